@@ -5926,6 +5926,22 @@ outcome: "conflict"
 });
 }
 
+function ofName(move, name) {
+const {each} = move;
+if (void 0 === each) return move;
+const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
+return each.get(name) ?? owner ?? move;
+}
+
+function byZone(move, changes) {
+const groups = new Map;
+for (const change of changes) {
+const zone = ofName(move, change.name).hosted;
+groups.set(zone, [ ...groups.get(zone) ?? [], change ]);
+}
+return groups;
+}
+
 var l = r(6740);
 
 class XmlError extends Error {
@@ -6920,7 +6936,7 @@ case "traffic":
 const [name = "", domain = ""] = key.split(" ");
 return {
 kind,
-value: await this.#y(name).dns.traffic(name, domain)
+value: await ofName(this.#l, name).dns.traffic(name, domain)
 };
 }
 
@@ -6929,20 +6945,20 @@ case "ownership":
 const [name = "", domain = ""] = key.split(" ");
 return {
 kind,
-value: await this.#y(name).dns.ownership(name, domain)
+value: await ofName(this.#l, name).dns.ownership(name, domain)
 };
 }
 
 case "zone":
 return {
 kind,
-value: await this.#b(key)
+value: await this.#y(key)
 };
 
 case "sync":
 return {
 kind,
-value: await this.#k(key).inSync()
+value: await this.#b(key).inSync()
 };
 
 default:
@@ -6953,8 +6969,8 @@ value: true
 };
 }
 }
-async #b(name) {
-const hosted = this.#$(name);
+async #y(name) {
+const hosted = this.#k(name);
 const [records, inSync] = await this.#m.read(hosted, name);
 return {
 records: records.filter(record => record.name === name),
@@ -6964,26 +6980,23 @@ inSync
 async #w({changes}, known) {
 const view = justRead(this.view(known));
 const read = some => some.flatMap(({name}) => zoneOf(view, name)?.records ?? []);
-const byZone = grouped(changes, ({name}) => this.#$(name));
-const written = await Promise.all([ ...byZone ].map(([hosted, some]) => hosted.change(some, read(some))));
+const zones = [ ...byZone(this.#l, changes) ];
+const written = await Promise.all(zones.map(([hosted, some]) => {
+if (void 0 === hosted) throw noZone();
+return hosted.change(some, read(some));
+}));
 return written.flat();
 }
-#k(id) {
+#b(id) {
 const {each, hosted} = this.#l;
 const found = [ hosted, ...[ ...each?.values() ?? [] ].map(one => one.hosted) ].find(one => one?.zoneId === id);
 if (void 0 === found) throw noZone();
 return found;
 }
-#$(name) {
-const {hosted} = this.#y(name);
+#k(name) {
+const {hosted} = ofName(this.#l, name);
 if (void 0 === hosted) throw noZone();
 return hosted;
-}
-#y(name) {
-const {each} = this.#l;
-if (void 0 === each) return this.#l;
-const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
-return each.get(name) ?? owner ?? this.#l;
 }
 #g(id) {
 const {target, source} = this.#l;
@@ -6995,12 +7008,6 @@ return end;
 }
 }
 
-function grouped(items, keyOf) {
-const groups = new Map;
-for (const item of items) groups.set(keyOf(item), [ ...groups.get(keyOf(item)) ?? [], item ]);
-return groups;
-}
-
 function noZone() {
 return new Failure("zone-not-found", "there is no hosted zone to write to", {
 outcome: "refused"
@@ -7008,19 +7015,19 @@ outcome: "refused"
 }
 
 class ZoneReads {
-#S=new Map;
+#$=new Map;
 read(hosted, name) {
-const open = this.#S.get(hosted);
+const open = this.#$.get(hosted);
 if (void 0 !== open) {
 open.names.add(name);
 return open.answer;
 }
 const names = new Set([ name ]);
 const answer = Promise.resolve().then(() => {
-this.#S.delete(hosted);
+this.#$.delete(hosted);
 return Promise.all([ hosted.records([ ...names ]), hosted.inSync() ]);
 });
-this.#S.set(hosted, {
+this.#$.set(hosted, {
 names,
 answer
 });
@@ -10655,6 +10662,1475 @@ return bound.trim();
 }
 }
 
+function E(move, groups) {
+const runs = groups.map(group => {
+const {names} = group;
+const title = `Move ${listed(names)} in a run of ${1 === names.length ? "its" : "their"} own: ${reason(group)}`;
+return runWith(title, {
+...inputsFor(move, "plan"),
+...inputsOf(group)
+});
+});
+return [ ...runs, ...lists(move, groups) ];
+}
+
+function C(move, groups) {
+return lists(move, groups).map((next, at) => ({
+...next,
+title: `${next.title}; ${groups[at]?.why ?? ""}`
+}));
+}
+
+function reason({names, scenario, why, dark, blocked}) {
+const outage = 0 === dark.length ? "without an outage" : `with an outage of ${listed(dark)}`;
+const how = void 0 === scenario ? "" : `${scenario} moves ${1 === names.length ? "it" : "them"} ${outage}`;
+const both = [ why, how ].filter(text => "" !== text).join("; ");
+return "" === blocked ? both : `${both}. Before that: ${blocked}`;
+}
+
+function inputsOf({names, source, scenario, dark, inputs}) {
+return {
+alias: names.join(","),
+"source-distribution": source,
+...0 === dark.length ? {} : {
+scenario
+},
+"accept-downtime": 0 === dark.length ? void 0 : dark.toSorted().join(","),
+...inputs
+};
+}
+
+const ofWorkflow = new Set([ "command", "plan", "require-plan", "require-approval", "github-token" ]);
+
+function lists(move, groups) {
+const open = groups.filter(({blocked}) => "" === blocked);
+return open.map((group, at) => {
+const given = {
+...inputsFor(move, "move"),
+...inputsOf(group)
+};
+const entry = Object.fromEntries(Object.entries(given).filter(([name, value]) => void 0 !== value && !ofWorkflow.has(name)));
+const place = 1 === open.length ? "As a list" : 0 === at ? `List 1 of ${open.length}` : `List ${at + 1} of ${open.length}, when list ${at} is done`;
+const together = 1 === open.length || at > 0 ? "" : `. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
+return {
+title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}`,
+paste: JSON.stringify([ {
+...entry,
+alias: group.names
+} ], void 0, 2),
+language: "json"
+};
+});
+}
+
+const I = 8e3;
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+const {holder, target, certificate, conflicts} = observation;
+if (!forSupport.has(reason) || !target.known) return false;
+if ("foreign" !== holder.is && "source" !== holder.is) return false;
+if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= I) ?? shortest.at(-1) ?? "";
+return text.length <= I ? text : `${text.slice(0, I - 1)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+return [ {
+title: "For AWS Support: publish this record first, it proves that the name is yours",
+paste: ownershipLine(ownership),
+language: "dns"
+} ];
+}
+
+function written(move, ways, refused, most) {
+const {aliases, alias, observation} = move;
+const {target, ownership, traffic} = observation;
+if (!target.known) return "";
+const {id, account} = target.value;
+const names = R(aliases, most);
+return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : R(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+const {holder, conflicts, source: read} = observation;
+const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+const attached = target.value.certificate;
+if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+const {names, status, notAfter} = certificate.value;
+return [ `ARN: ${attached.arn}`, `names: ${R(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function R(items, most) {
+const rest = items.length - most;
+return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
+
+const N = move => runOf(move, "plan", "Check the present state (changes nothing)");
+
+function refusal(move, preflight, reason) {
+const {findings, ways, groups, zones, gaplessLeft} = preflight;
+const blockers = findings.filter(isBlocker);
+const status = statusOf(move);
+const exposed = void 0 !== status.exposure;
+const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
+const support = !gaplessLeft && !nameable && isForSupport(move, reason);
+const blocked = blockedText(findings, "the move", preflight.enough);
+const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
+const next = [ ...exposed ? waysOut(move, status) : E(move, groups), ...stepsFor(blockers), ...C(move, zones), ...support ? recordForSupport(move) : [] ];
+return {
+...end(status, {
+result: exposed ? "exposed" : "refused",
+reason
+}, verdict, next),
+supportCase: support ? supportCase(move, ways) : void 0
+};
+}
+
+function alreadyInPlace(move) {
+const {alias, target} = move;
+const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
+return end(statusOf(move), {
+result: "already-in-place",
+reason: void 0
+}, verdict);
+}
+
+function leftDark(move, status) {
+return end(status, {
+result: "exposed",
+reason: status.exposure?.code
+}, exposureSentence(move, status), waysOut(move, status));
+}
+
+function verified(move) {
+const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
+return end(statusOf(move), {
+result: "verified",
+reason: void 0
+}, verdict);
+}
+
+function notInPlace(move, wrong) {
+const status = statusOf(move);
+const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
+if (void 0 === status.exposure) return end(status, {
+result: "failed",
+reason: "not-in-place"
+}, `${wanting} ${servedText(status)}.`, [ N(move) ]);
+const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
+const verdict = `${exposureSentence(move, status)} ${wanting}`;
+return end(status, {
+result: "exposed",
+reason
+}, verdict, [ ...waysOut(move, status), N(move) ]);
+}
+
+function verdictOn(move, outcome) {
+const {ending, status, ways = []} = outcome;
+const {verdict, next} = told(move, outcome);
+const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
+return {
+...end(status, outcome, verdict, next),
+supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
+};
+}
+
+function told(move, {result, reason, ending, status, probed}) {
+const served = servedText(status);
+const why = endingText(ending) || (probed?.evidence ?? "");
+const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
+switch (result) {
+case "moved":
+return {
+verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
+next: namesOf(move).flatMap(afterMove)
+};
+
+case "moved-unverified":
+return {
+verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
+next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
+};
+
+case "paused":
+return {
+verdict: `The move waits: ${why}. ${served}.`,
+next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
+};
+
+case "interrupted":
+return {
+verdict: `The run was cancelled. ${served}.`,
+next: [ runAgain(move), N(move) ]
+};
+
+case "rolled-back":
+return {
+verdict: `The move failed and was undone: ${why}. ${served}.`,
+next: [ ...remedy, N(move) ]
+};
+
+case "exposed":
+return {
+verdict: exposureSentence(move, status, why),
+next: waysOut(move, status)
+};
+
+case "refused":
+return {
+verdict: `Nothing has been changed: ${why}. ${served}.`,
+next: remedyOf(ending)
+};
+
+default:
+return {
+verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
+next: [ ...remedy, runAgain(move), N(move) ]
+};
+}
+}
+
+function cutShort(move, status, {started}) {
+const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
+return void 0 === status.exposure ? end(status, {
+result: "interrupted",
+reason: "cancelled"
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), N(move) ]) : end(status, {
+result: "exposed",
+reason: "cancelled"
+}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+}
+
+function waitingFor(move, reason) {
+const {ownership} = move.observation;
+if ("txt-not-visible" !== reason) return [ runAgain(move) ];
+const paste = ownershipLine(ownership);
+return [ {
+title: "Publish this record, and keep the other values of that name",
+paste,
+language: "dns"
+}, runAgain(move) ];
+}
+
+function afterMove(move) {
+const {observation} = move;
+const {traffic} = observation;
+if ("target" === traffic.state || !observation.target.known) return [];
+const hint = besides(move, traffic);
+return [ {
+title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
+paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
+language: "dns"
+} ];
+}
+
+function are({aliases}) {
+return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
+}
+
+async function D(run, first, preflight, prober) {
+const {journal} = run;
+if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
+const at = statusOf(first);
+if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
+const context = {
+...first,
+initial: {
+method: preflight.scenario.name,
+...first.initial
+}
+};
+const hurried = void 0 !== at.left;
+keepPlan(run, preflight, hurried);
+if (hurried) journal.keep({
+outage: "found"
+});
+const went = await O(run, context, preflight, {
+prober,
+hurried
+});
+const {ending, wentBack, verified} = went;
+const changed = journal.report().changes.length > 0;
+const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
+const conclusion = conclude({
+ending,
+status,
+changed,
+verified,
+wentBack
+});
+if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
+unfinished: "true"
+});
+const after = await atTheEnd(run, context, conclusion);
+return verdictOn(after, {
+...conclusion,
+ending,
+status,
+ways: preflight.ways,
+probed: went.probed
+});
+}
+
+async function O(run, context, preflight, {prober, hurried}) {
+const {journal} = run;
+const probe = hurried ? void 0 : prober;
+await context.confine(preflight.scenario.name);
+journal.tell({
+type: "stage",
+title: "Move"
+});
+const before = await (probe?.start());
+const bad = badBaseline(probe?.summaries() ?? []);
+if (void 0 !== bad) journal.tell({
+type: "finding",
+finding: bad
+});
+const changed = new Set;
+const loop = begin(context, patience(run, context));
+const ending = await follow(run, execute(preflight.stages, loop), changed);
+journal.tell({
+type: "stage",
+title: void 0 === ending ? "Verify" : "Read the state again"
+});
+const seen = void 0 === ending ? await verification(context, prober, before) : {
+verified: void 0
+};
+if (void 0 !== seen.finding) journal.tell({
+type: "finding",
+finding: seen.finding
+});
+const forward = {
+...seen,
+hurried,
+loop,
+changed,
+ending
+};
+const wentBack = await goBack(run, preflight, forward);
+const probes = await (probe?.stop());
+if (void 0 !== probes) journal.tell({
+type: "probe",
+probes
+});
+return {
+...forward,
+wentBack
+};
+}
+
+function pastOf({hurried, changed, ending, loop}, {stages}, anything) {
+const pair = thePair(stages);
+const began = void 0 !== pair && changed.has(pair.first.id);
+const closed = void 0 !== pair && changed.has(pair.second.id);
+return {
+changed: anything,
+dark: void 0 !== pair && (hurried || began) && !closed,
+begun: "interrupted" === ending?.type && began,
+history: loop.view().history
+};
+}
+
+function goalOf({ending, wentBack}) {
+if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
+const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+return void 0 === ending || left ? "target" : void 0;
+}
+
+async function readAtTheEnd(run, context, went, past) {
+const {ending, hurried, wentBack, loop} = went;
+const goal = goalOf(went);
+const {agreement} = patience(run, context);
+const read = await readStatus(context, past, {
+apart: unknownOutcome(ending) ? agreement : void 0,
+goal,
+seen: void 0 === ending ? loop.view() : void 0
+});
+const status = await unlessItPasses(context, read, {
+past,
+agreement,
+goal
+});
+const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
+return void 0 !== ending && outage ? unlessDarkStill(context, status, {
+past,
+agreement
+}) : status;
+}
+
+function keepPlan({journal, bound}, {scenario, stages}, hurried) {
+const inOutputs = journal.writeOutputs();
+const inState = journal.keep({
+plan: journal.report().plan ?? ""
+});
+const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
+if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
+throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+outcome: "refused",
+remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
+});
+}
+
+async function atTheEnd(run, move, {result}) {
+const {target} = move.observation;
+if ("moved" !== result || !target.known) return move;
+const {domain} = target.value;
+const turn = limited(lookedUpAtOnce);
+const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
+alias,
+traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
+})));
+const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
+if (away.length > 0) tellStillElsewhere(run, away, domain);
+const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
+return withEach(move, one => {
+const traffic = now.get(one.alias) ?? one.observation.traffic;
+return {
+...one,
+observation: {
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce = 8;
+
+function tellStillElsewhere({journal}, away, domain) {
+const names = listed(away.map(({alias}) => alias));
+journal.tell({
+type: "finding",
+finding: {
+id: "dns-still-elsewhere",
+level: "warning",
+title: "DNS does not point to the target yet",
+evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}
+
+async function goBack(run, {stages}, {loop, ending, verified, changed}) {
+const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
+const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
+const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
+const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
+const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
+const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
+if (!back || closed || 0 === ours.size) return {
+tried: false
+};
+run.journal.tell({
+type: "stage",
+title: "Go back"
+});
+const events = unwind(stages, loop, ours);
+return {
+tried: true,
+ending: await follow(run, events, new Set)
+};
+}
+
+function answerOf(ending) {
+return "interrupted" === ending.type ? "stop" : ending.answer;
+}
+
+const requestTimeout = 1e4;
+
+const mostTries = 3;
+
+async function asked(request, {runner, clock, signal, tries = mostTries}) {
+for (let n = 1; ;n++) {
+const limit = {
+clock,
+signal,
+ms: requestTimeout,
+what: "the GitHub API"
+};
+const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+}));
+const {status, body} = answer;
+if (200 === status) return {
+ok: true,
+body
+};
+const mayHeal = 0 === status || 429 === status || status >= 500;
+if (!mayHeal || n >= tries || signal.aborted) return {
+ok: false,
+why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
+};
+await clock.sleep(500 * 2 ** n, signal);
+}
+}
+
+function repositoryPath(repository) {
+return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function fields(value) {
+return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function items(value) {
+return Array.isArray(value) ? value : [];
+}
+
+function string(value) {
+return "string" === typeof value ? value : "";
+}
+
+async function reviews({apiUrl, repository, runId}, token, options) {
+if (void 0 === token) throw unreadable("there is no github-token");
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
+const answer = await asked({
+apiUrl,
+token,
+path
+}, options);
+if (!answer.ok) throw unreadable(answer.why);
+return parse(answer.body);
+}
+
+function P(list, environment, actors) {
+const own = new Set(actors.map(name => name.toLowerCase()));
+const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
+const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
+const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
+if ("approved" === last?.state) return {
+approved: true,
+by: visible(last.user),
+comment: visible(last.comment)
+};
+if (void 0 !== last) return {
+approved: false,
+rejected: true,
+why: `${visible(last.user) || "someone"} has rejected it`
+};
+return {
+approved: false,
+rejected: false,
+why: whyNot(words, own)
+};
+}
+
+function isOf({environments}, environment) {
+return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+
+function whyNot(words, own) {
+if (0 === words.length) return "no approval is recorded";
+if (own.has("")) return "the runner does not report who started this run";
+if (words.some(({user}) => "" === user)) return "it is not known who approved it";
+return "only the person who started the run approved it";
+}
+
+function environmentOf(claims) {
+const claim = claims.get("environment");
+if ("string" === typeof claim && "" !== claim) return claim;
+const subject = claims.get("sub");
+const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+if (void 0 === part) return;
+try {
+return decodeURIComponent(part);
+} catch (e) {
+if (e instanceof URIError) return;
+throw e;
+}
+}
+
+function parse(value) {
+if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+return value.map(item => {
+const review = fields(item);
+return {
+state: string(review.state),
+user: string(fields(review.user).login),
+comment: string(review.comment),
+environments: items(review.environments).map(environment => string(fields(environment).name))
+};
+});
+}
+
+function unreadable(why) {
+return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+outcome: "refused",
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+});
+}
+
+const j = 12e3;
+
+const repeated = new Set([ 502, 503, 504 ]);
+
+const M = 4;
+
+const shared = 6e4;
+
+function jobToken(source, audience, options) {
+let last;
+return which => {
+const now = options.clock.now();
+if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
+const asked = {
+at: now,
+token: oidcToken(source, audience, options)
+};
+last = asked;
+asked.token.catch(() => {
+if (last === asked) last = void 0;
+});
+return asked.token;
+};
+}
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+if (void 0 === source) throw unavailable("the job is not allowed to request one");
+mask(source.token);
+for (let n = 1; ;n++) {
+const answer = await within({
+clock,
+ms: j,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
+if (signal.aborted) throw cancelled(signal);
+return {
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+};
+});
+if (200 === answer.status) return tokenOf(answer.body, mask);
+const {status} = answer;
+const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
+if (!mayHeal || n === M) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+throw cancelled(signal);
+});
+}
+}
+
+function claims(token) {
+try {
+const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+} catch {
+return new Map;
+}
+}
+
+function tokenOf(token, mask) {
+if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
+mask(token);
+return token;
+}
+
+function unavailable(why) {
+return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+});
+}
+
+const perPage = 100;
+
+const mostPages = 5;
+
+async function environments({apiUrl, repository}, token, names, options) {
+if (void 0 === token) return {
+read: false,
+why: "there is no github-token"
+};
+const get = path => asked({
+apiUrl,
+token,
+path: `${repositoryPath(repository)}${path}`
+}, options);
+const wanted = new Set(names.map(name => name.toLowerCase()));
+const found = new Map;
+for (let page = 1; found.size < wanted.size; page++) {
+if (page > mostPages) return {
+read: false,
+why: "there are more than " + perPage * mostPages
+};
+const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
+if ("string" === typeof list) return {
+read: false,
+why: list
+};
+for (const one of list) {
+const name = string(fields(one).name).toLowerCase();
+if (wanted.has(name)) found.set(name, one);
+}
+if (list.length < perPage) break;
+}
+const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
+return {
+read: true,
+found: new Map(await Promise.all(policies))
+};
+}
+
+function listOf(answer) {
+if (!answer.ok) return answer.why;
+const {environments} = fields(answer.body);
+if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
+return Array.isArray(environments) ? environments : "the answer is not a list of environments";
+}
+
+async function policyOf(value, get) {
+const environment = fields(value);
+const name = string(environment.name);
+const bypass = environment.can_admins_bypass;
+const rules = items(environment.protection_rules).map(fields);
+const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
+const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
+return {
+name,
+reviewers: items(review.reviewers).length,
+preventsSelfReview: true === review.prevent_self_review,
+adminsBypass: "boolean" === typeof bypass ? bypass : void 0,
+wait: "number" === typeof timer ? timer : 0,
+branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
+};
+}
+
+async function branchesOf(name, policy, get) {
+if (true === policy.custom_branch_policies) {
+const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
+const answer = await get(path);
+const list = answer.ok ? fields(answer.body).branch_policies : void 0;
+return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
+}
+if (true !== policy.protected_branches) return "any";
+const answer = await get("/branches?protected=true&per_page=1");
+if (!answer.ok || !Array.isArray(answer.body)) return {
+protected: "not known"
+};
+return {
+protected: answer.body.length > 0 ? "some" : "none"
+};
+}
+
+const protects = "The environments protect the move";
+
+const page = "docs/environments.md";
+
+async function environmentPolicy({inputs, setting, ports, reads, token}) {
+const patience = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner,
+tries: 2
+};
+try {
+const own = environmentOf(claims(await token("recent")));
+if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
+const asked = environmentsOf(own);
+const names = Object.values(asked);
+return z(asked, await environments(setting, inputs.githubToken, names, patience));
+} catch (e) {
+return [ notRead(visible(asFailure(e).message)) ];
+}
+}
+
+function environmentsOf(own) {
+const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
+return void 0 === move ? {
+move: own
+} : {
+move,
+recover: `${move}-recover`
+};
+}
+
+function z({move, recover}, known) {
+if (!known.read) return [ notRead(known.why) ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
+const forMove = of(move);
+const forRecover = void 0 === recover ? void 0 : of(recover);
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...U(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...q(forRecover), ...U(forRecover) ] ];
+if (wrong.length > 0) return wrong;
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ L(one) ] : []);
+return [ {
+id: "environment-policy",
+level: "ok",
+title: protects,
+evidence: evidence.join("; ")
+} ];
+}
+
+function L({name, reviewers, adminsBypass, branches}) {
+const unread = void 0 === adminsBypass ? " (whether an administrator can skip this was not read)" : "";
+const review = 0 === reviewers ? "" : `another person must approve${unread}, `;
+return `${visible(name)}: ${review}${branchText(branches)}`;
+}
+
+function branchText(branches) {
+if (void 0 === branches) return "which branches may deploy was not read";
+if ("any" === branches) return "every branch may deploy";
+if (!isList(branches)) return "only protected branches may deploy";
+if (0 === branches.length) return "no branch may deploy";
+return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
+}
+
+function missing(name) {
+return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
+}
+
+function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
+const name = visible(raw);
+if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
+const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`);
+const bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`);
+return [ ...preventsSelfReview ? [] : [ selfReview ], ...true === adminsBypass ? [ bypass ] : [] ];
+}
+
+function U({name: raw, branches}) {
+const name = visible(raw);
+const why = openness(branches);
+if (void 0 === why) return [];
+return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
+}
+
+const everything = new Set([ "*", "**", "**/*" ]);
+
+function openness(branches) {
+if (void 0 === branches) return;
+if ("any" === branches) return "it has no rule for branches";
+if (isList(branches)) {
+const pattern = branches.find(one => everything.has(one));
+return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
+}
+return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
+}
+
+function q({name: raw, reviewers, wait}) {
+if (0 === reviewers && 0 === wait) return [];
+const name = visible(raw);
+const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
+return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
+}
+
+function isList(branches) {
+return Array.isArray(branches);
+}
+
+function warning(id, title, evidence, remedy) {
+return {
+id,
+level: "warning",
+title,
+evidence,
+remedy
+};
+}
+
+function notRead(why) {
+return {
+id: "environment-not-read",
+level: "info",
+title: "Protection of the environment",
+evidence: `not read: ${why}`,
+remedy: "In a private repository, give the job of the plan permissions: actions: read."
+};
+}
+
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, by, comment} = await approval(run);
+const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+return {
+id: "approval",
+level: "ok",
+title: approved,
+evidence
+};
+} catch (e) {
+const {code, message, remedy} = asFailure(e);
+const missing = obstacle(code, message, remedy);
+return required ? missing : {
+...missing,
+level: "info",
+title: topic
+};
+}
+}
+
+async function approval({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+};
+const environment = environmentOf(claims(await token("recent")));
+if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
+outcome: "refused",
+remedy: "Add environment: to the job, with required reviewers."
+});
+const list = await reviews(setting, inputs.githubToken, options);
+const verdict = P(list, environment, [ setting.actor, setting.triggeringActor ]);
+if (verdict.approved) return {
+environment,
+by: verdict.by,
+comment: verdict.comment
+};
+throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+outcome: "refused",
+remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}
+
+async function approvals(run, move) {
+const {command} = run.inputs;
+if ("plan" === command) return environmentPolicy(run);
+if ("move" !== command && "roll-back" !== command) return [];
+if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
+const finding = await approvalFinding(run);
+const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
+const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+return [ finishing && isBlocker(finding) ? {
+...finding,
+level: "info",
+title: topic
+} : finding ];
+}
+
+function B(value) {
+if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+
+function F(value) {
+switch (typeof value) {
+case "number":
+if (isNaN(value)) throw new Error("NaN is not allowed");
+if (!isFinite(value)) throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case "string":
+return B(value);
+
+case "boolean":
+return value ? "true" : "false";
+
+default:
+return JSON.stringify(value);
+}
+}
+
+function H(value, seen) {
+let e = null;
+for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+(e ??= []).push(value);
+value = value.toJSON();
+}
+if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+if (null === value || "object" !== typeof value) {
+if (null !== e) for (const t of e) seen.delete(t);
+return F(value);
+}
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+return {
+container: value,
+keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+index: 0,
+first: true,
+wrappers: e
+};
+}
+
+function canonicalize(e) {
+if (null === e || "object" !== typeof e) return F(e);
+const seen = new Set;
+const root = H(e, seen);
+if ("object" !== typeof root) return root;
+let result = null === root.keys ? "[" : "{";
+const stack = [ root ];
+e: for (;stack.length > 0; ) {
+const e = stack[stack.length - 1];
+const t = e.container;
+if (null === e.keys) {
+for (;e.index < t.length; ) {
+const i = e.index++;
+if (i > 0) result += ",";
+const element = t[i];
+const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
+if (null === value || "object" !== typeof value) {
+result += F(value);
+continue;
+}
+const child = H(value, seen);
+if ("object" !== typeof child) {
+result += void 0 === child ? "null" : child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "]";
+} else {
+const keys = e.keys;
+for (;e.index < keys.length; ) {
+const key = keys[e.index++];
+const value = t[key];
+if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
+if (null === value || "object" !== typeof value) {
+if (e.first) e.first = false; else result += ",";
+result += B(key) + ":" + F(value);
+continue;
+}
+const child = H(value, seen);
+if (void 0 === child) continue;
+if (e.first) e.first = false; else result += ",";
+result += B(key) + ":";
+if ("object" !== typeof child) {
+result += child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "}";
+}
+seen.delete(t);
+if (null !== e.wrappers) for (const t of e.wrappers) seen.delete(t);
+stack.pop();
+}
+return result;
+}
+
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+return W(text).map(disarmed).join("\n");
+}
+
+function W(text) {
+return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+const G = pattern => value => "string" === typeof value && pattern.test(value);
+
+const V = (...values) => value => values.includes(value);
+
+const orNull = test => value => null === value || test(value);
+
+const X = test => value => Array.isArray(value) && value.every(test);
+
+const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
+
+const K = value => "boolean" === typeof value;
+
+const Y = G(/^[A-Za-z0-9_]{1,64}$/);
+
+const J = G(/^[!-~]{1,255}$/);
+
+const names = X(J);
+
+const printable = G(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+
+const Z = exactly({
+id: Y,
+kind: V("distribution", "distribution-tenant"),
+account: orNull(G(/^\d{6}$/)),
+domain: orNull(J),
+enabled: orNull(K),
+aliases: orNull(names)
+});
+
+const plan = exactly({
+version: V(1),
+"repository-id": G(/^\d{1,20}$/),
+command: V("move", "roll-back"),
+scenario: V(...scenarioNames),
+aliases: names,
+source: orNull(Z),
+target: Z,
+wildcards: X(exactly({
+name: J,
+"on-target": K
+})),
+"certificate-covers": orNull(names),
+dns: exactly({
+"zone-id": orNull(Y),
+records: X(exactly({
+name: J,
+type: G(/^[A-Z0-9]{1,10}$/),
+ttl: value => Number.isInteger(value) && Number(value) >= 0,
+values: X(printable)
+}))
+}),
+"accept-downtime": names,
+"accept-hosts": names,
+steps: X(G(/^[a-z0-9-]{1,64}$/)),
+check: G(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value) {
+return plan(value);
+}
+
+const longestPlan = 2e5;
+
+const longestValue = 2e3;
+
+function buildPlan(facts) {
+const body = {
+version: 1,
+"repository-id": facts.repositoryId,
+command: facts.command,
+scenario: facts.scenario,
+aliases: sorted(facts.aliases),
+source: void 0 === facts.source ? null : Q(facts.source),
+target: Q(facts.target),
+wildcards: facts.wildcards.map(({name, onTarget}) => ({
+name,
+"on-target": onTarget
+})).toSorted((a, b) => order(a.name, b.name)),
+"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
+dns: {
+"zone-id": facts.dns.zoneId,
+records: facts.dns.records.map(({name, type, ttl, values}) => ({
+name,
+type,
+ttl,
+values: sorted(values.map(value => inert(value, longestValue)))
+})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
+},
+"accept-downtime": sorted(facts.acceptDowntime),
+"accept-hosts": sorted(facts.acceptHosts),
+steps: [ ...facts.steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function planBack({check: _, ...plan}, steps) {
+const body = {
+...plan,
+command: "roll-back",
+steps: [ ...steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function parsePlan(text, {repositoryId}) {
+const line = text.trim();
+if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
+let value;
+try {
+value = JSON.parse(line);
+} catch (e) {
+throw invalid("it is not JSON", e);
+}
+if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
+const {check, ...body} = value;
+if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
+if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
+if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+return value;
+}
+
+function differenceText({field, member, was, is}) {
+return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
+}
+
+function Q({id, kind, account, domain, enabled, aliases}) {
+return {
+id,
+kind,
+account: null === account ? null : account.slice(-6),
+domain,
+enabled,
+aliases: null === aliases ? null : sorted(aliases)
+};
+}
+
+function checkOf(body) {
+return (0, $.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value) {
+return canonicalize(value) ?? "null";
+}
+
+function sorted(list) {
+return list.toSorted(order);
+}
+
+function order(a, b) {
+return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function invalid(why, cause) {
+return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
+outcome: "refused",
+cause
+});
+}
+
+const ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+if ("TXT" !== type) return ee.includes(type) && aliases.includes(name);
+return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+const zones = zoneDifferences(plan, now, read);
+if ("not" === read) return zones;
+const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+const [was, is] = [ bound(plan), bound(now) ];
+const whole = "zone" === read && null !== plan.dns["zone-id"];
+return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+return [ {
+field: "dns.zone-id",
+was: was["zone-id"] ?? "none",
+is: is["zone-id"] ?? "none"
+} ];
+}
+
+function bySet(plan, was, is) {
+const key = ({name, type}) => `${type} ${name}`;
+const old = new Map(was.map(record => [ key(record), record ]));
+const present = new Map(is.map(record => [ key(record), record ]));
+const switched = is.some(record => leadsTo(record, plan.target.domain));
+return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+const [before, after] = [ old.get(member), present.get(member) ];
+if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+if (void 0 !== after && leadsTo(after, plan.target.domain)) return [];
+if (void 0 === after && switched) return [];
+return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+});
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+const own = [ target.domain, source?.domain ];
+const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+const [was, is] = [ others(before), others(after) ];
+return sameValues(was, is) ? [] : [ {
+field: "dns.records",
+member,
+was: te(was),
+is: te(is)
+} ];
+}
+
+function fits(cname, now) {
+const names = record => namedBy(record.values[0] ?? "");
+return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
+}
+
+function byQuery(plan, was, is, read) {
+const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+const before = ofTraffic(was);
+const after = ofTraffic(is);
+const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+const [first] = before;
+if (void 0 === first || after.some(record => leadsTo(record, plan.target.domain))) return [];
+const member = `${(cname ?? now ?? first).type} ${first.name}`;
+if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
+if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+if (void 0 === cname) return [];
+return [ {
+field: "dns.records",
+member,
+was: recordText(cname),
+is: "addresses without a CNAME"
+} ];
+}
+
+function isCname({type}) {
+return "CNAME" === type;
+}
+
+function leadsTo({values}, domain) {
+return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+return {
+field: "dns.records",
+member,
+was: recordText(was),
+is: recordText(is)
+};
+}
+
+function recordText(record) {
+return void 0 === record ? "none" : `${te(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function te(values) {
+return 0 === values.length ? "none" : values.join(" and ");
+}
+
+function readPlan(inputs, {repositoryId}) {
+if (void 0 === inputs.plan) return;
+const plan = parsePlan(inputs.plan, {
+repositoryId
+});
+const given = inputs.sourceDistribution;
+const differences = [ ...0 === inputs.aliases.length ? [] : ne("alias", plan.aliases, inputs.aliases), ...oe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : oe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? oe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : oe("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw re(differences);
+return {
+text: inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan, {plan: now, records}) {
+const scenario = oe("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...ne("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : ne("wildcards", se(plan), se(now)), ...ne("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...ne("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...ne("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function ne(field, was, is, except = new Set) {
+if (null === was || null === is) return [];
+const gone = was.filter(name => !is.includes(name) && !except.has(name));
+const come = is.filter(name => !was.includes(name) && !except.has(name));
+return [ ...gone.map(member => ({
+field,
+member,
+was: "there",
+is: "not there"
+})), ...come.map(member => ({
+field,
+member,
+was: "not there",
+is: "there"
+})) ];
+}
+
+function oe(field, was, is) {
+return null === was || null === is || was === is ? [] : [ {
+field,
+was: String(was),
+is: String(is)
+} ];
+}
+
+function sourceDifferences(plan, now) {
+const {source: was} = plan;
+const {source: is} = now;
+if (null === is) return [];
+if (null === was) return [ {
+field: "source",
+was: "none",
+is: is.id
+} ];
+const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
+return [ ...identity("source", was, is), ...disabledByMove ? [] : oe("source.enabled", was.enabled, is.enabled), ...ne("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+const {target: was} = plan;
+const {target: is} = now;
+const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+return [ ...identity("target", was, is), ...oe("target.enabled", was.enabled, is.enabled), ...ne("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+return [ ...oe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : oe(`${end}.kind`, was.kind, is.kind), ...oe(`${end}.account`, was.account, is.account), ...oe(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function se({wildcards}) {
+return wildcards.map(({name}) => name);
+}
+
+function re(differences) {
+const list = differences.map(differenceText).join("; ");
+return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
+outcome: "refused",
+remedy: "Run command: plan again, and get the new plan approved."
+});
+}
+
 function sourceState({source, observation, initial}) {
 if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
 if (observation.source.value.enabled) return "serves";
@@ -10727,13 +12203,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => E(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => E("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => E(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => E(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => ie(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => ie("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => ie(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => ie(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function E(...all) {
+function ie(...all) {
 return all.join("\n");
 }
 
@@ -10795,17 +12271,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const C = "The target has a certificate for the alias";
+const ae = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: C,
+title: ae,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? I(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? ce(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(isBlocker)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -10821,7 +12297,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function I(certificate, alias, now, run) {
+function ce(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -10832,7 +12308,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: C,
+title: ae,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -11118,6 +12594,43 @@ remedy: `Enable IPv6 on ${target.value.id} before the move.`
 } ];
 }
 
+async function unseenZones(move) {
+const zones = new Map;
+const unseen = namesOf(move).filter(({hosted, withoutZone}) => void 0 === hosted && "refused" === withoutZone?.outcome);
+for (const {alias, dns} of unseen) {
+const delegation = await dns.delegation(alias);
+if ("why" in delegation) continue;
+const {zone, nameServers} = delegation;
+zones.set(zone, {
+names: [ ...zones.get(zone)?.names ?? [], alias ],
+ofRoute53: nameServers.some(name => name.includes("awsdns"))
+});
+}
+return zones;
+}
+
+const zonesApart = {
+id: "dns-zones-apart",
+title: "The run sees the hosted zones of all names",
+about: "run",
+run: async move => {
+const names = namesOf(move);
+const ours = names.filter(({hosted}) => void 0 !== hosted).map(({alias}) => alias);
+if (1 === names.length || 0 === ours.length || ours.length === names.length) return [];
+const zones = [ ...await unseenZones(move) ];
+if (0 === zones.length) return [];
+const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`);
+const split = zones.some(([, {ofRoute53}]) => ofRoute53);
+return [ {
+id: "dns-zones-apart",
+level: "warning",
+title: "The run sees the hosted zones of some names only",
+evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(", ")}${"route53" === move.inputs.dns ? "" : ": a person has to publish those records"}`,
+remedy: split ? "A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases." : "The zone is not in Route 53: a person writes its records."
+} ];
+}
+};
+
 const dnsAsIs = {
 id: "dns",
 title: "DNS before the move",
@@ -11187,9 +12700,9 @@ evidence
 }
 }
 
-const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
+const dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ];
 
-const R = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -11199,7 +12712,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, R, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ue, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -11224,17 +12737,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, R, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, ue, "The ownership record cannot be read") ];
 }
 };
 
-const N = "Downtime is accepted";
+const de = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: N,
+title: de,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -11242,7 +12755,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: N,
+title: de,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -11440,15 +12953,15 @@ outcome: "refused",
 cause: e
 });
 }
-const found = name => O(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => he(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? O([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? he([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: O([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: O([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: he([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: he([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -11461,13 +12974,13 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function D(a, b) {
+function le(a, b) {
 return {
-logBuckets: O([ ...a.logBuckets, ...b.logBuckets ]),
-functions: O([ ...a.functions, ...b.functions ]),
-vpcOrigins: O([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: O([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: O([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: he([ ...a.logBuckets, ...b.logBuckets ]),
+functions: he([ ...a.functions, ...b.functions ]),
+vpcOrigins: he([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: he([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: he([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -11480,7 +12993,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function O(items) {
+function he(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -11596,13 +13109,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => P
+remedy: () => fe
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => P
+remedy: () => fe
 } ];
 
 const otherwise = {
@@ -11622,7 +13135,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const P = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -12329,7 +13842,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? j(move) : void 0;
+const back = andBack ? me(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -12421,7 +13934,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function j({observation: {source}}) {
+function me({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -12581,7 +14094,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => M(all, source)
+undo: () => pe(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -12649,7 +14162,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function M(move, source) {
+function pe(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -12846,7 +14359,7 @@ if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)
 state: "in-place",
 evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
 };
-return void 0 === hosted ? asked(seenOf(view, move)) : written(view, move, hosted.zoneId);
+return void 0 === hosted ? ge(seenOf(view, move)) : we(view, move, hosted.zoneId);
 },
 intent: view => void 0 === hosted ? {
 do: "ask",
@@ -12912,7 +14425,7 @@ note: "As it was before the move."
 return [ ...own.map(record => entry(record, void 0 === hosted ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
 }
 
-function asked(seen) {
+function ge(seen) {
 if (void 0 === seen) return {
 state: "absent",
 evidence: "a query does not show the earlier records"
@@ -12920,7 +14433,7 @@ evidence: "a query does not show the earlier records"
 return asQueried("target" === seen.state, seen);
 }
 
-function written(view, move, zoneId) {
+function we(view, move, zoneId) {
 const {alias, initial} = move;
 const before = trafficSets(initial.records, alias);
 return by(zoneOf(view, alias), ({records, inSync}) => {
@@ -12942,7 +14455,7 @@ evidence
 });
 }
 
-function z(steps, title) {
+function ve(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -12951,15 +14464,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => L(steps, ({facts}) => facts(view)),
-standing: view => U(steps.map(({standing}) => standing(view))),
-needs: view => L(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => ye(steps, ({facts}) => facts(view)),
+standing: view => be(steps.map(({standing}) => standing(view))),
+needs: view => ye(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => L(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ye(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -12978,7 +14491,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function L(steps, pick) {
+function ye(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -12987,7 +14500,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function U(standings) {
+function be(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -13053,7 +14566,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return z(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ve(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -13063,14 +14576,14 @@ required: false
 const {alias, initial, inputs} = move;
 const domain = targetDomain(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => q(view, move, required);
+const asking = view => ke(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => B(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => $e(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -13087,7 +14600,7 @@ tells: published("traffic", ""),
 change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => leadsTo(record, domain));
+const same = before.length > 0 && before.every(record => Se(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -13123,7 +14636,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function q(view, move, required) {
+function ke(view, move, required) {
 const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -13147,7 +14660,7 @@ says
 };
 }
 
-function B(view, move, seen) {
+function $e(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -13161,7 +14674,7 @@ evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
 const domain = targetDomain(move);
-if (0 === sets.length || !sets.every(record => leadsTo(record, domain))) return {
+if (0 === sets.length || !sets.every(record => Se(record, domain))) return {
 state: "absent",
 evidence
 };
@@ -13175,7 +14688,7 @@ evidence
 });
 }
 
-function leadsTo({values}, domain) {
+function Se({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -13189,7 +14702,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ z(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ ve(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -13211,7 +14724,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 function oldTtlOfAll(move, options) {
 const {only = () => true} = options;
 const names = namesOf(move).filter(only);
-return z(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return ve(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
@@ -13555,17 +15068,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => H(F(view, move), view.own.refusals.length),
+pick: view => Ae(xe(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => F(view, move).length > 0
+more: view => xe(view, move).length > 0
 };
 }
 
-function F(view, move) {
+function xe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function H(names, refusals) {
+function Ae(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -13633,7 +15146,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? W(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? Te(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -13676,7 +15189,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function W(view, move) {
+function Te(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -13838,7 +15351,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return G("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return Ee("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -13852,10 +15365,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return G("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return Ee("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function G(code, message, outcome = "refused") {
+function Ee(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -13930,15 +15443,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => X(move, source, dnsFirst)
+undo: () => Ie(move, source, dnsFirst)
 }),
-second: V(move),
+second: Ce(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function V(move) {
+function Ce(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -13995,7 +15508,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function X(move, source, dnsFirst) {
+function Ie(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -14041,11 +15554,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const K = trafficProvable({
+const Re = trafficProvable({
 hidden: "passes"
 });
 
-const Y = fitsDeadline(() => 2, {
+const Ne = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -14054,7 +15567,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: J,
+names: De,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -14065,11 +15578,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = J(move);
+const dark = De(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(J), oldTtlShort(dnsFirst), Y, ...dnsChecks, K, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(De), oldTtlShort(dnsFirst), Ne, ...dnsChecks, Re, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -14112,7 +15625,7 @@ function isShown({observation: {traffic}}) {
 return "not-observable" !== traffic.state;
 }
 
-function J(move) {
+function De(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -14275,13 +15788,13 @@ recourse: {
 do: "give-up"
 }
 };
-return refusals.reduce((so, {refusal}, n) => Z({
+return refusals.reduce((so, {refusal}, n) => Oe({
 move,
 all
 }, so, refusal, refusedAt(view, n + 1)), start);
 }
 
-function Z({move, all}, so, refusal, asked) {
+function Oe({move, all}, so, refusal, asked) {
 const {call, twoValues} = so;
 if (lacksToday(refusal, move.target) && "UpdateDomainAssociation" === call) {
 const txt = ownershipOfAll(all, {
@@ -14345,7 +15858,7 @@ recourse
 }
 
 function ours(move) {
-const back = j(move);
+const back = me(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -14372,7 +15885,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Q(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Pe(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -14402,7 +15915,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Q(move, wildcard) {
+function Pe(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -14500,11 +16013,11 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const ee = trafficProvable({
+const je = trafficProvable({
 hidden: "blocks"
 });
 
-const te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Me = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -14521,7 +16034,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, ee, oldTtlShort(() => true), te, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, je, oldTtlShort(() => true), Me, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -14549,1442 +16062,17 @@ required: true
 }) : [];
 }
 
-const ne = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
-
-function oe(move) {
-const {aliases, inputs} = move;
-if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
-const groups = new Map;
-for (const {alias} of namesOf(move)) {
-const one = onlyNames(move, name => name.alias === alias);
-const method = ne.find(({name, ruledOut}) => traitsOf(name).gapless && void 0 === ruledOut(one));
-if (void 0 !== method) groups.set(method.name, [ ...groups.get(method.name) ?? [], alias ]);
-}
-const open = [ ...groups ].filter(([, names]) => names.length < aliases.length);
-return open.map(([method, names]) => runWith(`Move ${listed(names)} in a run of ${1 === names.length ? "its" : "their"} own: ${method} moves ${1 === names.length ? "it" : "them"} without an outage`, {
-...inputsFor(move, "plan"),
-alias: names.join(","),
-"accept-downtime": void 0
-}));
-}
-
-const se = 8e3;
-
-const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
-
-function isForSupport({alias, observation}, reason) {
-const {holder, target, certificate, conflicts} = observation;
-if (!forSupport.has(reason) || !target.known) return false;
-if ("foreign" !== holder.is && "source" !== holder.is) return false;
-if ("source-unknown" === reason && "one" === accounts(observation)) return false;
-return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
-}
-
-function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => re(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= se) ?? shortest.at(-1) ?? "";
-return text.length <= se ? text : `${text.slice(0, se - 1)}\u2026`;
-}
-
-function recordForSupport({observation: {ownership}}) {
-if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
-return [ {
-title: "For AWS Support: publish this record first, it proves that the name is yours",
-paste: ownershipLine(ownership),
-language: "dns"
-} ];
-}
-
-function re(move, ways, refused, most) {
-const {aliases, alias, observation} = move;
-const {target, ownership, traffic} = observation;
-if (!target.known) return "";
-const {id, account} = target.value;
-const names = ie(aliases, most);
-return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}
-
-function section(title, lines) {
-return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
-}
-
-function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : ie(aliases, most)}` ];
-}
-
-function holderLines({alias, source, observation}, most) {
-const {holder, conflicts, source: read} = observation;
-const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
-if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
-const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
-const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
-return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
-}
-
-function conflictText({alias, resource, maskedId, maskedAccount}) {
-return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
-}
-
-function certificateLines({observation: {target, certificate}}, most) {
-if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
-const attached = target.value.certificate;
-if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
-if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
-const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${ie(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
-}
-
-function requestId(id) {
-return void 0 === id ? [] : [ `request id: ${id}` ];
-}
-
-function ie(items, most) {
-const rest = items.length - most;
-return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
-
-const ae = move => runOf(move, "plan", "Check the present state (changes nothing)");
-
-function refusal(move, preflight, reason) {
-const {findings, ways, gaplessLeft} = preflight;
-const blockers = findings.filter(isBlocker);
-const status = statusOf(move);
-const exposed = void 0 !== status.exposure;
-const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
-const support = !gaplessLeft && !nameable && isForSupport(move, reason);
-const blocked = blockedText(findings, "the move", preflight.enough);
-const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : oe(move), ...stepsFor(blockers), ...support ? recordForSupport(move) : [] ];
-return {
-...end(status, {
-result: exposed ? "exposed" : "refused",
-reason
-}, verdict, next),
-supportCase: support ? supportCase(move, ways) : void 0
-};
-}
-
-function alreadyInPlace(move) {
-const {alias, target} = move;
-const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
-return end(statusOf(move), {
-result: "already-in-place",
-reason: void 0
-}, verdict);
-}
-
-function leftDark(move, status) {
-return end(status, {
-result: "exposed",
-reason: status.exposure?.code
-}, exposureSentence(move, status), waysOut(move, status));
-}
-
-function verified(move) {
-const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
-return end(statusOf(move), {
-result: "verified",
-reason: void 0
-}, verdict);
-}
-
-function notInPlace(move, wrong) {
-const status = statusOf(move);
-const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, {
-result: "failed",
-reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ ae(move) ]);
-const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
-const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, {
-result: "exposed",
-reason
-}, verdict, [ ...waysOut(move, status), ae(move) ]);
-}
-
-function verdictOn(move, outcome) {
-const {ending, status, ways = []} = outcome;
-const {verdict, next} = told(move, outcome);
-const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
-return {
-...end(status, outcome, verdict, next),
-supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
-};
-}
-
-function told(move, {result, reason, ending, status, probed}) {
-const served = servedText(status);
-const why = endingText(ending) || (probed?.evidence ?? "");
-const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
-switch (result) {
-case "moved":
-return {
-verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
-next: namesOf(move).flatMap(afterMove)
-};
-
-case "moved-unverified":
-return {
-verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
-next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
-};
-
-case "paused":
-return {
-verdict: `The move waits: ${why}. ${served}.`,
-next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
-};
-
-case "interrupted":
-return {
-verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), ae(move) ]
-};
-
-case "rolled-back":
-return {
-verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, ae(move) ]
-};
-
-case "exposed":
-return {
-verdict: exposureSentence(move, status, why),
-next: waysOut(move, status)
-};
-
-case "refused":
-return {
-verdict: `Nothing has been changed: ${why}. ${served}.`,
-next: remedyOf(ending)
-};
-
-default:
-return {
-verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, runAgain(move), ae(move) ]
-};
-}
-}
-
-function cutShort(move, status, {started}) {
-const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, {
-result: "interrupted",
-reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ae(move) ]) : end(status, {
-result: "exposed",
-reason: "cancelled"
-}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
-}
-
-function waitingFor(move, reason) {
-const {ownership} = move.observation;
-if ("txt-not-visible" !== reason) return [ runAgain(move) ];
-const paste = ownershipLine(ownership);
-return [ {
-title: "Publish this record, and keep the other values of that name",
-paste,
-language: "dns"
-}, runAgain(move) ];
-}
-
-function afterMove(move) {
-const {observation} = move;
-const {traffic} = observation;
-if ("target" === traffic.state || !observation.target.known) return [];
-const hint = besides(move, traffic);
-return [ {
-title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
-paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
-language: "dns"
-} ];
-}
-
-function are({aliases}) {
-return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
-}
-
-async function ce(run, first, preflight, prober) {
-const {journal} = run;
-if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
-const at = statusOf(first);
-if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
-const context = {
-...first,
-initial: {
-method: preflight.scenario.name,
-...first.initial
-}
-};
-const hurried = void 0 !== at.left;
-keepPlan(run, preflight, hurried);
-if (hurried) journal.keep({
-outage: "found"
-});
-const went = await ue(run, context, preflight, {
-prober,
-hurried
-});
-const {ending, wentBack, verified} = went;
-const changed = journal.report().changes.length > 0;
-const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
-const conclusion = conclude({
-ending,
-status,
-changed,
-verified,
-wentBack
-});
-if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
-unfinished: "true"
-});
-const after = await atTheEnd(run, context, conclusion);
-return verdictOn(after, {
-...conclusion,
-ending,
-status,
-ways: preflight.ways,
-probed: went.probed
-});
-}
-
-async function ue(run, context, preflight, {prober, hurried}) {
-const {journal} = run;
-const probe = hurried ? void 0 : prober;
-await context.confine(preflight.scenario.name);
-journal.tell({
-type: "stage",
-title: "Move"
-});
-const before = await (probe?.start());
-const bad = badBaseline(probe?.summaries() ?? []);
-if (void 0 !== bad) journal.tell({
-type: "finding",
-finding: bad
-});
-const changed = new Set;
-const loop = begin(context, patience(run, context));
-const ending = await follow(run, execute(preflight.stages, loop), changed);
-journal.tell({
-type: "stage",
-title: void 0 === ending ? "Verify" : "Read the state again"
-});
-const seen = void 0 === ending ? await verification(context, prober, before) : {
-verified: void 0
-};
-if (void 0 !== seen.finding) journal.tell({
-type: "finding",
-finding: seen.finding
-});
-const forward = {
-...seen,
-hurried,
-loop,
-changed,
-ending
-};
-const wentBack = await goBack(run, preflight, forward);
-const probes = await (probe?.stop());
-if (void 0 !== probes) journal.tell({
-type: "probe",
-probes
-});
-return {
-...forward,
-wentBack
-};
-}
-
-function pastOf({hurried, changed, ending, loop}, {stages}, anything) {
-const pair = thePair(stages);
-const began = void 0 !== pair && changed.has(pair.first.id);
-const closed = void 0 !== pair && changed.has(pair.second.id);
-return {
-changed: anything,
-dark: void 0 !== pair && (hurried || began) && !closed,
-begun: "interrupted" === ending?.type && began,
-history: loop.view().history
-};
-}
-
-function goalOf({ending, wentBack}) {
-if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
-const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
-return void 0 === ending || left ? "target" : void 0;
-}
-
-async function readAtTheEnd(run, context, went, past) {
-const {ending, hurried, wentBack, loop} = went;
-const goal = goalOf(went);
-const {agreement} = patience(run, context);
-const read = await readStatus(context, past, {
-apart: unknownOutcome(ending) ? agreement : void 0,
-goal,
-seen: void 0 === ending ? loop.view() : void 0
-});
-const status = await unlessItPasses(context, read, {
-past,
-agreement,
-goal
-});
-const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
-return void 0 !== ending && outage ? unlessDarkStill(context, status, {
-past,
-agreement
-}) : status;
-}
-
-function keepPlan({journal, bound}, {scenario, stages}, hurried) {
-const inOutputs = journal.writeOutputs();
-const inState = journal.keep({
-plan: journal.report().plan ?? ""
-});
-const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
-if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
-throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
-outcome: "refused",
-remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
-});
-}
-
-async function atTheEnd(run, move, {result}) {
-const {target} = move.observation;
-if ("moved" !== result || !target.known) return move;
-const {domain} = target.value;
-const turn = limited(lookedUpAtOnce);
-const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
-alias,
-traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
-})));
-const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
-if (away.length > 0) tellStillElsewhere(run, away, domain);
-const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
-return withEach(move, one => {
-const traffic = now.get(one.alias) ?? one.observation.traffic;
-return {
-...one,
-observation: {
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce = 8;
-
-function tellStillElsewhere({journal}, away, domain) {
-const names = listed(away.map(({alias}) => alias));
-journal.tell({
-type: "finding",
-finding: {
-id: "dns-still-elsewhere",
-level: "warning",
-title: "DNS does not point to the target yet",
-evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}
-
-async function goBack(run, {stages}, {loop, ending, verified, changed}) {
-const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
-const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
-const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
-const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
-const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
-const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
-if (!back || closed || 0 === ours.size) return {
-tried: false
-};
-run.journal.tell({
-type: "stage",
-title: "Go back"
-});
-const events = unwind(stages, loop, ours);
-return {
-tried: true,
-ending: await follow(run, events, new Set)
-};
-}
-
-function answerOf(ending) {
-return "interrupted" === ending.type ? "stop" : ending.answer;
-}
-
-const requestTimeout = 1e4;
-
-const mostTries = 3;
-
-async function de(request, {runner, clock, signal, tries = mostTries}) {
-for (let n = 1; ;n++) {
-const limit = {
-clock,
-signal,
-ms: requestTimeout,
-what: "the GitHub API"
-};
-const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-}));
-const {status, body} = answer;
-if (200 === status) return {
-ok: true,
-body
-};
-const mayHeal = 0 === status || 429 === status || status >= 500;
-if (!mayHeal || n >= tries || signal.aborted) return {
-ok: false,
-why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
-};
-await clock.sleep(500 * 2 ** n, signal);
-}
-}
-
-function repositoryPath(repository) {
-return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-function fields(value) {
-return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function items(value) {
-return Array.isArray(value) ? value : [];
-}
-
-function string(value) {
-return "string" === typeof value ? value : "";
-}
-
-async function reviews({apiUrl, repository, runId}, token, options) {
-if (void 0 === token) throw unreadable("there is no github-token");
-const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
-const answer = await de({
-apiUrl,
-token,
-path
-}, options);
-if (!answer.ok) throw unreadable(answer.why);
-return parse(answer.body);
-}
-
-function le(list, environment, actors) {
-const own = new Set(actors.map(name => name.toLowerCase()));
-const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
-const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
-const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
-if ("approved" === last?.state) return {
-approved: true,
-by: visible(last.user),
-comment: visible(last.comment)
-};
-if (void 0 !== last) return {
-approved: false,
-rejected: true,
-why: `${visible(last.user) || "someone"} has rejected it`
-};
-return {
-approved: false,
-rejected: false,
-why: whyNot(words, own)
-};
-}
-
-function isOf({environments}, environment) {
-return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
-if (0 === words.length) return "no approval is recorded";
-if (own.has("")) return "the runner does not report who started this run";
-if (words.some(({user}) => "" === user)) return "it is not known who approved it";
-return "only the person who started the run approved it";
-}
-
-function environmentOf(claims) {
-const claim = claims.get("environment");
-if ("string" === typeof claim && "" !== claim) return claim;
-const subject = claims.get("sub");
-const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (void 0 === part) return;
-try {
-return decodeURIComponent(part);
-} catch (e) {
-if (e instanceof URIError) return;
-throw e;
-}
-}
-
-function parse(value) {
-if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
-return value.map(item => {
-const review = fields(item);
-return {
-state: string(review.state),
-user: string(fields(review.user).login),
-comment: string(review.comment),
-environments: items(review.environments).map(environment => string(fields(environment).name))
-};
-});
-}
-
-function unreadable(why) {
-return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
-});
-}
-
-const he = 12e3;
-
-const repeated = new Set([ 502, 503, 504 ]);
-
-const fe = 4;
-
-const shared = 6e4;
-
-function jobToken(source, audience, options) {
-let last;
-return which => {
-const now = options.clock.now();
-if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
-const asked = {
-at: now,
-token: oidcToken(source, audience, options)
-};
-last = asked;
-asked.token.catch(() => {
-if (last === asked) last = void 0;
-});
-return asked.token;
-};
-}
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
-if (void 0 === source) throw unavailable("the job is not allowed to request one");
-mask(source.token);
-for (let n = 1; ;n++) {
-const answer = await within({
-clock,
-ms: he,
-what: "the token endpoint",
-signal
-}, () => runner.getIDToken(audience)).catch(thrown => {
-if (signal.aborted) throw cancelled(signal);
-return {
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-};
-});
-if (200 === answer.status) return tokenOf(answer.body, mask);
-const {status} = answer;
-const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === fe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function claims(token) {
-try {
-const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
-} catch {
-return new Map;
-}
-}
-
-function tokenOf(token, mask) {
-if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
-mask(token);
-return token;
-}
-
-function unavailable(why) {
-return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
-});
-}
-
-const perPage = 100;
-
-const mostPages = 5;
-
-async function environments({apiUrl, repository}, token, names, options) {
-if (void 0 === token) return {
-read: false,
-why: "there is no github-token"
-};
-const get = path => de({
-apiUrl,
-token,
-path: `${repositoryPath(repository)}${path}`
-}, options);
-const wanted = new Set(names.map(name => name.toLowerCase()));
-const found = new Map;
-for (let page = 1; found.size < wanted.size; page++) {
-if (page > mostPages) return {
-read: false,
-why: "there are more than " + perPage * mostPages
-};
-const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
-if ("string" === typeof list) return {
-read: false,
-why: list
-};
-for (const one of list) {
-const name = string(fields(one).name).toLowerCase();
-if (wanted.has(name)) found.set(name, one);
-}
-if (list.length < perPage) break;
-}
-const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
-return {
-read: true,
-found: new Map(await Promise.all(policies))
-};
-}
-
-function listOf(answer) {
-if (!answer.ok) return answer.why;
-const {environments} = fields(answer.body);
-if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
-return Array.isArray(environments) ? environments : "the answer is not a list of environments";
-}
-
-async function policyOf(value, get) {
-const environment = fields(value);
-const name = string(environment.name);
-const bypass = environment.can_admins_bypass;
-const rules = items(environment.protection_rules).map(fields);
-const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
-const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
-return {
-name,
-reviewers: items(review.reviewers).length,
-preventsSelfReview: true === review.prevent_self_review,
-adminsBypass: "boolean" === typeof bypass ? bypass : void 0,
-wait: "number" === typeof timer ? timer : 0,
-branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
-};
-}
-
-async function branchesOf(name, policy, get) {
-if (true === policy.custom_branch_policies) {
-const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
-const answer = await get(path);
-const list = answer.ok ? fields(answer.body).branch_policies : void 0;
-return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
-}
-if (true !== policy.protected_branches) return "any";
-const answer = await get("/branches?protected=true&per_page=1");
-if (!answer.ok || !Array.isArray(answer.body)) return {
-protected: "not known"
-};
-return {
-protected: answer.body.length > 0 ? "some" : "none"
-};
-}
-
-const protects = "The environments protect the move";
-
-const page = "docs/environments.md";
-
-async function environmentPolicy({inputs, setting, ports, reads, token}) {
-const patience = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner,
-tries: 2
-};
-try {
-const own = environmentOf(claims(await token("recent")));
-if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
-const asked = environmentsOf(own);
-const names = Object.values(asked);
-return me(asked, await environments(setting, inputs.githubToken, names, patience));
-} catch (e) {
-return [ notRead(visible(asFailure(e).message)) ];
-}
-}
-
-function environmentsOf(own) {
-const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
-return void 0 === move ? {
-move: own
-} : {
-move,
-recover: `${move}-recover`
-};
-}
-
-function me({move, recover}, known) {
-if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
-const forMove = of(move);
-const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...ge(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...we(forRecover), ...ge(forRecover) ] ];
-if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ pe(one) ] : []);
-return [ {
-id: "environment-policy",
-level: "ok",
-title: protects,
-evidence: evidence.join("; ")
-} ];
-}
-
-function pe({name, reviewers, adminsBypass, branches}) {
-const unread = void 0 === adminsBypass ? " (whether an administrator can skip this was not read)" : "";
-const review = 0 === reviewers ? "" : `another person must approve${unread}, `;
-return `${visible(name)}: ${review}${branchText(branches)}`;
-}
-
-function branchText(branches) {
-if (void 0 === branches) return "which branches may deploy was not read";
-if ("any" === branches) return "every branch may deploy";
-if (!isList(branches)) return "only protected branches may deploy";
-if (0 === branches.length) return "no branch may deploy";
-return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
-}
-
-function missing(name) {
-return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
-}
-
-function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
-const name = visible(raw);
-if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`);
-const bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`);
-return [ ...preventsSelfReview ? [] : [ selfReview ], ...true === adminsBypass ? [ bypass ] : [] ];
-}
-
-function ge({name: raw, branches}) {
-const name = visible(raw);
-const why = openness(branches);
-if (void 0 === why) return [];
-return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
-}
-
-const everything = new Set([ "*", "**", "**/*" ]);
-
-function openness(branches) {
-if (void 0 === branches) return;
-if ("any" === branches) return "it has no rule for branches";
-if (isList(branches)) {
-const pattern = branches.find(one => everything.has(one));
-return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
-}
-return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
-}
-
-function we({name: raw, reviewers, wait}) {
-if (0 === reviewers && 0 === wait) return [];
-const name = visible(raw);
-const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
-return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
-}
-
-function isList(branches) {
-return Array.isArray(branches);
-}
-
-function warning(id, title, evidence, remedy) {
-return {
-id,
-level: "warning",
-title,
-evidence,
-remedy
-};
-}
-
-function notRead(why) {
-return {
-id: "environment-not-read",
-level: "info",
-title: "Protection of the environment",
-evidence: `not read: ${why}`,
-remedy: "In a private repository, give the job of the plan permissions: actions: read."
-};
-}
-
-const approved = "The run is approved";
-
-const topic = "Approval";
-
-async function approvalFinding(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, by, comment} = await approval(run);
-const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-return {
-id: "approval",
-level: "ok",
-title: approved,
-evidence
-};
-} catch (e) {
-const {code, message, remedy} = asFailure(e);
-const missing = obstacle(code, message, remedy);
-return required ? missing : {
-...missing,
-level: "info",
-title: topic
-};
-}
-}
-
-async function approval({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-};
-const environment = environmentOf(claims(await token("recent")));
-if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
-outcome: "refused",
-remedy: "Add environment: to the job, with required reviewers."
-});
-const list = await reviews(setting, inputs.githubToken, options);
-const verdict = le(list, environment, [ setting.actor, setting.triggeringActor ]);
-if (verdict.approved) return {
-environment,
-by: verdict.by,
-comment: verdict.comment
-};
-throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-outcome: "refused",
-remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}
-
-async function approvals(run, move) {
-const {command} = run.inputs;
-if ("plan" === command) return environmentPolicy(run);
-if ("move" !== command && "roll-back" !== command) return [];
-if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
-const finding = await approvalFinding(run);
-const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
-const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
-return [ finishing && isBlocker(finding) ? {
-...finding,
-level: "info",
-title: topic
-} : finding ];
-}
-
-function ve(value) {
-if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
-
-function ye(value) {
-switch (typeof value) {
-case "number":
-if (isNaN(value)) throw new Error("NaN is not allowed");
-if (!isFinite(value)) throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case "string":
-return ve(value);
-
-case "boolean":
-return value ? "true" : "false";
-
-default:
-return JSON.stringify(value);
-}
-}
-
-function be(value, seen) {
-let e = null;
-for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-(e ??= []).push(value);
-value = value.toJSON();
-}
-if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
-if (null === value || "object" !== typeof value) {
-if (null !== e) for (const t of e) seen.delete(t);
-return ye(value);
-}
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-return {
-container: value,
-keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-index: 0,
-first: true,
-wrappers: e
-};
-}
-
-function canonicalize(e) {
-if (null === e || "object" !== typeof e) return ye(e);
-const seen = new Set;
-const root = be(e, seen);
-if ("object" !== typeof root) return root;
-let result = null === root.keys ? "[" : "{";
-const stack = [ root ];
-e: for (;stack.length > 0; ) {
-const e = stack[stack.length - 1];
-const t = e.container;
-if (null === e.keys) {
-for (;e.index < t.length; ) {
-const i = e.index++;
-if (i > 0) result += ",";
-const element = t[i];
-const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
-if (null === value || "object" !== typeof value) {
-result += ye(value);
-continue;
-}
-const child = be(value, seen);
-if ("object" !== typeof child) {
-result += void 0 === child ? "null" : child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "]";
-} else {
-const keys = e.keys;
-for (;e.index < keys.length; ) {
-const key = keys[e.index++];
-const value = t[key];
-if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
-if (null === value || "object" !== typeof value) {
-if (e.first) e.first = false; else result += ",";
-result += ve(key) + ":" + ye(value);
-continue;
-}
-const child = be(value, seen);
-if (void 0 === child) continue;
-if (e.first) e.first = false; else result += ",";
-result += ve(key) + ":";
-if ("object" !== typeof child) {
-result += child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "}";
-}
-seen.delete(t);
-if (null !== e.wrappers) for (const t of e.wrappers) seen.delete(t);
-stack.pop();
-}
-return result;
-}
-
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
-const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
-return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
-return ke(text).map(disarmed).join("\n");
-}
-
-function ke(text) {
-return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
-return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
-return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
-
-const $e = pattern => value => "string" === typeof value && pattern.test(value);
-
-const Se = (...values) => value => values.includes(value);
-
-const orNull = test => value => null === value || test(value);
-
-const xe = test => value => Array.isArray(value) && value.every(test);
-
-const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
-
-const Ae = value => "boolean" === typeof value;
-
-const Te = $e(/^[A-Za-z0-9_]{1,64}$/);
-
-const Ee = $e(/^[!-~]{1,255}$/);
-
-const names = xe(Ee);
-
-const printable = $e(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
-
-const Ce = exactly({
-id: Te,
-kind: Se("distribution", "distribution-tenant"),
-account: orNull($e(/^\d{6}$/)),
-domain: orNull(Ee),
-enabled: orNull(Ae),
-aliases: orNull(names)
-});
-
-const plan = exactly({
-version: Se(1),
-"repository-id": $e(/^\d{1,20}$/),
-command: Se("move", "roll-back"),
-scenario: Se(...scenarioNames),
-aliases: names,
-source: orNull(Ce),
-target: Ce,
-wildcards: xe(exactly({
-name: Ee,
-"on-target": Ae
-})),
-"certificate-covers": orNull(names),
-dns: exactly({
-"zone-id": orNull(Te),
-records: xe(exactly({
-name: Ee,
-type: $e(/^[A-Z0-9]{1,10}$/),
-ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: xe(printable)
-}))
-}),
-"accept-downtime": names,
-"accept-hosts": names,
-steps: xe($e(/^[a-z0-9-]{1,64}$/)),
-check: $e(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value) {
-return plan(value);
-}
-
-const longestPlan = 2e5;
-
-const longestValue = 2e3;
-
-function buildPlan(facts) {
-const body = {
-version: 1,
-"repository-id": facts.repositoryId,
-command: facts.command,
-scenario: facts.scenario,
-aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Ie(facts.source),
-target: Ie(facts.target),
-wildcards: facts.wildcards.map(({name, onTarget}) => ({
-name,
-"on-target": onTarget
-})).toSorted((a, b) => order(a.name, b.name)),
-"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
-dns: {
-"zone-id": facts.dns.zoneId,
-records: facts.dns.records.map(({name, type, ttl, values}) => ({
-name,
-type,
-ttl,
-values: sorted(values.map(value => inert(value, longestValue)))
-})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
-},
-"accept-downtime": sorted(facts.acceptDowntime),
-"accept-hosts": sorted(facts.acceptHosts),
-steps: [ ...facts.steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function planBack({check: _, ...plan}, steps) {
-const body = {
-...plan,
-command: "roll-back",
-steps: [ ...steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function parsePlan(text, {repositoryId}) {
-const line = text.trim();
-if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
-let value;
-try {
-value = JSON.parse(line);
-} catch (e) {
-throw invalid("it is not JSON", e);
-}
-if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
-const {check, ...body} = value;
-if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
-if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
-if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
-return value;
-}
-
-function differenceText({field, member, was, is}) {
-return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
-}
-
-function Ie({id, kind, account, domain, enabled, aliases}) {
-return {
-id,
-kind,
-account: null === account ? null : account.slice(-6),
-domain,
-enabled,
-aliases: null === aliases ? null : sorted(aliases)
-};
-}
-
-function checkOf(body) {
-return (0, $.createHash)("sha256").update(canonical(body)).digest("hex");
-}
-
-function canonical(value) {
-return canonicalize(value) ?? "null";
-}
-
-function sorted(list) {
-return list.toSorted(order);
-}
-
-function order(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function invalid(why, cause) {
-return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
-remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome: "refused",
-cause
-});
-}
-
-const Re = [ "A", "AAAA", "CNAME", "HTTPS" ];
-
-function isBound({name, type}, aliases) {
-if ("TXT" !== type) return Re.includes(type) && aliases.includes(name);
-return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
-}
-
-function recordDifferences(plan, now, read) {
-const zones = zoneDifferences(plan, now, read);
-if ("not" === read) return zones;
-const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
-const [was, is] = [ bound(plan), bound(now) ];
-const whole = "zone" === read && null !== plan.dns["zone-id"];
-return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
-}
-
-function zoneDifferences({dns: was}, {dns: is}, read) {
-if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
-return [ {
-field: "dns.zone-id",
-was: was["zone-id"] ?? "none",
-is: is["zone-id"] ?? "none"
-} ];
-}
-
-function bySet(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`;
-const old = new Map(was.map(record => [ key(record), record ]));
-const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => Ne(record, plan.target.domain));
-return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
-const [before, after] = [ old.get(member), present.get(member) ];
-if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && Ne(after, plan.target.domain)) return [];
-if (void 0 === after && switched) return [];
-return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
-});
-}
-
-function ownershipDifferences({source, target}, member, before, after) {
-const own = [ target.domain, source?.domain ];
-const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
-const [was, is] = [ others(before), others(after) ];
-return sameValues(was, is) ? [] : [ {
-field: "dns.records",
-member,
-was: De(was),
-is: De(is)
-} ];
-}
-
-function fits(cname, now) {
-const names = record => namedBy(record.values[0] ?? "");
-return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
-}
-
-function byQuery(plan, was, is, read) {
-const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
-const before = ofTraffic(was);
-const after = ofTraffic(is);
-const [cname, now] = [ before.find(isCname), after.find(isCname) ];
-const [first] = before;
-if (void 0 === first || after.some(record => Ne(record, plan.target.domain))) return [];
-const member = `${(cname ?? now ?? first).type} ${first.name}`;
-if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
-if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
-if (void 0 === cname) return [];
-return [ {
-field: "dns.records",
-member,
-was: recordText(cname),
-is: "addresses without a CNAME"
-} ];
-}
-
-function isCname({type}) {
-return "CNAME" === type;
-}
-
-function Ne({values}, domain) {
-return values.length > 0 && values.every(value => namedBy(value) === domain);
-}
-
-function same(a, b) {
-return a.ttl === b.ttl && sameValues(a.values, b.values);
-}
-
-function sameValues(a, b) {
-return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
-}
-
-function difference(member, was, is) {
-return {
-field: "dns.records",
-member,
-was: recordText(was),
-is: recordText(is)
-};
-}
-
-function recordText(record) {
-return void 0 === record ? "none" : `${De(record.values)} (TTL ${record.ttl} s)`;
-}
-
-function De(values) {
-return 0 === values.length ? "none" : values.join(" and ");
-}
-
-function readPlan(inputs, {repositoryId}) {
-if (void 0 === inputs.plan) return;
-const plan = parsePlan(inputs.plan, {
-repositoryId
-});
-const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Oe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Oe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Oe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Oe("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw je(differences);
-return {
-text: inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan, {plan: now, records}) {
-const scenario = Oe("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", Pe(plan), Pe(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
-}
-
-function lists(field, was, is, except = new Set) {
-if (null === was || null === is) return [];
-const gone = was.filter(name => !is.includes(name) && !except.has(name));
-const come = is.filter(name => !was.includes(name) && !except.has(name));
-return [ ...gone.map(member => ({
-field,
-member,
-was: "there",
-is: "not there"
-})), ...come.map(member => ({
-field,
-member,
-was: "not there",
-is: "there"
-})) ];
-}
-
-function Oe(field, was, is) {
-return null === was || null === is || was === is ? [] : [ {
-field,
-was: String(was),
-is: String(is)
-} ];
-}
-
-function sourceDifferences(plan, now) {
-const {source: was} = plan;
-const {source: is} = now;
-if (null === is) return [];
-if (null === was) return [ {
-field: "source",
-was: "none",
-is: is.id
-} ];
-const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Oe("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
-}
-
-function targetDifferences(plan, now) {
-const {target: was} = plan;
-const {target: is} = now;
-const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Oe("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
-}
-
-function identity(end, was, is) {
-return [ ...Oe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Oe(`${end}.kind`, was.kind, is.kind), ...Oe(`${end}.account`, was.account, is.account), ...Oe(`${end}.domain`, was.domain, is.domain) ];
-}
-
-function Pe({wildcards}) {
-return wildcards.map(({name}) => name);
-}
-
-function je(differences) {
-const list = differences.map(differenceText).join("; ");
-return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
-outcome: "refused",
-remedy: "Run command: plan again, and get the new plan approved."
-});
-}
+const _e = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
-const Me = e(import.meta.url)("node:https");
+const ze = e(import.meta.url)("node:https");
 
-var _e = r.n(Me);
+var Le = r.n(ze);
 
-var ze = r(1692);
+var Ue = r(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -15992,7 +16080,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, Me.request)({
+const asked = (0, ze.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -16028,7 +16116,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof ze.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Ue.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -16039,7 +16127,7 @@ serial: (serial ?? "").toLowerCase()
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
-function Le(grade, before) {
+function qe(grade, before) {
 return grades.indexOf(grade) > grades.indexOf(before);
 }
 
@@ -16048,7 +16136,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function Ue(at, answer, marks) {
+function Be(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -16102,48 +16190,48 @@ name="NotConnected";
 }
 
 class Addresses {
+#S;
 #x;
 #A;
 #T;
 #E;
-#C;
-#I={
+#C={
 4: 0,
 6: 0
 };
 constructor(clock, lookUp, local, port) {
-this.#x = clock;
-this.#A = lookUp;
-this.#T = local;
-this.#E = port;
+this.#S = clock;
+this.#x = lookUp;
+this.#A = local;
+this.#T = port;
 }
 async of(family) {
-return (await this.#R()).filter(ip => (0, A.isIPv4)(ip) === (4 === family));
+return (await this.#I()).filter(ip => (0, A.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
 if (void 0 !== address) return address;
-const some = (await (this.#C?.list) ?? []).length > 0;
+const some = (await (this.#E?.list) ?? []).length > 0;
 throw new NotConnected(some ? "the name has no public address" : "the name has no address");
 }
 async nextOf(family) {
 const list = await this.of(family);
-const host = list[this.#I[family]++ % list.length];
+const host = list[this.#C[family]++ % list.length];
 return void 0 === host ? void 0 : {
 host,
-port: this.#E
+port: this.#T
 };
 }
 forget() {
-this.#C = void 0;
+this.#E = void 0;
 }
-async #R() {
-const now = this.#x.now();
-if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
-list: this.#A(),
+async #I() {
+const now = this.#S.now();
+if (void 0 === this.#E || now - this.#E.at >= 3e4) this.#E = {
+list: this.#x(),
 at: now
 };
-return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
+return (await this.#E.list).filter(ip => allowedAddress(ip, this.#A));
 }
 }
 
@@ -16160,7 +16248,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ qe(alias, options), qe(domain, options) ]);
+const [users, target] = await Promise.all([ Fe(alias, options), Fe(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -16171,7 +16259,7 @@ target
 };
 }
 
-async function qe(name, options) {
+async function Fe(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16190,7 +16278,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = Ue(at, answer, {
+const {status, grade, byTarget} = Be(at, answer, {
 header,
 serial: void 0
 });
@@ -16222,7 +16310,7 @@ return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const Be = "The target answers by its own domain as the alias does";
+const He = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run;
@@ -16256,10 +16344,10 @@ return [ judgeAnswers(comparison) ];
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 if (!users.answered || !target.answered || "unserved" === users.grade) return notCompared(evidence);
-if (!Le(target.grade, users.grade)) return {
+if (!qe(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: Be,
+title: He,
 evidence
 };
 return {
@@ -16296,7 +16384,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async ({first, alias
 aliases,
 finding
 }))));
-return Fe(each.flat(), names.length);
+return We(each.flat(), names.length);
 }));
 return found.flat();
 }
@@ -16316,7 +16404,7 @@ aliases: all.map(({alias}) => alias)
 });
 }
 
-function Fe(found, of) {
+function We(found, of) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16327,8 +16415,8 @@ return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
 const names = all.flatMap(({aliases}) => aliases);
-const evidence = He(all, ({finding}) => finding.evidence);
-const remedies = He(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = Ge(all, ({finding}) => finding.evidence);
+const remedies = Ge(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const [only = ""] = evidence;
 const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
 const list = isBlocker(first.finding) ? names.join(", ") : listed(names);
@@ -16342,7 +16430,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function He(all, pick) {
+function Ge(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -16352,7 +16440,7 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 }
 
 async function candidates(wanted, move) {
-const possible = ne.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = _e.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -16370,7 +16458,7 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? ne.filter(({name}) => "two" === traitsOf(name).accounts) : ne.slice(0, 1);
+return "two" === accounts(observation) ? _e.filter(({name}) => "two" === traitsOf(name).accounts) : _e.slice(0, 1);
 }
 
 function ofEach(tried) {
@@ -16423,134 +16511,126 @@ remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id
 } ];
 }
 
-const We = "cloudfront:UpdateDistribution";
+async function Ve(move) {
+const {aliases, inputs} = move;
+if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
+const kinds = kindsOf(move);
+if (kinds.length < 2) return [];
+const groups = [];
+for (const kind of kinds) {
+const before = groups.flatMap(({names}) => names);
+const some = onlyNames(asMoved(move, before), ({alias}) => kind.names.includes(alias));
+groups.push(await groupOf(some, kind));
+}
+return groups;
+}
 
-const Ge = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
-
-const record = "route53:ChangeResourceRecordSets";
-
-const call = (name, deploys) => ({
-call: name,
-deploys,
-rehearsal: false
+function kindsOf(move) {
+const kinds = new Map;
+for (const {alias, observation} of namesOf(move)) {
+const {holder} = observation;
+if ("target" === holder.is) continue;
+const one = onlyNames(move, name => name.alias === alias);
+const elsewhere = "another" === holder.is ? holder.id : void 0;
+const method = void 0 === elsewhere ? gapless().find(({ruledOut}) => !ruledOut(one)) : void 0;
+const key = elsewhere ?? method?.name ?? "";
+kinds.set(key, {
+names: [ ...kinds.get(key)?.names ?? [], alias ],
+method,
+elsewhere
 });
+}
+const rank = ({method, elsewhere}) => void 0 !== method ? 0 : void 0 !== elsewhere ? 1 : 2;
+return [ ...kinds.values() ].toSorted((a, b) => rank(a) - rank(b));
+}
 
-const rehearsal = name => ({
-call: name,
-deploys: false,
-rehearsal: true
-});
+const gapless = () => _e.filter(({name}) => traitsOf(name).gapless);
 
-const Ve = deploys => ({
-call: void 0,
-deploys,
-rehearsal: false
-});
-
-const callsOf = {
-"target-deployed": Ve(true),
-"ownership-txt": call(record, false),
-"traffic-dns": call(record, false),
-"old-ttl": Ve(false),
-"rehearse-claim": rehearsal(We),
-"rehearse-mover": rehearsal(Ge),
-wildcard: call(We, true),
-"wildcard-settled": Ve(false),
-release: call(We, false),
-claim: call(We, true),
-"wildcard-off": call(We, true),
-"source-disabled": Ve(true),
-"disable-source": call(We, false),
-associate: call(Ge, true),
-"restore-source": call(We, false),
-arrived: Ve(false),
-"source-serves": Ve(true)
+function asMoved(move, names) {
+const {source, target} = move.observation;
+const observation = {
+...move.observation,
+...true === source?.known ? {
+source: {
+...source,
+value: {
+...source.value,
+aliases: source.value.aliases.filter(name => !names.includes(name))
+}
+}
+} : {},
+...target.known ? {
+target: {
+...target,
+value: {
+...target.value,
+aliases: [ ...target.value.aliases, ...names ]
+}
+}
+} : {}
 };
-
-function forecast(move, scenario, {stages, looked, ways}) {
-const {inputs} = move;
-const ahead = looked.filter(isAhead);
-const outage = outageOf(move, scenario);
 return {
-outage,
-steps: ahead.map(({id, title, by}) => ({
-title,
-by,
-...callOf(move, id)
-})),
-settle: inputs.settle,
-oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
-deadline: inputs.deadline,
-records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => namesOf(move).flatMap(one => wanted(one, id, ahead))),
-noReturn: noReturn(stages, ahead),
-gentler: void 0 === outage ? [] : gentler(ways)
+...move,
+observation
 };
 }
 
-const Xe = new Set([ "release", "disable-source", "restore-source" ]);
-
-function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Ve(false);
-const id = Xe.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === We) return {
-...facts,
-call: actionOn(id, "Update")
-};
-return facts.call === Ge && !hasOlder(target) ? {
-...facts,
-call: "cloudfront:UpdateDomainAssociation"
-} : facts;
-}
-
-function isAhead({id, standing}) {
-return "in-place" !== standing.state || "wildcard-off" === id;
-}
-
-function outageOf(move, {name, outage}) {
-const names = outage?.names(move) ?? [];
-if (void 0 === outage || 0 === names.length) return;
-const stays = traitsOf(name).disables && !move.inputs.restoreSource;
-return {
+async function groupOf(some, {names, method, elsewhere}) {
+const {holder} = some.observation;
+const source = elsewhere ?? ("source" === holder.is || "foreign" === holder.is ? holder.id : void 0);
+const group = {
 names,
-why: outage.why,
-budget: outageBudget(move),
-lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
-source: move.source?.id ?? ""
+source: source ?? some.source?.id,
+why: "",
+dark: [],
+blocked: ""
+};
+if (void 0 !== elsewhere) return {
+...group,
+scenario: void 0,
+why: `${1 === names.length ? "it is" : "they are"} on ${elsewhere}`
+};
+if (void 0 !== method) return {
+...group,
+scenario: method.name,
+blocked: await blockers(method, some)
+};
+const why = withoutMethod(some);
+let blocked = "no method is possible";
+for (const one of _e.filter(({name}) => !traitsOf(name).gapless)) {
+const dark = one.outage?.names(some) ?? [];
+const accepted = {
+...some,
+inputs: {
+...some.inputs,
+acceptDowntime: dark
+}
+};
+blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
+if ("" === blocked) return {
+...group,
+scenario: one.name,
+dark,
+why
+};
+}
+return {
+...group,
+scenario: void 0,
+why,
+blocked
 };
 }
 
-function gentler(ways) {
-return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
+async function blockers(method, move) {
+const found = await examineNames(method.checks, move);
+return found.filter(isBlocker).map(({evidence}) => evidence).join("; ");
 }
 
-function wanted(move, id, ahead) {
-const {ownership, traffic} = move.observation;
-if ("ownership-txt" === id) return [ {
-line: ownershipLine(ownership),
-note: "before the move can continue; keep the other values of that name"
-} ];
-if ("traffic-dns" !== id) return [];
-const last = ahead.at(-1)?.id === id;
-const note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
-return zoneLines(trafficRecord(move, traffic, {
-short: !last
-})).map(line => ({
-line,
-note: `${note}. ${besides(move, traffic)}`.trim()
-}));
-}
-
-function noReturn(stages, ahead) {
-const ids = new Set(ahead.filter(({by}) => "us" === by).map(({id}) => id));
-for (const {id, title, undo, change} of stepsOf(stages)) {
-const facts = callsOf[id];
-const changes = void 0 !== change && void 0 !== facts?.call && !facts.rehearsal;
-if (ids.has(id) && changes && "function" !== typeof undo) return {
-title,
-why: undo.irreversible
-};
-}
-return;
+function withoutMethod(move) {
+const inTwo = "two" === accounts(move.observation);
+const reasons = gapless().filter(({name}) => "two" === traitsOf(name).accounts === inTwo).flatMap(one => one.ruledOut(move) ?? []);
+return reasons[0] ?? "no method moves them without an outage";
 }
 
 function planFacts({setting, inputs, bound}, move, scenario, steps) {
@@ -16627,6 +16707,229 @@ if (bytes <= mostBytes) return [];
 return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
+const Xe = "cloudfront:UpdateDistribution";
+
+const Ke = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+
+const record = "route53:ChangeResourceRecordSets";
+
+const call = (name, deploys) => ({
+call: name,
+deploys,
+rehearsal: false
+});
+
+const rehearsal = name => ({
+call: name,
+deploys: false,
+rehearsal: true
+});
+
+const Ye = deploys => ({
+call: void 0,
+deploys,
+rehearsal: false
+});
+
+const callsOf = {
+"target-deployed": Ye(true),
+"ownership-txt": call(record, false),
+"traffic-dns": call(record, false),
+"old-ttl": Ye(false),
+"rehearse-claim": rehearsal(Xe),
+"rehearse-mover": rehearsal(Ke),
+wildcard: call(Xe, true),
+"wildcard-settled": Ye(false),
+release: call(Xe, false),
+claim: call(Xe, true),
+"wildcard-off": call(Xe, true),
+"source-disabled": Ye(true),
+"disable-source": call(Xe, false),
+associate: call(Ke, true),
+"restore-source": call(Xe, false),
+arrived: Ye(false),
+"source-serves": Ye(true)
+};
+
+function writesRecords(step) {
+return callsOf[step]?.call === record;
+}
+
+function forecast(move, scenario, {stages, looked, ways, batches}) {
+const {inputs} = move;
+const ahead = looked.filter(isAhead);
+const outage = outageOf(move, scenario);
+return {
+outage,
+steps: ahead.map(({id, title, by}) => ({
+title,
+by,
+...callOf(move, id),
+batches: batches.get(id) ?? []
+})),
+settle: inputs.settle,
+oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
+deadline: inputs.deadline,
+records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => namesOf(move).flatMap(one => wanted(one, id, ahead))),
+noReturn: noReturn(stages, ahead),
+gentler: void 0 === outage ? [] : gentler(ways)
+};
+}
+
+const Je = new Set([ "release", "disable-source", "restore-source" ]);
+
+function callOf({source, target}, step) {
+const facts = callsOf[step] ?? Ye(false);
+const id = Je.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Xe) return {
+...facts,
+call: actionOn(id, "Update")
+};
+return facts.call === Ke && !hasOlder(target) ? {
+...facts,
+call: "cloudfront:UpdateDomainAssociation"
+} : facts;
+}
+
+function isAhead({id, standing}) {
+return "in-place" !== standing.state || "wildcard-off" === id;
+}
+
+function outageOf(move, {name, outage}) {
+const names = outage?.names(move) ?? [];
+if (void 0 === outage || 0 === names.length) return;
+const stays = traitsOf(name).disables && !move.inputs.restoreSource;
+return {
+names,
+why: outage.why,
+budget: outageBudget(move),
+lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
+source: move.source?.id ?? ""
+};
+}
+
+function gentler(ways) {
+return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
+}
+
+function wanted(move, id, ahead) {
+const {ownership, traffic} = move.observation;
+if ("ownership-txt" === id) return [ {
+line: ownershipLine(ownership),
+note: "before the move can continue; keep the other values of that name"
+} ];
+if ("traffic-dns" !== id) return [];
+const last = ahead.at(-1)?.id === id;
+const note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
+return zoneLines(trafficRecord(move, traffic, {
+short: !last
+})).map(line => ({
+line,
+note: `${note}. ${besides(move, traffic)}`.trim()
+}));
+}
+
+function noReturn(stages, ahead) {
+const ids = new Set(ahead.filter(({by}) => "us" === by).map(({id}) => id));
+for (const {id, title, undo, change} of stepsOf(stages)) {
+const facts = callsOf[id];
+const changes = void 0 !== change && void 0 !== facts?.call && !facts.rehearsal;
+if (ids.has(id) && changes && "function" !== typeof undo) return {
+title,
+why: undo.irreversible
+};
+}
+return;
+}
+
+async function zoneBatches(move, stages, view) {
+if (1 === namesOf(move).length) return new Map;
+const counted = stepsOf(stages).map(async step => {
+const zones = [ ...byZone(move, changesOf(step, view)) ].map(async ([hosted, changes]) => ({
+zoneId: hosted?.zoneId ?? "",
+batches: await (hosted?.batches(changes).catch(() => 1)) ?? 1
+}));
+return [ step.id, (await Promise.all(zones)).filter(({batches}) => batches > 1) ];
+});
+return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0));
+}
+
+function changesOf(step, view) {
+const at = place(step, step.id, view).view;
+if (!writesRecords(step.id) || "absent" !== step.standing(at).state) return [];
+const intent = step.intent(at);
+return "send" === intent.do && "zone" === intent.request.to ? intent.request.changes : [];
+}
+
+async function tellPlan(run, move, {scenario, stages, ways}) {
+const {plan, digest} = Ze(run, move, scenario, stages);
+const loop = begin(move, patience(run, move));
+const steps = await survey(stages, loop);
+const {name, users} = scenario;
+const ahead = forecast(move, scenario, {
+stages,
+looked: steps,
+ways,
+batches: await zoneBatches(move, stages, loop.view())
+});
+run.journal.tell({
+type: "planned",
+scenario: name,
+users,
+steps: steps.map(({wait, ...step}) => isAhead(step) ? {
+...step,
+wait
+} : step),
+others: ways,
+plan,
+digest,
+forecast: ahead
+});
+}
+
+function Ze(run, move, scenario, stages) {
+if (void 0 !== run.bound) return {
+plan: run.bound.text,
+digest: run.bound.plan.check
+};
+return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
+}
+
+const roleToFillIn = "arn:aws:iam::123456789012:role/NAME";
+
+async function groupsByZone(move, method) {
+const zones = await unseenZones(move);
+const ours = namesOf(move).filter(({hosted}) => void 0 !== hosted);
+const theirs = [ ...zones ].filter(([, {ofRoute53}]) => ofRoute53);
+if (0 === ours.length || 0 === theirs.length) return [];
+const groups = [];
+const add = (names, more) => {
+const before = groups.flatMap(group => group.names);
+const some = onlyNames(asMoved(move, before), ({alias}) => names.includes(alias));
+const dark = method.outage?.names(some) ?? [];
+groups.push({
+names,
+source: move.source?.id,
+scenario: 0 === dark.length ? void 0 : method.name,
+dark,
+blocked: "",
+...more
+});
+};
+add(ours.map(({alias}) => alias), {
+why: "the run sees their hosted zones"
+});
+for (const [zone, {names}] of theirs) add(names, {
+why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
+inputs: {
+"dns-role-to-assume": roleToFillIn,
+"hosted-zone": void 0,
+dns: "route53"
+}
+});
+return groups;
+}
+
 async function preflight(run, move) {
 const {journal, inputs} = run;
 journal.tell({
@@ -16638,7 +16941,7 @@ const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChec
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ye(run, move, scenario, scenario.stages(move)).plan), ...beside ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ze(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
 const seen = void 0 === blocked ? chosen.findings : ofEach(tried);
 const findings = [ ...seen, ...changed ];
@@ -16646,9 +16949,9 @@ for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = ne.filter(other => other !== scenario).map(other => ({
+const others = _e.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Ke(other, move, {
+...Qe(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16674,12 +16977,18 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
+groups: void 0 === blocked || void 0 !== statusOf(move).exposure ? [] : await Ve(move),
+zones: "plan" === inputs.command && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
 enough: enough(tried, move),
-gaplessLeft: ne.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: _e.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
-function Ke(other, move, {chosen, tried, asked}) {
+function onlyZones(findings) {
+return findings.filter(isBlocker).every(({id}) => "zone-not-found" === id || "access-denied" === id);
+}
+
+function Qe(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16696,38 +17005,6 @@ ruledOut: false
 function askedBy({bound, inputs}) {
 if (void 0 !== bound) return "the plan is for";
 return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
-}
-
-async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Ye(run, move, scenario, stages);
-const steps = await survey(stages, begin(move, patience(run, move)));
-const {name, users} = scenario;
-const ahead = forecast(move, scenario, {
-stages,
-looked: steps,
-ways
-});
-run.journal.tell({
-type: "planned",
-scenario: name,
-users,
-steps: steps.map(({wait, ...step}) => isAhead(step) ? {
-...step,
-wait
-} : step),
-others: ways,
-plan,
-digest,
-forecast: ahead
-});
-}
-
-function Ye(run, move, scenario, stages) {
-if (void 0 !== run.bound) return {
-plan: run.bound.text,
-digest: run.bound.plan.check
-};
-return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
 }
 
 function planChanged(run, move, scenario) {
@@ -16789,9 +17066,9 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const Je = 60;
+const et = 60;
 
-const Ze = 10;
+const tt = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -16802,8 +17079,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !tt(end, hosted.zoneName)) return seen;
-const sets = await et(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !st(end, hosted.zoneName)) return seen;
+const sets = await ot(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16813,72 +17090,72 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Je)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || et)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function Qe({state, chain}) {
+function nt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return Qe(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return nt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${Qe(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${nt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function et(hosted, name) {
+async function ot(hosted, name) {
 const ends = [];
 const seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Ze; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < tt; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => tt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => st(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function tt(name, zone) {
+function st(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var nt = r(610);
+var rt = r(610);
 
 class Memory {
-#x;
-#N;
-#D=new Map;
+#S;
+#R;
+#N=new Map;
 constructor(clock, age) {
-this.#x = clock;
-this.#N = age;
+this.#S = clock;
+this.#R = age;
 }
 recall(key, find, worth) {
-const kept = this.#D.get(key);
-if (void 0 !== kept && this.#x.now() - kept.at < this.#N) return kept.value;
+const kept = this.#N.get(key);
+if (void 0 !== kept && this.#S.now() - kept.at < this.#R) return kept.value;
 const value = find();
-this.#D.set(key, {
-at: this.#x.now(),
+this.#N.set(key, {
+at: this.#S.now(),
 value
 });
 const forget = () => {
-if (this.#D.get(key)?.value === value) this.#D.delete(key);
+if (this.#N.get(key)?.value === value) this.#N.delete(key);
 };
 value.then(found => worth(found) ? void 0 : forget(), forget);
 return value;
 }
 }
 
-var ot = r(3876);
+var it = r(3876);
 
 const udpSize = 1232;
 
@@ -16893,10 +17170,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, ot.encode)({
+return (0, it.encode)({
 type: "query",
 id,
-flags: recursion ? ot.RECURSION_DESIRED : 0,
+flags: recursion ? it.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16925,7 +17202,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, ot.decode)(message);
+packet = (0, it.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16934,7 +17211,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !st(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !ct(asked, question)) return {
 is: "other"
 };
 return {
@@ -16943,13 +17220,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(rt),
-authorities: (packet.authorities ?? []).flatMap(rt)
+answers: (packet.answers ?? []).flatMap(ut),
+authorities: (packet.authorities ?? []).flatMap(ut)
 }
 };
 }
 
-function st(asked, {name, type}) {
+function ct(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16963,7 +17240,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function rt(answer) {
+function ut(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -17022,12 +17299,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const it = e(import.meta.url)("node:dgram");
+const dt = e(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, it.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, dt.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -17105,7 +17382,7 @@ reply
 edns = false;
 } catch (e) {
 if (signal.aborted) throw e;
-why = reason(e);
+why = lt(e);
 }
 return {
 why
@@ -17157,7 +17434,7 @@ if ("answer" === second.is) return second.reply;
 throw new Unreadable("broken" === second.is ? second.why : "an answer to a different question");
 }
 
-function reason(thrown) {
+function lt(thrown) {
 if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
 if (thrown instanceof Unreadable) return thrown.message;
 return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
@@ -17200,7 +17477,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ct(name, zone) {
+function ht(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17210,7 +17487,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(ut).join()}`;
+const key = `${name} ${servers.map(ft).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17265,13 +17542,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: ut(address),
+name: ft(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function ut({host, port}) {
+function ft({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17340,7 +17617,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function dt(inquiry) {
+async function mt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17358,12 +17635,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await lt(inquiry, address);
+const hop = await pt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: ut(address),
+address: ft(address),
 why: hop.why
 } ]
 };
@@ -17378,7 +17655,7 @@ unseen: []
 };
 }
 
-async function lt({net, zone, question: {name, type}, stop}, address) {
+async function pt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17405,7 +17682,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !ct(current, zone.name)) return hop("leaves");
+if (!zone.given && !ht(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17430,7 +17707,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await dt(inquiry);
+const first = await mt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17467,7 +17744,7 @@ address: "",
 why: found.why
 } ]
 };
-return dt({
+return mt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17544,15 +17821,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return ht(unseen.filter(({server}) => !answered.has(server)));
+return gt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return ht(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return gt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function ht(unseen) {
+function gt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17674,7 +17951,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return ft(found.why);
+if ("why" in found) return wt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17692,11 +17969,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ $t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: mt(kinds, failuresIn(traced).length > 0),
-evidence: gt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? pt(traced, wanted)),
+state: vt(kinds, failuresIn(traced).length > 0),
+evidence: bt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? yt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17708,7 +17985,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function ft(why) {
+function wt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17738,7 +18015,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), dt({
+}), mt({
 ...inquiry,
 question: {
 name,
@@ -17780,7 +18057,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function mt(kinds, silent) {
+function vt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17805,7 +18082,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function pt({paths}, wanted) {
+function yt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17824,7 +18101,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function gt(alias, traced, ttl, bound) {
+function bt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17850,7 +18127,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await dt({
+const {hops} = await mt({
 ...inquiry,
 zone: one,
 question: {
@@ -17859,16 +18136,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => wt(hop) === wt(own) && "none" !== hop.end);
+const same = hops.some(hop => kt(hop) === kt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function wt({links, records}) {
+function kt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function vt(zone, alias) {
+function $t(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17912,7 +18189,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, nt.getServers)().map(text => {
+return (0, rt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17924,27 +18201,27 @@ port: Number(after)
 });
 }
 
-const yt = input => {
+const St = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-const bt = void 0;
+const xt = void 0;
 
-function kt(e) {
+function At(e) {
 if (void 0 === e) return true;
 return "string" === typeof e && e.length <= 50;
 }
 
-function $t(input) {
-const e = yt(input.userAgentAppId ?? bt);
+function Tt(input) {
+const e = St(input.userAgentAppId ?? xt);
 const {customUserAgent: t} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof t ? [ [ t ] ] : t,
 userAgentAppId: async () => {
 const t = await e();
-if (!kt(t)) {
+if (!At(t)) {
 const e = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof t) e?.warn("userAgentAppId must be a string or undefined."); else if (t.length > 50) e?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17953,7 +18230,7 @@ return t;
 });
 }
 
-class St {
+class Et {
 method;
 protocol;
 hostname;
@@ -17979,13 +18256,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const e = new St({
+const e = new Et({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (e.query) e.query = xt(e.query);
+if (e.query) e.query = Ct(e.query);
 return e;
 }
 static isInstance(request) {
@@ -17994,11 +18271,11 @@ const e = request;
 return "method" in e && "protocol" in e && "hostname" in e && "path" in e && "object" === typeof e.query && "object" === typeof e.headers;
 }
 clone() {
-return St.clone(this);
+return Et.clone(this);
 }
 }
 
-function xt(query) {
+function Ct(query) {
 return Object.keys(query).reduce((e, t) => {
 const o = query[t];
 return {
@@ -18008,12 +18285,12 @@ return {
 }, {});
 }
 
-function At(input) {
+function It(input) {
 return input;
 }
 
-const Tt = options => next => async args => {
-if (!St.isInstance(args.request)) return next(args);
+const Rt = options => next => async args => {
+if (!Et.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: e = ""} = options.requestHandler.metadata || {};
 if (e.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -18027,7 +18304,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Et = {
+const Nt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -18035,13 +18312,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Ct = options => ({
+const Dt = options => ({
 applyToStack: e => {
-e.add(Tt(options), Et);
+e.add(Rt(options), Nt);
 }
 });
 
-let It = {
+let Ot = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18315,75 +18592,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Rt = () => "";
+const Pt = () => "";
 
-var Nt;
+var jt;
 
 !function(e) {
 e.STANDARD = "standard";
 e.ADAPTIVE = "adaptive";
-}(Nt || (Nt = {}));
+}(jt || (jt = {}));
 
-const Dt = 3;
+const Mt = 3;
 
-const Ot = Nt.STANDARD;
+const _t = jt.STANDARD;
 
-function Pt(context, feature, value) {
+function zt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const jt = /\d{12}\.ddb/;
+const Lt = /\d{12}\.ddb/;
 
-async function Mt(context, config, args) {
+async function Ut(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Pt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) zt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const e = await config.retryStrategy();
 if ("string" === typeof e.mode) switch (e.mode) {
-case Nt.ADAPTIVE:
-Pt(context, "RETRY_MODE_ADAPTIVE", "F");
+case jt.ADAPTIVE:
+zt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Nt.STANDARD:
-Pt(context, "RETRY_MODE_STANDARD", "E");
+case jt.STANDARD:
+zt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const e = context.endpointV2;
-if (String(e?.url?.hostname).match(jt)) Pt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(e?.url?.hostname).match(Lt)) zt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Pt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+zt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Pt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+zt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Pt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+zt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Pt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Pt(context, key, value);
+if (credentials.accountId) zt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) zt(context, key, value);
 }
 }
 
-const _t = "user-agent";
+const qt = "user-agent";
 
-const zt = "x-amz-user-agent";
+const Bt = "x-amz-user-agent";
 
-const Lt = /[^!$%&'*+\-.^_`|~\w]/g;
+const Ft = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Ut = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Ht = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function qt(features) {
+function Wt(features) {
 let e = "";
 for (const key in features) {
 const t = features[key];
@@ -18396,34 +18673,34 @@ break;
 return e;
 }
 
-const Bt = options => (next, context) => async args => {
+const Gt = options => (next, context) => async args => {
 const {request} = args;
-if (!St.isInstance(request)) return next(args);
+if (!Et.isInstance(request)) return next(args);
 const {headers} = request;
-const e = context?.userAgent?.map(Ft) || [];
-const t = (await options.defaultUserAgentProvider()).map(Ft);
-await Mt(context, options, args);
+const e = context?.userAgent?.map(Vt) || [];
+const t = (await options.defaultUserAgentProvider()).map(Vt);
+await Ut(context, options, args);
 const o = context;
-t.push(`m/${qt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
-const r = options?.customUserAgent?.map(Ft) || [];
+t.push(`m/${Wt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
+const r = options?.customUserAgent?.map(Vt) || [];
 const c = await options.userAgentAppId();
-if (c) t.push(Ft([ "app", `${c}` ]));
-const prefix = Rt();
+if (c) t.push(Vt([ "app", `${c}` ]));
+const prefix = Pt();
 const u = (prefix ? [ prefix ] : []).concat([ ...t, ...e, ...r ]).join(" ");
 const d = [ ...t.filter(section => section.startsWith("aws-sdk-")), ...r ].join(" ");
 if ("browser" !== options.runtime) {
-if (d) headers[zt] = headers[zt] ? `${headers[_t]} ${d}` : d;
-headers[_t] = u;
-} else headers[zt] = u;
+if (d) headers[Bt] = headers[Bt] ? `${headers[qt]} ${d}` : d;
+headers[qt] = u;
+} else headers[Bt] = u;
 return next({
 ...args,
 request
 });
 };
 
-const Ft = e => {
-const name = e[0].split("/").map(part => part.replace(Lt, "-")).join("/");
-const version = e[1]?.replace(Ut, "-");
+const Vt = e => {
+const name = e[0].split("/").map(part => part.replace(Ft, "-")).join("/");
+const version = e[1]?.replace(Ht, "-");
 const t = name.indexOf("/");
 const prefix = name.substring(0, t);
 let o = name.substring(t + 1);
@@ -18442,7 +18719,7 @@ return `${e}#${item}`;
 }, "");
 };
 
-const Ht = {
+const Xt = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18450,13 +18727,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Wt = config => ({
+const Kt = config => ({
 applyToStack: e => {
-e.add(Bt(config), Ht);
+e.add(Gt(config), Xt);
 }
 });
 
-class Gt {
+class Yt {
 trace() {}
 debug() {}
 info() {}
@@ -18464,11 +18741,11 @@ warn() {}
 error() {}
 }
 
-const Vt = () => (next, context) => async args => {
+const Jt = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: e} = context;
-const t = e instanceof Gt;
+const t = e instanceof Yt;
 if (e && !t) {
 const {clientName: t, commandName: o, dynamoDbDocumentClientOptions: r = {}} = context;
 const {overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: u} = r;
@@ -18499,20 +18776,20 @@ throw d;
 }
 };
 
-const Xt = {
+const Zt = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const Kt = options => ({
+const Qt = options => ({
 applyToStack: e => {
-e.add(Vt(), Xt);
+e.add(Jt(), Zt);
 }
 });
 
-const Yt = {
+const en = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18520,70 +18797,70 @@ override: true,
 priority: "low"
 };
 
-var Jt = r(1238);
+var tn = r(1238);
 
-const Zt = "X-Amzn-Trace-Id";
+const nn = "X-Amzn-Trace-Id";
 
-const Qt = "traceparent";
+const on = "traceparent";
 
-const en = "tracestate";
+const sn = "tracestate";
 
-const tn = "baggage";
+const rn = "baggage";
 
-const nn = () => next => async args => {
+const an = () => next => async args => {
 const {request} = args;
-if (!St.isInstance(request)) return next(args);
+if (!Et.isInstance(request)) return next(args);
 let e;
 {
-const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Zt.toLowerCase()) ?? Zt;
+const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === nn.toLowerCase()) ?? nn;
 if (!request.headers.hasOwnProperty(t)) {
 const t = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const o = process.env._X_AMZN_TRACE_ID;
-e ??= await Jt.A.getInstanceAsync();
+e ??= await tn.A.getInstanceAsync();
 const r = e?.getXRayTraceId();
 const c = r ?? o;
 const u = e => "string" === typeof e && e.length > 0;
-if (u(t) && u(c)) request.headers[Zt] = c;
+if (u(t) && u(c)) request.headers[nn] = c;
 }
 }
 {
-on(request.headers);
-const t = request.headers[Qt];
+cn(request.headers);
+const t = request.headers[on];
 if (!t) {
-const t = (e ??= await Jt.A.getInstanceAsync())?.getTraceparent?.();
+const t = (e ??= await tn.A.getInstanceAsync())?.getTraceparent?.();
 if (t) {
-request.headers[Qt] = t;
+request.headers[on] = t;
 const o = e?.getTracestate?.();
-if (o) request.headers[en] = o;
+if (o) request.headers[sn] = o;
 const r = e?.getBaggage?.();
-if (r) request.headers[tn] = r;
+if (r) request.headers[rn] = r;
 }
 }
 }
 return next(args);
 };
 
-function on(headers) {
+function cn(headers) {
 for (const header of Object.keys(headers)) {
 const e = header.toLowerCase();
-if (header !== e && (e === Qt || e === en || e === tn)) {
+if (header !== e && (e === on || e === sn || e === rn)) {
 headers[e] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const sn = options => ({
+const un = options => ({
 applyToStack: e => {
-e.add(nn(), Yt);
+e.add(an(), en);
 }
 });
 
-const rn = "__smithy_context";
+const dn = "__smithy_context";
 
-const an = context => context[rn] || (context[rn] = {});
+const ln = context => context[dn] || (context[dn] = {});
 
-const cn = (e, t) => {
+const hn = (e, t) => {
 if (!t || 0 === t.length) return e;
 const o = [];
 for (const r of t) for (const t of e) {
@@ -18594,18 +18871,18 @@ for (const t of e) if (!o.find(({schemeId: e}) => e === t.schemeId)) o.push(t);
 return o;
 };
 
-function un(e) {
+function fn(e) {
 const map = new Map;
 for (const t of e) map.set(t.schemeId, t);
 return map;
 }
 
-const dn = (config, e) => (next, context) => async args => {
+const mn = (config, e) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(config, context, args.input));
 const t = config.authSchemePreference ? await config.authSchemePreference() : [];
-const o = cn(options, t);
-const r = un(config.httpAuthSchemes);
-const c = an(context);
+const o = hn(options, t);
+const r = fn(config.httpAuthSchemes);
+const c = ln(context);
 const u = [];
 for (const option of o) {
 const t = r.get(option.schemeId);
@@ -18632,7 +18909,7 @@ if (!c.selectedHttpAuthScheme) throw new Error(u.join("\n"));
 return next(args);
 };
 
-const ln = {
+const pn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18641,22 +18918,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const hn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
+const gn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
 applyToStack: o => {
-o.addRelativeTo(dn(config, {
+o.addRelativeTo(mn(config, {
 httpAuthSchemeParametersProvider: e,
 identityProviderConfigProvider: t
-}), ln);
+}), pn);
 }
 });
 
-var fn = r(6852);
+var wn = r(6852);
 
-class mn {
+class vn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, fn.$)(config, key)) continue;
+if (!(0, wn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18666,27 +18943,27 @@ return this.authSchemes.get(e);
 }
 }
 
-const pn = e => error => {
+const yn = e => error => {
 throw error;
 };
 
-const gn = (e, t) => {};
+const bn = (e, t) => {};
 
-const wn = config => (next, context) => async args => {
-if (!St.isInstance(args.request)) return next(args);
-const e = an(context);
+const kn = config => (next, context) => async args => {
+if (!Et.isInstance(args.request)) return next(args);
+const e = ln(context);
 const t = e.selectedHttpAuthScheme;
 if (!t) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: o = {}}, identity, signer: r} = t;
 const output = await next({
 ...args,
 request: await r.sign(args.request, identity, o)
-}).catch((r.errorHandler || pn)(o));
-(r.successHandler || gn)(output.response, o);
+}).catch((r.errorHandler || yn)(o));
+(r.successHandler || bn)(output.response, o);
 return output;
 };
 
-const vn = {
+const $n = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18696,31 +18973,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const yn = config => ({
+const Sn = config => ({
 applyToStack: e => {
-e.addRelativeTo(wn(), vn);
+e.addRelativeTo(kn(), $n);
 }
 });
 
-const bn = (name, aliases) => {
+const xn = (name, aliases) => {
 const e = [];
 if (name) e.push(name);
 if (aliases) for (const alias of aliases) e.push(alias);
 return e;
 };
 
-const kn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const An = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const $n = () => {
+const Tn = () => {
 let e = [];
 let t = [];
 let o = false;
 const r = new Set;
-const c = entries => entries.sort((a, b) => Sn[b.step] - Sn[a.step] || xn[b.priority || "normal"] - xn[a.priority || "normal"]);
+const c = entries => entries.sort((a, b) => En[b.step] - En[a.step] || Cn[b.priority || "normal"] - Cn[a.priority || "normal"]);
 const u = o => {
 let c = false;
 const u = entry => {
-const aliases = bn(entry.name, entry.aliases);
+const aliases = xn(entry.name, entry.aliases);
 if (aliases.includes(o)) {
 c = true;
 for (const alias of aliases) r.delete(alias);
@@ -18737,7 +19014,7 @@ let c = false;
 const u = entry => {
 if (entry.middleware === o) {
 c = true;
-for (const alias of bn(entry.name, entry.aliases)) r.delete(alias);
+for (const alias of xn(entry.name, entry.aliases)) r.delete(alias);
 return false;
 }
 return true;
@@ -18781,7 +19058,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of bn(e.name, e.aliases)) u[alias] = e;
+for (const alias of xn(e.name, e.aliases)) u[alias] = e;
 o.push(e);
 });
 t.forEach(entry => {
@@ -18790,7 +19067,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of bn(e.name, e.aliases)) u[alias] = e;
+for (const alias of xn(e.name, e.aliases)) u[alias] = e;
 r.push(e);
 });
 r.forEach(entry => {
@@ -18798,7 +19075,7 @@ if (entry.toMiddleware) {
 const e = u[entry.toMiddleware];
 if (void 0 === e) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${kn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${An(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) e.after.push(entry);
 if ("before" === entry.relation) e.before.push(entry);
@@ -18819,15 +19096,15 @@ priority: "normal",
 middleware: t,
 ...options
 };
-const aliases = bn(name, c);
+const aliases = xn(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${kn(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${An(name, c)}'`);
 for (const alias of aliases) {
 const t = e.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === t) continue;
 const o = e[t];
-if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${kn(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${kn(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${An(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${An(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 e.splice(t, 1);
 }
 }
@@ -18841,15 +19118,15 @@ const entry = {
 middleware: e,
 ...options
 };
-const aliases = bn(name, c);
+const aliases = xn(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${kn(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${An(name, c)}'`);
 for (const alias of aliases) {
 const e = t.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === e) continue;
 const o = t[e];
-if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${kn(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${kn(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${An(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${An(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 t.splice(e, 1);
 }
 }
@@ -18857,7 +19134,7 @@ for (const alias of aliases) r.add(alias);
 }
 t.push(entry);
 },
-clone: () => l($n()),
+clone: () => l(Tn()),
 use: e => {
 e.applyToStack(stack);
 },
@@ -18869,7 +19146,7 @@ let c = false;
 const u = entry => {
 const {tags, name, aliases: e} = entry;
 if (tags && tags.includes(o)) {
-const aliases = bn(name, e);
+const aliases = xn(name, e);
 for (const alias of aliases) r.delete(alias);
 c = true;
 return false;
@@ -18881,7 +19158,7 @@ t = t.filter(u);
 return c;
 },
 concat: from => {
-const e = l($n());
+const e = l(Tn());
 e.use(from);
 e.identifyOnResolve(o || e.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return e;
@@ -18889,7 +19166,7 @@ return e;
 applyToStack: l,
 identify: () => m(true).map(e => {
 const step = e.step ?? e.relation + " " + e.toMiddleware;
-return kn(e.name, e.aliases) + " - " + step;
+return An(e.name, e.aliases) + " - " + step;
 }),
 identifyOnResolve(e) {
 if ("boolean" === typeof e) o = e;
@@ -18904,7 +19181,7 @@ return handler;
 return stack;
 };
 
-const Sn = {
+const En = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18912,15 +19189,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const xn = {
+const Cn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class An {
+class In {
 config;
-middlewareStack=$n();
+middlewareStack=Tn();
 initConfig;
 handlers;
 constructor(config) {
@@ -18952,44 +19229,44 @@ delete this.handlers;
 }
 }
 
-const Tn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Rn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const En = (value, e = false) => {
-if (!e) return Tn.test(value);
+const Nn = (value, e = false) => {
+if (!e) return Rn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!En(label)) return false;
+for (const label of labels) if (!Nn(label)) return false;
 return true;
 };
 
-const Cn = new Set;
+const Dn = new Set;
 
-const In = (region, check = En) => {
-if (!Cn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Cn.add(region);
+const On = (region, check = Nn) => {
+if (!Dn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Dn.add(region);
 };
 
-const Rn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Pn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Nn = region => Rn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const jn = region => Pn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Dn = input => {
+const Mn = input => {
 const {region, useFipsEndpoint: e} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const e = "function" === typeof region ? await region() : region;
-const t = Nn(e);
-In(t);
+const t = jn(e);
+On(t);
 return t;
 },
 useFipsEndpoint: async () => {
 const t = "string" === typeof region ? region : await region();
-if (Rn(t)) return true;
+if (Pn(t)) return true;
 return "function" !== typeof e ? Promise.resolve(!!e) : e();
 }
 });
 };
 
-class On extends Error {
+class _n extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -19004,7 +19281,7 @@ t = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = t;
-Object.setPrototypeOf(this, On.prototype);
+Object.setPrototypeOf(this, _n.prototype);
 e?.debug?.(`@smithy/property-provider ${t ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -19013,7 +19290,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...e) => async () => {
-if (0 === e.length) throw new On("No providers in chain");
+if (0 === e.length) throw new _n("No providers in chain");
 let t;
 for (const o of e) try {
 const credentials = await o();
@@ -19026,7 +19303,7 @@ throw e;
 throw t;
 };
 
-const Pn = (e, t, o) => {
+const zn = (e, t, o) => {
 let r;
 let pending;
 let c;
@@ -19061,15 +19338,15 @@ return r;
 };
 };
 
-class jn extends On {
+class Ln extends _n {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, jn.prototype);
+Object.setPrototypeOf(this, Ln.prototype);
 }
 }
 
-function Mn(e) {
+function Un(e) {
 try {
 const t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
 t.delete("CONFIG");
@@ -19081,39 +19358,39 @@ return e;
 }
 }
 
-const _n = (e, options) => async () => {
+const qn = (e, options) => async () => {
 try {
 const config = e(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (t) {
-throw new jn(t.message || `Not found in ENV: ${Mn(e.toString())}`, {
+throw new Ln(t.message || `Not found in ENV: ${Un(e.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const zn = e => e.profile || process.env.AWS_PROFILE || "default";
+const Bn = e => e.profile || process.env.AWS_PROFILE || "default";
 
-const Ln = e(import.meta.url)("node:path");
+const Fn = e(import.meta.url)("node:path");
 
-var Un;
+var Hn;
 
 !function(e) {
 e.PROFILE = "profile";
 e.SSO_SESSION = "sso-session";
 e.SERVICES = "services";
-}(Un || (Un = {}));
+}(Hn || (Hn = {}));
 
-const qn = ".";
+const Wn = ".";
 
-const Bn = data => Object.entries(data).filter(([key]) => {
-const e = key.indexOf(qn);
+const Gn = data => Object.entries(data).filter(([key]) => {
+const e = key.indexOf(Wn);
 if (-1 === e) return false;
-return Object.values(Un).includes(key.substring(0, e));
+return Object.values(Hn).includes(key.substring(0, e));
 }).reduce((e, [key, value]) => {
-const t = key.indexOf(qn);
-const o = key.substring(0, t) === Un.PROFILE ? key.substring(t + 1) : key;
+const t = key.indexOf(Wn);
+const o = key.substring(0, t) === Hn.PROFILE ? key.substring(t + 1) : key;
 e[o] = value;
 return e;
 }, {
@@ -19122,32 +19399,32 @@ default: data.default
 }
 });
 
-const Fn = {};
+const Vn = {};
 
-const Hn = () => {
+const Xn = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Wn = () => {
-const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Ln.sep}`} = process.env;
+const Kn = () => {
+const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Fn.sep}`} = process.env;
 if (e) return e;
 if (t) return t;
 if (o) return `${r}${o}`;
-const c = Hn();
-if (!Fn[c]) Fn[c] = (0, u.homedir)();
-return Fn[c];
+const c = Xn();
+if (!Vn[c]) Vn[c] = (0, u.homedir)();
+return Vn[c];
 };
 
-const Gn = () => process.env.AWS_CONFIG_FILE || (0, Ln.join)(Wn(), ".aws", "config");
+const Yn = () => process.env.AWS_CONFIG_FILE || (0, Fn.join)(Kn(), ".aws", "config");
 
-const Vn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Ln.join)(Wn(), ".aws", "credentials");
+const Jn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Fn.join)(Kn(), ".aws", "credentials");
 
-const Xn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Zn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Kn = [ "__proto__", "profile __proto__" ];
+const Qn = [ "__proto__", "profile __proto__" ];
 
-const Yn = e => {
+const eo = e => {
 const map = {};
 let t;
 let o;
@@ -19158,12 +19435,12 @@ if (c) {
 t = void 0;
 o = void 0;
 const r = e.substring(1, e.length - 1);
-const c = Xn.exec(r);
+const c = Zn.exec(r);
 if (c) {
 const [, prefix, , name] = c;
-if (Object.values(Un).includes(prefix)) t = [ prefix, name ].join(qn);
+if (Object.values(Hn).includes(prefix)) t = [ prefix, name ].join(Wn);
 } else t = r;
-if (Kn.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
+if (Qn.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
 } else if (t) {
 const c = e.indexOf("=");
 if (![ 0, -1 ].includes(c)) {
@@ -19171,7 +19448,7 @@ const [name, value] = [ e.substring(0, c).trim(), e.substring(c + 1).trim() ];
 if ("" === value) o = name; else {
 if (o && r.trimStart() === r) o = void 0;
 map[t] = map[t] || {};
-const key = o ? [ o, name ].join(qn) : name;
+const key = o ? [ o, name ].join(Wn) : name;
 map[t][key] = value;
 }
 }
@@ -19180,41 +19457,41 @@ map[t][key] = value;
 return map;
 };
 
-const Jn = e(import.meta.url)("node:fs/promises");
+const no = e(import.meta.url)("node:fs/promises");
 
-const Zn = {};
+const oo = {};
 
-const Qn = {};
+const ro = {};
 
-const eo = (path, options) => {
-if (void 0 !== Qn[path]) return Qn[path];
-if (!Zn[path] || options?.ignoreCache) Zn[path] = (0, Jn.readFile)(path, "utf8");
-return Zn[path];
+const io = (path, options) => {
+if (void 0 !== ro[path]) return ro[path];
+if (!oo[path] || options?.ignoreCache) oo[path] = (0, no.readFile)(path, "utf8");
+return oo[path];
 };
 
-const no = () => ({});
+const ao = () => ({});
 
-const oo = async (e = {}) => {
-const {filepath: t = Vn(), configFilepath: o = Gn()} = e;
-const r = Wn();
+const co = async (e = {}) => {
+const {filepath: t = Jn(), configFilepath: o = Yn()} = e;
+const r = Kn();
 let c = t;
-if (t.startsWith("~/")) c = (0, Ln.join)(r, t.slice(2));
+if (t.startsWith("~/")) c = (0, Fn.join)(r, t.slice(2));
 let u = o;
-if (o.startsWith("~/")) u = (0, Ln.join)(r, o.slice(2));
-const d = await Promise.all([ eo(u, {
+if (o.startsWith("~/")) u = (0, Fn.join)(r, o.slice(2));
+const d = await Promise.all([ io(u, {
 ignoreCache: e.ignoreCache
-}).then(Yn).then(Bn).catch(no), eo(c, {
+}).then(eo).then(Gn).catch(ao), io(c, {
 ignoreCache: e.ignoreCache
-}).then(Yn).catch(no) ]);
+}).then(eo).catch(ao) ]);
 return {
 configFile: d[0],
 credentialsFile: d[1]
 };
 };
 
-const ro = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
-const profile = zn(o);
-const {configFile: r, credentialsFile: c} = await oo(o);
+const uo = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
+const profile = Bn(o);
+const {configFile: r, credentialsFile: c} = await co(o);
 const u = c[profile] || {};
 const d = r[profile] || {};
 const l = "config" === t ? {
@@ -19230,88 +19507,88 @@ const u = e(l, o);
 if (void 0 === u) throw new Error;
 return u;
 } catch (t) {
-throw new jn(t.message || `Not found in config files w/ profile [${profile}]: ${Mn(e.toString())}`, {
+throw new Ln(t.message || `Not found in config files w/ profile [${profile}]: ${Un(e.toString())}`, {
 logger: o.logger
 });
 }
 };
 
-const io = e => () => Promise.resolve(e);
+const lo = e => () => Promise.resolve(e);
 
-const ao = e => "function" === typeof e;
+const ho = e => "function" === typeof e;
 
-const co = e => ao(e) ? async () => await e() : io(e);
+const fo = e => ho(e) ? async () => await e() : lo(e);
 
-const uo = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
+const mo = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
 const {signingName: c, logger: u} = r;
 const d = {
 signingName: c,
 logger: u
 };
-return Pn(chain(_n(e, d), ro(t, r), co(o)));
+return zn(chain(qn(e, d), uo(t, r), fo(o)));
 };
 
-const lo = "AWS_ENDPOINT_URL";
+const po = "AWS_ENDPOINT_URL";
 
-const ho = "endpoint_url";
+const wo = "endpoint_url";
 
-const fo = e => ({
+const vo = e => ({
 environmentVariableSelector: env => {
 const t = e.split(" ").map(e => e.toUpperCase());
-const o = env[[ lo, ...t ].join("_")];
+const o = env[[ po, ...t ].join("_")];
 if (o) return o;
-const r = env[lo];
+const r = env[po];
 if (r) return r;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const t = [ "services", profile.services ].join(qn);
+const t = [ "services", profile.services ].join(Wn);
 if (!config || !config[t]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const o = config[t];
 const r = e.split(" ").map(e => e.toLowerCase());
-const c = o[[ r.join("_"), ho ].join(qn)];
+const c = o[[ r.join("_"), wo ].join(Wn)];
 if (c) return c;
 }
-const t = profile[ho];
+const t = profile[wo];
 if (t) return t;
 return;
 },
 default: void 0
 });
 
-const mo = (e, key, type) => {
+const yo = (e, key, type) => {
 if (!(key in e)) return;
 if ("true" === e[key]) return true;
 if ("false" === e[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${e[key]}.`);
 };
 
-var po;
+var bo;
 
 !function(e) {
 e.ENV = "env";
 e.CONFIG = "shared config entry";
-}(po || (po = {}));
+}(bo || (bo = {}));
 
-const wo = {
-environmentVariableSelector: env => mo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", po.ENV),
-configFileSelector: profile => mo(profile, "ignore_configured_endpoint_urls", po.CONFIG),
+const ko = {
+environmentVariableSelector: env => yo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", bo.ENV),
+configFileSelector: profile => yo(profile, "ignore_configured_endpoint_urls", bo.CONFIG),
 default: false
 };
 
-const vo = async e => {
-const t = await uo(wo)();
+const $o = async e => {
+const t = await mo(ko)();
 if (t) return;
-return uo(fo(e ?? ""))();
+return mo(vo(e ?? ""))();
 };
 
-const yo = async e => {
+const So = async e => {
 const bucket = e?.Bucket || "";
 if ("string" === typeof e.Bucket) e.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (xo(bucket)) {
+if (Co(bucket)) {
 if (true === e.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!So(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
+} else if (!Eo(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
 if (e.DisableMultiRegionAccessPoints) {
 e.disableMultiRegionAccessPoints = true;
 e.DisableMRAP = true;
@@ -19319,15 +19596,15 @@ e.DisableMRAP = true;
 return e;
 };
 
-const bo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const xo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const ko = /(\d+\.){3}\d+/;
+const Ao = /(\d+\.){3}\d+/;
 
-const $o = /\.\./;
+const To = /\.\./;
 
-const So = e => bo.test(e) && !ko.test(e) && !$o.test(e);
+const Eo = e => xo.test(e) && !Ao.test(e) && !To.test(e);
 
-const xo = e => {
+const Co = e => {
 const [arn, partition, t, , , bucket] = e.split(":");
 const o = "arn" === arn && e.split(":").length >= 6;
 const r = Boolean(o && partition && t && bucket);
@@ -19335,7 +19612,7 @@ if (o && !r) throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
 return r;
 };
 
-const Ao = (e, t, config, o = false) => {
+const Io = (e, t, config, o = false) => {
 const r = async () => {
 let r;
 if (o) {
@@ -19371,7 +19648,7 @@ return endpoint;
 return r;
 };
 
-function To(e) {
+function Ro(e) {
 const query = {};
 e = e.replace(/^\?/, "");
 if (e) for (const pair of e.split("&")) {
@@ -19383,11 +19660,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Eo = url => {
-if ("string" === typeof url) return Eo(new URL(url));
+const No = url => {
+if ("string" === typeof url) return No(new URL(url));
 const {hostname: e, pathname: t, port, protocol: o, search: r} = url;
 let query;
-if (r) query = To(r);
+if (r) query = Ro(r);
 return {
 hostname: e,
 port: port ? parseInt(port) : void 0,
@@ -19397,14 +19674,14 @@ query
 };
 };
 
-const Co = endpoint => {
+const Do = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const e = Eo(endpoint.url);
+const e = No(endpoint.url);
 if (endpoint.headers) {
 e.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, fn.$)(endpoint.headers, name)) continue;
+if (!(0, wn.$)(endpoint.headers, name)) continue;
 e.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19412,21 +19689,21 @@ return e;
 }
 return endpoint;
 }
-return Eo(endpoint);
+return No(endpoint);
 };
 
-function Io(e) {
+function Oo(e) {
 return async (t, o, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let t;
 if (clientConfig.serviceConfiguredEndpoint) t = await clientConfig.serviceConfiguredEndpoint(); else t = await e(clientConfig.serviceId);
 if (t) {
-clientConfig.endpoint = () => Promise.resolve(Co(t));
+clientConfig.endpoint = () => Promise.resolve(Do(t));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`);
 }
 }
-const r = await Ro(t, o, clientConfig);
+const r = await Po(t, o, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(r, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19440,7 +19717,7 @@ return endpoint;
 };
 }
 
-const Ro = async (e, t, clientConfig) => {
+const Po = async (e, t, clientConfig) => {
 const o = {};
 const r = t?.getEndpointParameterInstructions?.() || {};
 for (const [name, t] of Object.entries(r)) switch (t.type) {
@@ -19454,7 +19731,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-o[name] = await Ao(t.name, name, clientConfig, "builtInParams" !== t.type)();
+o[name] = await Io(t.name, name, clientConfig, "builtInParams" !== t.type)();
 break;
 
 case "operationContextParams":
@@ -19465,21 +19742,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(t));
 }
 if (0 === Object.keys(r).length) Object.assign(o, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await yo(o);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await So(o);
 return o;
 };
 
-function No(context, feature, value) {
+function jo(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Do(e) {
-const t = Io(e);
+function Mo(e) {
+const t = Oo(e);
 return ({config, instructions: e}) => (next, context) => async args => {
-if (config.isCustomEndpoint) No(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) jo(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await t(args.input, {
 getEndpointParameterInstructions: () => e
 }, {
@@ -19491,7 +19768,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const e = an(context);
+const e = ln(context);
 const t = e?.selectedHttpAuthScheme?.httpAuthOption;
 if (t) t.signingProperties = Object.assign(t.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19507,7 +19784,7 @@ return next({
 };
 }
 
-const Oo = {
+const _o = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19516,26 +19793,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Po = input => {
+const zo = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-Io(vo);
+Oo($o);
 
-const jo = function(e) {
+const Lo = function(e) {
 return input => {
 const t = input.tls ?? true;
 const {endpoint, useDualstackEndpoint: o, useFipsEndpoint: r} = input;
-const c = null != endpoint ? async () => Co(await Po(endpoint)()) : void 0;
+const c = null != endpoint ? async () => Do(await zo(endpoint)()) : void 0;
 const u = !!endpoint;
 const d = Object.assign(input, {
 endpoint: c,
 tls: t,
 isCustomEndpoint: u,
-useDualstackEndpoint: Po(o ?? false),
-useFipsEndpoint: Po(r ?? false),
+useDualstackEndpoint: zo(o ?? false),
+useFipsEndpoint: zo(r ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let l;
@@ -19545,34 +19822,34 @@ return l;
 };
 return d;
 };
-}(vo);
+}($o);
 
-Do(vo);
+Mo($o);
 
-const Mo = function(e) {
-const t = Do(e);
+const Uo = function(e) {
+const t = Mo(e);
 return (config, e) => ({
 applyToStack: o => {
 o.addRelativeTo(t({
 config,
 instructions: e
-}), Oo);
+}), _o);
 }
 });
-}(vo);
+}($o);
 
-const _o = "content-length";
+const qo = "content-length";
 
-function zo(e) {
+function Bo(e) {
 return next => async args => {
 const request = args.request;
-if (St.isInstance(request)) {
+if (Et.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(_o)) try {
+if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(qo)) try {
 const length = e(body);
 if (null != length) request.headers = {
 ...request.headers,
-[_o]: String(length)
+[qo]: String(length)
 };
 } catch (e) {}
 }
@@ -19583,58 +19860,58 @@ request
 };
 }
 
-const Lo = {
+const Fo = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Uo = options => ({
+const Ho = options => ({
 applyToStack: e => {
-e.add(zo(options.bodyLengthChecker), Lo);
+e.add(Bo(options.bodyLengthChecker), Fo);
 }
 });
 
-const qo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Wo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Bo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Go = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Fo = [ 500, 502, 503, 504 ];
+const Vo = [ 500, 502, 503, 504 ];
 
-const Ho = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Xo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Wo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Ko = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Go = error => void 0 !== error?.$retryable;
+const Yo = error => void 0 !== error?.$retryable;
 
-const Vo = error => error.$metadata?.clockSkewCorrected;
+const Jo = error => error.$metadata?.clockSkewCorrected;
 
-const Xo = error => {
+const Zo = error => {
 const e = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const t = error && error instanceof TypeError;
 if (!t) return false;
 return e.has(error.message);
 };
 
-const Ko = error => 429 === error.$metadata?.httpStatusCode || qo.includes(error.name) || true == error.$retryable?.throttling;
+const Qo = error => 429 === error.$metadata?.httpStatusCode || Wo.includes(error.name) || true == error.$retryable?.throttling;
 
-const Yo = (error, e = 0) => "AbortError" !== error?.name && (Go(error) || Vo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Bo.includes(error.name) || Ho.includes(error?.code || "") || Wo.includes(error?.code || "") || Fo.includes(error.$metadata?.httpStatusCode || 0) || Xo(error) || Zo(error) || void 0 !== error.cause && e <= 10 && Yo(error.cause, e + 1));
+const es = (error, e = 0) => "AbortError" !== error?.name && (Yo(error) || Jo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Go.includes(error.name) || Xo.includes(error?.code || "") || Ko.includes(error?.code || "") || Vo.includes(error.$metadata?.httpStatusCode || 0) || Zo(error) || ns(error) || void 0 !== error.cause && e <= 10 && es(error.cause, e + 1));
 
-const Jo = error => {
+const ts = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const e = error.$metadata.httpStatusCode;
-if (500 <= e && e <= 599 && !Yo(error)) return true;
+if (500 <= e && e <= 599 && !es(error)) return true;
 return false;
 }
 return false;
 };
 
-function Zo(error) {
+function ns(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Qo {
+class os {
 static setTimeoutFn=(e, t) => setTimeout(e, t);
 beta;
 minCapacity;
@@ -19670,7 +19947,7 @@ updateClientSendingRate(response) {
 let e;
 this.updateMeasuredRate();
 const t = response;
-const o = "THROTTLING" === t?.errorType || Ko(t?.error ?? response);
+const o = "THROTTLING" === t?.errorType || Qo(t?.error ?? response);
 if (o) {
 const t = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = t;
@@ -19693,7 +19970,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const e = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Qo.setTimeoutFn(resolve, e));
+await new Promise(resolve => os.setTimeoutFn(resolve, e));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19742,7 +20019,7 @@ return parseFloat(e.toFixed(8));
 }
 }
 
-class es {
+class ss {
 static v2026=true;
 static delay() {
 return 50;
@@ -19761,8 +20038,8 @@ return "THROTTLING";
 }
 }
 
-class ts {
-x=es.delay();
+class rs {
+x=ss.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const e = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19773,7 +20050,7 @@ this.x = e;
 }
 }
 
-class ns {
+class as {
 delay;
 count;
 cost;
@@ -19801,8 +20078,8 @@ return this.longPoll;
 }
 }
 
-class os {
-mode=Nt.STANDARD;
+class cs {
+mode=jt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19813,12 +20090,12 @@ this.maxAttemptsProvider = async () => e.maxAttempts;
 this.baseDelay = e.baseDelay;
 this.retryBackoffStrategy = e.backoff;
 }
-this.maxAttemptsProvider ??= async () => Dt;
-this.baseDelay ??= es.delay();
-this.retryBackoffStrategy ??= new ts;
+this.maxAttemptsProvider ??= async () => Mt;
+this.baseDelay ??= ss.delay();
+this.retryBackoffStrategy ??= new rs;
 }
 async acquireInitialRetryToken(e) {
-return new ns(es.delay(), 0, void 0, e.includes(":longpoll"));
+return new as(ss.delay(), 0, void 0, e.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, e) {
 const t = await this.getMaxAttempts();
@@ -19827,7 +20104,7 @@ const r = 0 === o;
 const c = token.isLongPoll?.();
 if (r || c) {
 const t = e.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? es.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? ss.throttlingDelay() : this.baseDelay);
 const u = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let d = u;
 if (e.retryAfterHint instanceof Date) d = Math.max(u, Math.min(e.retryAfterHint.getTime() - Date.now(), u + 5e3));
@@ -19837,7 +20114,7 @@ if (e > 0) await new Promise(t => setTimeout(t, e));
 } else {
 const e = this.getCapacityCost(t);
 this.capacity -= e;
-const o = new ns(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
+const o = new as(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
 await new Promise(e => setTimeout(e, d));
 o.$retryLog.acquisitionDelay = d;
 return o;
@@ -19858,8 +20135,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (e) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Dt}`);
-return Dt;
+console.warn(`Max attempts provider could not resolve. Using default of ${Mt}`);
+return Mt;
 }
 }
 retryCode(e, t, o) {
@@ -19870,24 +20147,24 @@ const u = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : 3;
 return r || c || u;
 }
 getCapacityCost(e) {
-return e === es.modifiedCostType() ? es.throttlingCost() : es.cost();
+return e === ss.modifiedCostType() ? ss.throttlingCost() : ss.cost();
 }
 isRetryableError(e) {
 return "THROTTLING" === e || "TRANSIENT" === e;
 }
 }
 
-class ss {
-mode=Nt.ADAPTIVE;
+class us {
+mode=jt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(e, options) {
 const {rateLimiter: t} = options ?? {};
-this.rateLimiter = t ?? new Qo;
-this.standardRetryStrategy = options ? new os({
+this.rateLimiter = t ?? new os;
+this.standardRetryStrategy = options ? new cs({
 maxAttempts: "number" === typeof e ? e : 3,
 ...options
-}) : new os(e);
+}) : new cs(e);
 }
 async acquireInitialRetryToken(e) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(e);
@@ -19909,41 +20186,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const rs = "AWS_MAX_ATTEMPTS";
+const ds = "AWS_MAX_ATTEMPTS";
 
-const as = "max_attempts";
+const ls = "max_attempts";
 
-const cs = {
+const hs = {
 environmentVariableSelector: env => {
-const value = env[rs];
+const value = env[ds];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Environment variable ${rs} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Environment variable ${ds} mast be a number, got "${value}"`);
 return e;
 },
 configFileSelector: profile => {
-const value = profile[as];
+const value = profile[ls];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Shared config file entry ${as} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Shared config file entry ${ls} mast be a number, got "${value}"`);
 return e;
 },
-default: Dt
+default: Mt
 };
 
-const us = (input, e) => {
+const fs = (input, e) => {
 const {retryStrategy: t, retryMode: o} = input;
-const {defaultMaxAttempts: r = Dt, defaultBaseDelay: c = es.delay()} = e ?? {};
-const u = Po(input.maxAttempts ?? r);
+const {defaultMaxAttempts: r = Mt, defaultBaseDelay: c = ss.delay()} = e ?? {};
+const u = zo(input.maxAttempts ?? r);
 let controller = t ? Promise.resolve(t) : void 0;
 const d = async () => {
 const e = await u();
-const t = await Po(o)() === Nt.ADAPTIVE;
-if (t) return new ss(u, {
+const t = await zo(o)() === jt.ADAPTIVE;
+if (t) return new us(u, {
 maxAttempts: e,
 baseDelay: c
 });
-return new os({
+return new cs({
 maxAttempts: e,
 baseDelay: c
 });
@@ -19954,37 +20231,37 @@ retryStrategy: () => controller ??= d()
 });
 };
 
-const ds = {
+const ps = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Ot
+default: _t
 };
 
-var ls = r(7075);
+var gs = r(7075);
 
-const hs = request => request?.body instanceof ls.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ws = request => request?.body instanceof gs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var fs = r(6382);
+var vs = r(6382);
 
-const ps = /^[A-Za-z0-9+/]*={0,2}$/;
+const ys = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const gs = input => {
+const bs = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!ps.exec(input)) throw new TypeError("Invalid base64 string.");
-const e = (0, fs.s)(input, "base64");
+if (!ys.exec(input)) throw new TypeError("Invalid base64 string.");
+const e = (0, vs.s)(input, "base64");
 return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 };
 
-var ws = r(4574);
+var ks = r(4574);
 
-const vs = e => {
+const $s = e => {
 let input;
-if ("string" === typeof e) input = (0, ws.a)(e); else input = e;
+if ("string" === typeof e) input = (0, ks.a)(e); else input = e;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, fs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function ys(e, t, o, r) {
+function Ss(e, t, o, r) {
 return class c extends Uint8Array {
 static fromString(source, e = "utf-8") {
 if ("string" === typeof source) {
@@ -20004,34 +20281,34 @@ return e(this);
 };
 }
 
-var bs = r(1787);
+var xs = r(1787);
 
-const ks = Array.from({
+const As = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class $s extends(ys(bs.P, ws.a, vs, gs)){}
+class Ts extends(Ss(xs.P, ks.a, $s, bs)){}
 
-const Ss = $.getRandomValues;
+const Es = $.getRandomValues;
 
-const xs = function(e) {
+const Cs = function(e) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const t = new Uint8Array(16);
 e(t);
 t[6] = 15 & t[6] | 64;
 t[8] = 63 & t[8] | 128;
-return ks[t[0]] + ks[t[1]] + ks[t[2]] + ks[t[3]] + "-" + ks[t[4]] + ks[t[5]] + "-" + ks[t[6]] + ks[t[7]] + "-" + ks[t[8]] + ks[t[9]] + "-" + ks[t[10]] + ks[t[11]] + ks[t[12]] + ks[t[13]] + ks[t[14]] + ks[t[15]];
+return As[t[0]] + As[t[1]] + As[t[2]] + As[t[3]] + "-" + As[t[4]] + As[t[5]] + "-" + As[t[6]] + As[t[7]] + "-" + As[t[8]] + As[t[9]] + "-" + As[t[10]] + As[t[11]] + As[t[12]] + As[t[13]] + As[t[14]] + As[t[15]];
 };
-}(Ss);
+}(Es);
 
-const As = xs;
+const Is = Cs;
 
-const Ts = (e, signal) => {
+const Rs = (e, signal) => {
 if (!signal) return e;
 let t = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Es());
+const handler = () => reject(Ns());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -20042,13 +20319,13 @@ t = () => signal.removeEventListener("abort", handler);
 return Promise.race([ e, aborted ]).finally(t);
 };
 
-const Es = () => Object.assign(new Error("Request aborted"), {
+const Ns = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Cs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Ds = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Is {
+class Os {
 statusCode;
 reason;
 headers;
@@ -20066,12 +20343,12 @@ return "number" === typeof e.statusCode && "object" === typeof e.headers;
 }
 }
 
-const Rs = value => {
+const Ps = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Ws.warn(Hs(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Ks.warn(Xs(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -20079,31 +20356,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const js = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ds = value => {
-const expected = Rs(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ms = value => {
+const expected = Ps(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > js) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Os = value => {
+const _s = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Ps = value => Ms(value, 16);
+const zs = value => Us(value, 16);
 
-const js = value => Ms(value, 8);
+const Ls = value => Us(value, 8);
 
-const Ms = (value, size) => {
-const expected = Os(value);
-if (void 0 !== expected && _s(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Us = (value, size) => {
+const expected = _s(value);
+if (void 0 !== expected && qs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const _s = (value, size) => {
+const qs = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -20116,45 +20393,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const zs = value => {
-if ("string" == typeof value) return Rs(qs(value));
-return Rs(value);
-};
-
-const Ls = value => {
-if ("string" == typeof value) return Ds(qs(value));
-return Ds(value);
-};
-
-const Us = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
-const qs = value => {
-const e = value.match(Us);
-if (null === e || e[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
-return parseFloat(value);
-};
-
 const Bs = value => {
-if ("string" === typeof value) return Ps(qs(value));
+if ("string" == typeof value) return Ps(Ws(value));
 return Ps(value);
 };
 
 const Fs = value => {
-if ("string" === typeof value) return js(qs(value));
-return js(value);
+if ("string" == typeof value) return Ms(Ws(value));
+return Ms(value);
 };
 
-const Hs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Hs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Ws = {
+const Ws = value => {
+const e = value.match(Hs);
+if (null === e || e[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
+return parseFloat(value);
+};
+
+const Gs = value => {
+if ("string" === typeof value) return zs(Ws(value));
+return zs(value);
+};
+
+const Vs = value => {
+if ("string" === typeof value) return Ls(Ws(value));
+return Ls(value);
+};
+
+const Xs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Ks = {
 warn: console.warn
 };
 
-const Gs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Ys = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Vs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Js = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Xs(e) {
+function Zs(e) {
 const t = e.getUTCFullYear();
 const o = e.getUTCMonth();
 const r = e.getUTCDay();
@@ -20166,63 +20443,63 @@ const f = c < 10 ? `0${c}` : `${c}`;
 const m = u < 10 ? `0${u}` : `${u}`;
 const p = d < 10 ? `0${d}` : `${d}`;
 const g = l < 10 ? `0${l}` : `${l}`;
-return `${Gs[r]}, ${f} ${Vs[o]} ${t} ${m}:${p}:${g} GMT`;
+return `${Ys[r]}, ${f} ${Js[o]} ${t} ${m}:${p}:${g} GMT`;
 }
 
-const Ks = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-
-const Ys = value => {
-if (null === value || void 0 === value) return;
-if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const e = Ks.exec(value);
-if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
-const [_, t, o, r, hours, minutes, seconds, c, u] = e;
-const d = Bs(fr(t));
-const l = dr(o, "month", 1, 12);
-const day = dr(r, "day", 1, 31);
-const f = nr(d, l, day, {
-hours,
-minutes,
-seconds,
-fractionalMilliseconds: c
-});
-if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - hr(u));
-return f;
-};
-
-const Js = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-
-const Zs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-
-const Qs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Qs = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
 const er = value => {
 if (null === value || void 0 === value) return;
+if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
+const e = Qs.exec(value);
+if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
+const [_, t, o, r, hours, minutes, seconds, c, u] = e;
+const d = Gs(wr(t));
+const l = mr(o, "month", 1, 12);
+const day = mr(r, "day", 1, 31);
+const f = ar(d, l, day, {
+hours,
+minutes,
+seconds,
+fractionalMilliseconds: c
+});
+if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - gr(u));
+return f;
+};
+
+const tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+
+const nr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+
+const or = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+
+const sr = value => {
+if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let e = Js.exec(value);
+let e = tr.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return nr(Bs(fr(r)), ir(o), dr(t, "day", 1, 31), {
+return ar(Gs(wr(r)), dr(o), mr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
 }
-e = Zs.exec(value);
+e = nr.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return sr(nr(or(r), ir(o), dr(t, "day", 1, 31), {
+return ur(ar(cr(r), dr(o), mr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 }));
 }
-e = Qs.exec(value);
+e = or.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return nr(Bs(fr(c)), ir(t), dr(o.trimLeft(), "day", 1, 31), {
+return ar(Gs(wr(c)), dr(t), mr(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20232,60 +20509,60 @@ fractionalMilliseconds: r
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const tr = value => {
+const ir = value => {
 if (null === value || void 0 === value) return;
 let e;
-if ("number" === typeof value) e = value; else if ("string" === typeof value) e = zs(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) e = value; else if ("string" === typeof value) e = Bs(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * e));
 };
 
-const nr = (e, t, day, time) => {
+const ar = (e, t, day, time) => {
 const o = t - 1;
-cr(e, o, day);
-return new Date(Date.UTC(e, o, day, dr(time.hours, "hour", 0, 23), dr(time.minutes, "minute", 0, 59), dr(time.seconds, "seconds", 0, 60), lr(time.fractionalMilliseconds)));
+hr(e, o, day);
+return new Date(Date.UTC(e, o, day, mr(time.hours, "hour", 0, 23), mr(time.minutes, "minute", 0, 59), mr(time.seconds, "seconds", 0, 60), pr(time.fractionalMilliseconds)));
 };
 
-const or = value => {
+const cr = value => {
 const e = (new Date).getUTCFullYear();
-const t = 100 * Math.floor(e / 100) + Bs(fr(value));
+const t = 100 * Math.floor(e / 100) + Gs(wr(value));
 if (t < e) return t + 100;
 return t;
 };
 
-const sr = input => {
+const ur = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const ir = value => {
-const e = Vs.indexOf(value);
+const dr = value => {
+const e = Js.indexOf(value);
 if (e < 0) throw new TypeError(`Invalid month: ${value}`);
 return e + 1;
 };
 
-const ar = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const lr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const cr = (e, t, day) => {
-let o = ar[t];
-if (1 === t && ur(e)) o = 29;
-if (day > o) throw new TypeError(`Invalid day for ${Vs[t]} in ${e}: ${day}`);
+const hr = (e, t, day) => {
+let o = lr[t];
+if (1 === t && fr(e)) o = 29;
+if (day > o) throw new TypeError(`Invalid day for ${Js[t]} in ${e}: ${day}`);
 };
 
-const ur = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
+const fr = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
 
-const dr = (value, type, e, t) => {
-const o = Fs(fr(value));
+const mr = (value, type, e, t) => {
+const o = Vs(wr(value));
 if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
 };
 
-const lr = value => {
+const pr = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Ls("0." + value);
+return 1e3 * Fs("0." + value);
 };
 
-const hr = value => {
+const gr = value => {
 const e = value[0];
 let t = 1;
 if ("+" == e) t = 1; else if ("-" == e) t = -1; else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);
@@ -20294,23 +20571,23 @@ const minute = Number(value.substring(4, 6));
 return t * (60 * hour + minute) * 60 * 1e3;
 };
 
-const fr = value => {
+const wr = value => {
 let e = 0;
 for (;e < value.length - 1 && "0" === value.charAt(e); ) e++;
 if (0 === e) return value;
 return value.slice(e);
 };
 
-function mr(response, e) {
-if (!Is.isInstance(response)) return;
+function vr(response, e) {
+if (!Os.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, fn.$)(response.headers, header)) continue;
+if (!(0, wn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const t = response.headers[header];
 let o = NaN;
 if (t.endsWith("GMT")) try {
-const e = er(t);
+const e = sr(t);
 o = (e.getTime() - Date.now()) / 1e3;
 } catch (t) {
 e?.trace?.("Failed to parse retry-after header");
@@ -20330,27 +20607,27 @@ return new Date(Date.now() + o);
 }
 }
 
-const pr = error => {
+const yr = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function gr(e) {
+function br(e) {
 return options => (next, context) => async args => {
 let t = await options.retryStrategy();
 const o = await options.maxAttempts();
-const abortSignal = context[rn]?.abortSignal;
-if (wr(t)) {
+const abortSignal = context[dn]?.abortSignal;
+if (kr(t)) {
 const r = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-let c = await Ts(t.acquireInitialRetryToken(r), abortSignal);
+let c = await Rs(t.acquireInitialRetryToken(r), abortSignal);
 let u = new Error;
 let attempts = 0;
 let d = 0;
 const {request} = args;
-const l = St.isInstance(request);
-if (l) request.headers["amz-sdk-invocation-id"] = xs();
+const l = Et.isInstance(request);
+if (l) request.headers["amz-sdk-invocation-id"] = Cs();
 for (;;) try {
 if (l) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${o}`;
 const {response, output} = await next(args);
@@ -20362,16 +20639,16 @@ response,
 output
 };
 } catch (o) {
-const r = vr(o, options.logger);
-u = pr(o);
+const r = $r(o, options.logger);
+u = yr(o);
 if (l && e(request)) {
-(context.logger instanceof Gt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Yt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw u;
 }
 try {
-c = await Ts(t.refreshRetryTokenForRetry(c, r), abortSignal);
+c = await Rs(t.refreshRetryTokenForRetry(c, r), abortSignal);
 } catch (e) {
-if (abortSignal?.aborted && Cs(e)) throw e;
+if (abortSignal?.aborted && Ds(e)) throw e;
 if (!u.$metadata) u.$metadata = {};
 u.$metadata.attempts = attempts + 1;
 u.$metadata.totalRetryDelay = d;
@@ -20380,7 +20657,7 @@ throw u;
 attempts = c.getRetryCount();
 const f = c.getRetryDelay();
 d += (c?.$retryLog?.acquisitionDelay ?? 0) + f;
-if (f > 0) await Ts(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
+if (f > 0) await Rs(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
 }
 } else {
 if (t?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", t.mode ] ];
@@ -20389,26 +20666,26 @@ return t.retry(next, args);
 };
 }
 
-const wr = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
+const kr = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
 
-const vr = (error, e) => {
+const $r = (error, e) => {
 const t = {
 error,
-errorType: yr(error)
+errorType: Sr(error)
 };
-const o = mr(error.$response, e);
+const o = vr(error.$response, e);
 if (o) t.retryAfterHint = o;
 return t;
 };
 
-const yr = error => {
-if (Ko(error)) return "THROTTLING";
-if (Yo(error)) return "TRANSIENT";
-if (Jo(error)) return "SERVER_ERROR";
+const Sr = error => {
+if (Qo(error)) return "THROTTLING";
+if (es(error)) return "TRANSIENT";
+if (ts(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const br = {
+const xr = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20416,16 +20693,16 @@ priority: "high",
 override: true
 };
 
-gr(hs);
+br(ws);
 
-const kr = function(e) {
-const t = gr(e);
+const Ar = function(e) {
+const t = br(e);
 return options => ({
 applyToStack: e => {
-e.add(t(options), br);
+e.add(t(options), xr);
 }
 });
-}(hs);
+}(ws);
 
 const operation = (e, name, traits, input, output) => ({
 name,
@@ -20435,9 +20712,9 @@ input,
 output
 });
 
-const $r = config => (next, context) => async args => {
+const Tr = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: e} = an(context);
+const {operationSchema: e} = ln(context);
 const [, t, n, o, i, r] = e ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(t, n, o, i, r), {
@@ -20464,14 +20741,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof e.$responseBodyText) if (e.$response) e.$response.body = e.$responseBodyText;
 try {
-if (Is.isInstance(response)) {
+if (Os.isInstance(response)) {
 const {headers = {}, statusCode: t} = response;
 const o = Object.entries(headers);
 e.$metadata = {
 httpStatusCode: t,
-requestId: Sr(/^x-[\w-]+-request-?id$/, o),
-extendedRequestId: Sr(/^x-[\w-]+-id-2$/, o),
-cfId: Sr(/^x-[\w-]+-cf-id$/, o)
+requestId: Er(/^x-[\w-]+-request-?id$/, o),
+extendedRequestId: Er(/^x-[\w-]+-id-2$/, o),
+cfId: Er(/^x-[\w-]+-cf-id$/, o)
 };
 }
 } catch (e) {}
@@ -20480,12 +20757,12 @@ throw e;
 }
 };
 
-const Sr = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
+const Er = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
 
-const xr = config => (next, context) => async args => {
-const {operationSchema: e} = an(context);
+const Cr = config => (next, context) => async args => {
+const {operationSchema: e} = ln(context);
 const [, t, n, o, i, r] = e ?? [];
-const endpoint = context.endpointV2 ? async () => Co(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Do(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(t, n, o, i, r), args.input, {
 ...config,
 ...context,
@@ -20497,43 +20774,43 @@ request
 });
 };
 
-const Ar = {
+const Ir = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Tr = {
+const Rr = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Er(config) {
+function Nr(config) {
 return {
 applyToStack: e => {
-e.add(xr(config), Tr);
-e.add($r(config), Ar);
+e.add(Cr(config), Rr);
+e.add(Tr(config), Ir);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Cr(credentials, feature, value) {
+function Dr(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Ir = (() => function(identity) {
-return Rr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Or = (() => function(identity) {
+return Pr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Rr = identity => void 0 !== identity.expiration;
+const Pr = identity => void 0 !== identity.expiration;
 
-const Nr = (e, t, o) => {
+const jr = (e, t, o) => {
 if (void 0 === e) return;
 const r = "function" !== typeof e ? async () => Promise.resolve(e) : e;
 let c;
@@ -20570,21 +20847,21 @@ return c;
 };
 };
 
-var Dr = r(706);
+var Mr = r(706);
 
-const Or = data => {
+const _r = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, ws.a)(data);
+if ("string" === typeof data) return (0, ks.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Pr {
+class zr {
 format(headers) {
 const chunks = [];
 for (const e in headers) {
-if (!(0, fn.$)(headers, e)) continue;
-const bytes = (0, ws.a)(e);
+if (!(0, wn.$)(headers, e)) continue;
+const bytes = (0, ks.a)(e);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[e]));
 }
 const out = new Uint8Array(chunks.reduce((e, bytes) => e + bytes.byteLength, 0));
@@ -20630,7 +20907,7 @@ c.set(header.value, 3);
 return c;
 
 case "string":
-const u = (0, ws.a)(header.value);
+const u = (0, ks.a)(header.value);
 const d = new DataView(new ArrayBuffer(3 + u.byteLength));
 d.setUint8(0, 7);
 d.setUint16(1, u.byteLength, false);
@@ -20641,20 +20918,20 @@ return l;
 case "timestamp":
 const f = new Uint8Array(9);
 f[0] = 8;
-f.set(_r.fromNumber(header.value.valueOf()).bytes, 1);
+f.set(qr.fromNumber(header.value.valueOf()).bytes, 1);
 return f;
 
 case "uuid":
-if (!Mr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Ur.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const m = new Uint8Array(17);
 m[0] = 9;
-m.set((0, Dr.a)(header.value.replace(/-/g, "")), 1);
+m.set((0, Mr.a)(header.value.replace(/-/g, "")), 1);
 return m;
 }
 }
 }
 
-var jr;
+var Lr;
 
 !function(e) {
 e[e.boolTrue = 0] = "boolTrue";
@@ -20667,11 +20944,11 @@ e[e.byteArray = 6] = "byteArray";
 e[e.string = 7] = "string";
 e[e.timestamp = 8] = "timestamp";
 e[e.uuid = 9] = "uuid";
-}(jr || (jr = {}));
+}(Lr || (Lr = {}));
 
-const Mr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ur = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class _r {
+class qr {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20681,21 +20958,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, e = Math.abs(Math.round(number)); i > -1 && e > 0; i--, e /= 256) bytes[i] = e;
-if (number < 0) zr(bytes);
-return new _r(bytes);
+if (number < 0) Br(bytes);
+return new qr(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const e = 128 & bytes[0];
-if (e) zr(bytes);
-return parseInt((0, Dr.n)(bytes), 16) * (e ? -1 : 1);
+if (e) Br(bytes);
+return parseInt((0, Mr.n)(bytes), 16) * (e ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function zr(bytes) {
+function Br(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20703,29 +20980,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Lr = e => encodeURIComponent(e).replace(/[!'()*]/g, Ur);
+const Fr = e => encodeURIComponent(e).replace(/[!'()*]/g, Hr);
 
-const Ur = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const Hr = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const qr = "X-Amz-Date";
+const Wr = "X-Amz-Date";
 
-const Br = "X-Amz-Signature";
+const Gr = "X-Amz-Signature";
 
-const Fr = "X-Amz-Security-Token";
+const Vr = "X-Amz-Security-Token";
 
-const Hr = "authorization";
+const Xr = "authorization";
 
-const Wr = qr.toLowerCase();
+const Kr = Wr.toLowerCase();
 
-const Gr = [ Hr, Wr, "date" ];
+const Yr = [ Xr, Kr, "date" ];
 
-const Vr = Br.toLowerCase();
+const Jr = Gr.toLowerCase();
 
-const Xr = "x-amz-content-sha256";
+const Zr = "x-amz-content-sha256";
 
-const Kr = Fr.toLowerCase();
+const Qr = Vr.toLowerCase();
 
-const Yr = {
+const ei = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20743,33 +21020,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Jr = /^proxy-/;
+const ti = /^proxy-/;
 
-const Zr = /^sec-/;
+const ni = /^sec-/;
 
-const Qr = "AWS4-HMAC-SHA256";
+const oi = "AWS4-HMAC-SHA256";
 
-const ei = "AWS4-HMAC-SHA256-PAYLOAD";
+const si = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ti = "aws4_request";
+const ri = "aws4_request";
 
-const ni = ({query = {}}) => {
+const ii = ({query = {}}) => {
 const keys = [];
 const e = {};
 for (const key in query) {
-if (!(0, fn.$)(query, key)) continue;
-if (key.toLowerCase() === Vr) continue;
-const t = Lr(key);
+if (!(0, wn.$)(query, key)) continue;
+if (key.toLowerCase() === Jr) continue;
+const t = Fr(key);
 keys.push(t);
 const value = query[key];
-if ("string" === typeof value) e[t] = `${t}=${Lr(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Lr(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) e[t] = `${t}=${Fr(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Fr(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => e[key]).filter(e => e).join("&");
 };
 
-const oi = time => si(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ai = time => ci(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const si = time => {
+const ci = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20778,7 +21055,7 @@ return new Date(time);
 return time;
 };
 
-class ri {
+class ui {
 service;
 regionProvider;
 credentialProvider;
@@ -20790,18 +21067,18 @@ this.service = t;
 this.sha256 = o;
 this.uriEscapePath = r;
 this.applyChecksum = "boolean" === typeof e ? e : true;
-this.regionProvider = Po(region);
-this.credentialProvider = Po(credentials);
+this.regionProvider = zo(region);
+this.credentialProvider = zo(credentials);
 }
 createCanonicalRequest(request, e, t) {
 const o = Object.keys(e).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${ni(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ii(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
 }
 async createStringToSign(e, t, o, r) {
 const c = new this.sha256;
-c.update(Or(o));
+c.update(_r(o));
 const u = await c.digest();
-return `${r}\n${e}\n${t}\n${(0, Dr.n)(u)}`;
+return `${r}\n${e}\n${t}\n${(0, Mr.n)(u)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20812,7 +21089,7 @@ if ("." === t) continue;
 if (".." === t) e.pop(); else e.push(t);
 }
 const t = `${path?.startsWith("/") ? "/" : ""}${e.join("/")}${e.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const o = Lr(t);
+const o = Fr(t);
 return o.replace(/%2F/g, "/");
 }
 return path;
@@ -20821,7 +21098,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const e = oi(now).replace(/[-:]/g, "");
+const e = ai(now).replace(/[-:]/g, "");
 return {
 longDate: e,
 shortDate: e.slice(0, 8)
@@ -20832,30 +21109,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ii = {};
+const di = {};
 
-const ai = [];
+const li = [];
 
-const ci = (e, region, t) => `${e}/${region}/${t}/${ti}`;
+const hi = (e, region, t) => `${e}/${region}/${t}/${ri}`;
 
-const ui = async (e, credentials, t, region, o) => {
-const r = await di(e, credentials.secretAccessKey, credentials.accessKeyId);
-const c = `${t}:${region}:${o}:${(0, Dr.n)(r)}:${credentials.sessionToken}`;
-if (c in ii) return ii[c];
-ai.push(c);
-for (;ai.length > 50; ) delete ii[ai.shift()];
+const fi = async (e, credentials, t, region, o) => {
+const r = await mi(e, credentials.secretAccessKey, credentials.accessKeyId);
+const c = `${t}:${region}:${o}:${(0, Mr.n)(r)}:${credentials.sessionToken}`;
+if (c in di) return di[c];
+li.push(c);
+for (;li.length > 50; ) delete di[li.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const r of [ t, region, o, ti ]) key = await di(e, key, r);
-return ii[c] = key;
+for (const r of [ t, region, o, ri ]) key = await mi(e, key, r);
+return di[c] = key;
 };
 
-const di = (e, secret, data) => {
+const mi = (e, secret, data) => {
 const t = new e(secret);
-t.update(Or(data));
+t.update(_r(data));
 return t.digest();
 };
 
-function li(e) {
+function pi(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -20864,47 +21141,47 @@ configurable: true
 });
 }
 
-const hi = ({headers}, e, t) => {
+const gi = ({headers}, e, t) => {
 const canonical = {};
 for (const o of Object.keys(headers).sort()) {
 if (void 0 == headers[o]) continue;
 const r = o.toLowerCase();
-if ((0, fn.$)(Yr, r) || e?.has(r) || Jr.test(r) || Zr.test(r)) if (!t || t && !t.has(r)) continue;
-if ("__proto__" === r) li(canonical);
+if ((0, wn.$)(ei, r) || e?.has(r) || ti.test(r) || ni.test(r)) if (!t || t && !t.has(r)) continue;
+if ("__proto__" === r) pi(canonical);
 canonical[r] = headers[o].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var fi = r(8345);
+var wi = r(8345);
 
-const mi = async ({headers, body}, e) => {
+const vi = async ({headers, body}, e) => {
 for (const e in headers) {
-if (!(0, fn.$)(headers, e)) continue;
-if (e.toLowerCase() === Xr) return headers[e];
+if (!(0, wn.$)(headers, e)) continue;
+if (e.toLowerCase() === Zr) return headers[e];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-fi.m)(body)) {
+wi.m)(body)) {
 const t = new e;
-t.update(Or(body));
-return (0, Dr.n)(await t.digest());
+t.update(_r(body));
+return (0, Mr.n)(await t.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const pi = (e, headers) => {
+const yi = (e, headers) => {
 e = e.toLowerCase();
 for (const t in headers) {
-if (!(0, fn.$)(headers, t)) continue;
+if (!(0, wn.$)(headers, t)) continue;
 if (e === t.toLowerCase()) return true;
 }
 return false;
 };
 
-const gi = (request, options = {}) => {
-const {headers, query = {}} = St.clone(request);
+const bi = (request, options = {}) => {
+const {headers, query = {}} = Et.clone(request);
 for (const name in headers) {
-if (!(0, fn.$)(headers, name)) continue;
+if (!(0, wn.$)(headers, name)) continue;
 const e = name.toLowerCase();
 if ("x-amz-" === e.slice(0, 6) && !options.unhoistableHeaders?.has(e) || options.hoistableHeaders?.has(e)) {
 query[name] = headers[name];
@@ -20918,17 +21195,17 @@ query
 };
 };
 
-const wi = request => {
-request = St.clone(request);
+const ki = request => {
+request = Et.clone(request);
 for (const e in request.headers) {
-if (!(0, fn.$)(request.headers, e)) continue;
-if (Gr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
+if (!(0, wn.$)(request.headers, e)) continue;
+if (Yr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
 }
 return request;
 };
 
-class vi extends ri {
-headerFormatter=new Pr;
+class $i extends ui {
+headerFormatter=new zr;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = true}) {
 super({
 applyChecksum: e,
@@ -20946,19 +21223,19 @@ this.validateResolvedCredentials(credentials);
 const region = l ?? await this.regionProvider();
 const {longDate: m, shortDate: p} = this.formatDate(t);
 if (o > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = ci(p, region, f ?? this.service);
-const request = gi(wi(e), {
+const scope = hi(p, region, f ?? this.service);
+const request = bi(ki(e), {
 unhoistableHeaders: c,
 hoistableHeaders: d
 });
-if (credentials.sessionToken) request.query[Fr] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Qr;
+if (credentials.sessionToken) request.query[Vr] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = oi;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[qr] = m;
+request.query[Wr] = m;
 request.query["X-Amz-Expires"] = o.toString(10);
-const g = hi(request, r, u);
+const g = gi(request, r, u);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(g);
-request.query[Br] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await mi(e, this.sha256)));
+request.query[Gr] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await vi(e, this.sha256)));
 return request;
 }
 async sign(e, options) {
@@ -20967,15 +21244,15 @@ if ("string" === typeof e) return this.signString(e, options); else if (e.header
 async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: o, signingService: r, eventStreamCredentials: c}) {
 const region = o ?? await this.regionProvider();
 const {shortDate: u, longDate: d} = this.formatDate(e);
-const scope = ci(u, region, r ?? this.service);
-const l = await mi({
+const scope = hi(u, region, r ?? this.service);
+const l = await vi({
 headers: {},
 body: payload
 }, this.sha256);
 const f = new this.sha256;
 f.update(headers);
-const m = (0, Dr.n)(await f.digest());
-const p = [ ei, d, scope, t, m, l ].join("\n");
+const m = (0, Mr.n)(await f.digest());
+const p = [ si, d, scope, t, m, l ].join("\n");
 return this.signString(p, {
 signingDate: e,
 signingRegion: region,
@@ -21005,39 +21282,39 @@ this.validateResolvedCredentials(credentials);
 const region = o ?? await this.regionProvider();
 const {shortDate: u} = this.formatDate(t);
 const d = new this.sha256(await this.getSigningKey(credentials, region, u, r));
-d.update(Or(e));
-return (0, Dr.n)(await d.digest());
+d.update(_r(e));
+return (0, Mr.n)(await d.digest());
 }
 async signRequest(e, {signingDate: t = new Date, signableHeaders: o, unsignableHeaders: r, signingRegion: c, signingService: u} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = c ?? await this.regionProvider();
-const request = wi(e);
+const request = ki(e);
 const {longDate: d, shortDate: l} = this.formatDate(t);
-const scope = ci(l, region, u ?? this.service);
-request.headers[Wr] = d;
-if (credentials.sessionToken) request.headers[Kr] = credentials.sessionToken;
-const f = await mi(request, this.sha256);
-if (!pi(Xr, request.headers) && this.applyChecksum) request.headers[Xr] = f;
-const m = hi(request, r, o);
+const scope = hi(l, region, u ?? this.service);
+request.headers[Kr] = d;
+if (credentials.sessionToken) request.headers[Qr] = credentials.sessionToken;
+const f = await vi(request, this.sha256);
+if (!yi(Zr, request.headers) && this.applyChecksum) request.headers[Zr] = f;
+const m = gi(request, r, o);
 const p = await this.getSignature(d, scope, this.getSigningKey(credentials, region, l, u), this.createCanonicalRequest(request, m, f));
-request.headers[Hr] = `${Qr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
+request.headers[Xr] = `${oi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
 return request;
 }
 async getSignature(e, t, o, r) {
-const c = await this.createStringToSign(e, t, r, Qr);
+const c = await this.createStringToSign(e, t, r, oi);
 const u = new this.sha256(await o);
-u.update(Or(c));
-return (0, Dr.n)(await u.digest());
+u.update(_r(c));
+return (0, Mr.n)(await u.digest());
 }
 getSigningKey(credentials, region, e, t) {
-return ui(this.sha256, credentials, e, region, t || this.service);
+return fi(this.sha256, credentials, e, region, t || this.service);
 }
 }
 
-function yi(config, {credentials, credentialDefaultProvider: e}) {
+function Si(config, {credentials, credentialDefaultProvider: e}) {
 let t;
-if (credentials) if (!credentials?.memoized) t = Nr(credentials, Ir, Rr); else t = credentials; else if (e) t = yt(e(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) t = jr(credentials, Or, Pr); else t = credentials; else if (e) t = St(e(Object.assign({}, config, {
 parentClientConfig: config
 }))); else t = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -21046,7 +21323,7 @@ t.memoized = true;
 return t;
 }
 
-function bi(config, e) {
+function xi(config, e) {
 if (e.configBound) return e;
 const t = async options => e({
 ...options,
@@ -21057,15 +21334,15 @@ t.configBound = true;
 return t;
 }
 
-const ki = {
-environmentVariableSelector: env => mo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", po.ENV),
-configFileSelector: profile => mo(profile, "disable_clock_skew_correction", po.CONFIG),
+const Ai = {
+environmentVariableSelector: env => yo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", bo.ENV),
+configFileSelector: profile => yo(profile, "disable_clock_skew_correction", bo.CONFIG),
 default: false
 };
 
-const $i = uo(ki);
+const Ti = mo(Ai);
 
-const Si = (e => config => {
+const Ei = (e => config => {
 let t = config.credentials;
 let o = !!config.credentials;
 let r;
@@ -21073,17 +21350,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== t && credentials !== r) o = true;
 t = credentials;
-const e = yi(config, {
+const e = Si(config, {
 credentials: t,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const c = bi(config, e);
+const c = xi(config, e);
 if (o && !c.attributed) {
 const e = "object" === typeof t && null !== t;
 r = async options => {
 const t = await c(options);
 const o = t;
-if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Cr(o, "CREDENTIALS_CODE", "e");
+if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Dr(o, "CREDENTIALS_CODE", "e");
 return o;
 };
 r.memoized = c.memoized;
@@ -21098,7 +21375,7 @@ configurable: true
 config.credentials = t;
 const {signingEscapePath: c = true, systemClockOffset: u = config.systemClockOffset || 0, sha256: d} = config;
 let l;
-if (config.signer) l = yt(config.signer); else if (config.regionInfoProvider) l = () => yt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) l = St(config.signer); else if (config.regionInfoProvider) l = () => St(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([e, region]) => {
@@ -21113,13 +21390,13 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || vi;
+const u = config.signerConstructor || $i;
 return new u(r);
 }); else l = async e => {
 e = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await yt(config.region)(),
+signingRegion: await St(config.region)(),
 properties: {}
 }, e);
 const t = e.signingRegion;
@@ -21134,26 +21411,26 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || vi;
+const u = config.signerConstructor || $i;
 return new u(r);
 };
 const f = Object.assign(config, {
 systemClockOffset: u,
 signingEscapePath: c,
 signer: l,
-disableClockSkewCorrection: yt(config.disableClockSkewCorrection ?? e)
+disableClockSkewCorrection: St(config.disableClockSkewCorrection ?? e)
 });
 return f;
-})($i);
+})(Ti);
 
-const xi = async (config, context, input) => ({
-operation: an(context).operation,
-region: await Po(config.region)() || (() => {
+const Ci = async (config, context, input) => ({
+operation: ln(context).operation,
+region: await zo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ai(e) {
+function Ii(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -21169,21 +21446,21 @@ context
 };
 }
 
-const Ti = e => {
+const Ri = e => {
 const options = [];
 e.operation;
-options.push(Ai(e));
+options.push(Ii(e));
 return options;
 };
 
-const Ei = config => {
-const e = Si(config);
+const Ni = config => {
+const e = Ei(config);
 return Object.assign(e, {
-authSchemePreference: Po(config.authSchemePreference ?? [])
+authSchemePreference: zo(config.authSchemePreference ?? [])
 });
 };
 
-const Ci = options => Object.assign(options, {
+const Di = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -21194,7 +21471,7 @@ const state = {
 warningEmitted: false
 };
 
-const Ii = version => {
+const Oi = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21209,85 +21486,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Ri = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Pi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ni = (e, t) => {
-if (!Ri()) return;
+const ji = (e, t) => {
+if (!Pi()) return;
 if ("function" === typeof e?.handle) return;
 return t;
 };
 
-const Di = e(import.meta.url)("node:process");
+const Mi = e(import.meta.url)("node:process");
 
-const Oi = () => {
+const _i = () => {
 const e = [ "deno", "bun", "llrt" ];
-for (const t of e) if (Di.versions[t]) return [ `md/${t}`, Di.versions[t] ];
-return [ "md/nodejs", Di.versions.node ];
+for (const t of e) if (Mi.versions[t]) return [ `md/${t}`, Mi.versions[t] ];
+return [ "md/nodejs", Mi.versions.node ];
 };
 
-const Pi = () => {
+const zi = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const ji = ({serviceId: e, clientVersion: t}) => {
-const o = Oi();
+const Li = ({serviceId: e, clientVersion: t}) => {
+const o = _i();
 return async config => {
 const sections = [ [ "aws-sdk-js", t ], [ "ua", "2.1" ], [ `os/${(0, u.platform)()}`, (0, 
 u.release)() ], [ "lang/js" ], o ];
-const r = Pi();
+const r = zi();
 if (r) sections.push(r);
 if (e) sections.push([ `api/${e}`, t ]);
-if (Di.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Di.env.AWS_EXECUTION_ENV}` ]);
+if (Mi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Mi.env.AWS_EXECUTION_ENV}` ]);
 const c = await (config?.userAgentAppId?.());
 const d = c ? [ ...sections, [ `app/${c}` ] ] : [ ...sections ];
 return d;
 };
 };
 
-const Mi = {
+const Ui = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: bt
+default: xt
 };
 
-const _i = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
+const qi = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
 
-const zi = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Bi = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Li = "AWS_AUTH_SCHEME_PREFERENCE";
+const Fi = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ui = "auth_scheme_preference";
+const Hi = "auth_scheme_preference";
 
-const qi = {
+const Wi = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const e = zi(options.signingName);
+const e = Bi(options.signingName);
 if (e in env) return [ "httpBearerAuth" ];
 }
-if (!(Li in env)) return;
-return _i(env[Li]);
+if (!(Fi in env)) return;
+return qi(env[Fi]);
 },
 configFileSelector: profile => {
-if (!(Ui in profile)) return;
-return _i(profile[Ui]);
+if (!(Hi in profile)) return;
+return qi(profile[Hi]);
 },
 default: []
 };
 
-function Bi() {
+function Gi() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Fi = false;
+let Vi = false;
 
-const Hi = version => {
-if (version && !Fi && parseInt(version.substring(1, version.indexOf("."))) < 16) Fi = true;
+const Xi = version => {
+if (version && !Vi && parseInt(version.substring(1, version.indexOf("."))) < 16) Vi = true;
 };
 
-const Wi = mode => {
+const Ki = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21313,51 +21590,51 @@ return {};
 }
 };
 
-const Gi = "AWS_REGION";
+const Yi = "AWS_REGION";
 
-const Vi = "AWS_DEFAULT_REGION";
+const Ji = "AWS_DEFAULT_REGION";
 
-const Xi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Zi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ki = "x-aws-ec2-metadata-token";
+const Qi = "x-aws-ec2-metadata-token";
 
-const Yi = "x-aws-ec2-metadata-token-ttl-seconds";
+const ea = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ji = 0;
+let ta = 0;
 
-const Zi = async () => {
+const na = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Ji) return;
+if (Date.now() < ta) return;
 try {
-const endpoint = ea();
-const token = (await ta({
+const endpoint = sa();
+const token = (await ra({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Yi]: "21600"
+[ea]: "21600"
 }
 })).toString();
-const region = (await ta({
+const region = (await ra({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Ki]: token
+[Qi]: token
 }
 })).toString().trim();
-return region || Qi();
+return region || oa();
 } catch {
-return Qi();
+return oa();
 }
 };
 
-const Qi = () => {
-Ji = Date.now() + 6e4;
+const oa = () => {
+ta = Date.now() + 6e4;
 return;
 };
 
-const ea = () => {
+const sa = () => {
 const e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (e) {
 const url = new URL(e);
@@ -21374,7 +21651,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const ta = async options => {
+const ra = async options => {
 const {request} = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 return new Promise((resolve, reject) => {
 const e = request({
@@ -21414,31 +21691,31 @@ e.end();
 });
 };
 
-const na = {
+const ia = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Zi();
+const region = await na();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const oa = {
+const aa = {
 preferredFile: "credentials"
 };
 
-const sa = {
+const ca = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const ra = ({region = uo(na), defaultsMode: e = uo(sa)} = {}) => Pn(async () => {
+const ua = ({region = mo(ia), defaultsMode: e = mo(ca)} = {}) => zn(async () => {
 const mode = "function" === typeof e ? await e() : e;
 switch (mode?.toLowerCase()) {
 case "auto":
-return ia(region);
+return da(region);
 
 case "in-region":
 case "cross-region":
@@ -21451,62 +21728,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Xi.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Zi.join(", ")}, got ${mode}`);
 }
 });
 
-const ia = async e => {
+const da = async e => {
 if (e) {
 const t = "function" === typeof e ? await e() : e;
-const o = await aa();
+const o = await la();
 if (!o) return "standard";
 if (t === o) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const aa = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Gi] || process.env[Vi])) return process.env[Gi] ?? process.env[Vi];
-return Zi();
+const la = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Yi] || process.env[Ji])) return process.env[Yi] ?? process.env[Ji];
+return na();
 };
 
-const ca = {
-environmentVariableSelector: env => mo(env, "AWS_USE_DUALSTACK_ENDPOINT", po.ENV),
-configFileSelector: profile => mo(profile, "use_dualstack_endpoint", po.CONFIG),
+const ha = {
+environmentVariableSelector: env => yo(env, "AWS_USE_DUALSTACK_ENDPOINT", bo.ENV),
+configFileSelector: profile => yo(profile, "use_dualstack_endpoint", bo.CONFIG),
 default: false
 };
 
-const ua = {
-environmentVariableSelector: env => mo(env, "AWS_USE_FIPS_ENDPOINT", po.ENV),
-configFileSelector: profile => mo(profile, "use_fips_endpoint", po.CONFIG),
+const fa = {
+environmentVariableSelector: env => yo(env, "AWS_USE_FIPS_ENDPOINT", bo.ENV),
+configFileSelector: profile => yo(profile, "use_fips_endpoint", bo.CONFIG),
 default: false
 };
 
-const da = e(import.meta.url)("node:fs");
+const ma = e(import.meta.url)("node:fs");
 
-const la = body => {
+const pa = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof da.ReadStream) if (null != body.path) return (0, 
-da.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-da.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ma.ReadStream) if (null != body.path) return (0, 
+ma.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+ma.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function ha(query) {
+function ga(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Lr(key);
-if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Lr(value[i])}`); else {
+key = Fr(key);
+if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Fr(value[i])}`); else {
 let e = key;
-if (value || "string" === typeof value) e += `=${Lr(value)}`;
+if (value || "string" === typeof value) e += `=${Fr(value)}`;
 parts.push(e);
 }
 }
 return parts.join("&");
 }
 
-function fa(abortSignal) {
+function wa(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21524,24 +21801,24 @@ e.name = "AbortError";
 return e;
 }
 
-const ma = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const va = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const pa = headers => {
+const ya = headers => {
 const e = {};
 for (const name in headers) {
-if (!(0, fn.$)(headers, name)) continue;
+if (!(0, wn.$)(headers, name)) continue;
 const t = headers[name];
 e[name] = Array.isArray(t) ? t.join(",") : t;
 }
 return e;
 };
 
-const ga = (e, ms) => setTimeout(e, ms), wa = e => clearTimeout(e);
+const ba = (e, ms) => setTimeout(e, ms), ka = e => clearTimeout(e);
 
-const va = (request, reject, e = 0) => {
+const $a = (request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
-const o = ga(() => {
+const o = ba(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${e} ms.`), {
 name: "TimeoutError"
@@ -21549,8 +21826,8 @@ name: "TimeoutError"
 }, e - t);
 const r = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-wa(o);
-}); else wa(o);
+ka(o);
+}); else ka(o);
 };
 if (request.socket) r(request.socket); else request.on("socket", r);
 };
@@ -21558,11 +21835,11 @@ if (e < 2e3) {
 t(0);
 return 0;
 }
-return ga(t.bind(null, 1e3), 1e3);
+return ba(t.bind(null, 1e3), 1e3);
 };
 
-const ya = (e, reject, t = 0, o, r) => {
-if (t) return ga(() => {
+const Sa = (e, reject, t = 0, o, r) => {
+if (t) return ba(() => {
 let c = `@smithy/node-http-handler - [${o ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
 if (o) {
 const error = Object.assign(new Error(c), {
@@ -21579,7 +21856,7 @@ r?.warn?.(c);
 return -1;
 };
 
-const ba = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
+const xa = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (true !== e) return -1;
 const r = () => {
 if (request.socket) request.socket.setKeepAlive(e, t || 0); else request.on("socket", socket => {
@@ -21590,15 +21867,15 @@ if (0 === o) {
 r();
 return 0;
 }
-return ga(r, o);
+return ba(r, o);
 };
 
-const ka = config => {
+const Aa = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const $a = (request, reject, e = 0, t = false) => {
+const Ta = (request, reject, e = 0, t = false) => {
 if (!Number.isFinite(e) || e <= 0) return;
 let response;
 request.once("response", e => response = e);
@@ -21625,36 +21902,36 @@ if (e < 6e3) {
 r();
 return;
 }
-const c = ga(r, 3e3);
-request.once("close", () => wa(c));
+const c = ba(r, 3e3);
+request.once("close", () => ka(c));
 };
 
-async function Sa(e, request, t = 6e3, o = false) {
+async function Ea(e, request, t = 6e3, o = false) {
 const headers = request.headers;
 const r = headers ? headers.Expect || headers.expect : void 0;
 let c = -1;
 let u = true;
 if (!o && "100-continue" === r) u = await Promise.race([ new Promise(resolve => {
-c = Number(ga(() => resolve(true), Math.max(6e3, t)));
+c = Number(ba(() => resolve(true), Math.max(6e3, t)));
 }), new Promise(resolve => {
 e.on("continue", () => {
-wa(c);
+ka(c);
 resolve(true);
 });
 e.on("response", () => {
-wa(c);
+ka(c);
 resolve(false);
 });
 e.on("error", () => {
-wa(c);
+ka(c);
 resolve(false);
 });
 }) ]);
-if (u) xa(e, request.body);
+if (u) Ca(e, request.body);
 }
 
-function xa(e, body) {
-if (body instanceof ls.Readable) {
+function Ca(e, body) {
+if (body instanceof gs.Readable) {
 body.pipe(e);
 return;
 }
@@ -21676,9 +21953,9 @@ return;
 e.end();
 }
 
-let Aa;
+let Ia;
 
-let Ta;
+let Ra;
 
 class NodeHttpHandler {
 config;
@@ -21697,7 +21974,7 @@ const {sockets: o, requests: r, maxSockets: c} = agent;
 if ("number" !== typeof c || c === 1 / 0) return e;
 if (Date.now() - 15e3 < e) return e;
 if (o && r) for (const origin in o) {
-if (!(0, fn.$)(o, origin)) continue;
+if (!(0, wn.$)(o, origin)) continue;
 const e = o[origin]?.length ?? 0;
 const u = r[origin]?.length ?? 0;
 if (e >= c && u >= 2 * c) {
@@ -21731,10 +22008,10 @@ let d = -1;
 let l = -1;
 let f = -1;
 const m = () => {
-wa(u);
-wa(d);
-wa(l);
-wa(f);
+ka(u);
+ka(d);
+ka(l);
+ka(f);
 };
 const resolve = async e => {
 await c;
@@ -21747,21 +22024,21 @@ m();
 r(e);
 };
 if (abortSignal?.aborted) {
-const e = fa(abortSignal);
+const e = wa(abortSignal);
 reject(e);
 return;
 }
 const headers = request.headers;
 const p = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = t ? config.httpsAgent : config.httpAgent;
-if (p && !this.externalAgent) agent = new (t ? _e().Agent : Aa)({
+if (p && !this.externalAgent) agent = new (t ? Le().Agent : Ia)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-u = ga(() => {
+u = ba(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, e);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const g = request.query ? ha(request.query) : "";
+const g = request.query ? ga(request.query) : "";
 let w;
 if (null != request.username || null != request.password) {
 const e = request.username ?? "";
@@ -21782,12 +22059,12 @@ port: request.port,
 agent,
 auth: w
 };
-const k = t ? _e().request : Ta;
+const k = t ? Le().request : Ra;
 const $ = k(y, e => {
-const t = new Is({
+const t = new Os({
 statusCode: e.statusCode || -1,
 reason: e.statusMessage,
-headers: pa(e.headers),
+headers: ya(e.headers),
 body: e
 });
 resolve({
@@ -21795,14 +22072,14 @@ response: t
 });
 });
 $.on("error", e => {
-if (ma.includes(e.code)) reject(Object.assign(e, {
+if (va.includes(e.code)) reject(Object.assign(e, {
 name: "TimeoutError"
 })); else reject(e);
 });
 if (abortSignal) {
 const e = () => {
 $.destroy();
-const e = fa(abortSignal);
+const e = wa(abortSignal);
 reject(e);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21814,16 +22091,16 @@ $.once("close", () => signal.removeEventListener("abort", e));
 } else abortSignal.onabort = e;
 }
 const S = requestTimeout ?? config.requestTimeout;
-d = va($, reject, config.connectionTimeout);
-l = ya($, reject, S, config.throwOnRequestTimeout, e ?? console);
-const x = void 0 === config.socketTimeout ? ka(config) : void 0;
-if (x) $a($, reject, x, true); else $a($, reject, config.socketTimeout);
+d = $a($, reject, config.connectionTimeout);
+l = Sa($, reject, S, config.throwOnRequestTimeout, e ?? console);
+const x = void 0 === config.socketTimeout ? Aa(config) : void 0;
+if (x) Ta($, reject, x, true); else Ta($, reject, config.socketTimeout);
 const A = y.agent;
-if ("object" === typeof A && "keepAlive" in A) f = ba($, {
+if ("object" === typeof A && "keepAlive" in A) f = xa($, {
 keepAlive: A.keepAlive,
 keepAliveMsecs: A.keepAliveMsecs
 });
-c = Sa($, request, S, this.externalAgent).catch(e => {
+c = Ea($, request, S, this.externalAgent).catch(e => {
 m();
 return r(e);
 });
@@ -21840,7 +22117,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = ka(config) ?? value;
+value = Aa(config) ?? value;
 }
 return {
 ...config,
@@ -21858,30 +22135,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout: e,
-defaultSocketTimeout: ka(options),
+defaultSocketTimeout: Aa(options),
 socketAcquisitionWarningTimeout: t,
 throwOnRequestTimeout: u,
 httpAgentProvider: () => l ??= (async () => {
 const e = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 const {Agent: t, request} = e.default ?? e;
-Ta = request;
-Aa = t;
-if (o instanceof Aa || "function" === typeof o?.destroy) {
+Ra = request;
+Ia = t;
+if (o instanceof Ia || "function" === typeof o?.destroy) {
 this.externalAgent = true;
 return o;
 }
-return new Aa({
+return new Ia({
 keepAlive: true,
 maxSockets: 50,
 ...o
 });
 })(),
 httpsAgent: (() => {
-if (c instanceof _e().Agent || "function" === typeof c?.destroy) {
+if (c instanceof Le().Agent || "function" === typeof c?.destroy) {
 this.externalAgent = true;
 return c;
 }
-return new (_e().Agent)({
+return new (Le().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...c
@@ -21892,7 +22169,7 @@ logger: d
 }
 }
 
-function Ea(e, length) {
+function Na(e, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of e) length += bytes.byteLength;
@@ -21906,20 +22183,20 @@ t += o.byteLength;
 return result;
 }
 
-const Ca = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
+const Da = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
 
-const Ia = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
+const Oa = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
 
-const Ra = async e => {
-if (Ia(e)) return Na(e);
-return Da(e);
+const Pa = async e => {
+if (Oa(e)) return ja(e);
+return Ma(e);
 };
 
-async function Na(e) {
+async function ja(e) {
 return e.arrayBuffer().then(e => new Uint8Array(e));
 }
 
-async function Da(e) {
+async function Ma(e) {
 const chunks = [];
 const reader = e.getReader();
 let length = 0;
@@ -21931,14 +22208,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Ea(chunks, length);
+return Na(chunks, length);
 }
 
-const Oa = e => {
-if (Ia(e)) return Na(e);
-if (Ca(e)) return Da(e);
+const _a = e => {
+if (Oa(e)) return ja(e);
+if (Da(e)) return Ma(e);
 return new Promise((resolve, reject) => {
-const t = new Pa;
+const t = new za;
 const o = e;
 o.pipe(t);
 o.on("error", e => {
@@ -21947,13 +22224,13 @@ reject(e);
 });
 t.on("error", reject);
 t.on("finish", function() {
-const bytes = Ea(this.bufferedBytes);
+const bytes = Na(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Pa extends ls.Writable {
+class za extends gs.Writable {
 bufferedBytes=[];
 _write(chunk, e, t) {
 this.bufferedBytes.push(chunk);
@@ -21961,13 +22238,13 @@ t();
 }
 }
 
-const ja = e => new Date(Date.now() + e);
+const La = e => new Date(Date.now() + e);
 
-const Ma = response => Is.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Ua = response => Os.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const _a = response => Is.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const qa = response => Os.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const za = (e, t, o, r) => {
+const Ba = (e, t, o, r) => {
 if (void 0 !== r) return t;
 const c = Date.parse(e);
 if (Number.isNaN(c)) return t;
@@ -21976,22 +22253,22 @@ if (void 0 !== o && u - o > 9e5) return t;
 return c - u;
 };
 
-const La = (name, e) => {
+const Fa = (name, e) => {
 if (!e) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return e;
 };
 
-const Ua = e => {
+const Ha = e => {
 const context = e.context;
-const t = context?.[rn]?.eventStream;
+const t = context?.[dn]?.eventStream;
 return true === t?.output;
 };
 
-const qa = async e => {
-const context = La("context", e.context);
-const config = La("config", e.config);
+const Wa = async e => {
+const context = Fa("context", e.context);
+const config = Fa("config", e.config);
 const t = context.endpointV2?.properties?.authSchemes?.[0];
-const o = La("signer", config.signer);
+const o = Fa("signer", config.signer);
 const r = await o(t);
 const c = e?.signingRegion;
 const u = e?.signingRegionSet;
@@ -22005,10 +22282,10 @@ signingName: d
 };
 };
 
-class Ba {
+class Ga {
 async sign(e, identity, t) {
-if (!St.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const o = await qa(t);
+if (!Et.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const o = await Wa(t);
 const {config, signer: r} = o;
 let {signingRegion: c, signingName: u} = o;
 const d = t.context;
@@ -22021,14 +22298,14 @@ u = second?.signingName ?? u;
 }
 const l = true === await (config.disableClockSkewCorrection?.());
 t._disableClockSkewCorrection = l;
-const f = l || Ua(t);
+const f = l || Ha(t);
 t._skipClockSkewSampling = f;
 if (!f) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await r.sign(e, {
-signingDate: l ? new Date : ja(config.systemClockOffset),
+signingDate: l ? new Date : La(config.systemClockOffset),
 signingRegion: c,
 signingService: u
 });
@@ -22038,13 +22315,13 @@ errorHandler(e) {
 return error => {
 const t = error;
 if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-const o = t.ServerTime ?? Ma(t.$response);
+const o = t.ServerTime ?? Ua(t.$response);
 if (o) {
-const config = La("config", e.config);
+const config = Fa("config", e.config);
 const r = e._preRequestSystemClockOffset;
 const c = e._requestSentAt;
-const u = _a(t.$response);
-const d = za(o, config.systemClockOffset, c, u);
+const u = qa(t.$response);
+const d = Ba(o, config.systemClockOffset, c, u);
 config.systemClockOffset = d;
 const l = Math.abs(d) >= 24e4;
 const f = d !== r;
@@ -22057,44 +22334,44 @@ throw error;
 }
 successHandler(e, t) {
 if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-const o = Ma(e);
+const o = Ua(e);
 if (o) {
-const config = La("config", t.config);
+const config = Fa("config", t.config);
 const r = t._requestSentAt;
-const c = _a(e);
-config.systemClockOffset = za(o, config.systemClockOffset, r, c);
+const c = qa(e);
+config.systemClockOffset = Ba(o, config.systemClockOffset, r, c);
 }
 }
 }
 
-const Fa = e => {
+const Va = e => {
 if ("function" === typeof e) return e();
 return e;
 };
 
-const Ha = [];
+const Xa = [];
 
-function Wa(e) {
+function Ka(e) {
 if ("object" === typeof e) return e;
 e |= 0;
-if (Ha[e]) return Ha[e];
+if (Xa[e]) return Xa[e];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (e >> i++ & 1)) traits[trait] = 1;
-return Ha[e] = traits;
+return Xa[e] = traits;
 }
 
-const Ga = Symbol.for("@smithy/nor-struct-it"), Va = Symbol.for("@smithy/ns");
+const Ya = Symbol.for("@smithy/nor-struct-it"), Ja = Symbol.for("@smithy/ns");
 
-const Xa = [];
+const Za = [];
 
-const Ka = {};
+const Qa = {};
 
-class Ya {
+class ec {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Ya.symbol;
+symbol=ec.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -22108,20 +22385,20 @@ const t = [];
 let o = ref;
 let r = ref;
 this._isMemberSchema = false;
-for (;Ja(o); ) {
+for (;tc(o); ) {
 t.push(o[1]);
 o = o[0];
-r = Fa(o);
+r = Va(o);
 this._isMemberSchema = true;
 }
 if (t.length > 0) {
 this.memberTraits = {};
 for (let i = t.length - 1; i >= 0; --i) {
 const e = t[i];
-Object.assign(this.memberTraits, Wa(e));
+Object.assign(this.memberTraits, Ka(e));
 }
 } else this.memberTraits = 0;
-if (r instanceof Ya) {
+if (r instanceof ec) {
 const t = this.memberTraits;
 Object.assign(this, r);
 this.memberTraits = Object.assign({}, t, r.getMemberTraits(), this.getMemberTraits());
@@ -22129,8 +22406,8 @@ this.normalizedTraits = void 0;
 this.memberName = e ?? r.memberName;
 return;
 }
-this.schema = Fa(r);
-if (Za(this.schema)) {
+this.schema = Va(r);
+if (nc(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -22150,24 +22427,24 @@ return t;
 static of(ref) {
 const e = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Xa[ref]) return Xa[ref];
+if (Za[ref]) return Za[ref];
 } else if ("string" === typeof ref) {
-if (Ka[ref]) return Ka[ref];
-} else if (e) if (ref[Va]) return ref[Va];
-const t = Fa(ref);
-if (t instanceof Ya) return t;
-if (Ja(t)) {
+if (Qa[ref]) return Qa[ref];
+} else if (e) if (ref[Ja]) return ref[Ja];
+const t = Va(ref);
+if (t instanceof ec) return t;
+if (tc(t)) {
 const [e, traits] = t;
-if (e instanceof Ya) {
-Object.assign(e.getMergedTraits(), Wa(traits));
+if (e instanceof ec) {
+Object.assign(e.getMergedTraits(), Ka(traits));
 return e;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const o = new Ya(t);
-if (e) return ref[Va] = o;
-if ("string" === typeof t) return Ka[t] = o;
-if ("number" === typeof t) return Xa[t] = o;
+const o = new ec(t);
+if (e) return ref[Ja] = o;
+if ("string" === typeof t) return Qa[t] = o;
+if ("number" === typeof t) return Za[t] = o;
 return o;
 }
 getSchema() {
@@ -22248,10 +22525,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Wa(this.memberTraits);
+return Ka(this.memberTraits);
 }
 getOwnTraits() {
-return Wa(this.traits);
+return Ka(this.traits);
 }
 getKeySchema() {
 const [e, t] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22272,7 +22549,7 @@ const t = this.getSchema();
 if (this.isStructSchema() && t[4].includes(e)) {
 const i = t[4].indexOf(e);
 const o = t[5][i];
-return member(Ja(o) ? o : [ o, 0 ], e);
+return member(tc(o) ? o : [ o, 0 ], e);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], e);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${e}.`);
@@ -22293,7 +22570,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const e = this.getSchema();
 const t = e[4].length;
-let o = e[Ga];
+let o = e[Ya];
 if (o && t === o.length) {
 yield* o;
 return;
@@ -22304,51 +22581,51 @@ const t = e[4][i];
 const r = member([ e[5][i], 0 ], t);
 yield o[i] = [ t, r ];
 }
-e[Ga] = o;
+e[Ya] = o;
 }
 }
 
 function member(e, t) {
-if (e instanceof Ya) return Object.assign(e, {
+if (e instanceof ec) return Object.assign(e, {
 memberName: t,
 _isMemberSchema: true
 });
-const o = Ya;
+const o = ec;
 return new o(e, t);
 }
 
-const Ja = e => Array.isArray(e) && 2 === e.length;
+const tc = e => Array.isArray(e) && 2 === e.length;
 
-const Za = e => Array.isArray(e) && e.length >= 5;
+const nc = e => Array.isArray(e) && e.length >= 5;
 
-function Qa(e) {
+function oc(e) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
 
-var ec = r(9835);
+var sc = r(9835);
 
-class tc {
+class rc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-const nc = Symbol.for("@smithy/schema-x");
+const ic = Symbol.for("@smithy/schema-x");
 
-class oc extends Ya {
+class ac extends ec {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=oc.identity;
+identity=ac.identity;
 bindings;
 constructor(e) {
 super(e);
 }
 static of(e) {
-const t = Ya.of(e);
-if (t.identity === oc.identity) return t;
+const t = ec.of(e);
+if (t.identity === ac.identity) return t;
 const o = t.isMemberSchema() ? t : t.getSchema();
 const r = "object" === typeof o && null !== o ? o : t;
-return r[nc] ??= new oc(t);
+return r[ic] ??= new ac(t);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22375,7 +22652,7 @@ flags |= (o >= 6 && (4 === f || 6 === f) ? 1 : 0) << 16;
 return [ this, flags, l ];
 }
 getHttpBindingCollectionValue(e, traits = this.getMergedTraits()) {
-const t = oc.of(this.getValueSchema());
+const t = ac.of(this.getValueSchema());
 return t.getHttpBindingValue(e, {
 ...t.getMergedTraits(),
 ...traits
@@ -22383,11 +22660,11 @@ return t.getHttpBindingValue(e, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? ac : this.bindings ??= sc(this);
+return "object" !== typeof source || null === source ? lc : this.bindings ??= cc(this);
 }
 }
 
-const sc = e => {
+const cc = e => {
 const t = [];
 const o = [];
 const r = [];
@@ -22412,13 +22689,13 @@ bindings: f
 };
 const {request, response} = m;
 for (const [name, member] of e.structIterator()) {
-const e = oc.of(member);
+const e = ac.of(member);
 const traits = e.getMergedTraits();
 const m = e.getHttpBindingLocation(traits);
 const p = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = e.getHttpBindingValue(m, traits);
 const g = [ name, value, m, p ];
-if ("__proto__" === name) li(d);
+if ("__proto__" === name) pi(d);
 d[name] = g;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 u.push(g);
@@ -22438,17 +22715,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 l.push(g);
 } else {
-if ("__proto__" === p) li(headers);
+if ("__proto__" === p) pi(headers);
 headers[p] = g;
 }
 }
 if (void 0 === request.contentTypeInstruction && r.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = uc(e, r, c);
-response.syntheticBodySchema = uc(e, t, o);
+request.syntheticBodySchema = fc(e, r, c);
+response.syntheticBodySchema = fc(e, t, o);
 return m;
 };
 
-const rc = path => {
+const uc = path => {
 const e = [];
 let t = 0;
 for (const o of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22460,13 +22737,13 @@ if (e.length && t < path.length) e.push([ path.slice(t), 0 ]);
 return e.length ? e : void 0;
 };
 
-const ic = e => {
-const {http: t, endpoint} = Wa(e.traits ?? {});
+const dc = e => {
+const {http: t, endpoint} = Ka(e.traits ?? {});
 const [path, o] = t?.[1].split("?") ?? [];
-return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? rc(path) : void 0, endpoint?.[0] ];
+return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? uc(path) : void 0, endpoint?.[0] ];
 };
 
-const ac = {
+const lc = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22480,9 +22757,9 @@ prefixHeaders: []
 }
 };
 
-const cc = e => e[nc] ??= ic(e);
+const hc = e => e[ic] ??= dc(e);
 
-const uc = (e, t, o) => {
+const fc = (e, t, o) => {
 if (!t.length) return;
 const source = e.getSchema();
 const body = [ 3, source[1], source[2], e.getMergedTraits(), t, o ];
@@ -22492,20 +22769,20 @@ if (r) body[6] = r;
 return body;
 };
 
-class dc extends tc {
+class mc extends rc {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new ec.O(options.defaultNamespace);
+this.compositeErrorRegistry = new sc.O(options.defaultNamespace);
 for (const e of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(e);
 }
 getRequestType() {
-return St;
+return Et;
 }
 getResponseType() {
-return Is;
+return Os;
 }
 setSerdeContext(e) {
 this.serdeContext = e;
@@ -22525,7 +22802,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [e, t] of endpoint.url.searchParams.entries()) request.query[e] = t;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, fn.$)(endpoint.headers, name)) continue;
+if (!(0, wn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22538,25 +22815,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, fn.$)(endpoint.headers, name)) continue;
+if (!(0, wn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, e, input, operation = cc(e)) {
+setHostPrefix(request, e, input, operation = hc(e)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const t = operation[4];
 if ("string" !== typeof t) return;
 let o = t;
-for (const [name, [, flags]] of oc.of(e.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of ac.of(e.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const e = input[name];
 if ("string" !== typeof e) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 o = o.replace(`{${name}}`, e);
 }
 request.hostname = o + request.hostname;
-if (!Qa(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!oc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22634,24 +22911,24 @@ return e(this.serdeContext);
 }
 }
 
-const lc = async (e = new Uint8Array, context) => {
-if (e instanceof Uint8Array) return $s.mutate(e);
-if (!e) return $s.mutate(new Uint8Array);
+const pc = async (e = new Uint8Array, context) => {
+if (e instanceof Uint8Array) return Ts.mutate(e);
+if (!e) return Ts.mutate(new Uint8Array);
 const t = context.streamCollector(e);
-return $s.mutate(await t);
+return Ts.mutate(await t);
 };
 
-class hc extends dc {
+class gc extends mc {
 async serializeRequest(e, t, context) {
 const o = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const r = Ya.of(e?.input);
+const r = ec.of(e?.input);
 const c = r.getSchema();
 let payload;
 const input = t && "object" === typeof t ? t : {};
-const request = new St({
+const request = new Et({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22690,16 +22967,16 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = Ya.of(e.output);
+const o = ec.of(e.output);
 const r = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await lc(response.body, context);
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, fn.$)(response.headers, header)) continue;
+if (!(0, wn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22710,7 +22987,7 @@ response,
 responseSchema: o,
 initialResponseContainer: r
 }); else {
-const bytes = await lc(response.body, context);
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes));
 }
 r.$metadata = this.deserializeMetadata(response);
@@ -22721,14 +22998,14 @@ return e >= 300;
 }
 }
 
-class fc {
+class wc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-function mc(e, t) {
+function vc(e, t) {
 if (t.timestampFormat.useTrait) {
 const t = e.getSchema();
 if (5 === t || 6 === t || 7 === t) return t;
@@ -22738,7 +23015,7 @@ const d = t.httpBindings ? "string" === typeof r || Boolean(c) ? 6 : Boolean(u) 
 return d ?? t.timestampFormat.default;
 }
 
-const pc = function(e) {
+const yc = function(e) {
 const t = Object.assign(new String(e), {
 deserializeJSON: () => JSON.parse(String(e)),
 toString: () => String(e),
@@ -22747,22 +23024,22 @@ toJSON: () => String(e)
 return t;
 };
 
-pc.from = e => {
-if (e && "object" === typeof e && (e instanceof pc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return pc(String(e));
-return pc(JSON.stringify(e));
+yc.from = e => {
+if (e && "object" === typeof e && (e instanceof yc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return yc(String(e));
+return yc(JSON.stringify(e));
 };
 
-pc.fromObject = pc.from;
+yc.fromObject = yc.from;
 
-const gc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+const bc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class wc {
+class kc {
 string;
 type;
 constructor(string, type) {
 this.string = string;
 this.type = type;
-if (!gc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+if (!bc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
 }
 toString() {
 return this.string;
@@ -22770,11 +23047,11 @@ return this.string;
 static [Symbol.hasInstance](e) {
 if (!e || "object" !== typeof e) return false;
 const t = e;
-return wc.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && gc.test(t.string);
+return kc.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && bc.test(t.string);
 }
 }
 
-class vc {
+class $c {
 from;
 to;
 keys;
@@ -22801,31 +23078,31 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let yc;
+let Sc;
 
-function bc() {
-if (void 0 === yc) try {
-if ("function" !== typeof Buffer) yc = false; else {
+function xc() {
+if (void 0 === Sc) try {
+if ("function" !== typeof Buffer) Sc = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-yc = null !== result && "object" === typeof result;
+Sc = null !== result && "object" === typeof result;
 }
 } catch {
-yc = false;
+Sc = false;
 }
-return yc;
+return Sc;
 }
 
-function kc(key, value, context) {
+function Ac(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if ("number" === typeof value) {
 const t = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (t) {
-if (Sc(e, value)) return value;
-return new wc(e, "bigDecimal");
+if (Ec(e, value)) return value;
+return new kc(e, "bigDecimal");
 } else {
-if ($c(e)) return new wc(e, "bigDecimal");
-if (/[eE]/.test(e)) return Ac(e);
+if (Tc(e)) return new kc(e, "bigDecimal");
+if (/[eE]/.test(e)) return Ic(e);
 return BigInt(e);
 }
 }
@@ -22833,7 +23110,7 @@ return BigInt(e);
 return value;
 }
 
-function $c(s) {
+function Tc(s) {
 const e = s.indexOf(".");
 if (-1 === e) return false;
 const t = s.search(/[eE]/);
@@ -22843,18 +23120,18 @@ const r = parseInt(s.slice(t + 1), 10);
 return r < o;
 }
 
-function Sc(e, value) {
+function Ec(e, value) {
 if (e === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(e)) return xc(e) === xc(String(value));
+if (/[eE]/.test(e)) return Cc(e) === Cc(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === xc(canonical);
+if (/[eE]/.test(canonical)) return normalized === Cc(canonical);
 return false;
 }
 
-function xc(s) {
+function Cc(s) {
 const e = s.startsWith("-");
 const t = e ? s.slice(1) : s;
 const o = t.search(/[eE]/);
@@ -22880,7 +23157,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (e ? "-" : "") + result;
 }
 
-function Ac(s) {
+function Ic(s) {
 const e = s.search(/[eE]/);
 const t = parseInt(s.slice(e + 1), 10);
 const o = s.startsWith("-");
@@ -22901,44 +23178,44 @@ const result = BigInt(u) * 10n ** BigInt(d + (r.replace(".", "").length - u.leng
 return o ? -result : result;
 }
 
-const Tc = Symbol.for("@aws-sdk/reviver");
+const Rc = Symbol.for("@aws-sdk/reviver");
 
-function Ec(e) {
-const t = Ya.of(e);
+function Nc(e) {
+const t = ec.of(e);
 const raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (Tc in raw) return raw[Tc];
-const result = Cc(t, new Set);
-raw[Tc] = result;
+if (Rc in raw) return raw[Rc];
+const result = Dc(t, new Set);
+raw[Rc] = result;
 return result;
 }
-return Cc(t, new Set);
+return Dc(t, new Set);
 }
 
-function Cc(e, seen) {
+function Dc(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return true;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (Cc(t, seen)) return true;
+for (const [, t] of e.structIterator()) if (Dc(t, seen)) return true;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (Cc(e.getValueSchema(), seen)) return true;
+if (Dc(e.getValueSchema(), seen)) return true;
 } else if (e.isDocumentSchema()) return true;
 return false;
 }
 
-const Ic = (e, context) => lc(e, context).then(body => (context?.utf8Encoder ?? bs.P)(body));
+const Oc = (e, context) => pc(e, context).then(body => (context?.utf8Encoder ?? xs.P)(body));
 
-async function Rc(e, context, t) {
+async function Pc(e, context, t) {
 let o;
-if (bc() && "function" === typeof e?.[Symbol.asyncIterator]) {
-const t = await lc(e, context);
+if (xc() && "function" === typeof e?.[Symbol.asyncIterator]) {
+const t = await pc(e, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(t)) o = t; else o = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 }
-if (!o) o = await Ic(e, context);
+if (!o) o = await Oc(e, context);
 if (0 === o.length) return {};
-const r = t && Ec(t) ? kc : void 0;
+const r = t && Nc(t) ? Ac : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -22949,9 +23226,9 @@ throw e;
 }
 }
 
-const Nc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
+const jc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
 
-const Dc = e => {
+const Mc = e => {
 let t = e;
 if ("number" === typeof t) t = t.toString();
 if (t.indexOf(",") >= 0) t = t.split(",")[0];
@@ -22960,45 +23237,45 @@ if (t.indexOf("#") >= 0) t = t.split("#")[1];
 return t;
 };
 
-const Oc = (output, data, e = false) => Pc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const _c = (output, data, e = false) => zc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Pc = ({headers}, data, order) => {
+const zc = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const e = order.shift();
 switch (e) {
 case "header":
-const e = Nc(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== e) return Dc(headers[e]);
+const e = jc(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== e) return Mc(headers[e]);
 break;
 
 case "code":
-const t = Nc(data ?? {}, "code");
-if (t && void 0 !== data[t]) return Dc(data[t]);
+const t = jc(data ?? {}, "code");
+if (t && void 0 !== data[t]) return Mc(data[t]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Dc(data.__type);
+if (void 0 !== data?.__type) return Mc(data.__type);
 }
 }
 };
 
-class jc extends fc {
+class Lc extends wc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = Ec(e) ? kc : void 0;
+const t = Nc(e) ? Ac : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && bc()) {
+} else if (data instanceof Uint8Array && xc()) {
 if (0 === data.byteLength) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
-} else parsed = await Rc(data, this.serdeContext, e);
+} else parsed = await Pc(data, this.serdeContext, e);
 return this._read(e, parsed);
 }
 readObject(e, data) {
@@ -23006,7 +23283,7 @@ return this._read(e, data);
 }
 _read(e, value) {
 const t = null !== value && "object" === typeof value;
-const o = Ya.of(e);
+const o = ec.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -23018,31 +23295,31 @@ if (o.isMapSchema()) {
 const e = o.getValueSchema();
 const map = value;
 if (this.needsTransform(e)) for (const t in map) {
-if (!(0, fn.$)(map, t)) continue;
-if ("__proto__" === t) li(map);
+if (!(0, wn.$)(map, t)) continue;
+if ("__proto__" === t) pi(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && "string" === typeof value) return gs(value);
+if (o.isBlobSchema() && "string" === typeof value) return bs(value);
 const r = o.getMergedTraits().mediaType;
 if (o.isStringSchema() && "string" === typeof value && r) {
 const e = "application/json" === r || r.endsWith("+json");
-if (e) return pc.from(value);
+if (e) return yc.from(value);
 return value;
 }
 if (o.isTimestampSchema() && null != value) {
-const e = mc(o, this.settings);
+const e = vc(o, this.settings);
 switch (e) {
 case 5:
-return Ys(value);
-
-case 6:
 return er(value);
 
+case 6:
+return sr(value);
+
 case 7:
-return tr(value);
+return ir(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23051,10 +23328,10 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (o.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof wc) return value;
+if (value instanceof kc) return value;
 const e = value;
-if ("bigDecimal" === e.type && "string" in e) return new wc(e.string, e.type);
-return new wc(String(value), "bigDecimal");
+if ("bigDecimal" === e.type && "string" in e) return new kc(e.string, e.type);
+return new kc(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -23071,14 +23348,14 @@ return value;
 }
 if (o.isDocumentSchema()) if (t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-if (!(e instanceof wc)) value[i] = this._read(o, e);
+if (!(e instanceof kc)) value[i] = this._read(o, e);
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, fn.$)(e, t)) continue;
-if ("__proto__" === t) li(e);
+if (!(0, wn.$)(e, t)) continue;
+if ("__proto__" === t) pi(e);
 const r = e[t];
-if (!(r instanceof wc)) e[t] = this._read(o, r);
+if (!(r instanceof kc)) e[t] = this._read(o, r);
 }
 }
 return value;
@@ -23091,7 +23368,7 @@ const r = "string" === typeof record.__type;
 const {jsonName: c} = this.settings;
 if (c && r) o = {};
 let u;
-if (t) u = new vc(record, out);
+if (t) u = new $c(record, out);
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23102,7 +23379,7 @@ if (t) u.mark(e);
 if (null != record[e]) out[d] = this._read(l, record[e]);
 }
 if (t) u.writeUnknown(); else if (r) for (const e in record) {
-if (!(0, fn.$)(record, e)) continue;
+if (!(0, wn.$)(record, e)) continue;
 const t = record[e];
 const r = c ? o[e] ?? e : e;
 if (!(r in out)) out[r] = t;
@@ -23117,14 +23394,14 @@ return false;
 }
 }
 
-class Mc extends Uint8Array {
+class Uc extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const e = Buffer.allocUnsafe(bytes);
-return new Mc(e.buffer, e.byteOffset, e.byteLength);
+return new Uc(e.buffer, e.byteOffset, e.byteLength);
 }
-return new Mc(bytes);
+return new Uc(bytes);
 }
 toString() {
 return this.s();
@@ -23200,51 +23477,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > _c + 6e4) {
+if (n > qc + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-_c = n;
+qc = n;
 }
-this.string = (0, bs.P)(this);
+this.string = (0, xs.P)(this);
 }
 return this.string;
 }
 }
 
-var _c = 0;
+var qc = 0;
 
-const zc = new TextEncoder;
+const Bc = new TextEncoder;
 
-const Lc = 34;
+const Fc = 34;
 
-const Uc = new Uint8Array([ 116, 114, 117, 101 ]);
+const Hc = new Uint8Array([ 116, 114, 117, 101 ]);
 
-const qc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
+const Wc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Bc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Gc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Fc = new Array(128).fill(null);
+const Vc = new Array(128).fill(null);
 
-Fc[8] = "b";
+Vc[8] = "b";
 
-Fc[9] = "t";
+Vc[9] = "t";
 
-Fc[10] = "n";
+Vc[10] = "n";
 
-Fc[12] = "f";
+Vc[12] = "f";
 
-Fc[13] = "r";
+Vc[13] = "r";
 
-Fc[34] = '"';
+Vc[34] = '"';
 
-Fc[92] = "\\";
+Vc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Fc[i]) Fc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Vc[i]) Vc[i] = "u00" + i.toString(16).padStart(2, "0");
 
-function Hc(size) {
-return Mc.allocUnsafe(size);
+function Xc(size) {
+return Uc.allocUnsafe(size);
 }
 
-class Wc extends fc {
+class Kc extends wc {
 settings;
 json;
 i=0;
@@ -23254,18 +23531,18 @@ passthrough=false;
 constructor(e) {
 super();
 this.settings = e;
-this.json = Hc(2048);
+this.json = Xc(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Ya.of(e);
+this.rootSchema = ec.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = Ya.of(e);
+this.rootSchema = ec.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(t, value, void 0);
@@ -23273,7 +23550,7 @@ const prefix = `"__type":"${t.getName(true) ?? "Unknown"}",`;
 const e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-zc.encodeInto(prefix, this.json.subarray(1));
+Bc.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23285,7 +23562,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (0 === e) return raw;
 const result = this.json.subarray(0, e);
-this.json = Hc(2048);
+this.json = Xc(2048);
 return result;
 }
 ensure(e) {
@@ -23293,7 +23570,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = 2 * json.length;
 for (;t < i + e; ) t *= 2;
-const next = Hc(t);
+const next = Xc(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23312,19 +23589,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = Lc;
+json[i++] = Fc;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = Lc;
+json[i++] = Fc;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(3 * e + 2);
-this.json[this.i++] = Lc;
+this.json[this.i++] = Fc;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = Fc[o];
+const r = Vc[o];
 if (null !== r) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23334,7 +23611,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = zc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = Bc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23357,7 +23634,7 @@ json[i++] = 128 | 63 & o;
 this.i = i;
 }
 }
-this.json[this.i++] = Lc;
+this.json[this.i++] = Fc;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23376,9 +23653,9 @@ writeBase64(data) {
 const e = 4 * Math.ceil(data.length / 3);
 this.ensure(e + 2);
 const json = this.json;
-const t = Wc.B64;
+const t = Kc.B64;
 let i = this.i;
-json[i++] = Lc;
+json[i++] = Fc;
 const o = data.length;
 const r = o % 3;
 const c = o - r;
@@ -23405,40 +23682,40 @@ json[i++] = t[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Lc;
+json[i++] = Fc;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (null == value) {
 if (t?.isStructSchema()) {
 if (void 0 === value) {
-const t = Ya.of(e);
+const t = ec.of(e);
 if (t.isIdempotencyToken()) {
-this.writeAsciiQuoted(As());
+this.writeAsciiQuoted(Is());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Bc, this.i);
+this.json.set(Gc, this.i);
 this.i += 4;
 return;
 }
-const o = Ya.of(e);
+const o = ec.of(e);
 const r = "object" === typeof value;
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e) {
 const t = "application/json" === e || e.endsWith("+json");
 if (t) {
-this.writeJsonString(pc.from(value).toString());
+this.writeJsonString(yc.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof wc ? value.string : String(value);
+const e = value instanceof kc ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23463,7 +23740,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof wc) {
+if (value instanceof kc) {
 this.writeAscii(value.string);
 return;
 }
@@ -23477,7 +23754,7 @@ return;
 }
 if ("string" === typeof value) {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? vs)(value);
+const e = (this.serdeContext?.base64Encoder ?? $s)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23497,10 +23774,10 @@ if ("boolean" === typeof value) {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(Uc, i);
+json.set(Hc, i);
 i += 4;
 } else {
-json.set(qc, i);
+json.set(Wc, i);
 i += 5;
 }
 this.i = i;
@@ -23585,7 +23862,7 @@ if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) out.push(String(e)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += zc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Bc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23610,7 +23887,7 @@ const r = e.getValueSchema();
 if (!t) if (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema()) {
 let e;
 for (const t in value) {
-if (!(0, fn.$)(value, t)) continue;
+if (!(0, wn.$)(value, t)) continue;
 const r = value[t];
 if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
 (e ??= {})[t] = r;
@@ -23623,14 +23900,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 if (e) Object.assign(value, e);
 this.ensure(3 * json.length);
-this.i += zc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Bc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const e in value) {
-if (!(0, fn.$)(value, e)) continue;
+if (!(0, wn.$)(value, e)) continue;
 const c = value[e];
 if (t ? void 0 === c : null == c && !o) continue;
 if (!first) {
@@ -23647,7 +23924,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-const t = mc(e, this.settings);
+const t = vc(e, this.settings);
 switch (t) {
 case 5:
 {
@@ -23657,7 +23934,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Xs(value));
+this.writeAsciiQuoted(Zs(value));
 return;
 
 case 7:
@@ -23677,25 +23954,25 @@ return;
 }
 }
 
-class Gc extends fc {
+class Yc extends wc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Wc(this.settings);
+const e = new Kc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new jc(this.settings);
+const e = new Lc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Vc extends Error {
+class Jc extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23711,13 +23988,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Vc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Jc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](e) {
 if (!e) return false;
 const candidate = e;
-if (this === Vc) return Vc.isInstance(e);
-if (Vc.isInstance(e)) {
+if (this === Jc) return Jc.isInstance(e);
+if (Jc.isInstance(e)) {
 if (this.prototype.isPrototypeOf(e)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let t = false;
@@ -23725,7 +24002,7 @@ if (targetId) {
 let e = Object.getPrototypeOf(candidate);
 for (;e && e !== Object.prototype; ) {
 const o = e.constructor;
-const r = o !== Vc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
+const r = o !== Jc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
 if (r) {
 t = true;
 if (r === targetId) return true;
@@ -23749,7 +24026,7 @@ return false;
 }
 }
 
-const Xc = (e, t = {}) => {
+const Zc = (e, t = {}) => {
 Object.entries(t).filter(([, e]) => void 0 !== e).forEach(([t, o]) => {
 if (void 0 == e[t] || "" === e[t]) e[t] = o;
 });
@@ -23759,7 +24036,7 @@ delete e.Message;
 return e;
 };
 
-class Kc {
+class Qc {
 queryCompat;
 errorRegistry;
 constructor(e = false) {
@@ -23814,8 +24091,8 @@ name: u
 compose(e, t, o) {
 let r = o;
 if (t.includes("#")) [r] = t.split("#");
-const c = ec.O.for(r);
-const u = ec.O.for("smithy.ts.sdk.synthetic." + o);
+const c = sc.O.for(r);
+const u = sc.O.for("smithy.ts.sdk.synthetic." + o);
 e.copyFrom(c);
 e.copyFrom(u);
 this.errorRegistry = e;
@@ -23823,7 +24100,7 @@ this.errorRegistry = e;
 decorateServiceException(e, t = {}) {
 if (this.queryCompat) {
 const o = e.Message ?? t.Message;
-const error = Xc(e, t);
+const error = Zc(e, t);
 if (o) error.message = o;
 const r = error.Error ?? {};
 r.Type = error.Error?.Type;
@@ -23834,7 +24111,7 @@ const c = error.$metadata.requestId;
 if (c) error.RequestId = c;
 return error;
 }
-return Xc(e, t);
+return Zc(e, t);
 }
 setQueryCompatError(output, response) {
 const e = response.headers?.["x-amzn-query-error"];
@@ -23864,12 +24141,12 @@ findQueryCompatibleError(e, t) {
 try {
 return e.getSchema(t);
 } catch (o) {
-return e.find(e => Ya.of(e).getMergedTraits().awsQueryError?.[0] === t);
+return e.find(e => ec.of(e).getMergedTraits().awsQueryError?.[0] === t);
 }
 }
 }
 
-class Yc extends hc {
+class eu extends gc {
 serializer;
 deserializer;
 serviceTarget;
@@ -23882,7 +24159,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new Gc({
+this.codec = c ?? new Yc({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23892,7 +24169,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new Kc(this.awsQueryCompatible);
+this.mixin = new Qc(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -23900,7 +24177,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Fa(e.input) || !request.body) request.body = "{}";
+if ("unit" === Va(e.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23909,10 +24186,10 @@ return this.codec;
 async handleError(e, context, response, t, o) {
 const {awsQueryCompatible: r} = this;
 if (r) this.mixin.setQueryCompatError(t, response);
-const c = Oc(response, t, r) ?? "Unknown";
+const c = _c(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0);
-const l = Ya.of(u);
+const l = ec.of(u);
 const message = t.message ?? t.Message ?? "UnknownError";
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
@@ -23927,7 +24204,7 @@ message
 }
 }
 
-class Jc extends Yc {
+class tu extends eu {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -23948,13 +24225,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Zc = 64;
+const nu = 64;
 
-const Qc = 2 ** 53 - 1;
+const ou = 2 ** 53 - 1;
 
-class eu {
+class su {
 digestLength=32;
-state=Int32Array.from(tu);
+state=Int32Array.from(ru);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23964,17 +24241,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = eu.normalizeKey(secret);
-this.inner = new eu;
-this.outer = new eu;
+const key = su.normalizeKey(secret);
+this.inner = new su;
+this.outer = new su;
 const {inner, outer: e} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Zc; ++i) {
+for (let i = 0; i < nu; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Zc] = 92 ^ key[i];
+pad[i + nu] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Zc));
-e.update(pad.subarray(Zc));
+inner.update(pad.subarray(0, nu));
+e.update(pad.subarray(nu));
 }
 }
 update(data) {
@@ -23983,15 +24260,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Or(data);
+const chunk = _r(data);
 let e = 0;
 let {byteLength: t} = chunk;
 this.bytesHashed += t;
-if (8 * this.bytesHashed > Qc) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > ou) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;t > 0; ) {
 this.buffer[this.bufferLength++] = chunk[e++];
 t--;
-if (this.bufferLength === Zc) {
+if (this.bufferLength === nu) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -24009,7 +24286,7 @@ return e.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(tu);
+this.state = Int32Array.from(ru);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -24021,8 +24298,8 @@ let t = this.bufferLength;
 const o = 8 * this.bytesHashed;
 const r = new DataView(e.buffer, e.byteOffset, e.byteLength);
 r.setUint8(t++, 128);
-if ((t - 1) % Zc >= 56) {
-for (let i = t; i < Zc; ++i) r.setUint8(i, 0);
+if ((t - 1) % nu >= 56) {
+for (let i = t; i < nu; ++i) r.setUint8(i, 0);
 this.hashBufferWith(state, e);
 t = 0;
 }
@@ -24040,17 +24317,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Or(secret);
-if (key.byteLength > Zc) {
-const h = new eu;
+const key = _r(secret);
+if (key.byteLength > nu) {
+const h = new su;
 h.update(key);
 const out = h.digestSync();
-const e = new Uint8Array(Zc);
+const e = new Uint8Array(nu);
 e.set(out);
 return e;
 }
-if (key.byteLength < Zc) {
-const e = new Uint8Array(Zc);
+if (key.byteLength < nu) {
+const e = new Uint8Array(nu);
 e.set(key);
 return e;
 }
@@ -24062,7 +24339,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, e) {
 const t = this.w ??= new Int32Array(64);
 let o = state[0], r = state[1], c = state[2], u = state[3], d = state[4], l = state[5], f = state[6], m = state[7];
-for (let i = 0; i < Zc; ++i) {
+for (let i = 0; i < nu; ++i) {
 if (i < 16) t[i] = (255 & e[4 * i]) << 24 | (255 & e[4 * i + 1]) << 16 | (255 & e[4 * i + 2]) << 8 | 255 & e[4 * i + 3]; else {
 let e = t[i - 2];
 const o = (e >>> 17 | e << 15) ^ (e >>> 19 | e << 13) ^ e >>> 10;
@@ -24070,7 +24347,7 @@ e = t[i - 15];
 const r = (e >>> 7 | e << 25) ^ (e >>> 18 | e << 14) ^ e >>> 3;
 t[i] = (o + t[i - 7] | 0) + (r + t[i - 16] | 0);
 }
-const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (nu[i] + t[i] | 0) | 0) | 0;
+const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (iu[i] + t[i] | 0) | 0) | 0;
 const g = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & r ^ o & c ^ r & c) | 0;
 m = f;
 f = l;
@@ -24092,11 +24369,11 @@ state[7] += m;
 }
 }
 
-const tu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const ru = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const nu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const iu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const ou = (() => {
+const au = (() => {
 try {
 (0, $.createHash)("sha256");
 return true;
@@ -24105,7 +24382,7 @@ return false;
 }
 })();
 
-const su = ou ? function() {
+const cu = au ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24134,37 +24411,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, $.createHmac)("sha256", ru(this.secret)) : (0, $.createHash)("sha256");
+return this.secret ? (0, $.createHmac)("sha256", uu(this.secret)) : (0, $.createHash)("sha256");
 }
 };
-}() : eu;
+}() : su;
 
-function ru(data) {
+function uu(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const iu = {};
+const du = {};
 
-const au = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const lu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const cu = value => au.test(value) || value.startsWith("[") && value.endsWith("]");
+const hu = value => lu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const uu = (value, e = false) => {
+const fu = (value, e = false) => {
 if (e) {
-for (const label of value.split(".")) if (!uu(label)) return false;
+for (const label of value.split(".")) if (!fu(label)) return false;
 return true;
 }
-if (!En(value)) return false;
+if (!Nn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (cu(value)) return false;
+if (hu(value)) return false;
 return true;
 };
 
-const du = {
-isVirtualHostableS3Bucket: uu,
+const mu = {
+isVirtualHostableS3Bucket: fu,
 parseArn: value => {
 const e = value.split(":");
 if (e.length < 6) return null;
@@ -24180,7 +24457,7 @@ resourceId: c
 };
 },
 partition: value => {
-const {partitions} = It;
+const {partitions} = Ot;
 for (const partition of partitions) {
 const {regions: e, outputs: t} = partition;
 for (const [region, o] of Object.entries(e)) if (region === value) return {
@@ -24202,9 +24479,9 @@ return {
 }
 };
 
-iu.aws = du;
+du.aws = mu;
 
-class lu {
+class pu {
 capacity;
 data=new Map;
 parameters=[];
@@ -24246,29 +24523,29 @@ return t;
 }
 }
 
-class hu extends Error {
+class gu extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function fu(input) {
+function wu(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${fu(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(fu).join(", ")})`;
+if ("ref" in input) return `$${wu(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(wu).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const mu = path => {
+const vu = path => {
 const parts = path.split(".");
 const e = [];
 for (const part of parts) {
 const t = part.indexOf("[");
 if (-1 !== t) {
-if (part.indexOf("]") !== part.length - 1) throw new hu(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new gu(`Path: '${path}' does not end with ']'`);
 const o = part.slice(t + 1, -1);
-if (Number.isNaN(parseInt(o))) throw new hu(`Invalid array index: '${o}' in path: '${path}'`);
+if (Number.isNaN(parseInt(o))) throw new gu(`Invalid array index: '${o}' in path: '${path}'`);
 if (0 !== t) e.push(part.slice(0, t));
 e.push(o);
 } else e.push(part);
@@ -24276,35 +24553,35 @@ e.push(o);
 return e;
 };
 
-const pu = (value, path) => mu(path).reduce((e, index) => {
-if ("object" !== typeof e) throw new hu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
+const yu = (value, path) => vu(path).reduce((e, index) => {
+if ("object" !== typeof e) throw new gu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
 const i = parseInt(index);
 return e[i < 0 ? e.length + i : i];
 }
 return e[index];
 }, value);
 
-var gu;
+var bu;
 
 !function(e) {
 e.HTTP = "http";
 e.HTTPS = "https";
-}(gu || (gu = {}));
+}(bu || (bu = {}));
 
-const wu = {
-[gu.HTTP]: 80,
-[gu.HTTPS]: 443
+const ku = {
+[bu.HTTP]: 80,
+[bu.HTTPS]: 443
 };
 
-const vu = {
+const $u = {
 booleanEquals: (e, t) => e === t,
 coalesce: function(...args) {
 for (const e of args) if (null != e) return e;
 return;
 },
-getAttr: pu,
+getAttr: yu,
 isSet: value => null != value,
-isValidHostLabel: En,
+isValidHostLabel: Nn,
 ite: function(condition, e, t) {
 return condition ? e : t;
 },
@@ -24332,10 +24609,10 @@ const t = e.href;
 const {host, hostname: o, pathname: r, protocol: c, search: u} = e;
 if (u) return null;
 const d = c.slice(0, -1);
-if (!Object.values(gu).includes(d)) return null;
-const l = cu(o);
-const f = t.includes(`${host}:${wu[d]}`) || "string" === typeof value && value.includes(`${host}:${wu[d]}`);
-const m = `${host}${f ? `:${wu[d]}` : ""}`;
+if (!Object.values(bu).includes(d)) return null;
+const l = hu(o);
+const f = t.includes(`${host}:${ku[d]}`) || "string" === typeof value && value.includes(`${host}:${ku[d]}`);
+const m = `${host}${f ? `:${ku[d]}` : ""}`;
 return {
 scheme: d,
 authority: m,
@@ -24360,7 +24637,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const yu = (e, options) => {
+const Su = (e, options) => {
 const t = [];
 const {referenceRecord: o, endpointParams: r} = options;
 let c = 0;
@@ -24383,21 +24660,21 @@ c = d + 2;
 const l = e.substring(u + 1, d);
 if (l.includes("#")) {
 const [e, c] = l.split("#");
-t.push(pu(o[e] ?? r[e], c));
+t.push(yu(o[e] ?? r[e], c));
 } else t.push(o[l] ?? r[l]);
 c = d + 1;
 }
 return t.join("");
 };
 
-const bu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const xu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const ku = (e, t, options) => {
-if ("string" === typeof e) return yu(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return bu(e, options);
-throw new hu(`'${t}': ${String(e)} is not a string, function or reference.`);
+const Au = (e, t, options) => {
+if ("string" === typeof e) return Su(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return xu(e, options);
+throw new gu(`'${t}': ${String(e)} is not a string, function or reference.`);
 };
 
-const $u = ({fn: e, argv: t}, options) => {
+const Tu = ({fn: e, argv: t}, options) => {
 const o = Array(t.length);
 for (let i = 0; i < o.length; ++i) {
 const e = t[i];
@@ -24405,25 +24682,25 @@ if ("boolean" === typeof e || "number" === typeof e) o[i] = e; else o[i] = group
 }
 const r = e.indexOf(".");
 if (-1 !== r) {
-const t = iu[e.slice(0, r)];
+const t = du[e.slice(0, r)];
 const c = t?.[e.slice(r + 1)];
 if ("function" === typeof c) return c(...o);
 }
-const c = vu[e];
+const c = $u[e];
 if ("function" === typeof c) return c(...o);
 throw new Error(`function ${e} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: ku,
-callFunction: $u
+evaluateExpression: Au,
+callFunction: Tu
 };
 
-const Su = (condition, options) => {
+const Eu = (condition, options) => {
 const {assign: e} = condition;
-if (e && e in options.referenceRecord) throw new hu(`'${e}' is already defined in Reference Record.`);
-const value = $u(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${fu(condition)} = ${fu(value)}`);
+if (e && e in options.referenceRecord) throw new gu(`'${e}' is already defined in Reference Record.`);
+const value = Tu(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${wu(condition)} = ${wu(value)}`);
 const result = "" === value ? true : !!value;
 if (null != e) return {
 result,
@@ -24437,57 +24714,57 @@ result
 };
 };
 
-const xu = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
+const Cu = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
 e[t] = o.map(e => {
-const o = ku(e, "Header value entry", options);
-if ("string" !== typeof o) throw new hu(`Header '${t}' value '${o}' is not a string`);
+const o = Au(e, "Header value entry", options);
+if ("string" !== typeof o) throw new gu(`Header '${t}' value '${o}' is not a string`);
 return o;
 });
 return e;
 }, {});
 
-const Au = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
-e[t] = Eu.getEndpointProperty(o, options);
+const Iu = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
+e[t] = Nu.getEndpointProperty(o, options);
 return e;
 }, {});
 
-const Tu = (e, options) => {
-if (Array.isArray(e)) return e.map(e => Tu(e, options));
+const Ru = (e, options) => {
+if (Array.isArray(e)) return e.map(e => Ru(e, options));
 switch (typeof e) {
 case "string":
-return yu(e, options);
+return Su(e, options);
 
 case "object":
-if (null === e) throw new hu(`Unexpected endpoint property: ${e}`);
-return Eu.getEndpointProperties(e, options);
+if (null === e) throw new gu(`Unexpected endpoint property: ${e}`);
+return Nu.getEndpointProperties(e, options);
 
 case "boolean":
 return e;
 
 default:
-throw new hu("Unexpected endpoint property type: " + typeof e);
+throw new gu("Unexpected endpoint property type: " + typeof e);
 }
 };
 
-const Eu = {
-getEndpointProperty: Tu,
-getEndpointProperties: Au
+const Nu = {
+getEndpointProperty: Ru,
+getEndpointProperties: Iu
 };
 
-const Cu = (e, options) => {
-const t = ku(e, "Endpoint URL", options);
+const Du = (e, options) => {
+const t = Au(e, "Endpoint URL", options);
 if ("string" === typeof t) try {
 return new URL(t);
 } catch (e) {
 console.error(`Failed to construct URL with ${t}`, e);
 throw e;
 }
-throw new hu("Endpoint URL must be a string, got " + typeof t);
+throw new gu("Endpoint URL must be a string, got " + typeof t);
 };
 
-const Iu = 1e8;
+const Ou = 1e8;
 
-const Ru = (e, options) => {
+const Pu = (e, options) => {
 const {nodes: t, root, results, conditions} = e;
 let ref = root;
 const o = {};
@@ -24496,11 +24773,11 @@ referenceRecord: o,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Iu; ) {
+for (;1 !== ref && -1 !== ref && ref < Ou; ) {
 const e = 3 * (Math.abs(ref) - 1);
 const [c, u, d] = [ t[e], t[e + 1], t[e + 2] ];
 const [l, f, m] = conditions[c];
-const p = Su({
+const p = Eu({
 fn: l,
 assign: m,
 argv: f
@@ -24511,23 +24788,23 @@ o[name] = value;
 }
 ref = ref >= 0 === p.result ? u : d;
 }
-if (ref >= Iu) {
-const result = results[ref - Iu];
+if (ref >= Ou) {
+const result = results[ref - Ou];
 if (-1 === result[0]) {
 const [, e] = result;
-throw new hu(ku(e, "Error", r));
+throw new gu(Au(e, "Error", r));
 }
 const [url, e, headers] = result;
 return {
-url: Cu(url, r),
-properties: Au(e, r),
-headers: xu(headers ?? {}, r)
+url: Du(url, r),
+properties: Iu(e, r),
+headers: Cu(headers ?? {}, r)
 };
 }
-throw new hu("No matching endpoint.");
+throw new gu("No matching endpoint.");
 };
 
-class Nu {
+class ju {
 nodes;
 root;
 conditions;
@@ -24539,164 +24816,164 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(e, root, conditions, results) {
-return new Nu(e, root, conditions, results);
+return new ju(e, root, conditions, results);
 }
 }
 
-const a = "PartitionResult", b = "stringEquals", Du = "booleanEquals", Ou = {
+const a = "PartitionResult", b = "stringEquals", Mu = "booleanEquals", _u = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, Pu = {};
+}, zu = {};
 
-const ju = {
+const Lu = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ Du, [ {
+}, "ACM-ACME" ] ], [ Mu, [ {
 ref: "UseFIPS"
-}, true ] ], [ b, [ Ou, "aws" ] ], [ Du, [ {
+}, true ] ], [ b, [ _u, "aws" ] ], [ Mu, [ {
 ref: "UseDualStack"
-}, true ] ], [ b, [ Ou, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", Pu ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Pu ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Pu ], [ "https://acm.{Region}.amazonaws.com", Pu ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Pu ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Pu ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Pu ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, true ] ], [ b, [ _u, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", zu ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", zu ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", zu ], [ "https://acm.{Region}.amazonaws.com", zu ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", zu ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", zu ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", zu ], [ -1, "Region must be set to resolve an endpoint." ] ]
 };
 
-const Mu = 1e8;
+const Uu = 1e8;
 
-const _u = new Int32Array([ -1, 1, -1, 0, Mu + 1, 3, 1, 4, Mu + 10, 2, 9, 5, 3, 7, 6, 5, Mu + 8, Mu + 9, 5, Mu + 5, 8, 6, Mu + 6, Mu + 7, 3, 12, 10, 4, Mu + 3, 11, 6, Mu + 3, Mu + 4, 4, Mu + 2, 13, 6, Mu + 2, Mu + 4 ]);
+const qu = new Int32Array([ -1, 1, -1, 0, Uu + 1, 3, 1, 4, Uu + 10, 2, 9, 5, 3, 7, 6, 5, Uu + 8, Uu + 9, 5, Uu + 5, 8, 6, Uu + 6, Uu + 7, 3, 12, 10, 4, Uu + 3, 11, 6, Uu + 3, Uu + 4, 4, Uu + 2, 13, 6, Uu + 2, Uu + 4 ]);
 
-const zu = Nu.from(_u, 2, ju.conditions, ju.results);
+const Bu = ju.from(qu, 2, Lu.conditions, Lu.results);
 
-const Lu = new lu({
+const Fu = new pu({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Uu = (e, context = {}) => Lu.get(e, () => Ru(zu, {
+const Hu = (e, context = {}) => Fu.get(e, () => Pu(Bu, {
 endpointParams: e,
 logger: context.logger
 }));
 
-iu.aws = du;
+du.aws = mu;
 
-class qu extends Vc {
+class Wu extends Jc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, qu.prototype);
+Object.setPrototypeOf(this, Wu.prototype);
 }
 }
 
-const Bu = "CertificateArn";
+const Gu = "CertificateArn";
 
-const Fu = "DomainName";
+const Vu = "DomainName";
 
-const Hu = "DomainValidationMethodUpdateSummary";
+const Xu = "DomainValidationMethodUpdateSummary";
 
-const Wu = "DomainValidationOptions";
+const Ku = "DomainValidationOptions";
 
-const Gu = "HttpRedirect";
+const Yu = "HttpRedirect";
 
-const Vu = "Name";
+const Ju = "Name";
 
-const Xu = "ResourceRecord";
+const Zu = "ResourceRecord";
 
-const Ku = "RenewalSummary";
+const Qu = "RenewalSummary";
 
-const Yu = "Status";
+const ed = "Status";
 
-const Ju = "Type";
+const td = "Type";
 
-const Zu = "UpdatedAt";
+const nd = "UpdatedAt";
 
-const Qu = "UpdateSummary";
+const od = "UpdateSummary";
 
-const ed = "ValidationMethod";
+const sd = "ValidationMethod";
 
-const td = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const rd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const nd = "com.amazonaws.acm";
+const ad = "com.amazonaws.acm";
 
-const od = new ec.O(td);
+const cd = new sc.O(rd);
 
-var sd = [ -3, td, "ACMServiceException", 0, [], [] ];
+var ud = [ -3, rd, "ACMServiceException", 0, [], [] ];
 
-od.registerError(sd, qu);
+cd.registerError(ud, Wu);
 
-const rd = new ec.O(nd);
+const dd = new sc.O(ad);
 
-const ad = [ od, rd ];
+const ld = [ cd, dd ];
 
-var cd = [ 3, nd, "CertificateDetail", 0, [ Bu, Fu, "SubjectAlternativeNames", "ManagedBy", Wu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Yu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Ju, Ku, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Qu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => bd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => wd, () => $d, () => kd, 0, 0, () => ud, () => yd, 0, 0, 0 ] ];
+var hd = [ 3, ad, "CertificateDetail", 0, [ Gu, Vu, "SubjectAlternativeNames", "ManagedBy", Ku, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ed, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", td, Qu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => xd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => kd, () => Td, () => Ad, 0, 0, () => fd, () => Sd, 0, 0, 0 ] ];
 
-var ud = [ 3, nd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", ed ], [ 0, 0, 0 ] ];
+var fd = [ 3, ad, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", sd ], [ 0, 0, 0 ] ];
 
-var dd = [ 3, nd, "DescribeCertificateRequest", 0, [ Bu ], [ 0 ], 1 ];
+var md = [ 3, ad, "DescribeCertificateRequest", 0, [ Gu ], [ 0 ], 1 ];
 
-var ld = [ 3, nd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => cd ] ];
+var pd = [ 3, ad, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => hd ] ];
 
-var hd = [ 3, nd, "DomainValidation", 0, [ Fu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xu, Gu, ed ], [ 0, 64, 0, 0, () => vd, () => pd, 0 ], 1 ];
+var gd = [ 3, ad, "DomainValidation", 0, [ Vu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Zu, Yu, sd ], [ 0, 64, 0, 0, () => $d, () => yd, 0 ], 1 ];
 
-var fd = [ 3, nd, Hu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var wd = [ 3, ad, Xu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var md = [ 3, nd, "ExtendedKeyUsage", 0, [ Vu, "OID" ], [ 0, 0 ] ];
+var vd = [ 3, ad, "ExtendedKeyUsage", 0, [ Ju, "OID" ], [ 0, 0 ] ];
 
-var pd = [ 3, nd, Gu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var yd = [ 3, ad, Yu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var gd = [ 3, nd, "KeyUsage", 0, [ Vu ], [ 0 ] ];
+var bd = [ 3, ad, "KeyUsage", 0, [ Ju ], [ 0 ] ];
 
-var wd = [ 3, nd, Ku, 0, [ "RenewalStatus", Wu, Zu, "RenewalStatusReason" ], [ 0, () => bd, 4, 0 ], 3 ];
+var kd = [ 3, ad, Qu, 0, [ "RenewalStatus", Ku, nd, "RenewalStatusReason" ], [ 0, () => xd, 4, 0 ], 3 ];
 
-var vd = [ 3, nd, Xu, 0, [ Vu, Ju, "Value" ], [ 0, 0, 0 ], 3 ];
+var $d = [ 3, ad, Zu, 0, [ Ju, td, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var yd = [ 3, nd, Qu, 0, [ Yu, Ju, Hu, "RequestedAt", Zu ], [ 0, 0, () => fd, 4, 4 ] ];
+var Sd = [ 3, ad, od, 0, [ ed, td, Xu, "RequestedAt", nd ], [ 0, 0, () => wd, 4, 4 ] ];
 
-var bd = [ 1, nd, "DomainValidationList", 0, () => hd ];
+var xd = [ 1, ad, "DomainValidationList", 0, () => gd ];
 
-var kd = [ 1, nd, "ExtendedKeyUsageList", 0, () => md ];
+var Ad = [ 1, ad, "ExtendedKeyUsageList", 0, () => vd ];
 
-var $d = [ 1, nd, "KeyUsageList", 0, () => gd ];
+var Td = [ 1, ad, "KeyUsageList", 0, () => bd ];
 
-var Sd = [ 9, nd, "DescribeCertificate", 0, () => dd, () => ld ];
+var Ed = [ 9, ad, "DescribeCertificate", 0, () => md, () => pd ];
 
-const xd = config => ({
+const Cd = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? gs,
-base64Encoder: config?.base64Encoder ?? vs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Uu,
+endpointProvider: config?.endpointProvider ?? Hu,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ti,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ri,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ba
+signer: new Ga
 } ],
-logger: config?.logger ?? new Gt,
-protocol: config?.protocol ?? Jc,
+logger: config?.logger ?? new Yt,
+protocol: config?.protocol ?? tu,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: ad,
+errorTypeRegistries: ld,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? su,
-urlParser: config?.urlParser ?? Eo,
-utf8Decoder: config?.utf8Decoder ?? ws.a,
-utf8Encoder: config?.utf8Encoder ?? bs.P
+sha256: config?.sha256 ?? cu,
+urlParser: config?.urlParser ?? No,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const Ad = config => {
-Hi(process.version);
-const e = ra(config);
-const t = () => e().then(Wi);
-const o = xd(config);
-Ii(process.version);
+const Rd = config => {
+Xi(process.version);
+const e = ua(config);
+const t = () => e().then(Ki);
+const o = Cd(config);
+Oi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24706,43 +24983,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? la,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
-defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
+defaultSocketTimeout: ji(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? uo(cs, config),
-region: config?.region ?? uo(na, {
-...oa,
+maxAttempts: config?.maxAttempts ?? mo(hs, config),
+region: config?.region ?? mo(ia, {
+...aa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? uo({
-...ds,
-default: async () => (await t()).retryMode || Ot
+retryMode: config?.retryMode ?? mo({
+...ps,
+default: async () => (await t()).retryMode || _t
 }, config),
-streamCollector: config?.streamCollector ?? Oa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
-userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
+streamCollector: config?.streamCollector ?? _a,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
+userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
 };
 };
 
-const Td = e => ({
+const Nd = e => ({
 setRegion(region) {
 e.region = region;
 },
 region: () => e.region
 });
 
-const Ed = e => ({
+const Dd = e => ({
 region: e.region()
 });
 
-var Cd;
+var Od;
 
 !function(e) {
 e.MD5 = "md5";
@@ -24750,15 +25027,15 @@ e.CRC32 = "crc32";
 e.CRC32C = "crc32c";
 e.SHA1 = "sha1";
 e.SHA256 = "sha256";
-}(Cd || (Cd = {}));
+}(Od || (Od = {}));
 
-const Rd = Object.values(Cd);
+const Pd = Object.values(Od);
 
-const Nd = e => {
+const jd = e => {
 const t = [];
-for (const id in Cd) {
-if (!(0, fn.$)(Cd, id)) continue;
-const o = Cd[id];
+for (const id in Od) {
+if (!(0, wn.$)(Od, id)) continue;
+const o = Od[id];
 if (void 0 === e[o]) continue;
 t.push({
 algorithmId: () => o,
@@ -24774,40 +25051,40 @@ addChecksumAlgorithm(o) {
 e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 const id = o.algorithmId();
 const r = o.checksumConstructor();
-if (Rd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
+if (Pd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
 t.push(o);
 },
 checksumAlgorithms: () => t
 };
 };
 
-const Dd = clientConfig => {
+const Md = clientConfig => {
 const e = {};
 clientConfig.checksumAlgorithms().forEach(t => {
 const id = t.algorithmId();
-if (Rd.includes(id)) e[id] = t.checksumConstructor();
+if (Pd.includes(id)) e[id] = t.checksumConstructor();
 });
 return e;
 };
 
-const Od = e => ({
+const _d = e => ({
 setRetryStrategy(t) {
 e.retryStrategy = t;
 },
 retryStrategy: () => e.retryStrategy
 });
 
-const Pd = e => {
+const zd = e => {
 const t = {};
 t.retryStrategy = e.retryStrategy();
 return t;
 };
 
-const jd = e => Object.assign(Nd(e), Od(e));
+const Ld = e => Object.assign(jd(e), _d(e));
 
-const Md = config => Object.assign(Dd(config), Pd(config));
+const Ud = config => Object.assign(Md(config), zd(config));
 
-const _d = e => {
+const qd = e => {
 if (e.logger && "NoOpLogger" !== e.logger.constructor?.name) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), e.logger);
 if (e.defaultSocketTimeout) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), e.defaultSocketTimeout);
 return {
@@ -24822,11 +25099,11 @@ httpHandlerConfigs: () => e.requestHandler.httpHandlerConfigs()
 };
 };
 
-const zd = e => ({
+const Bd = e => ({
 requestHandler: e.httpHandler()
 });
 
-const Ld = e => {
+const Fd = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -24847,99 +25124,99 @@ credentials: () => r
 };
 };
 
-const Ud = config => ({
+const Hd = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const qd = (e, t) => {
-const o = Object.assign(Td(e), jd(e), _d(e), Ld(e));
+const Wd = (e, t) => {
+const o = Object.assign(Nd(e), Ld(e), qd(e), Fd(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Ed(o), Md(o), zd(o), Ud(o));
+return Object.assign(e, Dd(o), Ud(o), Bd(o), Hd(o));
 };
 
-class ACMClient extends An {
+class ACMClient extends In {
 config;
 constructor(...[e]) {
-const t = Ad(e || {});
+const t = Rd(e || {});
 super(t);
 this.initConfig = t;
-const o = Ci(t);
-const r = $t(o);
-const c = us(r);
-const u = Dn(c);
-const d = At(u);
-const l = jo(d);
-const f = Ei(l);
-const m = qd(f, e?.extensions || []);
+const o = Di(t);
+const r = Tt(o);
+const c = fs(r);
+const u = Mn(c);
+const d = It(u);
+const l = Lo(d);
+const f = Ni(l);
+const m = Wd(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Er(this.config));
-this.middlewareStack.use(Wt(this.config));
-this.middlewareStack.use(kr(this.config));
-this.middlewareStack.use(Uo(this.config));
-this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Nr(this.config));
 this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(hn(this.config, {
-httpAuthSchemeParametersProvider: xi,
-identityProviderConfigProvider: async config => new mn({
+this.middlewareStack.use(Ar(this.config));
+this.middlewareStack.use(Ho(this.config));
+this.middlewareStack.use(Dt(this.config));
+this.middlewareStack.use(Qt(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(gn(this.config, {
+httpAuthSchemeParametersProvider: Ci,
+identityProviderConfigProvider: async config => new vn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Sn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Bd = config => {
-config.sigv4aSigningRegionSet = yt(config.sigv4aSigningRegionSet);
+const Gd = config => {
+config.sigv4aSigningRegionSet = St(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Fd = {
+const Vd = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new On("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new _n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new On("sigv4a_signing_region_set not set in profile.", {
+throw new _n("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Hd = null;
+const Xd = null;
 
-const Wd = "X-Amz-S3session-Token";
+const Kd = "X-Amz-S3session-Token";
 
-const Gd = Wd.toLowerCase();
+const Yd = Kd.toLowerCase();
 
-class Vd extends vi {
+class Jd extends $i {
 async signWithCredentials(e, credentials, options) {
-const t = Xd(credentials);
-e.headers[Gd] = credentials.sessionToken;
-Kd(this, t);
+const t = Zd(credentials);
+e.headers[Yd] = credentials.sessionToken;
+Qd(this, t);
 return this.signRequest(e, options ?? {});
 }
 async presignWithCredentials(e, credentials, options) {
-const t = Xd(credentials);
-delete e.headers[Gd];
-e.headers[Wd] = credentials.sessionToken;
+const t = Zd(credentials);
+delete e.headers[Yd];
+e.headers[Kd] = credentials.sessionToken;
 e.query = e.query ?? {};
-e.query[Wd] = credentials.sessionToken;
-Kd(this, t);
+e.query[Kd] = credentials.sessionToken;
+Qd(this, t);
 return this.presign(e, options);
 }
 }
 
-function Xd(credentials) {
+function Zd(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24947,7 +25224,7 @@ expiration: credentials.expiration
 };
 }
 
-function Kd(e, t) {
+function Qd(e, t) {
 const o = e.credentialProvider;
 e.credentialProvider = () => {
 e.credentialProvider = o;
@@ -24955,7 +25232,7 @@ return Promise.resolve(t);
 };
 }
 
-class Yd {
+class el {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24964,7 +25241,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Vd(options);
+this.sigv4Signer = new Jd(options);
 this.signerOptions = options;
 }
 async sign(e, options = {}) {
@@ -24974,7 +25251,7 @@ return this.sigv4Signer.sign(e, options);
 async signWithCredentials(e, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Hd;
+const o = Xd;
 if (o && t instanceof o) return t.signWithCredentials(e, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(e, credentials, options);
@@ -24982,7 +25259,7 @@ return this.sigv4Signer.signWithCredentials(e, credentials, options);
 async presign(e, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Hd;
+const o = Xd;
 if (o && t instanceof o) return t.presign(e, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(e, options);
@@ -24993,7 +25270,7 @@ return this.sigv4Signer.presignWithCredentials(e, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const e = Hd;
+const e = Xd;
 const t = null;
 if ("node" === this.signerOptions.runtime) {
 if (!e && !t) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -25014,83 +25291,83 @@ return this.sigv4aSigner;
 }
 }
 
-const Jd = "ref";
+const tl = "ref";
 
-const Zd = -1, Qd = true, el = "isSet", tl = "PartitionResult", nl = "booleanEquals", ol = "stringEquals", sl = "getAttr", h = "us-east-1", i = "sigv4", rl = "https://sts.{Region}.{PartitionResult#dnsSuffix}", il = {
-[Jd]: "Endpoint"
-}, al = {
-[Jd]: "Region"
+const nl = -1, ol = true, sl = "isSet", rl = "PartitionResult", il = "booleanEquals", al = "stringEquals", cl = "getAttr", h = "us-east-1", i = "sigv4", ul = "https://sts.{Region}.{PartitionResult#dnsSuffix}", dl = {
+[tl]: "Endpoint"
+}, ll = {
+[tl]: "Region"
 }, n = {
-[Jd]: tl
-}, cl = {}, ul = [ al ];
+[tl]: rl
+}, hl = {}, fl = [ ll ];
 
-const dl = {
-conditions: [ [ el, [ il ] ], [ el, ul ], [ "aws.partition", ul, tl ], [ nl, [ {
-[Jd]: "UseFIPS"
-}, Qd ] ], [ nl, [ {
-[Jd]: "UseDualStack"
-}, Qd ] ], [ ol, [ al, "aws-global" ] ], [ nl, [ {
-[Jd]: "UseGlobalEndpoint"
-}, Qd ] ], [ ol, [ al, "eu-central-1" ] ], [ nl, [ {
-fn: sl,
+const ml = {
+conditions: [ [ sl, [ dl ] ], [ sl, fl ], [ "aws.partition", fl, rl ], [ il, [ {
+[tl]: "UseFIPS"
+}, ol ] ], [ il, [ {
+[tl]: "UseDualStack"
+}, ol ] ], [ al, [ ll, "aws-global" ] ], [ il, [ {
+[tl]: "UseGlobalEndpoint"
+}, ol ] ], [ al, [ ll, "eu-central-1" ] ], [ il, [ {
+fn: cl,
 argv: [ n, "supportsDualStack" ]
-}, Qd ] ], [ nl, [ {
-fn: sl,
+}, ol ] ], [ il, [ {
+fn: cl,
 argv: [ n, "supportsFIPS" ]
-}, Qd ] ], [ ol, [ al, "ap-south-1" ] ], [ ol, [ al, "eu-north-1" ] ], [ ol, [ al, "eu-west-1" ] ], [ ol, [ al, "eu-west-2" ] ], [ ol, [ al, "eu-west-3" ] ], [ ol, [ al, "sa-east-1" ] ], [ ol, [ al, h ] ], [ ol, [ al, "us-east-2" ] ], [ ol, [ al, "us-west-2" ] ], [ ol, [ al, "us-west-1" ] ], [ ol, [ al, "ca-central-1" ] ], [ ol, [ al, "ap-southeast-1" ] ], [ ol, [ al, "ap-northeast-1" ] ], [ ol, [ al, "ap-southeast-2" ] ], [ ol, [ {
-fn: sl,
+}, ol ] ], [ al, [ ll, "ap-south-1" ] ], [ al, [ ll, "eu-north-1" ] ], [ al, [ ll, "eu-west-1" ] ], [ al, [ ll, "eu-west-2" ] ], [ al, [ ll, "eu-west-3" ] ], [ al, [ ll, "sa-east-1" ] ], [ al, [ ll, h ] ], [ al, [ ll, "us-east-2" ] ], [ al, [ ll, "us-west-2" ] ], [ al, [ ll, "us-west-1" ] ], [ al, [ ll, "ca-central-1" ] ], [ al, [ ll, "ap-southeast-1" ] ], [ al, [ ll, "ap-northeast-1" ] ], [ al, [ ll, "ap-southeast-2" ] ], [ al, [ {
+fn: cl,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Zd ], [ "https://sts.amazonaws.com", {
+results: [ [ nl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ rl, {
+} ], [ ul, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Zd, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Zd, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ il, cl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", cl ], [ Zd, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", cl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", cl ], [ Zd, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", cl ], [ Zd, "DualStack is enabled but this partition does not support DualStack" ], [ rl, cl ], [ Zd, "Invalid Configuration: Missing Region" ] ]
+} ], [ nl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ nl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ dl, hl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", hl ], [ nl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", hl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", hl ], [ nl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", hl ], [ nl, "DualStack is enabled but this partition does not support DualStack" ], [ ul, hl ], [ nl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ll = 1e8;
+const pl = 1e8;
 
-const hl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ll + 14, 2, 5, ll + 14, 3, 25, 6, 4, 24, 7, 5, ll + 1, 8, 6, 9, ll + 13, 7, ll + 1, 10, 10, ll + 1, 11, 11, ll + 1, 12, 12, ll + 1, 13, 13, ll + 1, 14, 14, ll + 1, 15, 15, ll + 1, 16, 16, ll + 1, 17, 17, ll + 1, 18, 18, ll + 1, 19, 19, ll + 1, 20, 20, ll + 1, 21, 21, ll + 1, 22, 22, ll + 1, 23, 23, ll + 1, ll + 2, 8, ll + 11, ll + 12, 4, 28, 26, 9, 27, ll + 10, 24, ll + 8, ll + 9, 8, 29, ll + 7, 9, ll + 6, ll + 7, 3, ll + 3, 31, 4, ll + 4, ll + 5 ]);
+const gl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, pl + 14, 2, 5, pl + 14, 3, 25, 6, 4, 24, 7, 5, pl + 1, 8, 6, 9, pl + 13, 7, pl + 1, 10, 10, pl + 1, 11, 11, pl + 1, 12, 12, pl + 1, 13, 13, pl + 1, 14, 14, pl + 1, 15, 15, pl + 1, 16, 16, pl + 1, 17, 17, pl + 1, 18, 18, pl + 1, 19, 19, pl + 1, 20, 20, pl + 1, 21, 21, pl + 1, 22, 22, pl + 1, 23, 23, pl + 1, pl + 2, 8, pl + 11, pl + 12, 4, 28, 26, 9, 27, pl + 10, 24, pl + 8, pl + 9, 8, 29, pl + 7, 9, pl + 6, pl + 7, 3, pl + 3, 31, 4, pl + 4, pl + 5 ]);
 
-const fl = Nu.from(hl, 2, dl.conditions, dl.results);
+const wl = ju.from(gl, 2, ml.conditions, ml.results);
 
-const ml = new lu({
+const vl = new pu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const pl = (e, context = {}) => ml.get(e, () => Ru(fl, {
+const yl = (e, context = {}) => vl.get(e, () => Pu(wl, {
 endpointParams: e,
 logger: context.logger
 }));
 
-iu.aws = du;
+du.aws = mu;
 
-const gl = (e => async (config, context, input) => {
+const bl = (e => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const t = await e(config, context);
-const o = an(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const o = ln(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!o) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await Ro(input, {
+const r = await Po(input, {
 getEndpointParameterInstructions: o
 }, config);
 return Object.assign(t, r);
 })(async (config, context, input) => ({
-operation: an(context).operation,
-region: await Po(config.region)() || (() => {
+operation: ln(context).operation,
+region: await zo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function wl(e) {
+function kl(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25106,7 +25383,7 @@ context
 };
 }
 
-function vl(e) {
+function $l(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -25122,13 +25399,13 @@ context
 };
 }
 
-function yl(e) {
+function Sl(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const bl = ((e, t, o) => r => {
+const xl = ((e, t, o) => r => {
 const endpoint = e(r);
 const c = endpoint.properties?.authSchemes;
 if (!c) return t(r);
@@ -25144,7 +25421,7 @@ const e = c.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Yd.sigv4aDependency() && e) continue;
+if ("none" === el.sigv4aDependency() && e) continue;
 } else if (name.startsWith("sigv4")) d = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const l = o[d];
 if (!l) throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
@@ -25158,45 +25435,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(pl, e => {
+})(yl, e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(yl());
-options.push(vl(e));
+options.push(Sl());
+options.push($l(e));
 break;
 
 default:
-options.push(wl(e));
-options.push(vl(e));
+options.push(kl(e));
+options.push($l(e));
 }
 return options;
 }, {
-"aws.auth#sigv4": wl,
-"aws.auth#sigv4a": vl,
-"smithy.api#noAuth": yl
+"aws.auth#sigv4": kl,
+"aws.auth#sigv4a": $l,
+"smithy.api#noAuth": Sl
 });
 
-const kl = config => {
-const e = Si(config);
-const t = Bd(e);
+const Al = config => {
+const e = Ei(config);
+const t = Gd(e);
 return Object.assign(t, {
-authSchemePreference: Po(config.authSchemePreference ?? [])
+authSchemePreference: zo(config.authSchemePreference ?? [])
 });
 };
 
-const $l = options => Object.assign(options, {
+const Tl = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class Sl extends Ba {
+class El extends Ga {
 async sign(e, identity, t) {
-if (!St.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await qa(t);
+if (!Et.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await Wa(t);
 const d = await (config.sigv4aSigningRegionSet?.());
 const l = (d ?? c ?? [ r ]).join(",");
 const f = true === await (config.disableClockSkewCorrection?.());
@@ -25206,7 +25483,7 @@ t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await o.sign(e, {
-signingDate: f ? new Date : ja(config.systemClockOffset),
+signingDate: f ? new Date : La(config.systemClockOffset),
 signingRegion: l,
 signingService: u
 });
@@ -25214,13 +25491,13 @@ return m;
 }
 }
 
-class xl {
+class Cl {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-function Al(e) {
+function Il(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25229,12 +25506,12 @@ configurable: true
 });
 }
 
-function Tl(xml) {
-const state = new El(xml);
+function Rl(xml) {
+const state = new Nl(xml);
 return state.parse();
 }
 
-class El {
+class Nl {
 x;
 i=0;
 z;
@@ -25309,7 +25586,7 @@ e.trim();
 if ("=" !== e.x[e.i]) break;
 ++e.i;
 e.trim();
-if ("__proto__" === name) Al(o);
+if ("__proto__" === name) Il(o);
 o[name] = e.readAttrValue();
 t = true;
 }
@@ -25364,11 +25641,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 l["#text"] = "#text" in l ? l["#text"] + text : text;
 }
 for (const child of c) {
-if ("__proto__" === child.tag) Al(l);
+if ("__proto__" === child.tag) Il(l);
 if (child.tag in l) if (Array.isArray(l[child.tag])) l[child.tag].push(child.value); else l[child.tag] = [ l[child.tag], child.value ]; else l[child.tag] = child.value;
 }
 for (const [e, t] of Object.entries(o)) {
-if ("__proto__" === e) Al(l);
+if ("__proto__" === e) Il(l);
 l[e] = t;
 }
 return {
@@ -25401,21 +25678,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, e, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (e) return String.fromCharCode(parseInt(e, 10));
-return El.ENTITIES[named] ?? "";
+return Nl.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Cl = e => {
+const Dl = e => {
 const t = "#text";
 for (const key in e) {
-if (!(0, fn.$)(e, key)) continue;
-if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Cl(e[key]);
+if (!(0, wn.$)(e, key)) continue;
+if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Dl(e[key]);
 }
 return e;
 };
 
-const Il = value => {
+const Ol = value => {
 const e = value.length;
 const values = [];
 let t = false;
@@ -25449,29 +25726,29 @@ return e.replace(/\\"/g, '"');
 });
 };
 
-const Rl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Pl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Nl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const jl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Dl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Ml = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Ol = "(\\d?\\d)";
+const _l = "(\\d?\\d)";
 
-const Pl = "(\\d{4})";
+const zl = "(\\d{4})";
 
-const jl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Ll = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Ml = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Ul = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const _l = new RegExp(`^${Rl}, ${Ol} ${Nl} ${Pl} ${Dl} GMT$`);
+const ql = new RegExp(`^${Pl}, ${_l} ${jl} ${zl} ${Ml} GMT$`);
 
-const zl = new RegExp(`^${Rl}, ${Ol}-${Nl}-(\\d\\d) ${Dl} GMT$`);
+const Bl = new RegExp(`^${Pl}, ${_l}-${jl}-(\\d\\d) ${Ml} GMT$`);
 
-const Ll = new RegExp(`^${Rl} ${Nl} ( [1-9]|\\d\\d) ${Dl} ${Pl}$`);
+const Fl = new RegExp(`^${Pl} ${jl} ( [1-9]|\\d\\d) ${Ml} ${zl}$`);
 
-const Ul = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Hl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const ql = value => {
+const Wl = value => {
 if (null == value) return;
 let e = NaN;
 if ("number" === typeof value) e = value; else if ("string" === typeof value) {
@@ -25482,17 +25759,17 @@ if (isNaN(e) || Math.abs(e) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * e));
 };
 
-const Bl = value => {
+const Gl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const e = jl.exec(value);
+const e = Ll.exec(value);
 if (!e) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, t, o, r, hours, minutes, seconds, , ms, c] = e;
-Hl(o, 1, 12);
-Hl(r, 1, 31);
-Hl(hours, 0, 23);
-Hl(minutes, 0, 59);
-Hl(seconds, 0, 60);
+Xl(o, 1, 12);
+Xl(r, 1, 31);
+Xl(hours, 0, 23);
+Xl(minutes, 0, 59);
+Xl(seconds, 0, 60);
 const u = new Date(Date.UTC(Number(t), Number(o) - 1, Number(r), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
 u.setUTCFullYear(Number(t));
 if ("Z" != c.toUpperCase()) {
@@ -25503,10 +25780,10 @@ u.setTime(u.getTime() + scalar * (60 * Number(t) * 60 * 1e3 + 60 * Number(o) * 1
 return u;
 };
 
-const Fl = value => {
+const Vl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Ml.test(value)) return new Date(value);
+if (Ul.test(value)) return new Date(value);
 let day;
 let e;
 let t;
@@ -25515,16 +25792,16 @@ let minute;
 let second;
 let o;
 let r;
-if (r = _l.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = zl.exec(value)) {
+if (r = ql.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = Bl.exec(value)) {
 [, day, e, t, hour, minute, second, o] = r;
 t = (Number(t) + 1900).toString();
-} else if (r = Ll.exec(value)) [, e, day, hour, minute, second, o, t] = r;
+} else if (r = Fl.exec(value)) [, e, day, hour, minute, second, o, t] = r;
 if (t && second) {
-const r = Date.UTC(Number(t), Ul.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-Hl(day, 1, 31);
-Hl(hour, 0, 23);
-Hl(minute, 0, 59);
-Hl(second, 0, 60);
+const r = Date.UTC(Number(t), Hl.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+Xl(day, 1, 31);
+Xl(hour, 0, 23);
+Xl(minute, 0, 59);
+Xl(second, 0, 60);
 const c = new Date(r);
 c.setUTCFullYear(Number(t));
 return c;
@@ -25532,19 +25809,19 @@ return c;
 throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Hl(e, min, t) {
+function Xl(e, min, t) {
 const o = Number(e);
 if (o < min || o > t) throw new Error(`Value ${o} out of range [${min}, ${t}]`);
 }
 
-class Wl extends tc {
+class Kl extends rc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 read(e, data) {
-const t = oc.of(e);
+const t = ac.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 return this.readHttpBinding(t.getHttpBindingValue(o, traits), data, o);
@@ -25553,12 +25830,12 @@ readHttpBinding([e, flags, t], data, o) {
 const r = 255 & flags;
 if (64 === (192 & r)) {
 t ??= e.getHttpBindingCollectionValue(o);
-return Il(data).map(item => this.readHttpBinding(t, item, o));
+return Ol(data).map(item => this.readHttpBinding(t, item, o));
 }
 switch (r) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? gs)(data);
+return (this.serdeContext?.base64Decoder ?? bs)(data);
 
 case 4:
 case 5:
@@ -25569,13 +25846,13 @@ const e = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const t = this.settings.timestampFormat.useTrait && r > 4 ? r : e ? e + 4 : this.settings.timestampFormat.default;
 switch (t) {
 case 5:
-return Bl(data);
+return Gl(data);
 
 case 6:
-return Fl(data);
+return Vl(data);
 
 case 7:
-return ql(data);
+return Wl(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25588,8 +25865,8 @@ case 0:
 const e = flags >> 8 & 3;
 if (!e) return data;
 let t = data;
-if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? bs.P)((this.serdeContext?.base64Decoder ?? gs)(t));
-return 2 === e ? pc.from(t) : t;
+if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? xs.P)((this.serdeContext?.base64Decoder ?? bs)(t));
+return 2 === e ? yc.from(t) : t;
 }
 
 case 1:
@@ -25602,7 +25879,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new wc(data, "bigDecimal");
+return new kc(data, "bigDecimal");
 
 default:
 return data;
@@ -25610,14 +25887,14 @@ return data;
 }
 }
 
-class Gl {
+class Yl {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-class Vl {
+class Jl {
 from;
 to;
 keys;
@@ -25644,7 +25921,7 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-function Xl(e) {
+function Zl(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25653,20 +25930,20 @@ configurable: true
 });
 }
 
-class Kl extends Gl {
+class Ql extends Yl {
 settings;
 stringDeserializer;
 constructor(e) {
 super();
 this.settings = e;
-this.stringDeserializer = new Wl(e);
+this.stringDeserializer = new Kl(e);
 }
 setSerdeContext(e) {
 this.serdeContext = e;
 this.stringDeserializer.setSerdeContext(e);
 }
 read(e, bytes, key) {
-const t = Ya.of(e);
+const t = ec.of(e);
 const o = t.getMemberSchemas();
 const r = t.isStructSchema() && t.isMemberSchema() && !!Object.values(o).find(e => !!e.getMemberTraits().eventPayload);
 if (r) {
@@ -25676,12 +25953,12 @@ const t = o[e];
 if (t.isBlobSchema()) output[e] = bytes; else output[e] = this.read(o[e], bytes);
 return output;
 }
-const c = (this.serdeContext?.utf8Encoder ?? bs.P)(bytes);
+const c = (this.serdeContext?.utf8Encoder ?? xs.P)(bytes);
 const u = this.parseXml(c);
 return this.readSchema(e, key ? u[key] : u);
 }
 readSchema(e, value) {
-const t = Ya.of(e);
+const t = ec.of(e);
 if (t.isUnitSchema()) return;
 const traits = t.getMergedTraits();
 if (t.isListSchema() && !Array.isArray(value)) return this.readSchema(t, [ value ]);
@@ -25709,7 +25986,7 @@ const d = c.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[u];
 const value = entry[d];
-if ("__proto__" === key) Xl(o);
+if ("__proto__" === key) Zl(o);
 o[key] = this.readSchema(c, value);
 }
 return o;
@@ -25717,7 +25994,7 @@ return o;
 if (t.isStructSchema()) {
 const e = t.isUnionSchema();
 let r;
-if (e) r = new Vl(value, o);
+if (e) r = new Jl(value, o);
 for (const [c, u] of t.structIterator()) {
 const t = u.getMergedTraits();
 const d = !t.httpPayload ? u.getMemberTraits().xmlName ?? c : t.xmlName ?? u.getName();
@@ -25738,7 +26015,7 @@ parseXml(xml) {
 if (xml.length) {
 let e;
 try {
-e = Tl(xml);
+e = Rl(xml);
 } catch (e) {
 if (e && "object" === typeof e) Object.defineProperty(e, "$responseBodyText", {
 value: xml
@@ -25752,20 +26029,20 @@ if (o[t]) {
 o[key] = o[t];
 delete o[t];
 }
-return Cl(o);
+return Dl(o);
 }
 return {};
 }
 }
 
-function Yl(e) {
+function eh(e) {
 if (/^[\w.~-]+$/.test(e)) return e;
 return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Jl extends Gl {
+class th extends Yl {
 settings;
 buffer;
 constructor(e) {
@@ -25774,12 +26051,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const t = Ya.of(e);
+const t = ec.of(e);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (t.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? vs)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? $s)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (null != value) {
@@ -25787,7 +26064,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(As());
+this.writeValue(Is());
 }
 } else if (t.isBigIntegerSchema()) {
 if (null != value) {
@@ -25797,19 +26074,19 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof wc ? value.string : String(value));
+this.writeValue(value instanceof kc ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const e = mc(t, this.settings);
+const e = vc(t, this.settings);
 switch (e) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Xs(value));
+this.writeValue(Zs(value));
 break;
 
 case 7:
@@ -25895,18 +26172,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Yl(key)}=`;
+this.buffer += `&${eh(key)}=`;
 }
 writeValue(value) {
-this.buffer += Yl(value);
+this.buffer += eh(value);
 }
 }
 
-class Zl extends hc {
+class nh extends gc {
 options;
 serializer;
 deserializer;
-mixin=new Kc;
+mixin=new Qc;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25923,8 +26200,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Jl(e);
-this.deserializer = new Kl(e);
+this.serializer = new th(e);
+this.deserializer = new Ql(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25940,7 +26217,7 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Fa(e.input) || !request.body) request.body = "";
+if ("unit" === Va(e.input) || !request.body) request.body = "";
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25948,10 +26225,10 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = Ya.of(e.output);
+const o = ec.of(e.output);
 const r = {};
 if (response.statusCode >= 300) {
-const bytes = await lc(response.body, context);
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
@@ -25962,7 +26239,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name;
 const u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0;
-const bytes = await lc(response.body, context);
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes, u));
 r.$metadata = this.deserializeMetadata(response);
 return r;
@@ -25982,7 +26259,7 @@ Code: c.Code,
 Message: message
 };
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError);
-const l = Ya.of(u);
+const l = ec.of(u);
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
 const output = {
@@ -26017,134 +26294,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Ql extends Vc {
+class oh extends Jc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ql.prototype);
+Object.setPrototypeOf(this, oh.prototype);
 }
 }
 
-const eh = "AssumedRoleUser";
+const sh = "AssumedRoleUser";
 
-const th = "Credentials";
+const rh = "Credentials";
 
-const nh = "DurationSeconds";
+const ih = "DurationSeconds";
 
-const oh = "MinimumSessionTokenSize";
+const ah = "MinimumSessionTokenSize";
 
-const sh = "Policy";
+const ch = "Policy";
 
-const rh = "PolicyArns";
+const uh = "PolicyArns";
 
-const ih = "PackedPolicySize";
+const dh = "PackedPolicySize";
 
-const ah = "RoleArn";
+const lh = "RoleArn";
 
-const ch = "RoleSessionName";
+const hh = "RoleSessionName";
 
-const uh = "SourceIdentity";
+const fh = "SourceIdentity";
 
-const dh = "SessionTokenSize";
+const mh = "SessionTokenSize";
 
-const lh = "SessionTokenUtilization";
+const ph = "SessionTokenUtilization";
 
-const hh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const gh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const fh = "com.amazonaws.sts";
+const wh = "com.amazonaws.sts";
 
-const mh = new ec.O(hh);
+const vh = new sc.O(gh);
 
-var ph = [ -3, hh, "STSServiceException", 0, [], [] ];
+var yh = [ -3, gh, "STSServiceException", 0, [], [] ];
 
-mh.registerError(ph, Ql);
+vh.registerError(yh, oh);
 
-const gh = new ec.O(fh);
+const bh = new sc.O(wh);
 
-const wh = [ mh, gh ];
+const kh = [ vh, bh ];
 
-var vh = [ 0, fh, "accessKeySecretType", 8, 0 ];
+var $h = [ 0, wh, "accessKeySecretType", 8, 0 ];
 
-var yh = [ 0, fh, "clientTokenType", 8, 0 ];
+var Sh = [ 0, wh, "clientTokenType", 8, 0 ];
 
-var bh = [ 3, fh, eh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var xh = [ 3, wh, sh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var kh = [ 3, fh, "AssumeRoleRequest", 0, [ ah, ch, rh, sh, nh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", uh, "ProvidedContexts", oh ], [ 0, 0, () => Nh, 0, 1, () => Oh, 64, 0, 0, 0, 0, () => Dh, 1 ], 2 ];
+var Ah = [ 3, wh, "AssumeRoleRequest", 0, [ lh, hh, uh, ch, ih, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", fh, "ProvidedContexts", ah ], [ 0, 0, () => jh, 0, 1, () => _h, 64, 0, 0, 0, 0, () => Mh, 1 ], 2 ];
 
-var $h = [ 3, fh, "AssumeRoleResponse", 0, [ th, eh, ih, uh, lh, dh ], [ [ () => Ah, 0 ], () => bh, 1, 0, 1, 1 ] ];
+var Th = [ 3, wh, "AssumeRoleResponse", 0, [ rh, sh, dh, fh, ph, mh ], [ [ () => Ih, 0 ], () => xh, 1, 0, 1, 1 ] ];
 
-var Sh = [ 3, fh, "AssumeRoleWithWebIdentityRequest", 0, [ ah, ch, "WebIdentityToken", "ProviderId", rh, sh, nh, oh ], [ 0, 0, [ () => yh, 0 ], 0, () => Nh, 0, 1, 1 ], 3 ];
+var Eh = [ 3, wh, "AssumeRoleWithWebIdentityRequest", 0, [ lh, hh, "WebIdentityToken", "ProviderId", uh, ch, ih, ah ], [ 0, 0, [ () => Sh, 0 ], 0, () => jh, 0, 1, 1 ], 3 ];
 
-var xh = [ 3, fh, "AssumeRoleWithWebIdentityResponse", 0, [ th, "SubjectFromWebIdentityToken", eh, ih, "Provider", "Audience", uh, lh, dh ], [ [ () => Ah, 0 ], 0, () => bh, 1, 0, 0, 0, 1, 1 ] ];
+var Ch = [ 3, wh, "AssumeRoleWithWebIdentityResponse", 0, [ rh, "SubjectFromWebIdentityToken", sh, dh, "Provider", "Audience", fh, ph, mh ], [ [ () => Ih, 0 ], 0, () => xh, 1, 0, 0, 0, 1, 1 ] ];
 
-var Ah = [ 3, fh, th, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => vh, 0 ], 0, 4 ], 4 ];
+var Ih = [ 3, wh, rh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => $h, 0 ], 0, 4 ], 4 ];
 
-var Th = [ 3, fh, "GetCallerIdentityRequest", 0, [], [] ];
+var Rh = [ 3, wh, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Eh = [ 3, fh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Nh = [ 3, wh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Ch = [ 3, fh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Dh = [ 3, wh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Ih = [ 3, fh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Oh = [ 3, wh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Rh = [ 3, fh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Ph = [ 3, wh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Nh = [ 1, fh, "policyDescriptorListType", 0, () => Ch ];
+var jh = [ 1, wh, "policyDescriptorListType", 0, () => Dh ];
 
-var Dh = [ 1, fh, "ProvidedContextsListType", 0, () => Ih ];
+var Mh = [ 1, wh, "ProvidedContextsListType", 0, () => Oh ];
 
-var Oh = [ 1, fh, "tagListType", 0, () => Rh ];
+var _h = [ 1, wh, "tagListType", 0, () => Ph ];
 
-var Ph = [ 9, fh, "AssumeRole", 0, () => kh, () => $h ];
+var zh = [ 9, wh, "AssumeRole", 0, () => Ah, () => Th ];
 
-var jh = [ 9, fh, "AssumeRoleWithWebIdentity", 0, () => Sh, () => xh ];
+var Lh = [ 9, wh, "AssumeRoleWithWebIdentity", 0, () => Eh, () => Ch ];
 
-var Mh = [ 9, fh, "GetCallerIdentity", 0, () => Th, () => Eh ];
+var Uh = [ 9, wh, "GetCallerIdentity", 0, () => Rh, () => Nh ];
 
-const _h = config => ({
+const qh = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? gs,
-base64Encoder: config?.base64Encoder ?? vs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? pl,
+endpointProvider: config?.endpointProvider ?? yl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bl,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? xl,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ba
+signer: new Ga
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Sl
+signer: new El
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new xl
+signer: new Cl
 } ],
-logger: config?.logger ?? new Gt,
-protocol: config?.protocol ?? Zl,
+logger: config?.logger ?? new Yt,
+protocol: config?.protocol ?? nh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: wh,
+errorTypeRegistries: kh,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? su,
-signerConstructor: config?.signerConstructor ?? Yd,
-urlParser: config?.urlParser ?? Eo,
-utf8Decoder: config?.utf8Decoder ?? ws.a,
-utf8Encoder: config?.utf8Encoder ?? bs.P
+sha256: config?.sha256 ?? cu,
+signerConstructor: config?.signerConstructor ?? el,
+urlParser: config?.urlParser ?? No,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const zh = config => {
-Hi(process.version);
-const e = ra(config);
-const t = () => e().then(Wi);
-const o = _h(config);
-Ii(process.version);
+const Bh = config => {
+Xi(process.version);
+const e = ua(config);
+const t = () => e().then(Ki);
+const o = qh(config);
+Oi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -26154,46 +26431,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? la,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
-defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
+defaultSocketTimeout: ji(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Bi()()),
-signer: new Ba
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Gi()()),
+signer: new Ga
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Sl
+signer: new El
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new xl
+signer: new Cl
 } ],
-maxAttempts: config?.maxAttempts ?? uo(cs, config),
-region: config?.region ?? uo(na, {
-...oa,
+maxAttempts: config?.maxAttempts ?? mo(hs, config),
+region: config?.region ?? mo(ia, {
+...aa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? uo({
-...ds,
-default: async () => (await t()).retryMode || Ot
+retryMode: config?.retryMode ?? mo({
+...ps,
+default: async () => (await t()).retryMode || _t
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? uo(Fd, r),
-streamCollector: config?.streamCollector ?? Oa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
-userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? mo(Vd, r),
+streamCollector: config?.streamCollector ?? _a,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
+userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
 };
 };
 
-const Lh = e => {
+const Fh = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -26214,90 +26491,90 @@ credentials: () => r
 };
 };
 
-const Uh = config => ({
+const Hh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const qh = (e, t) => {
-const o = Object.assign(Td(e), jd(e), _d(e), Lh(e));
+const Wh = (e, t) => {
+const o = Object.assign(Nd(e), Ld(e), qd(e), Fh(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Ed(o), Md(o), zd(o), Uh(o));
+return Object.assign(e, Dd(o), Ud(o), Bd(o), Hh(o));
 };
 
-class STSClient extends An {
+class STSClient extends In {
 config;
 constructor(...[e]) {
-const t = zh(e || {});
+const t = Bh(e || {});
 super(t);
 this.initConfig = t;
-const o = $l(t);
-const r = $t(o);
-const c = us(r);
-const u = Dn(c);
-const d = At(u);
-const l = jo(d);
-const f = kl(l);
-const m = qh(f, e?.extensions || []);
+const o = Tl(t);
+const r = Tt(o);
+const c = fs(r);
+const u = Mn(c);
+const d = It(u);
+const l = Lo(d);
+const f = Al(l);
+const m = Wh(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Er(this.config));
-this.middlewareStack.use(Wt(this.config));
-this.middlewareStack.use(kr(this.config));
-this.middlewareStack.use(Uo(this.config));
-this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Nr(this.config));
 this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(hn(this.config, {
-httpAuthSchemeParametersProvider: gl,
-identityProviderConfigProvider: async config => new mn({
+this.middlewareStack.use(Ar(this.config));
+this.middlewareStack.use(Ho(this.config));
+this.middlewareStack.use(Dt(this.config));
+this.middlewareStack.use(Qt(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(gn(this.config, {
+httpAuthSchemeParametersProvider: bl,
+identityProviderConfigProvider: async config => new vn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Sn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Bh = "***SensitiveInformation***";
+const Gh = "***SensitiveInformation***";
 
-function Fh(e, data) {
+function Vh(e, data) {
 if (null == data) return data;
-const t = Ya.of(e);
-if (t.getMergedTraits().sensitive) return Bh;
+const t = ec.of(e);
+if (t.getMergedTraits().sensitive) return Gh;
 if (t.isListSchema()) {
 const e = t.getValueSchema();
-if (e.getMergedTraits().sensitive) return Bh;
-if (Array.isArray(data)) return data.map(value => Fh(e, value));
+if (e.getMergedTraits().sensitive) return Gh;
+if (Array.isArray(data)) return data.map(value => Vh(e, value));
 } else if (t.isMapSchema()) {
 const e = t.getValueSchema();
-if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Bh;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Fh(e, value) ]));
+if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Gh;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Vh(e, value) ]));
 } else if (t.isStructSchema() && "object" === typeof data) {
 const e = data;
 const o = {};
-for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Fh(r, e[member]);
+for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Vh(r, e[member]);
 return o;
 }
 return data;
 }
 
-const Hh = Symbol.for("@smithy/op-event-stream");
+const Xh = Symbol.for("@smithy/op-event-stream");
 
-class Wh {
-middlewareStack=$n();
+class Kh {
+middlewareStack=Tn();
 schema;
 static classBuilder() {
-return new Gh;
+return new Yh;
 }
 resolveMiddlewareWithContext(e, t, options, {middlewareFn: o, clientName: r, commandName: c, inputFilterSensitiveLog: u, outputFilterSensitiveLog: d, smithyContext: l, additionalContext: f, CommandCtor: m}) {
 for (const r of o.bind(this)(m, e, t, options)) this.middlewareStack.use(r);
 const stack = e.concat(this.middlewareStack);
 const {logger: p} = t;
-const g = f[rn];
+const g = f[dn];
 const w = {
 logger: p,
 clientName: r,
@@ -26305,7 +26582,7 @@ commandName: c,
 inputFilterSensitiveLog: u,
 outputFilterSensitiveLog: d,
 ...f,
-[rn]: {
+[dn]: {
 ...g,
 commandInstance: this,
 ...l,
@@ -26327,10 +26604,10 @@ delete y.metricsRecorder;
 }
 let k;
 const $ = this.schema;
-const marker = $?.[Hh];
+const marker = $?.[Xh];
 if (void 0 !== marker) k = marker; else if ($) if (Array.isArray($) && 9 === $[0]) {
 const [, , , , e, t] = $;
-k = $[Hh] = Boolean(Ya.of(e).getEventStreamMember() || Ya.of(t).getEventStreamMember());
+k = $[Xh] = Boolean(ec.of(e).getEventStreamMember() || ec.of(t).getEventStreamMember());
 }
 if (k) y = {
 isEventStream: k,
@@ -26340,7 +26617,7 @@ return stack.resolve(request => v.handle(request.request, y), w);
 }
 }
 
-class Gh {
+class Yh {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26402,7 +26679,7 @@ return this;
 build() {
 const e = this;
 let t;
-return t = class extends Wh {
+return t = class extends Kh {
 input;
 static getEndpointParameterInstructions() {
 return e._ep;
@@ -26422,8 +26699,8 @@ CommandCtor: t,
 middlewareFn: e._middlewareFn,
 clientName: e._clientName,
 commandName: e._commandName,
-inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Fh.bind(null, input) : _ => _),
-outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Fh.bind(null, output) : _ => _),
+inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Vh.bind(null, input) : _ => _),
+outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Vh.bind(null, output) : _ => _),
 smithyContext: e._smithyContext,
 additionalContext: e._additionalContext
 });
@@ -26434,10 +26711,10 @@ deserialize=e._deserializer;
 }
 }
 
-function Vh(e, t, name, o) {
+function Jh(e, t, name, o) {
 return function(added, r, c, u, d = {}) {
 const l = Object.assign({}, e, added);
-return Wh.classBuilder().ep(l).m(function(e, t, config, options) {
+return Kh.classBuilder().ep(l).m(function(e, t, config, options) {
 const list = r.call(this, e, t, config, options);
 list.unshift(o(config, e.getEndpointParameterInstructions()));
 return list;
@@ -26445,7 +26722,7 @@ return list;
 };
 }
 
-const command = Vh({
+const command = Jh({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26466,15 +26743,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Mo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Uo);
 
-const Xh = {};
+const Zh = {};
 
-const Kh = (e, t, config, o) => [];
+const Qh = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Xh, Kh, "GetCallerIdentity", Mh)){}
+class GetCallerIdentityCommand extends(command(Zh, Qh, "GetCallerIdentity", Uh)){}
 
-const Yh = Vh({
+const ef = Jh({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26495,18 +26772,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Mo);
+}, "CertificateManager", "ACMClient", Uo);
 
-const Jh = {
+const tf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Zh = (e, t, config, o) => [];
+const nf = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(Yh(Jh, Zh, "DescribeCertificate", Sd)){}
+class DescribeCertificateCommand extends(ef(tf, nf, "DescribeCertificate", Ed)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26532,8 +26809,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Qh(Qh(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Qh(Qh(error, "$metadata"), "requestId") ?? Qh(error, "RequestId");
+const status = Number(sf(sf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = sf(sf(error, "$metadata"), "requestId") ?? sf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26555,7 +26832,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function spokenCode(error) {
-const code = Qh(error, "Code");
+const code = sf(error, "Code");
 if ("string" === typeof code) return code;
 const {name} = error;
 return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
@@ -26564,12 +26841,12 @@ return "$fault" in error && "string" === typeof name && !invented.has(name) ? na
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Qh(error, "code") ?? error.name);
+const code = String(sf(error, "code") ?? error.name);
 const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Qh(value, key) {
+function sf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26590,14 +26867,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(ef(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(rf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function ef(record) {
+function rf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26617,44 +26894,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function tf({Distribution: found, ETag}, id) {
+function af({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = sf(found?.ARN, "ARN");
+const arn = uf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: sf(account[1], "account"),
-etag: sf(ETag, "ETag"),
-status: af(found.Status),
-domain: sf(found.DomainName, "DomainName").toLowerCase(),
-enabled: rf(config?.Enabled, "Enabled"),
+account: uf(account[1], "account"),
+etag: uf(ETag, "ETag"),
+status: lf(found.Status),
+domain: uf(found.DomainName, "DomainName").toLowerCase(),
+enabled: df(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(sf(config, "DistributionConfig"))
+features: featureDigests(uf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: sf(item.Id, "Id"),
-arn: sf(item.ARN, "ARN"),
-domain: sf(item.DomainName, "DomainName").toLowerCase(),
+id: uf(item.Id, "Id"),
+arn: uf(item.ARN, "ARN"),
+domain: uf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: rf(item.Enabled, "Enabled"),
-status: af(item.Status),
+enabled: df(item.Enabled, "Enabled"),
+status: lf(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function nf(id) {
+function cf(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26662,17 +26939,17 @@ DistributionTenantId: id
 };
 }
 
-function sf(value, what) {
+function uf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function rf(value, what) {
+function df(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function af(status) {
+function lf(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26680,7 +26957,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== sf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== uf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26709,12 +26986,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = sf(answer.Certificate, "Certificate");
+const found = uf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ sf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: sf(found.Status, "Status"),
-keyAlgorithm: sf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ uf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: uf(found.Status, "Status"),
+keyAlgorithm: uf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26723,7 +27000,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var cf = r(7067);
+var hf = r(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26753,7 +27030,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function uf(error, asked) {
+function ff(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26765,14 +27042,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", df(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", mf(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", df(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", mf(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26783,7 +27060,7 @@ remedy
 });
 }
 
-function df({operation, about}, what, {code, text}) {
+function mf({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26793,7 +27070,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const lf = 6;
+const pf = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26807,8 +27084,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new cf.Agent(agent),
-httpsAgent: new Me.Agent(agent)
+httpAgent: new hf.Agent(agent),
+httpsAgent: new ze.Agent(agent)
 });
 }
 
@@ -26835,7 +27112,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function hf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function gf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26850,17 +27127,17 @@ requestTimeout: readTimeout
 }));
 } catch (e) {
 if (signal.aborted) throw cancelled(signal);
-failure = uf(e, asked);
+failure = ff(e, asked);
 }
 const {outcome} = failure;
-if (n === lf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(ff(n, outcome, clock.random()), signal).catch(() => {
+if (n === pf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(wf(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function ff(n, outcome, random) {
+function wf(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26876,18 +27153,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw uf(e, asked);
+throw ff(e, asked);
 }
 }
 
-const mf = async (config, context, input) => ({
-operation: an(context).operation,
-region: await Po(config.region)() || (() => {
+const vf = async (config, context, input) => ({
+operation: ln(context).operation,
+region: await zo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function pf(e) {
+function yf(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26903,40 +27180,40 @@ context
 };
 }
 
-const gf = e => {
+const bf = e => {
 const options = [];
 e.operation;
-options.push(pf(e));
+options.push(yf(e));
 return options;
 };
 
-const wf = config => {
-const e = Si(config);
+const kf = config => {
+const e = Ei(config);
 return Object.assign(e, {
-authSchemePreference: Po(config.authSchemePreference ?? [])
+authSchemePreference: zo(config.authSchemePreference ?? [])
 });
 };
 
-const vf = options => Object.assign(options, {
+const $f = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const yf = input => (new TextEncoder).encode(input);
+const Sf = input => (new TextEncoder).encode(input);
 
-const bf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const xf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(bf).reduce((e, [i, t]) => {
+Object.entries(xf).reduce((e, [i, t]) => {
 e[t] = Number(i);
 return e;
 }, {});
 
-const kf = bf.split("");
+const Af = xf.split("");
 
-function $f(e) {
+function Tf(e) {
 let input;
-if ("string" === typeof e) input = yf(e); else input = e;
+if ("string" === typeof e) input = Sf(e); else input = e;
 const t = "object" === typeof input && "number" === typeof input.length;
 const o = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26952,31 +27229,31 @@ const o = Math.ceil(t / 6);
 e <<= 6 * o - t;
 for (let t = 1; t <= o; t++) {
 const c = 6 * (o - t);
-r += kf[(e & 63 << c) >> c];
+r += Af[(e & 63 << c) >> c];
 }
 r += "==".slice(0, 4 - o);
 }
 return r;
 }
 
-const Sf = input => {
+const Ef = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const xf = "The stream has already been transformed.";
+const Cf = "The stream has already been transformed.";
 
-const Af = e => {
-if (!Tf(e) && !Ca(e)) {
+const If = e => {
+if (!Rf(e) && !Da(e)) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(xf);
+if (t) throw new Error(Cf);
 t = true;
-return await Ra(e);
+return await Pa(e);
 };
 const r = e => {
 if ("function" !== typeof e.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26986,53 +27263,53 @@ return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if ("base64" === e) return $f(t); else if ("hex" === e) return (0, Dr.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return Sf(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === e) return Tf(t); else if ("hex" === e) return (0, Mr.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return Ef(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (t) throw new Error(xf);
+if (t) throw new Error(Cf);
 t = true;
-if (Tf(e)) return r(e); else if (Ca(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
+if (Rf(e)) return r(e); else if (Da(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
 }
 });
 };
 
-const Tf = e => "function" === typeof Blob && e instanceof Blob;
+const Rf = e => "function" === typeof Blob && e instanceof Blob;
 
-const Ef = "The stream has already been transformed.";
+const Nf = "The stream has already been transformed.";
 
-const Cf = e => {
-if (!(e instanceof ls.Readable)) try {
-return Af(e);
+const Df = e => {
+if (!(e instanceof gs.Readable)) try {
+return If(e);
 } catch (t) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(Ef);
+if (t) throw new Error(Nf);
 t = true;
-return await Oa(e);
+return await _a(e);
 };
 return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if (void 0 === e || Buffer.isEncoding(e)) return (0, fs.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
+if (void 0 === e || Buffer.isEncoding(e)) return (0, vs.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
 const o = new TextDecoder(e);
 return o.decode(t);
 }
 },
 transformToWebStream: () => {
-if (t) throw new Error(Ef);
+if (t) throw new Error(Nf);
 if (null !== e.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof gs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 t = true;
-return ls.Readable.toWeb(e);
+return gs.Readable.toWeb(e);
 }
 });
 };
 
-function If(value, e, t) {
+function Of(value, e, t) {
 if (t <= 0 || !Number.isInteger(t)) throw new Error("Invalid number of delimiters (" + t + ") for splitEvery.");
 const o = value.split(e);
 if (1 === t) return o;
@@ -27049,15 +27326,15 @@ if ("" !== c) r.push(c);
 return r;
 }
 
-class Rf extends dc {
+class Pf extends mc {
 async serializeRequest(e, t, context) {
 const input = t && "object" === typeof t ? t : {};
 const query = {};
 const endpoint = await context.endpoint();
-const o = oc.of(e?.input);
+const o = ac.of(e?.input);
 const r = o.getHttpBindings().request;
-const operation = cc(e);
-const request = new St({
+const operation = hc(e);
+const request = new Et({
 query,
 headers: {}
 });
@@ -27094,7 +27371,7 @@ const d = Object.getPrototypeOf(input);
 const l = (d === Object.prototype || null === d) && !e.hasIdempotency && !e.hasPrefixHeaders && 2 * names.length < e.memberBindings.length;
 const length = l ? names.length : e.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const r = l ? (0, fn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
+const r = l ? (0, wn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
 if (!r) continue;
 const value = r[1];
 const d = r[0];
@@ -27115,7 +27392,7 @@ payload = t.flush();
 const e = this.serializeHttpValue(value, w, p, o);
 if (33 === p) (labels ??= Object.create(null))[d] = e; else headers[g] = e;
 } else if (39 === p) for (const key in w) {
-if (!(0, fn.$)(w, key)) continue;
+if (!(0, wn.$)(w, key)) continue;
 const e = g + key;
 headers[e.toLowerCase()] = this.serializeHttpValue(m, w[key], 38, o, o ? m[0] : [ m[0], {
 httpHeader: e
@@ -27137,7 +27414,7 @@ const [o, flags, r] = value;
 const traits = t ? void 0 : o.getMergedTraits();
 if (void 0 === e) {
 for (const key in data) {
-if (!(0, fn.$)(data, key) || key in query) continue;
+if (!(0, wn.$)(data, key) || key in query) continue;
 if (!t) Object.assign(r[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -27172,32 +27449,32 @@ continue;
 }
 const e = labels?.[value];
 if (void 0 === e) {
-if ((0, fn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, wn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? e.split("/").map(Yl).join("/") : Yl(e);
+} else path += 2 === kind ? e.split("/").map(eh).join("/") : eh(e);
 }
 return path;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
 const o = "function" === typeof t.readCodec ? t : void 0;
-const r = oc.of(e.output);
+const r = ac.of(e.output);
 const c = r.getHttpBindings().response;
 const u = {};
 if (response.statusCode >= 300) {
-const bytes = await lc(response.body, context);
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
-const bytes = await lc(response.body, context);
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) {
 const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) if (null != e[member]) u[member] = e[member];
 }
-} else if (!c.bindings.payload) await lc(response.body, context);
+} else if (!c.bindings.payload) await pc(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
@@ -27205,7 +27482,7 @@ async deserializeHttpMessage(e, context, response, t, o) {
 const r = t instanceof Set ? o : t;
 const c = this.deserializer;
 const u = "function" === typeof c.readCodec ? c : void 0;
-const d = oc.of(e);
+const d = ac.of(e);
 const {bodyMemberNames: l, bindings: {payload, statusCode: f, headers: m, prefixHeaders: p}} = d.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27215,24 +27492,24 @@ const o = flags >> 11 & 3;
 if (o) if (2 === o) r[e] = await this.deserializeEventStream({
 response,
 responseSchema: d
-}); else r[e] = Cf(response.body); else if (response.body) {
-const bytes = await lc(response.body, context);
+}); else r[e] = Df(response.body); else if (response.body) {
+const bytes = await pc(response.body, context);
 if (bytes.byteLength > 0) r[e] = await (u ? u.readPayload(value, bytes) : c.read(t, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, fn.$)(headers, header)) continue;
+if (!(0, wn.$)(headers, header)) continue;
 const e = header.toLowerCase();
 const t = headers[header];
 if (e !== header) {
 delete headers[header];
 headers[e] = t;
 }
-const o = (0, fn.$)(m, e) ? m[e] : void 0;
+const o = (0, wn.$)(m, e) ? m[e] : void 0;
 if (!o) continue;
 const [d, [l, flags, f], , p] = o;
 if (f) {
-const sections = flags >> 16 & 1 ? If(t, ",", 2) : Il(t);
+const sections = flags >> 16 & 1 ? Of(t, ",", 2) : Ol(t);
 const list = [];
 for (const section of sections) list.push(u ? u.readHttpBinding(f, section.trim(), 38) : await c.read([ f[0], {
 httpHeader: p
@@ -27243,7 +27520,7 @@ r[d] = list;
 for (const [e, [, , t], , o] of p) {
 r[e] = {};
 for (const header in headers) {
-if (!(0, fn.$)(headers, header)) continue;
+if (!(0, wn.$)(headers, header)) continue;
 if (!header.startsWith(o)) continue;
 const d = headers[header];
 r[e][header.slice(o.length)] = u ? u.readHttpBinding(t, d, 38) : await c.read([ t[0], {
@@ -27256,12 +27533,12 @@ return l;
 }
 }
 
-function Nf(part) {
+function jf(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Df extends tc {
+class Mf extends rc {
 settings;
 stringBuffer="";
 constructor(e) {
@@ -27269,7 +27546,7 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = oc.of(e);
+const t = ac.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 this.writeHttpBinding(t.getHttpBindingValue(o, traits), value, o);
@@ -27292,7 +27569,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Xs(value);
+this.stringBuffer = Zs(value);
 break;
 
 case 7:
@@ -27306,7 +27583,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === r || 42 === r) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? vs)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(value);
 return;
 }
 if (64 === (192 & r) && Array.isArray(value)) {
@@ -27318,7 +27595,7 @@ for (const item of value) {
 this.writeHttpBinding(t, item, o);
 const e = this.flush();
 if (u) u += ", ";
-u += c ? e : Nf(e);
+u += c ? e : jf(e);
 }
 this.stringBuffer = u;
 return;
@@ -27329,16 +27606,16 @@ break;
 case "string":
 const c = flags >> 8 & 3;
 let u = value;
-if (2 === c) u = pc.from(u);
+if (2 === c) u = yc.from(u);
 if (c && 6 === (6 & o)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? vs)(u.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(u.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? As() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Is() : String(value);
 }
 }
 flush() {
@@ -27348,11 +27625,11 @@ return e;
 }
 }
 
-class Of {
+class _f {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e, t, o = new Df(t)) {
+constructor(e, t, o = new Mf(t)) {
 this.codecSerializer = e;
 this.stringSerializer = o;
 }
@@ -27361,7 +27638,7 @@ this.codecSerializer.setSerdeContext(e);
 this.stringSerializer.setSerdeContext(e);
 }
 write(e, value) {
-const t = oc.of(e);
+const t = ac.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const e = t.getHttpBindingLocation(traits);
@@ -27387,13 +27664,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Pf extends tc {
+class zf extends rc {
 codecDeserializer;
 stringDeserializer;
 constructor(e, t) {
 super();
 this.codecDeserializer = e;
-this.stringDeserializer = new Wl(t);
+this.stringDeserializer = new Kl(t);
 }
 setSerdeContext(e) {
 this.stringDeserializer.setSerdeContext(e);
@@ -27401,7 +27678,7 @@ this.codecDeserializer.setSerdeContext(e);
 this.serdeContext = e;
 }
 read(e, data) {
-const t = oc.of(e);
+const t = ac.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = t.getHttpBindingValue(38, traits);
@@ -27411,13 +27688,13 @@ if (traits.httpPayload) return this.readPayload(t.getHttpBindingValue(36, traits
 return this.readCodec(t, data);
 }
 readHttpBinding(e, data, t) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
 return this.stringDeserializer.readHttpBinding(e, value, t);
 }
 readPayload([e, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ws.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ks.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
 return this.readCodec(e, data);
 }
 readCodec(e, data) {
@@ -27425,28 +27702,28 @@ return this.codecDeserializer.read(e, data);
 }
 }
 
-const jf = (output, data) => {
+const Lf = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Mf = /[&<>"]/g;
+const Uf = /[&<>"]/g;
 
-const _f = {
+const qf = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function zf(value) {
-return value.replace(Mf, e => _f[e]);
+function Bf(value) {
+return value.replace(Uf, e => qf[e]);
 }
 
-const Lf = /[&"'<>\r\n\u0085\u2028]/g;
+const Ff = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Uf = {
+const Hf = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27458,8 +27735,8 @@ const Uf = {
 "\u2028": "&#x2028;"
 };
 
-function qf(value) {
-return value.replace(Lf, e => Uf[e]);
+function Wf(value) {
+return value.replace(Ff, e => Hf[e]);
 }
 
 class XmlText {
@@ -27468,7 +27745,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return qf("" + this.value);
+return Wf("" + this.value);
 }
 }
 
@@ -27545,13 +27822,13 @@ let t = `<${this.name}`;
 const o = this.attributes;
 for (const e of Object.keys(o)) {
 const r = o[e];
-if (null != r) t += ` ${e}="${zf("" + r)}"`;
+if (null != r) t += ` ${e}="${Bf("" + r)}"`;
 }
 return t + (!e ? "/>" : `>${this.children.map(e => e.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Bf extends Gl {
+class Gf extends Yl {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27561,8 +27838,8 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = Ya.of(e);
-if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? gs)(value); else {
+const t = ec.of(e);
+if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? bs)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(t.getName());
@@ -27689,17 +27966,17 @@ k(entry, key, e);
 }
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const t = Ya.of(e);
+const t = ec.of(e);
 let o = null;
-if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? vs)(value); else if (t.isTimestampSchema() && value instanceof Date) {
-const e = mc(t, this.settings);
+if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? $s)(value); else if (t.isTimestampSchema() && value instanceof Date) {
+const e = vc(t, this.settings);
 switch (e) {
 case 5:
 o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-o = Xs(value);
+o = Zs(value);
 break;
 
 case 7:
@@ -27708,20 +27985,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-o = Xs(value);
+o = Zs(value);
 }
 } else if (t.isBigDecimalSchema() && value) {
-if (value instanceof wc) return value.string;
+if (value instanceof kc) return value.string;
 return String(value);
 } else if (t.isMapSchema() || t.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(true)}`);
 if (t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) o = String(value);
-if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = As(); else o = String(value);
+if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = Is(); else o = String(value);
 if (null === o) throw new Error(`Unhandled schema-value pair ${t.getName(true)}=${value}`);
 return o;
 }
 writeSimpleInto(e, value, t, o) {
 const r = this.writeSimple(e, value);
-const c = Ya.of(e);
+const c = ec.of(e);
 const content = new XmlText(r);
 const [u, d] = this.getXmlnsAttribute(c, o);
 if (d) t.addAttribute(u, d);
@@ -27735,29 +28012,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Ff extends Gl {
+class Vf extends Yl {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Bf(this.settings);
+const e = new Gf(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new Kl(this.settings);
+const e = new Ql(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Hf extends Rf {
+class Xf extends Pf {
 codec;
 serializer;
 deserializer;
-mixin=new Kc;
+mixin=new Qc;
 constructor(options) {
 super(options);
 const e = {
@@ -27769,9 +28046,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Ff(e);
-this.serializer = new Of(this.codec.createSerializer(), e);
-this.deserializer = new Pf(this.codec.createDeserializer(), e);
+this.codec = new Vf(e);
+this.serializer = new _f(this.codec.createSerializer(), e);
+this.deserializer = new zf(this.codec.createDeserializer(), e);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27781,7 +28058,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
-const t = Ya.of(e.input);
+const t = ec.of(e.input);
 if (!request.headers["content-type"]) {
 const e = this.mixin.resolveRestContentType(this.getDefaultContentType(), t);
 if (e) request.headers["content-type"] = e;
@@ -27793,7 +28070,7 @@ async deserializeResponse(e, context, response) {
 return super.deserializeResponse(e, context, response);
 }
 async handleError(e, context, response, t, o) {
-const r = jf(response, t) ?? "Unknown";
+const r = Lf(response, t) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, r, this.options.defaultNamespace);
 if (t.Error && "object" === typeof t.Error) for (const key of Object.keys(t.Error)) {
 t[key] = t.Error[key];
@@ -27801,7 +28078,7 @@ if ("message" === key.toLowerCase()) t.message = t.Error[key];
 }
 if (t.RequestId && !o.requestId) o.requestId = t.RequestId;
 const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o);
-const d = Ya.of(c);
+const d = ec.of(c);
 const message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError";
 const l = this.compositeErrorRegistry.getErrorCtor(c) ?? Error;
 const f = new l({});
@@ -27827,809 +28104,809 @@ return false;
 }
 }
 
-const Wf = "ref", Gf = "authSchemes", Vf = "name", s = "signingRegion";
+const Kf = "ref", Yf = "authSchemes", Jf = "name", s = "signingRegion";
 
-const Xf = -1, Kf = true, Yf = "isSet", Jf = "PartitionResult", Zf = "booleanEquals", Qf = "stringEquals", em = "getAttr", tm = {
-[Wf]: "Endpoint"
-}, nm = {
-fn: em,
+const Zf = -1, Qf = true, em = "isSet", tm = "PartitionResult", nm = "booleanEquals", om = "stringEquals", sm = "getAttr", rm = {
+[Kf]: "Endpoint"
+}, im = {
+fn: sm,
 argv: [ {
-[Wf]: Jf
+[Kf]: tm
 }, "name" ]
-}, om = {
-[Wf]: Jf
-}, sm = {
-[Gf]: [ {
-[Vf]: "sigv4",
+}, am = {
+[Kf]: tm
+}, cm = {
+[Yf]: [ {
+[Jf]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, rm = {
-[Gf]: [ {
-[Vf]: "sigv4",
+}, um = {
+[Yf]: [ {
+[Jf]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, im = {
-[Gf]: [ {
-[Vf]: "sigv4",
+}, dm = {
+[Yf]: [ {
+[Jf]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, am = [ {
-[Wf]: "Region"
+}, lm = [ {
+[Kf]: "Region"
 } ];
 
-const cm = {
-conditions: [ [ Yf, [ tm ] ], [ Yf, am ], [ "aws.partition", am, Jf ], [ Zf, [ {
-[Wf]: "UseFIPS"
-}, Kf ] ], [ Zf, [ {
-[Wf]: "UseDualStack"
-}, Kf ] ], [ Qf, [ nm, "aws" ] ], [ Qf, [ nm, "aws-cn" ] ], [ Zf, [ {
-fn: em,
-argv: [ om, "supportsDualStack" ]
-}, Kf ] ], [ Zf, [ {
-fn: em,
-argv: [ om, "supportsFIPS" ]
-}, Kf ] ] ],
-results: [ [ Xf ], [ Xf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tm, {} ], [ "https://cloudfront.global.api.aws", sm ], [ "https://cloudfront-fips.global.api.aws", sm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", rm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", rm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", im ], [ Xf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", im ], [ Xf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", im ], [ Xf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", im ], [ Xf, "Invalid Configuration: Missing Region" ] ]
+const hm = {
+conditions: [ [ em, [ rm ] ], [ em, lm ], [ "aws.partition", lm, tm ], [ nm, [ {
+[Kf]: "UseFIPS"
+}, Qf ] ], [ nm, [ {
+[Kf]: "UseDualStack"
+}, Qf ] ], [ om, [ im, "aws" ] ], [ om, [ im, "aws-cn" ] ], [ nm, [ {
+fn: sm,
+argv: [ am, "supportsDualStack" ]
+}, Qf ] ], [ nm, [ {
+fn: sm,
+argv: [ am, "supportsFIPS" ]
+}, Qf ] ] ],
+results: [ [ Zf ], [ Zf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Zf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rm, {} ], [ "https://cloudfront.global.api.aws", cm ], [ "https://cloudfront-fips.global.api.aws", cm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", um ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", um ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", dm ], [ Zf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", dm ], [ Zf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", dm ], [ Zf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", dm ], [ Zf, "Invalid Configuration: Missing Region" ] ]
 };
 
-const um = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const fm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const dm = Nu.from(um, 2, cm.conditions, cm.results);
+const mm = ju.from(fm, 2, hm.conditions, hm.results);
 
-const lm = new lu({
+const pm = new pu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const hm = (e, context = {}) => lm.get(e, () => Ru(dm, {
+const gm = (e, context = {}) => pm.get(e, () => Pu(mm, {
 endpointParams: e,
 logger: context.logger
 }));
 
-iu.aws = du;
+du.aws = mu;
 
-class fm extends Vc {
+class wm extends Jc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, fm.prototype);
+Object.setPrototypeOf(this, wm.prototype);
 }
 }
 
-const mm = "Aliases";
+const vm = "Aliases";
 
-const pm = "AwsAccountNumber";
+const ym = "AwsAccountNumber";
 
-const gm = "AliasICPRecordal";
+const bm = "AliasICPRecordal";
 
-const wm = "AliasICPRecordals";
+const km = "AliasICPRecordals";
 
-const vm = "AnycastIpListId";
+const $m = "AnycastIpListId";
 
-const ym = "AccountId";
+const Sm = "AccountId";
 
-const bm = "AllowedMethods";
+const xm = "AllowedMethods";
 
-const km = "ActiveTrustedKeyGroups";
+const Am = "ActiveTrustedKeyGroups";
 
-const $m = "ActiveTrustedSigners";
+const Tm = "ActiveTrustedSigners";
 
-const Sm = "Alias";
+const Em = "Alias";
 
-const xm = "Arn";
+const Cm = "Arn";
 
-const Am = "Compress";
+const Im = "Compress";
 
-const Tm = "ConflictingAlias";
+const Rm = "ConflictingAlias";
 
-const Em = "ConflictingAliasesList";
+const Nm = "ConflictingAliasesList";
 
-const Cm = "CacheBehavior";
+const Dm = "CacheBehavior";
 
-const Im = "CacheBehaviors";
+const Om = "CacheBehaviors";
 
-const Rm = "CustomErrorResponse";
+const Pm = "CustomErrorResponse";
 
-const Nm = "CustomErrorResponses";
+const jm = "CustomErrorResponses";
 
-const Dm = "ConnectionFunctionAssociation";
+const Mm = "ConnectionFunctionAssociation";
 
-const Om = "ConnectionGroup";
+const _m = "ConnectionGroup";
 
-const Pm = "ConnectionGroupId";
+const zm = "ConnectionGroupId";
 
-const jm = "CustomHeaders";
+const Lm = "CustomHeaders";
 
-const Mm = "CachedMethods";
+const Um = "CachedMethods";
 
-const _m = "ConnectionMode";
+const qm = "ConnectionMode";
 
-const zm = "CNAME";
+const Bm = "CNAME";
 
-const Lm = "CustomOriginConfig";
+const Fm = "CustomOriginConfig";
 
-const Um = "CachePolicyId";
+const Hm = "CachePolicyId";
 
-const qm = "CacheTagConfig";
+const Wm = "CacheTagConfig";
 
-const Bm = "CreatedTime";
+const Gm = "CreatedTime";
 
-const Fm = "Certificate";
+const Vm = "Certificate";
 
-const Hm = "Comment";
+const Xm = "Comment";
 
-const Wm = "Customizations";
+const Km = "Customizations";
 
-const Gm = "Distribution";
+const Ym = "Distribution";
 
-const Vm = "DistributionConfig";
+const Jm = "DistributionConfig";
 
-const Xm = "DefaultCacheBehavior";
+const Zm = "DefaultCacheBehavior";
 
-const Km = "DnsConfigurationList";
+const Qm = "DnsConfigurationList";
 
-const Ym = "DnsConfiguration";
+const ep = "DnsConfiguration";
 
-const Jm = "DomainConflicts";
+const tp = "DomainConflicts";
 
-const Zm = "DistributionId";
+const np = "DistributionId";
 
-const Qm = "DistributionList";
+const op = "DistributionList";
 
-const ep = "DomainName";
+const sp = "DomainName";
 
-const tp = "DistributionSummary";
+const rp = "DistributionSummary";
 
-const np = "DistributionTenant";
+const ap = "DistributionTenant";
 
-const op = "DefaultTTL";
+const cp = "DefaultTTL";
 
-const sp = "Domains";
+const up = "Domains";
 
-const rp = "Domain";
+const dp = "Domain";
 
-const ap = "Enabled";
+const lp = "Enabled";
 
-const cp = "ETag";
+const hp = "ETag";
 
-const up = "EventType";
+const fp = "EventType";
 
-const dp = "FunctionAssociations";
+const mp = "FunctionAssociations";
 
-const lp = "FunctionAssociation";
+const pp = "FunctionAssociation";
 
-const hp = "FieldLevelEncryptionId";
+const gp = "FieldLevelEncryptionId";
 
-const fp = "ForwardedValues";
+const wp = "ForwardedValues";
 
-const mp = "GrpcConfig";
+const vp = "GrpcConfig";
 
-const pp = "GeoRestriction";
+const yp = "GeoRestriction";
 
-const gp = "Headers";
+const bp = "Headers";
 
-const wp = "HeaderName";
+const kp = "HeaderName";
 
-const vp = "HttpVersion";
+const $p = "HttpVersion";
 
-const yp = "Items";
+const Sp = "Items";
 
-const bp = "IsIPV6Enabled";
+const xp = "IsIPV6Enabled";
 
-const kp = "IfMatch";
+const Ap = "IfMatch";
 
-const $p = "If-Match";
+const Tp = "If-Match";
 
-const Sp = "Id";
+const Ep = "Id";
 
-const xp = "Identifier";
+const Cp = "Identifier";
 
-const Ap = "KeyGroup";
+const Ip = "KeyGroup";
 
-const Tp = "KeyPairIds";
+const Rp = "KeyPairIds";
 
-const Ep = "LambdaFunctionAssociations";
+const Np = "LambdaFunctionAssociations";
 
-const Cp = "LambdaFunctionAssociation";
+const Dp = "LambdaFunctionAssociation";
 
-const Ip = "LastModifiedTime";
+const Op = "LastModifiedTime";
 
-const Rp = "ManagedCertificateDetails";
+const Pp = "ManagedCertificateDetails";
 
-const Np = "ManagedCertificateRequest";
+const jp = "ManagedCertificateRequest";
 
-const Dp = "MaxItems";
+const Mp = "MaxItems";
 
-const Op = "MinTTL";
+const _p = "MinTTL";
 
-const Pp = "MaxTTL";
+const zp = "MaxTTL";
 
-const jp = "Marker";
+const Lp = "Marker";
 
-const Mp = "Name";
+const Up = "Name";
 
-const _p = "NextMarker";
+const qp = "NextMarker";
 
-const zp = "Origins";
+const Bp = "Origins";
 
-const Lp = "OriginCustomHeader";
+const Fp = "OriginCustomHeader";
 
-const Up = "OriginGroups";
+const Hp = "OriginGroups";
 
-const qp = "OriginGroupMember";
+const Wp = "OriginGroupMember";
 
-const Bp = "OriginGroup";
+const Gp = "OriginGroup";
 
-const Fp = "OriginKeepaliveTimeout";
+const Vp = "OriginKeepaliveTimeout";
 
-const Hp = "OriginMtlsConfig";
+const Xp = "OriginMtlsConfig";
 
-const Wp = "OriginRequestPolicyId";
+const Kp = "OriginRequestPolicyId";
 
-const Gp = "OriginReadTimeout";
+const Yp = "OriginReadTimeout";
 
-const Vp = "OriginShield";
+const Jp = "OriginShield";
 
-const Xp = "OriginSslProtocols";
+const Zp = "OriginSslProtocols";
 
-const Kp = "Origin";
+const Qp = "Origin";
 
-const Yp = "Parameters";
+const eg = "Parameters";
 
-const Jp = "PriceClass";
+const tg = "PriceClass";
 
-const Zp = "ParameterDefinitions";
+const ng = "ParameterDefinitions";
 
-const Qp = "Quantity";
+const og = "Quantity";
 
-const eg = "QueryStringCacheKeys";
+const sg = "QueryStringCacheKeys";
 
-const tg = "ResponseHeadersPolicyId";
+const rg = "ResponseHeadersPolicyId";
 
-const ng = "ResourceId";
+const ig = "ResourceId";
 
-const og = "RealtimeLogConfigArn";
+const ag = "RealtimeLogConfigArn";
 
-const sg = "RestrictionType";
+const cg = "RestrictionType";
 
-const rg = "Restrictions";
+const ug = "Restrictions";
 
-const ig = "Resource";
+const dg = "Resource";
 
-const ag = "Status";
+const lg = "Status";
 
-const cg = "StatusCodes";
+const hg = "StatusCodes";
 
-const ug = "S3OriginConfig";
+const fg = "S3OriginConfig";
 
-const dg = "SmoothStreaming";
+const mg = "SmoothStreaming";
 
-const lg = "Signer";
+const pg = "Signer";
 
-const hg = "Staging";
+const gg = "Staging";
 
-const fg = "TenantConfig";
+const wg = "TenantConfig";
 
-const mg = "TrustedKeyGroups";
+const vg = "TrustedKeyGroups";
 
-const pg = "TargetOriginId";
+const yg = "TargetOriginId";
 
-const gg = "TrustedSigners";
+const bg = "TrustedSigners";
 
-const wg = "TrustStoreConfig";
+const kg = "TrustStoreConfig";
 
-const vg = "Tags";
+const $g = "Tags";
 
-const yg = "ViewerCertificate";
+const Sg = "ViewerCertificate";
 
-const bg = "ViewerMtlsConfig";
+const xg = "ViewerMtlsConfig";
 
-const kg = "VpcOriginConfig";
+const Ag = "VpcOriginConfig";
 
-const $g = "ViewerProtocolPolicy";
+const Tg = "ViewerProtocolPolicy";
 
-const Sg = "ValidationTokenHost";
+const Eg = "ValidationTokenHost";
 
-const xg = "Value";
+const Cg = "Value";
 
-const Ag = "WebACLId";
+const Ig = "WebACLId";
 
-const Tg = "http";
+const Rg = "http";
 
-const Eg = "httpHeader";
+const Ng = "httpHeader";
 
-const Cg = "httpPayload";
+const Dg = "httpPayload";
 
-const Ig = "httpQuery";
+const Og = "httpQuery";
 
-const Rg = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Pg = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Ng = "xmlName";
+const jg = "xmlName";
 
-const Dg = "com.amazonaws.cloudfront";
+const Mg = "com.amazonaws.cloudfront";
 
-const Og = new ec.O(Rg);
+const _g = new sc.O(Pg);
 
-var Pg = [ -3, Rg, "CloudFrontServiceException", 0, [], [] ];
+var zg = [ -3, Pg, "CloudFrontServiceException", 0, [], [] ];
 
-Og.registerError(Pg, fm);
+_g.registerError(zg, wm);
 
-const jg = new ec.O(Dg);
+const Lg = new sc.O(Mg);
 
-const Mg = [ Og, jg ];
+const Ug = [ _g, Lg ];
 
-var _g = [ 0, Dg, "CommentType", 8, 0 ];
+var qg = [ 0, Mg, "CommentType", 8, 0 ];
 
-var zg = [ 0, Dg, "sensitiveStringType", 8, 0 ];
+var Bg = [ 0, Mg, "sensitiveStringType", 8, 0 ];
 
-var Lg = [ 3, Dg, km, 0, [ ap, Qp, yp ], [ 2, 1, [ () => Jv, 0 ] ], 2 ];
+var Fg = [ 3, Mg, Am, 0, [ lp, og, Sp ], [ 2, 1, [ () => ty, 0 ] ], 2 ];
 
-var Ug = [ 3, Dg, $m, 0, [ ap, Qp, yp ], [ 2, 1, [ () => cy, 0 ] ], 2 ];
+var Hg = [ 3, Mg, Tm, 0, [ lp, og, Sp ], [ 2, 1, [ () => hy, 0 ] ], 2 ];
 
-var qg = [ 3, Dg, mm, 0, [ Qp, yp ], [ 1, [ () => zv, 0 ] ], 1 ];
+var Wg = [ 3, Mg, vm, 0, [ og, Sp ], [ 1, [ () => Bv, 0 ] ], 1 ];
 
-var Bg = [ 3, Dg, gm, 0, [ zm, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Gg = [ 3, Mg, bm, 0, [ Bm, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Fg = [ 3, Dg, bm, 0, [ Qp, yp, Mm ], [ 1, [ () => ey, 0 ], [ () => Vg, 0 ] ], 2 ];
+var Vg = [ 3, Mg, xm, 0, [ og, Sp, Um ], [ 1, [ () => sy, 0 ], [ () => Jg, 0 ] ], 2 ];
 
-var Hg = [ 3, Dg, "AssociateAliasRequest", 0, [ "TargetDistributionId", Sm ], [ [ 0, 1 ], [ 0, {
-[Ig]: Sm
+var Xg = [ 3, Mg, "AssociateAliasRequest", 0, [ "TargetDistributionId", Em ], [ [ 0, 1 ], [ 0, {
+[Og]: Em
 } ] ], 2 ];
 
-var Wg = [ 3, Dg, Cm, 0, [ "PathPattern", pg, $g, gg, mg, bm, dg, Am, Ep, dp, hp, og, Um, Wp, tg, mp, fp, Op, op, Pp ], [ 0, 0, 0, [ () => $v, 0 ], [ () => kv, 0 ], [ () => Fg, 0 ], 2, 2, [ () => Uw, 0 ], [ () => bw, 0 ], 0, 0, 0, 0, 0, () => jw, [ () => vw, 0 ], 1, 1, 1 ], 3 ];
+var Kg = [ 3, Mg, Dm, 0, [ "PathPattern", yg, Tg, bg, vg, xm, mg, Im, Np, mp, gp, ag, Hm, Kp, rg, vp, wp, _p, cp, zp ], [ 0, 0, 0, [ () => Tv, 0 ], [ () => Av, 0 ], [ () => Vg, 0 ], 2, 2, [ () => Hw, 0 ], [ () => xw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => $w, 0 ], 1, 1, 1 ], 3 ];
 
-var Gg = [ 3, Dg, Im, 0, [ Qp, yp ], [ 1, [ () => Uv, 0 ] ], 1 ];
+var Yg = [ 3, Mg, Om, 0, [ og, Sp ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var Vg = [ 3, Dg, Mm, 0, [ Qp, yp ], [ 1, [ () => ey, 0 ] ], 2 ];
+var Jg = [ 3, Mg, Um, 0, [ og, Sp ], [ 1, [ () => sy, 0 ] ], 2 ];
 
-var Xg = [ 3, Dg, qm, 0, [ wp ], [ 0 ], 1 ];
+var Zg = [ 3, Mg, Wm, 0, [ kp ], [ 0 ], 1 ];
 
-var Kg = [ 3, Dg, Fm, 0, [ xm ], [ 0 ], 1 ];
+var Qg = [ 3, Mg, Vm, 0, [ Cm ], [ 0 ], 1 ];
 
-var Yg = [ 3, Dg, Tm, 0, [ Sm, Zm, ym ], [ 0, 0, 0 ] ];
+var ew = [ 3, Mg, Rm, 0, [ Em, np, Sm ], [ 0, 0, 0 ] ];
 
-var Jg = [ 3, Dg, Em, 0, [ _p, Dp, Qp, yp ], [ 0, 1, 1, [ () => qv, 0 ] ] ];
+var tw = [ 3, Mg, Nm, 0, [ qp, Mp, og, Sp ], [ 0, 1, 1, [ () => Wv, 0 ] ] ];
 
-var Zg = [ 3, Dg, Dm, 0, [ Sp ], [ 0 ], 1 ];
+var nw = [ 3, Mg, Mm, 0, [ Ep ], [ 0 ], 1 ];
 
-var Qg = [ 3, Dg, Om, 0, [ Sp, Mp, xm, Bm, Ip, vg, "Ipv6Enabled", "RoutingEndpoint", vm, ag, ap, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => yv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ow = [ 3, Mg, _m, 0, [ Ep, Up, Cm, Gm, Op, $g, "Ipv6Enabled", "RoutingEndpoint", $m, lg, lp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Sv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var ew = [ 3, Dg, "CookieNames", 0, [ Qp, yp ], [ 1, [ () => Bv, 0 ] ], 1 ];
+var sw = [ 3, Mg, "CookieNames", 0, [ og, Sp ], [ 1, [ () => Gv, 0 ] ], 1 ];
 
-var tw = [ 3, Dg, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ew, 0 ] ], 1 ];
+var rw = [ 3, Mg, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => sw, 0 ] ], 1 ];
 
-var nw = [ 3, Dg, Rm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var iw = [ 3, Mg, Pm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var ow = [ 3, Dg, Nm, 0, [ Qp, yp ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var aw = [ 3, Mg, jm, 0, [ og, Sp ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var sw = [ 3, Dg, jm, 0, [ Qp, yp ], [ 1, [ () => ty, 0 ] ], 1 ];
+var cw = [ 3, Mg, Lm, 0, [ og, Sp ], [ 1, [ () => ry, 0 ] ], 1 ];
 
-var rw = [ 3, Dg, Wm, 0, [ "WebAcl", Fm, "GeoRestrictions" ], [ () => Mv, () => Kg, [ () => $w, 0 ] ] ];
+var uw = [ 3, Mg, Km, 0, [ "WebAcl", Vm, "GeoRestrictions" ], [ () => Uv, () => Qg, [ () => Tw, 0 ] ] ];
 
-var iw = [ 3, Dg, Lm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Xp, Gp, Fp, "IpAddressType", Hp ], [ 1, 1, 0, [ () => cv, 0 ], 1, 1, 0, () => rv ], 3 ];
+var dw = [ 3, Mg, Fm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Zp, Yp, Vp, "IpAddressType", Xp ], [ 1, 1, 0, [ () => hv, 0 ], 1, 1, 0, () => uv ], 3 ];
 
-var aw = [ 3, Dg, Xm, 0, [ pg, $g, gg, mg, bm, dg, Am, Ep, dp, hp, og, Um, Wp, tg, mp, fp, Op, op, Pp ], [ 0, 0, [ () => $v, 0 ], [ () => kv, 0 ], [ () => Fg, 0 ], 2, 2, [ () => Uw, 0 ], [ () => bw, 0 ], 0, 0, 0, 0, 0, () => jw, [ () => vw, 0 ], 1, 1, 1 ], 2 ];
+var lw = [ 3, Mg, Zm, 0, [ yg, Tg, bg, vg, xm, mg, Im, Np, mp, gp, ag, Hm, Kp, rg, vp, wp, _p, cp, zp ], [ 0, 0, [ () => Tv, 0 ], [ () => Av, 0 ], [ () => Vg, 0 ], 2, 2, [ () => Hw, 0 ], [ () => xw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => $w, 0 ], 1, 1, 1 ], 2 ];
 
-var cw = [ 3, Dg, Gm, 0, [ Sp, "ARN", ag, Ip, "InProgressInvalidationBatches", ep, Vm, $m, km, wm ], [ 0, 0, 0, 4, 1, 0, [ () => uw, 0 ], [ () => Ug, 0 ], [ () => Lg, 0 ], [ () => _v, 0 ] ], 7 ];
+var hw = [ 3, Mg, Ym, 0, [ Ep, "ARN", lg, Op, "InProgressInvalidationBatches", sp, Jm, Tm, Am, km ], [ 0, 0, 0, 4, 1, 0, [ () => fw, 0 ], [ () => Hg, 0 ], [ () => Fg, 0 ], [ () => qv, 0 ] ], 7 ];
 
-var uw = [ 3, Dg, Vm, 0, [ "CallerReference", zp, Xm, Hm, ap, mm, "DefaultRootObject", Up, Im, Nm, "Logging", Jp, yg, rg, Ag, vp, bp, "ContinuousDeploymentPolicyId", hg, vm, fg, _m, bg, Dm, qm ], [ 0, [ () => iv, 0 ], [ () => aw, 0 ], [ () => _g, 0 ], 2, [ () => qg, 0 ], 0, [ () => sv, 0 ], [ () => Gg, 0 ], [ () => ow, 0 ], () => Kw, 0, () => Ov, [ () => fv, 0 ], 0, 0, 2, 0, 2, 0, [ () => bv, 0 ], 0, () => Pv, () => Zg, () => Xg ], 5 ];
+var fw = [ 3, Mg, Jm, 0, [ "CallerReference", Bp, Zm, Xm, lp, vm, "DefaultRootObject", Hp, Om, jm, "Logging", tg, Sg, ug, Ig, $p, xp, "ContinuousDeploymentPolicyId", gg, $m, wg, qm, xg, Mm, Wm ], [ 0, [ () => dv, 0 ], [ () => lw, 0 ], [ () => qg, 0 ], 2, [ () => Wg, 0 ], 0, [ () => cv, 0 ], [ () => Yg, 0 ], [ () => aw, 0 ], () => Qw, 0, () => _v, [ () => wv, 0 ], 0, 0, 2, 0, 2, 0, [ () => xv, 0 ], 0, () => zv, () => nw, () => Zg ], 5 ];
 
-var dw = [ 3, Dg, Qm, 0, [ jp, Dp, "IsTruncated", Qp, _p, yp ], [ 0, 1, 2, 1, 0, [ () => Hv, 0 ] ], 4 ];
+var mw = [ 3, Mg, op, 0, [ Lp, Mp, "IsTruncated", og, qp, Sp ], [ 0, 1, 2, 1, 0, [ () => Xv, 0 ] ], 4 ];
 
-var lw = [ 3, Dg, "DistributionResourceId", 0, [ Zm, "DistributionTenantId" ], [ 0, 0 ] ];
+var pw = [ 3, Mg, "DistributionResourceId", 0, [ np, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var hw = [ 3, Dg, tp, 0, [ Sp, "ARN", ag, Ip, ep, mm, zp, Xm, Im, Nm, Hm, Jp, ap, yg, rg, Ag, vp, bp, hg, cp, Up, wm, _m, vm, bg, Dm ], [ 0, 0, 0, 4, 0, [ () => qg, 0 ], [ () => iv, 0 ], [ () => aw, 0 ], [ () => Gg, 0 ], [ () => ow, 0 ], [ () => zg, 0 ], 0, 2, () => Ov, [ () => fv, 0 ], 0, 0, 2, 2, 0, [ () => sv, 0 ], [ () => _v, 0 ], 0, 0, () => Pv, () => Zg ], 19 ];
+var gw = [ 3, Mg, rp, 0, [ Ep, "ARN", lg, Op, sp, vm, Bp, Zm, Om, jm, Xm, tg, lp, Sg, ug, Ig, $p, xp, gg, hp, Hp, km, qm, $m, xg, Mm ], [ 0, 0, 0, 4, 0, [ () => Wg, 0 ], [ () => dv, 0 ], [ () => lw, 0 ], [ () => Yg, 0 ], [ () => aw, 0 ], [ () => Bg, 0 ], 0, 2, () => _v, [ () => wv, 0 ], 0, 0, 2, 2, 0, [ () => cv, 0 ], [ () => qv, 0 ], 0, 0, () => zv, () => nw ], 19 ];
 
-var fw = [ 3, Dg, np, 0, [ Sp, Zm, Mp, xm, sp, vg, Wm, Yp, Pm, Bm, Ip, ap, ag ], [ 0, 0, 0, 0, () => Vv, [ () => yv, 0 ], [ () => rw, 0 ], () => iy, 0, 4, 4, 2, 0 ] ];
+var ww = [ 3, Mg, ap, 0, [ Ep, np, Up, Cm, up, $g, Km, eg, zm, Gm, Op, lp, lg ], [ 0, 0, 0, 0, () => Jv, [ () => Sv, 0 ], [ () => uw, 0 ], () => dy, 0, 4, 4, 2, 0 ] ];
 
-var mw = [ 3, Dg, Ym, 0, [ rp, ag, "Reason" ], [ 0, 0, 0 ], 2 ];
+var vw = [ 3, Mg, ep, 0, [ dp, lg, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var pw = [ 3, Dg, "DomainConflict", 0, [ rp, "ResourceType", ng, ym ], [ 0, 0, 0, 0 ], 4 ];
+var yw = [ 3, Mg, "DomainConflict", 0, [ dp, "ResourceType", ig, Sm ], [ 0, 0, 0, 0 ], 4 ];
 
-var gw = [ 3, Dg, "DomainItem", 0, [ rp ], [ 0 ], 1 ];
+var bw = [ 3, Mg, "DomainItem", 0, [ dp ], [ 0 ], 1 ];
 
-var ww = [ 3, Dg, "DomainResult", 0, [ rp, ag ], [ 0, 0 ], 1 ];
+var kw = [ 3, Mg, "DomainResult", 0, [ dp, lg ], [ 0, 0 ], 1 ];
 
-var vw = [ 3, Dg, fp, 0, [ "QueryString", "Cookies", gp, eg ], [ 2, [ () => tw, 0 ], [ () => Mw, 0 ], [ () => hv, 0 ] ], 2 ];
+var $w = [ 3, Mg, wp, 0, [ "QueryString", "Cookies", bp, sg ], [ 2, [ () => rw, 0 ], [ () => Uw, 0 ], [ () => gv, 0 ] ], 2 ];
 
-var yw = [ 3, Dg, lp, 0, [ "FunctionARN", up ], [ 0, 0 ], 2 ];
+var Sw = [ 3, Mg, pp, 0, [ "FunctionARN", fp ], [ 0, 0 ], 2 ];
 
-var bw = [ 3, Dg, dp, 0, [ Qp, yp ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var xw = [ 3, Mg, mp, 0, [ og, Sp ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var kw = [ 3, Dg, pp, 0, [ sg, Qp, yp ], [ 0, 1, [ () => Qv, 0 ] ], 2 ];
+var Aw = [ 3, Mg, yp, 0, [ cg, og, Sp ], [ 0, 1, [ () => oy, 0 ] ], 2 ];
 
-var $w = [ 3, Dg, "GeoRestrictionCustomization", 0, [ sg, "Locations" ], [ 0, [ () => Qv, 0 ] ], 1 ];
+var Tw = [ 3, Mg, "GeoRestrictionCustomization", 0, [ cg, "Locations" ], [ 0, [ () => oy, 0 ] ], 1 ];
 
-var Sw = [ 3, Dg, "GetConnectionGroupRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var Ew = [ 3, Mg, "GetConnectionGroupRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
 
-var xw = [ 3, Dg, "GetConnectionGroupResult", 0, [ Om, cp ], [ [ () => Qg, 16 ], [ 0, {
-[Eg]: cp
+var Cw = [ 3, Mg, "GetConnectionGroupResult", 0, [ _m, hp ], [ [ () => ow, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Aw = [ 3, Dg, "GetDistributionConfigRequest", 0, [ Sp ], [ [ 0, 1 ] ], 1 ];
+var Iw = [ 3, Mg, "GetDistributionConfigRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
 
-var Tw = [ 3, Dg, "GetDistributionConfigResult", 0, [ Vm, cp ], [ [ () => uw, 16 ], [ 0, {
-[Eg]: cp
+var Rw = [ 3, Mg, "GetDistributionConfigResult", 0, [ Jm, hp ], [ [ () => fw, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Ew = [ 3, Dg, "GetDistributionRequest", 0, [ Sp ], [ [ 0, 1 ] ], 1 ];
+var Nw = [ 3, Mg, "GetDistributionRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
 
-var Cw = [ 3, Dg, "GetDistributionResult", 0, [ Gm, cp ], [ [ () => cw, 16 ], [ 0, {
-[Eg]: cp
+var Dw = [ 3, Mg, "GetDistributionResult", 0, [ Ym, hp ], [ [ () => hw, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Iw = [ 3, Dg, "GetDistributionTenantByDomainRequest", 0, [ rp ], [ [ 0, {
-[Ig]: "domain"
+var Ow = [ 3, Mg, "GetDistributionTenantByDomainRequest", 0, [ dp ], [ [ 0, {
+[Og]: "domain"
 } ] ], 1 ];
 
-var Rw = [ 3, Dg, "GetDistributionTenantByDomainResult", 0, [ np, cp ], [ [ () => fw, 16 ], [ 0, {
-[Eg]: cp
+var Pw = [ 3, Mg, "GetDistributionTenantByDomainResult", 0, [ ap, hp ], [ [ () => ww, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Nw = [ 3, Dg, "GetDistributionTenantRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var jw = [ 3, Mg, "GetDistributionTenantRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
 
-var Dw = [ 3, Dg, "GetDistributionTenantResult", 0, [ np, cp ], [ [ () => fw, 16 ], [ 0, {
-[Eg]: cp
+var Mw = [ 3, Mg, "GetDistributionTenantResult", 0, [ ap, hp ], [ [ () => ww, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Ow = [ 3, Dg, "GetManagedCertificateDetailsRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var _w = [ 3, Mg, "GetManagedCertificateDetailsRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
 
-var Pw = [ 3, Dg, "GetManagedCertificateDetailsResult", 0, [ Rp ], [ [ () => Yw, 16 ] ] ];
+var zw = [ 3, Mg, "GetManagedCertificateDetailsResult", 0, [ Pp ], [ [ () => ev, 16 ] ] ];
 
-var jw = [ 3, Dg, mp, 0, [ ap ], [ 2 ], 1 ];
+var Lw = [ 3, Mg, vp, 0, [ lp ], [ 2 ], 1 ];
 
-var Mw = [ 3, Dg, gp, 0, [ Qp, yp ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var Uw = [ 3, Mg, bp, 0, [ og, Sp ], [ 1, [ () => Qv, 0 ] ], 1 ];
 
-var _w = [ 3, Dg, Tp, 0, [ Qp, yp ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var qw = [ 3, Mg, Rp, 0, [ og, Sp ], [ 1, [ () => ey, 0 ] ], 1 ];
 
-var zw = [ 3, Dg, "KGKeyPairIds", 0, [ "KeyGroupId", Tp ], [ 0, [ () => _w, 0 ] ] ];
+var Bw = [ 3, Mg, "KGKeyPairIds", 0, [ "KeyGroupId", Rp ], [ 0, [ () => qw, 0 ] ] ];
 
-var Lw = [ 3, Dg, Cp, 0, [ "LambdaFunctionARN", up, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Fw = [ 3, Mg, Dp, 0, [ "LambdaFunctionARN", fp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Uw = [ 3, Dg, Ep, 0, [ Qp, yp ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var Hw = [ 3, Mg, Np, 0, [ og, Sp ], [ 1, [ () => ny, 0 ] ], 1 ];
 
-var qw = [ 3, Dg, "ListConflictingAliasesRequest", 0, [ Zm, Sm, jp, Dp ], [ [ 0, {
-[Ig]: Zm
+var Ww = [ 3, Mg, "ListConflictingAliasesRequest", 0, [ np, Em, Lp, Mp ], [ [ 0, {
+[Og]: np
 } ], [ 0, {
-[Ig]: Sm
+[Og]: Em
 } ], [ 0, {
-[Ig]: jp
+[Og]: Lp
 } ], [ 1, {
-[Ig]: Dp
+[Og]: Mp
 } ] ], 2 ];
 
-var Bw = [ 3, Dg, "ListConflictingAliasesResult", 0, [ Em ], [ [ () => Jg, 16 ] ] ];
+var Gw = [ 3, Mg, "ListConflictingAliasesResult", 0, [ Nm ], [ [ () => tw, 16 ] ] ];
 
-var Fw = [ 3, Dg, "ListDistributionsRequest", 0, [ jp, Dp ], [ [ 0, {
-[Ig]: jp
+var Vw = [ 3, Mg, "ListDistributionsRequest", 0, [ Lp, Mp ], [ [ 0, {
+[Og]: Lp
 } ], [ 1, {
-[Ig]: Dp
+[Og]: Mp
 } ] ] ];
 
-var Hw = [ 3, Dg, "ListDistributionsResult", 0, [ Qm ], [ [ () => dw, 16 ] ] ];
+var Xw = [ 3, Mg, "ListDistributionsResult", 0, [ op ], [ [ () => mw, 16 ] ] ];
 
-var Ww = [ 3, Dg, "ListDomainConflictsRequest", 0, [ rp, "DomainControlValidationResource", Dp, jp ], [ 0, () => lw, 1, 0 ], 2 ];
+var Kw = [ 3, Mg, "ListDomainConflictsRequest", 0, [ dp, "DomainControlValidationResource", Mp, Lp ], [ 0, () => pw, 1, 0 ], 2 ];
 
-var Gw = [ 3, Dg, "ListDomainConflictsResult", 0, [ Jm, _p ], [ [ () => Wv, 0 ], 0 ] ];
+var Yw = [ 3, Mg, "ListDomainConflictsResult", 0, [ tp, qp ], [ [ () => Kv, 0 ], 0 ] ];
 
-var Vw = [ 3, Dg, "ListTagsForResourceRequest", 0, [ ig ], [ [ 0, {
-[Ig]: ig
+var Jw = [ 3, Mg, "ListTagsForResourceRequest", 0, [ dg ], [ [ 0, {
+[Og]: dg
 } ] ], 1 ];
 
-var Xw = [ 3, Dg, "ListTagsForResourceResult", 0, [ vg ], [ [ () => yv, 16 ] ], 1 ];
+var Zw = [ 3, Mg, "ListTagsForResourceResult", 0, [ $g ], [ [ () => Sv, 16 ] ], 1 ];
 
-var Kw = [ 3, Dg, "LoggingConfig", 0, [ ap, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Qw = [ 3, Mg, "LoggingConfig", 0, [ lp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Yw = [ 3, Dg, Rp, 0, [ "CertificateArn", "CertificateStatus", Sg, "ValidationTokenDetails" ], [ 0, 0, 0, () => fy ] ];
+var ev = [ 3, Mg, Pp, 0, [ "CertificateArn", "CertificateStatus", Eg, "ValidationTokenDetails" ], [ 0, 0, 0, () => wy ] ];
 
-var Jw = [ 3, Dg, Np, 0, [ Sg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var tv = [ 3, Mg, jp, 0, [ Eg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Zw = [ 3, Dg, Kp, 0, [ Sp, ep, "OriginPath", jm, ug, Lm, kg, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Vp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => sw, 0 ], () => mv, [ () => iw, 0 ], () => jv, 1, 1, 1, () => av, 0 ], 2 ];
+var nv = [ 3, Mg, Qp, 0, [ Ep, sp, "OriginPath", Lm, fg, Fm, Ag, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Jp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => cw, 0 ], () => vv, [ () => dw, 0 ], () => Lv, 1, 1, 1, () => lv, 0 ], 2 ];
 
-var Qw = [ 3, Dg, Lp, 0, [ wp, "HeaderValue" ], [ 0, [ () => zg, 0 ] ], 2 ];
+var ov = [ 3, Mg, Fp, 0, [ kp, "HeaderValue" ], [ 0, [ () => Bg, 0 ] ], 2 ];
 
-var ev = [ 3, Dg, Bp, 0, [ Sp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => tv, 0 ], [ () => ov, 0 ], 0 ], 3 ];
+var sv = [ 3, Mg, Gp, 0, [ Ep, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => rv, 0 ], [ () => av, 0 ], 0 ], 3 ];
 
-var tv = [ 3, Dg, "OriginGroupFailoverCriteria", 0, [ cg ], [ [ () => gv, 0 ] ], 1 ];
+var rv = [ 3, Mg, "OriginGroupFailoverCriteria", 0, [ hg ], [ [ () => bv, 0 ] ], 1 ];
 
-var nv = [ 3, Dg, qp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var iv = [ 3, Mg, Wp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var ov = [ 3, Dg, "OriginGroupMembers", 0, [ Qp, yp ], [ 1, [ () => oy, 0 ] ], 2 ];
+var av = [ 3, Mg, "OriginGroupMembers", 0, [ og, Sp ], [ 1, [ () => ay, 0 ] ], 2 ];
 
-var sv = [ 3, Dg, Up, 0, [ Qp, yp ], [ 1, [ () => ny, 0 ] ], 1 ];
+var cv = [ 3, Mg, Hp, 0, [ og, Sp ], [ 1, [ () => iy, 0 ] ], 1 ];
 
-var rv = [ 3, Dg, Hp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var uv = [ 3, Mg, Xp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var iv = [ 3, Dg, zp, 0, [ Qp, yp ], [ 1, [ () => sy, 0 ] ], 2 ];
+var dv = [ 3, Mg, Bp, 0, [ og, Sp ], [ 1, [ () => cy, 0 ] ], 2 ];
 
-var av = [ 3, Dg, Vp, 0, [ ap, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var lv = [ 3, Mg, Jp, 0, [ lp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var cv = [ 3, Dg, Xp, 0, [ Qp, yp ], [ 1, [ () => uy, 0 ] ], 2 ];
+var hv = [ 3, Mg, Zp, 0, [ og, Sp ], [ 1, [ () => fy, 0 ] ], 2 ];
 
-var uv = [ 3, Dg, "Parameter", 0, [ Mp, xg ], [ 0, 0 ], 2 ];
+var fv = [ 3, Mg, "Parameter", 0, [ Up, Cg ], [ 0, 0 ], 2 ];
 
-var dv = [ 3, Dg, "ParameterDefinition", 0, [ Mp, "Definition" ], [ 0, [ () => lv, 0 ] ], 2 ];
+var mv = [ 3, Mg, "ParameterDefinition", 0, [ Up, "Definition" ], [ 0, [ () => pv, 0 ] ], 2 ];
 
-var lv = [ 3, Dg, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => wv, 0 ] ] ];
+var pv = [ 3, Mg, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => kv, 0 ] ] ];
 
-var hv = [ 3, Dg, eg, 0, [ Qp, yp ], [ 1, [ () => ay, 0 ] ], 1 ];
+var gv = [ 3, Mg, sg, 0, [ og, Sp ], [ 1, [ () => ly, 0 ] ], 1 ];
 
-var fv = [ 3, Dg, rg, 0, [ pp ], [ [ () => kw, 0 ] ], 1 ];
+var wv = [ 3, Mg, ug, 0, [ yp ], [ [ () => Aw, 0 ] ], 1 ];
 
-var mv = [ 3, Dg, ug, 0, [ "OriginAccessIdentity", Gp ], [ 0, 1 ], 1 ];
+var vv = [ 3, Mg, fg, 0, [ "OriginAccessIdentity", Yp ], [ 0, 1 ], 1 ];
 
-var pv = [ 3, Dg, lg, 0, [ pm, Tp ], [ 0, [ () => _w, 0 ] ] ];
+var yv = [ 3, Mg, pg, 0, [ ym, Rp ], [ 0, [ () => qw, 0 ] ] ];
 
-var gv = [ 3, Dg, cg, 0, [ Qp, yp ], [ 1, [ () => dy, 0 ] ], 2 ];
+var bv = [ 3, Mg, hg, 0, [ og, Sp ], [ 1, [ () => my, 0 ] ], 2 ];
 
-var wv = [ 3, Dg, "StringSchemaConfig", 0, [ "Required", Hm, "DefaultValue" ], [ 2, [ () => zg, 0 ], 0 ], 1 ];
+var kv = [ 3, Mg, "StringSchemaConfig", 0, [ "Required", Xm, "DefaultValue" ], [ 2, [ () => Bg, 0 ], 0 ], 1 ];
 
-var vv = [ 3, Dg, "Tag", 0, [ "Key", xg ], [ 0, 0 ], 1 ];
+var $v = [ 3, Mg, "Tag", 0, [ "Key", Cg ], [ 0, 0 ], 1 ];
 
-var yv = [ 3, Dg, vg, 0, [ yp ], [ [ () => ly, 0 ] ] ];
+var Sv = [ 3, Mg, $g, 0, [ Sp ], [ [ () => py, 0 ] ] ];
 
-var bv = [ 3, Dg, fg, 0, [ Zp ], [ [ () => ry, 0 ] ] ];
+var xv = [ 3, Mg, wg, 0, [ ng ], [ [ () => uy, 0 ] ] ];
 
-var kv = [ 3, Dg, mg, 0, [ ap, Qp, yp ], [ 2, 1, [ () => hy, 0 ] ], 2 ];
+var Av = [ 3, Mg, vg, 0, [ lp, og, Sp ], [ 2, 1, [ () => gy, 0 ] ], 2 ];
 
-var $v = [ 3, Dg, gg, 0, [ ap, Qp, yp ], [ 2, 1, [ () => Lv, 0 ] ], 2 ];
+var Tv = [ 3, Mg, bg, 0, [ lp, og, Sp ], [ 2, 1, [ () => Fv, 0 ] ], 2 ];
 
-var Sv = [ 3, Dg, wg, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Ev = [ 3, Mg, kg, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var xv = [ 3, Dg, "UpdateDistributionRequest", 0, [ Vm, Sp, kp ], [ [ () => uw, {
-[Cg]: 1,
-[Ng]: Vm
+var Cv = [ 3, Mg, "UpdateDistributionRequest", 0, [ Jm, Ep, Ap ], [ [ () => fw, {
+[Dg]: 1,
+[jg]: Jm
 } ], [ 0, 1 ], [ 0, {
-[Eg]: $p
+[Ng]: Tp
 } ] ], 2 ];
 
-var Av = [ 3, Dg, "UpdateDistributionResult", 0, [ Gm, cp ], [ [ () => cw, 16 ], [ 0, {
-[Eg]: cp
+var Iv = [ 3, Mg, "UpdateDistributionResult", 0, [ Ym, hp ], [ [ () => hw, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Tv = [ 3, Dg, "UpdateDistributionTenantRequest", 0, [ Sp, kp, Zm, sp, Wm, Yp, Pm, Np, ap ], [ [ 0, 1 ], [ 0, {
-[Eg]: $p
-} ], 0, () => Gv, [ () => rw, 0 ], () => iy, 0, () => Jw, 2 ], 2 ];
+var Rv = [ 3, Mg, "UpdateDistributionTenantRequest", 0, [ Ep, Ap, np, up, Km, eg, zm, jp, lp ], [ [ 0, 1 ], [ 0, {
+[Ng]: Tp
+} ], 0, () => Yv, [ () => uw, 0 ], () => dy, 0, () => tv, 2 ], 2 ];
 
-var Ev = [ 3, Dg, "UpdateDistributionTenantResult", 0, [ np, cp ], [ [ () => fw, 16 ], [ 0, {
-[Eg]: cp
+var Nv = [ 3, Mg, "UpdateDistributionTenantResult", 0, [ ap, hp ], [ [ () => ww, 16 ], [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Cv = [ 3, Dg, "UpdateDomainAssociationRequest", 0, [ rp, "TargetResource", kp ], [ 0, () => lw, [ 0, {
-[Eg]: $p
+var Dv = [ 3, Mg, "UpdateDomainAssociationRequest", 0, [ dp, "TargetResource", Ap ], [ 0, () => pw, [ 0, {
+[Ng]: Tp
 } ] ], 2 ];
 
-var Iv = [ 3, Dg, "UpdateDomainAssociationResult", 0, [ rp, ng, cp ], [ 0, 0, [ 0, {
-[Eg]: cp
+var Ov = [ 3, Mg, "UpdateDomainAssociationResult", 0, [ dp, ig, hp ], [ 0, 0, [ 0, {
+[Ng]: hp
 } ] ] ];
 
-var Rv = [ 3, Dg, "ValidationTokenDetail", 0, [ rp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Pv = [ 3, Mg, "ValidationTokenDetail", 0, [ dp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Nv = [ 3, Dg, "VerifyDnsConfigurationRequest", 0, [ xp, rp ], [ 0, 0 ], 1 ];
+var jv = [ 3, Mg, "VerifyDnsConfigurationRequest", 0, [ Cp, dp ], [ 0, 0 ], 1 ];
 
-var Dv = [ 3, Dg, "VerifyDnsConfigurationResult", 0, [ Km ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Mv = [ 3, Mg, "VerifyDnsConfigurationResult", 0, [ Qm ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Ov = [ 3, Dg, yg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Fm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var _v = [ 3, Mg, Sg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Vm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Pv = [ 3, Dg, bg, 0, [ "Mode", wg ], [ 0, () => Sv ] ];
+var zv = [ 3, Mg, xg, 0, [ "Mode", kg ], [ 0, () => Ev ] ];
 
-var jv = [ 3, Dg, kg, 0, [ "VpcOriginId", "OwnerAccountId", Gp, Fp ], [ 0, 0, 1, 1 ], 1 ];
+var Lv = [ 3, Mg, Ag, 0, [ "VpcOriginId", "OwnerAccountId", Yp, Vp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Mv = [ 3, Dg, "WebAclCustomization", 0, [ "Action", xm ], [ 0, 0 ], 1 ];
+var Uv = [ 3, Mg, "WebAclCustomization", 0, [ "Action", Cm ], [ 0, 0 ], 1 ];
 
-var _v = [ 1, Dg, wm, 0, [ () => Bg, {
-[Ng]: gm
+var qv = [ 1, Mg, km, 0, [ () => Gg, {
+[jg]: bm
 } ] ];
 
-var zv = [ 1, Dg, "AliasList", 0, [ 0, {
-[Ng]: zm
+var Bv = [ 1, Mg, "AliasList", 0, [ 0, {
+[jg]: Bm
 } ] ];
 
-var Lv = [ 1, Dg, "AwsAccountNumberList", 0, [ 0, {
-[Ng]: pm
+var Fv = [ 1, Mg, "AwsAccountNumberList", 0, [ 0, {
+[jg]: ym
 } ] ];
 
-var Uv = [ 1, Dg, "CacheBehaviorList", 0, [ () => Wg, {
-[Ng]: Cm
+var Hv = [ 1, Mg, "CacheBehaviorList", 0, [ () => Kg, {
+[jg]: Dm
 } ] ];
 
-var qv = [ 1, Dg, "ConflictingAliases", 0, [ () => Yg, {
-[Ng]: Tm
+var Wv = [ 1, Mg, "ConflictingAliases", 0, [ () => ew, {
+[jg]: Rm
 } ] ];
 
-var Bv = [ 1, Dg, "CookieNameList", 0, [ 0, {
-[Ng]: Mp
+var Gv = [ 1, Mg, "CookieNameList", 0, [ 0, {
+[jg]: Up
 } ] ];
 
-var Fv = [ 1, Dg, "CustomErrorResponseList", 0, [ () => nw, {
-[Ng]: Rm
+var Vv = [ 1, Mg, "CustomErrorResponseList", 0, [ () => iw, {
+[jg]: Pm
 } ] ];
 
-var Hv = [ 1, Dg, "DistributionSummaryList", 0, [ () => hw, {
-[Ng]: tp
+var Xv = [ 1, Mg, "DistributionSummaryList", 0, [ () => gw, {
+[jg]: rp
 } ] ];
 
-var DnsConfigurationList = [ 1, Dg, Km, 0, [ () => mw, {
-[Ng]: Ym
+var DnsConfigurationList = [ 1, Mg, Qm, 0, [ () => vw, {
+[jg]: ep
 } ] ];
 
-var Wv = [ 1, Dg, "DomainConflictsList", 0, [ () => pw, {
-[Ng]: Jm
+var Kv = [ 1, Mg, "DomainConflictsList", 0, [ () => yw, {
+[jg]: tp
 } ] ];
 
-var Gv = [ 1, Dg, "DomainList", 0, () => gw ];
+var Yv = [ 1, Mg, "DomainList", 0, () => bw ];
 
-var Vv = [ 1, Dg, "DomainResultList", 0, () => ww ];
+var Jv = [ 1, Mg, "DomainResultList", 0, () => kw ];
 
-var Xv = [ 1, Dg, "FunctionAssociationList", 0, [ () => yw, {
-[Ng]: lp
+var Zv = [ 1, Mg, "FunctionAssociationList", 0, [ () => Sw, {
+[jg]: pp
 } ] ];
 
-var Kv = [ 1, Dg, "HeaderList", 0, [ 0, {
-[Ng]: Mp
+var Qv = [ 1, Mg, "HeaderList", 0, [ 0, {
+[jg]: Up
 } ] ];
 
-var Yv = [ 1, Dg, "KeyPairIdList", 0, [ 0, {
-[Ng]: "KeyPairId"
+var ey = [ 1, Mg, "KeyPairIdList", 0, [ 0, {
+[jg]: "KeyPairId"
 } ] ];
 
-var Jv = [ 1, Dg, "KGKeyPairIdsList", 0, [ () => zw, {
-[Ng]: Ap
+var ty = [ 1, Mg, "KGKeyPairIdsList", 0, [ () => Bw, {
+[jg]: Ip
 } ] ];
 
-var Zv = [ 1, Dg, "LambdaFunctionAssociationList", 0, [ () => Lw, {
-[Ng]: Cp
+var ny = [ 1, Mg, "LambdaFunctionAssociationList", 0, [ () => Fw, {
+[jg]: Dp
 } ] ];
 
-var Qv = [ 1, Dg, "LocationList", 0, [ 0, {
-[Ng]: "Location"
+var oy = [ 1, Mg, "LocationList", 0, [ 0, {
+[jg]: "Location"
 } ] ];
 
-var ey = [ 1, Dg, "MethodsList", 0, [ 0, {
-[Ng]: "Method"
+var sy = [ 1, Mg, "MethodsList", 0, [ 0, {
+[jg]: "Method"
 } ] ];
 
-var ty = [ 1, Dg, "OriginCustomHeadersList", 0, [ () => Qw, {
-[Ng]: Lp
+var ry = [ 1, Mg, "OriginCustomHeadersList", 0, [ () => ov, {
+[jg]: Fp
 } ] ];
 
-var ny = [ 1, Dg, "OriginGroupList", 0, [ () => ev, {
-[Ng]: Bp
+var iy = [ 1, Mg, "OriginGroupList", 0, [ () => sv, {
+[jg]: Gp
 } ] ];
 
-var oy = [ 1, Dg, "OriginGroupMemberList", 0, [ () => nv, {
-[Ng]: qp
+var ay = [ 1, Mg, "OriginGroupMemberList", 0, [ () => iv, {
+[jg]: Wp
 } ] ];
 
-var sy = [ 1, Dg, "OriginList", 0, [ () => Zw, {
-[Ng]: Kp
+var cy = [ 1, Mg, "OriginList", 0, [ () => nv, {
+[jg]: Qp
 } ] ];
 
-var ry = [ 1, Dg, Zp, 0, [ () => dv, 0 ] ];
+var uy = [ 1, Mg, ng, 0, [ () => mv, 0 ] ];
 
-var iy = [ 1, Dg, Yp, 0, () => uv ];
+var dy = [ 1, Mg, eg, 0, () => fv ];
 
-var ay = [ 1, Dg, "QueryStringCacheKeysList", 0, [ 0, {
-[Ng]: Mp
+var ly = [ 1, Mg, "QueryStringCacheKeysList", 0, [ 0, {
+[jg]: Up
 } ] ];
 
-var cy = [ 1, Dg, "SignerList", 0, [ () => pv, {
-[Ng]: lg
+var hy = [ 1, Mg, "SignerList", 0, [ () => yv, {
+[jg]: pg
 } ] ];
 
-var uy = [ 1, Dg, "SslProtocolsList", 0, [ 0, {
-[Ng]: "SslProtocol"
+var fy = [ 1, Mg, "SslProtocolsList", 0, [ 0, {
+[jg]: "SslProtocol"
 } ] ];
 
-var dy = [ 1, Dg, "StatusCodeList", 0, [ 1, {
-[Ng]: "StatusCode"
+var my = [ 1, Mg, "StatusCodeList", 0, [ 1, {
+[jg]: "StatusCode"
 } ] ];
 
-var ly = [ 1, Dg, "TagList", 0, [ () => vv, {
-[Ng]: "Tag"
+var py = [ 1, Mg, "TagList", 0, [ () => $v, {
+[jg]: "Tag"
 } ] ];
 
-var hy = [ 1, Dg, "TrustedKeyGroupIdList", 0, [ 0, {
-[Ng]: Ap
+var gy = [ 1, Mg, "TrustedKeyGroupIdList", 0, [ 0, {
+[jg]: Ip
 } ] ];
 
-var fy = [ 1, Dg, "ValidationTokenDetailList", 0, () => Rv ];
+var wy = [ 1, Mg, "ValidationTokenDetailList", 0, () => Pv ];
 
-var my = [ 9, Dg, "AssociateAlias", {
-[Tg]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Hg, () => "unit" ];
+var vy = [ 9, Mg, "AssociateAlias", {
+[Rg]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Xg, () => "unit" ];
 
-var py = [ 9, Dg, "GetConnectionGroup", {
-[Tg]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Sw, () => xw ];
-
-var gy = [ 9, Dg, "GetDistribution", {
-[Tg]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+var yy = [ 9, Mg, "GetConnectionGroup", {
+[Rg]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
 }, () => Ew, () => Cw ];
 
-var wy = [ 9, Dg, "GetDistributionConfig", {
-[Tg]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Aw, () => Tw ];
-
-var vy = [ 9, Dg, "GetDistributionTenant", {
-[Tg]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+var ky = [ 9, Mg, "GetDistribution", {
+[Rg]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => Nw, () => Dw ];
 
-var yy = [ 9, Dg, "GetDistributionTenantByDomain", {
-[Tg]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+var $y = [ 9, Mg, "GetDistributionConfig", {
+[Rg]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Iw, () => Rw ];
 
-var ky = [ 9, Dg, "GetManagedCertificateDetails", {
-[Tg]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+var Sy = [ 9, Mg, "GetDistributionTenant", {
+[Rg]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => jw, () => Mw ];
+
+var xy = [ 9, Mg, "GetDistributionTenantByDomain", {
+[Rg]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
 }, () => Ow, () => Pw ];
 
-var $y = [ 9, Dg, "ListConflictingAliases", {
-[Tg]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => qw, () => Bw ];
+var Ay = [ 9, Mg, "GetManagedCertificateDetails", {
+[Rg]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => _w, () => zw ];
 
-var Sy = [ 9, Dg, "ListDistributions", {
-[Tg]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Fw, () => Hw ];
-
-var xy = [ 9, Dg, "ListDomainConflicts", {
-[Tg]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var Ty = [ 9, Mg, "ListConflictingAliases", {
+[Rg]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Ww, () => Gw ];
 
-var Ay = [ 9, Dg, "ListTagsForResource", {
-[Tg]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Ey = [ 9, Mg, "ListDistributions", {
+[Rg]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => Vw, () => Xw ];
 
-var Ty = [ 9, Dg, "UpdateDistribution", {
-[Tg]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => xv, () => Av ];
+var Cy = [ 9, Mg, "ListDomainConflicts", {
+[Rg]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Kw, () => Yw ];
 
-var Ey = [ 9, Dg, "UpdateDistributionTenant", {
-[Tg]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Tv, () => Ev ];
+var Iy = [ 9, Mg, "ListTagsForResource", {
+[Rg]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Jw, () => Zw ];
 
-var Cy = [ 9, Dg, "UpdateDomainAssociation", {
-[Tg]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var Ry = [ 9, Mg, "UpdateDistribution", {
+[Rg]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Cv, () => Iv ];
 
-var Iy = [ 9, Dg, "VerifyDnsConfiguration", {
-[Tg]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Nv, () => Dv ];
+var Ny = [ 9, Mg, "UpdateDistributionTenant", {
+[Rg]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Rv, () => Nv ];
 
-const Ry = config => ({
+var Dy = [ 9, Mg, "UpdateDomainAssociation", {
+[Rg]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Dv, () => Ov ];
+
+var Oy = [ 9, Mg, "VerifyDnsConfiguration", {
+[Rg]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => jv, () => Mv ];
+
+const Py = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? gs,
-base64Encoder: config?.base64Encoder ?? vs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? hm,
+endpointProvider: config?.endpointProvider ?? gm,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gf,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bf,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ba
+signer: new Ga
 } ],
-logger: config?.logger ?? new Gt,
-protocol: config?.protocol ?? Hf,
+logger: config?.logger ?? new Yt,
+protocol: config?.protocol ?? Xf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Mg,
+errorTypeRegistries: Ug,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? su,
-urlParser: config?.urlParser ?? Eo,
-utf8Decoder: config?.utf8Decoder ?? ws.a,
-utf8Encoder: config?.utf8Encoder ?? bs.P
+sha256: config?.sha256 ?? cu,
+urlParser: config?.urlParser ?? No,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const Ny = config => {
-Hi(process.version);
-const e = ra(config);
-const t = () => e().then(Wi);
-const o = Ry(config);
-Ii(process.version);
+const jy = config => {
+Xi(process.version);
+const e = ua(config);
+const t = () => e().then(Ki);
+const o = Py(config);
+Oi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -28639,32 +28916,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? la,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
-defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
+defaultSocketTimeout: ji(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? uo(cs, config),
-region: config?.region ?? uo(na, {
-...oa,
+maxAttempts: config?.maxAttempts ?? mo(hs, config),
+region: config?.region ?? mo(ia, {
+...aa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? uo({
-...ds,
-default: async () => (await t()).retryMode || Ot
+retryMode: config?.retryMode ?? mo({
+...ps,
+default: async () => (await t()).retryMode || _t
 }, config),
-streamCollector: config?.streamCollector ?? Oa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
-userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
+streamCollector: config?.streamCollector ?? _a,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
+userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
 };
 };
 
-const Dy = e => {
+const My = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -28685,54 +28962,54 @@ credentials: () => r
 };
 };
 
-const Oy = config => ({
+const _y = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Py = (e, t) => {
-const o = Object.assign(Td(e), jd(e), _d(e), Dy(e));
+const zy = (e, t) => {
+const o = Object.assign(Nd(e), Ld(e), qd(e), My(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Ed(o), Md(o), zd(o), Oy(o));
+return Object.assign(e, Dd(o), Ud(o), Bd(o), _y(o));
 };
 
-class CloudFrontClient extends An {
+class CloudFrontClient extends In {
 config;
 constructor(...[e]) {
-const t = Ny(e || {});
+const t = jy(e || {});
 super(t);
 this.initConfig = t;
-const o = vf(t);
-const r = $t(o);
-const c = us(r);
-const u = Dn(c);
-const d = At(u);
-const l = jo(d);
-const f = wf(l);
-const m = Py(f, e?.extensions || []);
+const o = $f(t);
+const r = Tt(o);
+const c = fs(r);
+const u = Mn(c);
+const d = It(u);
+const l = Lo(d);
+const f = kf(l);
+const m = zy(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Er(this.config));
-this.middlewareStack.use(Wt(this.config));
-this.middlewareStack.use(kr(this.config));
-this.middlewareStack.use(Uo(this.config));
-this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Nr(this.config));
 this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(hn(this.config, {
-httpAuthSchemeParametersProvider: mf,
-identityProviderConfigProvider: async config => new mn({
+this.middlewareStack.use(Ar(this.config));
+this.middlewareStack.use(Ho(this.config));
+this.middlewareStack.use(Dt(this.config));
+this.middlewareStack.use(Qt(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(gn(this.config, {
+httpAuthSchemeParametersProvider: vf,
+identityProviderConfigProvider: async config => new vn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Sn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const jy = Vh({
+const Ly = Jh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28749,23 +29026,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Mo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Uo);
 
-const My = {};
+const Uy = {};
 
-const _y = (e, t, config, o) => [];
+const qy = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(jy(My, _y, "GetDistribution", gy)){}
+class GetDistributionCommand extends(Ly(Uy, qy, "GetDistribution", ky)){}
 
-class UpdateDomainAssociationCommand extends(jy(My, _y, "UpdateDomainAssociation", Cy)){}
+class UpdateDomainAssociationCommand extends(Ly(Uy, qy, "UpdateDomainAssociation", Dy)){}
 
-class AssociateAliasCommand extends(jy(My, _y, "AssociateAlias", my)){}
+class AssociateAliasCommand extends(Ly(Uy, qy, "AssociateAlias", vy)){}
 
-class ListDistributionsCommand extends(jy(My, _y, "ListDistributions", Sy)){}
+class ListDistributionsCommand extends(Ly(Uy, qy, "ListDistributions", Ey)){}
 
-class ListTagsForResourceCommand extends(jy(My, _y, "ListTagsForResource", Ay)){}
+class ListTagsForResourceCommand extends(Ly(Uy, qy, "ListTagsForResource", Iy)){}
 
-const zy = 1e3;
+const By = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28775,7 +29052,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= zy)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= By)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28787,7 +29064,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Ly = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Fy = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28801,7 +29078,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Ly) {
+for (const [tool, names] of Fy) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28812,7 +29089,7 @@ resource: ""
 return;
 }
 
-const Uy = 33554432;
+const Hy = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28824,7 +29101,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!qy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Wy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28885,13 +29162,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Uy) throw new BrokenAnswer(`an answer of more than ${Uy} bytes`);
+if (length > Hy) throw new BrokenAnswer(`an answer of more than ${Hy} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function qy(text, root) {
+function Wy(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28900,13 +29177,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(jy(My, _y, "GetDistributionTenant", vy)){}
+class GetDistributionTenantCommand extends(Ly(Uy, qy, "GetDistributionTenant", Sy)){}
 
-class GetDistributionConfigCommand extends(jy(My, _y, "GetDistributionConfig", wy)){}
+class GetDistributionConfigCommand extends(Ly(Uy, qy, "GetDistributionConfig", $y)){}
 
-class UpdateDistributionCommand extends(jy(My, _y, "UpdateDistribution", Ty)){}
+class UpdateDistributionCommand extends(Ly(Uy, qy, "UpdateDistribution", Ry)){}
 
-class UpdateDistributionTenantCommand extends(jy(My, _y, "UpdateDistributionTenant", Ey)){}
+class UpdateDistributionTenantCommand extends(Ly(Uy, qy, "UpdateDistributionTenant", Ny)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28964,7 +29241,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return sf(ETag, "ETag");
+return uf(ETag, "ETag");
 });
 };
 return {
@@ -29018,14 +29295,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: sf(ETag, "ETag"),
-xml: sf(body, "a body")
+etag: uf(ETag, "ETag"),
+xml: uf(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(jy(My, _y, "ListDomainConflicts", xy)){}
+class ListDomainConflictsCommand extends(Ly(Uy, qy, "ListDomainConflicts", Cy)){}
 
-class ListConflictingAliasesCommand extends(jy(My, _y, "ListConflictingAliases", $y)){}
+class ListConflictingAliasesCommand extends(Ly(Uy, qy, "ListConflictingAliases", Ty)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -29067,15 +29344,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: nf(target),
+DomainControlValidationResource: cf(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: sf(Domain, "Domain").toLowerCase(),
+alias: uf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: sf(ResourceId, "ResourceId"),
-maskedAccount: sf(AccountId, "AccountId"),
+maskedId: uf(ResourceId, "ResourceId"),
+maskedAccount: uf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29095,14 +29372,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = sf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== sf(Quantity, "Quantity")) sf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = uf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== uf(Quantity, "Quantity")) uf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: sf(Alias, "Alias").toLowerCase(),
+alias: uf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: sf(DistributionId, "DistributionId"),
-maskedAccount: sf(AccountId, "AccountId"),
+maskedId: uf(DistributionId, "DistributionId"),
+maskedAccount: uf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29124,33 +29401,33 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(jy(My, _y, "GetDistributionTenantByDomain", yy)){}
+class GetDistributionTenantByDomainCommand extends(Ly(Uy, qy, "GetDistributionTenantByDomain", xy)){}
 
-class GetManagedCertificateDetailsCommand extends(jy(My, _y, "GetManagedCertificateDetails", ky)){}
+class GetManagedCertificateDetailsCommand extends(Ly(Uy, qy, "GetManagedCertificateDetails", Ay)){}
 
-class VerifyDnsConfigurationCommand extends(jy(My, _y, "VerifyDnsConfiguration", Iy)){}
+class VerifyDnsConfigurationCommand extends(Ly(Uy, qy, "VerifyDnsConfiguration", Oy)){}
 
-class GetConnectionGroupCommand extends(jy(My, _y, "GetConnectionGroup", py)){}
+class GetConnectionGroupCommand extends(Ly(Uy, qy, "GetConnectionGroup", yy)){}
 
-function By(tenant) {
-const id = sf(tenant?.Id, "Id");
-const arn = sf(tenant?.Arn, "Arn");
+function Gy(tenant) {
+const id = uf(tenant?.Id, "Id");
+const arn = uf(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: sf(Domain, "Domain").toLowerCase(),
-active: Fy(Status)
+name: uf(Domain, "Domain").toLowerCase(),
+active: Vy(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: sf(account[1], "account"),
-distribution: sf(tenant?.DistributionId, "DistributionId"),
-group: sf(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: rf(tenant?.Enabled, "Enabled"),
-status: af(tenant?.Status),
+account: uf(account[1], "account"),
+distribution: uf(tenant?.DistributionId, "DistributionId"),
+group: uf(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: df(tenant?.Enabled, "Enabled"),
+status: lf(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29162,7 +29439,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Fy(status) {
+function Vy(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29184,7 +29461,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Hy(facts) ]),
+features: new Map([ ...distribution.features, ...Xy(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29195,40 +29472,40 @@ inactive: facts.inactive
 };
 }
 
-function Hy({webAcl, geo}) {
+function Xy({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
 class Tenants {
+#D;
 #O;
-#P;
-#x;
-#j=new Map;
+#S;
+#P=new Map;
 constructor(signed, arnOf, clock) {
-this.#O = signed;
-this.#P = arnOf;
-this.#x = clock;
+this.#D = signed;
+this.#O = arnOf;
+this.#S = clock;
 }
 async read(id) {
 const asked = {
 operation: "cloudfront:GetDistributionTenant",
-resource: this.#P(id),
+resource: this.#O(id),
 about: id
 };
-const {found, etag} = await this.#O.read(asked, async (client, options) => {
+const {found, etag} = await this.#D.read(asked, async (client, options) => {
 const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
 Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: By(tenant),
-etag: sf(ETag, "ETag")
+found: Gy(tenant),
+etag: uf(ETag, "ETag")
 };
 });
-return tenantOf(found, etag, await this.#M(found));
+return tenantOf(found, etag, await this.#j(found));
 }
 byDomain(domain) {
-return this.#O.read({
+return this.#D.read({
 operation: "cloudfront:GetDistributionTenantByDomain",
 resource: "*",
 about: domain
@@ -29236,7 +29513,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = By(tenant);
+const {id, arn, enabled, status, active, certificate} = Gy(tenant);
 return {
 id,
 arn,
@@ -29254,11 +29531,11 @@ source: "none"
 async managedCertificate(id) {
 const asked = {
 operation: "cloudfront:GetManagedCertificateDetails",
-resource: this.#P(id),
+resource: this.#O(id),
 about: id
 };
 try {
-return await this.#O.read(asked, async (client, options) => {
+return await this.#D.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 });
@@ -29273,10 +29550,10 @@ throw e;
 dnsConfiguration(id, domain) {
 const asked = {
 operation: "cloudfront:VerifyDnsConfiguration",
-resource: this.#P(id),
+resource: this.#O(id),
 about: `${domain} on ${id}`
 };
-return this.#O.read(asked, async (client, options) => {
+return this.#D.read(asked, async (client, options) => {
 const command = new VerifyDnsConfigurationCommand({
 Identifier: id,
 Domain: domain
@@ -29284,48 +29561,48 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(sf(found?.Status, "Status"), 40),
+status: visible(uf(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
 }
-async #M(facts) {
+async #j(facts) {
 const key = `${facts.distribution} ${facts.group}`;
-const known = this.#j.get(key);
-const now = this.#x.now();
+const known = this.#P.get(key);
+const now = this.#S.now();
 if (void 0 !== known && now - known.at < 5e3) return known.around;
-const read = this.#_(facts).then(around => {
-this.#j.set(key, {
+const read = this.#M(facts).then(around => {
+this.#P.set(key, {
 around,
-at: this.#x.now()
+at: this.#S.now()
 });
 return around;
 });
 if (void 0 === known) return read;
-this.#j.set(key, {
+this.#P.set(key, {
 around: known.around,
 at: now
 });
-return await soon(this.#x, 2e3, read.catch(() => {})) ?? known.around;
+return await soon(this.#S, 2e3, read.catch(() => {})) ?? known.around;
 }
-async #_({distribution, group}) {
-const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
+async #M({distribution, group}) {
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#D.read({
 operation: "cloudfront:GetDistribution",
-resource: this.#P(distribution),
+resource: this.#O(distribution),
 about: distribution
-}, async (client, options) => tf(await client.send(new GetDistributionCommand({
+}, async (client, options) => af(await client.send(new GetDistributionCommand({
 Id: distribution
-}), options), distribution)), this.#O.read({
+}), options), distribution)), this.#D.read({
 operation: "cloudfront:GetConnectionGroup",
-resource: this.#P(group),
+resource: this.#O(group),
 about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: sf(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: rf(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: uf(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: df(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 }
@@ -29363,13 +29640,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => tf(await client.send(new GetDistributionCommand({
+}, async (client, options) => af(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Wy(signed),
+distributions: () => Ky(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29391,7 +29668,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: nf(target),
+TargetResource: cf(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29410,7 +29687,7 @@ TargetDistributionId: target
 };
 }
 
-function Wy(signed) {
+function Ky(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29419,11 +29696,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = sf(DistributionList, "DistributionList");
-if (Items.length !== sf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = uf(DistributionList, "DistributionList");
+if (Items.length !== uf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: sf(IsTruncated, "IsTruncated") ? sf(NextMarker, "NextMarker") : void 0
+next: uf(IsTruncated, "IsTruncated") ? uf(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29452,9 +29729,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Xh, Kh, "AssumeRoleWithWebIdentity", jh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Zh, Qh, "AssumeRoleWithWebIdentity", Lh)){}
 
-class AssumeRoleCommand extends(command(Xh, Kh, "AssumeRole", Ph)){}
+class AssumeRoleCommand extends(command(Zh, Qh, "AssumeRole", zh)){}
 
 const longestChained = 36e5;
 
@@ -29472,7 +29749,7 @@ about: role
 };
 let token = "";
 try {
-return await hf(conditions, asked, async options => {
+return await gf(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29608,44 +29885,44 @@ remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust poli
 }
 
 class RoleSession {
+#_;
+#S;
 #z;
-#x;
-#L;
 #f;
-#U=0;
+#L=0;
 constructor(obtain, clock) {
-this.#z = obtain;
-this.#x = clock;
+this.#_ = obtain;
+this.#S = clock;
 }
 keys=async () => {
-const now = this.#x.now();
-const lease = this.#L;
-if (void 0 === lease || now >= this.usableUntil()) return this.#q();
+const now = this.#S.now();
+const lease = this.#z;
+if (void 0 === lease || now >= this.usableUntil()) return this.#U();
 const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-if (now >= due && now >= this.#U && void 0 === this.#f) this.renew().catch(() => {
-this.#U = this.#x.now() + 6e4;
+if (now >= due && now >= this.#L && void 0 === this.#f) this.renew().catch(() => {
+this.#L = this.#S.now() + 6e4;
 });
 return lease.keys;
 };
-usableUntil=() => (this.#L?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+usableUntil=() => (this.#z?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#f ??= this.#B().finally(() => {
+this.#f ??= this.#q().finally(() => {
 this.#f = void 0;
 });
 await this.#f;
 };
 fresh=async ms => {
-if (void 0 === this.#L || this.#x.now() - this.#L.obtainedAt > ms) await this.renew();
+if (void 0 === this.#z || this.#S.now() - this.#z.obtainedAt > ms) await this.renew();
 };
-async #q() {
+async #U() {
 await this.renew();
-if (void 0 === this.#L) throw new Failure("internal", "a renewal ended without credentials");
-return this.#L.keys;
+if (void 0 === this.#z) throw new Failure("internal", "a renewal ended without credentials");
+return this.#z.keys;
 }
-async #B() {
-const before = this.#L;
+async #q() {
+const before = this.#z;
 try {
-this.#L = await this.#z();
+this.#z = await this.#_();
 } catch (e) {
 if (void 0 === before || !(e instanceof Failure) || "cancelled" === e.code) throw e;
 throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${e.message}`, {
@@ -29662,20 +29939,20 @@ outcome: e.outcome
 }
 
 class AmbientSession {
-#F;
-#x;
-#H=Number.NEGATIVE_INFINITY;
+#B;
+#S;
+#F=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#F = {
+this.#B = {
 accessKeyId,
 secretAccessKey,
 ...void 0 === sessionToken ? {} : {
 sessionToken
 }
 };
-this.#x = clock;
+this.#S = clock;
 }
-keys=async () => this.#F;
+keys=async () => this.#B;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
 throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -29685,13 +29962,13 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#x.now() - this.#H <= ms) return;
+if (this.#S.now() - this.#F <= ms) return;
 await prove();
-this.#H = this.#x.now();
+this.#F = this.#S.now();
 };
 }
 
-const Gy = 2048;
+const Yy = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29705,10 +29982,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Vy(scope, widened),
+text: Jy(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Gy);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Gy} characters`);
+})).filter(({text}) => text.length <= Yy);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Yy} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29726,11 +30003,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Vy(scope, widened) {
+function Jy(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Xy = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Zy = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29745,7 +30022,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Xy, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Zy, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29783,12 +30060,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Ky(actions),
-Resource: Ky(resources)
+Action: Qy(actions),
+Resource: Qy(resources)
 };
 }
 
-function Ky(items) {
+function Qy(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29800,14 +30077,14 @@ Statement: statements
 });
 }
 
-const Yy = async (config, context, input) => ({
-operation: an(context).operation,
-region: await Po(config.region)() || (() => {
+const eb = async (config, context, input) => ({
+operation: ln(context).operation,
+region: await zo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Jy(e) {
+function tb(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29823,370 +30100,370 @@ context
 };
 }
 
-const Zy = e => {
+const nb = e => {
 const options = [];
 e.operation;
-options.push(Jy(e));
+options.push(tb(e));
 return options;
 };
 
-const Qy = config => {
-const e = Si(config);
+const ob = config => {
+const e = Ei(config);
 return Object.assign(e, {
-authSchemePreference: Po(config.authSchemePreference ?? [])
+authSchemePreference: zo(config.authSchemePreference ?? [])
 });
 };
 
-const eb = options => Object.assign(options, {
+const sb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const tb = "ref", nb = "authSchemes", ob = "name", sb = "signingRegion";
+const rb = "ref", ib = "authSchemes", ab = "name", cb = "signingRegion";
 
-const rb = -1, ib = true, ab = "isSet", cb = "PartitionResult", ub = "booleanEquals", db = "stringEquals", lb = "getAttr", hb = "sigv4", fb = {
-[tb]: "Endpoint"
-}, mb = {
-fn: lb,
-argv: [ {
-[tb]: cb
-}, "name" ]
-}, pb = {
-[tb]: cb
-}, gb = {
-[nb]: [ {
-[ob]: hb,
-[sb]: "us-east-1"
-} ]
-}, wb = {
-[nb]: [ {
-[ob]: hb,
-[sb]: "cn-northwest-1"
-} ]
+const ub = -1, db = true, lb = "isSet", hb = "PartitionResult", fb = "booleanEquals", mb = "stringEquals", pb = "getAttr", gb = "sigv4", wb = {
+[rb]: "Endpoint"
 }, vb = {
-[nb]: [ {
-[ob]: hb,
-[sb]: "us-gov-west-1"
-} ]
+fn: pb,
+argv: [ {
+[rb]: hb
+}, "name" ]
 }, yb = {
-[nb]: [ {
-[ob]: hb,
-[sb]: "eusc-de-east-1"
-} ]
+[rb]: hb
 }, bb = {
-[nb]: [ {
-[ob]: hb,
-[sb]: "{PartitionResult#implicitGlobalRegion}"
+[ib]: [ {
+[ab]: gb,
+[cb]: "us-east-1"
 } ]
-}, kb = [ {
-[tb]: "Region"
+}, kb = {
+[ib]: [ {
+[ab]: gb,
+[cb]: "cn-northwest-1"
+} ]
+}, $b = {
+[ib]: [ {
+[ab]: gb,
+[cb]: "us-gov-west-1"
+} ]
+}, Sb = {
+[ib]: [ {
+[ab]: gb,
+[cb]: "eusc-de-east-1"
+} ]
+}, xb = {
+[ib]: [ {
+[ab]: gb,
+[cb]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, Ab = [ {
+[rb]: "Region"
 } ];
 
-const $b = {
-conditions: [ [ ab, [ fb ] ], [ ab, kb ], [ "aws.partition", kb, cb ], [ ub, [ {
-[tb]: "UseFIPS"
-}, ib ] ], [ db, [ mb, "aws" ] ], [ db, [ mb, "aws-cn" ] ], [ db, [ mb, "aws-us-gov" ] ], [ ub, [ {
-[tb]: "UseDualStack"
-}, ib ] ], [ ub, [ {
-fn: lb,
-argv: [ pb, "supportsFIPS" ]
-}, ib ] ], [ db, [ mb, "aws-iso" ] ], [ db, [ mb, "aws-iso-b" ] ], [ db, [ mb, "aws-iso-e" ] ], [ db, [ mb, "aws-iso-f" ] ], [ db, [ mb, "aws-eusc" ] ], [ ub, [ {
-fn: lb,
-argv: [ pb, "supportsDualStack" ]
-}, ib ] ] ],
-results: [ [ rb ], [ rb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ fb, {} ], [ "https://route53.amazonaws.com", gb ], [ "https://route53-fips.amazonaws.com", gb ], [ "https://route53.global.api.aws", gb ], [ "https://route53-fips.global.api.aws", gb ], [ "https://route53.amazonaws.com.cn", wb ], [ "https://route53.global.api.amazonwebservices.com.cn", wb ], [ "https://route53.us-gov.amazonaws.com", vb ], [ "https://route53.us-gov.api.aws", vb ], [ "https://route53.c2s.ic.gov", {
-[nb]: [ {
-[ob]: hb,
-[sb]: "us-iso-east-1"
+const Tb = {
+conditions: [ [ lb, [ wb ] ], [ lb, Ab ], [ "aws.partition", Ab, hb ], [ fb, [ {
+[rb]: "UseFIPS"
+}, db ] ], [ mb, [ vb, "aws" ] ], [ mb, [ vb, "aws-cn" ] ], [ mb, [ vb, "aws-us-gov" ] ], [ fb, [ {
+[rb]: "UseDualStack"
+}, db ] ], [ fb, [ {
+fn: pb,
+argv: [ yb, "supportsFIPS" ]
+}, db ] ], [ mb, [ vb, "aws-iso" ] ], [ mb, [ vb, "aws-iso-b" ] ], [ mb, [ vb, "aws-iso-e" ] ], [ mb, [ vb, "aws-iso-f" ] ], [ mb, [ vb, "aws-eusc" ] ], [ fb, [ {
+fn: pb,
+argv: [ yb, "supportsDualStack" ]
+}, db ] ] ],
+results: [ [ ub ], [ ub, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ub, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ wb, {} ], [ "https://route53.amazonaws.com", bb ], [ "https://route53-fips.amazonaws.com", bb ], [ "https://route53.global.api.aws", bb ], [ "https://route53-fips.global.api.aws", bb ], [ "https://route53.amazonaws.com.cn", kb ], [ "https://route53.global.api.amazonwebservices.com.cn", kb ], [ "https://route53.us-gov.amazonaws.com", $b ], [ "https://route53.us-gov.api.aws", $b ], [ "https://route53.c2s.ic.gov", {
+[ib]: [ {
+[ab]: gb,
+[cb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
-[nb]: [ {
-[ob]: hb,
-[sb]: "us-isob-east-1"
+[ib]: [ {
+[ab]: gb,
+[cb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
-[nb]: [ {
-[ob]: hb,
-[sb]: "eu-isoe-west-1"
+[ib]: [ {
+[ab]: gb,
+[cb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
-[nb]: [ {
-[ob]: hb,
-[sb]: "us-isof-south-1"
+[ib]: [ {
+[ab]: gb,
+[cb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", yb ], [ "https://route53.global.api.amazonwebservices.eu", yb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", bb ], [ rb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", bb ], [ rb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", bb ], [ rb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", bb ], [ rb, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Sb ], [ "https://route53.global.api.amazonwebservices.eu", Sb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", xb ], [ ub, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", xb ], [ ub, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", xb ], [ ub, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", xb ], [ ub, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Sb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Eb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const xb = Nu.from(Sb, 2, $b.conditions, $b.results);
+const Cb = ju.from(Eb, 2, Tb.conditions, Tb.results);
 
-const Ab = new lu({
+const Ib = new pu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Tb = (e, context = {}) => Ab.get(e, () => Ru(xb, {
+const Rb = (e, context = {}) => Ib.get(e, () => Pu(Cb, {
 endpointParams: e,
 logger: context.logger
 }));
 
-iu.aws = du;
+du.aws = mu;
 
-class Eb extends Vc {
+class Nb extends Jc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Eb.prototype);
+Object.setPrototypeOf(this, Nb.prototype);
 }
 }
 
-const Cb = "AliasTarget";
+const Db = "AliasTarget";
 
-const Ib = "Comment";
+const Ob = "Comment";
 
-const Rb = "ChangeBatch";
+const Pb = "ChangeBatch";
 
-const Nb = "ChangeInfo";
+const jb = "ChangeInfo";
 
-const Db = "CallerReference";
+const Mb = "CallerReference";
 
-const Ob = "CidrRoutingConfig";
+const _b = "CidrRoutingConfig";
 
-const Pb = "Change";
+const zb = "Change";
 
-const jb = "Changes";
+const Lb = "Changes";
 
-const Mb = "Coordinates";
+const Ub = "Coordinates";
 
-const _b = "DNSName";
+const qb = "DNSName";
 
-const zb = "DelegationSet";
+const Bb = "DelegationSet";
 
-const Lb = "GeoLocation";
+const Fb = "GeoLocation";
 
-const Ub = "GeoProximityLocation";
+const Hb = "GeoProximityLocation";
 
-const qb = "HostedZone";
+const Wb = "HostedZone";
 
-const Bb = "HostedZoneId";
+const Gb = "HostedZoneId";
 
-const Fb = "HostedZones";
+const Vb = "HostedZones";
 
-const Hb = "Id";
+const Xb = "Id";
 
-const Wb = "IsTruncated";
+const Kb = "IsTruncated";
 
-const Gb = "LinkedService";
+const Yb = "LinkedService";
 
-const Vb = "MaxItems";
+const Jb = "MaxItems";
 
-const Xb = "Name";
+const Zb = "Name";
 
-const Kb = "ResourceId";
+const Qb = "ResourceId";
 
-const Yb = "ResourceRecord";
+const ek = "ResourceRecord";
 
-const Jb = "ResourceRecordSet";
+const tk = "ResourceRecordSet";
 
-const Zb = "ResourceRecordSets";
+const nk = "ResourceRecordSets";
 
-const Qb = "ResourceRecords";
+const ok = "ResourceRecords";
 
-const ek = "ResourceType";
+const sk = "ResourceType";
 
-const tk = "ResourceTagSet";
+const rk = "ResourceTagSet";
 
-const nk = "Value";
+const ik = "Value";
 
-const ok = "VPCs";
+const ak = "VPCs";
 
-const sk = "httpQuery";
+const ck = "httpQuery";
 
-const rk = "http";
+const uk = "http";
 
-const ik = "maxitems";
+const dk = "maxitems";
 
-const ak = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const lk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const ck = "xmlName";
+const hk = "xmlName";
 
-const uk = "com.amazonaws.route53";
+const fk = "com.amazonaws.route53";
 
-const dk = new ec.O(ak);
+const mk = new sc.O(lk);
 
-var lk = [ -3, ak, "Route53ServiceException", 0, [], [] ];
+var pk = [ -3, lk, "Route53ServiceException", 0, [], [] ];
 
-dk.registerError(lk, Eb);
+mk.registerError(pk, Nb);
 
-const hk = new ec.O(uk);
+const gk = new sc.O(fk);
 
-const fk = [ dk, hk ];
+const wk = [ mk, gk ];
 
-var mk = [ 3, uk, Cb, 0, [ Bb, _b, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var vk = [ 3, fk, Db, 0, [ Gb, qb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var pk = [ 3, uk, Pb, 0, [ "Action", Jb ], [ 0, [ () => qk, 0 ] ], 2 ];
+var yk = [ 3, fk, zb, 0, [ "Action", tk ], [ 0, [ () => Wk, 0 ] ], 2 ];
 
-var gk = [ 3, uk, Rb, 0, [ jb, Ib ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var bk = [ 3, fk, Pb, 0, [ Lb, Ob ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var wk = [ 3, uk, Nb, 0, [ Hb, "Status", "SubmittedAt", Ib ], [ 0, 0, 4, 0 ], 3 ];
+var kk = [ 3, fk, jb, 0, [ Xb, "Status", "SubmittedAt", Ob ], [ 0, 0, 4, 0 ], 3 ];
 
-var vk = [ 3, uk, "ChangeResourceRecordSetsRequest", 0, [ Bb, Rb ], [ [ 0, 1 ], [ () => gk, 0 ] ], 2 ];
+var $k = [ 3, fk, "ChangeResourceRecordSetsRequest", 0, [ Gb, Pb ], [ [ 0, 1 ], [ () => bk, 0 ] ], 2 ];
 
-var yk = [ 3, uk, "ChangeResourceRecordSetsResponse", 0, [ Nb ], [ () => wk ], 1 ];
+var Sk = [ 3, fk, "ChangeResourceRecordSetsResponse", 0, [ jb ], [ () => kk ], 1 ];
 
-var bk = [ 3, uk, Ob, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var xk = [ 3, fk, _b, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var kk = [ 3, uk, Mb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Ak = [ 3, fk, Ub, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var $k = [ 3, uk, zb, 0, [ "NameServers", Hb, Db ], [ [ () => Wk, 0 ], 0, 0 ], 1 ];
+var Tk = [ 3, fk, Bb, 0, [ "NameServers", Xb, Mb ], [ [ () => Kk, 0 ], 0, 0 ], 1 ];
 
-var Sk = [ 3, uk, Lb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Ek = [ 3, fk, Fb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var xk = [ 3, uk, Ub, 0, [ "AWSRegion", "LocalZoneGroup", Mb, "Bias" ], [ 0, 0, () => kk, 1 ] ];
+var Ck = [ 3, fk, Hb, 0, [ "AWSRegion", "LocalZoneGroup", Ub, "Bias" ], [ 0, 0, () => Ak, 1 ] ];
 
-var Ak = [ 3, uk, "GetChangeRequest", 0, [ Hb ], [ [ 0, 1 ] ], 1 ];
+var Ik = [ 3, fk, "GetChangeRequest", 0, [ Xb ], [ [ 0, 1 ] ], 1 ];
 
-var Tk = [ 3, uk, "GetChangeResponse", 0, [ Nb ], [ () => wk ], 1 ];
+var Rk = [ 3, fk, "GetChangeResponse", 0, [ jb ], [ () => kk ], 1 ];
 
-var Ek = [ 3, uk, "GetHostedZoneRequest", 0, [ Hb ], [ [ 0, 1 ] ], 1 ];
+var Nk = [ 3, fk, "GetHostedZoneRequest", 0, [ Xb ], [ [ 0, 1 ] ], 1 ];
 
-var Ck = [ 3, uk, "GetHostedZoneResponse", 0, [ qb, zb, ok ], [ () => Ik, [ () => $k, 0 ], [ () => Vk, 0 ] ], 1 ];
+var Dk = [ 3, fk, "GetHostedZoneResponse", 0, [ Wb, Bb, ak ], [ () => Ok, [ () => Tk, 0 ], [ () => Jk, 0 ] ], 1 ];
 
-var Ik = [ 3, uk, qb, 0, [ Hb, Xb, Db, "Config", "ResourceRecordSetCount", Gb, "Features" ], [ 0, 0, 0, () => Rk, 1, () => Ok, () => Dk ], 3 ];
+var Ok = [ 3, fk, Wb, 0, [ Xb, Zb, Mb, "Config", "ResourceRecordSetCount", Yb, "Features" ], [ 0, 0, 0, () => Pk, 1, () => _k, () => Mk ], 3 ];
 
-var Rk = [ 3, uk, "HostedZoneConfig", 0, [ Ib, "PrivateZone" ], [ 0, 2 ] ];
+var Pk = [ 3, fk, "HostedZoneConfig", 0, [ Ob, "PrivateZone" ], [ 0, 2 ] ];
 
-var Nk = [ 3, uk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var jk = [ 3, fk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Dk = [ 3, uk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Nk ] ];
+var Mk = [ 3, fk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => jk ] ];
 
-var Ok = [ 3, uk, Gb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var _k = [ 3, fk, Yb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Pk = [ 3, uk, "ListHostedZonesByNameRequest", 0, [ _b, Bb, Vb ], [ [ 0, {
-[sk]: "dnsname"
+var zk = [ 3, fk, "ListHostedZonesByNameRequest", 0, [ qb, Gb, Jb ], [ [ 0, {
+[ck]: "dnsname"
 } ], [ 0, {
-[sk]: "hostedzoneid"
+[ck]: "hostedzoneid"
 } ], [ 1, {
-[sk]: ik
+[ck]: dk
 } ] ] ];
 
-var jk = [ 3, uk, "ListHostedZonesByNameResponse", 0, [ Fb, Wb, Vb, _b, Bb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Lk = [ 3, fk, "ListHostedZonesByNameResponse", 0, [ Vb, Kb, Jb, qb, Gb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Mk = [ 3, uk, "ListResourceRecordSetsRequest", 0, [ Bb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Vb ], [ [ 0, 1 ], [ 0, {
-[sk]: "name"
+var Uk = [ 3, fk, "ListResourceRecordSetsRequest", 0, [ Gb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Jb ], [ [ 0, 1 ], [ 0, {
+[ck]: "name"
 } ], [ 0, {
-[sk]: "type"
+[ck]: "type"
 } ], [ 0, {
-[sk]: "identifier"
+[ck]: "identifier"
 } ], [ 1, {
-[sk]: ik
+[ck]: dk
 } ] ], 1 ];
 
-var _k = [ 3, uk, "ListResourceRecordSetsResponse", 0, [ Zb, Wb, Vb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var qk = [ 3, fk, "ListResourceRecordSetsResponse", 0, [ nk, Kb, Jb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var zk = [ 3, uk, "ListTagsForResourceRequest", 0, [ ek, Kb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Bk = [ 3, fk, "ListTagsForResourceRequest", 0, [ sk, Qb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Lk = [ 3, uk, "ListTagsForResourceResponse", 0, [ tk ], [ [ () => Bk, 0 ] ], 1 ];
+var Fk = [ 3, fk, "ListTagsForResourceResponse", 0, [ rk ], [ [ () => Gk, 0 ] ], 1 ];
 
-var Uk = [ 3, uk, Yb, 0, [ nk ], [ 0 ], 1 ];
+var Hk = [ 3, fk, ek, 0, [ ik ], [ 0 ], 1 ];
 
-var qk = [ 3, uk, Jb, 0, [ Xb, "Type", "SetIdentifier", "Weight", "Region", Lb, "Failover", "MultiValueAnswer", "TTL", Qb, Cb, "HealthCheckId", "TrafficPolicyInstanceId", Ob, Ub ], [ 0, 0, 0, 1, 0, () => Sk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => mk, 0, 0, () => bk, () => xk ], 2 ];
+var Wk = [ 3, fk, tk, 0, [ Zb, "Type", "SetIdentifier", "Weight", "Region", Fb, "Failover", "MultiValueAnswer", "TTL", ok, Db, "HealthCheckId", "TrafficPolicyInstanceId", _b, Hb ], [ 0, 0, 0, 1, 0, () => Ek, 0, 2, 1, [ () => ResourceRecords, 0 ], () => vk, 0, 0, () => xk, () => Ck ], 2 ];
 
-var Bk = [ 3, uk, tk, 0, [ ek, Kb, "Tags" ], [ 0, 0, [ () => Gk, 0 ] ] ];
+var Gk = [ 3, fk, rk, 0, [ sk, Qb, "Tags" ], [ 0, 0, [ () => Yk, 0 ] ] ];
 
-var Fk = [ 3, uk, "Tag", 0, [ "Key", nk ], [ 0, 0 ] ];
+var Vk = [ 3, fk, "Tag", 0, [ "Key", ik ], [ 0, 0 ] ];
 
-var Hk = [ 3, uk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Xk = [ 3, fk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, uk, jb, 0, [ () => pk, {
-[ck]: Pb
+var Changes = [ 1, fk, Lb, 0, [ () => yk, {
+[hk]: zb
 } ] ];
 
-var Wk = [ 1, uk, "DelegationSetNameServers", 0, [ 0, {
-[ck]: "NameServer"
+var Kk = [ 1, fk, "DelegationSetNameServers", 0, [ 0, {
+[hk]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, uk, Fb, 0, [ () => Ik, {
-[ck]: qb
+var HostedZones = [ 1, fk, Vb, 0, [ () => Ok, {
+[hk]: Wb
 } ] ];
 
-var ResourceRecords = [ 1, uk, Qb, 0, [ () => Uk, {
-[ck]: Yb
+var ResourceRecords = [ 1, fk, ok, 0, [ () => Hk, {
+[hk]: ek
 } ] ];
 
-var ResourceRecordSets = [ 1, uk, Zb, 0, [ () => qk, {
-[ck]: Jb
+var ResourceRecordSets = [ 1, fk, nk, 0, [ () => Wk, {
+[hk]: tk
 } ] ];
 
-var Gk = [ 1, uk, "TagList", 0, [ () => Fk, {
-[ck]: "Tag"
+var Yk = [ 1, fk, "TagList", 0, [ () => Vk, {
+[hk]: "Tag"
 } ] ];
 
-var Vk = [ 1, uk, ok, 0, [ () => Hk, {
-[ck]: "VPC"
+var Jk = [ 1, fk, ak, 0, [ () => Xk, {
+[hk]: "VPC"
 } ] ];
 
-var Xk = [ 9, uk, "ChangeResourceRecordSets", {
-[rk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => vk, () => yk ];
+var Zk = [ 9, fk, "ChangeResourceRecordSets", {
+[uk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => $k, () => Sk ];
 
-var Kk = [ 9, uk, "GetChange", {
-[rk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Ak, () => Tk ];
+var Qk = [ 9, fk, "GetChange", {
+[uk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Ik, () => Rk ];
 
-var Yk = [ 9, uk, "GetHostedZone", {
-[rk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Ek, () => Ck ];
+var e$ = [ 9, fk, "GetHostedZone", {
+[uk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Nk, () => Dk ];
 
-var Jk = [ 9, uk, "ListHostedZonesByName", {
-[rk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Pk, () => jk ];
-
-var Zk = [ 9, uk, "ListResourceRecordSets", {
-[rk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Mk, () => _k ];
-
-var Qk = [ 9, uk, "ListTagsForResource", {
-[rk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var t$ = [ 9, fk, "ListHostedZonesByName", {
+[uk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => zk, () => Lk ];
 
-const e$ = config => ({
+var n$ = [ 9, fk, "ListResourceRecordSets", {
+[uk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Uk, () => qk ];
+
+var o$ = [ 9, fk, "ListTagsForResource", {
+[uk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Bk, () => Fk ];
+
+const s$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? gs,
-base64Encoder: config?.base64Encoder ?? vs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Tb,
+endpointProvider: config?.endpointProvider ?? Rb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zy,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ba
+signer: new Ga
 } ],
-logger: config?.logger ?? new Gt,
-protocol: config?.protocol ?? Hf,
+logger: config?.logger ?? new Yt,
+protocol: config?.protocol ?? Xf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: fk,
+errorTypeRegistries: wk,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? su,
-urlParser: config?.urlParser ?? Eo,
-utf8Decoder: config?.utf8Decoder ?? ws.a,
-utf8Encoder: config?.utf8Encoder ?? bs.P
+sha256: config?.sha256 ?? cu,
+urlParser: config?.urlParser ?? No,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const t$ = config => {
-Hi(process.version);
-const e = ra(config);
-const t = () => e().then(Wi);
-const o = e$(config);
-Ii(process.version);
+const r$ = config => {
+Xi(process.version);
+const e = ua(config);
+const t = () => e().then(Ki);
+const o = s$(config);
+Oi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -30196,32 +30473,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? la,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
-defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
+authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? pa,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
+defaultSocketTimeout: ji(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? uo(cs, config),
-region: config?.region ?? uo(na, {
-...oa,
+maxAttempts: config?.maxAttempts ?? mo(hs, config),
+region: config?.region ?? mo(ia, {
+...aa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? uo({
-...ds,
-default: async () => (await t()).retryMode || Ot
+retryMode: config?.retryMode ?? mo({
+...ps,
+default: async () => (await t()).retryMode || _t
 }, config),
-streamCollector: config?.streamCollector ?? Oa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
-userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
+streamCollector: config?.streamCollector ?? _a,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
+userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
 };
 };
 
-const n$ = e => {
+const i$ = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -30242,65 +30519,65 @@ credentials: () => r
 };
 };
 
-const o$ = config => ({
+const a$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const s$ = (e, t) => {
-const o = Object.assign(Td(e), jd(e), _d(e), n$(e));
+const c$ = (e, t) => {
+const o = Object.assign(Nd(e), Ld(e), qd(e), i$(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Ed(o), Md(o), zd(o), o$(o));
+return Object.assign(e, Dd(o), Ud(o), Bd(o), a$(o));
 };
 
-class Route53Client extends An {
+class Route53Client extends In {
 config;
 constructor(...[e]) {
-const t = t$(e || {});
+const t = r$(e || {});
 super(t);
 this.initConfig = t;
-const o = eb(t);
-const r = $t(o);
-const c = us(r);
-const u = Dn(c);
-const d = At(u);
-const l = jo(d);
-const f = Qy(l);
-const m = s$(f, e?.extensions || []);
+const o = sb(t);
+const r = Tt(o);
+const c = fs(r);
+const u = Mn(c);
+const d = It(u);
+const l = Lo(d);
+const f = ob(l);
+const m = c$(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Er(this.config));
-this.middlewareStack.use(Wt(this.config));
-this.middlewareStack.use(kr(this.config));
-this.middlewareStack.use(Uo(this.config));
-this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Nr(this.config));
 this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(sn(this.config));
-this.middlewareStack.use(hn(this.config, {
-httpAuthSchemeParametersProvider: Yy,
-identityProviderConfigProvider: async config => new mn({
+this.middlewareStack.use(Ar(this.config));
+this.middlewareStack.use(Ho(this.config));
+this.middlewareStack.use(Dt(this.config));
+this.middlewareStack.use(Qt(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(gn(this.config, {
+httpAuthSchemeParametersProvider: eb,
+identityProviderConfigProvider: async config => new vn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Sn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const r$ = /^\/(hostedzone|change|delegationset)\//;
+const u$ = /^\/(hostedzone|change|delegationset)\//;
 
-const i$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const d$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function a$() {
+function l$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const e of i$) {
+for (const e of d$) {
 const t = input[e];
-if (t) input[e] = t.replace(r$, "");
+if (t) input[e] = t.replace(u$, "");
 }
 return next({
 ...args,
@@ -30309,20 +30586,20 @@ input
 };
 }
 
-const c$ = {
+const h$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const u$ = e => ({
+const f$ = e => ({
 applyToStack: e => {
-e.add(a$(), c$);
+e.add(l$(), h$);
 }
 });
 
-function d$() {
+function m$() {
 return next => async args => {
 const {ChangeBatch: e} = args.input;
 const Changes = [];
@@ -30334,7 +30611,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(r$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(u$, "")
 }
 }
 }); else Changes.push(change);
@@ -30352,20 +30629,20 @@ Changes
 };
 }
 
-const l$ = {
+const p$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const h$ = e => ({
+const g$ = e => ({
 applyToStack: e => {
-e.add(d$(), l$);
+e.add(m$(), p$);
 }
 });
 
-const f$ = Vh({
+const w$ = Jh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30382,44 +30659,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Mo);
+}, "AWSDnsV20130401", "Route53Client", Uo);
 
-const m$ = {};
+const v$ = {};
 
-const p$ = (e, t, config, o) => [ u$() ];
+const y$ = (e, t, config, o) => [ f$() ];
 
-const g$ = (e, t, config, o) => [ h$(), u$() ];
+const b$ = (e, t, config, o) => [ g$(), f$() ];
 
-const w$ = (e, t, config, o) => [];
+const k$ = (e, t, config, o) => [];
 
-class GetHostedZoneCommand extends(f$(m$, p$, "GetHostedZone", Yk)){}
+class GetHostedZoneCommand extends(w$(v$, y$, "GetHostedZone", e$)){}
 
-class v$ extends(f$(m$, w$, "ListTagsForResource", Qk)){}
+class $$ extends(w$(v$, k$, "ListTagsForResource", o$)){}
 
-class ChangeResourceRecordSetsCommand extends(f$(m$, g$, "ChangeResourceRecordSets", Xk)){}
+class ChangeResourceRecordSetsCommand extends(w$(v$, b$, "ChangeResourceRecordSets", Zk)){}
 
-class GetChangeCommand extends(f$(m$, p$, "GetChange", Kk)){}
+class GetChangeCommand extends(w$(v$, y$, "GetChange", Qk)){}
 
-class ListHostedZonesByNameCommand extends(f$(m$, p$, "ListHostedZonesByName", Jk)){}
+class ListHostedZonesByNameCommand extends(w$(v$, y$, "ListHostedZonesByName", t$)){}
 
-class ListResourceRecordSetsCommand extends(f$(m$, p$, "ListResourceRecordSets", Zk)){}
+class ListResourceRecordSetsCommand extends(w$(v$, y$, "ListResourceRecordSets", n$)){}
 
-const y$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const S$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function b$(name) {
+function x$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: b$(sf(raw.Name, "Name")),
-type: sf(raw.Type, "Type"),
+name: x$(uf(raw.Name, "Name")),
+type: uf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => sf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => uf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: sf(target.HostedZoneId, "HostedZoneId"),
-name: b$(sf(target.DNSName, "DNSName"))
+zoneId: uf(target.HostedZoneId, "HostedZoneId"),
+name: x$(uf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30428,7 +30705,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !y$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !S$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30526,12 +30803,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = sf(IsTruncated, "IsTruncated") ? b$(NextRecordName ?? "") : void 0;
+next = uf(IsTruncated, "IsTruncated") ? x$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(sf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(uf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: sf(NextRecordType, "NextRecordType"),
+type: uf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30542,7 +30819,7 @@ next
 };
 }
 
-const k$ = 100;
+const A$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30563,10 +30840,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => $$(signed, id, arnOf("hostedzone", id)),
-owner: id => S$(signed, id, arnOf("hostedzone", id)),
+zone: id => T$(signed, id, arnOf("hostedzone", id)),
+owner: id => E$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => x$(signed, {
+change: (zoneId, changes, comment) => C$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30576,7 +30853,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function $$(signed, id, resource) {
+function T$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30586,9 +30863,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(sf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(uf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(b$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(x$).sort();
 return {
 ...zone,
 nameServers
@@ -30596,14 +30873,14 @@ nameServers
 });
 }
 
-function S$(signed, id, resource) {
+function E$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new v$({
+const command = new $$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30612,7 +30889,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function x$(signed, {zoneId, resource, changes, comment}) {
+function C$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30630,7 +30907,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return sf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return uf(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30643,7 +30920,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = sf(ChangeInfo?.Status, "Status");
+const status = uf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30651,9 +30928,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: sf(Id, "Id").replace("/hostedzone/", ""),
-name: b$(sf(Name, "Name")),
-isPrivate: sf(Config?.PrivateZone, "PrivateZone")
+id: uf(Id, "Id").replace("/hostedzone/", ""),
+name: x$(uf(Name, "Name")),
+isPrivate: uf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30667,48 +30944,48 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: k$
+MaxItems: A$
 }), options);
-const more = sf(IsTruncated, "IsTruncated") && b$(NextDNSName ?? "") === name;
+const more = uf(IsTruncated, "IsTruncated") && x$(NextDNSName ?? "") === name;
 return {
-items: sf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? sf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: uf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? uf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
 
 class Signed {
+#H;
 #W;
 #G;
 #V;
-#X;
 constructor(conditions, session, build) {
-this.#W = conditions;
-this.#G = session;
-this.#V = build;
+this.#H = conditions;
+this.#W = session;
+this.#G = build;
 }
 read(asked, send) {
-return this.#K(client => hf(this.#W, asked, options => send(client, options)));
+return this.#X(client => gf(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
-return this.#K(client => change(this.#W, asked, options => send(client, options)));
+return this.#X(client => change(this.#H, asked, options => send(client, options)));
 }
-async #K(call) {
+async #X(call) {
 try {
-return await call(await this.#Y());
+return await call(await this.#K());
 } catch (e) {
 if (!(e instanceof Failure) || "credentials-expired" !== e.refusal) throw e;
 }
-await this.#G.renew();
-return call(await this.#Y());
+await this.#W.renew();
+return call(await this.#K());
 }
-async #Y() {
-const keys = await this.#G.keys();
-if (this.#X?.keys !== keys) this.#X = {
+async #K() {
+const keys = await this.#W.keys();
+if (this.#V?.keys !== keys) this.#V = {
 keys,
-client: this.#V(keys)
+client: this.#G(keys)
 };
-return this.#X.client;
+return this.#V.client;
 }
 }
 
@@ -30851,9 +31128,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : A$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : I$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ A$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : A$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ I$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : I$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30879,7 +31156,7 @@ role
 }, roles);
 }
 
-function A$(run, role, through) {
+function I$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30946,7 +31223,7 @@ const ofTarget = account === accounts.target;
 const attached = target.known ? target.value.certificate : void 0;
 const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
 const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
-const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(D, noDependents);
+const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(le, noDependents);
 const writesRecords = zones.length > 0 && (void 0 === accounts.dns || account === accounts.dns);
 return sessionPolicies({
 partition: account.partition,
@@ -30972,6 +31249,40 @@ function lineOf({account, ends}, policy) {
 const what = 0 === ends.length ? "the records of the alias" : ends.map(({id}) => id).join(" and ");
 const wider = policy?.widened ?? "";
 return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
+}
+
+const mostElements = 1e3;
+
+const R$ = 32e3;
+
+function batchesOf(changes) {
+const batches = [];
+let [elements, characters] = [ mostElements, R$ ];
+for (const ofName of changes.filter(({length}) => length > 0)) {
+const more = weighed(ofName, set => N$(set).length);
+const longer = weighed(ofName, set => totalOf(N$(set).map(({length}) => length)));
+if (elements + more > mostElements || characters + longer > R$) {
+batches.push([]);
+elements = 0;
+characters = 0;
+}
+batches.at(-1)?.push(...ofName);
+elements += more;
+characters += longer;
+}
+return batches;
+}
+
+function weighed(changes, size) {
+return totalOf(changes.map(({action, set}) => size(set) * ("UPSERT" === action ? 2 : 1)));
+}
+
+function N$({ResourceRecords, AliasTarget}) {
+return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
+}
+
+function totalOf(sizes) {
+return sizes.reduce((total, size) => total + size, 0);
 }
 
 const manual = "Or set dns: manual and write the records yourself.";
@@ -31060,7 +31371,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: b$(Name),
+name: x$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -31101,44 +31412,27 @@ outcome: "refused"
 return type;
 }
 
-const mostElements = 1e3;
-
-const T$ = 32e3;
-
-function batchesOf(changes) {
-const batches = [];
-let [elements, characters] = [ mostElements, T$ ];
-for (const ofName of changes.filter(({length}) => length > 0)) {
-const more = weighed(ofName, () => 1);
-const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > T$) {
-batches.push([]);
-elements = 0;
-characters = 0;
-}
-batches.at(-1)?.push(...ofName);
-elements += more;
-characters += longer;
-}
-return batches;
-}
-
-function weighed(changes, size) {
-return totalOf(changes.map(change => size(change) * ("UPSERT" === change.action ? 2 : 1)));
-}
-
-function totalOf(sizes) {
-return sizes.reduce((total, size) => total + size, 0);
-}
-
-async function changesOf(wanted, read, zone, records) {
-const isKnown = one => "point" === one.do && trafficSets(read, one.name).length > 0;
+async function D$(wanted, {read, isKnown}, zone, records) {
 const unknown = wanted.filter(one => !isKnown(one));
 const fresh = 0 === unknown.length ? [] : await records(unknown.flatMap(one => readFor(one, zone)));
 return wanted.map(one => {
 const names = readFor(one, zone);
 return changesFor(one, (isKnown(one) ? read : fresh).filter(({name}) => names.includes(name)));
 });
+}
+
+function O$(read) {
+return {
+read,
+isKnown: one => "point" === one.do && trafficSets(read, one.name).length > 0
+};
+}
+
+function readAtFirst(read) {
+return {
+read,
+isKnown: one => "point" !== one.do || trafficSets(read, one.name).length > 0
+};
 }
 
 function readFor(change, zone) {
@@ -31244,14 +31538,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => E$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => P$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function E$(set, alias, domain) {
+function P$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31313,7 +31607,7 @@ found,
 owner,
 records,
 change: async (wanted, read = []) => {
-const changes = await changesOf(wanted, read, zoneName, records);
+const changes = await D$(wanted, O$(read), zoneName, records);
 for (const batch of batchesOf(changes)) try {
 const sent = await route53.change(id, batch, `move-cloudfront-alias: ${commentOf(wanted)}`);
 pending = [ ...pending, sent ];
@@ -31324,6 +31618,7 @@ throw failure;
 }
 return changes.flat().flatMap(({action, set}) => "DELETE" === action ? [] : [ writtenRecord(set) ]);
 },
+batches: async wanted => batchesOf(await D$(wanted, readAtFirst(found), zoneName, records)).length,
 inSync: async () => {
 const open = await Promise.all(pending.map(async one => await route53.inSync(one) ? [] : [ one ]));
 pending = open.flat();
@@ -31431,7 +31726,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const C$ = {
+const j$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31440,12 +31735,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? C$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? j$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? C$
+conflicts: lists[at] ?? j$
 })), own);
 }
 
@@ -31468,7 +31763,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const I$ = {
+const M$ = {
 dns: 8,
 conflicts: 4
 };
@@ -31479,7 +31774,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(I$.conflicts);
+const turn = limited(M$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31497,7 +31792,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: C$,
+conflicts: j$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31513,16 +31808,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: C$,
+conflicts: j$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = C$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = j$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: C$.why
+why: j$.why
 }
 })),
 ...rest(one.alias)
@@ -31531,7 +31826,7 @@ why: C$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = R$(alias, target);
+const {certificate, ownership, traffic} = _$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31540,7 +31835,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(I$.dns);
+const turn = limited(M$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31548,7 +31843,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function R$(alias, target) {
+function _$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31704,7 +31999,7 @@ aliases
 };
 }
 
-const N$ = 2e3;
+const z$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31764,7 +32059,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, N$, look.held), soon(ports.clock, N$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, z$, look.held), soon(ports.clock, z$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31777,7 +32072,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...R$(alias, ends.target),
+..._$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31808,11 +32103,11 @@ const {inputs, ports, journal} = run;
 const [first] = names;
 if (void 0 === first) throw new Failure("internal", "a move of no name");
 const {alias, zone: _, ...observation} = first;
-const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
-const own = each.get(alias) ?? ofName(first, dns);
+const each = new Map(names.map(name => [ name.alias, L$(name, dns) ]));
+const own = each.get(alias) ?? L$(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: D$(inputs.targetDistribution, accounts.target),
+target: U$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31848,7 +32143,7 @@ each
 };
 }
 
-function ofName({conflicts, holder, ownership, traffic, zone}, dns) {
+function L$({conflicts, holder, ownership, traffic, zone}, dns) {
 const hosted = "hosted" in zone ? zone.hosted : void 0;
 return {
 conflicts,
@@ -31874,7 +32169,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function D$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function U$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31892,9 +32187,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return D$(id, owner);
-if (void 0 !== accounts.source) return D$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : D$(id, accounts.target);
+if (void 0 !== owner) return U$(id, owner);
+if (void 0 !== accounts.source) return U$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : U$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31938,7 +32233,7 @@ withoutZone: asFailure(e)
 }
 }
 
-async function O$(run, move) {
+async function q$(run, move) {
 if (void 0 !== run.bound && !ledElsewhere(move)) return move;
 const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first;
 const whole = await soon(move.clock, ms, move.whole().catch(() => {}));
@@ -31975,7 +32270,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = ne.find(one => one.name === name);
+const found = _e.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -32019,15 +32314,15 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await P$(run, first, forward);
+const once = await B$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await P$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await B$(run, left, forward), forward);
 }
 
-async function P$(run, first, forward) {
+async function B$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
-const move = await O$(run, first);
+const move = await q$(run, first);
 const scenario = methodOf(run, move);
 const stages = stagesOf(scenario, move);
 const loop = begin(move, patience(run, move));
@@ -32305,25 +32600,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const j$ = 5e3;
+const F$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, j$, whole) ?? first;
-const owners = await Promise.all([ M$(run, "target", move.target), ...void 0 === move.source ? [] : [ M$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, F$, whole) ?? first;
+const owners = await Promise.all([ H$(run, "target", move.target), ...void 0 === move.source ? [] : [ H$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = _$(move);
+const back = W$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function M$({ports}, side, {id, cloudfront}) {
+async function H$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32334,21 +32629,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, j$, reading) ?? {
+...await soon(ports.clock, F$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function _$(move) {
+function W$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function z$(move, preflight) {
+function G$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32356,7 +32651,7 @@ return {
 result: "planned",
 reason: void 0,
 verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...C(move, preflight.zones) ],
 supportCase: void 0
 };
 }
@@ -32366,7 +32661,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const L$ = 100;
+const V$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32394,16 +32689,16 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > L$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${L$}`, {
+if (aliases.length > V$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${V$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, L$), L$)}`
+remedy: `alias: ${listed(aliases.slice(0, V$), V$)}`
 });
 return aliases;
 }
 
 const suffix = "-recover";
 
-function U$({aliases, initial}, {left}) {
+function X$({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32411,7 +32706,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await q$(run);
+const {environment, everApproved, ...verdict} = await K$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32451,7 +32746,7 @@ remedy
 }
 }
 
-async function q$({setting, inputs, ports, token, reads}) {
+async function K$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32464,7 +32759,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...le(list, environment, [ setting.actor, setting.triggeringActor ])
+...P(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -32475,7 +32770,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && U$(move, status)) return act(run, move, {
+if (void 0 !== status.left && X$(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32560,92 +32855,92 @@ return;
 const worstGood = "client-error";
 
 function good({grade}) {
-return !Le(grade, worstGood);
+return !qe(grade, worstGood);
 }
 
 class Tally {
+#Y=0;
 #J=0;
 #Z=0;
 #Q=0;
-#ee=0;
-#te;
-#ne="none";
-#oe=worstGood;
-#se=new Map;
-#re=false;
+#ee;
+#te="none";
+#ne=worstGood;
+#oe=new Map;
+#se=false;
+#re;
 #ie;
 #ae;
-#ce;
 settleBaseline(samples) {
 const served = samples.filter(good).map(({grade}) => grade);
-this.#ne = served.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#re = samples.every(({bySerial}) => true !== bySerial);
-for (const sample of samples) this.#ue(sample);
-if ("good" === this.#ne) this.#oe = grades.findLast(grade => served.includes(grade)) ?? worstGood;
+this.#te = served.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#se = samples.every(({bySerial}) => true !== bySerial);
+for (const sample of samples) this.#ce(sample);
+if ("good" === this.#te) this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !Le(grade, this.#oe);
+return !qe(grade, this.#ne);
 }
 add(sample) {
 const passed = this.passes(sample);
-this.#J++;
-const key = this.#se.has(sample.answer) || this.#se.size < 50 ? sample.answer : "other answers";
-this.#se.set(key, (this.#se.get(key) ?? 0) + 1);
-if (false === sample.byTarget) this.#ee++;
-this.#ue(sample);
+this.#Y++;
+const key = this.#oe.has(sample.answer) || this.#oe.size < 50 ? sample.answer : "other answers";
+this.#oe.set(key, (this.#oe.get(key) ?? 0) + 1);
+if (false === sample.byTarget) this.#Q++;
+this.#ce(sample);
 if (!passed) {
-this.#Z++;
-this.#te ??= sample.at;
-} else if (void 0 !== this.#te) {
-this.#Q += sample.at - this.#te;
-this.#te = void 0;
+this.#J++;
+this.#ee ??= sample.at;
+} else if (void 0 !== this.#ee) {
+this.#Z += sample.at - this.#ee;
+this.#ee = void 0;
 }
 return passed;
 }
-#ue({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#re ? bySerial : void 0);
+#ce({at, grade, byTarget, bySerial}) {
+const by = byTarget ?? (this.#se ? bySerial : void 0);
 if (void 0 === by || "unserved" === grade) return;
-this.#ie = void 0 === byTarget ? "certificate" : "header";
-if (by) this.#ae ??= at; else this.#ce = Math.max(at, this.#ce ?? at);
+this.#re = void 0 === byTarget ? "certificate" : "header";
+if (by) this.#ie ??= at; else this.#ae = Math.max(at, this.#ae ?? at);
 }
 sums(now) {
-const open = void 0 === this.#te ? 0 : now - this.#te;
+const open = void 0 === this.#ee ? 0 : now - this.#ee;
 return {
-samples: this.#J,
-failures: this.#Z,
-unserved: Math.round(this.#Q + open),
-strangers: this.#ee,
-seen: [ ...this.#se ].map(([answer, count]) => ({
+samples: this.#Y,
+failures: this.#J,
+unserved: Math.round(this.#Z + open),
+strangers: this.#Q,
+seen: [ ...this.#oe ].map(([answer, count]) => ({
 answer,
 count
 })),
-baseline: this.#ne,
-...void 0 === this.#ae ? {} : {
-targetFirst: Math.round(this.#ae)
-},
-...void 0 === this.#ce ? {} : {
-otherLast: Math.round(this.#ce)
-},
+baseline: this.#te,
 ...void 0 === this.#ie ? {} : {
-toldBy: this.#ie
+targetFirst: Math.round(this.#ie)
+},
+...void 0 === this.#ae ? {} : {
+otherLast: Math.round(this.#ae)
+},
+...void 0 === this.#re ? {} : {
+toldBy: this.#re
 }
 };
 }
 get baseline() {
-return this.#ne;
+return this.#te;
 }
 }
 
 const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways {
+#ue;
 #de;
-#le;
 #f=Promise.resolve();
-#he=0;
+#le=0;
 constructor(asking, names) {
-this.#de = asking;
-this.#le = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
+this.#ue = asking;
+this.#de = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
 through,
 family,
 addresses,
@@ -32656,29 +32951,29 @@ closed: false
 })));
 }
 sample() {
-const free = this.#le.filter(({busy, closed}) => !busy && !closed);
-const way = free[this.#he++ % free.length];
-if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#fe(way) ]);
+const free = this.#de.filter(({busy, closed}) => !busy && !closed);
+const way = free[this.#le++ % free.length];
+if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#he(way) ]);
 }
 settleBaseline() {
-for (const {tally, before} of this.#le) tally.settleBaseline(before);
+for (const {tally, before} of this.#de) tally.settleBaseline(before);
 }
 async idle() {
 await this.#f;
 }
 summaries(now) {
-return this.#le.filter(({closed}) => !closed).map(({through, family, tally}) => ({
+return this.#de.filter(({closed}) => !closed).map(({through, family, tally}) => ({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples}) => samples > 0);
 }
-async #fe(way) {
-const {clock, signal, host, path, marks, request, limit} = this.#de;
+async #he(way) {
+const {clock, signal, host, path, marks, request, limit} = this.#ue;
 way.busy = true;
 const at = clock.now();
 try {
-const address = await this.#me(way);
+const address = await this.#fe(way);
 if (void 0 === address) return;
 const sample = await within({
 clock,
@@ -32689,7 +32984,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Ue(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Be(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32699,7 +32994,7 @@ way.tally.add(sample);
 way.busy = false;
 }
 }
-async #me(way) {
+async #fe(way) {
 const {addresses, family, through} = way;
 try {
 const decides = "dns" === through && 0 === (await addresses.of(4)).length;
@@ -32714,170 +33009,170 @@ return;
 
 const usualInterval = 1e3;
 
-const B$ = 443;
+const Y$ = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
 }
 
 class AliasProbe {
+#me;
 #pe;
 #ge;
-#we;
-#ve=new Tally;
-#ye=new AbortController;
+#we=new Tally;
+#ve=new AbortController;
+#ye;
 #be;
+#de;
 #ke;
-#le;
-#$e;
-#he=Promise.resolve();
+#le=Promise.resolve();
+#$e=Promise.resolve();
 #Se=Promise.resolve();
-#xe=Promise.resolve();
-#Ae;
+#xe;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#pe = options;
-this.#ge = alias.replace(/^\*/, randomLabel(clock));
-this.#we = {
+this.#me = options;
+this.#pe = alias.replace(/^\*/, randomLabel(clock));
+this.#ge = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
-this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
-const {addresses, local, path, port = B$, edgeAddress, pinned = [], request = get} = options;
+this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
+const {addresses, local, path, port = Y$, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
-this.#ke = of(addresses);
+this.#be = of(addresses);
 const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === options.pinned;
-this.#le = new Ways({
+this.#de = new Ways({
 clock,
-signal: this.#be,
-host: this.#ge,
+signal: this.#ye,
+host: this.#pe,
 path,
-marks: this.#we,
+marks: this.#ge,
 request,
 limit: 5e3
-}, one ? [] : [ [ "dns", this.#ke ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
+}, one ? [] : [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
 }
 start=async () => {
-const baseline = await this.#Te(3, ([first, second]) => void 0 === second && void 0 !== first && good(first.sample));
-if (!this.#be.aborted) {
-this.#ve.settleBaseline(baseline.map(({sample}) => sample));
-this.#le.settleBaseline();
-this.#Se = this.#Ee();
+const baseline = await this.#Ae(3, ([first, second]) => void 0 === second && void 0 !== first && good(first.sample));
+if (!this.#ye.aborted) {
+this.#we.settleBaseline(baseline.map(({sample}) => sample));
+this.#de.settleBaseline();
+this.#$e = this.#Te();
 }
-return this.#Ce(baseline, 3);
+return this.#Ee(baseline, 3);
 };
 summary=() => {
-const {alias, path, clock, among} = this.#pe;
+const {alias, path, clock, among} = this.#me;
 const now = clock.now();
-const ways = this.#le.summaries(now);
-return this.#Ae ?? {
+const ways = this.#de.summaries(now);
+return this.#xe ?? {
 alias,
 path,
 ...void 0 === among ? {} : {
 every: among.every
 },
-...this.#ve.sums(now),
+...this.#we.sums(now),
 ...0 === ways.length ? {} : {
 ways
 }
 };
 };
 verify=async count => {
-const {header} = this.#pe;
+const {header} = this.#me;
 const shows = ({sample, passed}) => passed && (void 0 === header || true === sample.byTarget);
-const series = this.#Te(count, taken => taken.some(shows));
-this.#xe = series;
+const series = this.#Ae(count, taken => taken.some(shows));
+this.#Se = series;
 const samples = await series;
-const judged = "good" === this.#ve.baseline && samples.length === count;
+const judged = "good" === this.#we.baseline && samples.length === count;
 return {
-...this.#Ce(samples, count),
+...this.#Ee(samples, count),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
 stop=async () => {
-this.#ye.abort();
-await this.#Se;
-await this.#he;
-await this.#le.idle();
-this.#Ae ??= this.summary();
-return this.#Ae;
+this.#ve.abort();
+await this.#$e;
+await this.#le;
+await this.#de.idle();
+this.#xe ??= this.summary();
+return this.#xe;
 };
-#Ce(taken, wanted) {
+#Ee(taken, wanted) {
 const samples = taken.map(({sample}) => sample);
-const {header} = this.#pe;
+const {header} = this.#me;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
 carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === byTarget).length,
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial),
-cut: taken.length < wanted && this.#be.aborted
+cut: taken.length < wanted && this.#ye.aborted
 };
 }
-async #Ee() {
+async #Te() {
 for (;;) {
-await this.#xe;
-if (void 0 === await this.#Ie()) return;
+await this.#Se;
+if (void 0 === await this.#Ce()) return;
 }
 }
-async #Te(count, enough) {
+async #Ae(count, enough) {
 const series = [];
 for (;series.length < count; ) {
-const next = await this.#Ie();
+const next = await this.#Ce();
 if (void 0 === next) break;
 series.push(next);
-if (void 0 !== this.#pe.among && enough(series)) break;
+if (void 0 !== this.#me.among && enough(series)) break;
 }
 return series;
 }
-#Ie() {
-const mine = this.#he.then(async () => {
-if (!await this.#Re()) return;
-const sample = await this.#Ne();
-return this.#be.aborted ? void 0 : {
+#Ce() {
+const mine = this.#le.then(async () => {
+if (!await this.#Ie()) return;
+const sample = await this.#Re();
+return this.#ye.aborted ? void 0 : {
 sample,
-passed: this.#ve.add(sample)
+passed: this.#we.add(sample)
 };
 });
-this.#he = mine;
+this.#le = mine;
 return mine;
 }
-async #Re() {
-const {clock, among, interval = usualInterval} = this.#pe;
-const pause = void 0 === this.#$e ? 0 : this.#$e + interval - clock.now();
+async #Ie() {
+const {clock, among, interval = usualInterval} = this.#me;
+const pause = void 0 === this.#ke ? 0 : this.#ke + interval - clock.now();
 try {
-if (pause > 0) await clock.sleep(pause, this.#be);
-await (among?.turn(this.#be));
+if (pause > 0) await clock.sleep(pause, this.#ye);
+await (among?.turn(this.#ye));
 } catch {
 return false;
 }
-return !this.#be.aborted;
+return !this.#ye.aborted;
 }
-async #Ne() {
-const {clock, path, alias, request = get} = this.#pe;
+async #Re() {
+const {clock, path, alias, request = get} = this.#me;
 const at = clock.now();
-this.#$e = at;
-this.#le.sample();
+this.#ke = at;
+this.#de.sample();
 try {
 const ask = async signal => request({
-address: await this.#De(),
-host: this.#ge,
+address: await this.#Ne(),
+host: this.#pe,
 path
 }, signal);
 const limit = {
 clock,
 ms: 5e3,
 what: alias,
-signal: this.#be
+signal: this.#ye
 };
-return Ue(at, await within(limit, ask), this.#we);
+return Be(at, await within(limit, ask), this.#ge);
 } catch (e) {
-this.#ke.forget();
+this.#be.forget();
 return unanswered(at, e);
 }
 }
-async #De() {
-const {edgeAddress, local} = this.#pe;
-return void 0 === edgeAddress ? this.#ke.next() : localEdge(edgeAddress, local);
+async #Ne() {
+const {edgeAddress, local} = this.#me;
+return void 0 === edgeAddress ? this.#be.next() : localEdge(edgeAddress, local);
 }
 }
 
@@ -32898,17 +33193,17 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 
 class Pace {
 every;
-#x;
-#Ie=0;
+#S;
+#Ce=0;
 constructor(clock, names) {
-this.#x = clock;
+this.#S = clock;
 this.every = Math.max(1e3, 250 * names);
 }
 async turn(signal) {
-const now = this.#x.now();
-const mine = Math.max(now, this.#Ie);
-this.#Ie = mine + 250;
-if (mine > now) await this.#x.sleep(mine - now, signal);
+const now = this.#S.now();
+const mine = Math.max(now, this.#Ce);
+this.#Ce = mine + 250;
+if (mine > now) await this.#S.sleep(mine - now, signal);
 }
 }
 
@@ -33057,7 +33352,7 @@ reason
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = ne.find(({name}) => name === wanted) ?? ne.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = _e.find(({name}) => name === wanted) ?? _e.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -33087,7 +33382,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ z(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ ve(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -33165,8 +33460,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-F$(run, move, back, steps);
-return done ? there(move, at) : H$(run, {
+J$(run, move, back, steps);
+return done ? there(move, at) : Z$(run, {
 move,
 back,
 loop,
@@ -33174,7 +33469,7 @@ begun
 }, prober);
 }
 
-function F$(run, move, {scenario}, steps) {
+function J$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -33190,7 +33485,7 @@ others: [],
 });
 }
 
-async function H$(run, {move, back, loop, begun}, prober) {
+async function Z$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -33313,16 +33608,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: G$(records, end.next)
+next: eS(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: G$(remedies(report), end.next)
+next: eS(remedies(report), end.next)
 } : end;
 }
 
-function W$(end, {started}) {
+function Q$(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33362,12 +33657,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function G$(first, then) {
+function eS(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const V$ = "docs/troubleshooting.md";
+const tS = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33382,7 +33677,7 @@ return "" === pages ? void 0 : `${pages}/${path}`;
 
 function helpFor(report, id) {
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${V$}#${anchor}`);
+return pageOf(report, `${tS}#${anchor}`);
 }
 
 function placeOf(where, given) {
@@ -33422,7 +33717,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...X$(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...nS(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33446,7 +33741,7 @@ remedy
 };
 }
 
-function X$(move) {
+function nS(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33559,7 +33854,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function K$(text) {
+function oS(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33573,14 +33868,14 @@ remedy
 };
 }
 
-function Y$(name, problem, text) {
+function sS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : K$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : oS(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function J$(name) {
+function rS(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33596,7 +33891,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
-const Z$ = [ {
+const iS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33674,7 +33969,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return Z$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return iS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33687,15 +33982,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = Q$(env[variable]);
+const text = aS(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(eS(variable, "is not an http or https URL", "unset it"));
+findings.push(cS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === Q$(env.GITHUB_OUTPUT)) findings.push(eS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === aS(env.GITHUB_OUTPUT)) findings.push(cS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33732,12 +34027,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Q$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Q$(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: aS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: aS(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Q$(text) {
+function aS(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33746,21 +34041,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function eS(variable, what, remedy) {
+function cS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Q$(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = aS(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(eS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(cS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = Q$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = Q$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = aS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = aS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33768,13 +34063,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = Q$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = Q$(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = aS(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = aS(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Q$(env.AWS_SESSION_TOKEN)
+sessionToken: aS(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33784,13 +34079,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(eS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(cS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = K$([ ...new Set(found) ].join(" "));
-findings.push(eS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = oS([ ...new Set(found) ].join(" "));
+findings.push(cS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33799,26 +34094,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Q$(env[variable]);
+const text = aS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Q$(env[variable]);
+const text = aS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== Q$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== aS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : K$(url.origin);
+return void 0 === url ? "an address that cannot be read" : oS(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const tS = 36e5;
+const uS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33829,20 +34124,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...nS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: oS(asked, env)
+findings: [ ...eventOf(asked), ...dS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: lS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${K$(eventName)}`;
+const title = `command: ${command} does not run on the event ${oS(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function nS({roles, setting: {oidc}}) {
+function dS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33859,14 +34154,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function oS({inputs, setting, roles}, env) {
+function lS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > tS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > uS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33876,7 +34171,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const sS = {
+const hS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33912,10 +34207,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => sS,
-"aws-access-key-id": () => sS,
-"aws-secret-access-key": () => sS,
-"aws-session-token": () => sS,
+"use-existing-credentials": () => hS,
+"aws-access-key-id": () => hS,
+"aws-secret-access-key": () => hS,
+"aws-session-token": () => hS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33924,7 +34219,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => sS,
+"force-skip-oidc": () => hS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33990,7 +34285,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const rS = 262144;
+const fS = 262144;
 
 const table = declarations;
 
@@ -34005,15 +34300,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(J$(name));
+findings.push(rS(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > rS ? {
+const parsed = text.length > fS ? {
 ok: false,
 problems: [ {
-why: `it has more than ${rS} characters`
+why: `it has more than ${fS} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -34021,7 +34316,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => Y$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => sS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -34097,11 +34392,11 @@ this.secrets = secrets;
 }
 }
 
-function iS(env) {
+function mS(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = iS(env)) {
+function readInputs(env, getInput = mS(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -34184,10 +34479,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(aS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(pS(part, left))}`) ].join("");
 }
 
-function aS(one, other) {
+function pS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -34207,9 +34502,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? dS(event.step, "");
+const step = known ?? vS(event.step, "");
 const started = step.started ?? at;
-const end = cS(step, event);
+const end = gS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -34225,7 +34520,7 @@ started,
 };
 }
 
-function cS({accepted}, event) {
+function gS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34345,7 +34640,7 @@ return {};
 }
 }
 
-function uS(step, at) {
+function wS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34364,7 +34659,7 @@ ended: at
 } : step;
 }
 
-function dS(step, evidence, wait) {
+function vS(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34395,28 +34690,53 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => lS(other, step));
+return steps.find(other => yS(other, step));
 }
 
-function lS(a, b) {
+function yS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
-function hS(steps) {
+function bS(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
+function batchesText({batches = []}) {
+const each = batches.map(({zoneId, batches: count}) => `${count} calls for zone ${zoneId}`);
+return 0 === each.length ? "" : `${each.join(", ")}, because Route 53 limits what one call can change`;
+}
+
+function outageSentence({names, why, budget, lasting, source}) {
+const they = 1 === names.length ? "Its users" : "Their users";
+const after = 0 === lasting.length ? "" : ` After the move ${listed(lasting, lasting.length)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+}
+
+function expected({steps, settle, oldTtl}) {
+const deployments = steps.filter(({deploys}) => deploys).length;
+const each = usualDeployment + settle;
+const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
+return {
+total: inMinutes(deployments * each + oldTtl),
+parts: parts.filter(part => "" !== part).join(", ")
+};
+}
+
+function inMinutes(ms) {
+return 6e4 * Math.ceil(ms / 6e4);
+}
+
 const declare = {
-terraform: aliases => mS("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => $S("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : mS("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => mS("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : $S("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => $S("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : mS("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : $S("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34427,43 +34747,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => mS("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => mS("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => $S("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => $S("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const fS = 3;
+const kS = 3;
 
-function mS(open, items, close) {
-return items.length <= fS ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function $S(open, items, close) {
+return items.length <= kS ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return pS(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return SS(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return pS(text, /[^ -~]/gu, wide);
+return SS(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return pS(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return SS(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function pS(text, unsafe, spell) {
+function SS(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const gS = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const xS = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !gS.has(result) || void 0 === status) return [];
+if (void 0 === result || !xS.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34475,12 +34795,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: wS(id, aliases)
+declare: AS(id, aliases)
 } ];
 });
 }
 
-function wS(id, aliases) {
+function AS(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34491,7 +34811,7 @@ sst: write.sst(aliases)
 };
 }
 
-const vS = 921600;
+const TS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34501,7 +34821,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= vS) return json;
+if (Buffer.byteLength(json) <= TS) return json;
 }
 return inertJson(bare(report));
 }
@@ -34540,7 +34860,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: yS(report),
+status: ES(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34563,13 +34883,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: yS(report),
+status: ES(report),
 templates: [],
 next: []
 };
 }
 
-function yS({statuses, current}) {
+function ES({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34650,11 +34970,11 @@ if ("object" !== typeof value || null === value) return value;
 return shortened(value, most);
 }
 
-const bS = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const CS = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return bS.has(result) ? 0 : 1;
+return CS.has(result) ? 0 : 1;
 }
 
 function outputsOf(report) {
@@ -34680,7 +35000,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function kS({steps, deployment}) {
+function IS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34691,7 +35011,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? kS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? IS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34780,10 +35100,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map($S).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(RS).join(" ")).join(" \\\n  ");
 }
 
-function $S(word) {
+function RS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34876,8 +35196,10 @@ function ownerLines(owners) {
 return owners.flatMap(({id, owner}) => void 0 === owner ? [] : [ `${id} is declared by ${ownerText(owner)}` ]);
 }
 
-function plannedLines({scenario, users, steps, others, digest}) {
-return [ `method ${scenario}: ${users}`, ...steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...others.map(other => `  not ${other.scenario}: ${other.why}`), `plan ${digest}` ];
+function plannedLines(event) {
+const {scenario, users, steps, others, digest, forecast} = event;
+const often = (forecast?.steps ?? []).flatMap(step => "" === batchesText(step) ? [] : [ `  ${step.title}: ${batchesText(step)}` ]);
+return [ `method ${scenario}: ${users}`, ...steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...often, ...others.map(other => `  not ${other.scenario}: ${other.why}`), `plan ${digest}` ];
 }
 
 function elapsed(ms) {
@@ -35009,7 +35331,7 @@ hour: 36e5
 };
 
 function gantt(report, served, rows) {
-const steps = rowsOf(hS(report.steps)).flatMap(row => {
+const steps = rowsOf(bS(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => barsOf(step, nth, report.ended?.at ?? report.at));
 return row.length < 4 ? bars : oneBar(row, bars);
 });
@@ -35056,7 +35378,7 @@ const from = Math.min(...bars.map(one => one.from));
 const to = Math.max(...bars.map(one => one.to));
 const tag = bars.every(one => "done, " === one.tag) ? "done, " : "";
 const more = ` and ${row.length - 1} more`;
-const title = xS(`${first.nth}-${last.nth} ${first.step.title}`, SS - more.length);
+const title = DS(`${first.nth}-${last.nth} ${first.step.title}`, NS - more.length);
 return [ {
 label: `${title}${more}`,
 tag,
@@ -35090,15 +35412,15 @@ to
 } ];
 }
 
-const SS = 60;
+const NS = 60;
 
 function label(text) {
 const plain = text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim();
-const short = xS(plain, SS);
+const short = DS(plain, NS);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }
 
-function xS(text, most) {
+function DS(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -35116,26 +35438,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function AS(outside, most = 300) {
+function OS(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(TS, "");
-return ES(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(PS, "");
+return jS(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = TS.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = PS.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const TS = /^[.,;:)]+/;
+const PS = /^[.,;:)]+/;
 
-function ES(part) {
+function jS(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = AS(outside, most);
+const content = OS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -35144,7 +35466,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function CS(label, url) {
+function MS(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -35161,7 +35483,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = ke(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = W(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -35170,7 +35492,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function IS(head, rows) {
+function _S(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -35195,26 +35517,26 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function RS(kind, content) {
+function zS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function NS(probes) {
+function LS(probes) {
 const [first] = probes;
 return 1 === probes.length && void 0 !== first ? code(first.alias) : `${probes.length} names`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${OS(title)}: ${OS(evidence)}, read back`);
 const doubt = [];
 const taken = probes.filter(({samples}) => samples > 0);
 const good = taken.filter(({baseline, failures}) => "good" === baseline && 0 === failures);
-if (good.length > 0) proof.push(`${NS(good)}: all ${together(good).samples} requests from this runner succeeded`);
-if (taken.length > 0) doubt.push(`${NS(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+if (good.length > 0) proof.push(`${LS(good)}: all ${together(good).samples} requests from this runner succeeded`);
+if (taken.length > 0) doubt.push(`${LS(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${OS(title)}: ${OS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -35224,22 +35546,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return IS([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", AS(users.status), AS(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return _S([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", OS(users.status), OS(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function DS(all, rows) {
+function US(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function OS({id, domain, status, enabled}) {
-return `${code(id)} ${AS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function qS({id, domain, status, enabled}) {
+return `${code(id)} ${OS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function PS(source, target) {
+function BS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -35257,10 +35579,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${AS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${OS(note)}`}` ];
 }
 
-const jS = {
+const FS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -35268,32 +35590,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${jS[level]} ${bold(title)} (${CS(code(id), helpFor(report, id))})\\\n${AS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${AS(remedy, 1e3)}`;
+const head = `${FS[level]} ${bold(title)} (${MS(code(id), helpFor(report, id))})\\\n${OS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${OS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${jS[level]} ${AS(title)}: ${AS(evidence)}`;
-}
-
-function outageSentence({names, why, budget, lasting, source}) {
-const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${listed(lasting, lasting.length)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
-}
-
-function expected({steps, settle, oldTtl}) {
-const deployments = steps.filter(({deploys}) => deploys).length;
-const each = usualDeployment + settle;
-const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
-return {
-total: inMinutes(deployments * each + oldTtl),
-parts: parts.filter(part => "" !== part).join(", ")
-};
-}
-
-function inMinutes(ms) {
-return 6e4 * Math.ceil(ms / 6e4);
+return `${FS[level]} ${OS(title)}: ${OS(evidence)}`;
 }
 
 function one(item, report) {
@@ -35302,9 +35604,9 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 const statement = statementIn(paste);
-if (void 0 !== statement) return `${head}\\\n${AS(statement.lead)}\n\n${fence(statement.json, "json")}`;
+if (void 0 !== statement) return `${head}\\\n${OS(statement.lead)}\n\n${fence(statement.json, "json")}`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${AS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${OS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -35341,7 +35643,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => AS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => OS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -35351,7 +35653,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return MS(report, sides, rows);
+if (sides.length > 0) return HS(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -35359,21 +35661,21 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function MS(report, sides, rows) {
+function HS(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ RS("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ..._S(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : LS(ordered), keep(report, sides, names) ].join("\n\n");
+return [ zS("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...WS(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : VS(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return void 0 === page ? "" : ` ${CS("More about templates", page)}.`;
+return void 0 === page ? "" : ` ${MS("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return AS(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${AS(unread)}`;
+if (void 0 !== owner) return OS(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${OS(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -35383,7 +35685,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function _S({target}, names) {
+function WS({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -35405,7 +35707,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const zS = (distribution, tenant) => ({
+const GS = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35414,22 +35716,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: zS("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: GS("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: zS("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: GS("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: zS("Distribution", "CfnDistributionTenant")
+of: GS("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: zS("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: GS("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35440,7 +35742,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function LS(sides) {
+function VS(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35456,9 +35758,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${AS(users(report), 600)}`;
-const boxes = [ RS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(RS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${OS(users(report), 600)}`;
+const boxes = [ zS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(zS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35471,15 +35773,17 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function US({title, by, call, rehearsal}) {
-const what = AS(title);
+function XS(step) {
+const {title, by, call, rehearsal} = step;
+const what = OS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = AS(call);
+const often = batchesText(step);
+const said = OS("" === often ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function qS(plan) {
+function KS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35492,7 +35796,7 @@ const shown = records.slice(0, Math.max(1, rows));
 const notes = [ ...new Set(shown.map(({note}) => note)) ];
 return notes.map(note => {
 const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
-return [ `**For a person to publish**, ${AS(note, 600)}`, ...lines ].join("\\\n");
+return [ `**For a person to publish**, ${OS(note, 600)}`, ...lines ].join("\\\n");
 });
 }
 
@@ -35502,32 +35806,32 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function BS({noReturn}) {
+function YS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${AS(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${OS(noReturn.why)}.`;
 }
 
 function several(taken, rows) {
 const {samples, failures, seen} = together(taken);
 const dark = taken.filter(each => each.failures > 0);
 const worst = unservedOf(taken) ?? 0;
-const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${HS(worst)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${ZS(worst)}**`;
 const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
-const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : HS(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : ZS(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
 const bad = kind => taken.some(({baseline}) => baseline === kind);
 const [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${IS([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${DS(taken.length, rows)}`, IS([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${_S([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${US(taken.length, rows)}`, _S([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }
 
-function FS(summary) {
+function JS(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${HS(unserved)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${ZS(unserved)}**`;
 const answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ IS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ _S([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
-function HS(unserved) {
-return `${GS(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+function ZS(unserved) {
+return `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 }
 
 function answersOf(seen) {
@@ -35543,11 +35847,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${WS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), AS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${IS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${QS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), OS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${_S([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const WS = {
+const QS = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35561,11 +35865,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function GS(n) {
+function grouped(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const VS = {
+const ex = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35579,13 +35883,13 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function XS(step, nth, {at: now, begun, deployment}) {
+function tx(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ `${0 === nth ? "" : `${nth}. `}${AS(title)}${whose}`, unbroken(`${VS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${AS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${0 === nth ? "" : `${nth}. `}${OS(title)}${whose}`, unbroken(`${ex[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${OS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const KS = {
+const nx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35602,26 +35906,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${AS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${OS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${AS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${AS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${OS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${OS(now, 600)}.`;
 }
 
-function YS(report) {
+function ox(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${CS(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${MS(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${AS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${OS(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${AS(servedByAll(now), 600)}`;
+return `Served now by: ${OS(servedByAll(now), 600)}`;
 }
 
-const JS = {
+const sx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35639,14 +35943,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: ex(servedBy(before.status)),
+by: ax(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = ZS([ ...serving.values() ]);
+const now = rx([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35664,8 +35968,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : ex(servedBy(status));
-return void 0 === read || read === ZS([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : ax(servedBy(status));
+return void 0 === read || read === rx([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35675,7 +35979,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = JS[id];
+const by = sx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35686,7 +35990,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function ZS(each) {
+function rx(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35702,36 +36006,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: QS(server, report),
+by: ix(server, report),
 dark: false
 };
 }
 
-function QS(by, {sourceId, target, started}) {
+function ix(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function ex(served) {
+function ax(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const tx = 262144;
+const cx = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, YS(report) ].join("\n\n");
-const [mark, word, sentence] = KS[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, ox(report) ].join("\n\n");
+const [mark, word, sentence] = nx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), YS(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), ox(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(US)) + DS(plan.steps.length, rows), bullets([ qS(plan), ...people(plan, rows), ...freeze(report), BS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(XS)) + US(plan.steps.length, rows), bullets([ KS(plan), ...people(plan, rows), ...freeze(report), YS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35745,7 +36049,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(nx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(ux)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35770,7 +36074,7 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 const [first] = taken;
 if (void 0 === first || 0 === rows) return "";
-return `### What users saw\n\n${1 === taken.length ? FS(first) : several(taken, rows)}`;
+return `### What users saw\n\n${1 === taken.length ? JS(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -35780,13 +36084,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + DS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + US(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${AS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${OS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + DS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + US(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35795,20 +36099,20 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ AS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${IS([ "Change", "Call", "On" ], shown)}${DS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ OS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${_S([ "Change", "Call", "On" ], shown)}${US(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = hS(all).slice(0, rows).map((step, n) => XS(step, begun ? n + 1 : 0, {
+const shown = bS(all).slice(0, rows).map((step, n) => tx(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${IS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${DS(all.length, rows)}`;
+return `### Steps\n\n${_S([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${US(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35816,18 +36120,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, IS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + DS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, _S([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + US(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : OS(source);
-const to = void 0 === target ? code(started.target) : OS(target);
+const from = void 0 === source ? "not known" : qS(source);
+const to = void 0 === target ? code(started.target) : qS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, PS(source, target) ]);
-return `### ${title}\n\n${IS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${DS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, BS(source, target) ]);
+return `### ${title}\n\n${_S([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${US(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35840,7 +36144,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${AS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${OS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35889,13 +36193,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= tx) return whole;
+if (Buffer.byteLength(whole) <= cx) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function nx({from, to, by, dark}) {
-const who = dark ? `**served by ${AS(by)}**` : `served by ${AS(by)}`;
+function ux({from, to, by, dark}) {
+const who = dark ? `**served by ${OS(by)}**` : `served by ${OS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -35931,7 +36235,7 @@ ended: void 0
 };
 }
 
-function ox(report, {at, event}) {
+function dx(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -36019,7 +36323,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => uS(step, at)),
+steps: report.steps.map(step => wS(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -36032,7 +36336,7 @@ current: void 0 !== ended.status || report.current
 };
 
 function planStep({standing, wait, ...step}) {
-const ahead = dS(step, standing.evidence, wait);
+const ahead = vS(step, standing.evidence, wait);
 return void 0 === wait && "in-place" === standing.state ? {
 ...ahead,
 state: "in place"
@@ -36057,7 +36361,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, lS)
+steps: put(report.steps, step, yS)
 };
 }
 
@@ -36073,47 +36377,47 @@ return at < 0 ? [ ...list, item ] : list.with(at, item);
 const summaryFile = "GITHUB_STEP_SUMMARY";
 
 class Files {
+#De;
 #Oe;
-#Pe;
-#je=new Set;
+#Pe=new Set;
+#je=false;
 #Me=false;
-#_e=false;
-#ze=Promise.resolve();
+#_e=Promise.resolve();
 constructor(runner, log) {
-this.#Oe = runner;
-this.#Pe = log;
+this.#De = runner;
+this.#Oe = log;
 }
 outputs(values) {
-return this.#Le("GITHUB_OUTPUT", this.#Oe.setOutput, values);
+return this.#ze("GITHUB_OUTPUT", this.#De.setOutput, values);
 }
 state(values) {
-return this.#Le("GITHUB_STATE", this.#Oe.saveState, values);
+return this.#ze("GITHUB_STATE", this.#De.saveState, values);
 }
 summary(text, last) {
-this.#_e ||= last;
-if (this.#Me) return;
-this.#Me = true;
-this.#ze = this.#ze.then(async () => {
-this.#Me = false;
-if (this.#je.has(summaryFile) && !this.#_e) return;
-await this.#Oe.writeSummary(this.#Pe.redact(text())).catch(thrown => this.#Ue(summaryFile, thrown));
+this.#Me ||= last;
+if (this.#je) return;
+this.#je = true;
+this.#_e = this.#_e.then(async () => {
+this.#je = false;
+if (this.#Pe.has(summaryFile) && !this.#Me) return;
+await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
 }
 written() {
-return this.#ze;
+return this.#_e;
 }
-#Le(variable, write, values) {
+#ze(variable, write, values) {
 try {
-return [ ...values ].every(([name, value]) => write(name, this.#Pe.redact(value)));
+return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
 } catch (e) {
-this.#Ue(variable, e);
+this.#Le(variable, e);
 return false;
 }
 }
-#Ue(variable, thrown) {
+#Le(variable, thrown) {
 const {message} = asFailure(thrown);
-if (!this.#je.has(variable)) this.#Pe.warning(`the file of ${variable} could not be written: ${message}`);
-this.#je.add(variable);
+if (!this.#Pe.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
+this.#Pe.add(variable);
 }
 }
 
@@ -36142,7 +36446,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = ox(report, timed);
+report = dx(report, timed);
 const told = logLines(log, timed, report);
 if (told) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && (event.quiet || !told) || "retrying" === event.type && !told;
@@ -36194,17 +36498,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!sx(env.GITHUB_OUTPUT)) return false;
+if (!lx(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!sx(env.GITHUB_STATE)) return false;
+if (!lx(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!sx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!lx(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36241,9 +36545,9 @@ getFromApi
 };
 }
 
-function sx(path) {
+function lx(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, da.statSync)(path);
+const file = (0, ma.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -36279,7 +36583,7 @@ status,
 body: data
 };
 } catch (e) {
-const status = rx(e);
+const status = hx(e);
 if (void 0 === status) throw e;
 return {
 status,
@@ -36290,7 +36594,7 @@ body: void 0
 
 function unsaid() {}
 
-function rx(thrown) {
+function hx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36323,7 +36627,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await ix(ports, async (base, errors) => {
+const journal = await fx(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36340,22 +36644,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await ix({
+await fx({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function ix(ports, work, perilous = false) {
+async function fx(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => W$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => Q$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = ax(ports);
+const {reading, errors} = mx(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = cx(ports, reading, journal);
+const base = px(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36377,7 +36681,7 @@ await journal.written();
 return journal;
 }
 
-function ax(ports) {
+function mx(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36392,13 +36696,13 @@ throw e;
 }
 
 async function carryOut(run) {
-const end = await ux(await withNames(run));
+const end = await gx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function cx(ports, {inputs, setting, announcements}, journal) {
+function px(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36437,12 +36741,12 @@ reads: reads.signal
 };
 }
 
-async function ux(run) {
+async function gx(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await dx(run, first));
+return withPacket(run, first, await wx(run, first));
 }
 
-async function dx(run, first) {
+async function wx(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36451,8 +36755,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return z$(context, found);
-return ce(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return G$(context, found);
+return D(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -36507,12 +36811,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var lx = c.EP;
+var vx = c.EP;
 
-var hx = c.iW;
+var yx = c.iW;
 
-var fx = c.Uq;
+var bx = c.Uq;
 
-var mx = c.FW;
+var kx = c.FW;
 
-export { lx as afterMain, hx as main, fx as mainStep, mx as postStep };
+export { vx as afterMain, yx as main, bx as mainStep, kx as postStep };
