@@ -20,6 +20,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The alias answers',
   'Downtime is accepted',
   'The run is approved',
+  'The run sees the hosted zones of all names',
   'The source before the move',
   'The source can be reached',
   'The source holds the alias',
