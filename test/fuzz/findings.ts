@@ -17,4 +17,9 @@ export const findings: readonly { readonly parser: string; readonly input: strin
     input:
       '<ErrorResponse xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>User: x is not authorized</Message><Message>##[error]y</Message></Error><RequestId>r1</RequestId></ErrorResponse>',
   },
+  {
+    // A fault of the judge: it built its object from the text as a key, which was that of another member.
+    parser: 'runner commands and files',
+    input: 'text',
+  },
 ]

@@ -52,10 +52,10 @@ export const runnerFiles: Target<string> = {
 }
 
 function sameJson(text: string): Judged | undefined {
-  const json = inertJson({ text, [text]: [text] })
+  const json = inertJson([text, { [text]: [text] }])
   if (/[\r\n\u2028\u2029]/.test(json)) return { wrong: 'JSON on several lines' }
-  const { text: read } = JSON.parse(json)
-  return read === text ? printed(json) : { wrong: 'JSON that says something else' }
+  const [read, { [text]: within }] = JSON.parse(json)
+  return read === text && within[0] === text ? printed(json) : { wrong: 'JSON that says something else' }
 }
 
 function logged(text: string): Judged | undefined {
