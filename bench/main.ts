@@ -1,6 +1,7 @@
 import { arena, bare, bundle, type Contestant, commandLine, record } from './contestants.ts'
 import { costs } from './depth.ts'
 import { namesTable } from './names.ts'
+import { pollsTable } from './polls.ts'
 import { outageTable, waitingTable } from './waiting.ts'
 
 /**
@@ -8,12 +9,12 @@ import { outageTable, waitingTable } from './waiting.ts'
  * as ratios within one run on this machine. Rounds go round robin, so that a busy moment strikes all. Of each the median is
  * shown, and the fastest, which other work on the machine disturbs least. `npm run bench -- depth`: round trips alone;
  * `npm run bench -- names`: 1, 10 and 100 names, beside the same by hand; `-- waiting`: time in which nothing had to be waited
- * for; `-- outage`: outages beside the shortest that are possible.
+ * for; `-- outage`: outages beside the shortest that are possible; `-- polls`: what a run of hours keeps and writes.
  */
 
 const [count = '9', without] = process.argv.slice(2).map((word) => word.replace(/^--/, ''))
 
-const tables = { names: namesTable, waiting: waitingTable, outage: outageTable }
+const tables = { names: namesTable, waiting: waitingTable, outage: outageTable, polls: pollsTable }
 if (count in tables) {
   console.log(await tables[count as keyof typeof tables]())
   process.exit()

@@ -118,10 +118,11 @@ export function openJournal({ runner, clock }: Ports): Journal {
       report = record(report, timed)
       const told = logLines(log, timed, report)
       if (told) spoke = timed.at
+      // What the log does not tell again (a try like those before it, the same wait) is no news in the summary either.
       const quiet =
         event.type === 'still' ||
-        (event.type === 'applying' && (event.quiet || !told)) ||
-        (event.type === 'retrying' && !told)
+        (event.type === 'applying' && event.quiet) ||
+        (!told && (event.type === 'applying' || event.type === 'retrying' || event.type === 'waiting'))
       if (!quiet) files.summary(() => summary(report), event.type === 'ended')
       if (event.type !== 'ended') return
       writeOutputs()

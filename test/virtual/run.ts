@@ -47,6 +47,10 @@ export interface VirtualRunOptions extends Interference {
   readonly probe?: Network['probe']
   /** Makes single requests to edges, in place of the edges' own answers. */
   readonly request?: Network['request']
+  /** Told of each command file that is written, by its path. */
+  readonly written?: (path: string) => void
+  /** Keeps neither calls nor log: for runs of many thousand calls. */
+  readonly forgetful?: true
   /** Reads the log as it is written. */
   readonly reader?: (text: string) => void
 }
@@ -104,6 +108,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     if (options.unwritable?.includes(path))
       throw new Error(`ENOSPC: no space left on device, write '${path}'`)
     if (!life.over) files.set(path, text)
+    options.written?.(path)
   }
   const never = () => new Promise<never>(() => undefined)
   const own = life.clock(clock)
@@ -121,7 +126,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     const answer = cloud.request(endpoint, request)
     const call = world.calls.at(-1)
     if (call === undefined) throw new Error('the cloud logged no call')
-    calls.push(call)
+    if (options.forgetful !== true) calls.push(call)
     if (call.operation === 'UpdateDistribution') wanted.set(call, wantedBy(request.body.toString()))
     for (const [distribution, count] of known)
       for (const [index, version] of distribution.versions.entries())
@@ -150,7 +155,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
         env,
         write: (text) => {
           if (life.over) return
-          log.push(text)
+          if (options.forgetful !== true) log.push(text)
           options.reader?.(text)
         },
         append: (path, text) => put(path, (files.get(path) ?? '') + text),
