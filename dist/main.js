@@ -36449,7 +36449,7 @@ event
 report = dx(report, timed);
 const told = logLines(log, timed, report);
 if (told) spoke = timed.at;
-const quiet = "still" === event.type || "applying" === event.type && (event.quiet || !told) || "retrying" === event.type && !told;
+const quiet = "still" === event.type || "applying" === event.type && event.quiet || !told && ("applying" === event.type || "retrying" === event.type || "waiting" === event.type);
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
 if ("ended" !== event.type) return;
 writeOutputs();
