@@ -16481,9 +16481,19 @@ evidence: `${[ ...new Set(of) ].join(" and ")}: ${finding.evidence}`
 }
 
 function enough(tried, move) {
-const possible = tried.every(({scenario}) => void 0 === scenario.ruledOut(move));
-const blockers = tried.map(({findings}) => findings.filter(isBlocker).map(({evidence}) => evidence).join("\n"));
-return possible && new Set(blockers).size > 1 ? tried.map(({scenario}) => scenario.name) : [];
+const possible = tried.filter(({scenario}) => void 0 === scenario.ruledOut(accepting(scenario, move)));
+const lacking = possible.map(({findings}) => findings.filter(isBlocker).map(({evidence}) => evidence).join("\n"));
+return new Set(lacking).size > 1 ? possible.map(({scenario}) => scenario.name) : [];
+}
+
+function accepting(method, move) {
+return {
+...move,
+inputs: {
+...move.inputs,
+acceptDowntime: method.outage?.names(move) ?? []
+}
+};
 }
 
 function notRenewable({inputs, setting}, move, method) {
@@ -16598,14 +16608,8 @@ blocked: await blockers(method, some)
 const why = withoutMethod(some);
 let blocked = "no method is possible";
 for (const one of _e.filter(({name}) => !traitsOf(name).gapless)) {
-const dark = one.outage?.names(some) ?? [];
-const accepted = {
-...some,
-inputs: {
-...some.inputs,
-acceptDowntime: dark
-}
-};
+const accepted = accepting(one, some);
+const dark = accepted.inputs.acceptDowntime;
 blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
 if ("" === blocked) return {
 ...group,
@@ -16979,7 +16983,7 @@ ruledOut: true
 }, ...others ],
 groups: void 0 === blocked || void 0 !== statusOf(move).exposure ? [] : await Ve(move),
 zones: "plan" === inputs.command && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
-enough: enough(tried, move),
+enough: changed.some(isBlocker) ? [] : enough(tried, move),
 gaplessLeft: _e.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }

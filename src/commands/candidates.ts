@@ -57,14 +57,19 @@ export function ofEach(tried: readonly Candidate[]): Finding[] {
   )
 }
 
-/** The methods of which it is enough to make one possible; none where a single one was looked into, or where all lack the same. */
+/** The methods of which it is enough to make one possible; none where fewer than two are, or where all of them lack the same. */
 export function enough(tried: readonly Candidate[], move: Move): readonly ScenarioName[] {
-  const possible = tried.every(({ scenario }) => scenario.ruledOut(move) === undefined)
-  const blockers = tried.map(({ findings }) =>
+  const possible = tried.filter(({ scenario }) => scenario.ruledOut(accepting(scenario, move)) === undefined)
+  const lacking = possible.map(({ findings }) =>
     findings
       .filter(isBlocker)
       .map(({ evidence }) => evidence)
       .join('\n'),
   )
-  return possible && new Set(blockers).size > 1 ? tried.map(({ scenario }) => scenario.name) : []
+  return new Set(lacking).size > 1 ? possible.map(({ scenario }) => scenario.name) : []
+}
+
+/** The move as it would be if a person accepted the outage of this method. */
+export function accepting(method: Method, move: Move): Move {
+  return { ...move, inputs: { ...move.inputs, acceptDowntime: method.outage?.names(move) ?? [] } }
 }

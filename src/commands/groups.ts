@@ -5,6 +5,7 @@ import { namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method } from '../move/world.ts'
 import { scenarios } from '../scenarios/index.ts'
+import { accepting } from './candidates.ts'
 import { examineNames } from './examine-names.ts'
 
 /** Names of a move that a run of their own can move. */
@@ -102,8 +103,8 @@ async function groupOf(some: Move, { names, method, elsewhere }: Kind): Promise<
   const why = withoutMethod(some)
   let blocked = 'no method is possible'
   for (const one of scenarios.filter(({ name }) => !traitsOf(name).gapless)) {
-    const dark = one.outage?.names(some) ?? []
-    const accepted = { ...some, inputs: { ...some.inputs, acceptDowntime: dark } }
+    const accepted = accepting(one, some)
+    const dark = accepted.inputs.acceptDowntime
     blocked = one.ruledOut(accepted) ?? (await blockers(one, accepted))
     if (blocked === '') return { ...group, scenario: one.name, dark, why }
   }

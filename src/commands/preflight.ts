@@ -83,7 +83,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
         : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
     groups: blocked === undefined || statusOf(move).exposure !== undefined ? [] : await groupsOf(move),
     zones: inputs.command === 'plan' && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
-    enough: enough(tried, move),
+    enough: changed.some(isBlocker) ? [] : enough(tried, move),
     gaplessLeft: scenarios.some(
       (one) =>
         traitsOf(one.name).gapless &&
