@@ -9461,7 +9461,7 @@ function byHand(move, status) {
 const ways = commandsFor(move, status);
 if (0 === ways.length) return [];
 return [ {
-title: "By hand, with the AWS CLI (version 2) and jq",
+title: "By hand, with a current AWS CLI (version 2) and jq",
 paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
 language: "sh"
 } ];

@@ -16,6 +16,7 @@ import { describe, expect, test } from 'vitest'
 import { latest } from '../cloud/cloudfront/versions.ts'
 import { tenantPlane } from './cloudfront/tenant-plane.ts'
 import { aliasesOf, type ControlPlane, controlPlane, www } from './control-plane.ts'
+import { knowsTenants } from './shell.ts'
 
 const { status: found } = spawnSync('aws', ['--version'])
 const without =
@@ -120,7 +121,6 @@ describe.skipIf(found !== 0)(`the AWS CLI reads the same answers as the SDK${wit
   })
 })
 
-const knowsTenants = spawnSync('aws', ['cloudfront', 'get-distribution-tenant', 'help']).status === 0
 const tooOld =
   found === 0 && !knowsTenants ? ' (skipped: this version of `aws` does not know tenants)' : without
 

@@ -8,6 +8,10 @@ import type { ControlPlane } from './control-plane.ts'
 /** The programs that these commands need and this machine does not have. */
 export const missing = ['aws', 'jq'].filter((name) => spawnSync(name, ['--version']).status !== 0)
 
+/** Whether the installed AWS CLI has the commands of tenants: older versions, such as that of Debian 12, do not. */
+export const knowsTenants =
+  spawnSync('aws', ['cloudfront', 'get-distribution-tenant', '--generate-cli-skeleton']).status === 0
+
 /** How long a test may take, in ms: the AWS CLI takes seconds to start where the machine is busy. */
 export const slow = 180_000
 

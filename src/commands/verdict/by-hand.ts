@@ -57,7 +57,7 @@ export function byHand(move: ByHandFacts, status: Status): Next[] {
   if (ways.length === 0) return []
   return [
     {
-      title: 'By hand, with the AWS CLI (version 2) and jq',
+      title: 'By hand, with a current AWS CLI (version 2) and jq',
       paste: [named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways].join('\n'),
       language: 'sh',
     },
