@@ -58,7 +58,10 @@ for (const part of chosen) {
   console.log(`\n${part.name} (${size}): ${told?.cases ?? 0} cases, ${told?.violations ?? 0} violations`)
   if (told !== undefined) console.log(coverage(told).join('\n'))
   for (const what of missed) console.log(`  FAILS: ${what}`)
-  if (told !== undefined && given.from === undefined) keep(rowOf(part, told, (Date.now() - began) / 1000))
+  // A command that broke off, and not because it found something, has shown nothing that a page may say.
+  const brokeOff = (ended.get(part.name) ?? 0) !== 0 && told?.violations === 0
+  if (told !== undefined && given.from === undefined && !brokeOff)
+    keep(rowOf(part, told, (Date.now() - began) / 1000))
 }
 if (given.render === true) writePage(kept())
 rmSync(folder, { recursive: true })
