@@ -47,14 +47,13 @@ const headlines: readonly Headline[] = [
   },
 ]
 
-/** The table of the README: of each part that has been run the full run where there is one, else the quick one. */
+/** The table of the README: full runs where each part of a figure has one, else quick ones; never both, so that one command repeats it. */
 export function headline(rows: readonly Row[]): string {
   const lines = headlines.map(({ what, parts, figure }) => {
-    const played = parts.filter((part) => rows.some((row) => row.part === part))
-    const found = played.flatMap((part) => {
-      const of = rows.filter((row) => row.part === part)
-      return of.find(({ size }) => size === 'full') ?? of
-    })
+    const having = (size: Row['size']) =>
+      parts.flatMap((part) => rows.filter((row) => row.part === part && row.size === size))
+    const full = having('full')
+    const found = full.length === parts.length ? full : having('quick')
     const sum = (of: (row: Row) => number) => found.reduce((total, row) => total + of(row), 0)
     const shown = figure({
       cases: sum(({ cases }) => cases),
@@ -63,8 +62,8 @@ export function headline(rows: readonly Row[]): string {
       mutants: sum(({ mutants }) => mutants),
       samples: sum(({ samples }) => samples),
     })
-    const size = found.every((row) => row.size === 'full') ? 'full' : 'quick'
-    const only = played.map((part) => `--only ${part.includes(' ') ? `'${part}'` : part}`).join(' ')
+    const size = found === full ? 'full' : 'quick'
+    const only = found.map(({ part }) => `--only ${part.includes(' ') ? `'${part}'` : part}`).join(' ')
     return `| ${what} | ${shown} | \`npm run prove -- --${size} ${only}\` |`
   })
   return ['| played | figure | again |', '|---|---|---|', ...lines].join('\n')
