@@ -7,7 +7,7 @@ const seconds = 20_000
 /** What thousands of polls cost, as a table, which is written into docs/benchmarks.md too. */
 export async function pollsTable(): Promise<string> {
   const lines: string[] = []
-  for (const wait of ['a deployment', 'a DNS record'] satisfies LongWait[]) {
+  for (const wait of ['a deployment', 'a settle time', 'a DNS record'] satisfies LongWait[]) {
     const { looks, writes, grown, slower } = await pollsOf(wait, seconds)
     lines.push(`| ${wait} | ${looks} | ${writes} | ${(grown / 1e6).toFixed(1)} MB | ${slower.toFixed(2)} |`)
   }

@@ -36380,6 +36380,8 @@ return at < 0 ? [ ...list, item ] : list.with(at, item);
 
 const summaryFile = "GITHUB_STEP_SUMMARY";
 
+const lx = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
+
 class Files {
 #De;
 #Oe;
@@ -36453,7 +36455,7 @@ event
 report = dx(report, timed);
 const told = logLines(log, timed, report);
 if (told) spoke = timed.at;
-const quiet = "still" === event.type || "applying" === event.type && event.quiet || !told && ("applying" === event.type || "retrying" === event.type || "waiting" === event.type);
+const quiet = "still" === event.type || "applying" === event.type && event.quiet || !told && lx.has(event.type);
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
 if ("ended" !== event.type) return;
 writeOutputs();
@@ -36502,17 +36504,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!lx(env.GITHUB_OUTPUT)) return false;
+if (!hx(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!lx(env.GITHUB_STATE)) return false;
+if (!hx(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!lx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!hx(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36549,7 +36551,7 @@ getFromApi
 };
 }
 
-function lx(path) {
+function hx(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, ma.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -36587,7 +36589,7 @@ status,
 body: data
 };
 } catch (e) {
-const status = hx(e);
+const status = fx(e);
 if (void 0 === status) throw e;
 return {
 status,
@@ -36598,7 +36600,7 @@ body: void 0
 
 function unsaid() {}
 
-function hx(thrown) {
+function fx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36631,7 +36633,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await fx(ports, async (base, errors) => {
+const journal = await mx(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36648,22 +36650,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await fx({
+await mx({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function fx(ports, work, perilous = false) {
+async function mx(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
 const last = end => Q$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = mx(ports);
+const {reading, errors} = px(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = px(ports, reading, journal);
+const base = gx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36685,7 +36687,7 @@ await journal.written();
 return journal;
 }
 
-function mx(ports) {
+function px(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36700,13 +36702,13 @@ throw e;
 }
 
 async function carryOut(run) {
-const end = await gx(await withNames(run));
+const end = await wx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function px(ports, {inputs, setting, announcements}, journal) {
+function gx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36745,12 +36747,12 @@ reads: reads.signal
 };
 }
 
-async function gx(run) {
+async function wx(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await wx(run, first));
+return withPacket(run, first, await vx(run, first));
 }
 
-async function wx(run, first) {
+async function vx(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36815,12 +36817,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var vx = c.EP;
+var yx = c.EP;
 
-var yx = c.iW;
+var bx = c.iW;
 
-var bx = c.Uq;
+var kx = c.Uq;
 
-var kx = c.FW;
+var $x = c.FW;
 
-export { vx as afterMain, yx as main, bx as mainStep, kx as postStep };
+export { yx as afterMain, bx as main, kx as mainStep, $x as postStep };

@@ -9,6 +9,9 @@ import type { Ports } from './ports.ts'
 
 const summaryFile = 'GITHUB_STEP_SUMMARY'
 
+/** Events that come again and again: what the log does not tell of them a second time is no news in the summary either. */
+const repeated: ReadonlySet<RunEvent['type']> = new Set(['applying', 'retrying', 'waiting', 'settle-time'])
+
 /**
  * The journal of a run: every event goes through here, in order, before the call that it announces. Log lines, summary,
  * outputs and report are folds over it, so they cannot disagree.
@@ -118,11 +121,10 @@ export function openJournal({ runner, clock }: Ports): Journal {
       report = record(report, timed)
       const told = logLines(log, timed, report)
       if (told) spoke = timed.at
-      // What the log does not tell again (a try like those before it, the same wait) is no news in the summary either.
       const quiet =
         event.type === 'still' ||
         (event.type === 'applying' && event.quiet) ||
-        (!told && (event.type === 'applying' || event.type === 'retrying' || event.type === 'waiting'))
+        (!told && repeated.has(event.type))
       if (!quiet) files.summary(() => summary(report), event.type === 'ended')
       if (event.type !== 'ended') return
       writeOutputs()

@@ -6,7 +6,7 @@ import { setStage } from '../virtual/stage.ts'
 import { firstOf } from './waiting.ts'
 
 /** What is waited for, for hours. */
-export type LongWait = 'a deployment' | 'a DNS record'
+export type LongWait = 'a deployment' | 'a settle time' | 'a DNS record'
 
 /** What a run of many polls costs. */
 export interface Polls {
@@ -35,7 +35,7 @@ const collect = runInNewContext('gc') as () => void
  * what grows is the action's. The probe of the product is at work all the time.
  */
 export async function pollsOf(wait: LongWait, seconds: number): Promise<Polls> {
-  const variant = firstOf(wait === 'a deployment' ? 'same-account' : 'wildcard')
+  const variant = firstOf(wait === 'a DNS record' ? 'wildcard' : 'same-account')
   const deployTime = wait === 'a deployment' ? seconds * 1_000 : 60_000
   const stage = await setStage({
     ...variant.stage,
@@ -81,7 +81,7 @@ export async function pollsOf(wait: LongWait, seconds: number): Promise<Polls> {
       'poll-interval': '2s',
       'deploy-timeout': wait === 'a deployment' ? `${seconds + 120}s` : '3m',
       'dns-timeout': wait === 'a DNS record' ? `${seconds}s` : '1m',
-      settle: '60s',
+      settle: wait === 'a settle time' ? `${seconds}s` : '60s',
       deadline: '350m',
       'probe-path': '/',
     },
