@@ -6980,11 +6980,14 @@ inSync
 async #w({changes}, known) {
 const view = justRead(this.view(known));
 const read = some => some.flatMap(({name}) => zoneOf(view, name)?.records ?? []);
-const zones = [ ...byZone(this.#l, changes) ];
-const written = await Promise.all(zones.map(([hosted, some]) => {
+const zones = [ ...byZone(this.#l, changes) ].map(([hosted, some]) => {
 if (void 0 === hosted) throw noZone();
-return hosted.change(some, read(some));
-}));
+return {
+hosted,
+some
+};
+});
+const written = await Promise.all(zones.map(({hosted, some}) => hosted.change(some, read(some))));
 return written.flat();
 }
 #b(id) {

@@ -158,13 +158,12 @@ class MoveEffects implements Effects<MoveView> {
   async #write({ changes }: Extract<Request, { to: 'zone' }>, known: LoopView) {
     const view = justRead(this.view(known))
     const read = (some: typeof changes) => some.flatMap(({ name }) => zoneOf(view, name)?.records ?? [])
-    const zones = [...byZone(this.#move, changes)]
-    const written = await Promise.all(
-      zones.map(([hosted, some]) => {
-        if (hosted === undefined) throw noZone()
-        return hosted.change(some, read(some))
-      }),
-    )
+    // Before the first of them is sent: else a change would be on its way that nobody waits for.
+    const zones = [...byZone(this.#move, changes)].map(([hosted, some]) => {
+      if (hosted === undefined) throw noZone()
+      return { hosted, some }
+    })
+    const written = await Promise.all(zones.map(({ hosted, some }) => hosted.change(some, read(some))))
     return written.flat()
   }
 
