@@ -36409,7 +36409,7 @@ this.#je = true;
 this.#_e = this.#_e.then(async () => {
 this.#je = false;
 if (this.#Pe.has(summaryFile) && !this.#Me) return;
-await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
 }
 written() {
@@ -36518,7 +36518,7 @@ return true;
 },
 writeSummary: async markdown => {
 if (!hx(env.GITHUB_STEP_SUMMARY)) return false;
-const summary = core.summary.emptyBuffer().addRaw(markdown);
+const summary = core.summary.emptyBuffer().addRaw(markdown());
 await within({
 clock: wallClock,
 ms: summaryTimeout,

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,7 +49,7 @@ const wrong: string[] = []
 const ended = new Map<string, number | null>()
 for (const part of chosen) {
   const began = Date.now()
-  const told = already.get(part.name) ?? run(part).get(part.name)
+  const told = already.get(part.name) ?? (await run(part)).get(part.name)
   if (told === undefined && part.skipped !== undefined && ended.get(part.name) === 0) {
     console.log(`\n${part.name} (${size}): skipped, ${part.skipped}`)
     continue
@@ -69,15 +70,15 @@ console.log(wrong.length === 0 ? `\n${chosen.length} parts, all as they must be`
 process.exitCode = wrong.length === 0 ? 0 : 1
 
 /** Figures of the tests of a part. Parts with the same tests share one run. */
-function run(part: Part): ReadonlyMap<string, Sum> {
+async function run(part: Part): Promise<ReadonlyMap<string, Sum>> {
   const { tests, program, full = {} } = part
   const key = JSON.stringify([tests, program, size === 'full' ? full : {}])
-  const known = ran.get(key) ?? play(part)
+  const known = ran.get(key) ?? (await play(part))
   ran.set(key, known)
   return known
 }
 
-function play({ name, tests, program = [], full }: Part): ReadonlyMap<string, Sum> {
+async function play({ name, tests, program = [], shared, full }: Part): Promise<ReadonlyMap<string, Sum>> {
   const file = join(folder, `${name.replaceAll(' ', '-')}.jsonl`)
   writeFileSync(file, '')
   const minutes = Number(given.minutes ?? 0)
@@ -90,10 +91,23 @@ function play({ name, tests, program = [], full }: Part): ReadonlyMap<string, Su
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot']
   const args =
     tests === undefined ? [...program, `--${size}`] : [...vitest, '--project', tests.project, ...tests.files]
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env })
+  const shards = shared === true && size === 'full' ? cpus().length : 1
+  const statuses = await Promise.all(
+    Array.from({ length: shards }, (_, at) =>
+      finished(args, shards === 1 ? env : { ...env, MATRIX_SHARD: `${at + 1}/${shards}` }),
+    ),
+  )
+  const status = statuses.find((one) => one !== 0) ?? 0
   ended.set(name, status)
   if (status !== 0) wrong.push(`${name}: the command ended with ${status}`)
   return sums(file)
+}
+
+/** How a program of Node.js ended; `null`: by a signal. */
+async function finished(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
+  const [status]: (number | null)[] = await once(child, 'exit')
+  return status ?? null
 }
 
 function rowOf({ name }: Part, sum: Sum, seconds: number): Row {

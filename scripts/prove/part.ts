@@ -19,6 +19,8 @@ export interface Part {
   /** Vitest: the project and its files. Or a program of this repository, which writes figures down as tests do. */
   readonly tests?: { readonly project: string; readonly files: readonly string[] }
   readonly program?: readonly string[]
+  /** Its cases can be played by several processes, each with its share (`MATRIX_SHARD`): one for each core. */
+  readonly shared?: true
   /** Environment that makes it the full part. */
   readonly full?: Readonly<Record<string, string>>
   readonly floors: Readonly<Record<Size, Floors>>

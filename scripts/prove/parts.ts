@@ -98,6 +98,7 @@ export const parts: readonly Part[] = [
     name: 'pairs',
     what: 'two faults at two calls, reads 0 to 150 s behind',
     tests: { project: 'matrix', files: ['test/matrix/several.test.ts'] },
+    shared: true,
     full: { MATRIX_PAIRS: '60000', MATRIX_TRIPLES: '0' },
     floors: {
       quick: { cases: 60, covers: { faults: 6, variants: 10 } },
@@ -108,6 +109,7 @@ export const parts: readonly Part[] = [
     name: 'triples',
     what: 'three faults of any kind at any calls, reads 0 to 150 s behind',
     tests: { project: 'matrix', files: ['test/matrix/several.test.ts'] },
+    shared: true,
     full: { MATRIX_PAIRS: '0', MATRIX_TRIPLES: '20000' },
     floors: {
       quick: { cases: 20, covers: { faults: 15, variants: 8 } },
@@ -118,6 +120,7 @@ export const parts: readonly Part[] = [
     name: 'seeds',
     what: 'up to three faults in each of two runs, by seed',
     tests: { project: 'matrix', files: ['test/matrix/seeds.test.ts'] },
+    shared: true,
     full: { MATRIX_SEEDS: '1000000' },
     floors: {
       quick: { cases: 100, covers: { faults: 24, variants: 15, steps: 15 } },
@@ -128,6 +131,7 @@ export const parts: readonly Part[] = [
     name: 'switches',
     what: 'undocumented behaviors of AWS: a covering array (quick: strength 2; full: strength 3, with seeds)',
     tests: { project: 'matrix', files: ['test/matrix/switches.test.ts'] },
+    shared: true,
     full: { MATRIX_SWITCHES: '3', MATRIX_SWITCH_SEEDS: '52' },
     floors: {
       quick: { cases: 64, covers: { switches: 42, variants: 4 } },

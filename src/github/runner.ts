@@ -37,8 +37,11 @@ export interface Runner extends Commands {
   readonly setOutput: (name: string, value: string) => boolean
   /** The same for a fact that the post step finds again. */
   readonly saveState: (name: string, value: string) => boolean
-  /** Replaces the summary of the step. Rejects when it cannot be written, or not within some seconds. */
-  readonly writeSummary: (markdown: string) => Promise<boolean>
+  /**
+   * Replaces the summary of the step; it is only made where the runner names a file for it. Rejects when it cannot be written,
+   * or not within some seconds.
+   */
+  readonly writeSummary: (markdown: () => string) => Promise<boolean>
   /** A new OpenID Connect token of the job. Rejects without an answer; the caller sets the deadline. */
   readonly getIDToken: (audience: string) => Promise<HttpAnswer>
   /** Reads something of the REST API. Rejects without an answer, and when `signal` aborts. */
@@ -93,7 +96,7 @@ export async function toolkit({ env, cork, uncaught }: Process): Promise<Runner>
     writeSummary: async (markdown) => {
       if (!named(env['GITHUB_STEP_SUMMARY'])) return false
       // What an earlier write that failed has left in the buffer is not to be written again.
-      const summary = core.summary.emptyBuffer().addRaw(markdown)
+      const summary = core.summary.emptyBuffer().addRaw(markdown())
       await within({ clock: wallClock, ms: summaryTimeout, what: 'the file system' }, () =>
         summary.write({ overwrite: true }),
       )

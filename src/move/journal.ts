@@ -70,7 +70,7 @@ class Files {
       this.#due = false
       if (this.#failed.has(summaryFile) && !this.#last) return
       await this.#runner
-        .writeSummary(this.#log.redact(text()))
+        .writeSummary(() => this.#log.redact(text()))
         .catch((thrown: unknown) => this.#unwritten(summaryFile, thrown))
     })
   }

@@ -135,11 +135,18 @@ function canonicalRequest(request: CloudRequest, signedHeaders: readonly string[
   return [request.method, path, query, headers, signedHeaders.join(';'), payload].join('\n')
 }
 
-function signingKey(identity: Identity, credential: Credential): Buffer {
-  return [credential.day, credential.region, credential.service, 'aws4_request'].reduce(
-    hmac,
-    Buffer.from(`AWS4${identity.secretAccessKey}`),
-  )
+/** Keys of an identity by day, region and service: thousands of requests are signed with one of them. */
+const signingKeys = new WeakMap<Identity, Map<string, Buffer>>()
+
+function signingKey(identity: Identity, { day, region, service }: Credential): Buffer {
+  const keys = signingKeys.get(identity) ?? new Map<string, Buffer>()
+  signingKeys.set(identity, keys)
+  const scope = `${day}/${region}/${service}`
+  const key =
+    keys.get(scope) ??
+    [day, region, service, 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${identity.secretAccessKey}`))
+  keys.set(scope, key)
+  return key
 }
 
 function hmac(key: Buffer, text: string): Buffer {

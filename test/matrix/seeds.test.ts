@@ -3,7 +3,7 @@ import { sequence } from '../virtual/stage.ts'
 import { tellOf } from './figures.ts'
 import { ends, type Kind, kinds } from './misfortunes.ts'
 import { Play } from './play.ts'
-import { together } from './several.ts'
+import { inTime, ofShard, together } from './several.ts'
 import { variants } from './variants.ts'
 
 /** Seeds that have failed once stay here for ever. */
@@ -12,8 +12,24 @@ const regressions: readonly number[] = [51, 56]
 const count = Number(process.env['MATRIX_SEEDS'] ?? 100)
 const seeds = [...new Set([...regressions, ...Array.from({ length: count }, (_, at) => at + 1)])]
 
+/** Seeds that one test plays. */
+const block = 20
+const blocks = Array.from({ length: Math.ceil(seeds.length / block) }, (_, n) =>
+  seeds.slice(n * block, (n + 1) * block),
+)
+
+test.each(ofShard(blocks).map((some) => [some.at(0), some.at(-1), some] as const))(
+  'seeds %i to %i',
+  async (_, __, some) => {
+    const wrong: string[] = []
+    for (const seed of some) if (inTime()) wrong.push(...(await played(seed)))
+    expect(wrong).toEqual([])
+  },
+  1_200_000,
+)
+
 /** Several misfortunes in one run, at calls that the seed chooses, and then one in the run after it. */
-test.each(seeds)('seed %i', async (seed) => {
+async function played(seed: number): Promise<readonly string[]> {
   const random = sequence(seed)
   const among = <T>(list: readonly T[]): T => {
     const one = list[Math.floor(random() * list.length)]
@@ -37,5 +53,5 @@ test.each(seeds)('seed %i', async (seed) => {
   const again = await play.converge(play.witnessed[0]?.run.outputs['plan'])
   const wrong = [...play.verdict(), ...again]
   tellOf('seeds', play, wrong, again, { faults: struck.map((kind) => kind.name), variants: [variant.name] })
-  expect(wrong, `${variant.name}, seed ${seed}`).toEqual([])
-})
+  return wrong.map((law) => `${variant.name}, seed ${seed}: ${law}`)
+}

@@ -3,7 +3,7 @@ import { sequence } from '../virtual/stage.ts'
 import { tellOf } from './figures.ts'
 import { ends, type Kind, kinds } from './misfortunes.ts'
 import { Play } from './play.ts'
-import { inTime, lagOf, representative, type Strike, struckBy } from './several.ts'
+import { inTime, lagOf, ofShard, representative, type Strike, struckBy } from './several.ts'
 import { type Variant, variants } from './variants.ts'
 
 vi.setConfig({ testTimeout: 1_200_000 })
@@ -97,7 +97,7 @@ test('there are at least 60,000 pairs, and no two cases are one', () => {
 describe.each(parts)('$part', ({ part, count, at }) => {
   const from = Number(process.env['MATRIX_FROM'] ?? 0)
   const blocks = Array.from({ length: Math.ceil(count / block) }, (_, n) => from + n * block)
-  test.each(blocks)('cases from %i on', async (begin) => {
+  test.each(ofShard(blocks))('cases from %i on', async (begin) => {
     const wrong: string[] = []
     for (let n = begin; n < Math.min(begin + block, from + count) && inTime(); n++) {
       const { variant, strikes } = at(n)

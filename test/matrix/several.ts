@@ -77,6 +77,15 @@ export function lagOf(random: () => number): StageOptions['switches'] & object {
   }
 }
 
+/**
+ * Those of a list that this process plays: `MATRIX_SHARD=2/4` is every fourth from the second on, so that several processes
+ * play one file.
+ */
+export function ofShard<T>(all: readonly T[]): T[] {
+  const [shard = 1, shards = 1] = (process.env['MATRIX_SHARD'] ?? '1/1').split('/').map(Number)
+  return all.filter((_, at) => at % shards === shard - 1)
+}
+
 /** Whether there is time left for another case: `EVIDENCE_UNTIL`, ms since the epoch. */
 export function inTime(): boolean {
   const until = Number(process.env['EVIDENCE_UNTIL'] ?? 0)

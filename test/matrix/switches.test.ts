@@ -3,6 +3,7 @@ import type { Switches } from '../cloud/switches.ts'
 import { covering, type Factors } from './covering.ts'
 import { tellOf } from './figures.ts'
 import { Play } from './play.ts'
+import { ofShard } from './several.ts'
 import { type Variant, variants } from './variants.ts'
 
 type Answers = Partial<Switches>
@@ -52,7 +53,7 @@ test.each([2, 3])('every %i answers of different questions meet in some row', (s
 })
 
 describe.each(methods.map((variant): [string, Variant] => [variant.name, variant]))('%s', (_, variant) => {
-  test.each(rows.map((row, at): [number, Answers] => [at + 1, row]))(
+  test.each(ofShard(rows.map((row, at): [number, Answers] => [at + 1, row])))(
     `under answers %i of ${rows.length}`,
     async (row, switches) => {
       const wrong: string[] = []

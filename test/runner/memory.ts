@@ -45,7 +45,7 @@ export function memoryRunner({ env, write, append, replace, ...github }: Memory)
     saveState: (name, value) => entry('GITHUB_STATE', name, value),
     writeSummary: async (markdown) => {
       const path = env['GITHUB_STEP_SUMMARY']
-      if (path) replace(path, markdown)
+      if (path) replace(path, markdown())
       return Boolean(path)
     },
     getIDToken: github.getIDToken ?? nobody,

@@ -91,10 +91,10 @@ describe('the command files', () => {
   test('hold the last summary, also after one that could not be written', async () => {
     const path = folder()
     vi.stubEnv('GITHUB_STEP_SUMMARY', path)
-    await expect(real.writeSummary('lost')).rejects.toThrow('not a regular file')
+    await expect(real.writeSummary(() => 'lost')).rejects.toThrow('not a regular file')
     const file = commandFile('GITHUB_STEP_SUMMARY')
-    await real.writeSummary('a longer one')
-    await real.writeSummary('second')
+    await real.writeSummary(() => 'a longer one')
+    await real.writeSummary(() => 'second')
     expect(file()).toBe('second')
   })
 
@@ -108,7 +108,7 @@ describe('the command files', () => {
     const { result, written } = await capturedWhile(async () => [
       real.setOutput('a', 'b'),
       real.saveState('a', 'b'),
-      await real.writeSummary('a'),
+      await real.writeSummary(() => 'a'),
     ])
     expect(result).toEqual([false, false, false])
     expect(written).toBe('')
@@ -124,7 +124,7 @@ describe('the command files', () => {
     for (const name of ['OUTPUT', 'STATE', 'STEP_SUMMARY']) vi.stubEnv(`GITHUB_${name}`, path)
     expect(() => real.setOutput('a', 'b')).toThrow(path)
     expect(() => real.saveState('a', 'b')).toThrow(path)
-    await expect(real.writeSummary('a')).rejects.toThrow(path)
+    await expect(real.writeSummary(() => 'a')).rejects.toThrow(path)
   })
 })
 
