@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Failure } from '../../../src/base/failure.ts'
 import type { Action } from '../../../src/procedure/action.ts'
 import type { Branch } from './player.ts'
@@ -16,7 +17,10 @@ export function described(act: Action['act']): string {
   }
 }
 
-/** All that a decision can go by, times counted from now: two branches with one digest go on alike. */
+/**
+ * Of all that a decision can go by, times counted from now: two branches with one digest go on alike. Millions are kept, so it is
+ * 44 characters long, in place of a thousand.
+ */
 export function digest(branch: Branch, act: Action['act']): string {
   const { cloud, history, now: moment, cancelled, deadlineAt } = branch
   const ago = (at: number) => (at === 0 || at === -1 ? at : Math.round((at - moment) / 1_000))
@@ -53,7 +57,7 @@ export function digest(branch: Branch, act: Action['act']): string {
     one.superseded.length,
   ])
   const leading = [...history.leading].map(([of, at]) => [of, Math.max(ago(at), -600)])
-  return JSON.stringify([
+  const all = JSON.stringify([
     end('S'),
     end('T'),
     cloud.leads,
@@ -70,4 +74,5 @@ export function digest(branch: Branch, act: Action['act']): string {
     branch.made.size,
     described(act),
   ])
+  return hash('sha256', all, 'base64')
 }

@@ -6,7 +6,7 @@ import { methods } from './settings.ts'
 
 vi.setConfig({ testTimeout: 1_200_000 })
 
-/** How many things go wrong on one way at most: `CHANCES=2` takes minutes, and more than 4 GB. */
+/** How many things go wrong on one way at most: `CHANCES=2` takes minutes. */
 const chances = Number(process.env['CHANCES'] ?? 1)
 
 test.each(methods.map((one) => [one.method.name, one] as const))(
