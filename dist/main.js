@@ -8444,7 +8444,8 @@ do: "note"
 phase: "make"
 }));
 const old = stale(view, facts, track.after);
-if (void 0 !== step.urgent && 0 === old.length && void 0 !== unknownOf(view, facts)) return action({
+const why = 0 === old.length ? unknownOf(view, facts) : void 0;
+if (void 0 !== why && isMadeUnread(at, why)) return action({
 do: "note"
 }, turn(at, {
 phase: "make"
@@ -8457,6 +8458,10 @@ facts: old,
 atMost: recent
 });
 return settle(at, facts);
+}
+
+function isMadeUnread(at, why) {
+return void 0 !== at.step.urgent || "go-on" === onRefusal(at) && "conflict" !== why.outcome;
 }
 
 function settle(at, facts) {
@@ -14357,6 +14362,9 @@ title: `Restore the DNS records of ${alias}`,
 alias,
 by: void 0 === hosted ? "person" : "us",
 facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ], ...several ? [ distributionFact(target.id) ] : [] ],
+...void 0 === hosted ? {
+needs: () => []
+} : {},
 standing: view => {
 if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)) return {
 state: "in-place",

@@ -1,3 +1,4 @@
+import type { Failure } from '../base/failure.ts'
 import {
   type Action,
   action,
@@ -5,6 +6,7 @@ import {
   event,
   interrupted,
   newest,
+  onRefusal,
   type Place,
   place,
   ref,
@@ -54,13 +56,20 @@ function begin<V extends View>(at: Place<V>): Action {
   if (step.urgent !== undefined && unheard(view, facts, Number.POSITIVE_INFINITY).length === 0)
     if (step.standing(view).state === 'absent') return action({ do: 'note' }, turn(at, { phase: 'make' }))
   const old = stale(view, facts, track.after)
-  // Nor do they wait for what cannot be read: the change is made as soon as it can be.
-  if (step.urgent !== undefined && old.length === 0 && unknownOf(view, facts) !== undefined)
-    return action({ do: 'note' }, turn(at, { phase: 'make' }))
+  const why = old.length === 0 ? unknownOf(view, facts) : undefined
+  if (why !== undefined && isMadeUnread(at, why)) return action({ do: 'note' }, turn(at, { phase: 'make' }))
   const unread = step.urgent === undefined ? toRead(at, facts) : undefined
   if (unread !== undefined) return unread
   if (old.length > 0) return action({ do: 'look', facts: old, atMost: recent })
   return settle(at, facts)
+}
+
+/**
+ * Whether the change is made although where it stands cannot be read: users who are unserved do not wait for that, and what
+ * nothing rests on does not end the run, which may be on its way back.
+ */
+function isMadeUnread<V extends View>(at: Place<V>, why: Failure): boolean {
+  return at.step.urgent !== undefined || (onRefusal(at) === 'go-on' && why.outcome !== 'conflict')
 }
 
 /** Where it stands decides: to be made, to be passed by, or to be waited for. */

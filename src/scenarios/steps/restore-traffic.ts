@@ -36,6 +36,8 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
       ...(hosted === undefined ? [] : [zoneFact(alias)]),
       ...(several ? [distributionFact(target.id)] : []),
     ],
+    // A person is asked whatever can be read.
+    ...(hosted === undefined ? { needs: () => [] } : {}),
     standing: (view) => {
       if (several && distributionOf(view, target.id)?.aliases.includes(alias) === true)
         return { state: 'in-place', evidence: `${target.id} holds ${alias}, whose DNS stays as it is` }

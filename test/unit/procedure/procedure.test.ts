@@ -56,6 +56,34 @@ describe('one step', () => {
     expect(events.at(-1)).toMatchObject({ type: 'failed', answer: 'back', failure: { message: 'no' } })
   })
 
+  test.each([
+    ['go-on', ['b']],
+    ['stop', []],
+    ['back', []],
+  ] as const)(
+    'one that cannot be read, and is to %s when refused: then %j are made',
+    async (answer, made) => {
+      const toys = new Toys()
+      toys.looks.set('a', () => refuse('not permitted')())
+      const events = await toys.run([toys.step('a', { onRefusal: answer }), toys.step('b')])
+      expect(names(toys)).toEqual(made)
+      expect(events.find(({ type }) => type === 'failed')).toMatchObject({
+        type: 'failed',
+        step: { id: 'a' },
+        failure: { message: 'not permitted' },
+      })
+    },
+  )
+
+  test('one on which nothing rests, and whose request needs no read, is made although it cannot be read', async () => {
+    const toys = new Toys()
+    let reads = 0
+    toys.looks.set('a', () => (reads++ === 0 ? refuse('not permitted')() : toys.show('a')))
+    const events = await toys.run([toys.step('a', { onRefusal: 'go-on', needs: () => [] })])
+    expect(names(toys)).toEqual(['a'])
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed' })
+  })
+
   test('a refusal that comes after somebody else made the change is no failure', async () => {
     const toys = new Toys()
     toys.faults.set('a', [
