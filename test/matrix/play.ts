@@ -85,6 +85,13 @@ export class Play {
     return [`I4: running again led to ${said.join(', ')}`]
   }
 
+  /** The plan of the first run that made one: what those before it, which were killed earlier, have not changed, it binds. */
+  plan(): string | undefined {
+    return this.witnessed
+      .map(({ run }) => run.outputs['plan'])
+      .find((plan) => plan !== undefined && plan !== '')
+  }
+
   async #idle(inputs: Readonly<Record<string, string>>): Promise<string[]> {
     const { calls, outputs } = await this.run({ inputs })
     const changes = calls.filter(({ mutating }) => mutating)

@@ -50,7 +50,7 @@ async function played(seed: number): Promise<readonly string[]> {
   play.heal()
   await play.run({ ...together(strikes()), blind: true })
   play.heal()
-  const again = await play.converge(play.witnessed[0]?.run.outputs['plan'])
+  const again = await play.converge(play.plan())
   const wrong = [...play.verdict(), ...again]
   tellOf('seeds', play, wrong, again, { faults: struck.map((kind) => kind.name), variants: [variant.name] })
   return wrong.map((law) => `${variant.name}, seed ${seed}: ${law}`)

@@ -51,7 +51,7 @@ export async function struckBy(variant: Variant, strikes: readonly Strike[], mor
       .map(({ kind, position }) => ({ kind, position: Math.max(1, position - at) }))
   }
   play.heal()
-  const again = await play.converge(play.witnessed[0]?.run.outputs['plan'])
+  const again = await play.converge(play.plan())
   return { play, again, wrong: [...play.verdict(), ...again], states: [...states] }
 }
 
