@@ -5,20 +5,17 @@ export const ids = [ 242 ];
 export const modules = {
 9242: (e, t, r) => {
 r.d(t, {
-EventStreamSerde: () => K,
-eventStreamSerdeProvider: () => N
+EventStreamSerde: () => j,
+eventStreamSerdeProvider: () => H
 });
-var o = r(7075);
-var c = r(8522);
-const l = new Uint32Array(256);
+var o = r(7075), c = r(8522);
+const u = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 let e = i;
-for (let t = 0; t < 8; ++t) e = 1 & e ? 3988292384 ^ e >>> 1 : e >>> 1;
-l[i] = e >>> 0;
+for (let t = 0; t < 8; ++t) e = e & 1 ? 3988292384 ^ e >>> 1 : e >>> 1;
+u[i] = e >>> 0;
 }
-const f = 4294967295;
-const u = "function" === typeof c.crc32 ? c.crc32 : void 0;
-const y = u ? function(e) {
+const l = 4294967295, y = typeof c.crc32 == "function" ? c.crc32 : void 0, f = y ? function(e) {
 return class {
 digestLength=4;
 value=0;
@@ -30,62 +27,59 @@ return this.value >>> 0;
 }
 async digest() {
 const out = new Uint8Array(4);
-new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+new DataView(out.buffer).setUint32(0, this.digestSync(), !1);
 return out;
 }
 reset() {
 this.value = 0;
 }
 };
-}(u) : class {
+}(y) : class {
 digestLength=4;
-checksum=f;
+checksum=l;
 update(data) {
-for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ l[255 & (this.checksum ^ data[i])];
+for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ u[255 & (this.checksum ^ data[i])];
 }
 digestSync() {
-return (this.checksum ^ f) >>> 0;
+return (this.checksum ^ l) >>> 0;
 }
 async digest() {
-const value = this.digestSync();
-const out = new Uint8Array(4);
-new DataView(out.buffer).setUint32(0, value, false);
+const value = this.digestSync(), out = new Uint8Array(4);
+new DataView(out.buffer).setUint32(0, value, !1);
 return out;
 }
 reset() {
-this.checksum = f;
+this.checksum = l;
 }
 };
-var d = r(6852);
-var m = r(706);
-class g {
+var d, m = r(6852), g = r(706);
+class w {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
-if (8 !== bytes.byteLength) throw new Error("Int64 buffers must be exactly 8 bytes");
+if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
 }
 static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, e = Math.abs(Math.round(number)); i > -1 && e > 0; i--, e /= 256) bytes[i] = e;
-if (number < 0) w(bytes);
-return new g(bytes);
+number < 0 && p(bytes);
+return new w(bytes);
 }
 valueOf() {
-const bytes = this.bytes.slice(0);
-const e = 128 & bytes[0];
-if (e) w(bytes);
-return parseInt((0, m.n)(bytes), 16) * (e ? -1 : 1);
+const bytes = this.bytes.slice(0), e = bytes[0] & 128;
+e && p(bytes);
+return parseInt((0, g.n)(bytes), 16) * (e ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
-function w(bytes) {
+function p(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
-if (0 !== bytes[i]) break;
+if (bytes[i] !== 0) break;
 }
 }
 class v {
@@ -98,7 +92,7 @@ this.fromUtf8 = t;
 format(headers) {
 const chunks = [];
 for (const e in headers) {
-if (!(0, d.$)(headers, e)) continue;
+if (!(0, m.$)(headers, e)) continue;
 const bytes = this.fromUtf8(e);
 if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[e]));
@@ -122,13 +116,13 @@ return Uint8Array.from([ 2, header.value ]);
 case "short":
 const e = new DataView(new ArrayBuffer(3));
 e.setUint8(0, 3);
-e.setInt16(1, header.value, false);
+e.setInt16(1, header.value, !1);
 return new Uint8Array(e.buffer);
 
 case "integer":
 const t = new DataView(new ArrayBuffer(5));
 t.setUint8(0, 4);
-t.setInt32(1, header.value, false);
+t.setInt32(1, header.value, !1);
 return new Uint8Array(t.buffer);
 
 case "long":
@@ -141,32 +135,32 @@ case "binary":
 if (header.value.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${x} bytes: ${header.value.byteLength}`);
 const o = new DataView(new ArrayBuffer(3 + header.value.byteLength));
 o.setUint8(0, 6);
-o.setUint16(1, header.value.byteLength, false);
+o.setUint16(1, header.value.byteLength, !1);
 const c = new Uint8Array(o.buffer);
 c.set(header.value, 3);
 return c;
 
 case "string":
-const l = this.fromUtf8(header.value);
-if (l.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${x} bytes: ${l.byteLength}`);
-const f = new DataView(new ArrayBuffer(3 + l.byteLength));
-f.setUint8(0, 7);
-f.setUint16(1, l.byteLength, false);
-const u = new Uint8Array(f.buffer);
-u.set(l, 3);
-return u;
+const u = this.fromUtf8(header.value);
+if (u.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${x} bytes: ${u.byteLength}`);
+const l = new DataView(new ArrayBuffer(3 + u.byteLength));
+l.setUint8(0, 7);
+l.setUint16(1, u.byteLength, !1);
+const y = new Uint8Array(l.buffer);
+y.set(u, 3);
+return y;
 
 case "timestamp":
-const y = new Uint8Array(9);
-y[0] = 8;
-y.set(g.fromNumber(header.value.valueOf()).bytes, 1);
-return y;
+const f = new Uint8Array(9);
+f[0] = 8;
+f.set(w.fromNumber(header.value.valueOf()).bytes, 1);
+return f;
 
 case "uuid":
 if (!L.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const d = new Uint8Array(17);
 d[0] = 9;
-d.set((0, m.a)(header.value.replace(/-/g, "")), 1);
+d.set((0, g.a)(header.value.replace(/-/g, "")), 1);
 return d;
 }
 }
@@ -174,21 +168,20 @@ parse(headers) {
 const out = {};
 let e = 0;
 for (;e < headers.byteLength; ) {
-const t = headers.getUint8(e++);
-const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + e, t));
+const t = headers.getUint8(e++), name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + e, t));
 e += t;
 switch (headers.getUint8(e++)) {
 case 0:
 out[name] = {
 type: S,
-value: true
+value: !0
 };
 break;
 
 case 1:
 out[name] = {
 type: S,
-value: false
+value: !1
 };
 break;
 
@@ -202,7 +195,7 @@ break;
 case 3:
 out[name] = {
 type: E,
-value: headers.getInt16(e, false)
+value: headers.getInt16(e, !1)
 };
 e += 2;
 break;
@@ -210,7 +203,7 @@ break;
 case 4:
 out[name] = {
 type: A,
-value: headers.getInt32(e, false)
+value: headers.getInt32(e, !1)
 };
 e += 4;
 break;
@@ -218,13 +211,13 @@ break;
 case 5:
 out[name] = {
 type: M,
-value: new g(new Uint8Array(headers.buffer, headers.byteOffset + e, 8))
+value: new w(new Uint8Array(headers.buffer, headers.byteOffset + e, 8))
 };
 e += 8;
 break;
 
 case 6:
-const t = headers.getUint16(e, false);
+const t = headers.getUint16(e, !1);
 e += 2;
 out[name] = {
 type: k,
@@ -234,7 +227,7 @@ e += t;
 break;
 
 case 7:
-const r = headers.getUint16(e, false);
+const r = headers.getUint16(e, !1);
 e += 2;
 out[name] = {
 type: I,
@@ -246,7 +239,7 @@ break;
 case 8:
 out[name] = {
 type: z,
-value: new Date(new g(new Uint8Array(headers.buffer, headers.byteOffset + e, 8)).valueOf())
+value: new Date(new w(new Uint8Array(headers.buffer, headers.byteOffset + e, 8)).valueOf())
 };
 e += 8;
 break;
@@ -256,8 +249,8 @@ const o = new Uint8Array(headers.buffer, headers.byteOffset + e, 16);
 e += 16;
 out[name] = {
 type: $,
-value: `${(0, m.n)(o.subarray(0, 4))}-${(0, m.n)(o.subarray(4, 6))}-${(0, m.n)(o.subarray(6, 8))}-${(0, 
-m.n)(o.subarray(8, 10))}-${(0, m.n)(o.subarray(10))}`
+value: `${(0, g.n)(o.subarray(0, 4))}-${(0, g.n)(o.subarray(4, 6))}-${(0, g.n)(o.subarray(6, 8))}-${(0, 
+g.n)(o.subarray(8, 10))}-${(0, g.n)(o.subarray(10))}`
 };
 break;
 
@@ -268,7 +261,6 @@ throw new Error("Unrecognized header type tag");
 return out;
 }
 }
-var p;
 !function(e) {
 e[e.boolTrue = 0] = "boolTrue";
 e[e.boolFalse = 1] = "boolFalse";
@@ -280,54 +272,25 @@ e[e.byteArray = 6] = "byteArray";
 e[e.string = 7] = "string";
 e[e.timestamp = 8] = "timestamp";
 e[e.uuid = 9] = "uuid";
-}(p || (p = {}));
-const S = "boolean";
-const U = "byte";
-const E = "short";
-const A = "integer";
-const M = "long";
-const k = "binary";
-const I = "string";
-const z = "timestamp";
-const $ = "uuid";
-const L = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-const x = 32767;
-function O({byteLength: e, byteOffset: t, buffer: r}) {
-if (e < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
-const view = new DataView(r, t, e);
-const o = view.getUint32(0, false);
-if (e !== o) throw new Error("Reported message length does not match received message length");
-const c = view.getUint32(4, false);
-const l = view.getUint32(8, false);
-const f = view.getUint32(e - 4, false);
-const u = new y;
-u.update(new Uint8Array(r, t, 8));
-if (l !== u.digestSync()) throw new Error(`The prelude checksum specified in the message (${l}) does not match the calculated CRC32 checksum (${u.digestSync()})`);
-u.update(new Uint8Array(r, t + 8, e - 12));
-if (f !== u.digestSync()) throw new Error(`The message checksum (${u.digestSync()}) did not match the expected value of ${f}`);
-return {
-headers: new DataView(r, t + 8 + 4, c),
-body: new Uint8Array(r, t + 8 + 4 + c, o - c - 16)
-};
-}
-class T {
+}(d || (d = {}));
+const S = "boolean", U = "byte", E = "short", A = "integer", M = "long", k = "binary", I = "string", z = "timestamp", $ = "uuid", L = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, x = 32767;
+class O {
 headerMarshaller;
 messageBuffer;
 isEndOfStream;
 constructor(e, t) {
 this.headerMarshaller = new v(e, t);
 this.messageBuffer = [];
-this.isEndOfStream = false;
+this.isEndOfStream = !1;
 }
 feed(message) {
 this.messageBuffer.push(this.decode(message));
 }
 endOfStream() {
-this.isEndOfStream = true;
+this.isEndOfStream = !0;
 }
 getMessage() {
-const message = this.messageBuffer.pop();
-const e = this.isEndOfStream;
+const message = this.messageBuffer.pop(), e = this.isEndOfStream;
 return {
 getMessage: () => message,
 isEndOfStream: () => e
@@ -343,23 +306,32 @@ isEndOfStream: () => t
 };
 }
 encode({headers: e, body}) {
-const headers = this.headerMarshaller.format(e);
-const length = headers.byteLength + body.byteLength + 16;
-const out = new Uint8Array(length);
-const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-const t = new y;
-view.setUint32(0, length, false);
-view.setUint32(4, headers.byteLength, false);
+const headers = this.headerMarshaller.format(e), length = headers.byteLength + body.byteLength + 16, out = new Uint8Array(length), view = new DataView(out.buffer, out.byteOffset, out.byteLength), t = new f;
+view.setUint32(0, length, !1);
+view.setUint32(4, headers.byteLength, !1);
 t.update(out.subarray(0, 8));
-view.setUint32(8, t.digestSync(), false);
+view.setUint32(8, t.digestSync(), !1);
 out.set(headers, 12);
 out.set(body, headers.byteLength + 12);
 t.update(out.subarray(8, length - 4));
-view.setUint32(length - 4, t.digestSync(), false);
+view.setUint32(length - 4, t.digestSync(), !1);
 return out;
 }
 decode(message) {
-const {headers, body} = O(message);
+const {headers, body} = function({byteLength: e, byteOffset: t, buffer: r}) {
+if (e < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
+const view = new DataView(r, t, e), o = view.getUint32(0, !1);
+if (e !== o) throw new Error("Reported message length does not match received message length");
+const c = view.getUint32(4, !1), u = view.getUint32(8, !1), l = view.getUint32(e - 4, !1), y = new f;
+y.update(new Uint8Array(r, t, 8));
+if (u !== y.digestSync()) throw new Error(`The prelude checksum specified in the message (${u}) does not match the calculated CRC32 checksum (${y.digestSync()})`);
+y.update(new Uint8Array(r, t + 8, e - 12));
+if (l !== y.digestSync()) throw new Error(`The message checksum (${y.digestSync()}) did not match the expected value of ${l}`);
+return {
+headers: new DataView(r, t + 8 + 4, c),
+body: new Uint8Array(r, t + 8 + 4 + c, o - c - 16)
+};
+}(message);
 return {
 headers: this.headerMarshaller.parse(headers),
 body
@@ -369,7 +341,7 @@ formatHeaders(e) {
 return this.headerMarshaller.format(e);
 }
 }
-class C {
+class T {
 options;
 constructor(options) {
 this.options = options;
@@ -384,7 +356,7 @@ yield decoded;
 }
 }
 }
-class B {
+class C {
 options;
 constructor(options) {
 this.options = options;
@@ -397,10 +369,10 @@ for await (const e of this.options.messageStream) {
 const t = this.options.encoder.encode(e);
 yield t;
 }
-if (this.options.includeEndFrame) yield new Uint8Array(0);
+this.options.includeEndFrame && (yield new Uint8Array(0));
 }
 }
-class D {
+class B {
 options;
 constructor(options) {
 this.options = options;
@@ -411,12 +383,12 @@ return this.asyncIterator();
 async* asyncIterator() {
 for await (const message of this.options.messageStream) {
 const e = await this.options.deserializer(message);
-if (void 0 === e) continue;
+if (e === void 0) continue;
 yield e;
 }
 }
 }
-class V {
+class D {
 options;
 constructor(options) {
 this.options = options;
@@ -431,46 +403,81 @@ yield e;
 }
 }
 }
-function R(source) {
-let e = 0;
-let t = 0;
-let r = null;
-let o = null;
+function V(e, t) {
+return async function(message) {
+const {value: r} = message.headers[":message-type"];
+if (r === "error") {
+const e = new Error(message.headers[":error-message"].value || "UnknownError");
+e.name = message.headers[":error-code"].value;
+throw e;
+}
+if (r === "exception") {
+const code = message.headers[":exception-type"].value, r = {
+[code]: message
+}, o = await e(r);
+if (o.$unknown) {
+const error = new Error(t(message.body));
+error.name = code;
+throw error;
+}
+throw o[code];
+}
+if (r === "event") {
+const event = {
+[message.headers[":event-type"].value]: message
+}, t = await e(event);
+if (t.$unknown) return;
+return t;
+}
+throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+};
+}
+class R {
+eventStreamCodec;
+utfEncoder;
+constructor({utf8Encoder: e, utf8Decoder: t}) {
+this.eventStreamCodec = new O(e, t);
+this.utfEncoder = e;
+}
+deserialize(body, e) {
+const t = function(source) {
+let e = 0, t = 0, r = null, o = null;
 const c = size => {
-if ("number" !== typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
+if (typeof size != "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
 e = size;
 t = 4;
 r = new Uint8Array(size);
-const o = new DataView(r.buffer);
-o.setUint32(0, size, false);
+new DataView(r.buffer).setUint32(0, size, !1);
 };
 return {
 [Symbol.asyncIterator]: async function*() {
-const l = source[Symbol.asyncIterator]();
+const u = source[Symbol.asyncIterator]();
 for (;;) {
-const {value, done} = await l.next();
+const {value, done} = await u.next();
 if (done) {
-if (!e) return; else if (e === t) yield r; else throw new Error("Truncated event message received.");
+if (!e) return;
+if (e !== t) throw new Error("Truncated event message received.");
+yield r;
 return;
 }
-const f = value.length;
-let u = 0;
-for (;u < f; ) {
+const l = value.length;
+let y = 0;
+for (;y < l; ) {
 if (!r) {
-const e = f - u;
-if (!o) o = new Uint8Array(4);
+const e = l - y;
+o || (o = new Uint8Array(4));
 const r = Math.min(4 - t, e);
-o.set(value.slice(u, u + r), t);
+o.set(value.slice(y, y + r), t);
 t += r;
-u += r;
+y += r;
 if (t < 4) break;
-c(new DataView(o.buffer).getUint32(0, false));
+c(new DataView(o.buffer).getUint32(0, !1));
 o = null;
 }
-const l = Math.min(e - t, f - u);
-r.set(value.slice(u, u + l), t);
-t += l;
-u += l;
+const u = Math.min(e - t, l - y);
+r.set(value.slice(y, y + u), t);
+t += u;
+y += u;
 if (e && e === t) {
 yield r;
 r = null;
@@ -481,127 +488,79 @@ t = 0;
 }
 }
 };
-}
-function P(e, t) {
-return async function(message) {
-const {value: r} = message.headers[":message-type"];
-if ("error" === r) {
-const e = new Error(message.headers[":error-message"].value || "UnknownError");
-e.name = message.headers[":error-code"].value;
-throw e;
-} else if ("exception" === r) {
-const code = message.headers[":exception-type"].value;
-const r = {
-[code]: message
-};
-const o = await e(r);
-if (o.$unknown) {
-const error = new Error(t(message.body));
-error.name = code;
-throw error;
-}
-throw o[code];
-} else if ("event" === r) {
-const event = {
-[message.headers[":event-type"].value]: message
-};
-const t = await e(event);
-if (t.$unknown) return;
-return t;
-} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
-};
-}
-class H {
-eventStreamCodec;
-utfEncoder;
-constructor({utf8Encoder: e, utf8Decoder: t}) {
-this.eventStreamCodec = new T(e, t);
-this.utfEncoder = e;
-}
-deserialize(body, e) {
-const t = R(body);
-return new D({
-messageStream: new C({
+}(body);
+return new B({
+messageStream: new T({
 inputStream: t,
 decoder: this.eventStreamCodec
 }),
-deserializer: P(e, this.utfEncoder)
+deserializer: V(e, this.utfEncoder)
 });
 }
 serialize(e, t) {
-return new B({
-messageStream: new V({
+return new C({
+messageStream: new D({
 inputStream: e,
 serializer: t
 }),
 encoder: this.eventStreamCodec,
-includeEndFrame: true
+includeEndFrame: !0
 });
 }
 }
-class F {
+class P {
 universalMarshaller;
 constructor({utf8Encoder: e, utf8Decoder: t}) {
-this.universalMarshaller = new H({
+this.universalMarshaller = new R({
 utf8Decoder: t,
 utf8Encoder: e
 });
 }
 deserialize(body, e) {
-const t = "function" === typeof body[Symbol.asyncIterator] ? body : q(body);
-return this.universalMarshaller.deserialize(t, e);
-}
-serialize(input, e) {
-return o.Readable.from(this.universalMarshaller.serialize(input, e));
-}
-}
-const N = options => new F(options);
-async function* q(e) {
-let t = false;
-let r = false;
+const t = typeof body[Symbol.asyncIterator] == "function" ? body : async function*(e) {
+let t = !1, r = !1;
 const records = new Array;
 e.on("error", e => {
-if (!t) t = true;
+t || (t = !0);
 if (e) throw e;
 });
 e.on("data", data => {
 records.push(data);
 });
 e.on("end", () => {
-t = true;
+t = !0;
 });
 for (;!r; ) {
 const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
-if (value) yield value;
-r = t && 0 === records.length;
+value && (yield value);
+r = t && records.length === 0;
+}
+}(body);
+return this.universalMarshaller.deserialize(t, e);
+}
+serialize(input, e) {
+return o.Readable.from(this.universalMarshaller.serialize(input, e));
 }
 }
-var j = r(9835);
-var G = r(1787);
-var J = r(4574);
-class K {
+const H = options => new P(options);
+var F = r(9835), N = r(1787), q = r(4574);
+class j {
 marshaller;
 serializer;
 deserializer;
 serdeContext;
 defaultContentType;
 compositeErrorRegistry;
-constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: o, defaultContentType: c, compositeErrorRegistry: l}) {
+constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: o, defaultContentType: c, compositeErrorRegistry: u}) {
 this.marshaller = e;
 this.serializer = t;
 this.deserializer = r;
 this.serdeContext = o;
 this.defaultContentType = c;
-this.compositeErrorRegistry = l;
+this.compositeErrorRegistry = u;
 }
 async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r, initialMessageType: o}) {
-const c = this.marshaller;
-const l = t.getEventStreamMember();
-const f = t.getMemberSchema(l);
-const u = this.serializer;
-const y = this.defaultContentType;
-const m = Symbol("initialRequestMarker");
-const g = {
+const c = this.marshaller, u = t.getEventStreamMember(), l = t.getMemberSchema(u), y = this.serializer, f = this.defaultContentType, d = Symbol("initialRequestMarker"), g = {
 async* [Symbol.asyncIterator]() {
 if (r) {
 const headers = {
@@ -615,13 +574,13 @@ value: "event"
 },
 ":content-type": {
 type: "string",
-value: y
+value: f
 }
 };
-u.write(t, r);
-const body = u.flush();
+y.write(t, r);
+const body = y.flush();
 yield {
-[m]: true,
+[d]: !0,
 headers,
 body
 };
@@ -630,20 +589,21 @@ for await (const page of e) yield page;
 }
 };
 return c.serialize(g, event => {
-if (event[m]) return {
+if (event[d]) return {
 headers: event.headers,
 body: event.body
 };
 let e = "";
 for (const key in event) {
-if (!(0, d.$)(event, key)) continue;
-if ("__type" !== key) {
+if (!(0, m.$)(event, key)) continue;
+if (key !== "__type") {
 e = key;
 break;
 }
 }
-const {additionalHeaders: t, body, eventType: r, explicitPayloadContentType: o} = this.writeEventBody(e, f, event);
-const headers = {
+const {additionalHeaders: t, body, eventType: r, explicitPayloadContentType: o} = this.writeEventBody(e, l, event);
+return {
+headers: {
 ":event-type": {
 type: "string",
 value: r
@@ -654,27 +614,20 @@ value: "event"
 },
 ":content-type": {
 type: "string",
-value: o ?? y
+value: o ?? f
 },
 ...t
-};
-return {
-headers,
+},
 body
 };
 });
 }
 async deserializeEventStream({response, responseSchema: e, initialResponseContainer: t, initialMessageType: r}) {
-const o = this.marshaller;
-const c = e.getEventStreamMember();
-const l = e.getMemberSchema(c);
-const f = l.getMemberSchemas();
-const u = Symbol("initialResponseMarker");
-const y = o.deserialize(response.body, async event => {
+const o = this.marshaller, c = e.getEventStreamMember(), u = e.getMemberSchema(c).getMemberSchemas(), l = Symbol("initialResponseMarker"), y = o.deserialize(response.body, async event => {
 let t = "";
 for (const key in event) {
-if (!(0, d.$)(event, key)) continue;
-if ("__type" !== key) {
+if (!(0, m.$)(event, key)) continue;
+if (key !== "__type") {
 t = key;
 break;
 }
@@ -684,22 +637,21 @@ if (t === (r ?? "initial-response")) {
 const t = await this.deserializer.read(e, body);
 delete t[c];
 return {
-[u]: true,
+[l]: !0,
 ...t
 };
-} else if (t in f) {
-const e = f[t];
+}
+if (t in u) {
+const e = u[t];
 if (e.isStructSchema()) {
 const out = {};
-let r = false;
+let r = !1;
 for (const [name, member] of e.structIterator()) {
 const {eventHeader: e, eventPayload: o} = member.getMergedTraits();
 r = r || Boolean(e || o);
-if (o) {
-if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? G.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-} else if (e) {
+if (o) member.isBlobSchema() ? out[name] = body : member.isStringSchema() ? out[name] = (this.serdeContext?.utf8Encoder ?? N.P)(body) : member.isStructSchema() && (out[name] = await this.deserializer.read(member, body)); else if (e) {
 const value = event[t].headers[name]?.value;
-if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
+value != null && (member.isNumericSchema() ? out[name] = value && typeof value == "object" && "bytes" in value ? BigInt(value.toString()) : Number(value) : out[name] = value);
 }
 }
 return {
@@ -709,25 +661,24 @@ return {
 return {
 [t]: await this.deserializer.read(e, body)
 };
-} else return {
+}
+return {
 $unknown: event
 };
-});
-const m = y[Symbol.asyncIterator]();
-const g = await m.next();
-if (g.done) return y;
-if (g.value?.[u]) {
+}), f = y[Symbol.asyncIterator](), d = await f.next();
+if (d.done) return y;
+if (d.value?.[l]) {
 if (!e) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-for (const key in g.value) {
-if (!(0, d.$)(g.value, key)) continue;
-t[key] = g.value[key];
+for (const key in d.value) {
+if (!(0, m.$)(d.value, key)) continue;
+t[key] = d.value[key];
 }
 }
 return {
 async* [Symbol.asyncIterator]() {
-if (!g?.value?.[u]) yield g.value;
+d?.value?.[l] || (yield d.value);
 for (;;) {
-const {done, value} = await m.next();
+const {done, value} = await f.next();
 if (done) break;
 yield value;
 }
@@ -737,18 +688,15 @@ yield value;
 async readEventMember(e, body, t, out) {
 let r;
 const o = e.getSchema();
-if (Array.isArray(o) && -3 === o[0]) {
-const e = o[1];
-const t = j.O.for(e);
+if (Array.isArray(o) && o[0] === -3) {
+const e = o[1], t = F.O.for(e);
 this.compositeErrorRegistry?.copyFrom(t);
 r = (this.compositeErrorRegistry ?? t)?.getErrorCtor(o);
 }
-const c = t ? out : 0 === body.byteLength ? {} : await this.deserializer.read(e, body);
+const c = t ? out : body.byteLength === 0 ? {} : await this.deserializer.read(e, body);
 if (r) {
-const message = c.message ?? c.Message ?? "Unknown";
-const t = {};
-const o = e.getMergedTraits().error;
-if (o) t.$fault = o;
+const message = c.message ?? c.Message ?? "Unknown", t = {}, o = e.getMergedTraits().error;
+o && (t.$fault = o);
 return Object.assign(new r({}), t, {
 message
 }, c);
@@ -757,29 +705,19 @@ return c;
 }
 writeEventBody(e, t, event) {
 const r = this.serializer;
-let o = e;
-let c = null;
-let l;
-const f = (() => {
-const r = t.getSchema();
-return r[4].includes(e);
-})();
-const u = {};
-if (!f) {
-const [type, value] = event[e];
-o = type;
-r.write(15, value);
-} else {
-const o = t.getMemberSchema(e);
-if (o.isStructSchema()) {
-for (const [t, r] of o.structIterator()) {
-const {eventHeader: o, eventPayload: l} = r.getMergedTraits();
-if (l) c = t; else if (o) {
+let o, c = e, u = null;
+const l = {};
+if ((() => t.getSchema()[4].includes(e))()) {
+const c = t.getMemberSchema(e);
+if (c.isStructSchema()) {
+for (const [t, r] of c.structIterator()) {
+const {eventHeader: o, eventPayload: c} = r.getMergedTraits();
+if (c) u = t; else if (o) {
 const value = event[e][t];
 let type = "binary";
-if (r.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (r.isTimestampSchema()) type = "timestamp"; else if (r.isStringSchema()) type = "string"; else if (r.isBooleanSchema()) type = "boolean";
-if (null != value) {
-u[t] = {
+r.isNumericSchema() ? type = (-2) ** 31 <= value && value <= 2 ** 31 - 1 ? "integer" : "long" : r.isTimestampSchema() ? type = "timestamp" : r.isStringSchema() ? type = "string" : r.isBooleanSchema() && (type = "boolean");
+if (value != null) {
+l[t] = {
 type,
 value
 };
@@ -787,20 +725,26 @@ delete event[e][t];
 }
 }
 }
-if (null !== c) {
-const t = o.getMemberSchema(c);
-if (t.isBlobSchema()) l = "application/octet-stream"; else if (t.isStringSchema()) l = "text/plain";
-r.write(t, event[e][c]);
-} else r.write(o, event[e]);
-} else if (o.isUnitSchema()) r.write(o, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+if (u !== null) {
+const t = c.getMemberSchema(u);
+t.isBlobSchema() ? o = "application/octet-stream" : t.isStringSchema() && (o = "text/plain");
+r.write(t, event[e][u]);
+} else r.write(c, event[e]);
+} else {
+if (!c.isUnitSchema()) throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+r.write(c, {});
+}
+} else {
+const [type, value] = event[e];
+c = type;
+r.write(15, value);
 }
 const y = r.flush() ?? new Uint8Array;
-const body = "string" === typeof y ? (this.serdeContext?.utf8Decoder ?? J.a)(y) : y;
 return {
-body,
-eventType: o,
-explicitPayloadContentType: l,
-additionalHeaders: u
+body: typeof y == "string" ? (this.serdeContext?.utf8Decoder ?? q.a)(y) : y,
+eventType: c,
+explicitPayloadContentType: o,
+additionalHeaders: l
 };
 }
 }

@@ -4,37 +4,16 @@ export const ids = [ 734 ];
 
 export const modules = {
 734: (A, e, t) => {
-const r = t(5215);
-const o = t(6089);
-const Q = t(7454);
-const g = t(7479);
-const c = t(3779);
-const E = t(4942);
-const B = t(5579);
-const I = t(8056);
-const errors = t(5793);
-const C = t(586);
-const {InvalidArgumentError: l} = errors;
-const u = t(8833);
-const d = t(6962);
-const f = t(9271);
-const w = t(2107);
-const y = t(2646);
-const D = t(1427);
-const p = t(2406);
-const {getGlobalDispatcher: k, setGlobalDispatcher: R} = t(5319);
-const F = t(6037);
-const m = t(7424);
-const S = t(1946);
+const r = t(5215), o = t(6089), Q = t(7454), g = t(7479), E = t(3779), B = t(4942), I = t(5579), c = t(8056), errors = t(5793), C = t(586), {InvalidArgumentError: l} = errors, u = t(8833), d = t(6962), f = t(9271), w = t(2107), y = t(2646), D = t(1427), p = t(2406), {getGlobalDispatcher: k, setGlobalDispatcher: R} = t(5319), F = t(6037), m = t(7424), S = t(1946);
 Object.assign(o.prototype, u);
 A.exports.Dispatcher = o;
 A.exports.Client = r;
 A.exports.Pool = Q;
 A.exports.BalancedPool = g;
-A.exports.Agent = c;
-A.exports.ProxyAgent = E;
-A.exports.EnvHttpProxyAgent = B;
-A.exports.RetryAgent = I;
+A.exports.Agent = E;
+A.exports.ProxyAgent = B;
+A.exports.EnvHttpProxyAgent = I;
+A.exports.RetryAgent = c;
 A.exports.RetryHandler = p;
 A.exports.DecoratorHandler = F;
 A.exports.RedirectHandler = m;
@@ -53,19 +32,19 @@ headerNameToString: C.headerNameToString
 };
 function N(A) {
 return (url, e, handler) => {
-if ("function" === typeof e) {
+if (typeof e == "function") {
 handler = e;
 e = null;
 }
-if (!url || "string" !== typeof url && "object" !== typeof url && !(url instanceof URL)) throw new l("invalid url");
-if (null != e && "object" !== typeof e) throw new l("invalid opts");
-if (e && null != e.path) {
-if ("string" !== typeof e.path) throw new l("invalid opts.path");
+if (!url || typeof url != "string" && typeof url != "object" && !(url instanceof URL)) throw new l("invalid url");
+if (e != null && typeof e != "object") throw new l("invalid opts");
+if (e && e.path != null) {
+if (typeof e.path != "string") throw new l("invalid opts.path");
 let path = e.path;
-if (!e.path.startsWith("/")) path = `/${path}`;
+e.path.startsWith("/") || (path = `/${path}`);
 url = new URL(C.parseOrigin(url).origin + path);
 } else {
-if (!e) e = "object" === typeof url ? url : {};
+e || (e = typeof url == "object" ? url : {});
 url = C.parseURL(url);
 }
 const {agent, dispatcher: t = k()} = e;
@@ -85,7 +64,7 @@ A.exports.fetch = async function(A, options = void 0) {
 try {
 return await M(A, options);
 } catch (A) {
-if (A && "object" === typeof A) Error.captureStackTrace(A);
+A && typeof A == "object" && Error.captureStackTrace(A);
 throw A;
 }
 };
@@ -98,8 +77,7 @@ A.exports.FileReader = t(5969).FileReader;
 const {setGlobalOrigin: U, getGlobalOrigin: L} = t(3109);
 A.exports.setGlobalOrigin = U;
 A.exports.getGlobalOrigin = L;
-const {CacheStorage: T} = t(1627);
-const {kConstruct: Y} = t(1519);
+const {CacheStorage: T} = t(1627), {kConstruct: Y} = t(1519);
 A.exports.caches = new T(Y);
 const {deleteCookie: G, getCookies: J, getSetCookies: H, setCookie: v} = t(3775);
 A.exports.deleteCookie = G;
@@ -127,17 +105,14 @@ const {EventSource: q} = t(2328);
 A.exports.EventSource = q;
 },
 8608: (A, e, t) => {
-const {addAbortListener: r} = t(586);
-const {RequestAbortedError: o} = t(5793);
-const Q = Symbol("kListener");
-const g = Symbol("kSignal");
-function c(A) {
-if (A.abort) A.abort(A[g]?.reason); else A.reason = A[g]?.reason ?? new o;
-E(A);
-}
+const {addAbortListener: r} = t(586), {RequestAbortedError: o} = t(5793), Q = Symbol("kListener"), g = Symbol("kSignal");
 function E(A) {
+A.abort ? A.abort(A[g]?.reason) : A.reason = A[g]?.reason ?? new o;
+B(A);
+}
+function B(A) {
 if (!A[g]) return;
-if ("removeEventListener" in A[g]) A[g].removeEventListener("abort", A[Q]); else A[g].removeListener("abort", A[Q]);
+"removeEventListener" in A[g] ? A[g].removeEventListener("abort", A[Q]) : A[g].removeListener("abort", A[Q]);
 A[g] = null;
 A[Q] = null;
 }
@@ -148,36 +123,32 @@ A[g] = null;
 A[Q] = null;
 if (!signal) return;
 if (signal.aborted) {
-c(A);
+E(A);
 return;
 }
 A[g] = signal;
 A[Q] = () => {
-c(A);
+E(A);
 };
 r(A[g], A[Q]);
 },
-removeSignal: E
+removeSignal: B
 };
 },
 9086: (A, e, t) => {
-const r = t(4589);
-const {AsyncResource: o} = t(6698);
-const {InvalidArgumentError: Q, SocketError: g} = t(5793);
-const c = t(586);
-const {addSignal: E, removeSignal: B} = t(8608);
-class I extends o {
+const r = t(4589), {AsyncResource: o} = t(6698), {InvalidArgumentError: Q, SocketError: g} = t(5793), E = t(586), {addSignal: B, removeSignal: I} = t(8608);
+class c extends o {
 constructor(A, e) {
-if (!A || "object" !== typeof A) throw new Q("invalid opts");
-if ("function" !== typeof e) throw new Q("invalid callback");
+if (!A || typeof A != "object") throw new Q("invalid opts");
+if (typeof e != "function") throw new Q("invalid callback");
 const {signal, opaque: t, responseHeaders: r} = A;
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new Q("signal must be an EventEmitter or EventTarget");
+if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new Q("signal must be an EventEmitter or EventTarget");
 super("UNDICI_CONNECT");
 this.opaque = t || null;
 this.responseHeaders = r || null;
 this.callback = e;
 this.abort = null;
-E(this, signal);
+B(this, signal);
 }
 onConnect(A, context) {
 if (this.reason) {
@@ -193,10 +164,10 @@ throw new g("bad connect", null);
 }
 onUpgrade(A, e, socket) {
 const {callback: t, opaque: r, context} = this;
-B(this);
+I(this);
 this.callback = null;
 let headers = e;
-if (null != headers) headers = "raw" === this.responseHeaders ? c.parseRawHeaders(e) : c.parseHeaders(e);
+headers != null && (headers = this.responseHeaders === "raw" ? E.parseRawHeaders(e) : E.parseHeaders(e));
 this.runInAsyncScope(t, null, null, {
 statusCode: A,
 headers,
@@ -207,7 +178,7 @@ context
 }
 onError(A) {
 const {callback: e, opaque: t} = this;
-B(this);
+I(this);
 if (e) {
 this.callback = null;
 queueMicrotask(() => {
@@ -219,17 +190,17 @@ opaque: t
 }
 }
 A.exports = function connect(A, e) {
-if (void 0 === e) return new Promise((resolve, reject) => {
+if (e === void 0) return new Promise((resolve, reject) => {
 connect.call(this, A, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-const t = new I(A, e);
+const t = new c(A, e);
 this.dispatch({
 ...A,
 method: "CONNECT"
 }, t);
 } catch (t) {
-if ("function" !== typeof e) throw t;
+if (typeof e != "function") throw t;
 const r = A?.opaque;
 queueMicrotask(() => e(t, {
 opaque: r
@@ -238,17 +209,11 @@ opaque: r
 };
 },
 9972: (A, e, t) => {
-const {Readable: r, Duplex: o, PassThrough: Q} = t(7075);
-const {InvalidArgumentError: g, InvalidReturnValueError: c, RequestAbortedError: E} = t(5793);
-const B = t(586);
-const {AsyncResource: I} = t(6698);
-const {addSignal: C, removeSignal: l} = t(8608);
-const u = t(4589);
-const d = Symbol("resume");
+const {Readable: r, Duplex: o, PassThrough: Q} = t(7075), {InvalidArgumentError: g, InvalidReturnValueError: E, RequestAbortedError: B} = t(5793), I = t(586), {AsyncResource: c} = t(6698), {addSignal: C, removeSignal: l} = t(8608), u = t(4589), d = Symbol("resume");
 class f extends r {
 constructor() {
 super({
-autoDestroy: true
+autoDestroy: !0
 });
 this[d] = null;
 }
@@ -267,7 +232,7 @@ e(A);
 class w extends r {
 constructor(A) {
 super({
-autoDestroy: true
+autoDestroy: !0
 });
 this[d] = A;
 }
@@ -275,18 +240,18 @@ _read() {
 this[d]();
 }
 _destroy(A, e) {
-if (!A && !this._readableState.endEmitted) A = new E;
+A || this._readableState.endEmitted || (A = new B);
 e(A);
 }
 }
-class y extends I {
+class y extends c {
 constructor(A, handler) {
-if (!A || "object" !== typeof A) throw new g("invalid opts");
-if ("function" !== typeof handler) throw new g("invalid handler");
+if (!A || typeof A != "object") throw new g("invalid opts");
+if (typeof handler != "function") throw new g("invalid handler");
 const {signal, method, opaque: e, onInfo: t, responseHeaders: r} = A;
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new g("signal must be an EventEmitter or EventTarget");
-if ("CONNECT" === method) throw new g("invalid method");
-if (t && "function" !== typeof t) throw new g("invalid onInfo callback");
+if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new g("signal must be an EventEmitter or EventTarget");
+if (method === "CONNECT") throw new g("invalid method");
+if (t && typeof t != "function") throw new g("invalid onInfo callback");
 super("UNDICI_PIPELINE");
 this.opaque = e || null;
 this.responseHeaders = r || null;
@@ -294,25 +259,25 @@ this.handler = handler;
 this.abort = null;
 this.context = null;
 this.onInfo = t || null;
-this.req = (new f).on("error", B.nop);
+this.req = (new f).on("error", I.nop);
 this.ret = new o({
 readableObjectMode: A.objectMode,
-autoDestroy: true,
+autoDestroy: !0,
 read: () => {
 const {body} = this;
-if (body?.resume) body.resume();
+body?.resume && body.resume();
 },
 write: (chunk, A, e) => {
 const {req: t} = this;
-if (t.push(chunk, A) || t._readableState.destroyed) e(); else t[d] = e;
+t.push(chunk, A) || t._readableState.destroyed ? e() : t[d] = e;
 },
 destroy: (A, e) => {
 const {body, req: t, res: r, ret: o, abort: Q} = this;
-if (!A && !o._readableState.endEmitted) A = new E;
-if (Q && A) Q();
-B.destroy(body, A);
-B.destroy(t, A);
-B.destroy(r, A);
+A || o._readableState.endEmitted || (A = new B);
+Q && A && Q();
+I.destroy(body, A);
+I.destroy(t, A);
+I.destroy(r, A);
 l(this);
 e(A);
 }
@@ -338,7 +303,7 @@ onHeaders(A, e, t) {
 const {opaque: r, handler, context} = this;
 if (A < 200) {
 if (this.onInfo) {
-const headers = "raw" === this.responseHeaders ? B.parseRawHeaders(e) : B.parseHeaders(e);
+const headers = this.responseHeaders === "raw" ? I.parseRawHeaders(e) : I.parseHeaders(e);
 this.onInfo({
 statusCode: A,
 headers
@@ -350,7 +315,7 @@ this.res = new w(t);
 let body;
 try {
 this.handler = null;
-const headers = "raw" === this.responseHeaders ? B.parseRawHeaders(e) : B.parseHeaders(e);
+const headers = this.responseHeaders === "raw" ? I.parseRawHeaders(e) : I.parseHeaders(e);
 body = this.runInAsyncScope(handler, null, {
 statusCode: A,
 headers,
@@ -359,22 +324,22 @@ body: this.res,
 context
 });
 } catch (A) {
-this.res.on("error", B.nop);
+this.res.on("error", I.nop);
 throw A;
 }
-if (!body || "function" !== typeof body.on) throw new c("expected Readable");
+if (!body || typeof body.on != "function") throw new E("expected Readable");
 body.on("data", chunk => {
 const {ret: A, body} = this;
-if (!A.push(chunk) && body.pause) body.pause();
+!A.push(chunk) && body.pause && body.pause();
 }).on("error", A => {
 const {ret: e} = this;
-B.destroy(e, A);
+I.destroy(e, A);
 }).on("end", () => {
 const {ret: A} = this;
 A.push(null);
 }).on("close", () => {
 const {ret: A} = this;
-if (!A._readableState.ended) B.destroy(A, new E);
+A._readableState.ended || I.destroy(A, new B);
 });
 this.body = body;
 }
@@ -389,7 +354,7 @@ e.push(null);
 onError(A) {
 const {ret: e} = this;
 this.handler = null;
-B.destroy(e, A);
+I.destroy(e, A);
 }
 }
 A.exports = function(A, handler) {
@@ -406,25 +371,20 @@ return (new Q).destroy(A);
 };
 },
 2481: (A, e, t) => {
-const r = t(4589);
-const {Readable: o} = t(1433);
-const {InvalidArgumentError: Q, RequestAbortedError: g} = t(5793);
-const c = t(586);
-const {getResolveErrorBodyCallback: E} = t(5225);
-const {AsyncResource: B} = t(6698);
-class I extends B {
+const r = t(4589), {Readable: o} = t(1433), {InvalidArgumentError: Q, RequestAbortedError: g} = t(5793), E = t(586), {getResolveErrorBodyCallback: B} = t(5225), {AsyncResource: I} = t(6698);
+class c extends I {
 constructor(A, e) {
-if (!A || "object" !== typeof A) throw new Q("invalid opts");
-const {signal, method, opaque: t, body, onInfo: r, responseHeaders: o, throwOnError: E, highWaterMark: B} = A;
+if (!A || typeof A != "object") throw new Q("invalid opts");
+const {signal, method, opaque: t, body, onInfo: r, responseHeaders: o, throwOnError: B, highWaterMark: I} = A;
 try {
-if ("function" !== typeof e) throw new Q("invalid callback");
-if (B && ("number" !== typeof B || B < 0)) throw new Q("invalid highWaterMark");
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new Q("signal must be an EventEmitter or EventTarget");
-if ("CONNECT" === method) throw new Q("invalid method");
-if (r && "function" !== typeof r) throw new Q("invalid onInfo callback");
+if (typeof e != "function") throw new Q("invalid callback");
+if (I && (typeof I != "number" || I < 0)) throw new Q("invalid highWaterMark");
+if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new Q("signal must be an EventEmitter or EventTarget");
+if (method === "CONNECT") throw new Q("invalid method");
+if (r && typeof r != "function") throw new Q("invalid onInfo callback");
 super("UNDICI_REQUEST");
 } catch (A) {
-if (c.isStream(body)) c.destroy(body.on("error", c.nop), A);
+E.isStream(body) && E.destroy(body.on("error", E.nop), A);
 throw A;
 }
 this.method = method;
@@ -437,23 +397,23 @@ this.body = body;
 this.trailers = {};
 this.context = null;
 this.onInfo = r || null;
-this.throwOnError = E;
-this.highWaterMark = B;
+this.throwOnError = B;
+this.highWaterMark = I;
 this.signal = signal;
 this.reason = null;
 this.removeAbortListener = null;
-if (c.isStream(body)) body.on("error", A => {
+E.isStream(body) && body.on("error", A => {
 this.onError(A);
 });
-if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new g; else this.removeAbortListener = c.addAbortListener(this.signal, () => {
+this.signal && (this.signal.aborted ? this.reason = this.signal.reason ?? new g : this.removeAbortListener = E.addAbortListener(this.signal, () => {
 this.reason = this.signal.reason ?? new g;
-if (this.res) c.destroy(this.res.on("error", c.nop), this.reason); else if (this.abort) this.abort(this.reason);
+this.res ? E.destroy(this.res.on("error", E.nop), this.reason) : this.abort && this.abort(this.reason);
 if (this.removeAbortListener) {
 this.res?.off("close", this.removeAbortListener);
 this.removeAbortListener();
 this.removeAbortListener = null;
 }
-});
+}));
 }
 onConnect(A, context) {
 if (this.reason) {
@@ -465,49 +425,45 @@ this.abort = A;
 this.context = context;
 }
 onHeaders(A, e, t, r) {
-const {callback: Q, opaque: g, abort: B, context, responseHeaders: I, highWaterMark: C} = this;
-const headers = "raw" === I ? c.parseRawHeaders(e) : c.parseHeaders(e);
+const {callback: Q, opaque: g, abort: I, context, responseHeaders: c, highWaterMark: C} = this, headers = c === "raw" ? E.parseRawHeaders(e) : E.parseHeaders(e);
 if (A < 200) {
-if (this.onInfo) this.onInfo({
+this.onInfo && this.onInfo({
 statusCode: A,
 headers
 });
 return;
 }
-const l = "raw" === I ? c.parseHeaders(e) : headers;
-const u = l["content-type"];
-const d = l["content-length"];
-const f = new o({
+const l = c === "raw" ? E.parseHeaders(e) : headers, u = l["content-type"], d = l["content-length"], f = new o({
 resume: t,
-abort: B,
+abort: I,
 contentType: u,
-contentLength: "HEAD" !== this.method && d ? Number(d) : null,
+contentLength: this.method !== "HEAD" && d ? Number(d) : null,
 highWaterMark: C
 });
-if (this.removeAbortListener) f.on("close", this.removeAbortListener);
+this.removeAbortListener && f.on("close", this.removeAbortListener);
 this.callback = null;
 this.res = f;
-if (null !== Q) if (this.throwOnError && A >= 400) this.runInAsyncScope(E, null, {
+Q !== null && (this.throwOnError && A >= 400 ? this.runInAsyncScope(B, null, {
 callback: Q,
 body: f,
 contentType: u,
 statusCode: A,
 statusMessage: r,
 headers
-}); else this.runInAsyncScope(Q, null, null, {
+}) : this.runInAsyncScope(Q, null, null, {
 statusCode: A,
 headers,
 trailers: this.trailers,
 opaque: g,
 body: f,
 context
-});
+}));
 }
 onData(chunk) {
 return this.res.push(chunk);
 }
 onComplete(A) {
-c.parseHeaders(A, this.trailers);
+E.parseHeaders(A, this.trailers);
 this.res.push(null);
 }
 onError(A) {
@@ -523,12 +479,12 @@ opaque: r
 if (e) {
 this.res = null;
 queueMicrotask(() => {
-c.destroy(e, A);
+E.destroy(e, A);
 });
 }
 if (body) {
 this.body = null;
-c.destroy(body, A);
+E.destroy(body, A);
 }
 if (this.removeAbortListener) {
 e?.off("close", this.removeAbortListener);
@@ -538,42 +494,36 @@ this.removeAbortListener = null;
 }
 }
 A.exports = function request(A, e) {
-if (void 0 === e) return new Promise((resolve, reject) => {
+if (e === void 0) return new Promise((resolve, reject) => {
 request.call(this, A, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-this.dispatch(A, new I(A, e));
+this.dispatch(A, new c(A, e));
 } catch (t) {
-if ("function" !== typeof e) throw t;
+if (typeof e != "function") throw t;
 const r = A?.opaque;
 queueMicrotask(() => e(t, {
 opaque: r
 }));
 }
 };
-A.exports.RequestHandler = I;
+A.exports.RequestHandler = c;
 },
 7170: (A, e, t) => {
-const r = t(4589);
-const {finished, PassThrough: o} = t(7075);
-const {InvalidArgumentError: Q, InvalidReturnValueError: g} = t(5793);
-const c = t(586);
-const {getResolveErrorBodyCallback: E} = t(5225);
-const {AsyncResource: B} = t(6698);
-const {addSignal: I, removeSignal: C} = t(8608);
-class l extends B {
+const r = t(4589), {finished, PassThrough: o} = t(7075), {InvalidArgumentError: Q, InvalidReturnValueError: g} = t(5793), E = t(586), {getResolveErrorBodyCallback: B} = t(5225), {AsyncResource: I} = t(6698), {addSignal: c, removeSignal: C} = t(8608);
+class l extends I {
 constructor(A, e, t) {
-if (!A || "object" !== typeof A) throw new Q("invalid opts");
-const {signal, method, opaque: r, body, onInfo: o, responseHeaders: g, throwOnError: E} = A;
+if (!A || typeof A != "object") throw new Q("invalid opts");
+const {signal, method, opaque: r, body, onInfo: o, responseHeaders: g, throwOnError: B} = A;
 try {
-if ("function" !== typeof t) throw new Q("invalid callback");
-if ("function" !== typeof e) throw new Q("invalid factory");
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new Q("signal must be an EventEmitter or EventTarget");
-if ("CONNECT" === method) throw new Q("invalid method");
-if (o && "function" !== typeof o) throw new Q("invalid onInfo callback");
+if (typeof t != "function") throw new Q("invalid callback");
+if (typeof e != "function") throw new Q("invalid factory");
+if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new Q("signal must be an EventEmitter or EventTarget");
+if (method === "CONNECT") throw new Q("invalid method");
+if (o && typeof o != "function") throw new Q("invalid onInfo callback");
 super("UNDICI_STREAM");
 } catch (A) {
-if (c.isStream(body)) c.destroy(body.on("error", c.nop), A);
+E.isStream(body) && E.destroy(body.on("error", E.nop), A);
 throw A;
 }
 this.responseHeaders = g || null;
@@ -586,11 +536,11 @@ this.context = null;
 this.trailers = null;
 this.body = body;
 this.onInfo = o || null;
-this.throwOnError = E || false;
-if (c.isStream(body)) body.on("error", A => {
+this.throwOnError = B || !1;
+E.isStream(body) && body.on("error", A => {
 this.onError(A);
 });
-I(this, signal);
+c(this, signal);
 }
 onConnect(A, context) {
 if (this.reason) {
@@ -602,10 +552,9 @@ this.abort = A;
 this.context = context;
 }
 onHeaders(A, e, t, r) {
-const {factory: Q, opaque: B, context, callback: I, responseHeaders: C} = this;
-const headers = "raw" === C ? c.parseRawHeaders(e) : c.parseHeaders(e);
+const {factory: Q, opaque: I, context, callback: c, responseHeaders: C} = this, headers = C === "raw" ? E.parseRawHeaders(e) : E.parseHeaders(e);
 if (A < 200) {
-if (this.onInfo) this.onInfo({
+this.onInfo && this.onInfo({
 statusCode: A,
 headers
 });
@@ -614,55 +563,53 @@ return;
 this.factory = null;
 let l;
 if (this.throwOnError && A >= 400) {
-const t = "raw" === C ? c.parseHeaders(e) : headers;
-const Q = t["content-type"];
+const t = (C === "raw" ? E.parseHeaders(e) : headers)["content-type"];
 l = new o;
 this.callback = null;
-this.runInAsyncScope(E, null, {
-callback: I,
+this.runInAsyncScope(B, null, {
+callback: c,
 body: l,
-contentType: Q,
+contentType: t,
 statusCode: A,
 statusMessage: r,
 headers
 });
 } else {
-if (null === Q) return;
+if (Q === null) return;
 l = this.runInAsyncScope(Q, null, {
 statusCode: A,
 headers,
-opaque: B,
+opaque: I,
 context
 });
-if (!l || "function" !== typeof l.write || "function" !== typeof l.end || "function" !== typeof l.on) throw new g("expected Writable");
+if (!l || typeof l.write != "function" || typeof l.end != "function" || typeof l.on != "function") throw new g("expected Writable");
 finished(l, {
-readable: false
+readable: !1
 }, A => {
 const {callback: e, res: t, opaque: r, trailers: o, abort: Q} = this;
 this.res = null;
-if (A || !t.readable) c.destroy(t, A);
+!A && t.readable || E.destroy(t, A);
 this.callback = null;
 this.runInAsyncScope(e, null, A || null, {
 opaque: r,
 trailers: o
 });
-if (A) Q();
+A && Q();
 });
 }
 l.on("drain", t);
 this.res = l;
-const u = void 0 !== l.writableNeedDrain ? l.writableNeedDrain : l._writableState?.needDrain;
-return true !== u;
+return (l.writableNeedDrain !== void 0 ? l.writableNeedDrain : l._writableState?.needDrain) !== !0;
 }
 onData(chunk) {
 const {res: A} = this;
-return A ? A.write(chunk) : true;
+return !A || A.write(chunk);
 }
 onComplete(A) {
 const {res: e} = this;
 C(this);
 if (!e) return;
-this.trailers = c.parseHeaders(A);
+this.trailers = E.parseHeaders(A);
 e.end();
 }
 onError(A) {
@@ -671,7 +618,7 @@ C(this);
 this.factory = null;
 if (e) {
 this.res = null;
-c.destroy(e, A);
+E.destroy(e, A);
 } else if (t) {
 this.callback = null;
 queueMicrotask(() => {
@@ -682,18 +629,18 @@ opaque: r
 }
 if (body) {
 this.body = null;
-c.destroy(body, A);
+E.destroy(body, A);
 }
 }
 }
 A.exports = function A(e, t, r) {
-if (void 0 === r) return new Promise((resolve, reject) => {
+if (r === void 0) return new Promise((resolve, reject) => {
 A.call(this, e, t, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
 this.dispatch(e, new l(e, t, r));
 } catch (A) {
-if ("function" !== typeof r) throw A;
+if (typeof r != "function") throw A;
 const t = e?.opaque;
 queueMicrotask(() => r(A, {
 opaque: t
@@ -702,31 +649,27 @@ opaque: t
 };
 },
 5792: (A, e, t) => {
-const {InvalidArgumentError: r, SocketError: o} = t(5793);
-const {AsyncResource: Q} = t(6698);
-const g = t(586);
-const {addSignal: c, removeSignal: E} = t(8608);
-const B = t(4589);
-class I extends Q {
+const {InvalidArgumentError: r, SocketError: o} = t(5793), {AsyncResource: Q} = t(6698), g = t(586), {addSignal: E, removeSignal: B} = t(8608), I = t(4589);
+class c extends Q {
 constructor(A, e) {
-if (!A || "object" !== typeof A) throw new r("invalid opts");
-if ("function" !== typeof e) throw new r("invalid callback");
+if (!A || typeof A != "object") throw new r("invalid opts");
+if (typeof e != "function") throw new r("invalid callback");
 const {signal, opaque: t, responseHeaders: o} = A;
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new r("signal must be an EventEmitter or EventTarget");
+if (signal && typeof signal.on != "function" && typeof signal.addEventListener != "function") throw new r("signal must be an EventEmitter or EventTarget");
 super("UNDICI_UPGRADE");
 this.responseHeaders = o || null;
 this.opaque = t || null;
 this.callback = e;
 this.abort = null;
 this.context = null;
-c(this, signal);
+E(this, signal);
 }
 onConnect(A, context) {
 if (this.reason) {
 A(this.reason);
 return;
 }
-B(this.callback);
+I(this.callback);
 this.abort = A;
 this.context = null;
 }
@@ -734,11 +677,11 @@ onHeaders() {
 throw new o("bad upgrade", null);
 }
 onUpgrade(A, e, socket) {
-B(101 === A);
+I(A === 101);
 const {callback: t, opaque: r, context} = this;
-E(this);
+B(this);
 this.callback = null;
-const headers = "raw" === this.responseHeaders ? g.parseRawHeaders(e) : g.parseHeaders(e);
+const headers = this.responseHeaders === "raw" ? g.parseRawHeaders(e) : g.parseHeaders(e);
 this.runInAsyncScope(t, null, null, {
 headers,
 socket,
@@ -748,7 +691,7 @@ context
 }
 onError(A) {
 const {callback: e, opaque: t} = this;
-E(this);
+B(this);
 if (e) {
 this.callback = null;
 queueMicrotask(() => {
@@ -760,18 +703,18 @@ opaque: t
 }
 }
 A.exports = function A(e, t) {
-if (void 0 === t) return new Promise((resolve, reject) => {
+if (t === void 0) return new Promise((resolve, reject) => {
 A.call(this, e, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-const A = new I(e, t);
+const A = new c(e, t);
 this.dispatch({
 ...e,
 method: e.method || "GET",
 upgrade: e.protocol || "Websocket"
 }, A);
 } catch (A) {
-if ("function" !== typeof t) throw A;
+if (typeof t != "function") throw A;
 const r = e?.opaque;
 queueMicrotask(() => t(A, {
 opaque: r
@@ -787,34 +730,21 @@ A.exports.upgrade = t(5792);
 A.exports.connect = t(9086);
 },
 1433: (A, e, t) => {
-const r = t(4589);
-const {Readable: o} = t(7075);
-const {RequestAbortedError: Q, NotSupportedError: g, InvalidArgumentError: c, AbortError: E} = t(5793);
-const B = t(586);
-const {ReadableStreamFrom: I} = t(586);
-const C = Symbol("kConsume");
-const l = Symbol("kReading");
-const u = Symbol("kBody");
-const d = Symbol("kAbort");
-const f = Symbol("kContentType");
-const w = Symbol("kContentLength");
-const y = () => {};
-function D(A) {
-return A[u] && true === A[u].locked || A[C];
-}
-function p(A) {
-return B.isDisturbed(A) || D(A);
-}
-async function k(A, type) {
+const r = t(4589), {Readable: o} = t(7075), {RequestAbortedError: Q, NotSupportedError: g, InvalidArgumentError: E, AbortError: B} = t(5793), I = t(586), {ReadableStreamFrom: c} = t(586), C = Symbol("kConsume"), l = Symbol("kReading"), u = Symbol("kBody"), d = Symbol("kAbort"), f = Symbol("kContentType"), w = Symbol("kContentLength"), y = () => {};
+async function D(A, type) {
 r(!A[C]);
 return new Promise((resolve, reject) => {
-if (p(A)) {
+if (function(A) {
+return I.isDisturbed(A) || function(A) {
+return A[u] && A[u].locked === !0 || A[C];
+}(A);
+}(A)) {
 const e = A._readableState;
-if (e.destroyed && false === e.closeEmitted) A.on("error", A => {
+e.destroyed && e.closeEmitted === !1 ? A.on("error", A => {
 reject(A);
 }).on("close", () => {
 reject(new TypeError("unusable"));
-}); else reject(e.errored ?? new TypeError("unusable"));
+}) : reject(e.errored ?? new TypeError("unusable"));
 } else queueMicrotask(() => {
 A[C] = {
 type,
@@ -825,38 +755,34 @@ length: 0,
 body: []
 };
 A.on("error", function(A) {
-M(this[C], A);
+m(this[C], A);
 }).on("close", function() {
-if (null !== this[C].body) M(this[C], new Q);
+this[C].body !== null && m(this[C], new Q);
 });
-R(A[C]);
-});
-});
-}
-function R(A) {
-if (null === A.body) return;
+!function(A) {
+if (A.body === null) return;
 const {_readableState: state} = A.stream;
 if (state.bufferIndex) {
-const start = state.bufferIndex;
-const end = state.buffer.length;
-for (let n = start; n < end; n++) N(A, state.buffer[n]);
-} else for (const chunk of state.buffer) N(A, chunk);
-if (state.endEmitted) S(this[C]); else A.stream.on("end", function() {
-S(this[C]);
+const start = state.bufferIndex, end = state.buffer.length;
+for (let n = start; n < end; n++) F(A, state.buffer[n]);
+} else for (const chunk of state.buffer) F(A, chunk);
+state.endEmitted ? R(this[C]) : A.stream.on("end", function() {
+R(this[C]);
 });
 A.stream.resume();
-for (;null != A.stream.read(); ) ;
+for (;A.stream.read() != null; ) ;
+}(A[C]);
+});
+});
 }
-function F(chunks, length) {
-if (0 === chunks.length || 0 === length) return "";
-const A = 1 === chunks.length ? chunks[0] : Buffer.concat(chunks, length);
-const e = A.length;
-const start = e > 2 && 239 === A[0] && 187 === A[1] && 191 === A[2] ? 3 : 0;
+function p(chunks, length) {
+if (chunks.length === 0 || length === 0) return "";
+const A = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length), e = A.length, start = e > 2 && A[0] === 239 && A[1] === 187 && A[2] === 191 ? 3 : 0;
 return A.utf8Slice(start, e);
 }
-function m(chunks, length) {
-if (0 === chunks.length || 0 === length) return new Uint8Array(0);
-if (1 === chunks.length) return new Uint8Array(chunks[0]);
+function k(chunks, length) {
+if (chunks.length === 0 || length === 0) return new Uint8Array(0);
+if (chunks.length === 1) return new Uint8Array(chunks[0]);
 const A = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
 let e = 0;
 for (let i = 0; i < chunks.length; ++i) {
@@ -866,24 +792,24 @@ e += chunk.length;
 }
 return A;
 }
-function S(A) {
+function R(A) {
 const {type, body, resolve, stream: e, length} = A;
 try {
-if ("text" === type) resolve(F(body, length)); else if ("json" === type) resolve(JSON.parse(F(body, length))); else if ("arrayBuffer" === type) resolve(m(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
+type === "text" ? resolve(p(body, length)) : type === "json" ? resolve(JSON.parse(p(body, length))) : type === "arrayBuffer" ? resolve(k(body, length).buffer) : type === "blob" ? resolve(new Blob(body, {
 type: e[f]
-})); else if ("bytes" === type) resolve(m(body, length));
-M(A);
+})) : type === "bytes" && resolve(k(body, length));
+m(A);
 } catch (A) {
 e.destroy(A);
 }
 }
-function N(A, chunk) {
+function F(A, chunk) {
 A.length += chunk.length;
 A.body.push(chunk);
 }
-function M(A, e) {
-if (null === A.body) return;
-if (e) A.reject(e); else A.resolve();
+function m(A, e) {
+if (A.body === null) return;
+e ? A.reject(e) : A.resolve();
 A.type = null;
 A.stream = null;
 A.resolve = null;
@@ -895,30 +821,30 @@ A.exports = {
 Readable: class extends o {
 constructor({resume: A, abort: e, contentType: t = "", contentLength: r, highWaterMark: o = 65536}) {
 super({
-autoDestroy: true,
+autoDestroy: !0,
 read: A,
 highWaterMark: o
 });
-this._readableState.dataEmitted = false;
+this._readableState.dataEmitted = !1;
 this[d] = e;
 this[C] = null;
 this[u] = null;
 this[f] = t;
 this[w] = r;
-this[l] = false;
+this[l] = !1;
 }
 destroy(A) {
-if (!A && !this._readableState.endEmitted) A = new Q;
-if (A) this[d]();
+A || this._readableState.endEmitted || (A = new Q);
+A && this[d]();
 return super.destroy(A);
 }
 _destroy(A, e) {
-if (!this[l]) setImmediate(() => {
+this[l] ? e(A) : setImmediate(() => {
 e(A);
-}); else e(A);
+});
 }
 on(A, ...args) {
-if ("data" === A || "readable" === A) this[l] = true;
+A !== "data" && A !== "readable" || (this[l] = !0);
 return super.on(A, ...args);
 }
 addListener(A, ...args) {
@@ -926,43 +852,43 @@ return this.on(A, ...args);
 }
 off(A, ...args) {
 const e = super.off(A, ...args);
-if ("data" === A || "readable" === A) this[l] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+A !== "data" && A !== "readable" || (this[l] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0);
 return e;
 }
 removeListener(A, ...args) {
 return this.off(A, ...args);
 }
 push(chunk) {
-if (this[C] && null !== chunk) {
-N(this[C], chunk);
-return this[l] ? super.push(chunk) : true;
+if (this[C] && chunk !== null) {
+F(this[C], chunk);
+return !this[l] || super.push(chunk);
 }
 return super.push(chunk);
 }
 async text() {
-return k(this, "text");
+return D(this, "text");
 }
 async json() {
-return k(this, "json");
+return D(this, "json");
 }
 async blob() {
-return k(this, "blob");
+return D(this, "blob");
 }
 async bytes() {
-return k(this, "bytes");
+return D(this, "bytes");
 }
 async arrayBuffer() {
-return k(this, "arrayBuffer");
+return D(this, "arrayBuffer");
 }
 async formData() {
 throw new g;
 }
 get bodyUsed() {
-return B.isDisturbed(this);
+return I.isDisturbed(this);
 }
 get body() {
 if (!this[u]) {
-this[u] = I(this);
+this[u] = c(this);
 if (this[C]) {
 this[u].getReader();
 r(this[u].locked);
@@ -973,39 +899,34 @@ return this[u];
 async dump(A) {
 let limit = Number.isFinite(A?.limit) ? A.limit : 131072;
 const signal = A?.signal;
-if (null != signal && ("object" !== typeof signal || !("aborted" in signal))) throw new c("signal must be an AbortSignal");
+if (signal != null && (typeof signal != "object" || !("aborted" in signal))) throw new E("signal must be an AbortSignal");
 signal?.throwIfAborted();
 if (this._readableState.closeEmitted) return null;
 return await new Promise((resolve, reject) => {
-if (this[w] > limit) this.destroy(new E);
+this[w] > limit && this.destroy(new B);
 const A = () => {
-this.destroy(signal.reason ?? new E);
+this.destroy(signal.reason ?? new B);
 };
 signal?.addEventListener("abort", A);
 this.on("close", function() {
 signal?.removeEventListener("abort", A);
-if (signal?.aborted) reject(signal.reason ?? new E); else resolve(null);
+signal?.aborted ? reject(signal.reason ?? new B) : resolve(null);
 }).on("error", y).on("data", function(chunk) {
 limit -= chunk.length;
-if (limit <= 0) this.destroy();
+limit <= 0 && this.destroy();
 }).resume();
 });
 }
 },
-chunksDecode: F
+chunksDecode: p
 };
 },
 5225: (A, e, t) => {
-const r = t(4589);
-const {ResponseStatusCodeError: o} = t(5793);
-const {chunksDecode: Q} = t(1433);
-const g = A => A.length > 15 && "/" === A[11] && "a" === A[0] && "p" === A[1] && "p" === A[2] && "l" === A[3] && "i" === A[4] && "c" === A[5] && "a" === A[6] && "t" === A[7] && "i" === A[8] && "o" === A[9] && "n" === A[10] && "j" === A[12] && "s" === A[13] && "o" === A[14] && "n" === A[15];
-const c = A => A.length > 4 && "/" === A[4] && "t" === A[0] && "e" === A[1] && "x" === A[2] && "t" === A[3];
+const r = t(4589), {ResponseStatusCodeError: o} = t(5793), {chunksDecode: Q} = t(1433), g = A => A.length > 15 && A[11] === "/" && A[0] === "a" && A[1] === "p" && A[2] === "p" && A[3] === "l" && A[4] === "i" && A[5] === "c" && A[6] === "a" && A[7] === "t" && A[8] === "i" && A[9] === "o" && A[10] === "n" && A[12] === "j" && A[13] === "s" && A[14] === "o" && A[15] === "n", E = A => A.length > 4 && A[4] === "/" && A[0] === "t" && A[1] === "e" && A[2] === "x" && A[3] === "t";
 A.exports = {
-getResolveErrorBodyCallback: async function({callback: A, body, contentType: e, statusCode: t, statusMessage: E, headers}) {
+getResolveErrorBodyCallback: async function({callback: A, body, contentType: e, statusCode: t, statusMessage: B, headers}) {
 r(body);
-let chunks = [];
-let length = 0;
+let chunks = [], length = 0;
 try {
 for await (const chunk of body) {
 chunks.push(chunk);
@@ -1020,54 +941,30 @@ break;
 chunks = [];
 length = 0;
 }
-const message = `Response status code ${t}${E ? `: ${E}` : ""}`;
-if (204 === t || !e || !length) {
+const message = `Response status code ${t}${B ? `: ${B}` : ""}`;
+if (t === 204 || !e || !length) {
 queueMicrotask(() => A(new o(message, t, headers)));
 return;
 }
-const B = Error.stackTraceLimit;
+const I = Error.stackTraceLimit;
 Error.stackTraceLimit = 0;
 let payload;
 try {
-if (g(e)) payload = JSON.parse(Q(chunks, length)); else if (c(e)) payload = Q(chunks, length);
+g(e) ? payload = JSON.parse(Q(chunks, length)) : E(e) && (payload = Q(chunks, length));
 } catch {} finally {
-Error.stackTraceLimit = B;
+Error.stackTraceLimit = I;
 }
 queueMicrotask(() => A(new o(message, t, headers, payload)));
 },
 isContentTypeApplicationJson: g,
-isContentTypeText: c
+isContentTypeText: E
 };
 },
 6962: (A, e, t) => {
-const net = t(7030);
-const r = t(4589);
-const o = t(586);
-const {InvalidArgumentError: Q, ConnectTimeoutError: g} = t(5793);
-const c = t(1017);
-function E() {}
-let B;
-let I;
-if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) I = class {
-constructor(A) {
-this._maxCachedSessions = A;
-this._sessionCache = new Map;
-this._sessionRegistry = new global.FinalizationRegistry(key => {
-if (this._sessionCache.size < this._maxCachedSessions) return;
-const ref = this._sessionCache.get(key);
-if (void 0 !== ref && void 0 === ref.deref()) this._sessionCache.delete(key);
-});
-}
-get(A) {
-const ref = this._sessionCache.get(A);
-return ref ? ref.deref() : null;
-}
-set(A, session) {
-if (0 === this._maxCachedSessions) return;
-this._sessionCache.set(A, new WeakRef(session));
-this._sessionRegistry.register(session, A);
-}
-}; else I = class {
+const net = t(7030), r = t(4589), o = t(586), {InvalidArgumentError: Q, ConnectTimeoutError: g} = t(5793), E = t(1017);
+function B() {}
+let I, c;
+c = !global.FinalizationRegistry || process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG ? class {
 constructor(A) {
 this._maxCachedSessions = A;
 this._sessionCache = new Map;
@@ -1076,72 +973,88 @@ get(A) {
 return this._sessionCache.get(A);
 }
 set(A, session) {
-if (0 === this._maxCachedSessions) return;
+if (this._maxCachedSessions === 0) return;
 if (this._sessionCache.size >= this._maxCachedSessions) {
 const {value: A} = this._sessionCache.keys().next();
 this._sessionCache.delete(A);
 }
 this._sessionCache.set(A, session);
 }
+} : class {
+constructor(A) {
+this._maxCachedSessions = A;
+this._sessionCache = new Map;
+this._sessionRegistry = new global.FinalizationRegistry(key => {
+if (this._sessionCache.size < this._maxCachedSessions) return;
+const ref = this._sessionCache.get(key);
+ref !== void 0 && ref.deref() === void 0 && this._sessionCache.delete(key);
+});
+}
+get(A) {
+const ref = this._sessionCache.get(A);
+return ref ? ref.deref() : null;
+}
+set(A, session) {
+if (this._maxCachedSessions === 0) return;
+this._sessionCache.set(A, new WeakRef(session));
+this._sessionRegistry.register(session, A);
+}
 };
-const C = "win32" === process.platform ? (A, e) => {
-if (!e.timeout) return E;
-let t = null;
-let r = null;
-const o = c.setFastTimeout(() => {
+const C = process.platform === "win32" ? (A, e) => {
+if (!e.timeout) return B;
+let t = null, r = null;
+const o = E.setFastTimeout(() => {
 t = setImmediate(() => {
 r = setImmediate(() => l(A.deref(), e));
 });
 }, e.timeout);
 return () => {
-c.clearFastTimeout(o);
+E.clearFastTimeout(o);
 clearImmediate(t);
 clearImmediate(r);
 };
 } : (A, e) => {
-if (!e.timeout) return E;
+if (!e.timeout) return B;
 let t = null;
-const r = c.setFastTimeout(() => {
+const r = E.setFastTimeout(() => {
 t = setImmediate(() => {
 l(A.deref(), e);
 });
 }, e.timeout);
 return () => {
-c.clearFastTimeout(r);
+E.clearFastTimeout(r);
 clearImmediate(t);
 };
 };
 function l(socket, A) {
-if (null == socket) return;
+if (socket == null) return;
 let message = "Connect Timeout Error";
-if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`; else message += ` (attempted address: ${A.hostname}:${A.port},`;
+Array.isArray(socket.autoSelectFamilyAttemptedAddresses) ? message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},` : message += ` (attempted address: ${A.hostname}:${A.port},`;
 message += ` timeout: ${A.timeout}ms)`;
 o.destroy(socket, new g(message));
 }
-A.exports = function({allowH2: A, maxCachedSessions: e, socketPath: g, timeout: c, session: E, ...l}) {
-if (null != e && (!Number.isInteger(e) || e < 0)) throw new Q("maxCachedSessions must be a positive integer or zero");
+A.exports = function({allowH2: A, maxCachedSessions: e, socketPath: g, timeout: E, session: B, ...l}) {
+if (e != null && (!Number.isInteger(e) || e < 0)) throw new Q("maxCachedSessions must be a positive integer or zero");
 const options = {
 path: g,
 ...l
-};
-const u = new I(null == e ? 100 : e);
-c = null == c ? 1e4 : c;
-A = null != A ? A : false;
-return function({hostname: e, host, protocol: Q, port, servername: g, localAddress: I, httpSocket: l}, d) {
+}, u = new c(e ?? 100);
+E = E ?? 1e4;
+A = A != null && A;
+return function({hostname: e, host, protocol: Q, port, servername: g, localAddress: c, httpSocket: l}, d) {
 let socket;
-if ("https:" === Q) {
-if (!B) B = t(1692);
-g = g || options.servername || o.getServerName(host) || null;
-const Q = g || e;
+if (Q === "https:") {
+I || (I = t(1692));
+const Q = (g = g || options.servername || o.getServerName(host) || null) || e;
 r(Q);
-const session = E || u.get(Q) || null;
+const session = B || u.get(Q) || null;
 port = port || 443;
-socket = B.connect({
+socket = I.connect({
 highWaterMark: 16384,
 ...options,
 servername: g,
 session,
-localAddress: I,
+localAddress: c,
 ALPNProtocols: A ? [ "http/1.1", "h2" ] : [ "http/1.1" ],
 socket: l,
 port,
@@ -1156,21 +1069,21 @@ port = port || 80;
 socket = net.connect({
 highWaterMark: 65536,
 ...options,
-localAddress: I,
+localAddress: c,
 port,
 host: e
 });
 }
-if (null == options.keepAlive || options.keepAlive) {
-const A = void 0 === options.keepAliveInitialDelay ? 6e4 : options.keepAliveInitialDelay;
-socket.setKeepAlive(true, A);
+if (options.keepAlive == null || options.keepAlive) {
+const A = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+socket.setKeepAlive(!0, A);
 }
 const f = C(new WeakRef(socket), {
-timeout: c,
+timeout: E,
 hostname: e,
 port
 });
-socket.setNoDelay(true).once("https:" === Q ? "secureConnect" : "connect", function() {
+socket.setNoDelay(!0).once(Q === "https:" ? "secureConnect" : "connect", function() {
 queueMicrotask(f);
 if (d) {
 const A = d;
@@ -1190,11 +1103,9 @@ return socket;
 };
 },
 1045: A => {
-const e = {};
-const t = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
+const e = {}, t = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
 for (let i = 0; i < t.length; ++i) {
-const key = t[i];
-const A = key.toLowerCase();
+const key = t[i], A = key.toLowerCase();
 e[key] = e[A] = A;
 }
 Object.setPrototypeOf(e, null);
@@ -1204,13 +1115,9 @@ headerNameLowerCasedRecord: e
 };
 },
 8580: (A, e, t) => {
-const r = t(3053);
-const o = t(7975);
-const Q = o.debuglog("undici");
-const g = o.debuglog("fetch");
-const c = o.debuglog("websocket");
-let E = false;
-const B = {
+const r = t(3053), o = t(7975), Q = o.debuglog("undici"), g = o.debuglog("fetch"), E = o.debuglog("websocket");
+let B = !1;
+const I = {
 beforeConnect: r.channel("undici:client:beforeConnect"),
 connected: r.channel("undici:client:connected"),
 connectError: r.channel("undici:client:connectError"),
@@ -1256,11 +1163,11 @@ r.channel("undici:request:error").subscribe(e => {
 const {request: {method, path, origin}, error} = e;
 A("request to %s %s/%s errored - %s", method, origin, path, error.message);
 });
-E = true;
+B = !0;
 }
-if (c.enabled) {
-if (!E) {
-const A = Q.enabled ? Q : c;
+if (E.enabled) {
+if (!B) {
+const A = Q.enabled ? Q : E;
 r.channel("undici:client:beforeConnect").subscribe(e => {
 const {connectParams: {version, protocol: t, port, host}} = e;
 A("connecting to %s%s using %s%s", host, port ? `:${port}` : "", t, version);
@@ -1280,24 +1187,24 @@ A("sending request to %s %s/%s", method, origin, path);
 }
 r.channel("undici:websocket:open").subscribe(A => {
 const {address: {address, port}} = A;
-c("connection opened %s%s", address, port ? `:${port}` : "");
+E("connection opened %s%s", address, port ? `:${port}` : "");
 });
 r.channel("undici:websocket:close").subscribe(A => {
 const {websocket: e, code, reason} = A;
-c("closed connection to %s - %s %s", e.url, code, reason);
+E("closed connection to %s - %s %s", e.url, code, reason);
 });
 r.channel("undici:websocket:socket_error").subscribe(A => {
-c("connection errored - %s", A.message);
+E("connection errored - %s", A.message);
 });
 r.channel("undici:websocket:ping").subscribe(A => {
-c("ping received");
+E("ping received");
 });
 r.channel("undici:websocket:pong").subscribe(A => {
-c("pong received");
+E("pong received");
 });
 }
 A.exports = {
-channels: B
+channels: I
 };
 },
 5793: A => {
@@ -1309,9 +1216,9 @@ this.name = "UndiciError";
 this.code = "UND_ERR";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[e];
+return A && A[e] === !0;
 }
-[e]=true;
+[e]=!0;
 }
 const r = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
 class o extends t {
@@ -1322,9 +1229,9 @@ this.message = message || "Connect Timeout Error";
 this.code = "UND_ERR_CONNECT_TIMEOUT";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[r];
+return A && A[r] === !0;
 }
-[r]=true;
+[r]=!0;
 }
 const Q = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
 class g extends t {
@@ -1335,12 +1242,12 @@ this.message = message || "Headers Timeout Error";
 this.code = "UND_ERR_HEADERS_TIMEOUT";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[Q];
+return A && A[Q] === !0;
 }
-[Q]=true;
+[Q]=!0;
 }
-const c = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
-class E extends t {
+const E = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+class B extends t {
 constructor(message) {
 super(message);
 this.name = "HeadersOverflowError";
@@ -1348,12 +1255,12 @@ this.message = message || "Headers Overflow Error";
 this.code = "UND_ERR_HEADERS_OVERFLOW";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[c];
+return A && A[E] === !0;
 }
-[c]=true;
+[E]=!0;
 }
-const B = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
-class I extends t {
+const I = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+class c extends t {
 constructor(message) {
 super(message);
 this.name = "BodyTimeoutError";
@@ -1361,9 +1268,9 @@ this.message = message || "Body Timeout Error";
 this.code = "UND_ERR_BODY_TIMEOUT";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[B];
+return A && A[I] === !0;
 }
-[B]=true;
+[I]=!0;
 }
 const C = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
 class l extends t {
@@ -1378,9 +1285,9 @@ this.statusCode = A;
 this.headers = headers;
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[C];
+return A && A[C] === !0;
 }
-[C]=true;
+[C]=!0;
 }
 const u = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
 class d extends t {
@@ -1391,9 +1298,9 @@ this.message = message || "Invalid Argument Error";
 this.code = "UND_ERR_INVALID_ARG";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[u];
+return A && A[u] === !0;
 }
-[u]=true;
+[u]=!0;
 }
 const f = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
 class w extends t {
@@ -1404,9 +1311,9 @@ this.message = message || "Invalid Return Value Error";
 this.code = "UND_ERR_INVALID_RETURN_VALUE";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[f];
+return A && A[f] === !0;
 }
-[f]=true;
+[f]=!0;
 }
 const y = Symbol.for("undici.error.UND_ERR_ABORT");
 class D extends t {
@@ -1417,9 +1324,9 @@ this.message = message || "The operation was aborted";
 this.code = "UND_ERR_ABORT";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[y];
+return A && A[y] === !0;
 }
-[y]=true;
+[y]=!0;
 }
 const p = Symbol.for("undici.error.UND_ERR_ABORTED");
 class k extends D {
@@ -1430,9 +1337,9 @@ this.message = message || "Request aborted";
 this.code = "UND_ERR_ABORTED";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[p];
+return A && A[p] === !0;
 }
-[p]=true;
+[p]=!0;
 }
 const R = Symbol.for("undici.error.UND_ERR_INFO");
 class F extends t {
@@ -1443,9 +1350,9 @@ this.message = message || "Request information";
 this.code = "UND_ERR_INFO";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[R];
+return A && A[R] === !0;
 }
-[R]=true;
+[R]=!0;
 }
 const m = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
 class S extends t {
@@ -1456,9 +1363,9 @@ this.message = message || "Request body length does not match content-length hea
 this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[m];
+return A && A[m] === !0;
 }
-[m]=true;
+[m]=!0;
 }
 const N = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
 class M extends t {
@@ -1469,9 +1376,9 @@ this.message = message || "Response body length does not match content-length he
 this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[N];
+return A && A[N] === !0;
 }
-[N]=true;
+[N]=!0;
 }
 const U = Symbol.for("undici.error.UND_ERR_DESTROYED");
 class L extends t {
@@ -1482,9 +1389,9 @@ this.message = message || "The client is destroyed";
 this.code = "UND_ERR_DESTROYED";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[U];
+return A && A[U] === !0;
 }
-[U]=true;
+[U]=!0;
 }
 const T = Symbol.for("undici.error.UND_ERR_CLOSED");
 class Y extends t {
@@ -1495,9 +1402,9 @@ this.message = message || "The client is closed";
 this.code = "UND_ERR_CLOSED";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[T];
+return A && A[T] === !0;
 }
-[T]=true;
+[T]=!0;
 }
 const G = Symbol.for("undici.error.UND_ERR_SOCKET");
 class J extends t {
@@ -1509,9 +1416,9 @@ this.code = "UND_ERR_SOCKET";
 this.socket = socket;
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[G];
+return A && A[G] === !0;
 }
-[G]=true;
+[G]=!0;
 }
 const H = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
 class v extends t {
@@ -1522,9 +1429,9 @@ this.message = message || "Not supported error";
 this.code = "UND_ERR_NOT_SUPPORTED";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[H];
+return A && A[H] === !0;
 }
-[H]=true;
+[H]=!0;
 }
 const V = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
 class x extends t {
@@ -1535,9 +1442,9 @@ this.message = message || "No upstream has been added to the BalancedPool";
 this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[V];
+return A && A[V] === !0;
 }
-[V]=true;
+[V]=!0;
 }
 const W = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
 class O extends Error {
@@ -1548,9 +1455,9 @@ this.code = code ? `HPE_${code}` : void 0;
 this.data = data ? data.toString() : void 0;
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[W];
+return A && A[W] === !0;
 }
-[W]=true;
+[W]=!0;
 }
 const P = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
 class q extends t {
@@ -1561,9 +1468,9 @@ this.message = message || "Response content exceeded max size";
 this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[P];
+return A && A[P] === !0;
 }
-[P]=true;
+[P]=!0;
 }
 const Z = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
 class z extends t {
@@ -1577,9 +1484,9 @@ this.data = data;
 this.headers = headers;
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[Z];
+return A && A[Z] === !0;
 }
-[Z]=true;
+[Z]=!0;
 }
 const K = Symbol.for("undici.error.UND_ERR_RESPONSE");
 class X extends t {
@@ -1593,9 +1500,9 @@ this.data = data;
 this.headers = headers;
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[K];
+return A && A[K] === !0;
 }
-[K]=true;
+[K]=!0;
 }
 const j = Symbol.for("undici.error.UND_ERR_PRX_TLS");
 class $ extends t {
@@ -1610,9 +1517,9 @@ this.code = "UND_ERR_PRX_TLS";
 this.cause = cause;
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[j];
+return A && A[j] === !0;
 }
-[j]=true;
+[j]=!0;
 }
 const AA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
 class eA extends t {
@@ -1623,10 +1530,10 @@ this.message = message || "Max decompressed message size exceeded";
 this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[AA];
+return A && A[AA] === !0;
 }
 get [AA]() {
-return true;
+return !0;
 }
 }
 A.exports = {
@@ -1634,8 +1541,8 @@ AbortError: D,
 HTTPParserError: O,
 UndiciError: t,
 HeadersTimeoutError: g,
-HeadersOverflowError: E,
-BodyTimeoutError: I,
+HeadersOverflowError: B,
+BodyTimeoutError: c,
 RequestContentLengthMismatchError: S,
 ConnectTimeoutError: o,
 ResponseStatusCodeError: l,
@@ -1657,110 +1564,117 @@ MessageSizeExceededError: eA
 };
 },
 8861: (A, e, t) => {
-const {InvalidArgumentError: r, NotSupportedError: o} = t(5793);
-const Q = t(4589);
-const {isValidHTTPToken: g, isValidHeaderValue: c, isStream: E, destroy: B, isBuffer: I, isFormDataLike: C, isIterable: l, isBlobLike: u, buildURL: d, validateHandler: f, getServerName: w, normalizedMethodRecords: y} = t(586);
-const {channels: D} = t(8580);
-const {headerNameLowerCasedRecord: p} = t(1045);
-const k = /[^\u0021-\u00ff]/;
-const R = Symbol("handler");
+const {InvalidArgumentError: r, NotSupportedError: o} = t(5793), Q = t(4589), {isValidHTTPToken: g, isValidHeaderValue: E, isStream: B, destroy: I, isBuffer: c, isFormDataLike: C, isIterable: l, isBlobLike: u, buildURL: d, validateHandler: f, getServerName: w, normalizedMethodRecords: y} = t(586), {channels: D} = t(8580), {headerNameLowerCasedRecord: p} = t(1045), k = /[^\u0021-\u00ff]/, R = Symbol("handler");
 function F(request, key, A) {
-if (A && "object" === typeof A && !Array.isArray(A)) throw new r(`invalid ${key} header`); else if (void 0 === A) return;
+if (A && typeof A == "object" && !Array.isArray(A)) throw new r(`invalid ${key} header`);
+if (A === void 0) return;
 let e = p[key];
-if (void 0 === e) {
+if (e === void 0) {
 e = key.toLowerCase();
-if (void 0 === p[e] && !g(e)) throw new r("invalid header key");
+if (p[e] === void 0 && !g(e)) throw new r("invalid header key");
 }
 if (Array.isArray(A)) {
 const e = [];
-for (let i = 0; i < A.length; i++) if ("string" === typeof A[i]) {
-if (!c(A[i])) throw new r(`invalid ${key} header`);
+for (let i = 0; i < A.length; i++) if (typeof A[i] == "string") {
+if (!E(A[i])) throw new r(`invalid ${key} header`);
 e.push(A[i]);
-} else if (null === A[i]) e.push(""); else if ("object" === typeof A[i]) throw new r(`invalid ${key} header`); else {
+} else if (A[i] === null) e.push(""); else {
+if (typeof A[i] == "object") throw new r(`invalid ${key} header`);
+{
 const t = `${A[i]}`;
-if (!c(t)) throw new r(`invalid ${key} header`);
+if (!E(t)) throw new r(`invalid ${key} header`);
 e.push(t);
 }
-A = e;
-} else if ("string" === typeof A) {
-if (!c(A)) throw new r(`invalid ${key} header`);
-} else if (null === A) A = ""; else {
-A = `${A}`;
-if (!c(A)) throw new r(`invalid ${key} header`);
 }
-if ("host" === e) {
-if (null !== request.host) throw new r("duplicate host header");
-if ("string" !== typeof A) throw new r("invalid host header");
+A = e;
+} else if (typeof A == "string") {
+if (!E(A)) throw new r(`invalid ${key} header`);
+} else if (A === null) A = ""; else if (!E(A = `${A}`)) throw new r(`invalid ${key} header`);
+if (e === "host") {
+if (request.host !== null) throw new r("duplicate host header");
+if (typeof A != "string") throw new r("invalid host header");
 request.host = A;
-} else if ("content-length" === e) {
-if (null !== request.contentLength) throw new r("duplicate content-length header");
+} else if (e === "content-length") {
+if (request.contentLength !== null) throw new r("duplicate content-length header");
 request.contentLength = parseInt(A, 10);
 if (!Number.isFinite(request.contentLength)) throw new r("invalid content-length header");
-} else if (null === request.contentType && "content-type" === e) {
+} else if (request.contentType === null && e === "content-type") {
 request.contentType = A;
 request.headers.push(key, A);
-} else if ("transfer-encoding" === e || "keep-alive" === e || "upgrade" === e) throw new r(`invalid ${e} header`); else if ("connection" === e) {
-const value = "string" === typeof A ? A.toLowerCase() : null;
-if ("close" !== value && "keep-alive" !== value) throw new r("invalid connection header");
-if ("close" === value) request.reset = true;
-} else if ("expect" === e) throw new o("expect header not supported"); else request.headers.push(key, A);
+} else {
+if (e === "transfer-encoding" || e === "keep-alive" || e === "upgrade") throw new r(`invalid ${e} header`);
+if (e === "connection") {
+const value = typeof A == "string" ? A.toLowerCase() : null;
+if (value !== "close" && value !== "keep-alive") throw new r("invalid connection header");
+value === "close" && (request.reset = !0);
+} else {
+if (e === "expect") throw new o("expect header not supported");
+request.headers.push(key, A);
+}
+}
 }
 A.exports = class {
 constructor(origin, {path, method, body, headers, query, idempotent: A, blocking: e, upgrade: t, headersTimeout: o, bodyTimeout: Q, reset: p, throwOnError: m, expectContinue: S, servername: N}, handler) {
-if ("string" !== typeof path) throw new r("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new r("path must be an absolute URL or start with a slash"); else if (k.test(path)) throw new r("invalid request path");
-if ("string" !== typeof method) throw new r("method must be a string"); else if (void 0 === y[method] && !g(method)) throw new r("invalid request method");
-if (t && "string" !== typeof t) throw new r("upgrade must be a string");
-if (t && !c(t)) throw new r("invalid upgrade header");
-if (null != o && (!Number.isFinite(o) || o < 0)) throw new r("invalid headersTimeout");
-if (null != Q && (!Number.isFinite(Q) || Q < 0)) throw new r("invalid bodyTimeout");
-if (null != p && "boolean" !== typeof p) throw new r("invalid reset");
-if (null != S && "boolean" !== typeof S) throw new r("invalid expectContinue");
+if (typeof path != "string") throw new r("path must be a string");
+if (path[0] !== "/" && !path.startsWith("http://") && !path.startsWith("https://") && method !== "CONNECT") throw new r("path must be an absolute URL or start with a slash");
+if (k.test(path)) throw new r("invalid request path");
+if (typeof method != "string") throw new r("method must be a string");
+if (y[method] === void 0 && !g(method)) throw new r("invalid request method");
+if (t && typeof t != "string") throw new r("upgrade must be a string");
+if (t && !E(t)) throw new r("invalid upgrade header");
+if (o != null && (!Number.isFinite(o) || o < 0)) throw new r("invalid headersTimeout");
+if (Q != null && (!Number.isFinite(Q) || Q < 0)) throw new r("invalid bodyTimeout");
+if (p != null && typeof p != "boolean") throw new r("invalid reset");
+if (S != null && typeof S != "boolean") throw new r("invalid expectContinue");
 this.headersTimeout = o;
 this.bodyTimeout = Q;
-this.throwOnError = true === m;
+this.throwOnError = m === !0;
 this.method = method;
 this.abort = null;
-if (null == body) this.body = null; else if (E(body)) {
+if (body == null) this.body = null; else if (B(body)) {
 this.body = body;
 const A = this.body._readableState;
 if (!A || !A.autoDestroy) {
 this.endHandler = function() {
-B(this);
+I(this);
 };
 this.body.on("end", this.endHandler);
 }
 this.errorHandler = A => {
-if (this.abort) this.abort(A); else this.error = A;
+this.abort ? this.abort(A) : this.error = A;
 };
 this.body.on("error", this.errorHandler);
-} else if (I(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if ("string" === typeof body) this.body = body.length ? Buffer.from(body) : null; else if (C(body) || l(body) || u(body)) this.body = body; else throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-this.completed = false;
-this.aborted = false;
+} else if (c(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if (typeof body == "string") this.body = body.length ? Buffer.from(body) : null; else {
+if (!(C(body) || l(body) || u(body))) throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+this.body = body;
+}
+this.completed = !1;
+this.aborted = !1;
 this.upgrade = t || null;
 this.path = query ? d(path, query) : path;
 this.origin = origin;
-this.idempotent = null == A ? "HEAD" === method || "GET" === method : A;
-this.blocking = null == e ? false : e;
-this.reset = null == p ? null : p;
+this.idempotent = A ?? (method === "HEAD" || method === "GET");
+this.blocking = e ?? !1;
+this.reset = p ?? null;
 this.host = null;
 this.contentLength = null;
 this.contentType = null;
 this.headers = [];
-this.expectContinue = null != S ? S : false;
+this.expectContinue = S != null && S;
 if (Array.isArray(headers)) {
-if (headers.length % 2 !== 0) throw new r("headers array must be even");
+if (headers.length % 2 != 0) throw new r("headers array must be even");
 for (let i = 0; i < headers.length; i += 2) F(this, headers[i], headers[i + 1]);
-} else if (headers && "object" === typeof headers) if (headers[Symbol.iterator]) for (const header of headers) {
-if (!Array.isArray(header) || 2 !== header.length) throw new r("headers must be in key-value pair format");
+} else if (headers && typeof headers == "object") if (headers[Symbol.iterator]) for (const header of headers) {
+if (!Array.isArray(header) || header.length !== 2) throw new r("headers must be in key-value pair format");
 F(this, header[0], header[1]);
 } else {
 const keys = Object.keys(headers);
 for (let i = 0; i < keys.length; ++i) F(this, keys[i], headers[keys[i]]);
-} else if (null != headers) throw new r("headers must be an object or an array");
+} else if (headers != null) throw new r("headers must be an object or an array");
 f(handler, method, t);
 this.servername = N || w(this.host);
 this[R] = handler;
-if (D.create.hasSubscribers) D.create.publish({
+D.create.hasSubscribers && D.create.publish({
 request: this
 });
 }
@@ -1772,7 +1686,7 @@ this.abort(A);
 }
 }
 onRequestSent() {
-if (D.bodySent.hasSubscribers) D.bodySent.publish({
+D.bodySent.hasSubscribers && D.bodySent.publish({
 request: this
 });
 if (this[R].onRequestSent) try {
@@ -1784,10 +1698,11 @@ this.abort(A);
 onConnect(A) {
 Q(!this.aborted);
 Q(!this.completed);
-if (this.error) A(this.error); else {
+if (!this.error) {
 this.abort = A;
 return this[R].onConnect(A);
 }
+A(this.error);
 }
 onResponseStarted() {
 return this[R].onResponseStarted?.();
@@ -1795,7 +1710,7 @@ return this[R].onResponseStarted?.();
 onHeaders(A, headers, e, statusText) {
 Q(!this.aborted);
 Q(!this.completed);
-if (D.headers.hasSubscribers) D.headers.publish({
+D.headers.hasSubscribers && D.headers.publish({
 request: this,
 response: {
 statusCode: A,
@@ -1816,37 +1731,37 @@ try {
 return this[R].onData(chunk);
 } catch (A) {
 this.abort(A);
-return false;
+return !1;
 }
 }
 onUpgrade(A, headers, socket, statusText = "") {
 this.onFinally();
 Q(!this.aborted);
 Q(!this.completed);
-if (null !== A) this.#A(A, headers, statusText);
+A !== null && this.#A(A, headers, statusText);
 const result = this[R].onUpgrade(A, headers, socket);
 if (!this.aborted) {
-this.completed = true;
-if (null !== A) this.#e();
+this.completed = !0;
+A !== null && this.#e();
 }
 return result;
 }
 onUpgradeResponse(A, headers, e, statusText = "") {
 Q(!this.aborted);
 Q(this.completed);
-if (D.headers.hasSubscribers) this.#A(A, e(headers), statusText);
+D.headers.hasSubscribers && this.#A(A, e(headers), statusText);
 this.#e();
 }
 onUpgradeError(error) {
 Q(!this.aborted);
 Q(this.completed);
-if (D.error.hasSubscribers) D.error.publish({
+D.error.hasSubscribers && D.error.publish({
 request: this,
 error
 });
 }
 #A(A, headers, statusText) {
-if (D.headers.hasSubscribers) D.headers.publish({
+D.headers.hasSubscribers && D.headers.publish({
 request: this,
 response: {
 statusCode: A,
@@ -1856,7 +1771,7 @@ statusText
 });
 }
 #e() {
-if (D.trailers.hasSubscribers) D.trailers.publish({
+D.trailers.hasSubscribers && D.trailers.publish({
 request: this,
 trailers: []
 });
@@ -1864,8 +1779,8 @@ trailers: []
 onComplete(A) {
 this.onFinally();
 Q(!this.aborted);
-this.completed = true;
-if (D.trailers.hasSubscribers) D.trailers.publish({
+this.completed = !0;
+D.trailers.hasSubscribers && D.trailers.publish({
 request: this,
 trailers: A
 });
@@ -1877,12 +1792,12 @@ this.onError(A);
 }
 onError(error) {
 this.onFinally();
-if (D.error.hasSubscribers) D.error.publish({
+D.error.hasSubscribers && D.error.publish({
 request: this,
 error
 });
 if (this.aborted) return;
-this.aborted = true;
+this.aborted = !0;
 return this[R].onError(error);
 }
 onFinally() {
@@ -1979,42 +1894,49 @@ middle=null;
 right=null;
 code;
 constructor(key, value, index) {
-if (void 0 === index || index >= key.length) throw new TypeError("Unreachable");
-const code = this.code = key.charCodeAt(index);
-if (code > 127) throw new TypeError("key must be ascii string");
-if (key.length !== ++index) this.middle = new Q(key, value, index); else this.value = value;
+if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
+if ((this.code = key.charCodeAt(index)) > 127) throw new TypeError("key must be ascii string");
+key.length !== ++index ? this.middle = new Q(key, value, index) : this.value = value;
 }
 add(key, value) {
 const length = key.length;
-if (0 === length) throw new TypeError("Unreachable");
-let index = 0;
-let node = this;
+if (length === 0) throw new TypeError("Unreachable");
+let index = 0, node = this;
 for (;;) {
 const code = key.charCodeAt(index);
 if (code > 127) throw new TypeError("key must be ascii string");
-if (node.code === code) if (length === ++index) {
+if (node.code === code) {
+if (length === ++index) {
 node.value = value;
 break;
-} else if (null !== node.middle) node = node.middle; else {
+}
+if (node.middle === null) {
 node.middle = new Q(key, value, index);
 break;
-} else if (node.code < code) if (null !== node.left) node = node.left; else {
+}
+node = node.middle;
+} else if (node.code < code) {
+if (node.left === null) {
 node.left = new Q(key, value, index);
 break;
-} else if (null !== node.right) node = node.right; else {
+}
+node = node.left;
+} else {
+if (node.right === null) {
 node.right = new Q(key, value, index);
 break;
+}
+node = node.right;
 }
 }
 }
 search(key) {
 const A = key.length;
-let index = 0;
-let node = this;
-for (;null !== node && index < A; ) {
+let index = 0, node = this;
+for (;node !== null && index < A; ) {
 let code = key[index];
-if (code <= 90 && code >= 65) code |= 32;
-for (;null !== node; ) {
+code <= 90 && code >= 65 && (code |= 32);
+for (;node !== null; ) {
 if (code === node.code) {
 if (A === ++index) return node;
 node = node.middle;
@@ -2029,54 +1951,45 @@ return null;
 class g {
 node=null;
 insert(key, value) {
-if (null === this.node) this.node = new Q(key, value, 0); else this.node.add(key, value);
+this.node === null ? this.node = new Q(key, value, 0) : this.node.add(key, value);
 }
 lookup(key) {
 return this.node?.search(key)?.value ?? null;
 }
 }
-const c = new g;
+const E = new g;
 for (let i = 0; i < r.length; ++i) {
 const key = o[r[i]];
-c.insert(key, key);
+E.insert(key, key);
 }
 A.exports = {
 TernarySearchTree: g,
-tree: c
+tree: E
 };
 },
 586: (A, e, t) => {
-const r = t(4589);
-const {kDestroyed: o, kBodyUsed: Q, kListeners: g, kBody: c} = t(33);
-const {IncomingMessage: E} = t(7067);
-const B = t(7075);
-const net = t(7030);
-const {Blob: I} = t(4573);
-const C = t(7975);
-const {stringify: l} = t(1792);
-const {EventEmitter: u} = t(8474);
-const {InvalidArgumentError: d} = t(5793);
-const {headerNameLowerCasedRecord: f} = t(1045);
-const {tree: w} = t(6510);
-const [y, D] = process.versions.node.split(".").map(A => Number(A));
+const r = t(4589), {kDestroyed: o, kBodyUsed: Q, kListeners: g, kBody: E} = t(33), {IncomingMessage: B} = t(7067), I = t(7075), net = t(7030), {Blob: c} = t(4573), C = t(7975), {stringify: l} = t(1792), {EventEmitter: u} = t(8474), {InvalidArgumentError: d} = t(5793), {headerNameLowerCasedRecord: f} = t(1045), {tree: w} = t(6510), [y, D] = process.versions.node.split(".").map(A => Number(A));
 class p {
 constructor(body) {
-this[c] = body;
-this[Q] = false;
+this[E] = body;
+this[Q] = !1;
 }
 async* [Symbol.asyncIterator]() {
 r(!this[Q], "disturbed");
-this[Q] = true;
-yield* this[c];
+this[Q] = !0;
+yield* this[E];
 }
 }
 function k(A) {
-return A && "object" === typeof A && "function" === typeof A.pipe && "function" === typeof A.on;
+return A && typeof A == "object" && typeof A.pipe == "function" && typeof A.on == "function";
 }
 function R(A) {
-if (null === A) return false; else if (A instanceof I) return true; else if ("object" !== typeof A) return false; else {
+if (A === null) return !1;
+if (A instanceof c) return !0;
+if (typeof A != "object") return !1;
+{
 const e = A[Symbol.toStringTag];
-return ("Blob" === e || "File" === e) && ("stream" in A && "function" === typeof A.stream || "arrayBuffer" in A && "function" === typeof A.arrayBuffer);
+return (e === "Blob" || e === "File") && ("stream" in A && typeof A.stream == "function" || "arrayBuffer" in A && typeof A.arrayBuffer == "function");
 }
 }
 function F(port) {
@@ -2084,68 +1997,58 @@ const value = parseInt(port, 10);
 return value === Number(port) && value >= 0 && value <= 65535;
 }
 function m(value) {
-return null != value && "h" === value[0] && "t" === value[1] && "t" === value[2] && "p" === value[3] && (":" === value[4] || "s" === value[4] && ":" === value[5]);
+return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
 }
 function S(url) {
-if ("string" === typeof url) {
-url = new URL(url);
-if (!m(url.origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (typeof url == "string") {
+if (!m((url = new URL(url)).origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return url;
 }
-if (!url || "object" !== typeof url) throw new d("Invalid URL: The URL argument must be a non-null object.");
+if (!url || typeof url != "object") throw new d("Invalid URL: The URL argument must be a non-null object.");
 if (!(url instanceof URL)) {
-if (null != url.port && "" !== url.port && false === F(url.port)) throw new d("Invalid URL: port must be a valid integer or a string representation of an integer.");
-if (null != url.path && "string" !== typeof url.path) throw new d("Invalid URL path: the path must be a string or null/undefined.");
-if (null != url.pathname && "string" !== typeof url.pathname) throw new d("Invalid URL pathname: the pathname must be a string or null/undefined.");
-if (null != url.hostname && "string" !== typeof url.hostname) throw new d("Invalid URL hostname: the hostname must be a string or null/undefined.");
-if (null != url.origin && "string" !== typeof url.origin) throw new d("Invalid URL origin: the origin must be a string or null/undefined.");
+if (url.port != null && url.port !== "" && F(url.port) === !1) throw new d("Invalid URL: port must be a valid integer or a string representation of an integer.");
+if (url.path != null && typeof url.path != "string") throw new d("Invalid URL path: the path must be a string or null/undefined.");
+if (url.pathname != null && typeof url.pathname != "string") throw new d("Invalid URL pathname: the pathname must be a string or null/undefined.");
+if (url.hostname != null && typeof url.hostname != "string") throw new d("Invalid URL hostname: the hostname must be a string or null/undefined.");
+if (url.origin != null && typeof url.origin != "string") throw new d("Invalid URL origin: the origin must be a string or null/undefined.");
 if (!m(url.origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-const port = null != url.port ? url.port : "https:" === url.protocol ? 443 : 80;
-let origin = null != url.origin ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-let path = null != url.path ? url.path : `${url.pathname || ""}${url.search || ""}`;
-if ("/" === origin[origin.length - 1]) origin = origin.slice(0, origin.length - 1);
-if (path && "/" !== path[0]) path = `/${path}`;
+const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
+let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1));
+path && path[0] !== "/" && (path = `/${path}`);
 return new URL(`${origin}${path}`);
 }
 if (!m(url.origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return url;
 }
-function N(host) {
-if ("[" === host[0]) {
-const A = host.indexOf("]");
-r(-1 !== A);
-return host.substring(1, A);
+function N(A) {
+return !(A == null || typeof A[Symbol.iterator] != "function" && typeof A[Symbol.asyncIterator] != "function");
 }
-const A = host.indexOf(":");
-if (-1 === A) return host;
-return host.substring(0, A);
-}
-function M(A) {
-return !!(null != A && ("function" === typeof A[Symbol.iterator] || "function" === typeof A[Symbol.asyncIterator]));
-}
-function U(body) {
-if (null == body) return 0; else if (k(body)) {
+function M(body) {
+if (body == null) return 0;
+if (k(body)) {
 const state = body._readableState;
-return state && false === state.objectMode && true === state.ended && Number.isFinite(state.length) ? state.length : null;
-} else if (R(body)) return null != body.size ? body.size : null; else if (G(body)) return body.byteLength;
+return state && state.objectMode === !1 && state.ended === !0 && Number.isFinite(state.length) ? state.length : null;
+}
+if (R(body)) return body.size != null ? body.size : null;
+if (Y(body)) return body.byteLength;
 return null;
 }
-function L(body) {
-return body && !!(body.destroyed || body[o] || B.isDestroyed?.(body));
+function U(body) {
+return body && !!(body.destroyed || body[o] || I.isDestroyed?.(body));
 }
-const T = /timeout=(\d+)/;
-function Y(value) {
-return "string" === typeof value ? f[value] ?? value.toLowerCase() : w.lookup(value) ?? value.toString("latin1").toLowerCase();
+const L = /timeout=(\d+)/;
+function T(value) {
+return typeof value == "string" ? f[value] ?? value.toLowerCase() : w.lookup(value) ?? value.toString("latin1").toLowerCase();
 }
-function G(A) {
+function Y(A) {
 return A instanceof Uint8Array || Buffer.isBuffer(A);
 }
-const J = "function" === typeof String.prototype.toWellFormed;
-const H = "function" === typeof String.prototype.isWellFormed;
-function v(A) {
-return J ? `${A}`.toWellFormed() : C.toUSVString(A);
+const G = typeof String.prototype.toWellFormed == "function", J = typeof String.prototype.isWellFormed == "function";
+function H(A) {
+return G ? `${A}`.toWellFormed() : C.toUSVString(A);
 }
-function V(A) {
+function v(A) {
 switch (A) {
 case 34:
 case 40:
@@ -2164,16 +2067,15 @@ case 92:
 case 93:
 case 123:
 case 125:
-return false;
+return !1;
 
 default:
 return A >= 33 && A <= 126;
 }
 }
-const x = /[^\t\x20-\x7e\x80-\xff]/;
-const W = Object.create(null);
-W.enumerable = true;
-const O = {
+const V = /[^\t\x20-\x7e\x80-\xff]/, x = Object.create(null);
+x.enumerable = !0;
+const W = {
 delete: "DELETE",
 DELETE: "DELETE",
 get: "GET",
@@ -2186,57 +2088,63 @@ post: "POST",
 POST: "POST",
 put: "PUT",
 PUT: "PUT"
-};
-const P = {
-...O,
+}, O = {
+...W,
 patch: "patch",
 PATCH: "PATCH"
 };
+Object.setPrototypeOf(W, null);
 Object.setPrototypeOf(O, null);
-Object.setPrototypeOf(P, null);
 A.exports = {
-kEnumerableProperty: W,
+kEnumerableProperty: x,
 nop: function() {},
 isDisturbed: function(body) {
-return !!(body && (B.isDisturbed(body) || body[Q]));
+return !(!body || !I.isDisturbed(body) && !body[Q]);
 },
 isErrored: function(body) {
-return !!(body && B.isErrored(body));
+return !(!body || !I.isErrored(body));
 },
 isReadable: function(body) {
-return !!(body && B.isReadable(body));
+return !(!body || !I.isReadable(body));
 },
-toUSVString: v,
+toUSVString: H,
 isUSVString: function(A) {
-return H ? `${A}`.isWellFormed() : v(A) === `${A}`;
+return J ? `${A}`.isWellFormed() : H(A) === `${A}`;
 },
 isBlobLike: R,
 parseOrigin: function(url) {
-url = S(url);
-if ("/" !== url.pathname || url.search || url.hash) throw new d("invalid url");
+if ((url = S(url)).pathname !== "/" || url.search || url.hash) throw new d("invalid url");
 return url;
 },
 parseURL: S,
 getServerName: function(host) {
 if (!host) return null;
-r("string" === typeof host);
-const A = N(host);
+r(typeof host == "string");
+const A = function(host) {
+if (host[0] === "[") {
+const A = host.indexOf("]");
+r(A !== -1);
+return host.substring(1, A);
+}
+const A = host.indexOf(":");
+if (A === -1) return host;
+return host.substring(0, A);
+}(host);
 if (net.isIP(A)) return "";
 return A;
 },
 isStream: k,
-isIterable: M,
+isIterable: N,
 isAsyncIterable: function(A) {
-return !!(null != A && "function" === typeof A[Symbol.asyncIterator]);
+return !(A == null || typeof A[Symbol.asyncIterator] != "function");
 },
-isDestroyed: L,
-headerNameToString: Y,
+isDestroyed: U,
+headerNameToString: T,
 bufferToLowerCasedHeaderName: function(value) {
 return w.lookup(value) ?? value.toString("latin1").toLowerCase();
 },
 addListener: function(A, name, e) {
-const t = A[g] ??= [];
-t.push([ name, e ]);
+(A[g] ??= []).push([ name, e ]);
 A.on(name, e);
 return A;
 },
@@ -2253,60 +2161,55 @@ client.emit("error", A);
 }
 },
 parseRawHeaders: function(headers) {
-const A = headers.length;
-const e = new Array(A);
-let t = false;
-let r = -1;
-let key;
-let o;
-let Q = 0;
+const A = headers.length, e = new Array(A);
+let key, t, r = !1, o = -1, Q = 0;
 for (let n = 0; n < headers.length; n += 2) {
 key = headers[n];
-o = headers[n + 1];
-"string" !== typeof key && (key = key.toString());
-"string" !== typeof o && (o = o.toString("utf8"));
+t = headers[n + 1];
+typeof key != "string" && (key = key.toString());
+typeof t != "string" && (t = t.toString("utf8"));
 Q = key.length;
-if (14 === Q && "-" === key[7] && ("content-length" === key || "content-length" === key.toLowerCase())) t = true; else if (19 === Q && "-" === key[7] && ("content-disposition" === key || "content-disposition" === key.toLowerCase())) r = n + 1;
+Q !== 14 || key[7] !== "-" || key !== "content-length" && key.toLowerCase() !== "content-length" ? Q !== 19 || key[7] !== "-" || key !== "content-disposition" && key.toLowerCase() !== "content-disposition" || (o = n + 1) : r = !0;
 e[n] = key;
-e[n + 1] = o;
+e[n + 1] = t;
 }
-if (t && -1 !== r) e[r] = Buffer.from(e[r]).toString("latin1");
+r && o !== -1 && (e[o] = Buffer.from(e[o]).toString("latin1"));
 return e;
 },
 parseHeaders: function(headers, A) {
-if (void 0 === A) A = {};
+A === void 0 && (A = {});
 for (let i = 0; i < headers.length; i += 2) {
-const key = Y(headers[i]);
+const key = T(headers[i]);
 let e = A[key];
 if (e) {
-if ("string" === typeof e) {
+if (typeof e == "string") {
 e = [ e ];
 A[key] = e;
 }
 e.push(headers[i + 1].toString("utf8"));
 } else {
 const e = headers[i + 1];
-if ("string" === typeof e) A[key] = e; else A[key] = Array.isArray(e) ? e.map(A => A.toString("utf8")) : e.toString("utf8");
+A[key] = typeof e == "string" ? e : Array.isArray(e) ? e.map(A => A.toString("utf8")) : e.toString("utf8");
 }
 }
-if ("content-length" in A && "content-disposition" in A) A["content-disposition"] = Buffer.from(A["content-disposition"]).toString("latin1");
+"content-length" in A && "content-disposition" in A && (A["content-disposition"] = Buffer.from(A["content-disposition"]).toString("latin1"));
 return A;
 },
 parseKeepAliveTimeout: function(A) {
-const e = A.toString().match(T);
-return e ? 1e3 * parseInt(e[1], 10) : null;
+const e = A.toString().match(L);
+return e ? parseInt(e[1], 10) * 1e3 : null;
 },
 destroy: function(A, e) {
-if (null == A || !k(A) || L(A)) return;
-if ("function" === typeof A.destroy) {
-if (Object.getPrototypeOf(A).constructor === E) A.socket = null;
+if (A == null || !k(A) || U(A)) return;
+if (typeof A.destroy == "function") {
+Object.getPrototypeOf(A).constructor === B && (A.socket = null);
 A.destroy(e);
-} else if (e) queueMicrotask(() => {
+} else e && queueMicrotask(() => {
 A.emit("error", e);
 });
-if (true !== A.destroyed) A[o] = true;
+A.destroyed !== !0 && (A[o] = !0);
 },
-bodyLength: U,
+bodyLength: M,
 deepClone: function(A) {
 return JSON.parse(JSON.stringify(A));
 },
@@ -2323,7 +2226,7 @@ controller.close();
 controller.byobRequest?.respond(0);
 }); else {
 const A = Buffer.isBuffer(value) ? value : Buffer.from(value);
-if (A.byteLength) controller.enqueue(new Uint8Array(A));
+A.byteLength && controller.enqueue(new Uint8Array(A));
 }
 return controller.desiredSize > 0;
 },
@@ -2333,18 +2236,18 @@ await e.return();
 type: "bytes"
 });
 },
-isBuffer: G,
+isBuffer: Y,
 validateHandler: function(handler, method, A) {
-if (!handler || "object" !== typeof handler) throw new d("handler must be an object");
-if ("function" !== typeof handler.onConnect) throw new d("invalid onConnect method");
-if ("function" !== typeof handler.onError) throw new d("invalid onError method");
-if ("function" !== typeof handler.onBodySent && void 0 !== handler.onBodySent) throw new d("invalid onBodySent method");
-if (A || "CONNECT" === method) {
-if ("function" !== typeof handler.onUpgrade) throw new d("invalid onUpgrade method");
+if (!handler || typeof handler != "object") throw new d("handler must be an object");
+if (typeof handler.onConnect != "function") throw new d("invalid onConnect method");
+if (typeof handler.onError != "function") throw new d("invalid onError method");
+if (typeof handler.onBodySent != "function" && handler.onBodySent !== void 0) throw new d("invalid onBodySent method");
+if (A || method === "CONNECT") {
+if (typeof handler.onUpgrade != "function") throw new d("invalid onUpgrade method");
 } else {
-if ("function" !== typeof handler.onHeaders) throw new d("invalid onHeaders method");
-if ("function" !== typeof handler.onData) throw new d("invalid onData method");
-if ("function" !== typeof handler.onComplete) throw new d("invalid onComplete method");
+if (typeof handler.onHeaders != "function") throw new d("invalid onHeaders method");
+if (typeof handler.onData != "function") throw new d("invalid onData method");
+if (typeof handler.onComplete != "function") throw new d("invalid onComplete method");
 }
 },
 getSocketInfo: function(socket) {
@@ -2360,18 +2263,18 @@ bytesRead: socket.bytesRead
 };
 },
 isFormDataLike: function(A) {
-return A && "object" === typeof A && "function" === typeof A.append && "function" === typeof A.delete && "function" === typeof A.get && "function" === typeof A.getAll && "function" === typeof A.has && "function" === typeof A.set && "FormData" === A[Symbol.toStringTag];
+return A && typeof A == "object" && typeof A.append == "function" && typeof A.delete == "function" && typeof A.get == "function" && typeof A.getAll == "function" && typeof A.has == "function" && typeof A.set == "function" && A[Symbol.toStringTag] === "FormData";
 },
 buildURL: function(url, A) {
 if (url.includes("?") || url.includes("#")) throw new Error('Query params cannot be passed when url already contains "?" or "#".');
 const e = l(A);
-if (e) url += "?" + e;
+e && (url += "?" + e);
 return url;
 },
 addAbortListener: function(signal, A) {
 if ("addEventListener" in signal) {
 signal.addEventListener("abort", A, {
-once: true
+once: !0
 });
 return () => signal.removeEventListener("abort", A);
 }
@@ -2379,16 +2282,16 @@ signal.addListener("abort", A);
 return () => signal.removeListener("abort", A);
 },
 isValidHTTPToken: function(characters) {
-if (0 === characters.length) return false;
-for (let i = 0; i < characters.length; ++i) if (!V(characters.charCodeAt(i))) return false;
-return true;
+if (characters.length === 0) return !1;
+for (let i = 0; i < characters.length; ++i) if (!v(characters.charCodeAt(i))) return !1;
+return !0;
 },
 isValidHeaderValue: function(characters) {
-return !x.test(characters);
+return !V.test(characters);
 },
-isTokenCharCode: V,
+isTokenCharCode: v,
 parseRangeHeader: function(A) {
-if (null == A || "" === A) return {
+if (A == null || A === "") return {
 start: 0,
 end: null,
 size: null
@@ -2400,8 +2303,8 @@ end: e[2] ? parseInt(e[2]) : null,
 size: e[3] ? parseInt(e[3]) : null
 } : null;
 },
-normalizedMethodRecordsBase: O,
-normalizedMethodRecords: P,
+normalizedMethodRecordsBase: W,
+normalizedMethodRecords: O,
 isValidPort: F,
 isHttpOrHttpsPrefixed: m,
 nodeMajor: y,
@@ -2409,51 +2312,39 @@ nodeMinor: D,
 safeHTTPMethods: [ "GET", "HEAD", "OPTIONS", "TRACE" ],
 wrapRequestBody: function(body) {
 if (k(body)) {
-if (0 === U(body)) body.on("data", function() {
-r(false);
+M(body) === 0 && body.on("data", function() {
+r(!1);
 });
-if ("boolean" !== typeof body.readableDidRead) {
-body[Q] = false;
+if (typeof body.readableDidRead != "boolean") {
+body[Q] = !1;
 u.prototype.on.call(body, "data", function() {
-this[Q] = true;
+this[Q] = !0;
 });
 }
 return body;
-} else if (body && "function" === typeof body.pipeTo) return new p(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && M(body)) return new p(body); else return body;
+}
+return body && typeof body.pipeTo == "function" || body && typeof body != "string" && !ArrayBuffer.isView(body) && N(body) ? new p(body) : body;
 }
 };
 },
 3779: (A, e, t) => {
-const {InvalidArgumentError: r} = t(5793);
-const {kClients: o, kRunning: Q, kClose: g, kDestroy: c, kDispatch: E, kInterceptors: B} = t(33);
-const I = t(4339);
-const C = t(7454);
-const l = t(5215);
-const u = t(586);
-const d = t(1946);
-const f = Symbol("onConnect");
-const w = Symbol("onDisconnect");
-const y = Symbol("onConnectionError");
-const D = Symbol("maxRedirections");
-const p = Symbol("onDrain");
-const k = Symbol("factory");
-const R = Symbol("options");
+const {InvalidArgumentError: r} = t(5793), {kClients: o, kRunning: Q, kClose: g, kDestroy: E, kDispatch: B, kInterceptors: I} = t(33), c = t(4339), C = t(7454), l = t(5215), u = t(586), d = t(1946), f = Symbol("onConnect"), w = Symbol("onDisconnect"), y = Symbol("onConnectionError"), D = Symbol("maxRedirections"), p = Symbol("onDrain"), k = Symbol("factory"), R = Symbol("options");
 function F(origin, A) {
-return A && 1 === A.connections ? new l(origin, A) : new C(origin, A);
+return A && A.connections === 1 ? new l(origin, A) : new C(origin, A);
 }
-A.exports = class extends I {
+A.exports = class extends c {
 constructor({factory: A = F, maxRedirections: e = 0, connect, tls: t, ...options} = {}) {
-if ("function" !== typeof A) throw new r("factory must be a function.");
-if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new r("connect must be a function or an object");
+if (typeof A != "function") throw new r("factory must be a function.");
+if (connect != null && typeof connect != "function" && typeof connect != "object") throw new r("connect must be a function or an object");
 if (!Number.isInteger(e) || e < 0) throw new r("maxRedirections must be a positive number");
 super(options);
-if (connect && "function" !== typeof connect) connect = {
+connect && typeof connect != "function" && (connect = {
 ...connect
-};
-if (t && "function" !== typeof t) t = {
+});
+t && typeof t != "function" && (t = {
 ...t
-};
-this[B] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ d({
+});
+this[I] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ d({
 maxRedirections: e
 }) ];
 this[R] = {
@@ -2485,9 +2376,10 @@ let A = 0;
 for (const client of this[o].values()) A += client[Q];
 return A;
 }
-[E](A, handler) {
+[B](A, handler) {
 let key;
-if (A.origin && ("string" === typeof A.origin || A.origin instanceof URL)) key = String(A.origin); else throw new r("opts.origin must be a non-empty string or URL.");
+if (!A.origin || !(typeof A.origin == "string" || A.origin instanceof URL)) throw new r("opts.origin must be a non-empty string or URL.");
+key = String(A.origin);
 let e = this[o].get(key);
 if (!e) {
 e = this[k](A.origin, this[R]).on("drain", this[p]).on("connect", this[f]).on("disconnect", this[w]).on("connectionError", this[y]);
@@ -2501,7 +2393,7 @@ for (const client of this[o].values()) A.push(client.close());
 this[o].clear();
 await Promise.all(A);
 }
-async [c](A) {
+async [E](A) {
 const e = [];
 for (const client of this[o].values()) e.push(client.destroy(A));
 this[o].clear();
@@ -2510,22 +2402,10 @@ await Promise.all(e);
 };
 },
 7479: (A, e, t) => {
-const {BalancedPoolMissingUpstreamError: r, InvalidArgumentError: o} = t(5793);
-const {PoolBase: Q, kClients: g, kNeedDrain: c, kAddClient: E, kRemoveClient: B, kGetDispatcher: I} = t(4830);
-const C = t(7454);
-const {kUrl: l, kInterceptors: u} = t(33);
-const {parseOrigin: d} = t(586);
-const f = Symbol("factory");
-const w = Symbol("options");
-const y = Symbol("kGreatestCommonDivisor");
-const D = Symbol("kCurrentWeight");
-const p = Symbol("kIndex");
-const k = Symbol("kWeight");
-const R = Symbol("kMaxWeightPerServer");
-const F = Symbol("kErrorPenalty");
+const {BalancedPoolMissingUpstreamError: r, InvalidArgumentError: o} = t(5793), {PoolBase: Q, kClients: g, kNeedDrain: E, kAddClient: B, kRemoveClient: I, kGetDispatcher: c} = t(4830), C = t(7454), {kUrl: l, kInterceptors: u} = t(33), {parseOrigin: d} = t(586), f = Symbol("factory"), w = Symbol("options"), y = Symbol("kGreatestCommonDivisor"), D = Symbol("kCurrentWeight"), p = Symbol("kIndex"), k = Symbol("kWeight"), R = Symbol("kMaxWeightPerServer"), F = Symbol("kErrorPenalty");
 function m(a, b) {
-if (0 === a) return b;
-for (;0 !== b; ) {
+if (a === 0) return b;
+for (;b !== 0; ) {
 const A = b;
 b = a % b;
 a = A;
@@ -2543,8 +2423,8 @@ this[p] = -1;
 this[D] = 0;
 this[R] = this[w].maxWeightPerServer || 100;
 this[F] = this[w].errorPenalty || 15;
-if (!Array.isArray(A)) A = [ A ];
-if ("function" !== typeof e) throw new o("factory must be a function.");
+Array.isArray(A) || (A = [ A ]);
+if (typeof e != "function") throw new o("factory must be a function.");
 this[u] = t.interceptors?.BalancedPool && Array.isArray(t.interceptors.BalancedPool) ? t.interceptors.BalancedPool : [];
 this[f] = e;
 for (const e of A) this.addUpstream(e);
@@ -2552,9 +2432,9 @@ this._updateBalancedPoolStats();
 }
 addUpstream(A) {
 const e = d(A).origin;
-if (this[g].find(A => A[l].origin === e && true !== A.closed && true !== A.destroyed)) return this;
+if (this[g].find(A => A[l].origin === e && A.closed !== !0 && A.destroyed !== !0)) return this;
 const t = this[f](e, Object.assign({}, this[w]));
-this[E](t);
+this[B](t);
 t.on("connect", () => {
 t[k] = Math.min(this[R], t[k] + this[F]);
 });
@@ -2564,7 +2444,7 @@ this._updateBalancedPoolStats();
 });
 t.on("disconnect", (...args) => {
 const A = args[2];
-if (A && "UND_ERR_SOCKET" === A.code) {
+if (A && A.code === "UND_ERR_SOCKET") {
 t[k] = Math.max(1, t[k] - this[F]);
 this._updateBalancedPoolStats();
 }
@@ -2579,56 +2459,37 @@ for (let i = 0; i < this[g].length; i++) result = m(this[g][i][k], result);
 this[y] = result;
 }
 removeUpstream(A) {
-const e = d(A).origin;
-const t = this[g].find(A => A[l].origin === e && true !== A.closed && true !== A.destroyed);
-if (t) this[B](t);
+const e = d(A).origin, t = this[g].find(A => A[l].origin === e && A.closed !== !0 && A.destroyed !== !0);
+t && this[I](t);
 return this;
 }
 get upstreams() {
-return this[g].filter(A => true !== A.closed && true !== A.destroyed).map(A => A[l].origin);
+return this[g].filter(A => A.closed !== !0 && A.destroyed !== !0).map(A => A[l].origin);
 }
-[I]() {
-if (0 === this[g].length) throw new r;
-const A = this[g].find(A => !A[c] && true !== A.closed && true !== A.destroyed);
-if (!A) return;
-const e = this[g].map(A => A[c]).reduce((a, b) => a && b, true);
-if (e) return;
-let t = 0;
-let o = this[g].findIndex(A => !A[c]);
-for (;t++ < this[g].length; ) {
+[c]() {
+if (this[g].length === 0) throw new r;
+if (!this[g].find(A => !A[E] && A.closed !== !0 && A.destroyed !== !0)) return;
+if (this[g].map(A => A[E]).reduce((a, b) => a && b, !0)) return;
+let A = 0, e = this[g].findIndex(A => !A[E]);
+for (;A++ < this[g].length; ) {
 this[p] = (this[p] + 1) % this[g].length;
 const A = this[g][this[p]];
-if (A[k] > this[g][o][k] && !A[c]) o = this[p];
-if (0 === this[p]) {
+A[k] > this[g][e][k] && !A[E] && (e = this[p]);
+if (this[p] === 0) {
 this[D] = this[D] - this[y];
-if (this[D] <= 0) this[D] = this[R];
+this[D] <= 0 && (this[D] = this[R]);
 }
-if (A[k] >= this[D] && !A[c]) return A;
+if (A[k] >= this[D] && !A[E]) return A;
 }
-this[D] = this[g][o][k];
-this[p] = o;
-return this[g][o];
+this[D] = this[g][e][k];
+this[p] = e;
+return this[g][e];
 }
 };
 },
 6443: (A, e, t) => {
-const r = t(4589);
-const o = t(586);
-const {channels: Q} = t(8580);
-const g = t(1017);
-const {RequestContentLengthMismatchError: c, ResponseContentLengthMismatchError: E, RequestAbortedError: B, InvalidArgumentError: I, HeadersTimeoutError: C, HeadersOverflowError: l, SocketError: u, InformationalError: d, BodyTimeoutError: f, HTTPParserError: w, ResponseExceededMaxSizeError: y} = t(5793);
-const {kUrl: D, kReset: p, kClient: k, kParser: R, kBlocking: F, kRunning: m, kPending: S, kSize: N, kWriting: M, kQueue: U, kNoRef: L, kKeepAliveDefaultTimeout: T, kHostHeader: Y, kPendingIdx: G, kRunningIdx: J, kError: H, kPipelining: v, kSocket: V, kKeepAliveTimeoutValue: x, kMaxHeadersSize: W, kKeepAliveMaxTimeout: O, kKeepAliveTimeoutThreshold: P, kHeadersTimeout: q, kBodyTimeout: Z, kStrictContentLength: z, kMaxRequests: K, kCounter: X, kMaxResponseSize: j, kOnError: $, kResume: AA, kHTTPContext: eA} = t(33);
-const tA = t(2418);
-const sA = Buffer.alloc(0);
-const rA = Buffer[Symbol.species];
-const nA = o.addListener;
-const oA = o.removeAllListeners;
-const iA = Symbol("kIdleSocketValidation");
-const aA = Symbol("kIdleSocketValidationTimeout");
-const QA = Symbol("kSocketUsed");
-let gA;
-let cA = null;
-let EA = async function() {
+const r = t(4589), o = t(586), {channels: Q} = t(8580), g = t(1017), {RequestContentLengthMismatchError: E, ResponseContentLengthMismatchError: B, RequestAbortedError: I, InvalidArgumentError: c, HeadersTimeoutError: C, HeadersOverflowError: l, SocketError: u, InformationalError: d, BodyTimeoutError: f, HTTPParserError: w, ResponseExceededMaxSizeError: y} = t(5793), {kUrl: D, kReset: p, kClient: k, kParser: R, kBlocking: F, kRunning: m, kPending: S, kSize: N, kWriting: M, kQueue: U, kNoRef: L, kKeepAliveDefaultTimeout: T, kHostHeader: Y, kPendingIdx: G, kRunningIdx: J, kError: H, kPipelining: v, kSocket: V, kKeepAliveTimeoutValue: x, kMaxHeadersSize: W, kKeepAliveMaxTimeout: O, kKeepAliveTimeoutThreshold: P, kHeadersTimeout: q, kBodyTimeout: Z, kStrictContentLength: z, kMaxRequests: K, kCounter: X, kMaxResponseSize: j, kOnError: $, kResume: AA, kHTTPContext: eA} = t(33), tA = t(2418), rA = Buffer.alloc(0), sA = Buffer[Symbol.species], nA = o.addListener, oA = o.removeAllListeners, iA = Symbol("kIdleSocketValidation"), aA = Symbol("kIdleSocketValidationTimeout"), QA = Symbol("kSocketUsed");
+let gA, EA = null, BA = async function() {
 const A = process.env.JEST_WORKER_ID ? t(8776) : void 0;
 let e;
 try {
@@ -2640,46 +2501,43 @@ return await WebAssembly.instantiate(e, {
 env: {
 wasm_on_url: (A, at, e) => 0,
 wasm_on_status: (A, at, e) => {
-r(BA.ptr === A);
-const start = at - lA + IA.byteOffset;
-return BA.onStatus(new rA(IA.buffer, start, e)) || 0;
+r(IA.ptr === A);
+const start = at - hA + cA.byteOffset;
+return IA.onStatus(new sA(cA.buffer, start, e)) || 0;
 },
 wasm_on_message_begin: A => {
-r(BA.ptr === A);
-return BA.onMessageBegin() || 0;
+r(IA.ptr === A);
+return IA.onMessageBegin() || 0;
 },
 wasm_on_header_field: (A, at, e) => {
-r(BA.ptr === A);
-const start = at - lA + IA.byteOffset;
-return BA.onHeaderField(new rA(IA.buffer, start, e)) || 0;
+r(IA.ptr === A);
+const start = at - hA + cA.byteOffset;
+return IA.onHeaderField(new sA(cA.buffer, start, e)) || 0;
 },
 wasm_on_header_value: (A, at, e) => {
-r(BA.ptr === A);
-const start = at - lA + IA.byteOffset;
-return BA.onHeaderValue(new rA(IA.buffer, start, e)) || 0;
+r(IA.ptr === A);
+const start = at - hA + cA.byteOffset;
+return IA.onHeaderValue(new sA(cA.buffer, start, e)) || 0;
 },
 wasm_on_headers_complete: (A, e, t, o) => {
-r(BA.ptr === A);
-return BA.onHeadersComplete(e, Boolean(t), Boolean(o)) || 0;
+r(IA.ptr === A);
+return IA.onHeadersComplete(e, Boolean(t), Boolean(o)) || 0;
 },
 wasm_on_body: (A, at, e) => {
-r(BA.ptr === A);
-const start = at - lA + IA.byteOffset;
-return BA.onBody(new rA(IA.buffer, start, e)) || 0;
+r(IA.ptr === A);
+const start = at - hA + cA.byteOffset;
+return IA.onBody(new sA(cA.buffer, start, e)) || 0;
 },
 wasm_on_message_complete: A => {
-r(BA.ptr === A);
-return BA.onMessageComplete() || 0;
+r(IA.ptr === A);
+return IA.onMessageComplete() || 0;
 }
 }
 });
 }();
-EA.catch();
-let BA = null;
-let IA = null;
-let CA = 0;
-let lA = null;
-class hA {
+BA.catch();
+let IA = null, cA = null, CA = 0, hA = null;
+class lA {
 constructor(client, socket, {exports: A}) {
 r(Number.isFinite(client[W]) && client[W] > 0);
 this.llhttp = A;
@@ -2691,12 +2549,12 @@ this.timeoutValue = null;
 this.timeoutType = null;
 this.statusCode = null;
 this.statusText = "";
-this.upgrade = false;
+this.upgrade = !1;
 this.headers = [];
 this.headersSize = 0;
 this.headersMaxSize = client[W];
-this.shouldKeepAlive = false;
-this.paused = false;
+this.shouldKeepAlive = !1;
+this.paused = !1;
 this.resume = this.resume.bind(this);
 this.bytesRead = 0;
 this.keepAlive = "";
@@ -2705,94 +2563,95 @@ this.connection = "";
 this.maxResponseSize = client[j];
 }
 setTimeout(A, type) {
-if (A !== this.timeoutValue || 1 & type ^ 1 & this.timeoutType) {
+if (A !== this.timeoutValue || type & 1 ^ this.timeoutType & 1) {
 if (this.timeout) {
 g.clearTimeout(this.timeout);
 this.timeout = null;
 }
-if (A) if (1 & type) this.timeout = g.setFastTimeout(uA, A, new WeakRef(this)); else {
+if (A) if (type & 1) this.timeout = g.setFastTimeout(uA, A, new WeakRef(this)); else {
 this.timeout = setTimeout(uA, A, new WeakRef(this));
 this.timeout.unref();
 }
 this.timeoutValue = A;
-} else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
+} else this.timeout && this.timeout.refresh && this.timeout.refresh();
 this.timeoutType = type;
 }
 resume() {
 if (this.socket.destroyed || !this.paused) return;
-r(null != this.ptr);
-r(null == BA);
+r(this.ptr != null);
+r(IA == null);
 this.llhttp.llhttp_resume(this.ptr);
-r(5 === this.timeoutType);
-if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
-this.paused = false;
-this.execute(this.socket.read() || sA);
+r(this.timeoutType === 5);
+this.timeout && this.timeout.refresh && this.timeout.refresh();
+this.paused = !1;
+this.execute(this.socket.read() || rA);
 this.readMore();
 }
 readMore() {
 for (;!this.paused && this.ptr; ) {
 const chunk = this.socket.read();
-if (null === chunk) break;
+if (chunk === null) break;
 this.execute(chunk);
 }
 }
 execute(data) {
-r(null != this.ptr);
-r(null == BA);
+r(this.ptr != null);
+r(IA == null);
 r(!this.paused);
 const {socket, llhttp: A} = this;
 if (data.length > CA) {
-if (lA) A.free(lA);
-CA = 4096 * Math.ceil(data.length / 4096);
-lA = A.malloc(CA);
+hA && A.free(hA);
+CA = Math.ceil(data.length / 4096) * 4096;
+hA = A.malloc(CA);
 }
-new Uint8Array(A.memory.buffer, lA, CA).set(data);
+new Uint8Array(A.memory.buffer, hA, CA).set(data);
 try {
 let e;
 try {
-IA = data;
-BA = this;
-e = A.llhttp_execute(this.ptr, lA, data.length);
+cA = data;
+IA = this;
+e = A.llhttp_execute(this.ptr, hA, data.length);
 } catch (A) {
 throw A;
 } finally {
-BA = null;
 IA = null;
+cA = null;
 }
-const t = A.llhttp_get_error_pos(this.ptr) - lA;
+const t = A.llhttp_get_error_pos(this.ptr) - hA;
 if (e !== tA.ERROR.OK) {
 const body = data.subarray(t);
-if (e === tA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (e === tA.ERROR.PAUSED) {
-this.paused = true;
+if (e === tA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else {
+if (e !== tA.ERROR.PAUSED) throw this.createError(e, body);
+this.paused = !0;
 socket.unshift(body);
-} else throw this.createError(e, body);
+}
 }
 } catch (A) {
 o.destroy(socket, A);
 }
 }
 finish() {
-r(null === BA);
-r(null != this.ptr);
+r(IA === null);
+r(this.ptr != null);
 r(!this.paused);
 const {llhttp: A} = this;
 let e;
 try {
-BA = this;
+IA = this;
 e = A.llhttp_finish(this.ptr);
 } finally {
-BA = null;
+IA = null;
 }
 if (e === tA.ERROR.OK) return null;
 if (e === tA.ERROR.PAUSED || e === tA.ERROR.PAUSED_UPGRADE) {
-this.paused = true;
+this.paused = !0;
 return null;
 }
-return this.createError(e, sA);
+return this.createError(e, rA);
 }
 createError(A, data) {
 const {llhttp: e, contentLength: t, bytesRead: r} = this;
-if (t && r !== parseInt(t, 10)) return new E;
+if (t && r !== parseInt(t, 10)) return new B;
 const o = e.llhttp_get_error_reason(this.ptr);
 let message = "";
 if (o) {
@@ -2802,15 +2661,15 @@ message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(e.memo
 return new w(message, tA.ERROR[A], data);
 }
 destroy() {
-r(null != this.ptr);
-r(null == BA);
+r(this.ptr != null);
+r(IA == null);
 this.llhttp.llhttp_free(this.ptr);
 this.ptr = null;
 this.timeout && g.clearTimeout(this.timeout);
 this.timeout = null;
 this.timeoutValue = null;
 this.timeoutType = null;
-this.paused = false;
+this.paused = !1;
 }
 onStatus(A) {
 this.statusText = A.toString();
@@ -2818,7 +2677,7 @@ this.statusText = A.toString();
 onMessageBegin() {
 const {socket, client} = this;
 if (socket.destroyed) return -1;
-if (0 === client[m]) {
+if (client[m] === 0) {
 o.destroy(socket, new u("bad response", o.getSocketInfo(socket)));
 return -1;
 }
@@ -2828,25 +2687,25 @@ request.onResponseStarted();
 }
 onHeaderField(A) {
 const e = this.headers.length;
-if (0 === (1 & e)) this.headers.push(A); else this.headers[e - 1] = Buffer.concat([ this.headers[e - 1], A ]);
+e & 1 ? this.headers[e - 1] = Buffer.concat([ this.headers[e - 1], A ]) : this.headers.push(A);
 this.trackHeader(A.length);
 }
 onHeaderValue(A) {
 let e = this.headers.length;
-if (1 === (1 & e)) {
+if (1 & ~e) this.headers[e - 1] = Buffer.concat([ this.headers[e - 1], A ]); else {
 this.headers.push(A);
 e += 1;
-} else this.headers[e - 1] = Buffer.concat([ this.headers[e - 1], A ]);
+}
 const key = this.headers[e - 2];
-if (10 === key.length) {
+if (key.length === 10) {
 const e = o.bufferToLowerCasedHeaderName(key);
-if ("keep-alive" === e) this.keepAlive += A.toString(); else if ("connection" === e) this.connection += A.toString();
-} else if (14 === key.length && "content-length" === o.bufferToLowerCasedHeaderName(key)) this.contentLength += A.toString();
+e === "keep-alive" ? this.keepAlive += A.toString() : e === "connection" && (this.connection += A.toString());
+} else key.length === 14 && o.bufferToLowerCasedHeaderName(key) === "content-length" && (this.contentLength += A.toString());
 this.trackHeader(A.length);
 }
 trackHeader(A) {
 this.headersSize += A;
-if (this.headersSize >= this.headersMaxSize) o.destroy(this.socket, new l);
+this.headersSize >= this.headersMaxSize && o.destroy(this.socket, new l);
 }
 onUpgrade(head) {
 const {upgrade: A, client, socket, headers, statusCode: e, statusText} = this;
@@ -2854,10 +2713,10 @@ r(A);
 r(client[V] === socket);
 r(!socket.destroyed);
 r(!this.paused);
-r(0 === (1 & headers.length));
+r(!(headers.length & 1));
 const request = client[U][client[J]];
 r(request);
-r(request.upgrade || "CONNECT" === request.method);
+r(request.upgrade || request.method === "CONNECT");
 this.statusCode = null;
 this.statusText = "";
 this.shouldKeepAlive = null;
@@ -2884,7 +2743,7 @@ client[AA]();
 onHeadersComplete(A, e, t) {
 const {client, socket, headers, statusText} = this;
 if (socket.destroyed) return -1;
-if (0 === client[m]) {
+if (client[m] === 0) {
 o.destroy(socket, new u("bad response", o.getSocketInfo(socket)));
 return -1;
 }
@@ -2892,7 +2751,7 @@ const request = client[U][client[J]];
 if (!request) return -1;
 r(!this.upgrade);
 r(this.statusCode < 200);
-if (100 === A) {
+if (A === 100) {
 o.destroy(socket, new u("bad response", o.getSocketInfo(socket)));
 return -1;
 }
@@ -2900,39 +2759,39 @@ if (e && !request.upgrade) {
 o.destroy(socket, new u("bad upgrade", o.getSocketInfo(socket)));
 return -1;
 }
-r(3 === this.timeoutType);
+r(this.timeoutType === 3);
 this.statusCode = A;
-this.shouldKeepAlive = t || "HEAD" === request.method && !socket[p] && "keep-alive" === this.connection.toLowerCase();
+this.shouldKeepAlive = t || request.method === "HEAD" && !socket[p] && this.connection.toLowerCase() === "keep-alive";
 if (this.statusCode >= 200) {
-const A = null != request.bodyTimeout ? request.bodyTimeout : client[Z];
+const A = request.bodyTimeout != null ? request.bodyTimeout : client[Z];
 this.setTimeout(A, 5);
-} else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
-if ("CONNECT" === request.method) {
-r(1 === client[m]);
-this.upgrade = true;
+} else this.timeout && this.timeout.refresh && this.timeout.refresh();
+if (request.method === "CONNECT") {
+r(client[m] === 1);
+this.upgrade = !0;
 return 2;
 }
 if (e) {
-r(1 === client[m]);
-this.upgrade = true;
+r(client[m] === 1);
+this.upgrade = !0;
 return 2;
 }
-r(0 === (1 & this.headers.length));
+r(!(this.headers.length & 1));
 this.headers = [];
 this.headersSize = 0;
 if (this.shouldKeepAlive && client[v]) {
 const A = this.keepAlive ? o.parseKeepAliveTimeout(this.keepAlive) : null;
-if (null != A) {
+if (A != null) {
 const e = Math.min(A - client[P], client[O]);
-if (e <= 0) socket[p] = true; else client[x] = e;
+e <= 0 ? socket[p] = !0 : client[x] = e;
 } else client[x] = client[T];
-} else socket[p] = true;
-const pause = false === request.onHeaders(A, headers, this.resume, statusText);
+} else socket[p] = !0;
+const pause = request.onHeaders(A, headers, this.resume, statusText) === !1;
 if (request.aborted) return -1;
-if ("HEAD" === request.method) return 1;
+if (request.method === "HEAD") return 1;
 if (A < 200) return 1;
 if (socket[F]) {
-socket[F] = false;
+socket[F] = !1;
 client[AA]();
 }
 return pause ? tA.ERROR.PAUSED : 0;
@@ -2942,22 +2801,22 @@ const {client, socket, statusCode: e, maxResponseSize: t} = this;
 if (socket.destroyed) return -1;
 const request = client[U][client[J]];
 r(request);
-r(5 === this.timeoutType);
-if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
+r(this.timeoutType === 5);
+this.timeout && this.timeout.refresh && this.timeout.refresh();
 r(e >= 200);
 if (t > -1 && this.bytesRead + A.length > t) {
 o.destroy(socket, new y);
 return -1;
 }
 this.bytesRead += A.length;
-if (false === request.onData(A)) return tA.ERROR.PAUSED;
+if (request.onData(A) === !1) return tA.ERROR.PAUSED;
 }
 onMessageComplete() {
 const {client, socket, statusCode: A, upgrade: e, headers, contentLength: t, bytesRead: Q, shouldKeepAlive: g} = this;
 if (socket.destroyed && (!A || g)) return -1;
 if (e) return;
 r(A >= 100);
-r(0 === (1 & this.headers.length));
+r(!(this.headers.length & 1));
 const request = client[U][client[J]];
 r(request);
 this.statusCode = null;
@@ -2969,37 +2828,38 @@ this.connection = "";
 this.headers = [];
 this.headersSize = 0;
 if (A < 200) return;
-if ("HEAD" !== request.method && t && Q !== parseInt(t, 10)) {
-o.destroy(socket, new E);
+if (request.method !== "HEAD" && t && Q !== parseInt(t, 10)) {
+o.destroy(socket, new B);
 return -1;
 }
 request.onComplete(headers);
 client[U][client[J]++] = null;
-socket[QA] = true;
+socket[QA] = !0;
 if (socket[M]) {
-r(0 === client[m]);
+r(client[m] === 0);
 o.destroy(socket, new d("reset"));
 return tA.ERROR.PAUSED;
-} else if (!g) {
+}
+if (!g) {
 o.destroy(socket, new d("reset"));
 return tA.ERROR.PAUSED;
-} else if (socket[p] && 0 === client[m]) {
+}
+if (socket[p] && client[m] === 0) {
 o.destroy(socket, new d("reset"));
 return tA.ERROR.PAUSED;
-} else if (null == client[v] || 1 === client[v]) setImmediate(() => client[AA]()); else client[AA]();
+}
+client[v] == null || client[v] === 1 ? setImmediate(() => client[AA]()) : client[AA]();
 }
 }
 function uA(A) {
 const {socket, timeoutType: e, client, paused: t} = A.deref();
-if (3 === e) {
+if (e === 3) {
 if (!socket[M] || socket.writableNeedDrain || client[m] > 1) {
 r(!t, "cannot be paused while waiting for headers");
 o.destroy(socket, new C);
 }
-} else if (5 === e) {
-if (!t) o.destroy(socket, new f);
-} else if (8 === e) {
-r(0 === client[m] && client[x]);
+} else if (e === 5) t || o.destroy(socket, new f); else if (e === 8) {
+r(client[m] === 0 && client[x]);
 o.destroy(socket, new d("socket idle timeout"));
 }
 }
@@ -3010,193 +2870,21 @@ socket[aA] = null;
 }
 socket[iA] = 0;
 }
-function fA(client, socket) {
-socket[iA] = 1;
-socket[aA] = setImmediate(() => {
-socket[aA] = null;
-socket[iA] = 2;
-if (client[V] === socket && !socket.destroyed) client[AA]();
-});
-}
-function wA(client) {
-const socket = client[V];
-if (socket && !socket.destroyed) {
-if (0 === client[N]) {
-if (!socket[L] && socket.unref) {
-socket.unref();
-socket[L] = true;
-}
-} else if (socket[L] && socket.ref) {
-socket.ref();
-socket[L] = false;
-}
-if (0 === client[m] && client[S] > 0 && socket[QA]) {
-if (0 === socket[iA]) {
-fA(client, socket);
-socket[R].readMore();
-if (socket.destroyed) return;
-return;
-}
-if (1 === socket[iA]) {
-socket[R].readMore();
-if (socket.destroyed) return;
-return;
-}
-}
-if (0 === client[m]) {
-socket[R].readMore();
-if (socket.destroyed) return;
-}
-if (0 === client[N]) {
-if (8 !== socket[R].timeoutType) socket[R].setTimeout(client[x], 8);
-} else if (client[m] > 0 && socket[R].statusCode < 200) if (3 !== socket[R].timeoutType) {
-const request = client[U][client[J]];
-const A = null != request.headersTimeout ? request.headersTimeout : client[q];
-socket[R].setTimeout(A, 3);
-}
-}
-}
-function yA(method) {
-return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
-}
-function DA(client, request) {
-const {method, path, host, upgrade: A, blocking: e, reset: g} = request;
-let {body, headers, contentLength: E} = request;
-const C = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
-if (o.isFormDataLike(body)) {
-if (!gA) gA = t(3842).extractBody;
-const [A, e] = gA(body);
-if (null == request.contentType) headers.push("content-type", e);
-body = A.stream;
-E = A.length;
-} else if (o.isBlobLike(body) && null == request.contentType) {
-const A = body.type;
-if (A) {
-const e = `${A}`;
-if (!o.isValidHeaderValue(e)) {
-o.errorRequest(client, request, new I("invalid content-type header"));
-return false;
-}
-headers.push("content-type", e);
-}
-}
-if (body && "function" === typeof body.read) body.read(0);
-const l = o.bodyLength(body);
-E = l ?? E;
-if (null === E) E = request.contentLength;
-if (0 === E && !C) E = null;
-if (yA(method) && E > 0 && null !== request.contentLength && request.contentLength !== E) {
-if (client[z]) {
-o.errorRequest(client, request, new c);
-return false;
-}
-process.emitWarning(new c);
-}
-const socket = client[V];
-dA(socket);
-const u = error => {
-if (request.aborted) return;
-if (request.completed) {
-if (request.upgrade || "CONNECT" === request.method) o.destroy(socket, new d("aborted"));
-return;
-}
-o.errorRequest(client, request, error || new B);
-o.destroy(body);
-o.destroy(socket, new d("aborted"));
-};
+function fA(A, body, client, request, socket, e, header, t) {
 try {
-request.onConnect(u);
-} catch (A) {
-o.errorRequest(client, request, A);
-}
-if (request.aborted) return false;
-if ("HEAD" === method) socket[p] = true;
-if (A || "CONNECT" === method) socket[p] = true;
-if (null != g) socket[p] = g;
-if (client[K] && socket[X]++ >= client[K]) socket[p] = true;
-if (e) socket[F] = true;
-let header = `${method} ${path} HTTP/1.1\r\n`;
-if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[Y];
-if (A) header += `connection: upgrade\r\nupgrade: ${A}\r\n`; else if (client[v] && !socket[p]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
-if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
-const key = headers[n + 0];
-const A = headers[n + 1];
-if (Array.isArray(A)) for (let i = 0; i < A.length; i++) header += `${key}: ${A[i]}\r\n`; else header += `${key}: ${A}\r\n`;
-}
-if (Q.sendHeaders.hasSubscribers) Q.sendHeaders.publish({
-request,
-headers: header,
-socket
-});
-if (!body || 0 === l) kA(u, null, client, request, socket, E, header, C); else if (o.isBuffer(body)) kA(u, body, client, request, socket, E, header, C); else if (o.isBlobLike(body)) if ("function" === typeof body.stream) FA(u, body.stream(), client, request, socket, E, header, C); else RA(u, body, client, request, socket, E, header, C); else if (o.isStream(body)) pA(u, body, client, request, socket, E, header, C); else if (o.isIterable(body)) FA(u, body, client, request, socket, E, header, C); else r(false);
-return true;
-}
-function pA(A, body, client, request, socket, e, header, t) {
-r(0 !== e || 0 === client[m], "stream body cannot be pipelined");
-let finished = false;
-const writer = new mA({
-abort: A,
-socket,
-request,
-contentLength: e,
-client,
-expectsPayload: t,
-header
-});
-const Q = function(chunk) {
-if (finished) return;
-try {
-if (!writer.write(chunk) && this.pause) this.pause();
-} catch (A) {
-o.destroy(this, A);
-}
-};
-const g = function() {
-if (finished) return;
-if (body.resume) body.resume();
-};
-const c = function() {
-queueMicrotask(() => {
-body.removeListener("error", E);
-});
-if (!finished) {
-const A = new B;
-queueMicrotask(() => E(A));
-}
-};
-const E = function(A) {
-if (finished) return;
-finished = true;
-r(socket.destroyed || socket[M] && client[m] <= 1);
-socket.off("drain", g).off("error", E);
-body.removeListener("data", Q).removeListener("end", E).removeListener("close", c);
-if (!A) try {
-writer.end();
-} catch (e) {
-A = e;
-}
-writer.destroy(A);
-if (A && ("UND_ERR_INFO" !== A.code || "reset" !== A.message)) o.destroy(body, A); else o.destroy(body);
-};
-body.on("data", Q).on("end", E).on("error", E).on("close", c);
-if (body.resume) body.resume();
-socket.on("drain", g).on("error", E);
-if (body.errorEmitted ?? body.errored) setImmediate(() => E(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => E(null));
-if (body.closeEmitted ?? body.closed) setImmediate(c);
-}
-function kA(A, body, client, request, socket, e, header, t) {
-try {
-if (!body) if (0 === e) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
-r(null === e, "no body must not have content length");
-socket.write(`${header}\r\n`, "latin1");
-} else if (o.isBuffer(body)) {
+if (body) {
+if (o.isBuffer(body)) {
 r(e === body.byteLength, "buffer body must have content length");
 socket.cork();
 socket.write(`${header}content-length: ${e}\r\n\r\n`, "latin1");
 socket.write(body);
 socket.uncork();
 request.onBodySent(body);
-if (!t && false !== request.reset) socket[p] = true;
+t || request.reset === !1 || (socket[p] = !0);
+}
+} else if (e === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
+r(e === null, "no body must not have content length");
+socket.write(`${header}\r\n`, "latin1");
 }
 request.onRequestSent();
 client[AA]();
@@ -3204,25 +2892,8 @@ client[AA]();
 A(e);
 }
 }
-async function RA(A, body, client, request, socket, e, header, t) {
-r(e === body.size, "blob body must have content length");
-try {
-if (null != e && e !== body.size) throw new c;
-const A = Buffer.from(await body.arrayBuffer());
-socket.cork();
-socket.write(`${header}content-length: ${e}\r\n\r\n`, "latin1");
-socket.write(A);
-socket.uncork();
-request.onBodySent(A);
-request.onRequestSent();
-if (!t && false !== request.reset) socket[p] = true;
-client[AA]();
-} catch (e) {
-A(e);
-}
-}
-async function FA(A, body, client, request, socket, e, header, t) {
-r(0 !== e || 0 === client[m], "iterator body cannot be pipelined");
+async function wA(A, body, client, request, socket, e, header, t) {
+r(e !== 0 || client[m] === 0, "iterator body cannot be pipelined");
 let o = null;
 function Q() {
 if (o) {
@@ -3232,11 +2903,11 @@ A();
 }
 }
 const g = () => new Promise((resolve, reject) => {
-r(null === o);
-if (socket[H]) reject(socket[H]); else o = resolve;
+r(o === null);
+socket[H] ? reject(socket[H]) : o = resolve;
 });
 socket.on("close", Q).on("drain", Q);
-const writer = new mA({
+const writer = new yA({
 abort: A,
 socket,
 request,
@@ -3248,7 +2919,7 @@ header
 try {
 for await (const chunk of body) {
 if (socket[H]) throw socket[H];
-if (!writer.write(chunk)) await g();
+writer.write(chunk) || await g();
 }
 writer.end();
 } catch (A) {
@@ -3257,7 +2928,7 @@ writer.destroy(A);
 socket.off("close", Q).off("drain", Q);
 }
 }
-class mA {
+class yA {
 constructor({abort: A, socket, request, contentLength: e, client, expectsPayload: t, header}) {
 this.socket = socket;
 this.request = request;
@@ -3267,45 +2938,48 @@ this.bytesWritten = 0;
 this.expectsPayload = t;
 this.header = header;
 this.abort = A;
-socket[M] = true;
+socket[M] = !0;
 }
 write(chunk) {
 const {socket, request, contentLength: A, client, bytesWritten: e, expectsPayload: t, header} = this;
 if (socket[H]) throw socket[H];
-if (socket.destroyed) return false;
+if (socket.destroyed) return !1;
 const r = Buffer.byteLength(chunk);
-if (!r) return true;
-if (null !== A && e + r > A) {
-if (client[z]) throw new c;
-process.emitWarning(new c);
+if (!r) return !0;
+if (A !== null && e + r > A) {
+if (client[z]) throw new E;
+process.emitWarning(new E);
 }
 socket.cork();
-if (0 === e) {
-if (!t && false !== request.reset) socket[p] = true;
-if (null === A) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${A}\r\n\r\n`, "latin1");
+if (e === 0) {
+t || request.reset === !1 || (socket[p] = !0);
+A === null ? socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1") : socket.write(`${header}content-length: ${A}\r\n\r\n`, "latin1");
 }
-if (null === A) socket.write(`\r\n${r.toString(16)}\r\n`, "latin1");
+A === null && socket.write(`\r\n${r.toString(16)}\r\n`, "latin1");
 this.bytesWritten += r;
 const o = socket.write(chunk);
 socket.uncork();
 request.onBodySent(chunk);
-if (!o) if (socket[R].timeout && 3 === socket[R].timeoutType) if (socket[R].timeout.refresh) socket[R].timeout.refresh();
+o || socket[R].timeout && socket[R].timeoutType === 3 && socket[R].timeout.refresh && socket[R].timeout.refresh();
 return o;
 }
 end() {
 const {socket, contentLength: A, client, bytesWritten: e, expectsPayload: t, header, request} = this;
 request.onRequestSent();
-socket[M] = false;
+socket[M] = !1;
 if (socket[H]) throw socket[H];
 if (socket.destroyed) return;
-if (0 === e) if (t) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (null === A) socket.write("\r\n0\r\n\r\n", "latin1");
-if (null !== A && e !== A) if (client[z]) throw new c; else process.emitWarning(new c);
-if (socket[R].timeout && 3 === socket[R].timeoutType) if (socket[R].timeout.refresh) socket[R].timeout.refresh();
+e === 0 ? t ? socket.write(`${header}content-length: 0\r\n\r\n`, "latin1") : socket.write(`${header}\r\n`, "latin1") : A === null && socket.write("\r\n0\r\n\r\n", "latin1");
+if (A !== null && e !== A) {
+if (client[z]) throw new E;
+process.emitWarning(new E);
+}
+socket[R].timeout && socket[R].timeoutType === 3 && socket[R].timeout.refresh && socket[R].timeout.refresh();
 client[AA]();
 }
 destroy(A) {
 const {socket, client, abort: e} = this;
-socket[M] = false;
+socket[M] = !1;
 if (A) {
 r(client[m] <= 1, "pipeline should only contain this request");
 e(A);
@@ -3314,21 +2988,21 @@ e(A);
 }
 A.exports = async function(client, socket) {
 client[V] = socket;
-if (!cA) {
-cA = await EA;
-EA = null;
+if (!EA) {
+EA = await BA;
+BA = null;
 }
-socket[L] = false;
-socket[M] = false;
-socket[p] = false;
-socket[F] = false;
+socket[L] = !1;
+socket[M] = !1;
+socket[p] = !1;
+socket[F] = !1;
 socket[iA] = 0;
 socket[aA] = null;
-socket[QA] = false;
-socket[R] = new hA(client, socket, cA);
+socket[QA] = !1;
+socket[R] = new lA(client, socket, EA);
 nA(socket, "error", function(A) {
 const e = this[R];
-if ("ECONNRESET" === A.code && e.statusCode && !e.shouldKeepAlive) {
+if (A.code === "ECONNRESET" && e.statusCode && !e.shouldKeepAlive) {
 const A = e.finish();
 if (A) {
 this[H] = A;
@@ -3341,23 +3015,22 @@ this[k][$](A);
 });
 nA(socket, "readable", function() {
 const A = this[R];
-if (A) A.readMore();
+A && A.readMore();
 });
 nA(socket, "end", function() {
 const A = this[R];
 if (A.statusCode && !A.shouldKeepAlive) {
 const e = A.finish();
-if (e) o.destroy(this, e);
+e && o.destroy(this, e);
 return;
 }
 o.destroy(this, new u("other side closed", o.getSocketInfo(this)));
 });
 nA(socket, "close", function() {
-const client = this[k];
-const A = this[R];
+const client = this[k], A = this[R];
 dA(this);
 if (A) {
-if (!this[H] && A.statusCode && !A.shouldKeepAlive) this[H] = A.finish() || this[H];
+this[H] || !A.statusCode || A.shouldKeepAlive || (this[H] = A.finish() || this[H]);
 this[R].destroy();
 this[R] = null;
 }
@@ -3365,70 +3038,239 @@ const e = this[H] || new u("closed", o.getSocketInfo(this));
 client[V] = null;
 client[eA] = null;
 if (client.destroyed) {
-r(0 === client[S]);
+r(client[S] === 0);
 const A = client[U].splice(client[J]);
 for (let i = 0; i < A.length; i++) {
 const request = A[i];
 o.errorRequest(client, request, e);
 }
-} else if (client[m] > 0 && "UND_ERR_INFO" !== e.code) {
+} else if (client[m] > 0 && e.code !== "UND_ERR_INFO") {
 const request = client[U][client[J]];
 client[U][client[J]++] = null;
 o.errorRequest(client, request, e);
 }
 client[G] = client[J];
-r(0 === client[m]);
+r(client[m] === 0);
 client.emit("disconnect", client[D], [ client ], e);
 client[AA]();
 });
-let closed = false;
+let closed = !1;
 socket.on("close", () => {
-closed = true;
+closed = !0;
 });
 return {
 version: "h1",
 defaultPipelining: 1,
-write: (...args) => DA(client, ...args),
+write: (...args) => function(client, request) {
+const {method, path, host, upgrade: A, blocking: e, reset: g} = request;
+let {body, headers, contentLength: B} = request;
+const C = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
+if (o.isFormDataLike(body)) {
+gA || (gA = t(3842).extractBody);
+const [A, e] = gA(body);
+request.contentType == null && headers.push("content-type", e);
+body = A.stream;
+B = A.length;
+} else if (o.isBlobLike(body) && request.contentType == null) {
+const A = body.type;
+if (A) {
+const e = `${A}`;
+if (!o.isValidHeaderValue(e)) {
+o.errorRequest(client, request, new c("invalid content-type header"));
+return !1;
+}
+headers.push("content-type", e);
+}
+}
+body && typeof body.read == "function" && body.read(0);
+const l = o.bodyLength(body);
+B = l ?? B;
+B === null && (B = request.contentLength);
+B !== 0 || C || (B = null);
+if (function(method) {
+return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
+}(method) && B > 0 && request.contentLength !== null && request.contentLength !== B) {
+if (client[z]) {
+o.errorRequest(client, request, new E);
+return !1;
+}
+process.emitWarning(new E);
+}
+const socket = client[V];
+dA(socket);
+const u = error => {
+if (request.aborted) return;
+if (request.completed) {
+(request.upgrade || request.method === "CONNECT") && o.destroy(socket, new d("aborted"));
+return;
+}
+o.errorRequest(client, request, error || new I);
+o.destroy(body);
+o.destroy(socket, new d("aborted"));
+};
+try {
+request.onConnect(u);
+} catch (A) {
+o.errorRequest(client, request, A);
+}
+if (request.aborted) return !1;
+method === "HEAD" && (socket[p] = !0);
+(A || method === "CONNECT") && (socket[p] = !0);
+g != null && (socket[p] = g);
+client[K] && socket[X]++ >= client[K] && (socket[p] = !0);
+e && (socket[F] = !0);
+let header = `${method} ${path} HTTP/1.1\r\n`;
+header += typeof host == "string" ? `host: ${host}\r\n` : client[Y];
+A ? header += `connection: upgrade\r\nupgrade: ${A}\r\n` : client[v] && !socket[p] ? header += "connection: keep-alive\r\n" : header += "connection: close\r\n";
+if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
+const key = headers[n + 0], A = headers[n + 1];
+if (Array.isArray(A)) for (let i = 0; i < A.length; i++) header += `${key}: ${A[i]}\r\n`; else header += `${key}: ${A}\r\n`;
+}
+Q.sendHeaders.hasSubscribers && Q.sendHeaders.publish({
+request,
+headers: header,
+socket
+});
+body && l !== 0 ? o.isBuffer(body) ? fA(u, body, client, request, socket, B, header, C) : o.isBlobLike(body) ? typeof body.stream == "function" ? wA(u, body.stream(), client, request, socket, B, header, C) : async function(A, body, client, request, socket, e, header, t) {
+r(e === body.size, "blob body must have content length");
+try {
+if (e != null && e !== body.size) throw new E;
+const A = Buffer.from(await body.arrayBuffer());
+socket.cork();
+socket.write(`${header}content-length: ${e}\r\n\r\n`, "latin1");
+socket.write(A);
+socket.uncork();
+request.onBodySent(A);
+request.onRequestSent();
+t || request.reset === !1 || (socket[p] = !0);
+client[AA]();
+} catch (e) {
+A(e);
+}
+}(u, body, client, request, socket, B, header, C) : o.isStream(body) ? function(A, body, client, request, socket, e, header, t) {
+r(e !== 0 || client[m] === 0, "stream body cannot be pipelined");
+let finished = !1;
+const writer = new yA({
+abort: A,
+socket,
+request,
+contentLength: e,
+client,
+expectsPayload: t,
+header
+}), Q = function(chunk) {
+if (finished) return;
+try {
+!writer.write(chunk) && this.pause && this.pause();
+} catch (A) {
+o.destroy(this, A);
+}
+}, g = function() {
+if (finished) return;
+body.resume && body.resume();
+}, E = function() {
+queueMicrotask(() => {
+body.removeListener("error", B);
+});
+if (!finished) {
+const A = new I;
+queueMicrotask(() => B(A));
+}
+}, B = function(A) {
+if (finished) return;
+finished = !0;
+r(socket.destroyed || socket[M] && client[m] <= 1);
+socket.off("drain", g).off("error", B);
+body.removeListener("data", Q).removeListener("end", B).removeListener("close", E);
+if (!A) try {
+writer.end();
+} catch (e) {
+A = e;
+}
+writer.destroy(A);
+!A || A.code === "UND_ERR_INFO" && A.message === "reset" ? o.destroy(body) : o.destroy(body, A);
+};
+body.on("data", Q).on("end", B).on("error", B).on("close", E);
+body.resume && body.resume();
+socket.on("drain", g).on("error", B);
+body.errorEmitted ?? body.errored ? setImmediate(() => B(body.errored)) : (body.endEmitted ?? body.readableEnded) && setImmediate(() => B(null));
+(body.closeEmitted ?? body.closed) && setImmediate(E);
+}(u, body, client, request, socket, B, header, C) : o.isIterable(body) ? wA(u, body, client, request, socket, B, header, C) : r(!1) : fA(u, null, client, request, socket, B, header, C);
+return !0;
+}(client, ...args),
 resume() {
-wA(client);
+!function(client) {
+const socket = client[V];
+if (socket && !socket.destroyed) {
+if (client[N] === 0) {
+if (!socket[L] && socket.unref) {
+socket.unref();
+socket[L] = !0;
+}
+} else if (socket[L] && socket.ref) {
+socket.ref();
+socket[L] = !1;
+}
+if (client[m] === 0 && client[S] > 0 && socket[QA]) {
+if (socket[iA] === 0) {
+!function(client, socket) {
+socket[iA] = 1;
+socket[aA] = setImmediate(() => {
+socket[aA] = null;
+socket[iA] = 2;
+client[V] !== socket || socket.destroyed || client[AA]();
+});
+}(client, socket);
+socket[R].readMore();
+if (socket.destroyed) return;
+return;
+}
+if (socket[iA] === 1) {
+socket[R].readMore();
+if (socket.destroyed) return;
+return;
+}
+}
+if (client[m] === 0) {
+socket[R].readMore();
+if (socket.destroyed) return;
+}
+if (client[N] === 0) socket[R].timeoutType !== 8 && socket[R].setTimeout(client[x], 8); else if (client[m] > 0 && socket[R].statusCode < 200 && socket[R].timeoutType !== 3) {
+const request = client[U][client[J]], A = request.headersTimeout != null ? request.headersTimeout : client[q];
+socket[R].setTimeout(A, 3);
+}
+}
+}(client);
 },
 destroy(A, e) {
-if (closed) queueMicrotask(e); else socket.destroy(A).on("close", e);
+closed ? queueMicrotask(e) : socket.destroy(A).on("close", e);
 },
 get destroyed() {
 return socket.destroyed;
 },
 busy(request) {
-if (socket[M] || socket[p] || socket[F] || 1 === socket[iA]) return true;
+if (socket[M] || socket[p] || socket[F] || socket[iA] === 1) return !0;
 if (request) {
-if (client[m] > 0 && !request.idempotent) return true;
-if (client[m] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
-if (client[m] > 0 && 0 !== o.bodyLength(request.body) && (o.isStream(request.body) || o.isAsyncIterable(request.body) || o.isFormDataLike(request.body))) return true;
+if (client[m] > 0 && !request.idempotent) return !0;
+if (client[m] > 0 && (request.upgrade || request.method === "CONNECT")) return !0;
+if (client[m] > 0 && o.bodyLength(request.body) !== 0 && (o.isStream(request.body) || o.isAsyncIterable(request.body) || o.isFormDataLike(request.body))) return !0;
 }
-return false;
+return !1;
 }
 };
 };
 },
 1582: (A, e, t) => {
-const r = t(4589);
-const {errorMonitor: o} = t(8474);
-const {pipeline: Q} = t(7075);
-const g = t(586);
-const {RequestContentLengthMismatchError: c, RequestAbortedError: E, SocketError: B, InformationalError: I} = t(5793);
-const {kUrl: C, kReset: l, kClient: u, kRunning: d, kPending: f, kQueue: w, kPendingIdx: y, kRunningIdx: D, kError: p, kSocket: k, kStrictContentLength: R, kOnError: F, kMaxConcurrentStreams: m, kHTTP2Session: S, kResume: N, kSize: M, kHTTPContext: U} = t(33);
-const L = Symbol("open streams");
-let T;
-let Y = false;
-let G;
+const r = t(4589), {errorMonitor: o} = t(8474), {pipeline: Q} = t(7075), g = t(586), {RequestContentLengthMismatchError: E, RequestAbortedError: B, SocketError: I, InformationalError: c} = t(5793), {kUrl: C, kReset: l, kClient: u, kRunning: d, kPending: f, kQueue: w, kPendingIdx: y, kRunningIdx: D, kError: p, kSocket: k, kStrictContentLength: R, kOnError: F, kMaxConcurrentStreams: m, kHTTP2Session: S, kResume: N, kSize: M, kHTTPContext: U} = t(33), L = Symbol("open streams");
+let T, Y, G = !1;
 try {
-G = t(2467);
+Y = t(2467);
 } catch {
-G = {
+Y = {
 constants: {}
 };
 }
-const {constants: {HTTP2_HEADER_AUTHORITY: J, HTTP2_HEADER_METHOD: H, HTTP2_HEADER_PATH: v, HTTP2_HEADER_SCHEME: V, HTTP2_HEADER_CONTENT_LENGTH: x, HTTP2_HEADER_EXPECT: W, HTTP2_HEADER_STATUS: O}} = G;
+const {constants: {HTTP2_HEADER_AUTHORITY: J, HTTP2_HEADER_METHOD: H, HTTP2_HEADER_PATH: v, HTTP2_HEADER_SCHEME: V, HTTP2_HEADER_CONTENT_LENGTH: x, HTTP2_HEADER_EXPECT: W, HTTP2_HEADER_STATUS: O}} = Y;
 function P(headers) {
 const result = [];
 for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const A of value) result.push(Buffer.from(name), Buffer.from(A)); else result.push(Buffer.from(name), Buffer.from(value));
@@ -3438,38 +3280,27 @@ function q(headers) {
 const {[O]: A, ...e} = headers;
 return P(e);
 }
-function Z(client) {
-const socket = client[k];
-if (false === socket?.destroyed) if (0 === client[M] && 0 === client[m]) {
-socket.unref();
-client[S].unref();
-} else {
-socket.ref();
-client[S].ref();
-}
-}
-function z(A) {
+function Z(A) {
 this[k][p] = A;
 this[u][F](A);
 }
-function K(type, code, id) {
-if (0 === id) {
-const A = new I(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
+function z(type, code, id) {
+if (id === 0) {
+const A = new c(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
 this[k][p] = A;
 this[u][F](A);
 }
 }
-function X() {
-const A = new B("other side closed", g.getSocketInfo(this[k]));
+function K() {
+const A = new I("other side closed", g.getSocketInfo(this[k]));
 this.destroy(A);
 g.destroy(this[k], A);
 }
-function j(code) {
-const A = this[p] || new B(`HTTP/2: "GOAWAY" frame received with code ${code}`, g.getSocketInfo(this));
-const client = this[u];
+function X(code) {
+const A = this[p] || new I(`HTTP/2: "GOAWAY" frame received with code ${code}`, g.getSocketInfo(this)), client = this[u];
 client[k] = null;
 client[U] = null;
-if (null != this[S]) {
+if (this[S] != null) {
 this[S].destroy(A);
 this[S] = null;
 }
@@ -3480,177 +3311,13 @@ client[w][client[D]++] = null;
 g.errorRequest(client, request, A);
 client[y] = client[D];
 }
-r(0 === client[d]);
+r(client[d] === 0);
 client.emit("disconnect", client[C], [ client ], A);
 client[N]();
 }
-function $(method) {
-return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
-}
-function AA(client, request) {
-const session = client[S];
-const {method, path, host, upgrade: A, expectContinue: e, signal, headers: Q} = request;
-let {body} = request;
-if (A) {
-g.errorRequest(client, request, new Error("Upgrade not supported for H2"));
-return false;
-}
-const headers = {};
-for (let n = 0; n < Q.length; n += 2) {
-const key = Q[n + 0];
-const A = Q[n + 1];
-if (Array.isArray(A)) for (let i = 0; i < A.length; i++) if (headers[key]) headers[key] += `,${A[i]}`; else headers[key] = A[i]; else headers[key] = A;
-}
-let B;
-const {hostname: l, port} = client[C];
-headers[J] = host || `${l}${port ? `:${port}` : ""}`;
-headers[H] = method;
-const u = error => {
-if (request.aborted) return;
-if (request.completed) {
-if ("CONNECT" === method && null != B) g.destroy(B, error || new E);
-return;
-}
-error = error || new E;
-g.errorRequest(client, request, error);
-if (null != B) g.destroy(B, error);
-g.destroy(body, error);
-client[w][client[D]++] = null;
-client[N]();
-};
+function j(A, e, body, client, request, socket, t, o) {
 try {
-request.onConnect(u);
-} catch (A) {
-g.errorRequest(client, request, A);
-}
-if (request.aborted) return false;
-if ("CONNECT" === method) {
-session.ref();
-B = session.request(headers, {
-endStream: false,
-signal
-});
-let A = false;
-const e = headers => {
-A = true;
-B.off(o, t);
-request.onUpgradeResponse(Number(headers[O]), headers, q);
-};
-const t = error => {
-A = true;
-B.off("response", e);
-request.onUpgradeError(error);
-};
-const r = () => {
-try {
-request.onUpgrade(null, null, B);
-} catch (A) {
-B.off("response", e);
-u(A);
-return;
-}
-if (request.aborted) return;
-B.off("error", u);
-B.once(o, t);
-client[w][client[D]++] = null;
-};
-B.once("response", e);
-B.once("error", u);
-++session[L];
-r();
-B.once("close", () => {
-if (!A && request.completed) {
-B.off("response", e);
-B.off(o, t);
-request.onUpgradeError(new I(`HTTP/2: "stream error" received - code ${B.rstCode}`));
-}
-session[L] -= 1;
-if (0 === session[L]) session.unref();
-});
-return true;
-}
-headers[v] = path;
-headers[V] = "https";
-const d = "PUT" === method || "POST" === method || "PATCH" === method;
-if (body && "function" === typeof body.read) body.read(0);
-let f = g.bodyLength(body);
-if (g.isFormDataLike(body)) {
-T ??= t(3842).extractBody;
-const [A, e] = T(body);
-headers["content-type"] = e;
-body = A.stream;
-f = A.length;
-}
-if (null == f) f = request.contentLength;
-if (0 === f || !d) f = null;
-if ($(method) && f > 0 && null != request.contentLength && request.contentLength !== f) {
-if (client[R]) {
-g.errorRequest(client, request, new c);
-return false;
-}
-process.emitWarning(new c);
-}
-if (null != f) {
-r(body, "no body must not have content length");
-headers[x] = `${f}`;
-}
-session.ref();
-const p = "GET" === method || "HEAD" === method || null === body;
-if (e) {
-headers[W] = "100-continue";
-B = session.request(headers, {
-endStream: p,
-signal
-});
-B.once("continue", F);
-} else {
-B = session.request(headers, {
-endStream: p,
-signal
-});
-F();
-}
-++session[L];
-B.once("response", headers => {
-const {[O]: A, ...e} = headers;
-request.onResponseStarted();
-if (request.aborted) {
-const A = new E;
-g.errorRequest(client, request, A);
-g.destroy(B, A);
-return;
-}
-if (false === request.onHeaders(Number(A), P(e), B.resume.bind(B), "")) B.pause();
-B.on("data", chunk => {
-if (false === request.onData(chunk)) B.pause();
-});
-});
-B.once("end", () => {
-if (null == B.state?.state || B.state.state < 6) request.onComplete([]);
-if (0 === session[L]) session.unref();
-u(new I("HTTP/2: stream half-closed (remote)"));
-client[w][client[D]++] = null;
-client[y] = client[D];
-client[N]();
-});
-B.once("close", () => {
-session[L] -= 1;
-if (0 === session[L]) session.unref();
-});
-B.once("error", function(A) {
-u(A);
-});
-B.once("frameError", (type, code) => {
-u(new I(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
-});
-return true;
-function F() {
-if (!body || 0 === f) eA(u, B, null, client, request, client[k], f, d); else if (g.isBuffer(body)) eA(u, B, body, client, request, client[k], f, d); else if (g.isBlobLike(body)) if ("function" === typeof body.stream) rA(u, B, body.stream(), client, request, client[k], f, d); else sA(u, B, body, client, request, client[k], f, d); else if (g.isStream(body)) tA(u, client[k], d, B, body, client, request, f); else if (g.isIterable(body)) rA(u, B, body, client, request, client[k], f, d); else r(false);
-}
-}
-function eA(A, e, body, client, request, socket, t, o) {
-try {
-if (null != body && g.isBuffer(body)) {
+if (body != null && g.isBuffer(body)) {
 r(t === body.byteLength, "buffer body must have content length");
 e.cork();
 e.write(body);
@@ -3658,49 +3325,15 @@ e.uncork();
 e.end();
 request.onBodySent(body);
 }
-if (!o) socket[l] = true;
+o || (socket[l] = !0);
 request.onRequestSent();
 client[N]();
 } catch (e) {
 A(e);
 }
 }
-function tA(A, socket, e, t, body, client, request, o) {
-r(0 !== o || 0 === client[d], "stream body cannot be pipelined");
-const c = Q(body, t, t => {
-if (t) {
-g.destroy(c, t);
-A(t);
-} else {
-g.removeAllListeners(c);
-request.onRequestSent();
-if (!e) socket[l] = true;
-client[N]();
-}
-});
-g.addListener(c, "data", function(chunk) {
-request.onBodySent(chunk);
-});
-}
-async function sA(A, e, body, client, request, socket, t, o) {
-r(t === body.size, "blob body must have content length");
-try {
-if (null != t && t !== body.size) throw new c;
-const A = Buffer.from(await body.arrayBuffer());
-e.cork();
-e.write(A);
-e.uncork();
-e.end();
-request.onBodySent(A);
-request.onRequestSent();
-if (!o) socket[l] = true;
-client[N]();
-} catch (e) {
-A(e);
-}
-}
-async function rA(A, e, body, client, request, socket, t, o) {
-r(0 !== t || 0 === client[d], "iterator body cannot be pipelined");
+async function $(A, e, body, client, request, socket, t, o) {
+r(t !== 0 || client[d] === 0, "iterator body cannot be pipelined");
 let Q = null;
 function g() {
 if (Q) {
@@ -3709,9 +3342,9 @@ Q = null;
 A();
 }
 }
-const c = () => new Promise((resolve, reject) => {
-r(null === Q);
-if (socket[p]) reject(socket[p]); else Q = resolve;
+const E = () => new Promise((resolve, reject) => {
+r(Q === null);
+socket[p] ? reject(socket[p]) : Q = resolve;
 });
 e.on("close", g).on("drain", g);
 try {
@@ -3719,11 +3352,11 @@ for await (const chunk of body) {
 if (socket[p]) throw socket[p];
 const A = e.write(chunk);
 request.onBodySent(chunk);
-if (!A) await c();
+A || await E();
 }
 e.end();
 request.onRequestSent();
-if (!o) socket[l] = true;
+o || (socket[l] = !0);
 client[N]();
 } catch (e) {
 A(e);
@@ -3733,30 +3366,28 @@ e.off("close", g).off("drain", g);
 }
 A.exports = async function(client, socket) {
 client[k] = socket;
-if (!Y) {
-Y = true;
+if (!G) {
+G = !0;
 process.emitWarning("H2 support is experimental, expect them to change at any time.", {
 code: "UNDICI-H2"
 });
 }
-const session = G.connect(client[C], {
+const session = Y.connect(client[C], {
 createConnection: () => socket,
 peerMaxConcurrentStreams: client[m]
 });
 session[L] = 0;
 session[u] = client;
 session[k] = socket;
-g.addListener(session, "error", z);
-g.addListener(session, "frameError", K);
-g.addListener(session, "end", X);
-g.addListener(session, "goaway", j);
+g.addListener(session, "error", Z);
+g.addListener(session, "frameError", z);
+g.addListener(session, "end", K);
+g.addListener(session, "goaway", X);
 g.addListener(session, "close", function() {
-const {[u]: client} = this;
-const {[k]: socket} = client;
-const A = this[k][p] || this[p] || new B("closed", g.getSocketInfo(socket));
+const {[u]: client} = this, {[k]: socket} = client, A = this[k][p] || this[p] || new I("closed", g.getSocketInfo(socket));
 client[S] = null;
 if (client.destroyed) {
-r(0 === client[f]);
+r(client[f] === 0);
 const e = client[w].splice(client[D]);
 for (let i = 0; i < e.length; i++) {
 const request = e[i];
@@ -3772,88 +3403,275 @@ this[p] = A;
 this[u][F](A);
 });
 g.addListener(socket, "end", function() {
-g.destroy(this, new B("other side closed", g.getSocketInfo(this)));
+g.destroy(this, new I("other side closed", g.getSocketInfo(this)));
 });
 g.addListener(socket, "close", function() {
-const A = this[p] || new B("closed", g.getSocketInfo(this));
+const A = this[p] || new I("closed", g.getSocketInfo(this));
 client[k] = null;
-if (null != this[S]) this[S].destroy(A);
+this[S] != null && this[S].destroy(A);
 client[y] = client[D];
-r(0 === client[d]);
+r(client[d] === 0);
 client.emit("disconnect", client[C], [ client ], A);
 client[N]();
 });
-let closed = false;
+let closed = !1;
 socket.on("close", () => {
-closed = true;
+closed = !0;
 });
 return {
 version: "h2",
 defaultPipelining: 1 / 0,
-write: (...args) => AA(client, ...args),
+write: (...args) => function(client, request) {
+const session = client[S], {method, path, host, upgrade: A, expectContinue: e, signal, headers: I} = request;
+let {body} = request;
+if (A) {
+g.errorRequest(client, request, new Error("Upgrade not supported for H2"));
+return !1;
+}
+const headers = {};
+for (let n = 0; n < I.length; n += 2) {
+const key = I[n + 0], A = I[n + 1];
+if (Array.isArray(A)) for (let i = 0; i < A.length; i++) headers[key] ? headers[key] += `,${A[i]}` : headers[key] = A[i]; else headers[key] = A;
+}
+let u;
+const {hostname: f, port} = client[C];
+headers[J] = host || `${f}${port ? `:${port}` : ""}`;
+headers[H] = method;
+const p = error => {
+if (request.aborted) return;
+if (request.completed) {
+method === "CONNECT" && u != null && g.destroy(u, error || new B);
+return;
+}
+error = error || new B;
+g.errorRequest(client, request, error);
+u != null && g.destroy(u, error);
+g.destroy(body, error);
+client[w][client[D]++] = null;
+client[N]();
+};
+try {
+request.onConnect(p);
+} catch (A) {
+g.errorRequest(client, request, A);
+}
+if (request.aborted) return !1;
+if (method === "CONNECT") {
+session.ref();
+u = session.request(headers, {
+endStream: !1,
+signal
+});
+let A = !1;
+const e = headers => {
+A = !0;
+u.off(o, t);
+request.onUpgradeResponse(Number(headers[O]), headers, q);
+}, t = error => {
+A = !0;
+u.off("response", e);
+request.onUpgradeError(error);
+}, r = () => {
+try {
+request.onUpgrade(null, null, u);
+} catch (A) {
+u.off("response", e);
+p(A);
+return;
+}
+if (request.aborted) return;
+u.off("error", p);
+u.once(o, t);
+client[w][client[D]++] = null;
+};
+u.once("response", e);
+u.once("error", p);
+++session[L];
+r();
+u.once("close", () => {
+if (!A && request.completed) {
+u.off("response", e);
+u.off(o, t);
+request.onUpgradeError(new c(`HTTP/2: "stream error" received - code ${u.rstCode}`));
+}
+session[L] -= 1;
+session[L] === 0 && session.unref();
+});
+return !0;
+}
+headers[v] = path;
+headers[V] = "https";
+const F = method === "PUT" || method === "POST" || method === "PATCH";
+body && typeof body.read == "function" && body.read(0);
+let m = g.bodyLength(body);
+if (g.isFormDataLike(body)) {
+T ??= t(3842).extractBody;
+const [A, e] = T(body);
+headers["content-type"] = e;
+body = A.stream;
+m = A.length;
+}
+m == null && (m = request.contentLength);
+m !== 0 && F || (m = null);
+if (function(method) {
+return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
+}(method) && m > 0 && request.contentLength != null && request.contentLength !== m) {
+if (client[R]) {
+g.errorRequest(client, request, new E);
+return !1;
+}
+process.emitWarning(new E);
+}
+if (m != null) {
+r(body, "no body must not have content length");
+headers[x] = `${m}`;
+}
+session.ref();
+const M = method === "GET" || method === "HEAD" || body === null;
+if (e) {
+headers[W] = "100-continue";
+u = session.request(headers, {
+endStream: M,
+signal
+});
+u.once("continue", U);
+} else {
+u = session.request(headers, {
+endStream: M,
+signal
+});
+U();
+}
+++session[L];
+u.once("response", headers => {
+const {[O]: A, ...e} = headers;
+request.onResponseStarted();
+if (request.aborted) {
+const A = new B;
+g.errorRequest(client, request, A);
+g.destroy(u, A);
+return;
+}
+request.onHeaders(Number(A), P(e), u.resume.bind(u), "") === !1 && u.pause();
+u.on("data", chunk => {
+request.onData(chunk) === !1 && u.pause();
+});
+});
+u.once("end", () => {
+(u.state?.state == null || u.state.state < 6) && request.onComplete([]);
+session[L] === 0 && session.unref();
+p(new c("HTTP/2: stream half-closed (remote)"));
+client[w][client[D]++] = null;
+client[y] = client[D];
+client[N]();
+});
+u.once("close", () => {
+session[L] -= 1;
+session[L] === 0 && session.unref();
+});
+u.once("error", function(A) {
+p(A);
+});
+u.once("frameError", (type, code) => {
+p(new c(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
+});
+return !0;
+function U() {
+body && m !== 0 ? g.isBuffer(body) ? j(p, u, body, client, request, client[k], m, F) : g.isBlobLike(body) ? typeof body.stream == "function" ? $(p, u, body.stream(), client, request, client[k], m, F) : async function(A, e, body, client, request, socket, t, o) {
+r(t === body.size, "blob body must have content length");
+try {
+if (t != null && t !== body.size) throw new E;
+const A = Buffer.from(await body.arrayBuffer());
+e.cork();
+e.write(A);
+e.uncork();
+e.end();
+request.onBodySent(A);
+request.onRequestSent();
+o || (socket[l] = !0);
+client[N]();
+} catch (e) {
+A(e);
+}
+}(p, u, body, client, request, client[k], m, F) : g.isStream(body) ? function(A, socket, e, t, body, client, request, o) {
+r(o !== 0 || client[d] === 0, "stream body cannot be pipelined");
+const E = Q(body, t, t => {
+if (t) {
+g.destroy(E, t);
+A(t);
+} else {
+g.removeAllListeners(E);
+request.onRequestSent();
+e || (socket[l] = !0);
+client[N]();
+}
+});
+g.addListener(E, "data", function(chunk) {
+request.onBodySent(chunk);
+});
+}(p, client[k], F, u, body, client, request, m) : g.isIterable(body) ? $(p, u, body, client, request, client[k], m, F) : r(!1) : j(p, u, null, client, request, client[k], m, F);
+}
+}(client, ...args),
 resume() {
-Z(client);
+!function(client) {
+const socket = client[k];
+if (socket?.destroyed === !1) if (client[M] === 0 && client[m] === 0) {
+socket.unref();
+client[S].unref();
+} else {
+socket.ref();
+client[S].ref();
+}
+}(client);
 },
 destroy(A, e) {
-if (closed) queueMicrotask(e); else socket.destroy(A).on("close", e);
+closed ? queueMicrotask(e) : socket.destroy(A).on("close", e);
 },
 get destroyed() {
 return socket.destroyed;
 },
-busy: () => false
+busy: () => !1
 };
 };
 },
 5215: (A, e, t) => {
-const r = t(4589);
-const net = t(7030);
-const o = t(7067);
-const Q = t(586);
-const {channels: g} = t(8580);
-const c = t(8861);
-const E = t(4339);
-const {InvalidArgumentError: B, InformationalError: I, ClientDestroyedError: C} = t(5793);
-const l = t(6962);
-const {kUrl: u, kServerName: d, kClient: f, kBusy: w, kConnect: y, kResuming: D, kRunning: p, kPending: k, kSize: R, kQueue: F, kConnected: m, kConnecting: S, kNeedDrain: N, kKeepAliveDefaultTimeout: M, kHostHeader: U, kPendingIdx: L, kRunningIdx: T, kError: Y, kPipelining: G, kKeepAliveTimeoutValue: J, kMaxHeadersSize: H, kKeepAliveMaxTimeout: v, kKeepAliveTimeoutThreshold: V, kHeadersTimeout: x, kBodyTimeout: W, kStrictContentLength: O, kConnector: P, kMaxRedirections: q, kMaxRequests: Z, kCounter: z, kClose: K, kDestroy: X, kDispatch: j, kInterceptors: $, kLocalAddress: AA, kMaxResponseSize: eA, kOnError: tA, kHTTPContext: sA, kMaxConcurrentStreams: rA, kResume: nA} = t(33);
-const oA = t(6443);
-const iA = t(1582);
-let aA = false;
-const QA = Symbol("kClosedResolve");
-const gA = () => {};
-function cA(client) {
-return client[G] ?? client[sA]?.defaultPipelining ?? 1;
+const r = t(4589), net = t(7030), o = t(7067), Q = t(586), {channels: g} = t(8580), E = t(8861), B = t(4339), {InvalidArgumentError: I, InformationalError: c, ClientDestroyedError: C} = t(5793), l = t(6962), {kUrl: u, kServerName: d, kClient: f, kBusy: w, kConnect: y, kResuming: D, kRunning: p, kPending: k, kSize: R, kQueue: F, kConnected: m, kConnecting: S, kNeedDrain: N, kKeepAliveDefaultTimeout: M, kHostHeader: U, kPendingIdx: L, kRunningIdx: T, kError: Y, kPipelining: G, kKeepAliveTimeoutValue: J, kMaxHeadersSize: H, kKeepAliveMaxTimeout: v, kKeepAliveTimeoutThreshold: V, kHeadersTimeout: x, kBodyTimeout: W, kStrictContentLength: O, kConnector: P, kMaxRedirections: q, kMaxRequests: Z, kCounter: z, kClose: K, kDestroy: X, kDispatch: j, kInterceptors: $, kLocalAddress: AA, kMaxResponseSize: eA, kOnError: tA, kHTTPContext: rA, kMaxConcurrentStreams: sA, kResume: nA} = t(33), oA = t(6443), iA = t(1582);
+let aA = !1;
+const QA = Symbol("kClosedResolve"), gA = () => {};
+function EA(client) {
+return client[G] ?? client[rA]?.defaultPipelining ?? 1;
 }
-const EA = t(1946);
-function BA(client, A) {
-if (0 === client[p] && "UND_ERR_INFO" !== A.code && "UND_ERR_SOCKET" !== A.code) {
+const BA = t(1946);
+function IA(client, A) {
+if (client[p] === 0 && A.code !== "UND_ERR_INFO" && A.code !== "UND_ERR_SOCKET") {
 r(client[L] === client[T]);
 const e = client[F].splice(client[T]);
 for (let i = 0; i < e.length; i++) {
 const request = e[i];
 Q.errorRequest(client, request, A);
 }
-r(0 === client[R]);
+r(client[R] === 0);
 }
 }
 async function connect(client) {
 r(!client[S]);
-r(!client[sA]);
+r(!client[rA]);
 let {host, hostname: A, protocol: e, port} = client[u];
-if ("[" === A[0]) {
+if (A[0] === "[") {
 const e = A.indexOf("]");
-r(-1 !== e);
+r(e !== -1);
 const ip = A.substring(1, e);
 r(net.isIP(ip));
 A = ip;
 }
-client[S] = true;
-if (g.beforeConnect.hasSubscribers) g.beforeConnect.publish({
+client[S] = !0;
+g.beforeConnect.hasSubscribers && g.beforeConnect.publish({
 connectParams: {
 host,
 hostname: A,
 protocol: e,
 port,
-version: client[sA]?.version,
+version: client[rA]?.version,
 servername: client[d],
 localAddress: client[AA]
 },
@@ -3869,7 +3687,7 @@ port,
 servername: client[d],
 localAddress: client[AA]
 }, (A, socket) => {
-if (A) reject(A); else resolve(socket);
+A ? reject(A) : resolve(socket);
 });
 });
 if (client.destroyed) {
@@ -3878,23 +3696,23 @@ return;
 }
 r(socket);
 try {
-client[sA] = "h2" === socket.alpnProtocol ? await iA(client, socket) : await oA(client, socket);
+client[rA] = socket.alpnProtocol === "h2" ? await iA(client, socket) : await oA(client, socket);
 } catch (A) {
 socket.destroy().on("error", gA);
 throw A;
 }
-client[S] = false;
+client[S] = !1;
 socket[z] = 0;
 socket[Z] = client[Z];
 socket[f] = client;
 socket[Y] = null;
-if (g.connected.hasSubscribers) g.connected.publish({
+g.connected.hasSubscribers && g.connected.publish({
 connectParams: {
 host,
 hostname: A,
 protocol: e,
 port,
-version: client[sA]?.version,
+version: client[rA]?.version,
 servername: client[d],
 localAddress: client[AA]
 },
@@ -3904,50 +3722,42 @@ socket
 client.emit("connect", client[u], [ client ]);
 } catch (t) {
 if (client.destroyed) return;
-client[S] = false;
-if (g.connectError.hasSubscribers) g.connectError.publish({
+client[S] = !1;
+g.connectError.hasSubscribers && g.connectError.publish({
 connectParams: {
 host,
 hostname: A,
 protocol: e,
 port,
-version: client[sA]?.version,
+version: client[rA]?.version,
 servername: client[d],
 localAddress: client[AA]
 },
 connector: client[P],
 error: t
 });
-if ("ERR_TLS_CERT_ALTNAME_INVALID" === t.code) {
-r(0 === client[p]);
+if (t.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+r(client[p] === 0);
 for (;client[k] > 0 && client[F][client[L]].servername === client[d]; ) {
 const request = client[F][client[L]++];
 Q.errorRequest(client, request, t);
 }
-} else BA(client, t);
+} else IA(client, t);
 client.emit("connectionError", client[u], [ client ], t);
 }
 client[nA]();
 }
-function IA(client) {
+function cA(client) {
 client[N] = 0;
 client.emit("drain", client[u], [ client ]);
 }
 function CA(client, A) {
-if (2 === client[D]) return;
+if (client[D] === 2) return;
 client[D] = 2;
-lA(client, A);
-client[D] = 0;
-if (client[T] > 256) {
-client[F].splice(0, client[T]);
-client[L] -= client[T];
-client[T] = 0;
-}
-}
-function lA(client, A) {
+!function(client, A) {
 for (;;) {
 if (client.destroyed) {
-r(0 === client[k]);
+r(client[k] === 0);
 return;
 }
 if (client[QA] && !client[R]) {
@@ -3955,63 +3765,70 @@ client[QA]();
 client[QA] = null;
 return;
 }
-if (client[sA]) client[sA].resume();
-if (client[w]) client[N] = 2; else if (2 === client[N]) {
+client[rA] && client[rA].resume();
+if (client[w]) client[N] = 2; else if (client[N] === 2) {
 if (A) {
 client[N] = 1;
-queueMicrotask(() => IA(client));
-} else IA(client);
+queueMicrotask(() => cA(client));
+} else cA(client);
 continue;
 }
-if (0 === client[k]) return;
-if (client[p] >= (cA(client) || 1)) return;
+if (client[k] === 0) return;
+if (client[p] >= (EA(client) || 1)) return;
 const request = client[F][client[L]];
-if ("https:" === client[u].protocol && client[d] !== request.servername) {
+if (client[u].protocol === "https:" && client[d] !== request.servername) {
 if (client[p] > 0) return;
 client[d] = request.servername;
-client[sA]?.destroy(new I("servername changed"), () => {
-client[sA] = null;
+client[rA]?.destroy(new c("servername changed"), () => {
+client[rA] = null;
 CA(client);
 });
 }
 if (client[S]) return;
-if (!client[sA]) {
+if (!client[rA]) {
 connect(client);
 return;
 }
-if (client[sA].destroyed) return;
-if (client[sA].busy(request)) return;
-if (!request.aborted && client[sA].write(request)) client[L]++; else client[F].splice(client[L], 1);
+if (client[rA].destroyed) return;
+if (client[rA].busy(request)) return;
+!request.aborted && client[rA].write(request) ? client[L]++ : client[F].splice(client[L], 1);
+}
+}(client, A);
+client[D] = 0;
+if (client[T] > 256) {
+client[F].splice(0, client[T]);
+client[L] -= client[T];
+client[T] = 0;
 }
 }
-A.exports = class extends E {
-constructor(url, {interceptors: A, maxHeaderSize: e, headersTimeout: t, socketTimeout: r, requestTimeout, connectTimeout: g, bodyTimeout: c, idleTimeout: E, keepAlive: I, keepAliveTimeout: C, maxKeepAliveTimeout: f, keepAliveMaxTimeout: w, keepAliveTimeoutThreshold: y, socketPath: p, pipelining: k, tls: R, strictContentLength: m, maxCachedSessions: S, maxRedirections: Y, connect, maxRequestsPerClient: z, localAddress: K, maxResponseSize: X, autoSelectFamily: j, autoSelectFamilyAttemptTimeout: oA, maxConcurrentStreams: iA, allowH2: gA, webSocket: cA, eventSource: IA} = {}) {
+A.exports = class extends B {
+constructor(url, {interceptors: A, maxHeaderSize: e, headersTimeout: t, socketTimeout: r, requestTimeout, connectTimeout: g, bodyTimeout: E, idleTimeout: B, keepAlive: c, keepAliveTimeout: C, maxKeepAliveTimeout: f, keepAliveMaxTimeout: w, keepAliveTimeoutThreshold: y, socketPath: p, pipelining: k, tls: R, strictContentLength: m, maxCachedSessions: S, maxRedirections: Y, connect, maxRequestsPerClient: z, localAddress: K, maxResponseSize: X, autoSelectFamily: j, autoSelectFamilyAttemptTimeout: oA, maxConcurrentStreams: iA, allowH2: gA, webSocket: EA, eventSource: cA} = {}) {
 super({
-webSocket: cA,
-eventSource: IA
+webSocket: EA,
+eventSource: cA
 });
-if (void 0 !== I) throw new B("unsupported keepAlive, use pipelining=0 instead");
-if (void 0 !== r) throw new B("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-if (void 0 !== requestTimeout) throw new B("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-if (void 0 !== E) throw new B("unsupported idleTimeout, use keepAliveTimeout instead");
-if (void 0 !== f) throw new B("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-if (null != e && !Number.isFinite(e)) throw new B("invalid maxHeaderSize");
-if (null != p && "string" !== typeof p) throw new B("invalid socketPath");
-if (null != g && (!Number.isFinite(g) || g < 0)) throw new B("invalid connectTimeout");
-if (null != C && (!Number.isFinite(C) || C <= 0)) throw new B("invalid keepAliveTimeout");
-if (null != w && (!Number.isFinite(w) || w <= 0)) throw new B("invalid keepAliveMaxTimeout");
-if (null != y && !Number.isFinite(y)) throw new B("invalid keepAliveTimeoutThreshold");
-if (null != t && (!Number.isInteger(t) || t < 0)) throw new B("headersTimeout must be a positive integer or zero");
-if (null != c && (!Number.isInteger(c) || c < 0)) throw new B("bodyTimeout must be a positive integer or zero");
-if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new B("connect must be a function or an object");
-if (null != Y && (!Number.isInteger(Y) || Y < 0)) throw new B("maxRedirections must be a positive number");
-if (null != z && (!Number.isInteger(z) || z < 0)) throw new B("maxRequestsPerClient must be a positive number");
-if (null != K && ("string" !== typeof K || 0 === net.isIP(K))) throw new B("localAddress must be valid string IP address");
-if (null != X && (!Number.isInteger(X) || X < -1)) throw new B("maxResponseSize must be a positive number");
-if (null != oA && (!Number.isInteger(oA) || oA < -1)) throw new B("autoSelectFamilyAttemptTimeout must be a positive number");
-if (null != gA && "boolean" !== typeof gA) throw new B("allowH2 must be a valid boolean value");
-if (null != iA && ("number" !== typeof iA || iA < 1)) throw new B("maxConcurrentStreams must be a positive integer, greater than 0");
-if ("function" !== typeof connect) connect = l({
+if (c !== void 0) throw new I("unsupported keepAlive, use pipelining=0 instead");
+if (r !== void 0) throw new I("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+if (requestTimeout !== void 0) throw new I("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+if (B !== void 0) throw new I("unsupported idleTimeout, use keepAliveTimeout instead");
+if (f !== void 0) throw new I("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+if (e != null && !Number.isFinite(e)) throw new I("invalid maxHeaderSize");
+if (p != null && typeof p != "string") throw new I("invalid socketPath");
+if (g != null && (!Number.isFinite(g) || g < 0)) throw new I("invalid connectTimeout");
+if (C != null && (!Number.isFinite(C) || C <= 0)) throw new I("invalid keepAliveTimeout");
+if (w != null && (!Number.isFinite(w) || w <= 0)) throw new I("invalid keepAliveMaxTimeout");
+if (y != null && !Number.isFinite(y)) throw new I("invalid keepAliveTimeoutThreshold");
+if (t != null && (!Number.isInteger(t) || t < 0)) throw new I("headersTimeout must be a positive integer or zero");
+if (E != null && (!Number.isInteger(E) || E < 0)) throw new I("bodyTimeout must be a positive integer or zero");
+if (connect != null && typeof connect != "function" && typeof connect != "object") throw new I("connect must be a function or an object");
+if (Y != null && (!Number.isInteger(Y) || Y < 0)) throw new I("maxRedirections must be a positive number");
+if (z != null && (!Number.isInteger(z) || z < 0)) throw new I("maxRequestsPerClient must be a positive number");
+if (K != null && (typeof K != "string" || net.isIP(K) === 0)) throw new I("localAddress must be valid string IP address");
+if (X != null && (!Number.isInteger(X) || X < -1)) throw new I("maxResponseSize must be a positive number");
+if (oA != null && (!Number.isInteger(oA) || oA < -1)) throw new I("autoSelectFamilyAttemptTimeout must be a positive number");
+if (gA != null && typeof gA != "boolean") throw new I("allowH2 must be a valid boolean value");
+if (iA != null && (typeof iA != "number" || iA < 1)) throw new I("maxConcurrentStreams must be a positive integer, greater than 0");
+typeof connect != "function" && (connect = l({
 ...R,
 maxCachedSessions: S,
 allowH2: gA,
@@ -4022,52 +3839,52 @@ autoSelectFamily: j,
 autoSelectFamilyAttemptTimeout: oA
 } : void 0,
 ...connect
-});
+}));
 if (A?.Client && Array.isArray(A.Client)) {
 this[$] = A.Client;
 if (!aA) {
-aA = true;
+aA = !0;
 process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
 code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
 });
 }
-} else this[$] = [ EA({
+} else this[$] = [ BA({
 maxRedirections: Y
 }) ];
 this[u] = Q.parseOrigin(url);
 this[P] = connect;
-this[G] = null != k ? k : 1;
+this[G] = k != null ? k : 1;
 this[H] = e || o.maxHeaderSize;
-this[M] = null == C ? 4e3 : C;
-this[v] = null == w ? 6e5 : w;
-this[V] = null == y ? 2e3 : y;
+this[M] = C ?? 4e3;
+this[v] = w ?? 6e5;
+this[V] = y ?? 2e3;
 this[J] = this[M];
 this[d] = null;
-this[AA] = null != K ? K : null;
+this[AA] = K != null ? K : null;
 this[D] = 0;
 this[N] = 0;
 this[U] = `host: ${this[u].hostname}${this[u].port ? `:${this[u].port}` : ""}\r\n`;
-this[W] = null != c ? c : 3e5;
-this[x] = null != t ? t : 3e5;
-this[O] = null == m ? true : m;
+this[W] = E != null ? E : 3e5;
+this[x] = t != null ? t : 3e5;
+this[O] = m ?? !0;
 this[q] = Y;
 this[Z] = z;
 this[QA] = null;
 this[eA] = X > -1 ? X : -1;
-this[rA] = null != iA ? iA : 100;
-this[sA] = null;
+this[sA] = iA != null ? iA : 100;
+this[rA] = null;
 this[F] = [];
 this[T] = 0;
 this[L] = 0;
 this[nA] = A => CA(this, A);
-this[tA] = A => BA(this, A);
+this[tA] = A => IA(this, A);
 }
 get pipelining() {
 return this[G];
 }
 set pipelining(value) {
 this[G] = value;
-this[nA](true);
+this[nA](!0);
 }
 get [k]() {
 return this[F].length - this[L];
@@ -4079,29 +3896,28 @@ get [R]() {
 return this[F].length - this[T];
 }
 get [m]() {
-return !!this[sA] && !this[S] && !this[sA].destroyed;
+return !!this[rA] && !this[S] && !this[rA].destroyed;
 }
 get [w]() {
-return Boolean(this[sA]?.busy(null) || this[R] >= (cA(this) || 1) || this[k] > 0);
+return Boolean(this[rA]?.busy(null) || this[R] >= (EA(this) || 1) || this[k] > 0);
 }
 [y](A) {
 connect(this);
 this.once("connect", A);
 }
 [j](A, handler) {
-const origin = A.origin || this[u].origin;
-const request = new c(origin, A, handler);
+const origin = A.origin || this[u].origin, request = new E(origin, A, handler);
 this[F].push(request);
-if (this[D]) ; else if (null == Q.bodyLength(request.body) && Q.isIterable(request.body)) {
+if (this[D]) ; else if (Q.bodyLength(request.body) == null && Q.isIterable(request.body)) {
 this[D] = 1;
 queueMicrotask(() => CA(this));
-} else this[nA](true);
-if (this[D] && 2 !== this[N] && this[w]) this[N] = 2;
+} else this[nA](!0);
+this[D] && this[N] !== 2 && this[w] && (this[N] = 2);
 return this[N] < 2;
 }
 async [K]() {
 return new Promise(resolve => {
-if (this[R]) this[QA] = resolve; else resolve(null);
+this[R] ? this[QA] = resolve : resolve(null);
 });
 }
 async [X](A) {
@@ -4118,9 +3934,9 @@ this[QA] = null;
 }
 resolve(null);
 };
-if (this[sA]) {
-this[sA].destroy(A, t);
-this[sA] = null;
+if (this[rA]) {
+this[rA].destroy(A, t);
+this[rA] = null;
 } else queueMicrotask(t);
 this[nA]();
 });
@@ -4128,21 +3944,13 @@ this[nA]();
 };
 },
 4339: (A, e, t) => {
-const r = t(4573);
-const o = t(6089);
-const {ClientDestroyedError: Q, ClientClosedError: g, InvalidArgumentError: c} = t(5793);
-const {kDestroy: E, kClose: B, kClosed: I, kDestroyed: C, kDispatch: l, kInterceptors: u} = t(33);
-const d = Symbol("onDestroyed");
-const f = Symbol("onClosed");
-const w = Symbol("Intercepted Dispatch");
-const y = Symbol("webSocketOptions");
-const D = Symbol("eventSourceOptions");
+const r = t(4573), o = t(6089), {ClientDestroyedError: Q, ClientClosedError: g, InvalidArgumentError: E} = t(5793), {kDestroy: B, kClose: I, kClosed: c, kDestroyed: C, kDispatch: l, kInterceptors: u} = t(33), d = Symbol("onDestroyed"), f = Symbol("onClosed"), w = Symbol("Intercepted Dispatch"), y = Symbol("webSocketOptions"), D = Symbol("eventSourceOptions");
 A.exports = class extends o {
 constructor(A) {
 super();
-this[C] = false;
+this[C] = !1;
 this[d] = null;
-this[I] = false;
+this[c] = !1;
 this[f] = [];
 this[y] = A?.webSocket ?? {};
 this[D] = A?.eventSource ?? {};
@@ -4162,57 +3970,54 @@ get destroyed() {
 return this[C];
 }
 get closed() {
-return this[I];
+return this[c];
 }
 get interceptors() {
 return this[u];
 }
 set interceptors(A) {
-if (A) for (let i = A.length - 1; i >= 0; i--) {
-const A = this[u][i];
-if ("function" !== typeof A) throw new c("interceptor must be an function");
-}
+if (A) for (let i = A.length - 1; i >= 0; i--) if (typeof this[u][i] != "function") throw new E("interceptor must be an function");
 this[u] = A;
 }
 close(A) {
-if (void 0 === A) return new Promise((resolve, reject) => {
+if (A === void 0) return new Promise((resolve, reject) => {
 this.close((A, data) => A ? reject(A) : resolve(data));
 });
-if ("function" !== typeof A) throw new c("invalid callback");
+if (typeof A != "function") throw new E("invalid callback");
 if (this[C]) {
 queueMicrotask(() => A(new Q, null));
 return;
 }
-if (this[I]) {
-if (this[f]) this[f].push(A); else queueMicrotask(() => A(null, null));
+if (this[c]) {
+this[f] ? this[f].push(A) : queueMicrotask(() => A(null, null));
 return;
 }
-this[I] = true;
+this[c] = !0;
 this[f].push(A);
 const e = () => {
 const A = this[f];
 this[f] = null;
 for (let i = 0; i < A.length; i++) A[i](null, null);
 };
-this[B]().then(() => this.destroy()).then(() => {
+this[I]().then(() => this.destroy()).then(() => {
 queueMicrotask(e);
 });
 }
 destroy(A, e) {
-if ("function" === typeof A) {
+if (typeof A == "function") {
 e = A;
 A = null;
 }
-if (void 0 === e) return new Promise((resolve, reject) => {
+if (e === void 0) return new Promise((resolve, reject) => {
 this.destroy(A, (A, data) => A ? reject(A) : resolve(data));
 });
-if ("function" !== typeof e) throw new c("invalid callback");
+if (typeof e != "function") throw new E("invalid callback");
 if (this[C]) {
-if (this[d]) this[d].push(e); else queueMicrotask(() => e(null, null));
+this[d] ? this[d].push(e) : queueMicrotask(() => e(null, null));
 return;
 }
-if (!A) A = new Q;
-this[C] = true;
+A || (A = new Q);
+this[C] = !0;
 this[d] = this[d] || [];
 this[d].push(e);
 const t = () => {
@@ -4220,12 +4025,12 @@ const A = this[d];
 this[d] = null;
 for (let i = 0; i < A.length; i++) A[i](null, null);
 };
-this[E](A).then(() => {
+this[B](A).then(() => {
 queueMicrotask(t);
 });
 }
 [w](A, handler) {
-if (!this[u] || 0 === this[u].length) {
+if (!this[u] || this[u].length === 0) {
 this[w] = this[l];
 return this[l](A, handler);
 }
@@ -4235,16 +4040,16 @@ this[w] = dispatch;
 return dispatch(A, handler);
 }
 dispatch(A, handler) {
-if (!handler || "object" !== typeof handler) throw new c("handler must be an object");
+if (!handler || typeof handler != "object") throw new E("handler must be an object");
 try {
-if (!A || "object" !== typeof A) throw new c("opts must be an object.");
+if (!A || typeof A != "object") throw new E("opts must be an object.");
 if (this[C] || this[d]) throw new Q;
-if (this[I]) throw new g;
+if (this[c]) throw new g;
 return this[w](A, handler);
 } catch (A) {
-if ("function" !== typeof handler.onError) throw new c("invalid onError method");
+if (typeof handler.onError != "function") throw new E("invalid onError method");
 handler.onError(A);
-return false;
+return !1;
 }
 }
 };
@@ -4265,24 +4070,24 @@ compose(...args) {
 const A = Array.isArray(args[0]) ? args[0] : args;
 let dispatch = this.dispatch.bind(this);
 for (const e of A) {
-if (null == e) continue;
-if ("function" !== typeof e) throw new TypeError("invalid interceptor, expected function received " + typeof e);
+if (e == null) continue;
+if (typeof e != "function") throw new TypeError("invalid interceptor, expected function received " + typeof e);
 dispatch = e(dispatch);
-if (null == dispatch || "function" !== typeof dispatch || 2 !== dispatch.length) throw new TypeError("invalid interceptor");
+if (dispatch == null || typeof dispatch != "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
 }
 return new Q(this, dispatch);
 }
 }
 class Q extends o {
 #t=null;
-#s=null;
+#r=null;
 constructor(A, dispatch) {
 super();
 this.#t = A;
-this.#s = dispatch;
+this.#r = dispatch;
 }
 dispatch(...args) {
-this.#s(...args);
+this.#r(...args);
 }
 close(...args) {
 return this.#t.close(...args);
@@ -4294,82 +4099,75 @@ return this.#t.destroy(...args);
 A.exports = o;
 },
 5579: (A, e, t) => {
-const r = t(4339);
-const {kClose: o, kDestroy: Q, kClosed: g, kDestroyed: c, kDispatch: E, kNoProxyAgent: B, kHttpProxyAgent: I, kHttpsProxyAgent: C} = t(33);
-const l = t(4942);
-const u = t(3779);
-const d = {
+const r = t(4339), {kClose: o, kDestroy: Q, kClosed: g, kDestroyed: E, kDispatch: B, kNoProxyAgent: I, kHttpProxyAgent: c, kHttpsProxyAgent: C} = t(33), l = t(4942), u = t(3779), d = {
 "http:": 80,
 "https:": 443
 };
-let f = false;
+let f = !1;
 A.exports = class extends r {
-#r=null;
+#s=null;
 #n=null;
 #o=null;
 constructor(A = {}) {
 super();
 this.#o = A;
 if (!f) {
-f = true;
+f = !0;
 process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
 code: "UNDICI-EHPA"
 });
 }
 const {httpProxy: e, httpsProxy: t, noProxy: r, ...o} = A;
-this[B] = new u(o);
+this[I] = new u(o);
 const Q = e ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-if (Q) this[I] = new l({
+this[c] = Q ? new l({
 ...o,
 uri: Q
-}); else this[I] = this[B];
+}) : this[I];
 const g = t ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-if (g) this[C] = new l({
+this[C] = g ? new l({
 ...o,
 uri: g
-}); else this[C] = this[I];
+}) : this[c];
 this.#i();
 }
-[E](A, handler) {
+[B](A, handler) {
 const url = new URL(A.origin);
-const agent = this.#a(url);
-return agent.dispatch(A, handler);
+return this.#a(url).dispatch(A, handler);
 }
 async [o]() {
-await this[B].close();
-if (!this[I][g]) await this[I].close();
-if (!this[C][g]) await this[C].close();
+await this[I].close();
+this[c][g] || await this[c].close();
+this[C][g] || await this[C].close();
 }
 async [Q](A) {
-await this[B].destroy(A);
-if (!this[I][c]) await this[I].destroy(A);
-if (!this[C][c]) await this[C].destroy(A);
+await this[I].destroy(A);
+this[c][E] || await this[c].destroy(A);
+this[C][E] || await this[C].destroy(A);
 }
 #a(url) {
 let {protocol: A, host: e, port} = url;
 e = e.replace(/:\d*$/, "").toLowerCase();
 port = Number.parseInt(port, 10) || d[A] || 0;
-if (!this.#Q(e, port)) return this[B];
-if ("https:" === A) return this[C];
-return this[I];
+if (!this.#Q(e, port)) return this[I];
+if (A === "https:") return this[C];
+return this[c];
 }
 #Q(A, port) {
-if (this.#g) this.#i();
-if (0 === this.#n.length) return true;
-if ("*" === this.#r) return false;
+this.#g && this.#i();
+if (this.#n.length === 0) return !0;
+if (this.#s === "*") return !1;
 for (let i = 0; i < this.#n.length; i++) {
 const entry = this.#n[i];
 if (entry.port && entry.port !== port) continue;
-if (!/^[.*]/.test(entry.hostname)) {
-if (A === entry.hostname) return false;
-} else if (A.endsWith(entry.hostname.replace(/^\*/, ""))) return false;
+if (/^[.*]/.test(entry.hostname)) {
+if (A.endsWith(entry.hostname.replace(/^\*/, ""))) return !1;
+} else if (A === entry.hostname) return !1;
 }
-return true;
+return !0;
 }
 #i() {
-const A = this.#o.noProxy ?? this.#c;
-const e = A.split(/[,\s]/);
-const t = [];
+const A = this.#o.noProxy ?? this.#E, e = A.split(/[,\s]/), t = [];
 for (let i = 0; i < e.length; i++) {
 const entry = e[i];
 if (!entry) continue;
@@ -4379,14 +4177,14 @@ hostname: (parsed ? parsed[1] : entry).toLowerCase(),
 port: parsed ? Number.parseInt(parsed[2], 10) : 0
 });
 }
-this.#r = A;
+this.#s = A;
 this.#n = t;
 }
 get #g() {
-if (void 0 !== this.#o.noProxy) return false;
-return this.#r !== this.#c;
+if (this.#o.noProxy !== void 0) return !1;
+return this.#s !== this.#E;
 }
-get #c() {
+get #E() {
 return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
 }
 };
@@ -4412,7 +4210,7 @@ this.top = this.top + 1 & e;
 }
 shift() {
 const A = this.list[this.bottom];
-if (void 0 === A) return null;
+if (A === void 0) return null;
 this.list[this.bottom] = void 0;
 this.bottom = this.bottom + 1 & e;
 return A;
@@ -4426,57 +4224,41 @@ isEmpty() {
 return this.head.isEmpty();
 }
 push(data) {
-if (this.head.isFull()) this.head = this.head.next = new t;
+this.head.isFull() && (this.head = this.head.next = new t);
 this.head.push(data);
 }
 shift() {
-const tail = this.tail;
-const next = tail.shift();
-if (tail.isEmpty() && null !== tail.next) this.tail = tail.next;
+const tail = this.tail, next = tail.shift();
+tail.isEmpty() && tail.next !== null && (this.tail = tail.next);
 return next;
 }
 };
 },
 4830: (A, e, t) => {
-const r = t(4339);
-const o = t(158);
-const {kConnected: Q, kSize: g, kRunning: c, kPending: E, kQueued: B, kBusy: I, kFree: C, kUrl: l, kClose: u, kDestroy: d, kDispatch: f} = t(33);
-const w = t(4e3);
-const y = Symbol("clients");
-const D = Symbol("needDrain");
-const p = Symbol("queue");
-const k = Symbol("closed resolve");
-const R = Symbol("onDrain");
-const F = Symbol("onConnect");
-const m = Symbol("onDisconnect");
-const S = Symbol("onConnectionError");
-const N = Symbol("get dispatcher");
-const M = Symbol("add client");
-const U = Symbol("remove client");
-const L = Symbol("stats");
+const r = t(4339), o = t(158), {kConnected: Q, kSize: g, kRunning: E, kPending: B, kQueued: I, kBusy: c, kFree: C, kUrl: l, kClose: u, kDestroy: d, kDispatch: f} = t(33), w = t(4e3), y = Symbol("clients"), D = Symbol("needDrain"), p = Symbol("queue"), k = Symbol("closed resolve"), R = Symbol("onDrain"), F = Symbol("onConnect"), m = Symbol("onDisconnect"), S = Symbol("onConnectionError"), N = Symbol("get dispatcher"), M = Symbol("add client"), U = Symbol("remove client"), L = Symbol("stats");
 A.exports = {
 PoolBase: class extends r {
 constructor(A) {
 super(A);
 this[p] = new o;
 this[y] = [];
-this[B] = 0;
+this[I] = 0;
 const e = this;
 this[R] = function(origin, A) {
 const t = e[p];
-let r = false;
+let r = !1;
 for (;!r; ) {
 const item = t.shift();
 if (!item) break;
-e[B]--;
+e[I]--;
 r = !this.dispatch(item.opts, item.handler);
 }
 this[D] = r;
 if (!this[D] && e[D]) {
-e[D] = false;
+e[D] = !1;
 e.emit("drain", origin, [ e, ...A ]);
 }
-if (e[k] && t.isEmpty()) Promise.all(e[y].map(A => A.close())).then(e[k]);
+e[k] && t.isEmpty() && Promise.all(e[y].map(A => A.close())).then(e[k]);
 };
 this[F] = (origin, A) => {
 e.emit("connect", origin, [ e, ...A ]);
@@ -4489,7 +4271,7 @@ e.emit("connectionError", origin, [ e, ...A ], t);
 };
 this[L] = new w(this);
 }
-get [I]() {
+get [c]() {
 return this[D];
 }
 get [Q]() {
@@ -4498,18 +4280,18 @@ return this[y].filter(client => client[Q]).length;
 get [C]() {
 return this[y].filter(client => client[Q] && !client[D]).length;
 }
-get [E]() {
-let A = this[B];
-for (const {[E]: pending} of this[y]) A += pending;
+get [B]() {
+let A = this[I];
+for (const {[B]: pending} of this[y]) A += pending;
 return A;
 }
-get [c]() {
+get [E]() {
 let A = 0;
-for (const {[c]: running} of this[y]) A += running;
+for (const {[E]: running} of this[y]) A += running;
 return A;
 }
 get [g]() {
-let A = this[B];
+let A = this[I];
 for (const {[g]: size} of this[y]) A += size;
 return A;
 }
@@ -4517,7 +4299,7 @@ get stats() {
 return this[L];
 }
 async [u]() {
-if (this[p].isEmpty()) await Promise.all(this[y].map(A => A.close())); else await new Promise(resolve => {
+this[p].isEmpty() ? await Promise.all(this[y].map(A => A.close())) : await new Promise(resolve => {
 this[k] = resolve;
 });
 }
@@ -4531,33 +4313,35 @@ await Promise.all(this[y].map(e => e.destroy(A)));
 }
 [f](A, handler) {
 const e = this[N]();
-if (!e) {
-this[D] = true;
+if (e) {
+if (!e.dispatch(A, handler)) {
+e[D] = !0;
+this[D] = !this[N]();
+}
+} else {
+this[D] = !0;
 this[p].push({
 opts: A,
 handler
 });
-this[B]++;
-} else if (!e.dispatch(A, handler)) {
-e[D] = true;
-this[D] = !this[N]();
+this[I]++;
 }
 return !this[D];
 }
 [M](client) {
 client.on("drain", this[R]).on("connect", this[F]).on("disconnect", this[m]).on("connectionError", this[S]);
 this[y].push(client);
-if (this[D]) queueMicrotask(() => {
-if (this[D]) this[R](client[l], [ this, client ]);
+this[D] && queueMicrotask(() => {
+this[D] && this[R](client[l], [ this, client ]);
 });
 return this;
 }
 [U](client) {
 client.close(() => {
 const A = this[y].indexOf(client);
-if (-1 !== A) this[y].splice(A, 1);
+A !== -1 && this[y].splice(A, 1);
 });
-this[D] = this[y].some(A => !A[D] && true !== A.closed && true !== A.destroyed);
+this[D] = this[y].some(A => !A[D] && A.closed !== !0 && A.destroyed !== !0);
 }
 },
 kClients: y,
@@ -4568,68 +4352,59 @@ kGetDispatcher: N
 };
 },
 4e3: (A, e, t) => {
-const {kFree: r, kConnected: o, kPending: Q, kQueued: g, kRunning: c, kSize: E} = t(33);
-const B = Symbol("pool");
+const {kFree: r, kConnected: o, kPending: Q, kQueued: g, kRunning: E, kSize: B} = t(33), I = Symbol("pool");
 A.exports = class {
 constructor(A) {
-this[B] = A;
+this[I] = A;
 }
 get connected() {
-return this[B][o];
+return this[I][o];
 }
 get free() {
-return this[B][r];
+return this[I][r];
 }
 get pending() {
-return this[B][Q];
+return this[I][Q];
 }
 get queued() {
-return this[B][g];
+return this[I][g];
 }
 get running() {
-return this[B][c];
+return this[I][E];
 }
 get size() {
-return this[B][E];
+return this[I][B];
 }
 };
 },
 7454: (A, e, t) => {
-const {PoolBase: r, kClients: o, kNeedDrain: Q, kAddClient: g, kGetDispatcher: c} = t(4830);
-const E = t(5215);
-const {InvalidArgumentError: B} = t(5793);
-const I = t(586);
-const {kUrl: C, kInterceptors: l} = t(33);
-const u = t(6962);
-const d = Symbol("options");
-const f = Symbol("connections");
-const w = Symbol("factory");
+const {PoolBase: r, kClients: o, kNeedDrain: Q, kAddClient: g, kGetDispatcher: E} = t(4830), B = t(5215), {InvalidArgumentError: I} = t(5793), c = t(586), {kUrl: C, kInterceptors: l} = t(33), u = t(6962), d = Symbol("options"), f = Symbol("connections"), w = Symbol("factory");
 function y(origin, A) {
-return new E(origin, A);
+return new B(origin, A);
 }
 A.exports = class extends r {
-constructor(origin, {connections: A, factory: e = y, connect, connectTimeout: t, tls: r, maxCachedSessions: Q, socketPath: g, autoSelectFamily: c, autoSelectFamilyAttemptTimeout: E, allowH2: D, ...options} = {}) {
-if (null != A && (!Number.isFinite(A) || A < 0)) throw new B("invalid connections");
-if ("function" !== typeof e) throw new B("factory must be a function.");
-if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new B("connect must be a function or an object");
-if ("function" !== typeof connect) connect = u({
+constructor(origin, {connections: A, factory: e = y, connect, connectTimeout: t, tls: r, maxCachedSessions: Q, socketPath: g, autoSelectFamily: E, autoSelectFamilyAttemptTimeout: B, allowH2: D, ...options} = {}) {
+if (A != null && (!Number.isFinite(A) || A < 0)) throw new I("invalid connections");
+if (typeof e != "function") throw new I("factory must be a function.");
+if (connect != null && typeof connect != "function" && typeof connect != "object") throw new I("connect must be a function or an object");
+typeof connect != "function" && (connect = u({
 ...r,
 maxCachedSessions: Q,
 allowH2: D,
 socketPath: g,
 timeout: t,
-...c ? {
-autoSelectFamily: c,
-autoSelectFamilyAttemptTimeout: E
+...E ? {
+autoSelectFamily: E,
+autoSelectFamilyAttemptTimeout: B
 } : void 0,
 ...connect
-});
+}));
 super(options);
 this[l] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
 this[f] = A || null;
-this[C] = I.parseOrigin(origin);
+this[C] = c.parseOrigin(origin);
 this[d] = {
-...I.deepClone(options),
+...c.deepClone(options),
 connect,
 allowH2: D
 };
@@ -4640,11 +4415,11 @@ this[w] = e;
 this.on("connectionError", (origin, A, error) => {
 for (const target of A) {
 const A = this[o].indexOf(target);
-if (-1 !== A) this[o].splice(A, 1);
+A !== -1 && this[o].splice(A, 1);
 }
 });
 }
-[c]() {
+[E]() {
 for (const client of this[o]) if (!client[Q]) return client;
 if (!this[f] || this[o].length < this[f]) {
 const A = this[w](this[C], this[d]);
@@ -4655,118 +4430,88 @@ return A;
 };
 },
 4942: (A, e, t) => {
-const {kProxy: r, kClose: o, kDestroy: Q, kDispatch: g, kInterceptors: c} = t(33);
-const {URL: E} = t(3136);
-const B = t(3779);
-const I = t(7454);
-const C = t(4339);
-const {InvalidArgumentError: l, RequestAbortedError: u, SecureProxyConnectionError: d} = t(5793);
-const f = t(6962);
-const w = t(5215);
-const y = Symbol("proxy agent");
-const D = Symbol("proxy client");
-const p = Symbol("proxy headers");
-const k = Symbol("request tls settings");
-const R = Symbol("proxy tls settings");
-const F = Symbol("connect endpoint function");
-const m = Symbol("tunnel proxy");
-function S(A) {
-return "https:" === A ? 443 : 80;
+const {kProxy: r, kClose: o, kDestroy: Q, kDispatch: g, kInterceptors: E} = t(33), {URL: B} = t(3136), I = t(3779), c = t(7454), C = t(4339), {InvalidArgumentError: l, RequestAbortedError: u, SecureProxyConnectionError: d} = t(5793), f = t(6962), w = t(5215), y = Symbol("proxy agent"), D = Symbol("proxy client"), p = Symbol("proxy headers"), k = Symbol("request tls settings"), R = Symbol("proxy tls settings"), F = Symbol("connect endpoint function"), m = Symbol("tunnel proxy");
+function S(origin, A) {
+return new c(origin, A);
 }
-function N(origin, A) {
-return new I(origin, A);
+const N = () => {};
+function M(origin, A) {
+if (A.connections === 1) return new w(origin, A);
+return new c(origin, A);
 }
-const M = () => {};
-function U(origin, A) {
-if (1 === A.connections) return new w(origin, A);
-return new I(origin, A);
-}
-class L extends C {
-#E;
+class U extends C {
+#B;
 constructor(A, {headers = {}, connect, factory: e}) {
 super();
 if (!A) throw new l("Proxy URL is mandatory");
 this[p] = headers;
-if (e) this.#E = e(A, {
+this.#B = e ? e(A, {
 connect
-}); else this.#E = new w(A, {
+}) : new w(A, {
 connect
 });
 }
 [g](A, handler) {
 const e = handler.onHeaders;
 handler.onHeaders = function(A, data, t) {
-if (407 === A) {
-if ("function" === typeof handler.onError) handler.onError(new l("Proxy Authentication Required (407)"));
+if (A === 407) {
+typeof handler.onError == "function" && handler.onError(new l("Proxy Authentication Required (407)"));
 return;
 }
-if (e) e.call(this, A, data, t);
+e && e.call(this, A, data, t);
 };
 const {origin, path = "/", headers = {}} = A;
 A.path = origin + path;
 if (!("host" in headers) && !("Host" in headers)) {
-const {host} = new E(origin);
+const {host} = new B(origin);
 headers.host = host;
 }
 A.headers = {
 ...this[p],
 ...headers
 };
-return this.#E[g](A, handler);
+return this.#B[g](A, handler);
 }
 async [o]() {
-return this.#E.close();
+return this.#B.close();
 }
 async [Q](A) {
-return this.#E.destroy(A);
+return this.#B.destroy(A);
 }
-}
-function T(headers) {
-if (Array.isArray(headers)) {
-const A = {};
-for (let i = 0; i < headers.length; i += 2) A[headers[i]] = headers[i + 1];
-return A;
-}
-return headers;
-}
-function Y(headers) {
-const A = headers && Object.keys(headers).find(key => "proxy-authorization" === key.toLowerCase());
-if (A) throw new l("Proxy-Authorization should be sent in ProxyAgent constructor");
 }
 A.exports = class extends C {
 constructor(A) {
 super();
-if (!A || "object" === typeof A && !(A instanceof E) && !A.uri) throw new l("Proxy uri is mandatory");
-const {clientFactory: e = N} = A;
-if ("function" !== typeof e) throw new l("Proxy opts.clientFactory must be a function.");
-const {proxyTunnel: t = true} = A;
-const url = this.#B(A);
-const {href: o, origin, port, protocol: Q, username: g, password: I, hostname: C} = url;
+if (!A || typeof A == "object" && !(A instanceof B) && !A.uri) throw new l("Proxy uri is mandatory");
+const {clientFactory: e = S} = A;
+if (typeof e != "function") throw new l("Proxy opts.clientFactory must be a function.");
+const {proxyTunnel: t = !0} = A, url = this.#I(A), {href: o, origin, port, protocol: Q, username: g, password: c, hostname: C} = url;
 this[r] = {
 uri: o,
 protocol: Q
 };
-this[c] = A.interceptors?.ProxyAgent && Array.isArray(A.interceptors.ProxyAgent) ? A.interceptors.ProxyAgent : [];
+this[E] = A.interceptors?.ProxyAgent && Array.isArray(A.interceptors.ProxyAgent) ? A.interceptors.ProxyAgent : [];
 this[k] = A.requestTls;
 this[R] = A.proxyTls;
 this[p] = A.headers || {};
 this[m] = t;
-if (A.auth && A.token) throw new l("opts.auth cannot be used in combination with opts.token"); else if (A.auth) this[p]["proxy-authorization"] = `Basic ${A.auth}`; else if (A.token) this[p]["proxy-authorization"] = A.token; else if (g && I) this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(I)}`).toString("base64")}`;
+if (A.auth && A.token) throw new l("opts.auth cannot be used in combination with opts.token");
+A.auth ? this[p]["proxy-authorization"] = `Basic ${A.auth}` : A.token ? this[p]["proxy-authorization"] = A.token : g && c && (this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(c)}`).toString("base64")}`);
 const connect = f({
 ...A.proxyTls
 });
 this[F] = f({
 ...A.requestTls
 });
-const w = A.factory || U;
+const w = A.factory || M;
 this[D] = e(url, {
 connect
 });
-this[y] = new B({
+this[y] = new I({
 ...A,
 factory: (origin, options) => {
-const {protocol: A} = new E(origin);
-if (!this[m] && "http:" === A && "http:" === this[r].protocol) return new L(this[r].uri, {
+const {protocol: A} = new B(origin);
+if (!this[m] && A === "http:" && this[r].protocol === "http:") return new U(this[r].uri, {
 headers: this[p],
 connect,
 factory: w
@@ -4775,7 +4520,9 @@ return w(origin, options);
 },
 connect: async (A, e) => {
 let t = A.host;
-if (!A.port) t += `:${S(A.protocol)}`;
+A.port || (t += `:${function(A) {
+return A === "https:" ? 443 : 80;
+}(A.protocol)}`);
 try {
 const {socket, statusCode: r} = await this[D].connect({
 origin,
@@ -4788,32 +4535,41 @@ host: A.host
 },
 servername: this[R]?.servername || C
 });
-if (200 !== r) {
-socket.on("error", M).destroy();
+if (r !== 200) {
+socket.on("error", N).destroy();
 e(new u(`Proxy response (${r}) !== 200 when HTTP Tunneling`));
 }
-if ("https:" !== A.protocol) {
+if (A.protocol !== "https:") {
 e(null, socket);
 return;
 }
 let o;
-if (this[k]) o = this[k].servername; else o = A.servername;
+o = this[k] ? this[k].servername : A.servername;
 this[F]({
 ...A,
 servername: o,
 httpSocket: socket
 }, e);
 } catch (A) {
-if ("ERR_TLS_CERT_ALTNAME_INVALID" === A.code) e(new d(A)); else e(A);
+A.code === "ERR_TLS_CERT_ALTNAME_INVALID" ? e(new d(A)) : e(A);
 }
 }
 });
 }
 dispatch(A, handler) {
-const headers = T(A.headers);
-Y(headers);
+const headers = function(headers) {
+if (Array.isArray(headers)) {
+const A = {};
+for (let i = 0; i < headers.length; i += 2) A[headers[i]] = headers[i + 1];
+return A;
+}
+return headers;
+}(A.headers);
+!function(headers) {
+if (headers && Object.keys(headers).find(key => key.toLowerCase() === "proxy-authorization")) throw new l("Proxy-Authorization should be sent in ProxyAgent constructor");
+}(headers);
 if (headers && !("host" in headers) && !("Host" in headers)) {
-const {host} = new E(A.origin);
+const {host} = new B(A.origin);
 headers.host = host;
 }
 return this[y].dispatch({
@@ -4821,8 +4577,8 @@ return this[y].dispatch({
 headers
 }, handler);
 }
-#B(A) {
-if ("string" === typeof A) return new E(A); else if (A instanceof E) return A; else return new E(A.uri);
+#I(A) {
+return typeof A == "string" ? new B(A) : A instanceof B ? A : new B(A.uri);
 }
 async [o]() {
 await this[y].close();
@@ -4835,14 +4591,13 @@ await this[D].destroy();
 };
 },
 8056: (A, e, t) => {
-const r = t(6089);
-const o = t(2406);
+const r = t(6089), o = t(2406);
 A.exports = class extends r {
-#I=null;
+#c=null;
 #C=null;
 constructor(agent, options = {}) {
 super(options);
-this.#I = agent;
+this.#c = agent;
 this.#C = options;
 }
 dispatch(A, handler) {
@@ -4850,118 +4605,97 @@ const e = new o({
 ...A,
 retryOptions: this.#C
 }, {
-dispatch: this.#I.dispatch.bind(this.#I),
+dispatch: this.#c.dispatch.bind(this.#c),
 handler
 });
-return this.#I.dispatch(A, e);
+return this.#c.dispatch(A, e);
 }
 close() {
-return this.#I.close();
+return this.#c.close();
 }
 destroy() {
-return this.#I.destroy();
+return this.#c.destroy();
 }
 };
 },
 5319: (A, e, t) => {
-const r = Symbol.for("undici.globalDispatcher.1");
-const {InvalidArgumentError: o} = t(5793);
-const Q = t(3779);
-if (void 0 === c()) g(new Q);
+const r = Symbol.for("undici.globalDispatcher.1"), {InvalidArgumentError: o} = t(5793), Q = t(3779);
+E() === void 0 && g(new Q);
 function g(agent) {
-if (!agent || "function" !== typeof agent.dispatch) throw new o("Argument agent must implement Agent");
+if (!agent || typeof agent.dispatch != "function") throw new o("Argument agent must implement Agent");
 Object.defineProperty(globalThis, r, {
 value: agent,
-writable: true,
-enumerable: false,
-configurable: false
+writable: !0,
+enumerable: !1,
+configurable: !1
 });
 }
-function c() {
+function E() {
 return globalThis[r];
 }
 A.exports = {
 setGlobalDispatcher: g,
-getGlobalDispatcher: c
+getGlobalDispatcher: E
 };
 },
 6037: A => {
 A.exports = class {
-#l;
+#h;
 constructor(handler) {
-if ("object" !== typeof handler || null === handler) throw new TypeError("handler must be an object");
-this.#l = handler;
+if (typeof handler != "object" || handler === null) throw new TypeError("handler must be an object");
+this.#h = handler;
 }
 onConnect(...args) {
-return this.#l.onConnect?.(...args);
+return this.#h.onConnect?.(...args);
 }
 onError(...args) {
-return this.#l.onError?.(...args);
+return this.#h.onError?.(...args);
 }
 onUpgrade(...args) {
-return this.#l.onUpgrade?.(...args);
+return this.#h.onUpgrade?.(...args);
 }
 onResponseStarted(...args) {
-return this.#l.onResponseStarted?.(...args);
+return this.#h.onResponseStarted?.(...args);
 }
 onHeaders(...args) {
-return this.#l.onHeaders?.(...args);
+return this.#h.onHeaders?.(...args);
 }
 onData(...args) {
-return this.#l.onData?.(...args);
+return this.#h.onData?.(...args);
 }
 onComplete(...args) {
-return this.#l.onComplete?.(...args);
+return this.#h.onComplete?.(...args);
 }
 onBodySent(...args) {
-return this.#l.onBodySent?.(...args);
+return this.#h.onBodySent?.(...args);
 }
 };
 },
 7424: (A, e, t) => {
-const r = t(586);
-const {kBodyUsed: o} = t(33);
-const Q = t(4589);
-const {InvalidArgumentError: g} = t(5793);
-const c = t(8474);
-const E = [ 300, 301, 302, 303, 307, 308 ];
-const B = Symbol("body");
-class I {
+const r = t(586), {kBodyUsed: o} = t(33), Q = t(4589), {InvalidArgumentError: g} = t(5793), E = t(8474), B = [ 300, 301, 302, 303, 307, 308 ], I = Symbol("body");
+class c {
 constructor(body) {
-this[B] = body;
-this[o] = false;
+this[I] = body;
+this[o] = !1;
 }
 async* [Symbol.asyncIterator]() {
 Q(!this[o], "disturbed");
-this[o] = true;
-yield* this[B];
+this[o] = !0;
+yield* this[I];
 }
 }
-function C(A, headers) {
-if (-1 === E.indexOf(A)) return null;
-for (let i = 0; i < headers.length; i += 2) if (8 === headers[i].length && "location" === r.headerNameToString(headers[i])) return headers[i + 1];
-}
-function l(header, A, e) {
-if (4 === header.length) return "host" === r.headerNameToString(header);
-if (A && r.headerNameToString(header).startsWith("content-")) return true;
-if (e && (13 === header.length || 6 === header.length || 19 === header.length)) {
+function C(header, A, e) {
+if (header.length === 4) return r.headerNameToString(header) === "host";
+if (A && r.headerNameToString(header).startsWith("content-")) return !0;
+if (e && (header.length === 13 || header.length === 6 || header.length === 19)) {
 const name = r.headerNameToString(header);
-return "authorization" === name || "cookie" === name || "proxy-authorization" === name;
+return name === "authorization" || name === "cookie" || name === "proxy-authorization";
 }
-return false;
-}
-function u(headers, A, e) {
-const t = [];
-if (Array.isArray(headers)) {
-for (let i = 0; i < headers.length; i += 2) if (!l(headers[i], A, e)) t.push(headers[i], headers[i + 1]);
-} else if (headers && "object" === typeof headers) {
-for (const key of Object.keys(headers)) if (!l(key, A, e)) t.push(key, headers[key]);
-} else Q(null == headers, "headers must be an object or an array");
-return t;
+return !1;
 }
 A.exports = class {
 constructor(dispatch, A, e, handler) {
-if (null != A && (!Number.isInteger(A) || A < 0)) throw new g("maxRedirections must be a positive number");
+if (A != null && (!Number.isInteger(A) || A < 0)) throw new g("maxRedirections must be a positive number");
 r.validateHandler(handler, e.method, e.upgrade);
 this.dispatch = dispatch;
 this.location = null;
@@ -4973,18 +4707,18 @@ maxRedirections: 0
 this.maxRedirections = A;
 this.handler = handler;
 this.history = [];
-this.redirectionLimitReached = false;
+this.redirectionLimitReached = !1;
 if (r.isStream(this.opts.body)) {
-if (0 === r.bodyLength(this.opts.body)) this.opts.body.on("data", function() {
-Q(false);
+r.bodyLength(this.opts.body) === 0 && this.opts.body.on("data", function() {
+Q(!1);
 });
-if ("boolean" !== typeof this.opts.body.readableDidRead) {
-this.opts.body[o] = false;
-c.prototype.on.call(this.opts.body, "data", function() {
-this[o] = true;
+if (typeof this.opts.body.readableDidRead != "boolean") {
+this.opts.body[o] = !1;
+E.prototype.on.call(this.opts.body, "data", function() {
+this[o] = !0;
 });
 }
-} else if (this.opts.body && "function" === typeof this.opts.body.pipeTo) this.opts.body = new I(this.opts.body); else if (this.opts.body && "string" !== typeof this.opts.body && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) this.opts.body = new I(this.opts.body);
+} else (this.opts.body && typeof this.opts.body.pipeTo == "function" || this.opts.body && typeof this.opts.body != "string" && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) && (this.opts.body = new c(this.opts.body));
 }
 onConnect(A) {
 this.abort = A;
@@ -4999,29 +4733,35 @@ onError(error) {
 this.handler.onError(error);
 }
 onHeaders(A, headers, e, statusText) {
-this.location = this.history.length >= this.maxRedirections || r.isDisturbed(this.opts.body) ? null : C(A, headers);
+this.location = this.history.length >= this.maxRedirections || r.isDisturbed(this.opts.body) ? null : function(A, headers) {
+if (B.indexOf(A) === -1) return null;
+for (let i = 0; i < headers.length; i += 2) if (headers[i].length === 8 && r.headerNameToString(headers[i]) === "location") return headers[i + 1];
+}(A, headers);
 if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-if (this.request) this.request.abort(new Error("max redirects"));
-this.redirectionLimitReached = true;
+this.request && this.request.abort(new Error("max redirects"));
+this.redirectionLimitReached = !0;
 this.abort(new Error("max redirects"));
 return;
 }
-if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
+this.opts.origin && this.history.push(new URL(this.opts.path, this.opts.origin));
 if (!this.location) return this.handler.onHeaders(A, headers, e, statusText);
-const {origin, pathname: t, search: o} = r.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-const path = o ? `${t}${o}` : t;
-this.opts.headers = u(this.opts.headers, 303 === A, this.opts.origin !== origin);
+const {origin, pathname: t, search: o} = r.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path = o ? `${t}${o}` : t;
+this.opts.headers = function(headers, A, e) {
+const t = [];
+if (Array.isArray(headers)) for (let i = 0; i < headers.length; i += 2) C(headers[i], A, e) || t.push(headers[i], headers[i + 1]); else if (headers && typeof headers == "object") for (const key of Object.keys(headers)) C(key, A, e) || t.push(key, headers[key]); else Q(headers == null, "headers must be an object or an array");
+return t;
+}(this.opts.headers, A === 303, this.opts.origin !== origin);
 this.opts.path = path;
 this.opts.origin = origin;
 this.opts.maxRedirections = 0;
 this.opts.query = null;
-if (303 === A && "HEAD" !== this.opts.method) {
+if (A === 303 && this.opts.method !== "HEAD") {
 this.opts.method = "GET";
 this.opts.body = null;
 }
 }
 onData(chunk) {
-if (this.location) ; else return this.handler.onData(chunk);
+if (!this.location) return this.handler.onData(chunk);
 }
 onComplete(A) {
 if (this.location) {
@@ -5031,25 +4771,17 @@ this.dispatch(this.opts, this);
 } else this.handler.onComplete(A);
 }
 onBodySent(chunk) {
-if (this.handler.onBodySent) this.handler.onBodySent(chunk);
+this.handler.onBodySent && this.handler.onBodySent(chunk);
 }
 };
 },
 2406: (A, e, t) => {
-const r = t(4589);
-const {kRetryHandlerDefaultRetry: o} = t(33);
-const {RequestRetryError: Q} = t(5793);
-const {isDisturbed: g, parseHeaders: c, parseRangeHeader: E, wrapRequestBody: B} = t(586);
-function I(A) {
-const current = Date.now();
-return new Date(A).getTime() - current;
-}
-function C(headers, A, e, t) {
+const r = t(4589), {kRetryHandlerDefaultRetry: o} = t(33), {RequestRetryError: Q} = t(5793), {isDisturbed: g, parseHeaders: E, parseRangeHeader: B, wrapRequestBody: I} = t(586);
+function c(headers, A, e, t) {
 const r = headers["content-length"];
-if (null == r) return null;
+if (r == null) return null;
 if (!Number.isFinite(A.start) || !Number.isFinite(A.end)) return null;
-const length = Number(r);
-const o = A.end - A.start + 1;
+const length = Number(r), o = A.end - A.start + 1;
 if (!Number.isFinite(length) || length !== o) return new Q("Content-Length mismatch", e, {
 headers,
 data: {
@@ -5058,28 +4790,27 @@ count: t
 });
 return null;
 }
-class l {
+class C {
 constructor(A, e) {
-const {retryOptions: t, ...r} = A;
-const {retry: Q, maxRetries, maxTimeout: g, minTimeout: c, timeoutFactor: E, methods, errorCodes: I, retryAfter: C, statusCodes: u} = t ?? {};
+const {retryOptions: t, ...r} = A, {retry: Q, maxRetries, maxTimeout: g, minTimeout: E, timeoutFactor: B, methods, errorCodes: c, retryAfter: l, statusCodes: u} = t ?? {};
 this.dispatch = e.dispatch;
 this.handler = e.handler;
 this.opts = {
 ...r,
-body: B(A.body)
+body: I(A.body)
 };
 this.abort = null;
-this.aborted = false;
+this.aborted = !1;
 this.retryOpts = {
-retry: Q ?? l[o],
-retryAfter: C ?? true,
+retry: Q ?? C[o],
+retryAfter: l ?? !0,
 maxTimeout: g ?? 3e4,
-minTimeout: c ?? 500,
-timeoutFactor: E ?? 2,
+minTimeout: E ?? 500,
+timeoutFactor: B ?? 2,
 maxRetries: maxRetries ?? 5,
 methods: methods ?? [ "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE" ],
 statusCodes: u ?? [ 500, 502, 503, 504, 429 ],
-errorCodes: I ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
+errorCodes: c ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
 };
 this.retryCount = 0;
 this.retryCountCheckpoint = 0;
@@ -5087,38 +4818,35 @@ this.start = 0;
 this.end = null;
 this.etag = null;
 this.resume = null;
-this.headersSent = false;
+this.headersSent = !1;
 this.handler.onConnect(reason => {
-this.aborted = true;
-if (this.abort) this.abort(reason); else this.reason = reason;
+this.aborted = !0;
+this.abort ? this.abort(reason) : this.reason = reason;
 });
 }
 checkpointResponseEnd(headers, A) {
-if (null == this.end && "HEAD" !== this.opts.method) {
+if (this.end == null && this.opts.method !== "HEAD") {
 const A = headers["content-length"];
-this.end = null != A ? Number(A) - 1 : null;
-r(null == this.end || Number.isFinite(this.end), "invalid content-length");
+this.end = A != null ? Number(A) - 1 : null;
+r(this.end == null || Number.isFinite(this.end), "invalid content-length");
 }
-this.resume = null != this.end ? A : null;
+this.resume = this.end != null ? A : null;
 }
 onRequestSent() {
-if (this.handler.onRequestSent) this.handler.onRequestSent();
+this.handler.onRequestSent && this.handler.onRequestSent();
 }
 onUpgrade(A, headers, socket) {
-if (this.handler.onUpgrade) this.handler.onUpgrade(A, headers, socket);
+this.handler.onUpgrade && this.handler.onUpgrade(A, headers, socket);
 }
 onConnect(A) {
-if (this.aborted) A(this.reason); else this.abort = A;
+this.aborted ? A(this.reason) : this.abort = A;
 }
 onBodySent(chunk) {
 if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
 }
 static [o](A, {state, opts: e}, t) {
-const {statusCode: r, code, headers} = A;
-const {method, retryOptions: o} = e;
-const {maxRetries, minTimeout: Q, maxTimeout: g, timeoutFactor: c, statusCodes: E, errorCodes: B, methods} = o;
-const {counter: C} = state;
-if (code && "UND_ERR_REQ_RETRY" !== code && !B.includes(code)) {
+const {statusCode: r, code, headers} = A, {method, retryOptions: o} = e, {maxRetries, minTimeout: Q, maxTimeout: g, timeoutFactor: E, statusCodes: B, errorCodes: I, methods} = o, {counter: c} = state;
+if (code && code !== "UND_ERR_REQ_RETRY" && !I.includes(code)) {
 t(A);
 return;
 }
@@ -5126,50 +4854,54 @@ if (Array.isArray(methods) && !methods.includes(method)) {
 t(A);
 return;
 }
-if (null != r && Array.isArray(E) && !E.includes(r)) {
+if (r != null && Array.isArray(B) && !B.includes(r)) {
 t(A);
 return;
 }
-if (C > maxRetries) {
+if (c > maxRetries) {
 t(A);
 return;
 }
-let l = headers?.["retry-after"];
-if (l) {
-l = Number(l);
-l = Number.isNaN(l) ? I(l) : 1e3 * l;
+let C = headers?.["retry-after"];
+if (C) {
+C = Number(C);
+C = Number.isNaN(C) ? function(A) {
+const current = Date.now();
+return new Date(A).getTime() - current;
+}(C) : C * 1e3;
 }
-const u = l > 0 ? Math.min(l, g) : Math.min(Q * c ** (C - 1), g);
-setTimeout(() => t(null), u);
+const l = C > 0 ? Math.min(C, g) : Math.min(Q * E ** (c - 1), g);
+setTimeout(() => t(null), l);
 }
 onHeaders(A, e, t, o) {
-const headers = c(e);
+const headers = E(e);
 this.retryCount += 1;
-if (A >= 300) if (!this.headersSent && false === this.retryOpts.statusCodes.includes(A)) {
-this.headersSent = true;
-this.checkpointResponseEnd(headers, t);
-return this.handler.onHeaders(A, e, t, o);
-} else {
+if (A >= 300) {
+if (this.headersSent || this.retryOpts.statusCodes.includes(A) !== !1) {
 this.abort(new Q("Request failed", A, {
 headers,
 data: {
 count: this.retryCount
 }
 }));
-return false;
+return !1;
 }
-if (null != this.resume) {
+this.headersSent = !0;
+this.checkpointResponseEnd(headers, t);
+return this.handler.onHeaders(A, e, t, o);
+}
+if (this.resume != null) {
 this.resume = null;
-if (206 !== A && (this.start > 0 || 200 !== A)) {
+if (A !== 206 && (this.start > 0 || A !== 200)) {
 this.abort(new Q("server does not support the range header and the payload was partially consumed", A, {
 headers,
 data: {
 count: this.retryCount
 }
 }));
-return false;
+return !1;
 }
-const e = E(headers["content-range"]);
+const e = B(headers["content-range"]);
 if (!e) {
 this.abort(new Q("Content-Range mismatch", A, {
 headers,
@@ -5177,63 +4909,63 @@ data: {
 count: this.retryCount
 }
 }));
-return false;
+return !1;
 }
-if (null != this.etag && this.etag !== headers.etag) {
+if (this.etag != null && this.etag !== headers.etag) {
 this.abort(new Q("ETag mismatch", A, {
 headers,
 data: {
 count: this.retryCount
 }
 }));
-return false;
+return !1;
 }
-const r = C(headers, e, A, this.retryCount);
-if (null != r) {
+const r = c(headers, e, A, this.retryCount);
+if (r != null) {
 this.abort(r);
-return false;
+return !1;
 }
 const {start, size, end = size - 1} = e;
-if (this.start !== start || null != this.end && this.end !== end) {
+if (this.start !== start || this.end != null && this.end !== end) {
 this.abort(new Q("Content-Range mismatch", A, {
 headers,
 data: {
 count: this.retryCount
 }
 }));
-return false;
+return !1;
 }
 this.resume = t;
-return true;
+return !0;
 }
-if (null == this.end) {
-if (206 === A) {
-const Q = E(headers["content-range"]);
-if (null == Q) {
-this.headersSent = true;
+if (this.end == null) {
+if (A === 206) {
+const Q = B(headers["content-range"]);
+if (Q == null) {
+this.headersSent = !0;
 return this.handler.onHeaders(A, e, t, o);
 }
-const g = C(headers, Q, A, this.retryCount);
-if (null != g) {
+const g = c(headers, Q, A, this.retryCount);
+if (g != null) {
 this.abort(g);
-return false;
+return !1;
 }
 const {start, size, end = size - 1} = Q;
-r(null != start && Number.isFinite(start), "content-range mismatch");
-r(null != end && Number.isFinite(end), "invalid content-length");
+r(start != null && Number.isFinite(start), "content-range mismatch");
+r(end != null && Number.isFinite(end), "invalid content-length");
 this.start = start;
 this.end = end;
 }
-if (null == this.end) {
+if (this.end == null) {
 const A = headers["content-length"];
-this.end = null != A ? Number(A) - 1 : null;
+this.end = A != null ? Number(A) - 1 : null;
 }
 r(Number.isFinite(this.start));
-r(null == this.end || Number.isFinite(this.end), "invalid content-length");
+r(this.end == null || Number.isFinite(this.end), "invalid content-length");
 this.resume = t;
-this.headersSent = true;
-this.etag = null != headers.etag ? headers.etag : null;
-if (null != this.etag && this.etag.startsWith("W/")) this.etag = null;
+this.headersSent = !0;
+this.etag = headers.etag != null ? headers.etag : null;
+this.etag != null && this.etag.startsWith("W/") && (this.etag = null);
 return this.handler.onHeaders(A, e, t, o);
 }
 const g = new Q("Request failed", A, {
@@ -5243,7 +4975,7 @@ count: this.retryCount
 }
 });
 this.abort(g);
-return false;
+return !1;
 }
 onData(chunk) {
 this.start += chunk.length;
@@ -5254,8 +4986,8 @@ this.retryCount = 0;
 return this.handler.onComplete(A);
 }
 onError(A) {
-if (this.aborted || g(this.opts.body) || this.headersSent && null == this.resume) return this.handler.onError(A);
-if (this.retryCount - this.retryCountCheckpoint > 0) this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint); else this.retryCount += 1;
+if (this.aborted || g(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(A);
+this.retryCount - this.retryCountCheckpoint > 0 ? this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint) : this.retryCount += 1;
 this.retryOpts.retry(A, {
 state: {
 counter: this.retryCount
@@ -5265,12 +4997,12 @@ retryOptions: this.retryOpts,
 ...this.opts
 }
 }, function(A) {
-if (null != A || this.aborted || g(this.opts.body)) return this.handler.onError(A);
-if (0 !== this.start) {
+if (A != null || this.aborted || g(this.opts.body)) return this.handler.onError(A);
+if (this.start !== 0) {
 const headers = {
 range: `bytes=${this.start}-${this.end ?? ""}`
 };
-if (null != this.etag) headers["if-match"] = this.etag;
+this.etag != null && (headers["if-match"] = this.etag);
 this.opts = {
 ...this.opts,
 headers: {
@@ -5288,24 +5020,20 @@ this.handler.onError(A);
 }.bind(this));
 }
 }
-A.exports = l;
+A.exports = C;
 },
 1893: (A, e, t) => {
-const {isIP} = t(7030);
-const {lookup: r} = t(610);
-const o = t(6037);
-const {InvalidArgumentError: Q, InformationalError: g} = t(5793);
-const c = Math.pow(2, 31) - 1;
-class E {
-#h=0;
+const {isIP} = t(7030), {lookup: r} = t(610), o = t(6037), {InvalidArgumentError: Q, InformationalError: g} = t(5793), E = Math.pow(2, 31) - 1;
+class B {
+#l=0;
 #u=0;
 #d=new Map;
-dualStack=true;
+dualStack=!0;
 affinity=null;
 lookup=null;
 pick=null;
 constructor(A) {
-this.#h = A.maxTTL;
+this.#l = A.maxTTL;
 this.#u = A.maxItems;
 this.dualStack = A.dualStack;
 this.affinity = A.affinity;
@@ -5317,7 +5045,7 @@ return this.#d.size === this.#u;
 }
 runLookup(origin, A, e) {
 const t = this.#d.get(origin.hostname);
-if (null == t && this.full) {
+if (t == null && this.full) {
 e(null, origin.origin);
 return;
 }
@@ -5327,36 +5055,35 @@ dualStack: this.dualStack,
 lookup: this.lookup,
 pick: this.pick,
 ...A.dns,
-maxTTL: this.#h,
+maxTTL: this.#l,
 maxItems: this.#u
 };
-if (null == t) this.lookup(origin, r, (A, addresses) => {
-if (A || null == addresses || 0 === addresses.length) {
+if (t == null) this.lookup(origin, r, (A, addresses) => {
+if (A || addresses == null || addresses.length === 0) {
 e(A ?? new g("No DNS entries found"));
 return;
 }
 this.setRecords(origin, addresses);
-const records = this.#d.get(origin.hostname);
-const ip = this.pick(origin, records, r.affinity);
+const records = this.#d.get(origin.hostname), ip = this.pick(origin, records, r.affinity);
 let port;
-if ("number" === typeof ip.port) port = `:${ip.port}`; else if ("" !== origin.port) port = `:${origin.port}`; else port = "";
-e(null, `${origin.protocol}//${6 === ip.family ? `[${ip.address}]` : ip.address}${port}`);
+port = typeof ip.port == "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
+e(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
 }); else {
 const ip = this.pick(origin, t, r.affinity);
-if (null == ip) {
+if (ip == null) {
 this.#d.delete(origin.hostname);
 this.runLookup(origin, A, e);
 return;
 }
 let port;
-if ("number" === typeof ip.port) port = `:${ip.port}`; else if ("" !== origin.port) port = `:${origin.port}`; else port = "";
-e(null, `${origin.protocol}//${6 === ip.family ? `[${ip.address}]` : ip.address}${port}`);
+port = typeof ip.port == "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
+e(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
 }
 }
 #f(origin, A, e) {
 r(origin.hostname, {
-all: true,
-family: false === this.dualStack ? this.affinity : 0,
+all: !0,
+family: this.dualStack === !1 ? this.affinity : 0,
 order: "ipv4first"
 }, (A, addresses) => {
 if (A) return e(A);
@@ -5370,20 +5097,20 @@ let ip = null;
 const {records, offset: t} = A;
 let family;
 if (this.dualStack) {
-if (null == e) if (null == t || t === c) {
+if (e == null) if (t == null || t === E) {
 A.offset = 0;
 e = 4;
 } else {
 A.offset++;
-e = 1 === (1 & A.offset) ? 6 : 4;
+e = 1 & ~A.offset ? 4 : 6;
 }
-if (null != records[e] && records[e].ips.length > 0) family = records[e]; else family = records[4 === e ? 6 : 4];
+family = records[e] != null && records[e].ips.length > 0 ? records[e] : records[e === 4 ? 6 : 4];
 } else family = records[e];
-if (null == family || 0 === family.ips.length) return ip;
-if (null == family.offset || family.offset === c) family.offset = 0; else family.offset++;
+if (family == null || family.ips.length === 0) return ip;
+family.offset == null || family.offset === E ? family.offset = 0 : family.offset++;
 const r = family.offset % family.ips.length;
 ip = family.ips[r] ?? null;
-if (null == ip) return ip;
+if (ip == null) return ip;
 if (Date.now() - ip.timestamp > ip.ttl) {
 family.ips.splice(r, 1);
 return this.pick(origin, A, e);
@@ -5391,8 +5118,7 @@ return this.pick(origin, A, e);
 return ip;
 }
 setRecords(origin, addresses) {
-const A = Date.now();
-const records = {
+const A = Date.now(), records = {
 records: {
 4: null,
 6: null
@@ -5400,7 +5126,7 @@ records: {
 };
 for (const record of addresses) {
 record.timestamp = A;
-if ("number" === typeof record.ttl) record.ttl = Math.min(record.ttl, this.#h); else record.ttl = this.#h;
+typeof record.ttl == "number" ? record.ttl = Math.min(record.ttl, this.#l) : record.ttl = this.#l;
 const e = records.records[record.family] ?? {
 ips: []
 };
@@ -5410,24 +5136,24 @@ records.records[record.family] = e;
 this.#d.set(origin.hostname, records);
 }
 getHandler(A, e) {
-return new B(this, A, e);
+return new I(this, A, e);
 }
 }
-class B extends o {
+class I extends o {
 #y=null;
 #o=null;
-#s=null;
-#l=null;
+#r=null;
+#h=null;
 #D=null;
 constructor(state, {origin, handler, dispatch}, A) {
 super(handler);
 this.#D = origin;
-this.#l = handler;
+this.#h = handler;
 this.#o = {
 ...A
 };
 this.#y = state;
-this.#s = dispatch;
+this.#r = dispatch;
 }
 onError(A) {
 switch (A.code) {
@@ -5435,52 +5161,51 @@ case "ETIMEDOUT":
 case "ECONNREFUSED":
 if (this.#y.dualStack) {
 this.#y.runLookup(this.#D, this.#o, (A, e) => {
-if (A) return this.#l.onError(A);
+if (A) return this.#h.onError(A);
 const t = {
 ...this.#o,
 origin: e
 };
-this.#s(t, this);
+this.#r(t, this);
 });
 return;
 }
-this.#l.onError(A);
+this.#h.onError(A);
 return;
 
 case "ENOTFOUND":
 this.#y.deleteRecord(this.#D);
 
 default:
-this.#l.onError(A);
+this.#h.onError(A);
 }
 }
 }
 A.exports = A => {
-if (null != A?.maxTTL && ("number" !== typeof A?.maxTTL || A?.maxTTL < 0)) throw new Q("Invalid maxTTL. Must be a positive number");
-if (null != A?.maxItems && ("number" !== typeof A?.maxItems || A?.maxItems < 1)) throw new Q("Invalid maxItems. Must be a positive number and greater than zero");
-if (null != A?.affinity && 4 !== A?.affinity && 6 !== A?.affinity) throw new Q("Invalid affinity. Must be either 4 or 6");
-if (null != A?.dualStack && "boolean" !== typeof A?.dualStack) throw new Q("Invalid dualStack. Must be a boolean");
-if (null != A?.lookup && "function" !== typeof A?.lookup) throw new Q("Invalid lookup. Must be a function");
-if (null != A?.pick && "function" !== typeof A?.pick) throw new Q("Invalid pick. Must be a function");
-const e = A?.dualStack ?? true;
+if (A?.maxTTL != null && (typeof A?.maxTTL != "number" || A?.maxTTL < 0)) throw new Q("Invalid maxTTL. Must be a positive number");
+if (A?.maxItems != null && (typeof A?.maxItems != "number" || A?.maxItems < 1)) throw new Q("Invalid maxItems. Must be a positive number and greater than zero");
+if (A?.affinity != null && A?.affinity !== 4 && A?.affinity !== 6) throw new Q("Invalid affinity. Must be either 4 or 6");
+if (A?.dualStack != null && typeof A?.dualStack != "boolean") throw new Q("Invalid dualStack. Must be a boolean");
+if (A?.lookup != null && typeof A?.lookup != "function") throw new Q("Invalid lookup. Must be a function");
+if (A?.pick != null && typeof A?.pick != "function") throw new Q("Invalid pick. Must be a function");
+const e = A?.dualStack ?? !0;
 let t;
-if (e) t = A?.affinity ?? null; else t = A?.affinity ?? 4;
-const r = {
+t = e ? A?.affinity ?? null : A?.affinity ?? 4;
+const r = new B({
 maxTTL: A?.maxTTL ?? 1e4,
 lookup: A?.lookup ?? null,
 pick: A?.pick ?? null,
 dualStack: e,
 affinity: t,
 maxItems: A?.maxItems ?? 1 / 0
-};
-const o = new E(r);
+});
 return dispatch => function(A, handler) {
 const origin = A.origin.constructor === URL ? A.origin : new URL(A.origin);
-if (0 !== isIP(origin.hostname)) return dispatch(A, handler);
-o.runLookup(origin, A, (e, t) => {
+if (isIP(origin.hostname) !== 0) return dispatch(A, handler);
+r.runLookup(origin, A, (e, t) => {
 if (e) return handler.onError(e);
-let r = null;
-r = {
+let o = null;
+o = {
 ...A,
 servername: origin.hostname,
 origin: t,
@@ -5489,77 +5214,73 @@ host: origin.hostname,
 ...A.headers
 }
 };
-dispatch(r, o.getHandler({
+dispatch(o, r.getHandler({
 origin,
 dispatch,
 handler
 }, A));
 });
-return true;
+return !0;
 };
 };
 },
 410: (A, e, t) => {
-const r = t(586);
-const {InvalidArgumentError: o, RequestAbortedError: Q} = t(5793);
-const g = t(6037);
-class c extends g {
+const r = t(586), {InvalidArgumentError: o, RequestAbortedError: Q} = t(5793), g = t(6037);
+class E extends g {
 #p=1048576;
 #k=null;
-#R=false;
-#F=false;
+#R=!1;
+#F=!1;
 #m=0;
 #b=null;
-#l=null;
+#h=null;
 constructor({maxSize: A}, handler) {
 super(handler);
-if (null != A && (!Number.isFinite(A) || A < 1)) throw new o("maxSize must be a number greater than 0");
+if (A != null && (!Number.isFinite(A) || A < 1)) throw new o("maxSize must be a number greater than 0");
 this.#p = A ?? this.#p;
-this.#l = handler;
+this.#h = handler;
 }
 onConnect(A) {
 this.#k = A;
-this.#l.onConnect(this.#S.bind(this));
+this.#h.onConnect(this.#S.bind(this));
 }
 #S(reason) {
-this.#F = true;
+this.#F = !0;
 this.#b = reason;
 }
 onHeaders(A, e, t, o) {
-const headers = r.parseHeaders(e);
-const g = headers["content-length"];
-if (null != g && g > this.#p) throw new Q(`Response size (${g}) larger than maxSize (${this.#p})`);
-if (this.#F) return true;
-return this.#l.onHeaders(A, e, t, o);
+const g = r.parseHeaders(e)["content-length"];
+if (g != null && g > this.#p) throw new Q(`Response size (${g}) larger than maxSize (${this.#p})`);
+if (this.#F) return !0;
+return this.#h.onHeaders(A, e, t, o);
 }
 onError(A) {
 if (this.#R) return;
 A = this.#b ?? A;
-this.#l.onError(A);
+this.#h.onError(A);
 }
 onData(chunk) {
 this.#m = this.#m + chunk.length;
 if (this.#m >= this.#p) {
-this.#R = true;
-if (this.#F) this.#l.onError(this.#b); else this.#l.onComplete([]);
+this.#R = !0;
+this.#F ? this.#h.onError(this.#b) : this.#h.onComplete([]);
 }
-return true;
+return !0;
 }
 onComplete(A) {
 if (this.#R) return;
 if (this.#F) {
-this.#l.onError(this.reason);
+this.#h.onError(this.reason);
 return;
 }
-this.#l.onComplete(A);
+this.#h.onComplete(A);
 }
 }
 A.exports = function({maxSize: A} = {
 maxSize: 1048576
 }) {
 return dispatch => function(e, handler) {
-const {dumpMaxSize: t = A} = e;
-const r = new c({
+const {dumpMaxSize: t = A} = e, r = new E({
 maxSize: t
 }, handler);
 return dispatch(e, r);
@@ -5610,10 +5331,11 @@ dispatch
 },
 2418: (A, e, t) => {
 Object.defineProperty(e, "__esModule", {
-value: true
+value: !0
 });
 e.SPECIAL_HEADERS = e.HEADER_STATE = e.MINOR = e.MAJOR = e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS = e.TOKEN = e.STRICT_TOKEN = e.HEX = e.URL_CHAR = e.STRICT_URL_CHAR = e.USERINFO_CHARS = e.MARK = e.ALPHANUM = e.NUM = e.HEX_MAP = e.NUM_MAP = e.ALPHA = e.FINISH = e.H_METHOD_MAP = e.METHOD_MAP = e.METHODS_RTSP = e.METHODS_ICE = e.METHODS_HTTP = e.METHODS = e.LENIENT_FLAGS = e.FLAGS = e.TYPE = e.ERROR = void 0;
 const r = t(3562);
+var o, Q;
 !function(A) {
 A[A.OK = 0] = "OK";
 A[A.INTERNAL = 1] = "INTERNAL";
@@ -5662,7 +5384,6 @@ A[A.HEADERS = 1] = "HEADERS";
 A[A.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH";
 A[A.KEEP_ALIVE = 4] = "KEEP_ALIVE";
 }(e.LENIENT_FLAGS || (e.LENIENT_FLAGS = {}));
-var o;
 !function(A) {
 A[A.DELETE = 0] = "DELETE";
 A[A.GET = 1] = "GET";
@@ -5717,7 +5438,7 @@ e.METHODS_RTSP = [ o.OPTIONS, o.DESCRIBE, o.ANNOUNCE, o.SETUP, o.PLAY, o.PAUSE, 
 e.METHOD_MAP = r.enumToMap(o);
 e.H_METHOD_MAP = {};
 Object.keys(e.METHOD_MAP).forEach(key => {
-if (/^H/.test(key)) e.H_METHOD_MAP[key] = e.METHOD_MAP[key];
+/^H/.test(key) && (e.H_METHOD_MAP[key] = e.METHOD_MAP[key]);
 });
 !function(A) {
 A[A.SAFE = 0] = "SAFE";
@@ -5776,11 +5497,10 @@ e.HEX = e.NUM.concat([ "a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F
 e.STRICT_TOKEN = [ "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~" ].concat(e.ALPHANUM);
 e.TOKEN = e.STRICT_TOKEN.concat([ " " ]);
 e.HEADER_CHARS = [ "\t" ];
-for (let i = 32; i <= 255; i++) if (127 !== i) e.HEADER_CHARS.push(i);
-e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS.filter(A => 44 !== A);
+for (let i = 32; i <= 255; i++) i !== 127 && e.HEADER_CHARS.push(i);
+e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS.filter(A => A !== 44);
 e.MAJOR = e.NUM_MAP;
 e.MINOR = e.MAJOR;
-var Q;
 !function(A) {
 A[A.GENERAL = 0] = "GENERAL";
 A[A.CONNECTION = 1] = "CONNECTION";
@@ -5810,42 +5530,33 @@ A.exports = r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGAD
 },
 3562: (A, e) => {
 Object.defineProperty(e, "__esModule", {
-value: true
+value: !0
 });
 e.enumToMap = void 0;
 e.enumToMap = function(A) {
 const e = {};
 Object.keys(A).forEach(key => {
 const value = A[key];
-if ("number" === typeof value) e[key] = value;
+typeof value == "number" && (e[key] = value);
 });
 return e;
 };
 },
 2107: (A, e, t) => {
-const {kClients: r} = t(33);
-const o = t(3779);
-const {kAgent: Q, kMockAgentSet: g, kMockAgentGet: c, kDispatches: E, kIsMockActive: B, kNetConnect: I, kGetNetConnect: C, kOptions: l, kFactory: u} = t(7595);
-const d = t(9271);
-const f = t(2646);
-const {matchValue: w, buildMockOptions: y} = t(4511);
-const {InvalidArgumentError: D, UndiciError: p} = t(5793);
-const k = t(6089);
-const R = t(71);
-const F = t(2612);
+const {kClients: r} = t(33), o = t(3779), {kAgent: Q, kMockAgentSet: g, kMockAgentGet: E, kDispatches: B, kIsMockActive: I, kNetConnect: c, kGetNetConnect: C, kOptions: l, kFactory: u} = t(7595), d = t(9271), f = t(2646), {matchValue: w, buildMockOptions: y} = t(4511), {InvalidArgumentError: D, UndiciError: p} = t(5793), k = t(6089), R = t(71), F = t(2612);
 A.exports = class extends k {
 constructor(A) {
 super(A);
-this[I] = true;
-this[B] = true;
-if (A?.agent && "function" !== typeof A.agent.dispatch) throw new D("Argument opts.agent must implement Agent");
+this[c] = !0;
+this[I] = !0;
+if (A?.agent && typeof A.agent.dispatch != "function") throw new D("Argument opts.agent must implement Agent");
 const agent = A?.agent ? A.agent : new o(A);
 this[Q] = agent;
 this[r] = agent[r];
 this[l] = y(A);
 }
 get(origin) {
-let A = this[c](origin);
+let A = this[E](origin);
 if (!A) {
 A = this[u](origin);
 this[g](origin, A);
@@ -5861,19 +5572,22 @@ await this[Q].close();
 this[r].clear();
 }
 deactivate() {
-this[B] = false;
+this[I] = !1;
 }
 activate() {
-this[B] = true;
+this[I] = !0;
 }
 enableNetConnect(A) {
-if ("string" === typeof A || "function" === typeof A || A instanceof RegExp) if (Array.isArray(this[I])) this[I].push(A); else this[I] = [ A ]; else if ("undefined" === typeof A) this[I] = true; else throw new D("Unsupported matcher. Must be one of String|Function|RegExp.");
+if (typeof A == "string" || typeof A == "function" || A instanceof RegExp) Array.isArray(this[c]) ? this[c].push(A) : this[c] = [ A ]; else {
+if (A !== void 0) throw new D("Unsupported matcher. Must be one of String|Function|RegExp.");
+this[c] = !0;
+}
 }
 disableNetConnect() {
-this[I] = false;
+this[c] = !1;
 }
 get isMockActive() {
-return this[B];
+return this[I];
 }
 [g](origin, A) {
 this[r].set(origin, A);
@@ -5882,61 +5596,55 @@ this[r].set(origin, A);
 const A = Object.assign({
 agent: this
 }, this[l]);
-return this[l] && 1 === this[l].connections ? new d(origin, A) : new f(origin, A);
+return this[l] && this[l].connections === 1 ? new d(origin, A) : new f(origin, A);
 }
-[c](origin) {
+[E](origin) {
 const client = this[r].get(origin);
 if (client) return client;
-if ("string" !== typeof origin) {
+if (typeof origin != "string") {
 const A = this[u]("http://localhost:9999");
 this[g](origin, A);
 return A;
 }
-for (const [A, e] of Array.from(this[r])) if (e && "string" !== typeof A && w(A, origin)) {
+for (const [A, e] of Array.from(this[r])) if (e && typeof A != "string" && w(A, origin)) {
 const A = this[u](origin);
 this[g](origin, A);
-A[E] = e[E];
+A[B] = e[B];
 return A;
 }
 }
 [C]() {
-return this[I];
+return this[c];
 }
 pendingInterceptors() {
 const A = this[r];
-return Array.from(A.entries()).flatMap(([origin, scope]) => scope[E].map(dispatch => ({
+return Array.from(A.entries()).flatMap(([origin, scope]) => scope[B].map(dispatch => ({
 ...dispatch,
 origin
 }))).filter(({pending}) => pending);
 }
 assertNoPendingInterceptors({pendingInterceptorsFormatter: A = new F} = {}) {
 const pending = this.pendingInterceptors();
-if (0 === pending.length) return;
+if (pending.length === 0) return;
 const e = new R("interceptor", "interceptors").pluralize(pending.length);
 throw new p(`\n${e.count} ${e.noun} ${e.is} pending:\n\n${A.format(pending)}\n`.trim());
 }
 };
 },
 9271: (A, e, t) => {
-const {promisify: r} = t(7975);
-const o = t(5215);
-const {buildMockDispatch: Q} = t(4511);
-const {kDispatches: g, kMockAgent: c, kClose: E, kOriginalClose: B, kOrigin: I, kOriginalDispatch: C, kConnected: l} = t(7595);
-const {MockInterceptor: u} = t(4705);
-const d = t(33);
-const {InvalidArgumentError: f} = t(5793);
+const {promisify: r} = t(7975), o = t(5215), {buildMockDispatch: Q} = t(4511), {kDispatches: g, kMockAgent: E, kClose: B, kOriginalClose: I, kOrigin: c, kOriginalDispatch: C, kConnected: l} = t(7595), {MockInterceptor: u} = t(4705), d = t(33), {InvalidArgumentError: f} = t(5793);
 class w extends o {
 constructor(origin, A) {
 super(origin, A);
-if (!A || !A.agent || "function" !== typeof A.agent.dispatch) throw new f("Argument opts.agent must implement Agent");
-this[c] = A.agent;
-this[I] = origin;
+if (!A || !A.agent || typeof A.agent.dispatch != "function") throw new f("Argument opts.agent must implement Agent");
+this[E] = A.agent;
+this[c] = origin;
 this[g] = [];
 this[l] = 1;
 this[C] = this.dispatch;
-this[B] = this.close.bind(this);
+this[I] = this.close.bind(this);
 this.dispatch = Q.call(this);
-this.close = this[E];
+this.close = this[B];
 }
 get [d.kConnected]() {
 return this[l];
@@ -5944,17 +5652,16 @@ return this[l];
 intercept(A) {
 return new u(A, this[g]);
 }
-async [E]() {
-await r(this[B])();
+async [B]() {
+await r(this[I])();
 this[l] = 0;
-this[c][d.kClients].delete(this[I]);
+this[E][d.kClients].delete(this[c]);
 }
 }
 A.exports = w;
 },
 1427: (A, e, t) => {
-const {UndiciError: r} = t(5793);
-const o = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+const {UndiciError: r} = t(5793), o = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 class Q extends r {
 constructor(message) {
 super(message);
@@ -5964,84 +5671,78 @@ this.message = message || "The request does not match any registered mock dispat
 this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
 }
 static [Symbol.hasInstance](A) {
-return A && true === A[o];
+return A && A[o] === !0;
 }
-[o]=true;
+[o]=!0;
 }
 A.exports = {
 MockNotMatchedError: Q
 };
 },
 4705: (A, e, t) => {
-const {getResponseData: r, buildKey: o, addMockDispatch: Q} = t(4511);
-const {kDispatches: g, kDispatchKey: c, kDefaultHeaders: E, kDefaultTrailers: B, kContentLength: I, kMockDispatch: C} = t(7595);
-const {InvalidArgumentError: l} = t(5793);
-const {buildURL: u} = t(586);
+const {getResponseData: r, buildKey: o, addMockDispatch: Q} = t(4511), {kDispatches: g, kDispatchKey: E, kDefaultHeaders: B, kDefaultTrailers: I, kContentLength: c, kMockDispatch: C} = t(7595), {InvalidArgumentError: l} = t(5793), {buildURL: u} = t(586);
 class d {
 constructor(A) {
 this[C] = A;
 }
 delay(A) {
-if ("number" !== typeof A || !Number.isInteger(A) || A <= 0) throw new l("waitInMs must be a valid integer > 0");
+if (typeof A != "number" || !Number.isInteger(A) || A <= 0) throw new l("waitInMs must be a valid integer > 0");
 this[C].delay = A;
 return this;
 }
 persist() {
-this[C].persist = true;
+this[C].persist = !0;
 return this;
 }
 times(A) {
-if ("number" !== typeof A || !Number.isInteger(A) || A <= 0) throw new l("repeatTimes must be a valid integer > 0");
+if (typeof A != "number" || !Number.isInteger(A) || A <= 0) throw new l("repeatTimes must be a valid integer > 0");
 this[C].times = A;
 return this;
 }
 }
 A.exports.MockInterceptor = class {
 constructor(A, e) {
-if ("object" !== typeof A) throw new l("opts must be an object");
-if ("undefined" === typeof A.path) throw new l("opts.path must be defined");
-if ("undefined" === typeof A.method) A.method = "GET";
-if ("string" === typeof A.path) if (A.query) A.path = u(A.path, A.query); else {
+if (typeof A != "object") throw new l("opts must be an object");
+if (A.path === void 0) throw new l("opts.path must be defined");
+A.method === void 0 && (A.method = "GET");
+if (typeof A.path == "string") if (A.query) A.path = u(A.path, A.query); else {
 const e = new URL(A.path, "data://");
 A.path = e.pathname + e.search;
 }
-if ("string" === typeof A.method) A.method = A.method.toUpperCase();
-this[c] = o(A);
+typeof A.method == "string" && (A.method = A.method.toUpperCase());
+this[E] = o(A);
 this[g] = e;
-this[E] = {};
 this[B] = {};
-this[I] = false;
+this[I] = {};
+this[c] = !1;
 }
 createMockScopeDispatchData({statusCode: A, data, responseOptions: e}) {
-const t = r(data);
-const o = this[I] ? {
+const t = r(data), o = this[c] ? {
 "content-length": t.length
 } : {};
-const headers = {
-...this[E],
-...o,
-...e.headers
-};
-const Q = {
-...this[B],
-...e.trailers
-};
 return {
 statusCode: A,
 data,
-headers,
-trailers: Q
+headers: {
+...this[B],
+...o,
+...e.headers
+},
+trailers: {
+...this[I],
+...e.trailers
+}
 };
 }
 validateReplyParameters(A) {
-if ("undefined" === typeof A.statusCode) throw new l("statusCode must be defined");
-if ("object" !== typeof A.responseOptions || null === A.responseOptions) throw new l("responseOptions must be an object");
+if (A.statusCode === void 0) throw new l("statusCode must be defined");
+if (typeof A.responseOptions != "object" || A.responseOptions === null) throw new l("responseOptions must be an object");
 }
 reply(A) {
-if ("function" === typeof A) {
+if (typeof A == "function") {
 const e = e => {
 const t = A(e);
-if ("object" !== typeof t || null === t) throw new l("reply options callback must return an object");
+if (typeof t != "object" || t === null) throw new l("reply options callback must return an object");
 const r = {
 data: "",
 responseOptions: {},
@@ -6051,64 +5752,56 @@ this.validateReplyParameters(r);
 return {
 ...this.createMockScopeDispatchData(r)
 };
-};
-const t = Q(this[g], this[c], e);
+}, t = Q(this[g], this[E], e);
 return new d(t);
 }
 const e = {
 statusCode: A,
-data: void 0 === arguments[1] ? "" : arguments[1],
-responseOptions: void 0 === arguments[2] ? {} : arguments[2]
+data: arguments[1] === void 0 ? "" : arguments[1],
+responseOptions: arguments[2] === void 0 ? {} : arguments[2]
 };
 this.validateReplyParameters(e);
-const t = this.createMockScopeDispatchData(e);
-const r = Q(this[g], this[c], t);
+const t = this.createMockScopeDispatchData(e), r = Q(this[g], this[E], t);
 return new d(r);
 }
 replyWithError(error) {
-if ("undefined" === typeof error) throw new l("error must be defined");
-const A = Q(this[g], this[c], {
+if (error === void 0) throw new l("error must be defined");
+const A = Q(this[g], this[E], {
 error
 });
 return new d(A);
 }
 defaultReplyHeaders(headers) {
-if ("undefined" === typeof headers) throw new l("headers must be defined");
-this[E] = headers;
+if (headers === void 0) throw new l("headers must be defined");
+this[B] = headers;
 return this;
 }
 defaultReplyTrailers(A) {
-if ("undefined" === typeof A) throw new l("trailers must be defined");
-this[B] = A;
+if (A === void 0) throw new l("trailers must be defined");
+this[I] = A;
 return this;
 }
 replyContentLength() {
-this[I] = true;
+this[c] = !0;
 return this;
 }
 };
 A.exports.MockScope = d;
 },
 2646: (A, e, t) => {
-const {promisify: r} = t(7975);
-const o = t(7454);
-const {buildMockDispatch: Q} = t(4511);
-const {kDispatches: g, kMockAgent: c, kClose: E, kOriginalClose: B, kOrigin: I, kOriginalDispatch: C, kConnected: l} = t(7595);
-const {MockInterceptor: u} = t(4705);
-const d = t(33);
-const {InvalidArgumentError: f} = t(5793);
+const {promisify: r} = t(7975), o = t(7454), {buildMockDispatch: Q} = t(4511), {kDispatches: g, kMockAgent: E, kClose: B, kOriginalClose: I, kOrigin: c, kOriginalDispatch: C, kConnected: l} = t(7595), {MockInterceptor: u} = t(4705), d = t(33), {InvalidArgumentError: f} = t(5793);
 class w extends o {
 constructor(origin, A) {
 super(origin, A);
-if (!A || !A.agent || "function" !== typeof A.agent.dispatch) throw new f("Argument opts.agent must implement Agent");
-this[c] = A.agent;
-this[I] = origin;
+if (!A || !A.agent || typeof A.agent.dispatch != "function") throw new f("Argument opts.agent must implement Agent");
+this[E] = A.agent;
+this[c] = origin;
 this[g] = [];
 this[l] = 1;
 this[C] = this.dispatch;
-this[B] = this.close.bind(this);
+this[I] = this.close.bind(this);
 this.dispatch = Q.call(this);
-this.close = this[E];
+this.close = this[B];
 }
 get [d.kConnected]() {
 return this[l];
@@ -6116,10 +5809,10 @@ return this[l];
 intercept(A) {
 return new u(A, this[g]);
 }
-async [E]() {
-await r(this[B])();
+async [B]() {
+await r(this[I])();
 this[l] = 0;
-this[c][d.kClients].delete(this[I]);
+this[E][d.kClients].delete(this[c]);
 }
 }
 A.exports = w;
@@ -6148,16 +5841,12 @@ kConnected: Symbol("connected")
 };
 },
 4511: (A, e, t) => {
-const {MockNotMatchedError: r} = t(1427);
-const {kDispatches: o, kMockAgent: Q, kOriginalDispatch: g, kOrigin: c, kGetNetConnect: E} = t(7595);
-const {buildURL: B} = t(586);
-const {STATUS_CODES: I} = t(7067);
-const {types: {isPromise: C}} = t(7975);
+const {MockNotMatchedError: r} = t(1427), {kDispatches: o, kMockAgent: Q, kOriginalDispatch: g, kOrigin: E, kGetNetConnect: B} = t(7595), {buildURL: I} = t(586), {STATUS_CODES: c} = t(7067), {types: {isPromise: C}} = t(7975);
 function l(A, value) {
-if ("string" === typeof A) return A === value;
+if (typeof A == "string") return A === value;
 if (A instanceof RegExp) return A.test(value);
-if ("function" === typeof A) return true === A(value);
-return false;
+if (typeof A == "function") return A(value) === !0;
+return !1;
 }
 function u(headers) {
 return Object.fromEntries(Object.entries(headers).map(([A, e]) => [ A.toLocaleLowerCase(), e ]));
@@ -6166,69 +5855,61 @@ function d(headers, key) {
 if (Array.isArray(headers)) {
 for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
 return;
-} else if ("function" === typeof headers.get) return headers.get(key); else return u(headers)[key.toLocaleLowerCase()];
+}
+return typeof headers.get == "function" ? headers.get(key) : u(headers)[key.toLocaleLowerCase()];
 }
 function f(headers) {
-const A = headers.slice();
-const entries = [];
+const A = headers.slice(), entries = [];
 for (let index = 0; index < A.length; index += 2) entries.push([ A[index], A[index + 1] ]);
 return Object.fromEntries(entries);
 }
 function w(A, headers) {
-if ("function" === typeof A.headers) {
-if (Array.isArray(headers)) headers = f(headers);
+if (typeof A.headers == "function") {
+Array.isArray(headers) && (headers = f(headers));
 return A.headers(headers ? u(headers) : {});
 }
-if ("undefined" === typeof A.headers) return true;
-if ("object" !== typeof headers || "object" !== typeof A.headers) return false;
-for (const [e, t] of Object.entries(A.headers)) {
-const A = d(headers, e);
-if (!l(t, A)) return false;
-}
-return true;
+if (A.headers === void 0) return !0;
+if (typeof headers != "object" || typeof A.headers != "object") return !1;
+for (const [e, t] of Object.entries(A.headers)) if (!l(t, d(headers, e))) return !1;
+return !0;
 }
 function y(path) {
-if ("string" !== typeof path) return path;
+if (typeof path != "string") return path;
 const A = path.split("?");
-if (2 !== A.length) return path;
+if (A.length !== 2) return path;
 const e = new URLSearchParams(A.pop());
 e.sort();
 return [ ...A, e.toString() ].join("?");
 }
-function D(A, {path, method, body, headers}) {
-const e = l(A.path, path);
-const t = l(A.method, method);
-const r = "undefined" !== typeof A.body ? l(A.body, body) : true;
-const o = w(A, headers);
-return e && t && r && o;
+function D(data) {
+return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data == "object" ? JSON.stringify(data) : data.toString();
 }
-function p(data) {
-if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if ("object" === typeof data) return JSON.stringify(data); else return data.toString();
-}
-function k(A, key) {
-const e = key.query ? B(key.path, key.query) : key.path;
-const t = "string" === typeof e ? y(e) : e;
+function p(A, key) {
+const e = key.query ? I(key.path, key.query) : key.path, t = typeof e == "string" ? y(e) : e;
 let o = A.filter(({consumed: A}) => !A).filter(({path}) => l(y(path), t));
-if (0 === o.length) throw new r(`Mock dispatch not matched for path '${t}'`);
+if (o.length === 0) throw new r(`Mock dispatch not matched for path '${t}'`);
 o = o.filter(({method}) => l(method, key.method));
-if (0 === o.length) throw new r(`Mock dispatch not matched for method '${key.method}' on path '${t}'`);
-o = o.filter(({body}) => "undefined" !== typeof body ? l(body, key.body) : true);
-if (0 === o.length) throw new r(`Mock dispatch not matched for body '${key.body}' on path '${t}'`);
+if (o.length === 0) throw new r(`Mock dispatch not matched for method '${key.method}' on path '${t}'`);
+o = o.filter(({body}) => body === void 0 || l(body, key.body));
+if (o.length === 0) throw new r(`Mock dispatch not matched for body '${key.body}' on path '${t}'`);
 o = o.filter(A => w(A, key.headers));
-if (0 === o.length) {
-const headers = "object" === typeof key.headers ? JSON.stringify(key.headers) : key.headers;
+if (o.length === 0) {
+const headers = typeof key.headers == "object" ? JSON.stringify(key.headers) : key.headers;
 throw new r(`Mock dispatch not matched for headers '${headers}' on path '${t}'`);
 }
 return o[0];
 }
-function R(A, key) {
+function k(A, key) {
 const index = A.findIndex(dispatch => {
-if (!dispatch.consumed) return false;
-return D(dispatch, key);
+if (!dispatch.consumed) return !1;
+return function(A, {path, method, body, headers}) {
+const e = l(A.path, path), t = l(A.method, method), r = A.body === void 0 || l(A.body, body), o = w(A, headers);
+return e && t && r && o;
+}(dispatch, key);
 });
-if (-1 !== index) A.splice(index, 1);
+index !== -1 && A.splice(index, 1);
 }
-function F(A) {
+function R(A) {
 const {path, method, body, headers, query} = A;
 return {
 path,
@@ -6238,119 +5919,111 @@ headers,
 query
 };
 }
-function m(data) {
-const keys = Object.keys(data);
-const result = [];
+function F(data) {
+const keys = Object.keys(data), result = [];
 for (let i = 0; i < keys.length; ++i) {
-const key = keys[i];
-const value = data[key];
-const name = Buffer.from(`${key}`);
+const key = keys[i], value = data[key], name = Buffer.from(`${key}`);
 if (Array.isArray(value)) for (let A = 0; A < value.length; ++A) result.push(name, Buffer.from(`${value[A]}`)); else result.push(name, Buffer.from(`${value}`));
 }
 return result;
 }
-function S(A) {
-return I[A] || "unknown";
+function m(A) {
+return c[A] || "unknown";
 }
-function N(A, handler) {
-const key = F(A);
-const e = k(this[o], key);
+function S(A, handler) {
+const key = R(A), e = p(this[o], key);
 e.timesInvoked++;
-if (e.data.callback) e.data = {
+e.data.callback && (e.data = {
 ...e.data,
 ...e.data.callback(A)
-};
-const {data: {statusCode: t, data, headers, trailers: r, error}, delay: Q, persist: g} = e;
-const {timesInvoked: c, times} = e;
-e.consumed = !g && c >= times;
-e.pending = c < times;
-if (null !== error) {
-R(this[o], key);
+});
+const {data: {statusCode: t, data, headers, trailers: r, error}, delay: Q, persist: g} = e, {timesInvoked: E, times} = e;
+e.consumed = !g && E >= times;
+e.pending = E < times;
+if (error !== null) {
+k(this[o], key);
 handler.onError(error);
-return true;
+return !0;
 }
-if ("number" === typeof Q && Q > 0) setTimeout(() => {
-E(this[o]);
-}, Q); else E(this[o]);
-function E(e, o = data) {
-const Q = Array.isArray(A.headers) ? f(A.headers) : A.headers;
-const body = "function" === typeof o ? o({
+typeof Q == "number" && Q > 0 ? setTimeout(() => {
+B(this[o]);
+}, Q) : B(this[o]);
+function B(e, o = data) {
+const Q = Array.isArray(A.headers) ? f(A.headers) : A.headers, body = typeof o == "function" ? o({
 ...A,
 headers: Q
 }) : o;
 if (C(body)) {
-body.then(A => E(e, A));
+body.then(A => B(e, A));
 return;
 }
-const g = p(body);
-const c = m(headers);
-const I = m(r);
+const g = D(body), E = F(headers), c = F(r);
 handler.onConnect?.(A => handler.onError(A), null);
-handler.onHeaders?.(t, c, B, S(t));
+handler.onHeaders?.(t, E, I, m(t));
 handler.onData?.(Buffer.from(g));
-handler.onComplete?.(I);
-R(e, key);
+handler.onComplete?.(c);
+k(e, key);
 }
-function B() {}
-return true;
+function I() {}
+return !0;
 }
-function M(A, origin) {
+function N(A, origin) {
 const url = new URL(origin);
-if (true === A) return true; else if (Array.isArray(A) && A.some(A => l(A, url.host))) return true;
-return false;
+if (A === !0) return !0;
+if (Array.isArray(A) && A.some(A => l(A, url.host))) return !0;
+return !1;
 }
 A.exports = {
-getResponseData: p,
-getMockDispatch: k,
+getResponseData: D,
+getMockDispatch: p,
 addMockDispatch: function(A, key, data) {
-const e = "function" === typeof data ? {
+const e = {
+timesInvoked: 0,
+times: 1,
+persist: !1,
+consumed: !1,
+...key,
+pending: !0,
+data: {
+error: null,
+...typeof data == "function" ? {
 callback: data
 } : {
 ...data
-};
-const t = {
-timesInvoked: 0,
-times: 1,
-persist: false,
-consumed: false,
-...key,
-pending: true,
-data: {
-error: null,
-...e
+}
 }
 };
-A.push(t);
-return t;
+A.push(e);
+return e;
 },
-deleteMockDispatch: R,
-buildKey: F,
-generateKeyValues: m,
+deleteMockDispatch: k,
+buildKey: R,
+generateKeyValues: F,
 matchValue: l,
 getResponse: async function(body) {
 const A = [];
 for await (const data of body) A.push(data);
 return Buffer.concat(A).toString("utf8");
 },
-getStatusText: S,
-mockDispatch: N,
+getStatusText: m,
+mockDispatch: S,
 buildMockDispatch: function() {
-const agent = this[Q];
-const origin = this[c];
-const A = this[g];
+const agent = this[Q], origin = this[E], A = this[g];
 return function(e, handler) {
 if (agent.isMockActive) try {
-N.call(this, e, handler);
+S.call(this, e, handler);
 } catch (t) {
-if (t instanceof r) {
-const o = agent[E]();
-if (false === o) throw new r(`${t.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-if (M(o, origin)) A.call(this, e, handler); else throw new r(`${t.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
-} else throw t;
+if (!(t instanceof r)) throw t;
+{
+const o = agent[B]();
+if (o === !1) throw new r(`${t.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
+if (!N(o, origin)) throw new r(`${t.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
+A.call(this, e, handler);
+}
 } else A.call(this, e, handler);
 };
 },
-checkNetConnect: M,
+checkNetConnect: N,
 buildMockOptions: function(A) {
 if (A) {
 const {agent, ...e} = A;
@@ -6362,10 +6035,7 @@ buildHeadersFromArray: f
 };
 },
 2612: (A, e, t) => {
-const {Transform: r} = t(7075);
-const {Console: o} = t(7540);
-const Q = process.versions.icu ? "\u2705" : "Y ";
-const g = process.versions.icu ? "\u274c" : "N ";
+const {Transform: r} = t(7075), {Console: o} = t(7540), Q = process.versions.icu ? "\u2705" : "Y ", g = process.versions.icu ? "\u274c" : "N ";
 A.exports = class {
 constructor({disableColors: A} = {}) {
 this.transform = new r({
@@ -6401,8 +6071,7 @@ pronoun: "it",
 is: "is",
 was: "was",
 this: "this"
-};
-const t = {
+}, t = {
 pronoun: "they",
 is: "are",
 was: "were",
@@ -6414,13 +6083,11 @@ this.singular = A;
 this.plural = plural;
 }
 pluralize(count) {
-const one = 1 === count;
-const keys = one ? e : t;
-const A = one ? this.singular : this.plural;
+const one = count === 1;
 return {
-...keys,
+...one ? e : t,
 count,
-noun: A
+noun: one ? this.singular : this.plural
 };
 }
 };
@@ -6428,39 +6095,37 @@ noun: A
 1017: A => {
 let e = 0;
 let t;
-const r = Symbol("kFastTimer");
-const o = [];
+const r = Symbol("kFastTimer"), o = [];
 function Q() {
 e += 499;
-let A = 0;
-let t = o.length;
+let A = 0, t = o.length;
 for (;A < t; ) {
 const timer = o[A];
-if (0 === timer._state) {
+if (timer._state === 0) {
 timer._idleStart = e - 499;
 timer._state = 1;
-} else if (1 === timer._state && e >= timer._idleStart + timer._idleTimeout) {
+} else if (timer._state === 1 && e >= timer._idleStart + timer._idleTimeout) {
 timer._state = -1;
 timer._idleStart = -1;
 timer._onTimeout(timer._timerArg);
 }
-if (-1 === timer._state) {
+if (timer._state === -1) {
 timer._state = -2;
-if (0 !== --t) o[A] = o[t];
+--t !== 0 && (o[A] = o[t]);
 } else ++A;
 }
 o.length = t;
-if (0 !== o.length) g();
+o.length !== 0 && g();
 }
 function g() {
 if (t) t.refresh(); else {
 clearTimeout(t);
 t = setTimeout(Q, 499);
-if (t.unref) t.unref();
+t.unref && t.unref();
 }
 }
-class c {
-[r]=true;
+class E {
+[r]=!0;
 _state=-2;
 _idleTimeout=-1;
 _idleStart=-1;
@@ -6473,8 +6138,8 @@ this._timerArg = t;
 this.refresh();
 }
 refresh() {
-if (-2 === this._state) o.push(this);
-if (!t || 1 === o.length) g();
+this._state === -2 && o.push(this);
+t && o.length !== 1 || g();
 this._state = 0;
 }
 clear() {
@@ -6483,11 +6148,11 @@ this._idleStart = -1;
 }
 }
 A.exports = {
-setTimeout: (A, e, t) => e <= 1e3 ? setTimeout(A, e, t) : new c(A, e, t),
+setTimeout: (A, e, t) => e <= 1e3 ? setTimeout(A, e, t) : new E(A, e, t),
 clearTimeout(A) {
-if (A[r]) A.clear(); else clearTimeout(A);
+A[r] ? A.clear() : clearTimeout(A);
 },
-setFastTimeout: (A, e, t) => new c(A, e, t),
+setFastTimeout: (A, e, t) => new E(A, e, t),
 clearFastTimeout(A) {
 A.clear();
 },
@@ -6507,65 +6172,53 @@ kFastTimer: r
 };
 },
 8036: (A, e, t) => {
-const {kConstruct: r} = t(1519);
-const {urlEquals: o, getFieldValues: Q} = t(8060);
-const {kEnumerableProperty: g, isDisturbed: c} = t(586);
-const {webidl: E} = t(6083);
-const {Response: B, cloneResponse: I, fromInnerResponse: C} = t(9141);
-const {Request: l, fromInnerRequest: u} = t(5601);
-const {kState: d} = t(1693);
-const {fetching: f} = t(7532);
-const {urlIsHttpHttpsScheme: w, createDeferredPromise: y, readAllBytes: D} = t(9774);
-const p = t(4589);
+const {kConstruct: r} = t(1519), {urlEquals: o, getFieldValues: Q} = t(8060), {kEnumerableProperty: g, isDisturbed: E} = t(586), {webidl: B} = t(6083), {Response: I, cloneResponse: c, fromInnerResponse: C} = t(9141), {Request: l, fromInnerRequest: u} = t(5601), {kState: d} = t(1693), {fetching: f} = t(7532), {urlIsHttpHttpsScheme: w, createDeferredPromise: y, readAllBytes: D} = t(9774), p = t(4589);
 class k {
 #N;
 constructor() {
-if (arguments[0] !== r) E.illegalConstructor();
-E.util.markAsUncloneable(this);
+arguments[0] !== r && B.illegalConstructor();
+B.util.markAsUncloneable(this);
 this.#N = arguments[1];
 }
 async match(request, options = {}) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.match";
-E.argumentLengthCheck(arguments, 1, prefix);
-request = E.converters.RequestInfo(request, prefix, "request");
-options = E.converters.CacheQueryOptions(options, prefix, "options");
+B.argumentLengthCheck(arguments, 1, prefix);
+request = B.converters.RequestInfo(request, prefix, "request");
+options = B.converters.CacheQueryOptions(options, prefix, "options");
 const A = this.#M(request, options, 1);
-if (0 === A.length) return;
+if (A.length === 0) return;
 return A[0];
 }
 async matchAll(request = void 0, options = {}) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.matchAll";
-if (void 0 !== request) request = E.converters.RequestInfo(request, prefix, "request");
-options = E.converters.CacheQueryOptions(options, prefix, "options");
+request !== void 0 && (request = B.converters.RequestInfo(request, prefix, "request"));
+options = B.converters.CacheQueryOptions(options, prefix, "options");
 return this.#M(request, options);
 }
 async add(request) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.add";
-E.argumentLengthCheck(arguments, 1, prefix);
-request = E.converters.RequestInfo(request, prefix, "request");
-const A = [ request ];
-const e = this.addAll(A);
+B.argumentLengthCheck(arguments, 1, prefix);
+const A = [ request = B.converters.RequestInfo(request, prefix, "request") ], e = this.addAll(A);
 return await e;
 }
 async addAll(A) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.addAll";
-E.argumentLengthCheck(arguments, 1, prefix);
-const e = [];
-const t = [];
+B.argumentLengthCheck(arguments, 1, prefix);
+const e = [], t = [];
 for (let request of A) {
-if (void 0 === request) throw E.errors.conversionFailed({
+if (request === void 0) throw B.errors.conversionFailed({
 prefix,
 argument: "Argument 1",
 types: [ "undefined is not allowed" ]
 });
-request = E.converters.RequestInfo(request);
-if ("string" === typeof request) continue;
+request = B.converters.RequestInfo(request);
+if (typeof request == "string") continue;
 const A = request[d];
-if (!w(A.url) || "GET" !== A.method) throw E.errors.exception({
+if (!w(A.url) || A.method !== "GET") throw B.errors.exception({
 header: prefix,
 message: "Expected http/s scheme when method is not GET."
 });
@@ -6573,7 +6226,7 @@ message: "Expected http/s scheme when method is not GET."
 const r = [];
 for (const request of A) {
 const A = new l(request)[d];
-if (!w(A.url)) throw E.errors.exception({
+if (!w(A.url)) throw B.errors.exception({
 header: prefix,
 message: "Expected http/s scheme."
 });
@@ -6584,13 +6237,13 @@ const o = y();
 r.push(f({
 request: A,
 processResponse(response) {
-if ("error" === response.type || 206 === response.status || response.status < 200 || response.status > 299) o.reject(E.errors.exception({
+if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299) o.reject(B.errors.exception({
 header: "Cache.addAll",
 message: "Received an invalid status code or the request failed."
 })); else if (response.headersList.contains("vary")) {
 const A = Q(response.headersList.get("vary"));
-for (const e of A) if ("*" === e) {
-o.reject(E.errors.exception({
+for (const e of A) if (e === "*") {
+o.reject(B.errors.exception({
 header: "Cache.addAll",
 message: "invalid vary field value"
 }));
@@ -6609,9 +6262,7 @@ o.resolve(response);
 }));
 e.push(o.promise);
 }
-const o = Promise.all(e);
-const g = await o;
-const c = [];
+const o = Promise.all(e), g = await o, E = [];
 let index = 0;
 for (const response of g) {
 const operation = {
@@ -6619,124 +6270,118 @@ type: "put",
 request: t[index],
 response
 };
-c.push(operation);
+E.push(operation);
 index++;
 }
-const B = y();
-let I = null;
+const I = y();
+let c = null;
 try {
-this.#U(c);
+this.#U(E);
 } catch (A) {
-I = A;
+c = A;
 }
 queueMicrotask(() => {
-if (null === I) B.resolve(void 0); else B.reject(I);
+c === null ? I.resolve(void 0) : I.reject(c);
 });
-return B.promise;
+return I.promise;
 }
 async put(request, response) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.put";
-E.argumentLengthCheck(arguments, 2, prefix);
-request = E.converters.RequestInfo(request, prefix, "request");
-response = E.converters.Response(response, prefix, "response");
+B.argumentLengthCheck(arguments, 2, prefix);
+request = B.converters.RequestInfo(request, prefix, "request");
+response = B.converters.Response(response, prefix, "response");
 let A = null;
-if (request instanceof l) A = request[d]; else A = new l(request)[d];
-if (!w(A.url) || "GET" !== A.method) throw E.errors.exception({
+A = request instanceof l ? request[d] : new l(request)[d];
+if (!w(A.url) || A.method !== "GET") throw B.errors.exception({
 header: prefix,
 message: "Expected an http/s scheme when method is not GET"
 });
 const e = response[d];
-if (206 === e.status) throw E.errors.exception({
+if (e.status === 206) throw B.errors.exception({
 header: prefix,
 message: "Got 206 status"
 });
 if (e.headersList.contains("vary")) {
 const A = Q(e.headersList.get("vary"));
-for (const e of A) if ("*" === e) throw E.errors.exception({
+for (const e of A) if (e === "*") throw B.errors.exception({
 header: prefix,
 message: "Got * vary field value"
 });
 }
-if (e.body && (c(e.body.stream) || e.body.stream.locked)) throw E.errors.exception({
+if (e.body && (E(e.body.stream) || e.body.stream.locked)) throw B.errors.exception({
 header: prefix,
 message: "Response body is locked or disturbed"
 });
-const t = I(e);
-const r = y();
-if (null != e.body) {
-const A = e.body.stream;
-const reader = A.getReader();
+const t = c(e), r = y();
+if (e.body != null) {
+const reader = e.body.stream.getReader();
 D(reader).then(r.resolve, r.reject);
 } else r.resolve(void 0);
-const o = [];
-const operation = {
+const o = [], operation = {
 type: "put",
 request: A,
 response: t
 };
 o.push(operation);
 const bytes = await r.promise;
-if (null != t.body) t.body.source = bytes;
+t.body != null && (t.body.source = bytes);
 const g = y();
-let B = null;
+let I = null;
 try {
 this.#U(o);
 } catch (A) {
-B = A;
+I = A;
 }
 queueMicrotask(() => {
-if (null === B) g.resolve(); else g.reject(B);
+I === null ? g.resolve() : g.reject(I);
 });
 return g.promise;
 }
 async delete(request, options = {}) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.delete";
-E.argumentLengthCheck(arguments, 1, prefix);
-request = E.converters.RequestInfo(request, prefix, "request");
-options = E.converters.CacheQueryOptions(options, prefix, "options");
+B.argumentLengthCheck(arguments, 1, prefix);
+request = B.converters.RequestInfo(request, prefix, "request");
+options = B.converters.CacheQueryOptions(options, prefix, "options");
 let A = null;
 if (request instanceof l) {
 A = request[d];
-if ("GET" !== A.method && !options.ignoreMethod) return false;
+if (A.method !== "GET" && !options.ignoreMethod) return !1;
 } else {
-p("string" === typeof request);
+p(typeof request == "string");
 A = new l(request)[d];
 }
-const e = [];
-const operation = {
+const e = [], operation = {
 type: "delete",
 request: A,
 options
 };
 e.push(operation);
 const t = y();
-let r = null;
-let o;
+let r, o = null;
 try {
-o = this.#U(e);
+r = this.#U(e);
 } catch (A) {
-r = A;
+o = A;
 }
 queueMicrotask(() => {
-if (null === r) t.resolve(!!o?.length); else t.reject(r);
+o === null ? t.resolve(!!r?.length) : t.reject(o);
 });
 return t.promise;
 }
 async keys(request = void 0, options = {}) {
-E.brandCheck(this, k);
+B.brandCheck(this, k);
 const prefix = "Cache.keys";
-if (void 0 !== request) request = E.converters.RequestInfo(request, prefix, "request");
-options = E.converters.CacheQueryOptions(options, prefix, "options");
+request !== void 0 && (request = B.converters.RequestInfo(request, prefix, "request"));
+options = B.converters.CacheQueryOptions(options, prefix, "options");
 let A = null;
-if (void 0 !== request) if (request instanceof l) {
+if (request !== void 0) if (request instanceof l) {
 A = request[d];
-if ("GET" !== A.method && !options.ignoreMethod) return [];
-} else if ("string" === typeof request) A = new l(request)[d];
-const e = y();
-const t = [];
-if (void 0 === request) for (const A of this.#N) t.push(A[0]); else {
+if (A.method !== "GET" && !options.ignoreMethod) return [];
+} else typeof request == "string" && (A = new l(request)[d]);
+const e = y(), t = [];
+if (request === void 0) for (const A of this.#N) t.push(A[0]); else {
 const e = this.#L(A, options);
 for (const A of e) t.push(A[0]);
 }
@@ -6751,52 +6396,49 @@ e.resolve(Object.freeze(A));
 return e.promise;
 }
 #U(A) {
-const e = this.#N;
-const t = [ ...e ];
-const r = [];
-const o = [];
+const e = this.#N, t = [ ...e ], r = [], o = [];
 try {
 for (const operation of A) {
-if ("delete" !== operation.type && "put" !== operation.type) throw E.errors.exception({
+if (operation.type !== "delete" && operation.type !== "put") throw B.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: 'operation type does not match "delete" or "put"'
 });
-if ("delete" === operation.type && null != operation.response) throw E.errors.exception({
+if (operation.type === "delete" && operation.response != null) throw B.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "delete operation should not have an associated response"
 });
 if (this.#L(operation.request, operation.options, r).length) throw new DOMException("???", "InvalidStateError");
 let A;
-if ("delete" === operation.type) {
+if (operation.type === "delete") {
 A = this.#L(operation.request, operation.options);
-if (0 === A.length) return [];
+if (A.length === 0) return [];
 for (const t of A) {
 const A = e.indexOf(t);
-p(-1 !== A);
+p(A !== -1);
 e.splice(A, 1);
 }
-} else if ("put" === operation.type) {
-if (null == operation.response) throw E.errors.exception({
+} else if (operation.type === "put") {
+if (operation.response == null) throw B.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "put operation should have an associated response"
 });
 const t = operation.request;
-if (!w(t.url)) throw E.errors.exception({
+if (!w(t.url)) throw B.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "expected http or https scheme"
 });
-if ("GET" !== t.method) throw E.errors.exception({
+if (t.method !== "GET") throw B.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "not get method"
 });
-if (null != operation.options) throw E.errors.exception({
+if (operation.options != null) throw B.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "options must not be defined"
 });
 A = this.#L(operation.request);
 for (const t of A) {
 const A = e.indexOf(t);
-p(-1 !== A);
+p(A !== -1);
 e.splice(A, 1);
 }
 e.push([ operation.request, operation.response ]);
@@ -6812,40 +6454,36 @@ throw A;
 }
 }
 #L(A, options, e) {
-const t = [];
-const r = e ?? this.#N;
+const t = [], r = e ?? this.#N;
 for (const e of r) {
 const [r, o] = e;
-if (this.#T(A, r, o, options)) t.push(e);
+this.#T(A, r, o, options) && t.push(e);
 }
 return t;
 }
 #T(A, request, response = null, options) {
-const e = new URL(A.url);
-const t = new URL(request.url);
+const e = new URL(A.url), t = new URL(request.url);
 if (options?.ignoreSearch) {
 t.search = "";
 e.search = "";
 }
-if (!o(e, t, true)) return false;
-if (null == response || options?.ignoreVary || !response.headersList.contains("vary")) return true;
+if (!o(e, t, !0)) return !1;
+if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) return !0;
 const r = Q(response.headersList.get("vary"));
 for (const e of r) {
-if ("*" === e) return false;
-const t = request.headersList.get(e);
-const r = A.headersList.get(e);
-if (t !== r) return false;
+if (e === "*") return !1;
+if (request.headersList.get(e) !== A.headersList.get(e)) return !1;
 }
-return true;
+return !0;
 }
 #M(request, options, A = 1 / 0) {
 let e = null;
-if (void 0 !== request) if (request instanceof l) {
+if (request !== void 0) if (request instanceof l) {
 e = request[d];
-if ("GET" !== e.method && !options.ignoreMethod) return [];
-} else if ("string" === typeof request) e = new l(request)[d];
+if (e.method !== "GET" && !options.ignoreMethod) return [];
+} else typeof request == "string" && (e = new l(request)[d]);
 const t = [];
-if (void 0 === request) for (const A of this.#N) t.push(A[1]); else {
+if (request === void 0) for (const A of this.#N) t.push(A[1]); else {
 const A = this.#L(e, options);
 for (const e of A) t.push(e[1]);
 }
@@ -6861,7 +6499,7 @@ return Object.freeze(r);
 Object.defineProperties(k.prototype, {
 [Symbol.toStringTag]: {
 value: "Cache",
-configurable: true
+configurable: !0
 },
 match: g,
 matchAll: g,
@@ -6873,65 +6511,59 @@ keys: g
 });
 const R = [ {
 key: "ignoreSearch",
-converter: E.converters.boolean,
-defaultValue: () => false
+converter: B.converters.boolean,
+defaultValue: () => !1
 }, {
 key: "ignoreMethod",
-converter: E.converters.boolean,
-defaultValue: () => false
+converter: B.converters.boolean,
+defaultValue: () => !1
 }, {
 key: "ignoreVary",
-converter: E.converters.boolean,
-defaultValue: () => false
+converter: B.converters.boolean,
+defaultValue: () => !1
 } ];
-E.converters.CacheQueryOptions = E.dictionaryConverter(R);
-E.converters.MultiCacheQueryOptions = E.dictionaryConverter([ ...R, {
+B.converters.CacheQueryOptions = B.dictionaryConverter(R);
+B.converters.MultiCacheQueryOptions = B.dictionaryConverter([ ...R, {
 key: "cacheName",
-converter: E.converters.DOMString
+converter: B.converters.DOMString
 } ]);
-E.converters.Response = E.interfaceConverter(B);
-E.converters["sequence<RequestInfo>"] = E.sequenceConverter(E.converters.RequestInfo);
+B.converters.Response = B.interfaceConverter(I);
+B.converters["sequence<RequestInfo>"] = B.sequenceConverter(B.converters.RequestInfo);
 A.exports = {
 Cache: k
 };
 },
 1627: (A, e, t) => {
-const {kConstruct: r} = t(1519);
-const {Cache: o} = t(8036);
-const {webidl: Q} = t(6083);
-const {kEnumerableProperty: g} = t(586);
-class c {
+const {kConstruct: r} = t(1519), {Cache: o} = t(8036), {webidl: Q} = t(6083), {kEnumerableProperty: g} = t(586);
+class E {
 #Y=new Map;
 constructor() {
-if (arguments[0] !== r) Q.illegalConstructor();
+arguments[0] !== r && Q.illegalConstructor();
 Q.util.markAsUncloneable(this);
 }
 async match(request, options = {}) {
-Q.brandCheck(this, c);
+Q.brandCheck(this, E);
 Q.argumentLengthCheck(arguments, 1, "CacheStorage.match");
 request = Q.converters.RequestInfo(request);
-options = Q.converters.MultiCacheQueryOptions(options);
-if (null != options.cacheName) {
+if ((options = Q.converters.MultiCacheQueryOptions(options)).cacheName != null) {
 if (this.#Y.has(options.cacheName)) {
-const A = this.#Y.get(options.cacheName);
-const e = new o(r, A);
+const A = this.#Y.get(options.cacheName), e = new o(r, A);
 return await e.match(request, options);
 }
 } else for (const A of this.#Y.values()) {
-const e = new o(r, A);
-const response = await e.match(request, options);
-if (void 0 !== response) return response;
+const e = new o(r, A), response = await e.match(request, options);
+if (response !== void 0) return response;
 }
 }
 async has(A) {
-Q.brandCheck(this, c);
+Q.brandCheck(this, E);
 const prefix = "CacheStorage.has";
 Q.argumentLengthCheck(arguments, 1, prefix);
 A = Q.converters.DOMString(A, prefix, "cacheName");
 return this.#Y.has(A);
 }
 async open(A) {
-Q.brandCheck(this, c);
+Q.brandCheck(this, E);
 const prefix = "CacheStorage.open";
 Q.argumentLengthCheck(arguments, 1, prefix);
 A = Q.converters.DOMString(A, prefix, "cacheName");
@@ -6944,22 +6576,21 @@ this.#Y.set(A, e);
 return new o(r, e);
 }
 async delete(A) {
-Q.brandCheck(this, c);
+Q.brandCheck(this, E);
 const prefix = "CacheStorage.delete";
 Q.argumentLengthCheck(arguments, 1, prefix);
 A = Q.converters.DOMString(A, prefix, "cacheName");
 return this.#Y.delete(A);
 }
 async keys() {
-Q.brandCheck(this, c);
-const keys = this.#Y.keys();
-return [ ...keys ];
+Q.brandCheck(this, E);
+return [ ...this.#Y.keys() ];
 }
 }
-Object.defineProperties(c.prototype, {
+Object.defineProperties(E.prototype, {
 [Symbol.toStringTag]: {
 value: "CacheStorage",
-configurable: true
+configurable: !0
 },
 match: g,
 has: g,
@@ -6968,7 +6599,7 @@ delete: g,
 keys: g
 });
 A.exports = {
-CacheStorage: c
+CacheStorage: E
 };
 },
 1519: (A, e, t) => {
@@ -6977,21 +6608,17 @@ kConstruct: t(33).kConstruct
 };
 },
 8060: (A, e, t) => {
-const r = t(4589);
-const {URLSerializer: o} = t(2318);
-const {isValidHeaderName: Q} = t(9774);
+const r = t(4589), {URLSerializer: o} = t(2318), {isValidHeaderName: Q} = t(9774);
 A.exports = {
-urlEquals: function(A, e, t = false) {
-const r = o(A, t);
-const Q = o(e, t);
-return r === Q;
+urlEquals: function(A, e, t = !1) {
+return o(A, t) === o(e, t);
 },
 getFieldValues: function(header) {
-r(null !== header);
+r(header !== null);
 const values = [];
 for (let value of header.split(",")) {
 value = value.trim();
-if (Q(value)) values.push(value);
+Q(value) && values.push(value);
 }
 return values;
 }
@@ -7004,18 +6631,15 @@ maxNameValuePairSize: 4096
 };
 },
 3775: (A, e, t) => {
-const {parseSetCookie: r} = t(6024);
-const {stringify: o} = t(1631);
-const {webidl: Q} = t(6083);
-const {Headers: g} = t(1470);
-function c(headers, A) {
+const {parseSetCookie: r} = t(6024), {stringify: o} = t(1631), {webidl: Q} = t(6083), {Headers: g} = t(1470);
+function E(headers, A) {
 Q.argumentLengthCheck(arguments, 2, "setCookie");
 Q.brandCheck(headers, g, {
-strict: false
+strict: !1
 });
 A = Q.converters.Cookie(A);
 const e = o(A);
-if (e) headers.append("Set-Cookie", e);
+e && headers.append("Set-Cookie", e);
 }
 Q.converters.DeleteCookieAttributes = Q.dictionaryConverter([ {
 converter: Q.nullableConverter(Q.converters.DOMString),
@@ -7034,7 +6658,7 @@ converter: Q.converters.DOMString,
 key: "value"
 }, {
 converter: Q.nullableConverter(value => {
-if ("number" === typeof value) return Q.converters["unsigned long long"](value);
+if (typeof value == "number") return Q.converters["unsigned long long"](value);
 return new Date(value);
 }),
 key: "expires",
@@ -7072,10 +6696,9 @@ A.exports = {
 getCookies: function(headers) {
 Q.argumentLengthCheck(arguments, 1, "getCookies");
 Q.brandCheck(headers, g, {
-strict: false
+strict: !1
 });
-const A = headers.get("cookie");
-const out = {};
+const A = headers.get("cookie"), out = {};
 if (!A) return out;
 for (const e of A.split(";")) {
 const [name, ...value] = e.split("=");
@@ -7085,13 +6708,13 @@ return out;
 },
 deleteCookie: function(headers, name, A) {
 Q.brandCheck(headers, g, {
-strict: false
+strict: !1
 });
 const prefix = "deleteCookie";
 Q.argumentLengthCheck(arguments, 2, prefix);
 name = Q.converters.DOMString(name, prefix, "name");
 A = Q.converters.DeleteCookieAttributes(A);
-c(headers, {
+E(headers, {
 name,
 value: "",
 expires: new Date(0),
@@ -7101,26 +6724,22 @@ expires: new Date(0),
 getSetCookies: function(headers) {
 Q.argumentLengthCheck(arguments, 1, "getSetCookies");
 Q.brandCheck(headers, g, {
-strict: false
+strict: !1
 });
 const A = headers.getSetCookie();
 if (!A) return [];
 return A.map(pair => r(pair));
 },
-setCookie: c
+setCookie: E
 };
 },
 6024: (A, e, t) => {
-const {maxNameValuePairSize: r, maxAttributeValueSize: o} = t(9234);
-const {isCTLExcludingHtab: Q} = t(1631);
-const {collectASequenceOfCodePointsFast: g} = t(2318);
-const c = t(4589);
-function E(A, e = {}) {
-if (0 === A.length) return e;
-c(";" === A[0]);
-A = A.slice(1);
+const {maxNameValuePairSize: r, maxAttributeValueSize: o} = t(9234), {isCTLExcludingHtab: Q} = t(1631), {collectASequenceOfCodePointsFast: g} = t(2318), E = t(4589);
+function B(A, e = {}) {
+if (A.length === 0) return e;
+E(A[0] === ";");
 let t = "";
-if (A.includes(";")) {
+if ((A = A.slice(1)).includes(";")) {
 t = g(";", A, {
 position: 0
 });
@@ -7129,8 +6748,7 @@ A = A.slice(t.length);
 t = A;
 A = "";
 }
-let r = "";
-let Q = "";
+let r = "", Q = "";
 if (t.includes("=")) {
 const A = {
 position: 0
@@ -7140,42 +6758,39 @@ Q = t.slice(A.position + 1);
 } else r = t;
 r = r.trim();
 Q = Q.trim();
-if (Q.length > o) return E(A, e);
-const B = r.toLowerCase();
-if ("expires" === B) {
+if (Q.length > o) return B(A, e);
+const I = r.toLowerCase();
+if (I === "expires") {
 const A = new Date(Q);
 e.expires = A;
-} else if ("max-age" === B) {
+} else if (I === "max-age") {
 const t = Q.charCodeAt(0);
-if ((t < 48 || t > 57) && "-" !== Q[0]) return E(A, e);
-if (!/^\d+$/.test(Q)) return E(A, e);
+if ((t < 48 || t > 57) && Q[0] !== "-") return B(A, e);
+if (!/^\d+$/.test(Q)) return B(A, e);
 const r = Number(Q);
 e.maxAge = r;
-} else if ("domain" === B) {
+} else if (I === "domain") {
 let A = Q;
-if ("." === A[0]) A = A.slice(1);
+A[0] === "." && (A = A.slice(1));
 A = A.toLowerCase();
 e.domain = A;
-} else if ("path" === B) {
+} else if (I === "path") {
 let A = "";
-if (0 === Q.length || "/" !== Q[0]) A = "/"; else A = Q;
+A = Q.length === 0 || Q[0] !== "/" ? "/" : Q;
 e.path = A;
-} else if ("secure" === B) e.secure = true; else if ("httponly" === B) e.httpOnly = true; else if ("samesite" === B) {
+} else if (I === "secure") e.secure = !0; else if (I === "httponly") e.httpOnly = !0; else if (I === "samesite") {
 const A = Q.toLowerCase();
-if ("none" === A) e.sameSite = "None"; else if ("strict" === A) e.sameSite = "Strict"; else if ("lax" === A) e.sameSite = "Lax";
+A === "none" ? e.sameSite = "None" : A === "strict" ? e.sameSite = "Strict" : A === "lax" && (e.sameSite = "Lax");
 } else {
 e.unparsed ??= [];
 e.unparsed.push(`${r}=${Q}`);
 }
-return E(A, e);
+return B(A, e);
 }
 A.exports = {
 parseSetCookie: function(header) {
 if (Q(header)) return null;
-let A = "";
-let e = "";
-let name = "";
-let value = "";
+let A = "", e = "", name = "", value = "";
 if (header.includes(";")) {
 const t = {
 position: 0
@@ -7183,126 +6798,119 @@ position: 0
 A = g(";", header, t);
 e = header.slice(t.position);
 } else A = header;
-if (!A.includes("=")) value = A; else {
+if (A.includes("=")) {
 const e = {
 position: 0
 };
 name = g("=", A, e);
 value = A.slice(e.position + 1);
-}
+} else value = A;
 name = name.trim();
 value = value.trim();
 if (name.length + value.length > r) return null;
 return {
 name,
 value,
-...E(e)
+...B(e)
 };
 },
-parseUnparsedAttributes: E
+parseUnparsedAttributes: B
 };
 },
 1631: A => {
 function e(name) {
 for (let i = 0; i < name.length; ++i) {
 const code = name.charCodeAt(i);
-if (code < 33 || code > 126 || 34 === code || 40 === code || 41 === code || 60 === code || 62 === code || 64 === code || 44 === code || 59 === code || 58 === code || 92 === code || 47 === code || 91 === code || 93 === code || 63 === code || 61 === code || 123 === code || 125 === code) throw new Error("Invalid cookie name");
+if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 64 || code === 44 || code === 59 || code === 58 || code === 92 || code === 47 || code === 91 || code === 93 || code === 63 || code === 61 || code === 123 || code === 125) throw new Error("Invalid cookie name");
 }
 }
 function t(value) {
-let A = value.length;
-let i = 0;
-if ('"' === value[0]) {
-if (1 === A || '"' !== value[A - 1]) throw new Error("Invalid cookie value");
+let A = value.length, i = 0;
+if (value[0] === '"') {
+if (A === 1 || value[A - 1] !== '"') throw new Error("Invalid cookie value");
 --A;
 ++i;
 }
 for (;i < A; ) {
 const code = value.charCodeAt(i++);
-if (code < 33 || code > 126 || 34 === code || 44 === code || 59 === code || 92 === code) throw new Error("Invalid cookie value");
+if (code < 33 || code > 126 || code === 34 || code === 44 || code === 59 || code === 92) throw new Error("Invalid cookie value");
 }
 }
 function r(path) {
 for (let i = 0; i < path.length; ++i) {
 const code = path.charCodeAt(i);
-if (code < 32 || code > 126 || 59 === code) throw new Error("Invalid cookie path");
+if (code < 32 || code > 126 || code === 59) throw new Error("Invalid cookie path");
 }
 }
 function o(code) {
 return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
-function Q(domain) {
-if (" " === domain) return;
-if (domain.length > 255) throw new Error("Invalid cookie domain");
-let A = 0;
-for (let i = 0; i < domain.length; ++i) {
-const code = domain.charCodeAt(i);
-if (46 === code) {
-if (0 === A) throw new Error("Invalid cookie domain");
-if (45 === domain.charCodeAt(i - 1)) throw new Error("Invalid cookie domain");
-A = 0;
-continue;
-}
-if (0 === A && !o(code)) throw new Error("Invalid cookie domain");
-if (!o(code) && 45 !== code) throw new Error("Invalid cookie domain");
-if (++A > 63) throw new Error("Invalid cookie domain");
-}
-if (0 === A || 45 === domain.charCodeAt(domain.length - 1)) throw new Error("Invalid cookie domain");
-}
-const g = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
-const c = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-const E = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
+const Q = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ], g = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ], E = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
 function B(A) {
-if ("number" === typeof A) A = new Date(A);
-return `${g[A.getUTCDay()]}, ${E[A.getUTCDate()]} ${c[A.getUTCMonth()]} ${A.getUTCFullYear()} ${E[A.getUTCHours()]}:${E[A.getUTCMinutes()]}:${E[A.getUTCSeconds()]} GMT`;
-}
-function I(A) {
-if (A < 0) throw new Error("Invalid cookie max-age");
+typeof A == "number" && (A = new Date(A));
+return `${Q[A.getUTCDay()]}, ${E[A.getUTCDate()]} ${g[A.getUTCMonth()]} ${A.getUTCFullYear()} ${E[A.getUTCHours()]}:${E[A.getUTCMinutes()]}:${E[A.getUTCSeconds()]} GMT`;
 }
 A.exports = {
 isCTLExcludingHtab: function(value) {
 for (let i = 0; i < value.length; ++i) {
 const code = value.charCodeAt(i);
-if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || 127 === code) return true;
+if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) return !0;
 }
-return false;
+return !1;
 },
 validateCookieName: e,
 validateCookiePath: r,
 validateCookieValue: t,
 toIMFDate: B,
 stringify: function(A) {
-if (0 === A.name.length) return null;
+if (A.name.length === 0) return null;
 e(A.name);
 t(A.value);
 const out = [ `${A.name}=${A.value}` ];
-if (A.name.startsWith("__Secure-")) A.secure = true;
+A.name.startsWith("__Secure-") && (A.secure = !0);
 if (A.name.startsWith("__Host-")) {
-A.secure = true;
+A.secure = !0;
 A.domain = null;
 A.path = "/";
 }
-if (A.secure) out.push("Secure");
-if (A.httpOnly) out.push("HttpOnly");
-if ("number" === typeof A.maxAge) {
-I(A.maxAge);
+A.secure && out.push("Secure");
+A.httpOnly && out.push("HttpOnly");
+if (typeof A.maxAge == "number") {
+!function(A) {
+if (A < 0) throw new Error("Invalid cookie max-age");
+}(A.maxAge);
 out.push(`Max-Age=${A.maxAge}`);
 }
 if (A.domain) {
-Q(A.domain);
+!function(domain) {
+if (domain === " ") return;
+if (domain.length > 255) throw new Error("Invalid cookie domain");
+let A = 0;
+for (let i = 0; i < domain.length; ++i) {
+const code = domain.charCodeAt(i);
+if (code === 46) {
+if (A === 0) throw new Error("Invalid cookie domain");
+if (domain.charCodeAt(i - 1) === 45) throw new Error("Invalid cookie domain");
+A = 0;
+continue;
+}
+if (A === 0 && !o(code)) throw new Error("Invalid cookie domain");
+if (!o(code) && code !== 45) throw new Error("Invalid cookie domain");
+if (++A > 63) throw new Error("Invalid cookie domain");
+}
+if (A === 0 || domain.charCodeAt(domain.length - 1) === 45) throw new Error("Invalid cookie domain");
+}(A.domain);
 out.push(`Domain=${A.domain}`);
 }
 if (A.path) {
 r(A.path);
 out.push(`Path=${A.path}`);
 }
-if (A.expires && "Invalid Date" !== A.expires.toString()) out.push(`Expires=${B(A.expires)}`);
-if (A.sameSite) out.push(`SameSite=${A.sameSite}`);
+A.expires && A.expires.toString() !== "Invalid Date" && out.push(`Expires=${B(A.expires)}`);
+A.sameSite && out.push(`SameSite=${A.sameSite}`);
 for (const part of A.unparsed) {
 if (!part.includes("=")) throw new Error("Invalid unparsed");
-const [key, ...value] = part.split("=");
-const A = key.trim();
-const r = value.join("=");
+const [key, ...value] = part.split("="), A = key.trim(), r = value.join("=");
 e(A);
 t(r);
 out.push(`${A}=${r}`);
@@ -7312,40 +6920,23 @@ return out.join("; ");
 };
 },
 6954: (A, e, t) => {
-const r = t(4573);
-const {Transform: o} = t(7075);
-const {isASCIINumber: Q, isValidLastEventId: g} = t(9457);
-const c = [ 239, 187, 191 ];
-const E = r.kStringMaxLength;
-const B = Buffer.from("data");
-const I = Buffer.from("event");
-const C = Buffer.from("id");
-const l = Buffer.from("retry");
-function u(A, start) {
-if (start >= A.length) return false;
-for (let i = start; i < A.length; i++) if (A[i] < 48 || A[i] > 57) return false;
-return true;
+const r = t(4573), {Transform: o} = t(7075), {isASCIINumber: Q, isValidLastEventId: g} = t(9457), E = [ 239, 187, 191 ], B = r.kStringMaxLength, I = Buffer.from("data"), c = Buffer.from("event"), C = Buffer.from("id"), l = Buffer.from("retry");
+function u(line, length, field) {
+if (length !== field.length) return !1;
+for (let i = 0; i < length; i++) if (line[i] !== field[i]) return !1;
+return !0;
 }
-function d(A, start) {
-for (let i = start; i < A.length; i++) if (0 === A[i]) return false;
-return true;
-}
-function f(line, length, field) {
-if (length !== field.length) return false;
-for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
-return true;
-}
-function w() {
+function d() {
 const error = new Error("EventSource message size exceeded");
-error.aborted = false;
+error.aborted = !1;
 return error;
 }
 A.exports = {
 EventSourceStream: class extends o {
 state=null;
-checkBOM=true;
-crlfCheck=false;
-eventEndCheck=false;
+checkBOM=!0;
+crlfCheck=!1;
+eventEndCheck=!1;
 chunks=[];
 chunkIndex=0;
 pos=0;
@@ -7370,26 +6961,26 @@ id: void 0,
 retry: void 0
 };
 constructor(options = {}) {
-options.readableObjectMode = true;
+options.readableObjectMode = !0;
 super(options);
 this.state = options.eventSourceSettings || {};
-this.maxEventSize = options.maxEventSize ?? E;
+this.maxEventSize = options.maxEventSize ?? B;
 const A = this.maxEventSize > 0 ? Math.min(131072, Math.max(1024, Math.floor(this.maxEventSize / 128))) : 0;
 this.maxDataLines = A;
 this.maxBufferedChunks = A;
-if (options.push) this.push = options.push;
+options.push && (this.push = options.push);
 }
 _transform(chunk, A, e) {
-if (0 === chunk.length) {
+if (chunk.length === 0) {
 e();
 return;
 }
-if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && 10 !== chunk[0] && 13 !== chunk[0]) {
-e(w());
+if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== 10 && chunk[0] !== 13) {
+e(d());
 return;
 }
 this.chunks.push(chunk);
-if (this.checkBOM) if (this.handleBOM()) {
+if (this.checkBOM && this.handleBOM()) {
 e();
 return;
 }
@@ -7397,25 +6988,25 @@ for (;this.hasCurrentByte(); ) {
 const A = this.currentByte();
 if (this.eventEndCheck) {
 if (this.crlfCheck) {
-if (10 === A) {
-this.crlfCheck = false;
+if (A === 10) {
+this.crlfCheck = !1;
 this.consumeCurrentByte();
 continue;
 }
-this.crlfCheck = false;
+this.crlfCheck = !1;
 }
-if (10 === A || 13 === A) {
-if (13 === A) this.crlfCheck = true;
+if (A === 10 || A === 13) {
+A === 13 && (this.crlfCheck = !0);
 this.consumeCurrentByte();
-if (this.hasPendingEvent()) this.processEvent(this.event);
+this.hasPendingEvent() && this.processEvent(this.event);
 this.clearEvent();
 continue;
 }
-this.eventEndCheck = false;
+this.eventEndCheck = !1;
 continue;
 }
-if (10 === A || 13 === A) {
-if (13 === A) this.crlfCheck = true;
+if (A === 10 || A === 13) {
+A === 13 && (this.crlfCheck = !0);
 try {
 this.parseLine(this.readLine(), this.event);
 } catch (A) {
@@ -7423,11 +7014,11 @@ e(A);
 return;
 }
 this.consumeCurrentByte();
-this.eventEndCheck = true;
+this.eventEndCheck = !0;
 continue;
 }
 if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-e(w());
+e(d());
 return;
 }
 this.advanceCursor();
@@ -7440,55 +7031,60 @@ this.clearEvent();
 super._destroy(error, A);
 }
 parseLine(line, event) {
-if (0 === line.length) return;
+if (line.length === 0) return;
 const A = line.indexOf(58);
-if (0 === A) return;
-let e = line.length;
-let t = line.length;
-if (-1 !== A) {
+if (A === 0) return;
+let e = line.length, t = line.length;
+if (A !== -1) {
 e = A;
 t = A + 1;
-if (32 === line[t]) ++t;
+line[t] === 32 && ++t;
 }
-if (f(line, e, B)) {
-if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw w();
-const A = line.length - t;
-const e = this.eventFieldSizes.data + (void 0 === event.data ? 0 : 1) + A;
+if (u(line, e, I)) {
+if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw d();
+const A = line.length - t, e = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + A;
 this.setEventFieldSize("data", e);
 const value = line.toString("utf8", t);
-if (void 0 === event.data) event.data = value; else event.data += `\n${value}`;
+event.data === void 0 ? event.data = value : event.data += `\n${value}`;
 this.dataLineCount++;
 return;
 }
-if (f(line, e, l)) {
-if (u(line, t)) {
+if (u(line, e, l)) {
+if (function(A, start) {
+if (start >= A.length) return !1;
+for (let i = start; i < A.length; i++) if (A[i] < 48 || A[i] > 57) return !1;
+return !0;
+}(line, t)) {
 this.setEventFieldSize("retry", line.length - t);
 event.retry = line.toString("utf8", t);
 }
 return;
 }
-if (f(line, e, C)) {
-if (d(line, t)) {
+if (u(line, e, C)) {
+if (function(A, start) {
+for (let i = start; i < A.length; i++) if (A[i] === 0) return !1;
+return !0;
+}(line, t)) {
 this.setEventFieldSize("id", line.length - t);
 event.id = line.toString("utf8", t);
 }
 return;
 }
-if (f(line, e, I)) if (t < line.length) {
+if (u(line, e, c) && t < line.length) {
 this.setEventFieldSize("event", line.length - t);
 event.event = line.toString("utf8", t);
 }
 }
 setEventFieldSize(field, size) {
 const A = this.eventSize - this.eventFieldSizes[field] + size;
-if (this.maxEventSize > 0 && A > this.maxEventSize) throw w();
+if (this.maxEventSize > 0 && A > this.maxEventSize) throw d();
 this.eventSize = A;
 this.eventFieldSizes[field] = size;
 }
 processEvent(event) {
-if (event.retry && Q(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
-if (event.id && g(event.id)) this.state.lastEventId = event.id;
-if (void 0 !== event.data) this.push({
+event.retry && Q(event.retry) && (this.state.reconnectionTime = parseInt(event.retry, 10));
+event.id && g(event.id) && (this.state.lastEventId = event.id);
+event.data !== void 0 && this.push({
 type: event.event || "message",
 options: {
 data: event.data,
@@ -7510,7 +7106,7 @@ this.eventFieldSizes.id = 0;
 this.eventFieldSizes.retry = 0;
 }
 hasPendingEvent() {
-return void 0 !== this.event.data || void 0 !== this.event.event || void 0 !== this.event.id || void 0 !== this.event.retry;
+return this.event.data !== void 0 || this.event.event !== void 0 || this.event.id !== void 0 || this.event.retry !== void 0;
 }
 hasCurrentByte() {
 return this.chunkIndex < this.chunks.length && this.pos < this.chunks[this.chunkIndex].length;
@@ -7555,21 +7151,16 @@ if (this.lineChunkIndex === this.chunkIndex) return this.chunks[this.chunkIndex]
 const chunks = [];
 let length = 0;
 for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
-const chunk = this.chunks[i];
-const start = i === this.lineChunkIndex ? this.linePos : 0;
-const end = i === this.chunkIndex ? this.pos : chunk.length;
-const A = chunk.subarray(start, end);
+const chunk = this.chunks[i], start = i === this.lineChunkIndex ? this.linePos : 0, end = i === this.chunkIndex ? this.pos : chunk.length, A = chunk.subarray(start, end);
 length += A.length;
 chunks.push(A);
 }
 return Buffer.concat(chunks, length);
 }
 peekBufferedByte(A) {
-let e = this.lineChunkIndex;
-let t = this.linePos;
+let e = this.lineChunkIndex, t = this.linePos;
 for (;e < this.chunks.length; ) {
-const chunk = this.chunks[e];
-const r = chunk.length - t;
+const chunk = this.chunks[e], r = chunk.length - t;
 if (A < r) return chunk[t + A];
 A -= r;
 e++;
@@ -7578,8 +7169,7 @@ t = 0;
 }
 discardLeadingBytes(count) {
 for (;count > 0 && this.lineChunkIndex < this.chunks.length; ) {
-const chunk = this.chunks[this.lineChunkIndex];
-const A = chunk.length - this.linePos;
+const A = this.chunks[this.lineChunkIndex].length - this.linePos;
 if (count < A) {
 this.linePos += count;
 count = 0;
@@ -7594,40 +7184,27 @@ this.pos = this.linePos;
 this.dropConsumedChunks();
 }
 handleBOM() {
-const first = this.peekBufferedByte(0);
-const second = this.peekBufferedByte(1);
-const A = this.peekBufferedByte(2);
-if (void 0 === second) {
-if (first === c[0]) return true;
-this.checkBOM = false;
-return true;
+const first = this.peekBufferedByte(0), second = this.peekBufferedByte(1), A = this.peekBufferedByte(2);
+if (second === void 0) {
+if (first === E[0]) return !0;
+this.checkBOM = !1;
+return !0;
 }
-if (void 0 === A) {
-if (first === c[0] && second === c[1]) return true;
-this.checkBOM = false;
-return false;
+if (A === void 0) {
+if (first === E[0] && second === E[1]) return !0;
+this.checkBOM = !1;
+return !1;
 }
-if (first === c[0] && second === c[1] && A === c[2]) this.discardLeadingBytes(3);
-this.checkBOM = false;
+first === E[0] && second === E[1] && A === E[2] && this.discardLeadingBytes(3);
+this.checkBOM = !1;
 return !this.hasCurrentByte();
 }
 }
 };
 },
 2328: (A, e, t) => {
-const {pipeline: r} = t(7075);
-const {fetching: o} = t(7532);
-const {makeRequest: Q} = t(5601);
-const {webidl: g} = t(6083);
-const {EventSourceStream: c} = t(6954);
-const {parseMIMEType: E} = t(2318);
-const {createFastMessageEvent: B} = t(2494);
-const {isNetworkError: I} = t(9141);
-const {delay: C} = t(9457);
-const {kEnumerableProperty: l} = t(586);
-const {environmentSettingsObject: u} = t(9774);
-const {getGlobalDispatcher: d} = t(5319);
-let f = false;
+const {pipeline: r} = t(7075), {fetching: o} = t(7532), {makeRequest: Q} = t(5601), {webidl: g} = t(6083), {EventSourceStream: E} = t(6954), {parseMIMEType: B} = t(2318), {createFastMessageEvent: I} = t(2494), {isNetworkError: c} = t(9141), {delay: C} = t(9457), {kEnumerableProperty: l} = t(586), {environmentSettingsObject: u} = t(9774), {getGlobalDispatcher: d} = t(5319);
+let f = !1;
 class w extends EventTarget {
 #G={
 open: null,
@@ -7635,7 +7212,7 @@ error: null,
 message: null
 };
 #J=null;
-#H=false;
+#H=!1;
 #v=0;
 #V=null;
 #x=null;
@@ -7647,7 +7224,7 @@ g.util.markAsUncloneable(this);
 const prefix = "EventSource constructor";
 g.argumentLengthCheck(arguments, 1, prefix);
 if (!f) {
-f = true;
+f = !0;
 process.emitWarning("EventSource is experimental, expect them to change at any time.", {
 code: "UNDICI-ES"
 });
@@ -7671,13 +7248,13 @@ this.#J = t.href;
 let r = "anonymous";
 if (A.withCredentials) {
 r = "use-credentials";
-this.#H = true;
+this.#H = !0;
 }
 const o = {
 redirect: "follow",
-keepalive: true,
+keepalive: !0,
 mode: "cors",
-credentials: "anonymous" === r ? "same-origin" : "omit",
+credentials: r === "anonymous" ? "same-origin" : "omit",
 referrer: "no-referrer"
 };
 o.client = u.settingsObject;
@@ -7701,32 +7278,31 @@ get withCredentials() {
 return this.#H;
 }
 #W() {
-if (2 === this.#v) return;
+if (this.#v === 2) return;
 this.#v = 0;
 const A = {
 request: this.#V,
 dispatcher: this.#t
 };
 A.processResponseEndOfBody = response => {
-if (I(response)) {
+if (c(response)) {
 this.dispatchEvent(new Event("error"));
 this.close();
 }
 this.#O();
 };
 A.processResponse = response => {
-if (I(response)) if (response.aborted) {
+if (c(response)) {
+if (response.aborted) {
 this.close();
 this.dispatchEvent(new Event("error"));
 return;
-} else {
+}
 this.#O();
 return;
 }
-const A = response.headersList.get("content-type", true);
-const e = null !== A ? E(A) : "failure";
-const t = "failure" !== e && "text/event-stream" === e.essence;
-if (200 !== response.status || false === t) {
+const A = response.headersList.get("content-type", !0), e = A !== null ? B(A) : "failure", t = e !== "failure" && e.essence === "text/event-stream";
+if (response.status !== 200 || t === !1) {
 this.close();
 this.dispatchEvent(new Event("error"));
 return;
@@ -7734,15 +7310,15 @@ return;
 this.#v = 1;
 this.dispatchEvent(new Event("open"));
 this.#y.origin = response.urlList[response.urlList.length - 1].origin;
-const o = new c({
+const o = new E({
 eventSourceSettings: this.#y,
 maxEventSize: this.#t.eventSourceOptions?.maxEventSize,
 push: event => {
-this.dispatchEvent(B(event.type, event.options));
+this.dispatchEvent(I(event.type, event.options));
 }
 });
 r(response.body.stream, o, error => {
-if (false === error?.aborted) {
+if (error?.aborted === !1) {
 this.close();
 this.dispatchEvent(new Event("error"));
 }
@@ -7751,17 +7327,17 @@ this.dispatchEvent(new Event("error"));
 this.#x = o(A);
 }
 async #O() {
-if (2 === this.#v) return;
+if (this.#v === 2) return;
 this.#v = 0;
 this.dispatchEvent(new Event("error"));
 await C(this.#y.reconnectionTime);
-if (0 !== this.#v) return;
-if (this.#y.lastEventId.length) this.#V.headersList.set("last-event-id", this.#y.lastEventId, true);
+if (this.#v !== 0) return;
+this.#y.lastEventId.length && this.#V.headersList.set("last-event-id", this.#y.lastEventId, !0);
 this.#W();
 }
 close() {
 g.brandCheck(this, w);
-if (2 === this.#v) return;
+if (this.#v === 2) return;
 this.#v = 2;
 this.#x.abort();
 this.#V = null;
@@ -7770,8 +7346,8 @@ get onopen() {
 return this.#G.open;
 }
 set onopen(A) {
-if (this.#G.open) this.removeEventListener("open", this.#G.open);
-if ("function" === typeof A) {
+this.#G.open && this.removeEventListener("open", this.#G.open);
+if (typeof A == "function") {
 this.#G.open = A;
 this.addEventListener("open", A);
 } else this.#G.open = null;
@@ -7780,8 +7356,8 @@ get onmessage() {
 return this.#G.message;
 }
 set onmessage(A) {
-if (this.#G.message) this.removeEventListener("message", this.#G.message);
-if ("function" === typeof A) {
+this.#G.message && this.removeEventListener("message", this.#G.message);
+if (typeof A == "function") {
 this.#G.message = A;
 this.addEventListener("message", A);
 } else this.#G.message = null;
@@ -7790,8 +7366,8 @@ get onerror() {
 return this.#G.error;
 }
 set onerror(A) {
-if (this.#G.error) this.removeEventListener("error", this.#G.error);
-if ("function" === typeof A) {
+this.#G.error && this.removeEventListener("error", this.#G.error);
+if (typeof A == "function") {
 this.#G.error = A;
 this.addEventListener("error", A);
 } else this.#G.error = null;
@@ -7800,24 +7376,24 @@ this.addEventListener("error", A);
 const y = {
 CONNECTING: {
 __proto__: null,
-configurable: false,
-enumerable: true,
+configurable: !1,
+enumerable: !0,
 value: 0,
-writable: false
+writable: !1
 },
 OPEN: {
 __proto__: null,
-configurable: false,
-enumerable: true,
+configurable: !1,
+enumerable: !0,
 value: 1,
-writable: false
+writable: !1
 },
 CLOSED: {
 __proto__: null,
-configurable: false,
-enumerable: true,
+configurable: !1,
+enumerable: !0,
 value: 2,
-writable: false
+writable: !1
 }
 };
 Object.defineProperties(w, y);
@@ -7834,7 +7410,7 @@ withCredentials: l
 g.converters.EventSourceInitDict = g.dictionaryConverter([ {
 key: "withCredentials",
 converter: g.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "dispatcher",
 converter: g.converters.any,
@@ -7848,12 +7424,12 @@ defaultReconnectionTime: 3e3
 9457: A => {
 A.exports = {
 isValidLastEventId: function(value) {
-return -1 === value.indexOf("\0");
+return value.indexOf("\0") === -1;
 },
 isASCIINumber: function(value) {
-if (0 === value.length) return false;
-for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
-return true;
+if (value.length === 0) return !1;
+for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return !1;
+return !0;
 },
 delay: function(ms) {
 return new Promise(resolve => {
@@ -7863,17 +7439,7 @@ setTimeout(resolve, ms).unref();
 };
 },
 3842: (A, e, t) => {
-const r = t(586);
-const {ReadableStreamFrom: o, isBlobLike: Q, isReadableStreamLike: g, readableStreamClose: c, createDeferredPromise: E, fullyReadBody: B, extractMimeType: I, utf8DecodeBytes: C} = t(9774);
-const {FormData: l} = t(1112);
-const {kState: u} = t(1693);
-const {webidl: d} = t(6083);
-const {Blob: f} = t(4573);
-const w = t(4589);
-const {isErrored: y, isDisturbed: D} = t(7075);
-const {isArrayBuffer: p} = t(3429);
-const {serializeAMimeType: k} = t(2318);
-const {multipartFormDataParser: R} = t(2102);
+const r = t(586), {ReadableStreamFrom: o, isBlobLike: Q, isReadableStreamLike: g, readableStreamClose: E, createDeferredPromise: B, fullyReadBody: I, extractMimeType: c, utf8DecodeBytes: C} = t(9774), {FormData: l} = t(1112), {kState: u} = t(1693), {webidl: d} = t(6083), {Blob: f} = t(4573), w = t(4589), {isErrored: y, isDisturbed: D} = t(7075), {isArrayBuffer: p} = t(3429), {serializeAMimeType: k} = t(2318), {multipartFormDataParser: R} = t(2102);
 let random;
 try {
 const A = t(7598);
@@ -7883,73 +7449,65 @@ random = A => Math.floor(Math.random(A));
 }
 const F = new TextEncoder;
 function m() {}
-const S = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
+const S = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
 let N;
-if (S) N = new FinalizationRegistry(A => {
+S && (N = new FinalizationRegistry(A => {
 const e = A.deref();
-if (e && !e.locked && !D(e) && !y(e)) e.cancel("Response object has been garbage collected").catch(m);
-});
-function M(A, e = false) {
+!e || e.locked || D(e) || y(e) || e.cancel("Response object has been garbage collected").catch(m);
+}));
+function M(A, e = !1) {
 let t = null;
-if (A instanceof ReadableStream) t = A; else if (Q(A)) t = A.stream(); else t = new ReadableStream({
+t = A instanceof ReadableStream ? A : Q(A) ? A.stream() : new ReadableStream({
 async pull(controller) {
-const A = "string" === typeof source ? F.encode(source) : source;
-if (A.byteLength) controller.enqueue(A);
-queueMicrotask(() => c(controller));
+const A = typeof source == "string" ? F.encode(source) : source;
+A.byteLength && controller.enqueue(A);
+queueMicrotask(() => E(controller));
 },
 start() {},
 type: "bytes"
 });
 w(g(t));
-let action = null;
-let source = null;
-let length = null;
-let type = null;
-if ("string" === typeof A) {
+let action = null, source = null, length = null, type = null;
+if (typeof A == "string") {
 source = A;
 type = "text/plain;charset=UTF-8";
 } else if (A instanceof URLSearchParams) {
 source = A.toString();
 type = "application/x-www-form-urlencoded;charset=UTF-8";
 } else if (p(A)) source = new Uint8Array(A.slice()); else if (ArrayBuffer.isView(A)) source = new Uint8Array(A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength)); else if (r.isFormDataLike(A)) {
-const e = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-const prefix = `--${e}\r\nContent-Disposition: form-data`
-/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */;
-const t = A => A.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-const r = value => value.replace(/\r?\n|\r/g, "\r\n");
-const o = [];
-const Q = new Uint8Array([ 13, 10 ]);
+const e = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`, prefix = `--${e}\r\nContent-Disposition: form-data`
+/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */ , t = A => A.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), r = value => value.replace(/\r?\n|\r/g, "\r\n"), o = [], Q = new Uint8Array([ 13, 10 ]);
 length = 0;
-let g = false;
-for (const [name, value] of A) if ("string" === typeof value) {
+let g = !1;
+for (const [name, value] of A) if (typeof value == "string") {
 const chunk = F.encode(prefix + `; name="${t(r(name))}"` + `\r\n\r\n${r(value)}\r\n`);
 o.push(chunk);
 length += chunk.byteLength;
 } else {
 const chunk = F.encode(`${prefix}; name="${t(r(name))}"` + (value.name ? `; filename="${t(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 o.push(chunk, value, Q);
-if ("number" === typeof value.size) length += chunk.byteLength + value.size + Q.byteLength; else g = true;
+typeof value.size == "number" ? length += chunk.byteLength + value.size + Q.byteLength : g = !0;
 }
 const chunk = F.encode(`--${e}--\r\n`);
 o.push(chunk);
 length += chunk.byteLength;
-if (g) length = null;
+g && (length = null);
 source = A;
 action = async function*() {
-for (const part of o) if (part.stream) yield* part.stream(); else yield part;
+for (const part of o) part.stream ? yield* part.stream() : yield part;
 };
 type = `multipart/form-data; boundary=${e}`;
 } else if (Q(A)) {
 source = A;
 length = A.size;
-if (A.type) type = A.type;
-} else if ("function" === typeof A[Symbol.asyncIterator]) {
+A.type && (type = A.type);
+} else if (typeof A[Symbol.asyncIterator] == "function") {
 if (e) throw new TypeError("keepalive");
 if (r.isDisturbed(A) || A.locked) throw new TypeError("Response body object should not be disturbed or locked");
 t = A instanceof ReadableStream ? A : o(A);
 }
-if ("string" === typeof source || r.isBuffer(source)) length = Buffer.byteLength(source);
-if (null != action) {
+(typeof source == "string" || r.isBuffer(source)) && (length = Buffer.byteLength(source));
+if (action != null) {
 let e;
 t = new ReadableStream({
 async start() {
@@ -7962,7 +7520,7 @@ controller.close();
 controller.byobRequest?.respond(0);
 }); else if (!y(t)) {
 const A = new Uint8Array(value);
-if (A.byteLength) controller.enqueue(A);
+A.byteLength && controller.enqueue(A);
 }
 return controller.desiredSize > 0;
 },
@@ -7972,102 +7530,47 @@ await e.return();
 type: "bytes"
 });
 }
-const body = {
+return [ {
 stream: t,
 source,
 length
-};
-return [ body, type ];
+}, type ];
 }
-function U(state) {
-if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
-}
-function L(A) {
-const methods = {
-blob() {
-return T(this, bytes => {
-let A = J(this);
-if (null === A) A = ""; else if (A) A = k(A);
-return new f([ bytes ], {
-type: A
-});
-}, A);
-},
-arrayBuffer() {
-return T(this, bytes => new Uint8Array(bytes).buffer, A);
-},
-text() {
-return T(this, C, A);
-},
-json() {
-return T(this, G, A);
-},
-formData() {
-return T(this, value => {
-const A = J(this);
-if (null !== A) switch (A.essence) {
-case "multipart/form-data":
-{
-const parsed = R(value, A);
-if ("failure" === parsed) throw new TypeError("Failed to parse body as FormData.");
-const e = new l;
-e[u] = parsed;
-return e;
-}
-
-case "application/x-www-form-urlencoded":
-{
-const entries = new URLSearchParams(value.toString());
-const A = new l;
-for (const [name, value] of entries) A.append(name, value);
-return A;
-}
-}
-throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
-}, A);
-},
-bytes() {
-return T(this, bytes => new Uint8Array(bytes), A);
-}
-};
-return methods;
-}
-async function T(A, e, t) {
+async function U(A, e, t) {
 d.brandCheck(A, t);
-if (Y(A)) throw new TypeError("Body is unusable: Body has already been read");
-U(A[u]);
-const r = E();
-const o = error => r.reject(error);
-const Q = data => {
+if (L(A)) throw new TypeError("Body is unusable: Body has already been read");
+!function(state) {
+if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
+}(A[u]);
+const r = B(), o = error => r.reject(error), Q = data => {
 try {
 r.resolve(e(data));
 } catch (A) {
 o(A);
 }
 };
-if (null == A[u].body) {
+if (A[u].body == null) {
 Q(Buffer.allocUnsafe(0));
 return r.promise;
 }
-await B(A[u].body, Q, o);
+await I(A[u].body, Q, o);
 return r.promise;
 }
-function Y(A) {
+function L(A) {
 const body = A[u].body;
-return null != body && (body.stream.locked || r.isDisturbed(body.stream));
+return body != null && (body.stream.locked || r.isDisturbed(body.stream));
 }
-function G(bytes) {
+function T(bytes) {
 return JSON.parse(C(bytes));
 }
-function J(A) {
-const headers = A[u].headersList;
-const e = I(headers);
-if ("failure" === e) return null;
+function Y(A) {
+const headers = A[u].headersList, e = c(headers);
+if (e === "failure") return null;
 return e;
 }
 A.exports = {
 extractBody: M,
-safelyExtractBody: function(A, e = false) {
+safelyExtractBody: function(A, e = !1) {
 if (A instanceof ReadableStream) {
 w(!r.isDisturbed(A), "The body has already been consumed.");
 w(!A.locked, "The stream is locked.");
@@ -8084,33 +7587,67 @@ source: body.source
 };
 },
 mixinBody: function(A) {
-Object.assign(A.prototype, L(A));
+Object.assign(A.prototype, function(A) {
+return {
+blob() {
+return U(this, bytes => {
+let A = Y(this);
+A === null ? A = "" : A && (A = k(A));
+return new f([ bytes ], {
+type: A
+});
+}, A);
+},
+arrayBuffer() {
+return U(this, bytes => new Uint8Array(bytes).buffer, A);
+},
+text() {
+return U(this, C, A);
+},
+json() {
+return U(this, T, A);
+},
+formData() {
+return U(this, value => {
+const A = Y(this);
+if (A !== null) switch (A.essence) {
+case "multipart/form-data":
+{
+const parsed = R(value, A);
+if (parsed === "failure") throw new TypeError("Failed to parse body as FormData.");
+const e = new l;
+e[u] = parsed;
+return e;
+}
+
+case "application/x-www-form-urlencoded":
+{
+const entries = new URLSearchParams(value.toString()), A = new l;
+for (const [name, value] of entries) A.append(name, value);
+return A;
+}
+}
+throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
+}, A);
+},
+bytes() {
+return U(this, bytes => new Uint8Array(bytes), A);
+}
+};
+}(A));
 },
 streamRegistry: N,
 hasFinalizationRegistry: S,
-bodyUnusable: Y
+bodyUnusable: L
 };
 },
 6689: A => {
-const e = [ "GET", "HEAD", "POST" ];
-const t = new Set(e);
-const r = [ 301, 302, 303, 307, 308 ];
-const o = new Set(r);
-const Q = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ];
-const g = new Set(Q);
-const c = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ];
-const E = new Set(c);
-const B = [ "GET", "HEAD", "OPTIONS", "TRACE" ];
-const I = new Set(B);
-const C = [ "CONNECT", "TRACE", "TRACK" ];
-const l = new Set(C);
-const u = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
-const d = new Set(u);
+const e = [ "GET", "HEAD", "POST" ], t = new Set(e), r = [ 301, 302, 303, 307, 308 ], o = new Set(r), Q = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ], g = new Set(Q), E = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ], B = new Set(E), I = [ "GET", "HEAD", "OPTIONS", "TRACE" ], c = new Set(I), C = [ "CONNECT", "TRACE", "TRACK" ], l = new Set(C), u = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ], d = new Set(u);
 A.exports = {
 subresource: u,
 forbiddenMethods: C,
 requestBodyHeader: [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ],
-referrerPolicy: c,
+referrerPolicy: E,
 requestRedirect: [ "follow", "manual", "error" ],
 requestMode: [ "navigate", "same-origin", "no-cors", "cors" ],
 requestCredentials: [ "omit", "same-origin", "include" ],
@@ -8118,34 +7655,27 @@ requestCache: [ "default", "no-store", "reload", "no-cache", "force-cache", "onl
 redirectStatus: r,
 corsSafeListedMethods: e,
 nullBodyStatus: [ 101, 204, 205, 304 ],
-safeMethods: B,
+safeMethods: I,
 badPorts: Q,
 requestDuplex: [ "half" ],
 subresourceSet: d,
 badPortsSet: g,
 redirectStatusSet: o,
 corsSafeListedMethodsSet: t,
-safeMethodsSet: I,
+safeMethodsSet: c,
 forbiddenMethodsSet: l,
-referrerPolicySet: E
+referrerPolicySet: B
 };
 },
 2318: (A, e, t) => {
-const r = t(4589);
-const o = new TextEncoder;
-const Q = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
-const g = /[\u000A\u000D\u0009\u0020]/;
-const c = /[\u0009\u000A\u000C\u000D\u0020]/g;
-const E = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-function B(url, A = false) {
+const r = t(4589), o = new TextEncoder, Q = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, g = /[\u000A\u000D\u0009\u0020]/, E = /[\u0009\u000A\u000C\u000D\u0020]/g, B = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+function I(url, A = !1) {
 if (!A) return url.href;
-const e = url.href;
-const t = url.hash.length;
-const r = 0 === t ? e : e.substring(0, e.length - t);
+const e = url.href, t = url.hash.length, r = t === 0 ? e : e.substring(0, e.length - t);
 if (!t && e.endsWith("#")) return r.slice(0, -1);
 return r;
 }
-function I(condition, input, A) {
+function c(condition, input, A) {
 let result = "";
 for (;A.position < input.length && condition(input[A.position]); ) {
 result += input[A.position];
@@ -8154,9 +7684,8 @@ A.position++;
 return result;
 }
 function C(A, input, e) {
-const t = input.indexOf(A, e.position);
-const start = e.position;
-if (-1 === t) {
+const t = input.indexOf(A, e.position), start = e.position;
+if (t === -1) {
 e.position = input.length;
 return input.slice(start);
 }
@@ -8164,43 +7693,36 @@ e.position = t;
 return input.slice(start, e.position);
 }
 function l(input) {
-const bytes = o.encode(input);
-return f(bytes);
+return function(input) {
+const length = input.length, output = new Uint8Array(length);
+let A = 0;
+for (let i = 0; i < length; ++i) {
+const e = input[i];
+if (e !== 37) output[A++] = e; else if (e !== 37 || u(input[i + 1]) && u(input[i + 2])) {
+output[A++] = d(input[i + 1]) << 4 | d(input[i + 2]);
+i += 2;
+} else output[A++] = 37;
+}
+return length === A ? output : output.subarray(0, A);
+}(o.encode(input));
 }
 function u(A) {
 return A >= 48 && A <= 57 || A >= 65 && A <= 70 || A >= 97 && A <= 102;
 }
 function d(A) {
-return A >= 48 && A <= 57 ? A - 48 : (223 & A) - 55;
+return A >= 48 && A <= 57 ? A - 48 : (A & 223) - 55;
 }
 function f(input) {
-const length = input.length;
-const output = new Uint8Array(length);
-let A = 0;
-for (let i = 0; i < length; ++i) {
-const e = input[i];
-if (37 !== e) output[A++] = e; else if (37 === e && !(u(input[i + 1]) && u(input[i + 2]))) output[A++] = 37; else {
-output[A++] = d(input[i + 1]) << 4 | d(input[i + 2]);
-i += 2;
-}
-}
-return length === A ? output : output.subarray(0, A);
-}
-function w(input) {
-input = k(input, true, true);
 const A = {
 position: 0
-};
-const type = C("/", input, A);
-if (0 === type.length || !Q.test(type)) return "failure";
+}, type = C("/", input = D(input, !0, !0), A);
+if (type.length === 0 || !Q.test(type)) return "failure";
 if (A.position > input.length) return "failure";
 A.position++;
 let e = C(";", input, A);
-e = k(e, false, true);
-if (0 === e.length || !Q.test(e)) return "failure";
-const t = type.toLowerCase();
-const r = e.toLowerCase();
-const o = {
+e = D(e, !1, !0);
+if (e.length === 0 || !Q.test(e)) return "failure";
+const t = type.toLowerCase(), r = e.toLowerCase(), o = {
 type: t,
 subtype: r,
 parameters: new Map,
@@ -8208,134 +7730,125 @@ essence: `${t}/${r}`
 };
 for (;A.position < input.length; ) {
 A.position++;
-I(A => g.test(A), input, A);
-let e = I(A => ";" !== A && "=" !== A, input, A);
+c(A => g.test(A), input, A);
+let e = c(A => A !== ";" && A !== "=", input, A);
 e = e.toLowerCase();
 if (A.position < input.length) {
-if (";" === input[A.position]) continue;
+if (input[A.position] === ";") continue;
 A.position++;
 }
 if (A.position > input.length) break;
 let t = null;
-if ('"' === input[A.position]) {
-t = D(input, A, true);
+if (input[A.position] === '"') {
+t = w(input, A, !0);
 C(";", input, A);
 } else {
 t = C(";", input, A);
-t = k(t, false, true);
-if (0 === t.length) continue;
+t = D(t, !1, !0);
+if (t.length === 0) continue;
 }
-if (0 !== e.length && Q.test(e) && (0 === t.length || E.test(t)) && !o.parameters.has(e)) o.parameters.set(e, t);
+e.length === 0 || !Q.test(e) || t.length !== 0 && !B.test(t) || o.parameters.has(e) || o.parameters.set(e, t);
 }
 return o;
 }
-function y(data) {
-data = data.replace(c, "");
-let A = data.length;
-if (A % 4 === 0) if (61 === data.charCodeAt(A - 1)) {
---A;
-if (61 === data.charCodeAt(A - 1)) --A;
-}
-if (A % 4 === 1) return "failure";
-if (/[^+/0-9A-Za-z]/.test(data.length === A ? data : data.substring(0, A))) return "failure";
-const e = Buffer.from(data, "base64");
-return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-}
-function D(input, A, e) {
+function w(input, A, e) {
 const t = A.position;
 let value = "";
-r('"' === input[A.position]);
+r(input[A.position] === '"');
 A.position++;
 for (;;) {
-value += I(A => '"' !== A && "\\" !== A, input, A);
+value += c(A => A !== '"' && A !== "\\", input, A);
 if (A.position >= input.length) break;
 const e = input[A.position];
 A.position++;
-if ("\\" === e) {
+if (e !== "\\") {
+r(e === '"');
+break;
+}
 if (A.position >= input.length) {
 value += "\\";
 break;
 }
 value += input[A.position];
 A.position++;
-} else {
-r('"' === e);
-break;
-}
 }
 if (e) return value;
 return input.slice(t, A.position);
 }
+function y(A) {
+return A === 13 || A === 10 || A === 9 || A === 32;
+}
+function D(A, leading = !0, e = !0) {
+return k(A, leading, e, y);
+}
 function p(A) {
-return 13 === A || 10 === A || 9 === A || 32 === A;
+return A === 13 || A === 10 || A === 9 || A === 12 || A === 32;
 }
-function k(A, leading = true, e = true) {
-return m(A, leading, e, p);
-}
-function R(A) {
-return 13 === A || 10 === A || 9 === A || 12 === A || 32 === A;
-}
-function F(A, leading = true, e = true) {
-return m(A, leading, e, R);
-}
-function m(A, leading, e, t) {
-let lead = 0;
-let r = A.length - 1;
+function k(A, leading, e, t) {
+let lead = 0, r = A.length - 1;
 if (leading) for (;lead < A.length && t(A.charCodeAt(lead)); ) lead++;
 if (e) for (;r > 0 && t(A.charCodeAt(r)); ) r--;
-return 0 === lead && r === A.length - 1 ? A : A.slice(lead, r + 1);
+return lead === 0 && r === A.length - 1 ? A : A.slice(lead, r + 1);
 }
-function S(input) {
+function R(input) {
 const length = input.length;
 if (65535 > length) return String.fromCharCode.apply(null, input);
-let result = "";
-let i = 0;
-let A = 65535;
+let result = "", i = 0, A = 65535;
 for (;i < length; ) {
-if (i + A > length) A = length - i;
+i + A > length && (A = length - i);
 result += String.fromCharCode.apply(null, input.subarray(i, i += A));
 }
 return result;
 }
 A.exports = {
 dataURLProcessor: function(A) {
-r("data:" === A.protocol);
-let input = B(A, true);
+r(A.protocol === "data:");
+let input = I(A, !0);
 input = input.slice(5);
 const e = {
 position: 0
 };
 let t = C(",", input, e);
 const o = t.length;
-t = F(t, true, true);
+t = function(A, leading = !0, e = !0) {
+return k(A, leading, e, p);
+}(t, !0, !0);
 if (e.position >= input.length) return "failure";
 e.position++;
-const Q = input.slice(o + 1);
-let body = l(Q);
+let body = l(input.slice(o + 1));
 if (/;(\u0020){0,}base64$/i.test(t)) {
-const A = S(body);
-body = y(A);
-if ("failure" === body) return "failure";
+body = function(data) {
+let A = (data = data.replace(E, "")).length;
+if (A % 4 == 0 && data.charCodeAt(A - 1) === 61) {
+--A;
+data.charCodeAt(A - 1) === 61 && --A;
+}
+if (A % 4 == 1) return "failure";
+if (/[^+/0-9A-Za-z]/.test(data.length === A ? data : data.substring(0, A))) return "failure";
+const e = Buffer.from(data, "base64");
+return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}(R(body));
+if (body === "failure") return "failure";
 t = t.slice(0, -6);
 t = t.replace(/(\u0020)+$/, "");
 t = t.slice(0, -1);
 }
-if (t.startsWith(";")) t = "text/plain" + t;
-let g = w(t);
-if ("failure" === g) g = w("text/plain;charset=US-ASCII");
+t.startsWith(";") && (t = "text/plain" + t);
+let Q = f(t);
+Q === "failure" && (Q = f("text/plain;charset=US-ASCII"));
 return {
-mimeType: g,
+mimeType: Q,
 body
 };
 },
-URLSerializer: B,
-collectASequenceOfCodePoints: I,
+URLSerializer: I,
+collectASequenceOfCodePoints: c,
 collectASequenceOfCodePointsFast: C,
 stringPercentDecode: l,
-parseMIMEType: w,
-collectAnHTTPQuotedString: D,
+parseMIMEType: f,
+collectAnHTTPQuotedString: w,
 serializeAMimeType: function(A) {
-r("failure" !== A);
+r(A !== "failure");
 const {parameters: e, essence: t} = A;
 let o = t;
 for (let [name, value] of e.entries()) {
@@ -8351,8 +7864,8 @@ o += value;
 }
 return o;
 },
-removeChars: m,
-removeHTTPWhitespace: k,
+removeChars: k,
+removeHTTPWhitespace: D,
 minimizeSupportedMimeType: function(A) {
 switch (A.essence) {
 case "application/ecmascript":
@@ -8389,7 +7902,7 @@ if (A.subtype.endsWith("+xml")) return "application/xml";
 return "";
 },
 HTTP_TOKEN_CODEPOINTS: Q,
-isomorphicDecode: S
+isomorphicDecode: R
 };
 },
 1751: (A, e, t) => {
@@ -8399,7 +7912,7 @@ constructor(value) {
 this.value = value;
 }
 deref() {
-return 0 === this.value[r] && 0 === this.value[o] ? void 0 : this.value;
+return this.value[r] === 0 && this.value[o] === 0 ? void 0 : this.value;
 }
 }
 class g {
@@ -8407,8 +7920,8 @@ constructor(A) {
 this.finalizer = A;
 }
 register(A, key) {
-if (A.on) A.on("disconnect", () => {
-if (0 === A[r] && 0 === A[o]) this.finalizer(key);
+A.on && A.on("disconnect", () => {
+A[r] === 0 && A[o] === 0 && this.finalizer(key);
 });
 }
 unregister(key) {}
@@ -8428,14 +7941,10 @@ FinalizationRegistry
 };
 },
 564: (A, e, t) => {
-const {Blob: r, File: o} = t(4573);
-const {kState: Q} = t(1693);
-const {webidl: g} = t(6083);
-class c {
+const {Blob: r, File: o} = t(4573), {kState: Q} = t(1693), {webidl: g} = t(6083);
+class E {
 constructor(A, e, options = {}) {
-const n = e;
-const t = options.type;
-const r = options.lastModified ?? Date.now();
+const n = e, t = options.type, r = options.lastModified ?? Date.now();
 this[Q] = {
 blobLike: A,
 name: n,
@@ -8444,35 +7953,35 @@ lastModified: r
 };
 }
 stream(...args) {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].blobLike.stream(...args);
 }
 arrayBuffer(...args) {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].blobLike.arrayBuffer(...args);
 }
 slice(...args) {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].blobLike.slice(...args);
 }
 text(...args) {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].blobLike.text(...args);
 }
 get size() {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].blobLike.size;
 }
 get type() {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].blobLike.type;
 }
 get name() {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].name;
 }
 get lastModified() {
-g.brandCheck(this, c);
+g.brandCheck(this, E);
 return this[Q].lastModified;
 }
 get [Symbol.toStringTag]() {
@@ -8481,37 +7990,23 @@ return "File";
 }
 g.converters.Blob = g.interfaceConverter(r);
 A.exports = {
-FileLike: c,
+FileLike: E,
 isFileLike: function(A) {
-return A instanceof o || A && ("function" === typeof A.stream || "function" === typeof A.arrayBuffer) && "File" === A[Symbol.toStringTag];
+return A instanceof o || A && (typeof A.stream == "function" || typeof A.arrayBuffer == "function") && A[Symbol.toStringTag] === "File";
 }
 };
 },
 2102: (A, e, t) => {
-const {isUSVString: r, bufferToLowerCasedHeaderName: o} = t(586);
-const {utf8DecodeBytes: Q} = t(9774);
-const {HTTP_TOKEN_CODEPOINTS: g, isomorphicDecode: c} = t(2318);
-const {isFileLike: E} = t(564);
-const {makeEntry: B} = t(1112);
-const I = t(4589);
-const {File: C} = t(4573);
-const l = globalThis.File ?? C;
-const u = Buffer.from('form-data; name="');
-const d = Buffer.from("; filename");
-const f = Buffer.from("--");
-const w = Buffer.from("--\r\n");
+const {isUSVString: r, bufferToLowerCasedHeaderName: o} = t(586), {utf8DecodeBytes: Q} = t(9774), {HTTP_TOKEN_CODEPOINTS: g, isomorphicDecode: E} = t(2318), {isFileLike: B} = t(564), {makeEntry: I} = t(1112), c = t(4589), {File: C} = t(4573), l = globalThis.File ?? C, u = Buffer.from('form-data; name="'), d = Buffer.from("; filename"), f = Buffer.from("--"), w = Buffer.from("--\r\n");
 function y(A) {
-for (let i = 0; i < A.length; ++i) if (0 !== (-128 & A.charCodeAt(i))) return false;
-return true;
+for (let i = 0; i < A.length; ++i) if (A.charCodeAt(i) & -128) return !1;
+return !0;
 }
 function D(input, A) {
-let name = null;
-let e = null;
-let t = null;
-let r = null;
+let name = null, e = null, t = null, r = null;
 for (;;) {
-if (13 === input[A.position] && 10 === input[A.position + 1]) {
-if (null === name) return "failure";
+if (input[A.position] === 13 && input[A.position + 1] === 10) {
+if (name === null) return "failure";
 return {
 name,
 filename: e,
@@ -8519,58 +8014,60 @@ contentType: t,
 encoding: r
 };
 }
-let Q = k(A => 10 !== A && 13 !== A && 58 !== A, input, A);
-Q = R(Q, true, true, A => 9 === A || 32 === A);
+let Q = k(A => A !== 10 && A !== 13 && A !== 58, input, A);
+Q = R(Q, !0, !0, A => A === 9 || A === 32);
 if (!g.test(Q.toString())) return "failure";
-if (58 !== input[A.position]) return "failure";
+if (input[A.position] !== 58) return "failure";
 A.position++;
-k(A => 32 === A || 9 === A, input, A);
+k(A => A === 32 || A === 9, input, A);
 switch (o(Q)) {
 case "content-disposition":
 name = e = null;
 if (!F(input, u, A)) return "failure";
 A.position += 17;
 name = p(input, A);
-if (null === name) return "failure";
+if (name === null) return "failure";
 if (F(input, d, A)) {
 let check = A.position + d.length;
-if (42 === input[check]) {
+if (input[check] === 42) {
 A.position += 1;
 check += 1;
 }
-if (61 !== input[check] || 34 !== input[check + 1]) return "failure";
+if (input[check] !== 61 || input[check + 1] !== 34) return "failure";
 A.position += 12;
 e = p(input, A);
-if (null === e) return "failure";
+if (e === null) return "failure";
 }
 break;
 
 case "content-type":
 {
-let e = k(A => 10 !== A && 13 !== A, input, A);
-e = R(e, false, true, A => 9 === A || 32 === A);
-t = c(e);
+let e = k(A => A !== 10 && A !== 13, input, A);
+e = R(e, !1, !0, A => A === 9 || A === 32);
+t = E(e);
 break;
 }
 
 case "content-transfer-encoding":
 {
-let e = k(A => 10 !== A && 13 !== A, input, A);
-e = R(e, false, true, A => 9 === A || 32 === A);
-r = c(e);
+let e = k(A => A !== 10 && A !== 13, input, A);
+e = R(e, !1, !0, A => A === 9 || A === 32);
+r = E(e);
 break;
 }
 
 default:
-k(A => 10 !== A && 13 !== A, input, A);
+k(A => A !== 10 && A !== 13, input, A);
 }
-if (13 !== input[A.position] && 10 !== input[A.position + 1]) return "failure"; else A.position += 2;
+if (input[A.position] !== 13 && input[A.position + 1] !== 10) return "failure";
+A.position += 2;
 }
 }
 function p(input, A) {
-I(34 === input[A.position - 1]);
-let name = k(A => 10 !== A && 13 !== A && 34 !== A, input, A);
-if (34 !== input[A.position]) return null; else A.position++;
+c(input[A.position - 1] === 34);
+let name = k(A => A !== 10 && A !== 13 && A !== 34, input, A);
+if (input[A.position] !== 34) return null;
+A.position++;
 name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
 return name;
 }
@@ -8580,86 +8077,76 @@ for (;start < input.length && condition(input[start]); ) ++start;
 return input.subarray(A.position, A.position = start);
 }
 function R(A, leading, e, t) {
-let lead = 0;
-let r = A.length - 1;
+let lead = 0, r = A.length - 1;
 if (leading) for (;lead < A.length && t(A[lead]); ) lead++;
 if (e) for (;r > 0 && t(A[r]); ) r--;
-return 0 === lead && r === A.length - 1 ? A : A.subarray(lead, r + 1);
+return lead === 0 && r === A.length - 1 ? A : A.subarray(lead, r + 1);
 }
 function F(A, start, e) {
-if (A.length < start.length) return false;
-for (let i = 0; i < start.length; i++) if (start[i] !== A[e.position + i]) return false;
-return true;
+if (A.length < start.length) return !1;
+for (let i = 0; i < start.length; i++) if (start[i] !== A[e.position + i]) return !1;
+return !0;
 }
 A.exports = {
 multipartFormDataParser: function(input, A) {
-I("failure" !== A && "multipart/form-data" === A.essence);
+c(A !== "failure" && A.essence === "multipart/form-data");
 const e = A.parameters.get("boundary");
-if (void 0 === e) return "failure";
-const t = Buffer.from(`--${e}`, "utf8");
-const o = [];
-const g = {
+if (e === void 0) return "failure";
+const t = Buffer.from(`--${e}`, "utf8"), o = [], g = {
 position: 0
 };
-for (;13 === input[g.position] && 10 === input[g.position + 1]; ) g.position += 2;
-let c = input.length;
-for (;10 === input[c - 1] && 13 === input[c - 2]; ) c -= 2;
-if (c !== input.length) input = input.subarray(0, c);
+for (;input[g.position] === 13 && input[g.position + 1] === 10; ) g.position += 2;
+let E = input.length;
+for (;input[E - 1] === 10 && input[E - 2] === 13; ) E -= 2;
+E !== input.length && (input = input.subarray(0, E));
 for (;;) {
-if (input.subarray(g.position, g.position + t.length).equals(t)) g.position += t.length; else return "failure";
+if (!input.subarray(g.position, g.position + t.length).equals(t)) return "failure";
+g.position += t.length;
 if (g.position === input.length - 2 && F(input, f, g) || g.position === input.length - 4 && F(input, w, g)) return o;
-if (13 !== input[g.position] || 10 !== input[g.position + 1]) return "failure";
+if (input[g.position] !== 13 || input[g.position + 1] !== 10) return "failure";
 g.position += 2;
 const result = D(input, g);
-if ("failure" === result) return "failure";
-let {name, filename: A, contentType: e, encoding: c} = result;
+if (result === "failure") return "failure";
+let body, value, {name, filename: A, contentType: e, encoding: E} = result;
 g.position += 2;
-let body;
 {
 const A = input.indexOf(t.subarray(2), g.position);
-if (-1 === A) return "failure";
+if (A === -1) return "failure";
 body = input.subarray(g.position, A - 4);
 g.position += body.length;
-if ("base64" === c) body = Buffer.from(body.toString(), "base64");
+E === "base64" && (body = Buffer.from(body.toString(), "base64"));
 }
-if (13 !== input[g.position] || 10 !== input[g.position + 1]) return "failure"; else g.position += 2;
-let value;
-if (null !== A) {
+if (input[g.position] !== 13 || input[g.position + 1] !== 10) return "failure";
+g.position += 2;
+if (A !== null) {
 e ??= "text/plain";
-if (!y(e)) e = "";
+y(e) || (e = "");
 value = new l([ body ], A, {
 type: e
 });
 } else value = Q(Buffer.from(body));
-I(r(name));
-I("string" === typeof value && r(value) || E(value));
-o.push(B(name, value, A));
+c(r(name));
+c(typeof value == "string" && r(value) || B(value));
+o.push(I(name, value, A));
 }
 },
 validateBoundary: function(A) {
 const length = A.length;
-if (length < 27 || length > 70) return false;
+if (length < 27 || length > 70) return !1;
 for (let i = 0; i < length; ++i) {
 const e = A.charCodeAt(i);
-if (!(e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || 39 === e || 45 === e || 95 === e)) return false;
+if (!(e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 39 || e === 45 || e === 95)) return !1;
 }
-return true;
+return !0;
 }
 };
 },
 1112: (A, e, t) => {
-const {isBlobLike: r, iteratorMixin: o} = t(9774);
-const {kState: Q} = t(1693);
-const {kEnumerableProperty: g} = t(586);
-const {FileLike: c, isFileLike: E} = t(564);
-const {webidl: B} = t(6083);
-const {File: I} = t(4573);
-const C = t(7975);
-const l = globalThis.File ?? I;
+const {isBlobLike: r, iteratorMixin: o} = t(9774), {kState: Q} = t(1693), {kEnumerableProperty: g} = t(586), {FileLike: E, isFileLike: B} = t(564), {webidl: I} = t(6083), {File: c} = t(4573), C = t(7975), l = globalThis.File ?? c;
 class u {
 constructor(form) {
-B.util.markAsUncloneable(this);
-if (void 0 !== form) throw B.errors.conversionFailed({
+I.util.markAsUncloneable(this);
+if (form !== void 0) throw I.errors.conversionFailed({
 prefix: "FormData constructor",
 argument: "Argument 1",
 types: [ "undefined" ]
@@ -8667,71 +8154,67 @@ types: [ "undefined" ]
 this[Q] = [];
 }
 append(name, value, A = void 0) {
-B.brandCheck(this, u);
+I.brandCheck(this, u);
 const prefix = "FormData.append";
-B.argumentLengthCheck(arguments, 2, prefix);
-if (3 === arguments.length && !r(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-name = B.converters.USVString(name, prefix, "name");
-value = r(value) ? B.converters.Blob(value, prefix, "value", {
-strict: false
-}) : B.converters.USVString(value, prefix, "value");
-A = 3 === arguments.length ? B.converters.USVString(A, prefix, "filename") : void 0;
-const entry = d(name, value, A);
+I.argumentLengthCheck(arguments, 2, prefix);
+if (arguments.length === 3 && !r(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
+const entry = d(name = I.converters.USVString(name, prefix, "name"), value = r(value) ? I.converters.Blob(value, prefix, "value", {
+strict: !1
+}) : I.converters.USVString(value, prefix, "value"), A = arguments.length === 3 ? I.converters.USVString(A, prefix, "filename") : void 0);
 this[Q].push(entry);
 }
 delete(name) {
-B.brandCheck(this, u);
+I.brandCheck(this, u);
 const prefix = "FormData.delete";
-B.argumentLengthCheck(arguments, 1, prefix);
-name = B.converters.USVString(name, prefix, "name");
+I.argumentLengthCheck(arguments, 1, prefix);
+name = I.converters.USVString(name, prefix, "name");
 this[Q] = this[Q].filter(entry => entry.name !== name);
 }
 get(name) {
-B.brandCheck(this, u);
+I.brandCheck(this, u);
 const prefix = "FormData.get";
-B.argumentLengthCheck(arguments, 1, prefix);
-name = B.converters.USVString(name, prefix, "name");
+I.argumentLengthCheck(arguments, 1, prefix);
+name = I.converters.USVString(name, prefix, "name");
 const A = this[Q].findIndex(entry => entry.name === name);
-if (-1 === A) return null;
+if (A === -1) return null;
 return this[Q][A].value;
 }
 getAll(name) {
-B.brandCheck(this, u);
+I.brandCheck(this, u);
 const prefix = "FormData.getAll";
-B.argumentLengthCheck(arguments, 1, prefix);
-name = B.converters.USVString(name, prefix, "name");
+I.argumentLengthCheck(arguments, 1, prefix);
+name = I.converters.USVString(name, prefix, "name");
 return this[Q].filter(entry => entry.name === name).map(entry => entry.value);
 }
 has(name) {
-B.brandCheck(this, u);
+I.brandCheck(this, u);
 const prefix = "FormData.has";
-B.argumentLengthCheck(arguments, 1, prefix);
-name = B.converters.USVString(name, prefix, "name");
-return -1 !== this[Q].findIndex(entry => entry.name === name);
+I.argumentLengthCheck(arguments, 1, prefix);
+name = I.converters.USVString(name, prefix, "name");
+return this[Q].findIndex(entry => entry.name === name) !== -1;
 }
 set(name, value, A = void 0) {
-B.brandCheck(this, u);
+I.brandCheck(this, u);
 const prefix = "FormData.set";
-B.argumentLengthCheck(arguments, 2, prefix);
-if (3 === arguments.length && !r(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-name = B.converters.USVString(name, prefix, "name");
-value = r(value) ? B.converters.Blob(value, prefix, "name", {
-strict: false
-}) : B.converters.USVString(value, prefix, "name");
-A = 3 === arguments.length ? B.converters.USVString(A, prefix, "name") : void 0;
-const entry = d(name, value, A);
-const e = this[Q].findIndex(entry => entry.name === name);
-if (-1 !== e) this[Q] = [ ...this[Q].slice(0, e), entry, ...this[Q].slice(e + 1).filter(entry => entry.name !== name) ]; else this[Q].push(entry);
+I.argumentLengthCheck(arguments, 2, prefix);
+if (arguments.length === 3 && !r(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
+name = I.converters.USVString(name, prefix, "name");
+value = r(value) ? I.converters.Blob(value, prefix, "name", {
+strict: !1
+}) : I.converters.USVString(value, prefix, "name");
+A = arguments.length === 3 ? I.converters.USVString(A, prefix, "name") : void 0;
+const entry = d(name, value, A), e = this[Q].findIndex(entry => entry.name === name);
+e !== -1 ? this[Q] = [ ...this[Q].slice(0, e), entry, ...this[Q].slice(e + 1).filter(entry => entry.name !== name) ] : this[Q].push(entry);
 }
 [C.inspect.custom](A, options) {
 const state = this[Q].reduce((a, b) => {
-if (a[b.name]) if (Array.isArray(a[b.name])) a[b.name].push(b.value); else a[b.name] = [ a[b.name], b.value ]; else a[b.name] = b.value;
+a[b.name] ? Array.isArray(a[b.name]) ? a[b.name].push(b.value) : a[b.name] = [ a[b.name], b.value ] : a[b.name] = b.value;
 return a;
 }, {
 __proto__: null
 });
 options.depth ??= A;
-options.colors ??= true;
+options.colors ??= !0;
 const output = C.formatWithOptions(options, state);
 return `FormData ${output.slice(output.indexOf("]") + 2)}`;
 }
@@ -8746,22 +8229,22 @@ has: g,
 set: g,
 [Symbol.toStringTag]: {
 value: "FormData",
-configurable: true
+configurable: !0
 }
 });
 function d(name, value, A) {
-if ("string" === typeof value) ; else {
-if (!E(value)) value = value instanceof Blob ? new l([ value ], "blob", {
+if (typeof value == "string") ; else {
+B(value) || (value = value instanceof Blob ? new l([ value ], "blob", {
 type: value.type
-}) : new c(value, "blob", {
+}) : new E(value, "blob", {
 type: value.type
-});
-if (void 0 !== A) {
+}));
+if (A !== void 0) {
 const options = {
 type: value.type,
 lastModified: value.lastModified
 };
-value = value instanceof I ? new l([ value ], A, options) : new c(value, A, options);
+value = value instanceof c ? new l([ value ], A, options) : new E(value, A, options);
 }
 }
 return {
@@ -8781,75 +8264,71 @@ getGlobalOrigin: function() {
 return globalThis[e];
 },
 setGlobalOrigin: function(A) {
-if (void 0 === A) {
+if (A === void 0) {
 Object.defineProperty(globalThis, e, {
 value: void 0,
-writable: true,
-enumerable: false,
-configurable: false
+writable: !0,
+enumerable: !1,
+configurable: !1
 });
 return;
 }
 const t = new URL(A);
-if ("http:" !== t.protocol && "https:" !== t.protocol) throw new TypeError(`Only http & https urls are allowed, received ${t.protocol}`);
+if (t.protocol !== "http:" && t.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${t.protocol}`);
 Object.defineProperty(globalThis, e, {
 value: t,
-writable: true,
-enumerable: false,
-configurable: false
+writable: !0,
+enumerable: !1,
+configurable: !1
 });
 }
 };
 },
 1470: (A, e, t) => {
-const {kConstruct: r} = t(33);
-const {kEnumerableProperty: o} = t(586);
-const {iteratorMixin: Q, isValidHeaderName: g, isValidHeaderValue: c} = t(9774);
-const {webidl: E} = t(6083);
-const B = t(4589);
-const I = t(7975);
-const C = Symbol("headers map");
-const l = Symbol("headers map sorted");
+const {kConstruct: r} = t(33), {kEnumerableProperty: o} = t(586), {iteratorMixin: Q, isValidHeaderName: g, isValidHeaderValue: E} = t(9774), {webidl: B} = t(6083), I = t(4589), c = t(7975), C = Symbol("headers map"), l = Symbol("headers map sorted");
 function u(code) {
-return 10 === code || 13 === code || 9 === code || 32 === code;
+return code === 10 || code === 13 || code === 9 || code === 32;
 }
 function d(A) {
-let i = 0;
-let e = A.length;
+let i = 0, e = A.length;
 for (;e > i && u(A.charCodeAt(e - 1)); ) --e;
 for (;e > i && u(A.charCodeAt(i)); ) ++i;
-return 0 === i && e === A.length ? A : A.substring(i, e);
+return i === 0 && e === A.length ? A : A.substring(i, e);
 }
 function f(headers, A) {
 if (Array.isArray(A)) for (let i = 0; i < A.length; ++i) {
 const header = A[i];
-if (2 !== header.length) throw E.errors.exception({
+if (header.length !== 2) throw B.errors.exception({
 header: "Headers constructor",
 message: `expected name/value pair to be length 2, found ${header.length}.`
 });
 w(headers, header[0], header[1]);
-} else if ("object" === typeof A && null !== A) {
-const keys = Object.keys(A);
-for (let i = 0; i < keys.length; ++i) w(headers, keys[i], A[keys[i]]);
-} else throw E.errors.conversionFailed({
+} else {
+if (typeof A != "object" || A === null) throw B.errors.conversionFailed({
 prefix: "Headers constructor",
 argument: "Argument 1",
 types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
+{
+const keys = Object.keys(A);
+for (let i = 0; i < keys.length; ++i) w(headers, keys[i], A[keys[i]]);
+}
+}
 }
 function w(headers, name, value) {
 value = d(value);
-if (!g(name)) throw E.errors.invalidArgument({
+if (!g(name)) throw B.errors.invalidArgument({
 prefix: "Headers.append",
 value: name,
 type: "header name"
-}); else if (!c(value)) throw E.errors.invalidArgument({
+});
+if (!E(value)) throw B.errors.invalidArgument({
 prefix: "Headers.append",
 value,
 type: "header value"
 });
-if ("immutable" === k(headers)) throw new TypeError("immutable");
-return F(headers).append(name, value, false);
+if (k(headers) === "immutable") throw new TypeError("immutable");
+return F(headers).append(name, value, !1);
 }
 function y(a, b) {
 return a[0] < b[0] ? -1 : 1;
@@ -8860,7 +8339,7 @@ constructor(A) {
 if (A instanceof D) {
 this[C] = new Map(A[C]);
 this[l] = A[l];
-this.cookies = null === A.cookies ? null : [ ...A.cookies ];
+this.cookies = A.cookies === null ? null : [ ...A.cookies ];
 } else {
 this[C] = new Map(A);
 this[l] = null;
@@ -8876,10 +8355,9 @@ this.cookies = null;
 }
 append(name, value, A) {
 this[l] = null;
-const e = A ? name : name.toLowerCase();
-const t = this[C].get(e);
+const e = A ? name : name.toLowerCase(), t = this[C].get(e);
 if (t) {
-const A = "cookie" === e ? "; " : ", ";
+const A = e === "cookie" ? "; " : ", ";
 this[C].set(e, {
 name: t.name,
 value: `${t.value}${A}${value}`
@@ -8888,12 +8366,12 @@ value: `${t.value}${A}${value}`
 name,
 value
 });
-if ("set-cookie" === e) (this.cookies ??= []).push(value);
+e === "set-cookie" && (this.cookies ??= []).push(value);
 }
 set(name, value, A) {
 this[l] = null;
 const e = A ? name : name.toLowerCase();
-if ("set-cookie" === e) this.cookies = [ value ];
+e === "set-cookie" && (this.cookies = [ value ]);
 this[C].set(e, {
 name,
 value
@@ -8901,8 +8379,8 @@ value
 }
 delete(name, A) {
 this[l] = null;
-if (!A) name = name.toLowerCase();
-if ("set-cookie" === name) this.cookies = null;
+A || (name = name.toLowerCase());
+name === "set-cookie" && (this.cookies = null);
 this[C].delete(name);
 }
 get(name, A) {
@@ -8913,7 +8391,7 @@ for (const {0: name, 1: {value}} of this[C]) yield [ name, value ];
 }
 get entries() {
 const headers = {};
-if (0 !== this[C].size) for (const {name, value} of this[C].values()) headers[name] = value;
+if (this[C].size !== 0) for (const {name, value} of this[C].values()) headers[name] = value;
 return headers;
 }
 rawValues() {
@@ -8921,27 +8399,25 @@ return this[C].values();
 }
 get entriesList() {
 const headers = [];
-if (0 !== this[C].size) for (const {0: A, 1: {name, value}} of this[C]) if ("set-cookie" === A) for (const A of this.cookies) headers.push([ name, A ]); else headers.push([ name, value ]);
+if (this[C].size !== 0) for (const {0: A, 1: {name, value}} of this[C]) if (A === "set-cookie") for (const A of this.cookies) headers.push([ name, A ]); else headers.push([ name, value ]);
 return headers;
 }
 toSortedArray() {
-const size = this[C].size;
-const A = new Array(size);
+const size = this[C].size, A = new Array(size);
 if (size <= 32) {
-if (0 === size) return A;
-const e = this[C][Symbol.iterator]();
-const t = e.next().value;
+if (size === 0) return A;
+const e = this[C][Symbol.iterator](), t = e.next().value;
 A[0] = [ t[0], t[1].value ];
-B(null !== t[1].value);
+I(t[1].value !== null);
 for (let t, value, i = 1, r = 0, right = 0, left = 0, o = 0; i < size; ++i) {
 value = e.next().value;
 t = A[i] = [ value[0], value[1].value ];
-B(null !== t[1]);
+I(t[1] !== null);
 left = 0;
 right = i;
 for (;left < right; ) {
 o = left + (right - left >> 1);
-if (A[o][0] <= t[0]) left = o + 1; else right = o;
+A[o][0] <= t[0] ? left = o + 1 : right = o;
 }
 if (i !== o) {
 r = i;
@@ -8951,11 +8427,12 @@ A[left] = t;
 }
 if (!e.next().done) throw new TypeError("Unreachable");
 return A;
-} else {
+}
+{
 let i = 0;
 for (const {0: name, 1: {value}} of this[C]) {
 A[i++] = [ name, value ];
-B(null !== value);
+I(value !== null);
 }
 return A.sort(y);
 }
@@ -8965,100 +8442,93 @@ class p {
 #P;
 #q;
 constructor(A = void 0) {
-E.util.markAsUncloneable(this);
+B.util.markAsUncloneable(this);
 if (A === r) return;
 this.#q = new D;
 this.#P = "none";
-if (void 0 !== A) {
-A = E.converters.HeadersInit(A, "Headers contructor", "init");
-f(this, A);
-}
+A !== void 0 && f(this, A = B.converters.HeadersInit(A, "Headers contructor", "init"));
 }
 append(name, value) {
-E.brandCheck(this, p);
-E.argumentLengthCheck(arguments, 2, "Headers.append");
+B.brandCheck(this, p);
+B.argumentLengthCheck(arguments, 2, "Headers.append");
 const prefix = "Headers.append";
-name = E.converters.ByteString(name, prefix, "name");
-value = E.converters.ByteString(value, prefix, "value");
-return w(this, name, value);
+return w(this, name = B.converters.ByteString(name, prefix, "name"), value = B.converters.ByteString(value, prefix, "value"));
 }
 delete(name) {
-E.brandCheck(this, p);
-E.argumentLengthCheck(arguments, 1, "Headers.delete");
-name = E.converters.ByteString(name, "Headers.delete", "name");
-if (!g(name)) throw E.errors.invalidArgument({
+B.brandCheck(this, p);
+B.argumentLengthCheck(arguments, 1, "Headers.delete");
+name = B.converters.ByteString(name, "Headers.delete", "name");
+if (!g(name)) throw B.errors.invalidArgument({
 prefix: "Headers.delete",
 value: name,
 type: "header name"
 });
-if ("immutable" === this.#P) throw new TypeError("immutable");
-if (!this.#q.contains(name, false)) return;
-this.#q.delete(name, false);
+if (this.#P === "immutable") throw new TypeError("immutable");
+if (!this.#q.contains(name, !1)) return;
+this.#q.delete(name, !1);
 }
 get(name) {
-E.brandCheck(this, p);
-E.argumentLengthCheck(arguments, 1, "Headers.get");
+B.brandCheck(this, p);
+B.argumentLengthCheck(arguments, 1, "Headers.get");
 const prefix = "Headers.get";
-name = E.converters.ByteString(name, prefix, "name");
-if (!g(name)) throw E.errors.invalidArgument({
+name = B.converters.ByteString(name, prefix, "name");
+if (!g(name)) throw B.errors.invalidArgument({
 prefix,
 value: name,
 type: "header name"
 });
-return this.#q.get(name, false);
+return this.#q.get(name, !1);
 }
 has(name) {
-E.brandCheck(this, p);
-E.argumentLengthCheck(arguments, 1, "Headers.has");
+B.brandCheck(this, p);
+B.argumentLengthCheck(arguments, 1, "Headers.has");
 const prefix = "Headers.has";
-name = E.converters.ByteString(name, prefix, "name");
-if (!g(name)) throw E.errors.invalidArgument({
+name = B.converters.ByteString(name, prefix, "name");
+if (!g(name)) throw B.errors.invalidArgument({
 prefix,
 value: name,
 type: "header name"
 });
-return this.#q.contains(name, false);
+return this.#q.contains(name, !1);
 }
 set(name, value) {
-E.brandCheck(this, p);
-E.argumentLengthCheck(arguments, 2, "Headers.set");
+B.brandCheck(this, p);
+B.argumentLengthCheck(arguments, 2, "Headers.set");
 const prefix = "Headers.set";
-name = E.converters.ByteString(name, prefix, "name");
-value = E.converters.ByteString(value, prefix, "value");
-value = d(value);
-if (!g(name)) throw E.errors.invalidArgument({
+name = B.converters.ByteString(name, prefix, "name");
+value = d(value = B.converters.ByteString(value, prefix, "value"));
+if (!g(name)) throw B.errors.invalidArgument({
 prefix,
 value: name,
 type: "header name"
-}); else if (!c(value)) throw E.errors.invalidArgument({
+});
+if (!E(value)) throw B.errors.invalidArgument({
 prefix,
 value,
 type: "header value"
 });
-if ("immutable" === this.#P) throw new TypeError("immutable");
-this.#q.set(name, value, false);
+if (this.#P === "immutable") throw new TypeError("immutable");
+this.#q.set(name, value, !1);
 }
 getSetCookie() {
-E.brandCheck(this, p);
+B.brandCheck(this, p);
 const list = this.#q.cookies;
 if (list) return [ ...list ];
 return [];
 }
 get [l]() {
 if (this.#q[l]) return this.#q[l];
-const headers = [];
-const names = this.#q.toSortedArray();
-const A = this.#q.cookies;
-if (null === A || 1 === A.length) return this.#q[l] = names;
+const headers = [], names = this.#q.toSortedArray(), A = this.#q.cookies;
+if (A === null || A.length === 1) return this.#q[l] = names;
 for (let i = 0; i < names.length; ++i) {
 const {0: name, 1: value} = names[i];
-if ("set-cookie" === name) for (let e = 0; e < A.length; ++e) headers.push([ name, A[e] ]); else headers.push([ name, value ]);
+if (name === "set-cookie") for (let e = 0; e < A.length; ++e) headers.push([ name, A[e] ]); else headers.push([ name, value ]);
 }
 return this.#q[l] = headers;
 }
-[I.inspect.custom](A, options) {
+[c.inspect.custom](A, options) {
 options.depth ??= A;
-return `Headers ${I.formatWithOptions(options, this.#q.entries)}`;
+return `Headers ${c.formatWithOptions(options, this.#q.entries)}`;
 }
 static getHeadersGuard(A) {
 return A.#P;
@@ -9088,22 +8558,22 @@ set: o,
 getSetCookie: o,
 [Symbol.toStringTag]: {
 value: "Headers",
-configurable: true
+configurable: !0
 },
-[I.inspect.custom]: {
-enumerable: false
+[c.inspect.custom]: {
+enumerable: !1
 }
 });
-E.converters.HeadersInit = function(A, prefix, e) {
-if ("Object" === E.util.Type(A)) {
+B.converters.HeadersInit = function(A, prefix, e) {
+if (B.util.Type(A) === "Object") {
 const t = Reflect.get(A, Symbol.iterator);
-if (!I.types.isProxy(A) && t === p.prototype.entries) try {
+if (!c.types.isProxy(A) && t === p.prototype.entries) try {
 return F(A).entriesList;
 } catch {}
-if ("function" === typeof t) return E.converters["sequence<sequence<ByteString>>"](A, prefix, e, t.bind(A));
-return E.converters["record<ByteString, ByteString>"](A, prefix, e);
+if (typeof t == "function") return B.converters["sequence<sequence<ByteString>>"](A, prefix, e, t.bind(A));
+return B.converters["record<ByteString, ByteString>"](A, prefix, e);
 }
-throw E.errors.conversionFailed({
+throw B.errors.conversionFailed({
 prefix: "Headers constructor",
 argument: "Argument 1",
 types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
@@ -9121,43 +8591,26 @@ getHeadersList: F
 };
 },
 7532: (A, e, t) => {
-const {makeNetworkError: r, makeAppropriateNetworkError: o, filterResponse: Q, makeResponse: g, fromInnerResponse: c} = t(9141);
-const {HeadersList: E} = t(1470);
-const {Request: B, cloneRequest: I} = t(5601);
-const C = t(8522);
-const {bytesMatch: l, makePolicyContainer: u, clonePolicyContainer: d, requestBadPort: f, TAOCheck: w, appendRequestOriginHeader: y, responseLocationURL: D, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: k, tryUpgradeRequestToAPotentiallyTrustworthyURL: R, createOpaqueTimingInfo: F, appendFetchMetadata: m, corsCheck: S, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: M, coarsenedSharedCurrentTime: U, createDeferredPromise: L, isBlobLike: T, sameOrigin: Y, isCancelled: G, isAborted: J, isErrorLike: H, fullyReadBody: v, readableStreamClose: V, isomorphicEncode: x, urlIsLocal: W, urlIsHttpHttpsScheme: O, urlHasHttpsScheme: P, clampAndCoarsenConnectionTimingInfo: q, simpleRangeHeaderValue: Z, buildContentRange: z, createInflate: K, extractMimeType: X} = t(9774);
-const {kState: j, kDispatcher: $} = t(1693);
-const AA = t(4589);
-const {safelyExtractBody: eA, extractBody: tA} = t(3842);
-const {redirectStatusSet: sA, nullBodyStatus: rA, safeMethodsSet: nA, requestBodyHeader: oA, subresourceSet: iA} = t(6689);
-const aA = t(8474);
-const {Readable: QA, pipeline: gA, finished} = t(7075);
-const {addAbortListener: cA, isErrored: EA, isReadable: BA, bufferToLowerCasedHeaderName: IA} = t(586);
-const {dataURLProcessor: CA, serializeAMimeType: lA, minimizeSupportedMimeType: hA} = t(2318);
-const {getGlobalDispatcher: uA} = t(5319);
-const {webidl: dA} = t(6083);
-const {STATUS_CODES: fA} = t(7067);
-const wA = [ "GET", "HEAD" ];
-const yA = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
+const {makeNetworkError: r, makeAppropriateNetworkError: o, filterResponse: Q, makeResponse: g, fromInnerResponse: E} = t(9141), {HeadersList: B} = t(1470), {Request: I, cloneRequest: c} = t(5601), C = t(8522), {bytesMatch: l, makePolicyContainer: u, clonePolicyContainer: d, requestBadPort: f, TAOCheck: w, appendRequestOriginHeader: y, responseLocationURL: D, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: k, tryUpgradeRequestToAPotentiallyTrustworthyURL: R, createOpaqueTimingInfo: F, appendFetchMetadata: m, corsCheck: S, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: M, coarsenedSharedCurrentTime: U, createDeferredPromise: L, isBlobLike: T, sameOrigin: Y, isCancelled: G, isAborted: J, isErrorLike: H, fullyReadBody: v, readableStreamClose: V, isomorphicEncode: x, urlIsLocal: W, urlIsHttpHttpsScheme: O, urlHasHttpsScheme: P, clampAndCoarsenConnectionTimingInfo: q, simpleRangeHeaderValue: Z, buildContentRange: z, createInflate: K, extractMimeType: X} = t(9774), {kState: j, kDispatcher: $} = t(1693), AA = t(4589), {safelyExtractBody: eA, extractBody: tA} = t(3842), {redirectStatusSet: rA, nullBodyStatus: sA, safeMethodsSet: nA, requestBodyHeader: oA, subresourceSet: iA} = t(6689), aA = t(8474), {Readable: QA, pipeline: gA, finished} = t(7075), {addAbortListener: EA, isErrored: BA, isReadable: IA, bufferToLowerCasedHeaderName: cA} = t(586), {dataURLProcessor: CA, serializeAMimeType: hA, minimizeSupportedMimeType: lA} = t(2318), {getGlobalDispatcher: uA} = t(5319), {webidl: dA} = t(6083), {STATUS_CODES: fA} = t(7067), wA = [ "GET", "HEAD" ], yA = typeof __UNDICI_IS_NODE__ != "undefined" || typeof esbuildDetection != "undefined" ? "node" : "undici";
 let DA;
 class pA extends aA {
 constructor(A) {
 super();
 this.dispatcher = A;
 this.connection = null;
-this.dump = false;
+this.dump = !1;
 this.state = "ongoing";
 }
 terminate(reason) {
-if ("ongoing" !== this.state) return;
+if (this.state !== "ongoing") return;
 this.state = "terminated";
 this.connection?.destroy(reason);
 this.emit("terminated", reason);
 }
 abort(error) {
-if ("ongoing" !== this.state) return;
+if (this.state !== "ongoing") return;
 this.state = "aborted";
-if (!error) error = new DOMException("The operation was aborted.", "AbortError");
+error || (error = new DOMException("The operation was aborted.", "AbortError"));
 this.serializedAbortReason = error;
 this.connection?.destroy(error);
 this.emit("terminated", error);
@@ -9167,13 +8620,12 @@ function kA(response) {
 RA(response, "fetch");
 }
 function RA(response, A = "other") {
-if ("error" === response.type && response.aborted) return;
+if (response.type === "error" && response.aborted) return;
 if (!response.urlList?.length) return;
 const e = response.urlList[0];
-let t = response.timingInfo;
-let r = response.cacheState;
+let t = response.timingInfo, r = response.cacheState;
 if (!O(e)) return;
-if (null === t) return;
+if (t === null) return;
 if (!response.timingAllowPassed) {
 t = F({
 startTime: t.startTime
@@ -9186,98 +8638,95 @@ FA(t, e.href, A, globalThis, r);
 }
 const FA = performance.markResourceTiming;
 function mA(A, request, e, error) {
-if (A) A.reject(error);
-if (null != request.body && BA(request.body?.stream)) request.body.stream.cancel(error).catch(A => {
-if ("ERR_INVALID_STATE" === A.code) return;
+A && A.reject(error);
+request.body != null && IA(request.body?.stream) && request.body.stream.cancel(error).catch(A => {
+if (A.code === "ERR_INVALID_STATE") return;
 throw A;
 });
-if (null == e) return;
+if (e == null) return;
 const response = e[j];
-if (null != response.body && BA(response.body?.stream)) response.body.stream.cancel(error).catch(A => {
-if ("ERR_INVALID_STATE" === A.code) return;
+response.body != null && IA(response.body?.stream) && response.body.stream.cancel(error).catch(A => {
+if (A.code === "ERR_INVALID_STATE") return;
 throw A;
 });
 }
-function bA({request, processRequestBodyChunkLength: A, processRequestEndOfBody: e, processResponse: t, processResponseEndOfBody: r, processResponseConsumeBody: o, useParallelQueue: Q = false, dispatcher: g = uA()}) {
+function bA({request, processRequestBodyChunkLength: A, processRequestEndOfBody: e, processResponse: t, processResponseEndOfBody: r, processResponseConsumeBody: o, useParallelQueue: Q = !1, dispatcher: g = uA()}) {
 AA(g);
-let c = null;
-let E = false;
-if (null != request.client) {
-c = request.client.globalObject;
-E = request.client.crossOriginIsolatedCapability;
+let E = null, B = !1;
+if (request.client != null) {
+E = request.client.globalObject;
+B = request.client.crossOriginIsolatedCapability;
 }
-const B = U(E);
-const I = F({
-startTime: B
-});
-const C = {
+const I = U(B), c = F({
+startTime: I
+}), C = {
 controller: new pA(g),
 request,
-timingInfo: I,
+timingInfo: c,
 processRequestBodyChunkLength: A,
 processRequestEndOfBody: e,
 processResponse: t,
 processResponseConsumeBody: o,
 processResponseEndOfBody: r,
-taskDestination: c,
-crossOriginIsolatedCapability: E
+taskDestination: E,
+crossOriginIsolatedCapability: B
 };
 AA(!request.body || request.body.stream);
-if ("client" === request.window) request.window = "Window" === request.client?.globalObject?.constructor?.name ? request.client : "no-window";
-if ("client" === request.origin) request.origin = request.client.origin;
-if ("client" === request.policyContainer) if (null != request.client) request.policyContainer = d(request.client.policyContainer); else request.policyContainer = u();
-if (!request.headersList.contains("accept", true)) {
+request.window === "client" && (request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window");
+request.origin === "client" && (request.origin = request.client.origin);
+request.policyContainer === "client" && (request.client != null ? request.policyContainer = d(request.client.policyContainer) : request.policyContainer = u());
+if (!request.headersList.contains("accept", !0)) {
 const value = "*/*";
-request.headersList.append("accept", value, true);
+request.headersList.append("accept", value, !0);
 }
-if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
-if (null === request.priority) ;
-if (iA.has(request.destination)) ;
+request.headersList.contains("accept-language", !0) || request.headersList.append("accept-language", "*", !0);
+request.priority;
+iA.has(request.destination);
 SA(C).catch(A => {
 C.controller.terminate(A);
 });
 return C.controller;
 }
-async function SA(A, e = false) {
+async function SA(A, e = !1) {
 const request = A.request;
 let response = null;
-if (request.localURLsOnly && !W(p(request))) response = r("local URLs only");
+request.localURLsOnly && !W(p(request)) && (response = r("local URLs only"));
 R(request);
-if ("blocked" === f(request)) response = r("bad port");
-if ("" === request.referrerPolicy) request.referrerPolicy = request.policyContainer.referrerPolicy;
-if ("no-referrer" !== request.referrer) request.referrer = M(request);
-if (null === response) response = await (async () => {
+f(request) === "blocked" && (response = r("bad port"));
+request.referrerPolicy === "" && (request.referrerPolicy = request.policyContainer.referrerPolicy);
+request.referrer !== "no-referrer" && (request.referrer = M(request));
+response === null && (response = await (async () => {
 const e = p(request);
-if (Y(e, request.url) && "basic" === request.responseTainting || "data:" === e.protocol || "navigate" === request.mode || "websocket" === request.mode) {
+if (Y(e, request.url) && request.responseTainting === "basic" || e.protocol === "data:" || request.mode === "navigate" || request.mode === "websocket") {
 request.responseTainting = "basic";
 return await NA(A);
 }
-if ("same-origin" === request.mode) return r('request mode cannot be "same-origin"');
-if ("no-cors" === request.mode) {
-if ("follow" !== request.redirect) return r('redirect mode cannot be "follow" for "no-cors" request');
+if (request.mode === "same-origin") return r('request mode cannot be "same-origin"');
+if (request.mode === "no-cors") {
+if (request.redirect !== "follow") return r('redirect mode cannot be "follow" for "no-cors" request');
 request.responseTainting = "opaque";
 return await NA(A);
 }
 if (!O(p(request))) return r("URL scheme must be a HTTP(S) scheme");
 request.responseTainting = "cors";
 return await LA(A);
-})();
+})());
 if (e) return response;
-if (0 !== response.status && !response.internalResponse) {
-if ("cors" === request.responseTainting) ;
-if ("basic" === request.responseTainting) response = Q(response, "basic"); else if ("cors" === request.responseTainting) response = Q(response, "cors"); else if ("opaque" === request.responseTainting) response = Q(response, "opaque"); else AA(false);
+if (response.status !== 0 && !response.internalResponse) {
+request.responseTainting;
+request.responseTainting === "basic" ? response = Q(response, "basic") : request.responseTainting === "cors" ? response = Q(response, "cors") : request.responseTainting === "opaque" ? response = Q(response, "opaque") : AA(!1);
 }
-let t = 0 === response.status ? response : response.internalResponse;
-if (0 === t.urlList.length) t.urlList.push(...request.urlList);
-if (!request.timingAllowFailed) response.timingAllowPassed = true;
-if ("opaque" === response.type && 206 === t.status && t.rangeRequested && !request.headers.contains("range", true)) response = t = r();
-if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || rA.includes(t.status))) {
+let t = response.status === 0 ? response : response.internalResponse;
+t.urlList.length === 0 && t.urlList.push(...request.urlList);
+request.timingAllowFailed || (response.timingAllowPassed = !0);
+response.type === "opaque" && t.status === 206 && t.rangeRequested && !request.headers.contains("range", !0) && (response = t = r());
+if (response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || sA.includes(t.status))) {
 t.body = null;
-A.controller.dump = true;
+A.controller.dump = !0;
 }
 if (request.integrity) {
 const e = reason => UA(A, r(reason));
-if ("opaque" === request.responseTainting || null == response.body) {
+if (request.responseTainting === "opaque" || response.body == null) {
 e(response.error);
 return;
 }
@@ -9293,63 +8742,55 @@ await v(response.body, t, e);
 } else UA(A, response);
 }
 function NA(A) {
-if (G(A) && 0 === A.request.redirectCount) return Promise.resolve(o(A));
-const {request} = A;
-const {protocol: e} = p(request);
+if (G(A) && A.request.redirectCount === 0) return Promise.resolve(o(A));
+const {request} = A, {protocol: e} = p(request);
 switch (e) {
 case "about:":
 return Promise.resolve(r("about scheme is not supported"));
 
 case "blob:":
 {
-if (!DA) DA = t(4573).resolveObjectURL;
+DA || (DA = t(4573).resolveObjectURL);
 const A = p(request);
-if (0 !== A.search.length) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+if (A.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
 const e = DA(A.toString());
-if ("GET" !== request.method || !T(e)) return Promise.resolve(r("invalid method"));
-const response = g();
-const o = e.size;
-const Q = x(`${o}`);
-const type = e.type;
-if (!request.headersList.contains("range", true)) {
-const A = tA(e);
-response.statusText = "OK";
-response.body = A[0];
-response.headersList.set("content-length", Q, true);
-response.headersList.set("content-type", type, true);
-} else {
-response.rangeRequested = true;
-const A = request.headersList.get("range", true);
-const t = Z(A, true);
-if ("failure" === t) return Promise.resolve(r("failed to fetch the data URL"));
+if (request.method !== "GET" || !T(e)) return Promise.resolve(r("invalid method"));
+const response = g(), o = e.size, Q = x(`${o}`), type = e.type;
+if (request.headersList.contains("range", !0)) {
+response.rangeRequested = !0;
+const A = request.headersList.get("range", !0), t = Z(A, !0);
+if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 let {rangeStartValue: Q, rangeEndValue: g} = t;
-if (null === Q) {
+if (Q === null) {
 Q = o - g;
 g = Q + g - 1;
 } else {
 if (Q >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
-if (null === g || g >= o) g = o - 1;
+(g === null || g >= o) && (g = o - 1);
 }
-const c = e.slice(Q, g, type);
-const E = tA(c);
-response.body = E[0];
-const B = x(`${c.size}`);
-const I = z(Q, g, o);
+const E = e.slice(Q, g, type), B = tA(E);
+response.body = B[0];
+const I = x(`${E.size}`), c = z(Q, g, o);
 response.status = 206;
 response.statusText = "Partial Content";
-response.headersList.set("content-length", B, true);
-response.headersList.set("content-type", type, true);
-response.headersList.set("content-range", I, true);
+response.headersList.set("content-length", I, !0);
+response.headersList.set("content-type", type, !0);
+response.headersList.set("content-range", c, !0);
+} else {
+const A = tA(e);
+response.statusText = "OK";
+response.body = A[0];
+response.headersList.set("content-length", Q, !0);
+response.headersList.set("content-type", type, !0);
 }
 return Promise.resolve(response);
 }
 
 case "data:":
 {
-const A = p(request);
-const e = CA(A);
-if ("failure" === e) return Promise.resolve(r("failed to fetch the data URL"));
-const t = lA(e.mimeType);
+const A = p(request), e = CA(A);
+if (e === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+const t = hA(e.mimeType);
 return Promise.resolve(g({
 statusText: "OK",
 headersList: [ [ "content-type", {
@@ -9372,16 +8813,16 @@ return Promise.resolve(r("unknown scheme"));
 }
 }
 function MA(A, response) {
-A.request.done = true;
-if (null != A.processResponseDone) queueMicrotask(() => A.processResponseDone(response));
+A.request.done = !0;
+A.processResponseDone != null && queueMicrotask(() => A.processResponseDone(response));
 }
 function UA(A, response) {
 let e = A.timingInfo;
 const t = () => {
 const t = Date.now();
-if ("document" === A.request.destination) A.controller.fullTimingInfo = e;
+A.request.destination === "document" && (A.controller.fullTimingInfo = e);
 A.controller.reportTimingSteps = () => {
-if ("https:" !== A.request.url.protocol) return;
+if (A.request.url.protocol !== "https:") return;
 e.endTime = t;
 let r = response.cacheState;
 const o = response.bodyInfo;
@@ -9390,193 +8831,161 @@ e = F(e);
 r = "";
 }
 let Q = 0;
-if ("navigator" !== A.request.mode || !response.hasCrossOriginRedirects) {
+if (A.request.mode !== "navigator" || !response.hasCrossOriginRedirects) {
 Q = response.status;
 const A = X(response.headersList);
-if ("failure" !== A) o.contentType = hA(A);
+A !== "failure" && (o.contentType = lA(A));
 }
-if (null != A.request.initiatorType) FA(e, A.request.url.href, A.request.initiatorType, globalThis, r, o, Q);
+A.request.initiatorType != null && FA(e, A.request.url.href, A.request.initiatorType, globalThis, r, o, Q);
 };
-const r = () => {
-A.request.done = true;
-if (null != A.processResponseEndOfBody) queueMicrotask(() => A.processResponseEndOfBody(response));
-if (null != A.request.initiatorType) A.controller.reportTimingSteps();
+queueMicrotask(() => (() => {
+A.request.done = !0;
+A.processResponseEndOfBody != null && queueMicrotask(() => A.processResponseEndOfBody(response));
+A.request.initiatorType != null && A.controller.reportTimingSteps();
+})());
 };
-queueMicrotask(() => r());
-};
-if (null != A.processResponse) queueMicrotask(() => {
+A.processResponse != null && queueMicrotask(() => {
 A.processResponse(response);
 A.processResponse = null;
 });
-const r = "error" === response.type ? response : response.internalResponse ?? response;
-if (null == r.body) t(); else finished(r.body.stream, () => {
+const r = response.type === "error" ? response : response.internalResponse ?? response;
+r.body == null ? t() : finished(r.body.stream, () => {
 t();
 });
 }
 async function LA(A) {
 const request = A.request;
-let response = null;
-let e = null;
+let response = null, e = null;
 const t = A.timingInfo;
-if ("all" === request.serviceWorkers) ;
-if (null === response) {
-if ("follow" === request.redirect) request.serviceWorkers = "none";
-e = response = await YA(A);
-if ("cors" === request.responseTainting && "failure" === S(request, response)) return r("cors failure");
-if ("failure" === w(request, response)) request.timingAllowFailed = true;
+request.serviceWorkers;
+if (response === null) {
+request.redirect === "follow" && (request.serviceWorkers = "none");
+e = response = await TA(A);
+if (request.responseTainting === "cors" && S(request, response) === "failure") return r("cors failure");
+w(request, response) === "failure" && (request.timingAllowFailed = !0);
 }
-if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === N(request.origin, request.client, request.destination, e)) return r("blocked");
-if (sA.has(e.status)) {
-if ("manual" !== request.redirect) A.controller.connection.destroy(void 0, false);
-if ("error" === request.redirect) response = r("unexpected redirect"); else if ("manual" === request.redirect) response = e; else if ("follow" === request.redirect) response = await TA(A, response); else AA(false);
-}
-response.timingInfo = t;
-return response;
-}
-function TA(A, response) {
-const request = A.request;
-const e = response.internalResponse ? response.internalResponse : response;
+if ((request.responseTainting === "opaque" || response.type === "opaque") && N(request.origin, request.client, request.destination, e) === "blocked") return r("blocked");
+if (rA.has(e.status)) {
+request.redirect !== "manual" && A.controller.connection.destroy(void 0, !1);
+request.redirect === "error" ? response = r("unexpected redirect") : request.redirect === "manual" ? response = e : request.redirect === "follow" ? response = await function(A, response) {
+const request = A.request, e = response.internalResponse ? response.internalResponse : response;
 let t;
 try {
 t = D(e, p(request).hash);
-if (null == t) return response;
+if (t == null) return response;
 } catch (A) {
 return Promise.resolve(r(A));
 }
 if (!O(t)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
-if (20 === request.redirectCount) return Promise.resolve(r("redirect count exceeded"));
+if (request.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
 request.redirectCount += 1;
-if ("cors" === request.mode && (t.username || t.password) && !Y(request, t)) return Promise.resolve(r('cross origin not allowed for request mode "cors"'));
-if ("cors" === request.responseTainting && (t.username || t.password)) return Promise.resolve(r('URL cannot contain credentials for request mode "cors"'));
-if (303 !== e.status && null != request.body && null == request.body.source) return Promise.resolve(r());
-if ([ 301, 302 ].includes(e.status) && "POST" === request.method || 303 === e.status && !wA.includes(request.method)) {
+if (request.mode === "cors" && (t.username || t.password) && !Y(request, t)) return Promise.resolve(r('cross origin not allowed for request mode "cors"'));
+if (request.responseTainting === "cors" && (t.username || t.password)) return Promise.resolve(r('URL cannot contain credentials for request mode "cors"'));
+if (e.status !== 303 && request.body != null && request.body.source == null) return Promise.resolve(r());
+if ([ 301, 302 ].includes(e.status) && request.method === "POST" || e.status === 303 && !wA.includes(request.method)) {
 request.method = "GET";
 request.body = null;
 for (const A of oA) request.headersList.delete(A);
 }
 if (!Y(p(request), t)) {
-request.headersList.delete("authorization", true);
-request.headersList.delete("proxy-authorization", true);
-request.headersList.delete("cookie", true);
-request.headersList.delete("host", true);
+request.headersList.delete("authorization", !0);
+request.headersList.delete("proxy-authorization", !0);
+request.headersList.delete("cookie", !0);
+request.headersList.delete("host", !0);
 }
-if (null != request.body) {
-AA(null != request.body.source);
+if (request.body != null) {
+AA(request.body.source != null);
 request.body = eA(request.body.source)[0];
 }
 const o = A.timingInfo;
 o.redirectEndTime = o.postRedirectStartTime = U(A.crossOriginIsolatedCapability);
-if (0 === o.redirectStartTime) o.redirectStartTime = o.startTime;
+o.redirectStartTime === 0 && (o.redirectStartTime = o.startTime);
 request.urlList.push(t);
 k(request, e);
-return SA(A, true);
+return SA(A, !0);
+}(A, response) : AA(!1);
 }
-async function YA(A, e = false, t = false) {
+response.timingInfo = t;
+return response;
+}
+async function TA(A, e = !1, t = !1) {
 const request = A.request;
-let Q = null;
-let g = null;
-let response = null;
-if ("no-window" === request.window && "error" === request.redirect) {
+let Q = null, E = null, response = null;
+if (request.window === "no-window" && request.redirect === "error") {
 Q = A;
-g = request;
+E = request;
 } else {
-g = I(request);
+E = c(request);
 Q = {
 ...A
 };
-Q.request = g;
+Q.request = E;
 }
-const c = "include" === request.credentials || "same-origin" === request.credentials && "basic" === request.responseTainting;
-const E = g.body ? g.body.length : null;
-let B = null;
-if (null == g.body && [ "POST", "PUT" ].includes(g.method)) B = "0";
-if (null != E) B = x(`${E}`);
-if (null != B) g.headersList.append("content-length", B, true);
-if (null != E && g.keepalive) ;
-if (g.referrer instanceof URL) g.headersList.append("referer", x(g.referrer.href), true);
-y(g);
-m(g);
-if (!g.headersList.contains("user-agent", true)) g.headersList.append("user-agent", yA);
-if ("default" === g.cache && (g.headersList.contains("if-modified-since", true) || g.headersList.contains("if-none-match", true) || g.headersList.contains("if-unmodified-since", true) || g.headersList.contains("if-match", true) || g.headersList.contains("if-range", true))) g.cache = "no-store";
-if ("no-cache" === g.cache && !g.preventNoCacheCacheControlHeaderModification && !g.headersList.contains("cache-control", true)) g.headersList.append("cache-control", "max-age=0", true);
-if ("no-store" === g.cache || "reload" === g.cache) {
-if (!g.headersList.contains("pragma", true)) g.headersList.append("pragma", "no-cache", true);
-if (!g.headersList.contains("cache-control", true)) g.headersList.append("cache-control", "no-cache", true);
+const I = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic", l = E.body ? E.body.length : null;
+let u = null;
+E.body == null && [ "POST", "PUT" ].includes(E.method) && (u = "0");
+l != null && (u = x(`${l}`));
+u != null && E.headersList.append("content-length", u, !0);
+l != null && E.keepalive;
+E.referrer instanceof URL && E.headersList.append("referer", x(E.referrer.href), !0);
+y(E);
+m(E);
+E.headersList.contains("user-agent", !0) || E.headersList.append("user-agent", yA);
+E.cache === "default" && (E.headersList.contains("if-modified-since", !0) || E.headersList.contains("if-none-match", !0) || E.headersList.contains("if-unmodified-since", !0) || E.headersList.contains("if-match", !0) || E.headersList.contains("if-range", !0)) && (E.cache = "no-store");
+E.cache !== "no-cache" || E.preventNoCacheCacheControlHeaderModification || E.headersList.contains("cache-control", !0) || E.headersList.append("cache-control", "max-age=0", !0);
+if (E.cache === "no-store" || E.cache === "reload") {
+E.headersList.contains("pragma", !0) || E.headersList.append("pragma", "no-cache", !0);
+E.headersList.contains("cache-control", !0) || E.headersList.append("cache-control", "no-cache", !0);
 }
-if (g.headersList.contains("range", true)) g.headersList.append("accept-encoding", "identity", true);
-if (!g.headersList.contains("accept-encoding", true)) if (P(p(g))) g.headersList.append("accept-encoding", "br, gzip, deflate", true); else g.headersList.append("accept-encoding", "gzip, deflate", true);
-g.headersList.delete("host", true);
-if (c) ;
-if (true) g.cache = "no-store";
-if ("no-store" !== g.cache && "reload" !== g.cache) ;
-if (null == response) {
-if ("only-if-cached" === g.cache) return r("only if cached");
-const A = await GA(Q, c, t);
-if (!nA.has(g.method) && A.status >= 200 && A.status <= 399) ;
-if (false) ;
-if (null == response) response = A;
-}
-response.urlList = [ ...g.urlList ];
-if (g.headersList.contains("range", true)) response.rangeRequested = true;
-response.requestIncludesCredentials = c;
-if (407 === response.status) {
-if ("no-window" === request.window) return r();
-if (G(A)) return o(A);
-return r("proxy authentication required");
-}
-if (421 === response.status && !t && (null == request.body || null != request.body.source)) {
-if (G(A)) return o(A);
-A.controller.connection.destroy();
-response = await YA(A, e, true);
-}
-if (e) ;
-return response;
-}
-async function GA(A, e = false, t = false) {
+E.headersList.contains("range", !0) && E.headersList.append("accept-encoding", "identity", !0);
+E.headersList.contains("accept-encoding", !0) || (P(p(E)) ? E.headersList.append("accept-encoding", "br, gzip, deflate", !0) : E.headersList.append("accept-encoding", "gzip, deflate", !0));
+E.headersList.delete("host", !0);
+E.cache = "no-store";
+E.cache !== "no-store" && E.cache;
+if (response == null) {
+if (E.cache === "only-if-cached") return r("only if cached");
+const A = await async function(A) {
 AA(!A.controller.connection || A.controller.connection.destroyed);
 A.controller.connection = {
 abort: null,
-destroyed: false,
-destroy(A, e = true) {
+destroyed: !1,
+destroy(A, e = !0) {
 if (!this.destroyed) {
-this.destroyed = true;
-if (e) this.abort?.(A ?? new DOMException("The operation was aborted.", "AbortError"));
+this.destroyed = !0;
+e && this.abort?.(A ?? new DOMException("The operation was aborted.", "AbortError"));
 }
 }
 };
 const request = A.request;
 let response = null;
-const Q = A.timingInfo;
-if (true) request.cache = "no-store";
-if ("websocket" === request.mode) ;
-let c = null;
-if (null == request.body && A.processRequestEndOfBody) queueMicrotask(() => A.processRequestEndOfBody()); else if (null != request.body) {
+const e = A.timingInfo;
+request.cache = "no-store";
+request.mode;
+let t = null;
+if (request.body == null && A.processRequestEndOfBody) queueMicrotask(() => A.processRequestEndOfBody()); else if (request.body != null) {
 const e = async function*(bytes) {
 if (G(A)) return;
 yield bytes;
 A.processRequestBodyChunkLength?.(bytes.byteLength);
-};
-const t = () => {
+}, r = () => {
 if (G(A)) return;
-if (A.processRequestEndOfBody) A.processRequestEndOfBody();
-};
-const r = e => {
+A.processRequestEndOfBody && A.processRequestEndOfBody();
+}, o = e => {
 if (G(A)) return;
-if ("AbortError" === e.name) A.controller.abort(); else A.controller.terminate(e);
+e.name === "AbortError" ? A.controller.abort() : A.controller.terminate(e);
 };
-c = async function*() {
+t = async function*() {
 try {
 for await (const bytes of request.body.stream) yield* e(bytes);
-t();
+r();
 } catch (A) {
-r(A);
+o(A);
 }
 }();
 }
 try {
-const {body, status, statusText, headersList: e, socket} = await function({body}) {
-const url = p(request);
-const agent = A.controller.dispatcher;
+const {body, status, statusText, headersList: r, socket} = await function({body}) {
+const url = p(request), agent = A.controller.dispatcher;
 return new Promise((resolve, reject) => agent.dispatch({
 path: url.pathname + url.search,
 origin: url.origin,
@@ -9584,52 +8993,52 @@ method: request.method,
 body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
 headers: request.headersList.entries,
 maxRedirections: 0,
-upgrade: "websocket" === request.mode ? "websocket" : void 0
+upgrade: request.mode === "websocket" ? "websocket" : void 0
 }, {
 body: null,
 abort: null,
-onConnect(e) {
-const {connection: t} = A.controller;
-Q.finalConnectionTimingInfo = q(void 0, Q.postRedirectStartTime, A.crossOriginIsolatedCapability);
-if (t.destroyed) e(new DOMException("The operation was aborted.", "AbortError")); else {
-A.controller.on("terminated", e);
-this.abort = t.abort = e;
+onConnect(t) {
+const {connection: r} = A.controller;
+e.finalConnectionTimingInfo = q(void 0, e.postRedirectStartTime, A.crossOriginIsolatedCapability);
+if (r.destroyed) t(new DOMException("The operation was aborted.", "AbortError")); else {
+A.controller.on("terminated", t);
+this.abort = r.abort = t;
 }
-Q.finalNetworkRequestStartTime = U(A.crossOriginIsolatedCapability);
+e.finalNetworkRequestStartTime = U(A.crossOriginIsolatedCapability);
 },
 onResponseStarted() {
-Q.finalNetworkResponseStartTime = U(A.crossOriginIsolatedCapability);
+e.finalNetworkResponseStartTime = U(A.crossOriginIsolatedCapability);
 },
 onHeaders(status, A, e, statusText) {
 if (status < 200) return;
 let t = "";
-const r = new E;
-for (let i = 0; i < A.length; i += 2) r.append(IA(A[i]), A[i + 1].toString("latin1"), true);
-t = r.get("location", true);
-const o = [];
-const Q = t && "follow" === request.redirect && sA.has(status);
-if ("HEAD" !== request.method && "CONNECT" !== request.method && !rA.includes(status) && !Q) {
-const A = r.get("content-encoding", true);
-const e = A ? A.toLowerCase().split(",") : [];
-const t = 5;
+const r = new B;
+for (let i = 0; i < A.length; i += 2) r.append(cA(A[i]), A[i + 1].toString("latin1"), !0);
+t = r.get("location", !0);
+const o = [], Q = t && request.redirect === "follow" && rA.has(status);
+if (request.method !== "HEAD" && request.method !== "CONNECT" && !sA.includes(status) && !Q) {
+const A = r.get("content-encoding", !0), e = A ? A.toLowerCase().split(",") : [], t = 5;
 if (e.length > t) {
 this.abort(new Error(`too many content-encodings in response: ${e.length}, maximum allowed is ${t}`));
-return true;
+return !0;
 }
 for (let i = e.length - 1; i >= 0; --i) {
 const A = e[i].trim();
-if ("x-gzip" === A || "gzip" === A) o.push(C.createGunzip({
+if (A === "x-gzip" || A === "gzip") o.push(C.createGunzip({
 flush: C.constants.Z_SYNC_FLUSH,
 finishFlush: C.constants.Z_SYNC_FLUSH
-})); else if ("deflate" === A) o.push(K({
+})); else if (A === "deflate") o.push(K({
 flush: C.constants.Z_SYNC_FLUSH,
 finishFlush: C.constants.Z_SYNC_FLUSH
-})); else if ("br" === A) o.push(C.createBrotliDecompress({
-flush: C.constants.BROTLI_OPERATION_FLUSH,
-finishFlush: C.constants.BROTLI_OPERATION_FLUSH
 })); else {
+if (A !== "br") {
 o.length = 0;
 break;
+}
+o.push(C.createBrotliDecompress({
+flush: C.constants.BROTLI_OPERATION_FLUSH,
+finishFlush: C.constants.BROTLI_OPERATION_FLUSH
+}));
 }
 }
 }
@@ -9642,124 +9051,121 @@ status,
 statusText,
 headersList: r,
 body: o.length ? gA(this.body, ...o, A => {
-if (A) this.onError(A);
+A && this.onError(A);
 }).on("error", g) : this.body.on("error", g)
 });
-return true;
+return !0;
 },
 onData(chunk) {
 if (A.controller.dump) return;
 const bytes = chunk;
-Q.encodedBodySize += bytes.byteLength;
+e.encodedBodySize += bytes.byteLength;
 return this.body.push(bytes);
 },
 onComplete() {
-if (this.abort) A.controller.off("terminated", this.abort);
-A.controller.ended = true;
+this.abort && A.controller.off("terminated", this.abort);
+A.controller.ended = !0;
 this.body.push(null);
 },
 onError(error) {
-if (this.abort) A.controller.off("terminated", this.abort);
+this.abort && A.controller.off("terminated", this.abort);
 this.body?.destroy(error);
 A.controller.terminate(error);
 reject(error);
 },
 onUpgrade(status, A, socket) {
-if (101 !== status) return;
-const e = new E;
-for (let i = 0; i < A.length; i += 2) e.append(IA(A[i]), A[i + 1].toString("latin1"), true);
+if (status !== 101) return;
+const e = new B;
+for (let i = 0; i < A.length; i += 2) e.append(cA(A[i]), A[i + 1].toString("latin1"), !0);
 resolve({
 status,
 statusText: fA[status],
 headersList: e,
 socket
 });
-return true;
+return !0;
 }
 }));
 }({
-body: c
+body: t
 });
 if (socket) response = g({
 status,
 statusText,
-headersList: e,
+headersList: r,
 socket
 }); else {
-const t = body[Symbol.asyncIterator]();
-A.controller.next = () => t.next();
+const e = body[Symbol.asyncIterator]();
+A.controller.next = () => e.next();
 response = g({
 status,
 statusText,
-headersList: e
+headersList: r
 });
 }
 } catch (e) {
-if ("AbortError" === e.name) {
+if (e.name === "AbortError") {
 A.controller.connection.destroy();
 return o(A, e);
 }
 return r(e);
 }
-const B = async () => {
-await A.controller.resume();
-};
-const I = reason => {
-if (!G(A)) A.controller.abort(reason);
-};
-const l = new ReadableStream({
+const Q = new ReadableStream({
 async start(controller) {
 A.controller.controller = controller;
 },
 async pull(controller) {
-await B();
+await (async () => {
+await A.controller.resume();
+})();
 },
 async cancel(reason) {
-await I(reason);
+await (reason => {
+G(A) || A.controller.abort(reason);
+})(reason);
 },
 type: "bytes"
 });
 response.body = {
-stream: l,
+stream: Q,
 source: null,
 length: null
 };
-if (!A.controller.resume) A.controller.on("terminated", function(reason) {
+A.controller.resume || A.controller.on("terminated", function(reason) {
 if (J(A)) {
-response.aborted = true;
-if (BA(l)) A.controller.controller.error(A.controller.serializedAbortReason);
-} else if (BA(l)) A.controller.controller.error(new TypeError("terminated", {
+response.aborted = !0;
+IA(Q) && A.controller.controller.error(A.controller.serializedAbortReason);
+} else IA(Q) && A.controller.controller.error(new TypeError("terminated", {
 cause: H(reason) ? reason : void 0
 }));
 A.controller.connection.destroy();
 });
 A.controller.resume = async () => {
 for (;;) {
-let bytes;
-let e;
+let bytes, t;
 try {
 const {done, value} = await A.controller.next();
 if (J(A)) break;
 bytes = done ? void 0 : value;
-} catch (t) {
-if (A.controller.ended && !Q.encodedBodySize) bytes = void 0; else {
-bytes = t;
-e = true;
+} catch (r) {
+if (A.controller.ended && !e.encodedBodySize) bytes = void 0; else {
+bytes = r;
+t = !0;
 }
 }
-if (void 0 === bytes) {
+if (bytes === void 0) {
 V(A.controller.controller);
 MA(A, response);
 return;
 }
-Q.decodedBodySize += bytes?.byteLength ?? 0;
-if (e) {
+e.decodedBodySize += bytes?.byteLength ?? 0;
+if (t) {
 A.controller.terminate(bytes);
 return;
 }
-const t = new Uint8Array(bytes);
-if (t.byteLength) A.controller.controller.enqueue(t);
-if (EA(l)) {
+const r = new Uint8Array(bytes);
+r.byteLength && A.controller.controller.enqueue(r);
+if (BA(Q)) {
 A.controller.terminate();
 return;
 }
@@ -9767,34 +9173,49 @@ if (A.controller.controller.desiredSize <= 0) return;
 }
 };
 return response;
+}(Q);
+!nA.has(E.method) && A.status >= 200 && A.status;
+response == null && (response = A);
+}
+response.urlList = [ ...E.urlList ];
+E.headersList.contains("range", !0) && (response.rangeRequested = !0);
+response.requestIncludesCredentials = I;
+if (response.status === 407) {
+if (request.window === "no-window") return r();
+if (G(A)) return o(A);
+return r("proxy authentication required");
+}
+if (response.status === 421 && !t && (request.body == null || request.body.source != null)) {
+if (G(A)) return o(A);
+A.controller.connection.destroy();
+response = await TA(A, e, !0);
+}
+return response;
 }
 A.exports = {
 fetch: function(input, A = void 0) {
 dA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-let e = L();
-let t;
+let e, t = L();
 try {
-t = new B(input, A);
+e = new I(input, A);
 } catch (A) {
-e.reject(A);
-return e.promise;
+t.reject(A);
+return t.promise;
 }
-const request = t[j];
-if (t.signal.aborted) {
-mA(e, request, null, t.signal.reason);
-return e.promise;
+const request = e[j];
+if (e.signal.aborted) {
+mA(t, request, null, e.signal.reason);
+return t.promise;
 }
 const r = request.client.globalObject;
-if ("ServiceWorkerGlobalScope" === r?.constructor?.name) request.serviceWorkers = "none";
-let o = null;
-let Q = false;
-let controller = null;
-cA(t.signal, () => {
-Q = true;
-AA(null != controller);
-controller.abort(t.signal.reason);
+r?.constructor?.name === "ServiceWorkerGlobalScope" && (request.serviceWorkers = "none");
+let o = null, Q = !1, controller = null;
+EA(e.signal, () => {
+Q = !0;
+AA(controller != null);
+controller.abort(e.signal.reason);
 const A = o?.deref();
-mA(e, request, A, t.signal.reason);
+mA(t, request, A, e.signal.reason);
 });
 controller = bA({
 request,
@@ -9802,22 +9223,22 @@ processResponseEndOfBody: kA,
 processResponse: response => {
 if (Q) return;
 if (response.aborted) {
-mA(e, request, o, controller.serializedAbortReason);
+mA(t, request, o, controller.serializedAbortReason);
 return;
 }
-if ("error" === response.type) {
-e.reject(new TypeError("fetch failed", {
+if (response.type === "error") {
+t.reject(new TypeError("fetch failed", {
 cause: response.error
 }));
 return;
 }
-o = new WeakRef(c(response, "immutable"));
-e.resolve(o.deref());
-e = null;
+o = new WeakRef(E(response, "immutable"));
+t.resolve(o.deref());
+t = null;
 },
-dispatcher: t[$]
+dispatcher: e[$]
 });
-return e.promise;
+return t.promise;
 },
 Fetch: pA,
 fetching: bA,
@@ -9825,38 +9246,22 @@ finalizeAndReportTiming: RA
 };
 },
 5601: (A, e, t) => {
-const {extractBody: r, mixinBody: o, cloneBody: Q, bodyUnusable: g} = t(3842);
-const {Headers: c, fill: E, HeadersList: B, setHeadersGuard: I, getHeadersGuard: C, setHeadersList: l, getHeadersList: u} = t(1470);
-const {FinalizationRegistry: d} = t(1751)();
-const f = t(586);
-const w = t(7975);
-const {isValidHTTPToken: y, sameOrigin: D, environmentSettingsObject: p} = t(9774);
-const {forbiddenMethodsSet: k, corsSafeListedMethodsSet: R, referrerPolicy: F, requestRedirect: m, requestMode: S, requestCredentials: N, requestCache: M, requestDuplex: U} = t(6689);
-const {kEnumerableProperty: L, normalizedMethodRecordsBase: T, normalizedMethodRecords: Y} = f;
-const {kHeaders: G, kSignal: J, kState: H, kDispatcher: v} = t(1693);
-const {webidl: V} = t(6083);
-const {URLSerializer: x} = t(2318);
-const {kConstruct: W} = t(33);
-const O = t(4589);
-const {getMaxListeners: P, setMaxListeners, getEventListeners: q, defaultMaxListeners: Z} = t(8474);
-const z = Symbol("abortController");
-const K = new d(({signal, abort: A}) => {
+const {extractBody: r, mixinBody: o, cloneBody: Q, bodyUnusable: g} = t(3842), {Headers: E, fill: B, HeadersList: I, setHeadersGuard: c, getHeadersGuard: C, setHeadersList: l, getHeadersList: u} = t(1470), {FinalizationRegistry: d} = t(1751)(), f = t(586), w = t(7975), {isValidHTTPToken: y, sameOrigin: D, environmentSettingsObject: p} = t(9774), {forbiddenMethodsSet: k, corsSafeListedMethodsSet: R, referrerPolicy: F, requestRedirect: m, requestMode: S, requestCredentials: N, requestCache: M, requestDuplex: U} = t(6689), {kEnumerableProperty: L, normalizedMethodRecordsBase: T, normalizedMethodRecords: Y} = f, {kHeaders: G, kSignal: J, kState: H, kDispatcher: v} = t(1693), {webidl: V} = t(6083), {URLSerializer: x} = t(2318), {kConstruct: W} = t(33), O = t(4589), {getMaxListeners: P, setMaxListeners, getEventListeners: q, defaultMaxListeners: Z} = t(8474), z = Symbol("abortController"), K = new d(({signal, abort: A}) => {
 signal.removeEventListener("abort", A);
-});
-const X = new WeakMap;
+}), X = new WeakMap;
 function j(A) {
 return function e() {
 const t = A.deref();
-if (void 0 !== t) {
+if (t !== void 0) {
 K.unregister(e);
 this.removeEventListener("abort", e);
 t.abort(this.reason);
 const A = X.get(t.signal);
-if (void 0 !== A) {
-if (0 !== A.size) {
+if (A !== void 0) {
+if (A.size !== 0) {
 for (const ref of A) {
 const A = ref.deref();
-if (void 0 !== A) A.abort(this.reason);
+A !== void 0 && A.abort(this.reason);
 }
 A.clear();
 }
@@ -9865,7 +9270,7 @@ X.delete(t.signal);
 }
 };
 }
-let $ = false;
+let $ = !1;
 class AA {
 constructor(input, A = {}) {
 V.util.markAsUncloneable(this);
@@ -9874,11 +9279,10 @@ const prefix = "Request constructor";
 V.argumentLengthCheck(arguments, 1, prefix);
 input = V.converters.RequestInfo(input, prefix, "input");
 A = V.converters.RequestInit(A, prefix, "init");
-let request = null;
-let e = null;
+let request = null, e = null;
 const t = p.settingsObject.baseUrl;
 let signal = null;
-if ("string" === typeof input) {
+if (typeof input == "string") {
 this[v] = A.dispatcher;
 let r;
 try {
@@ -9901,9 +9305,9 @@ signal = input[J];
 }
 const origin = p.settingsObject.origin;
 let o = "client";
-if ("EnvironmentSettingsObject" === request.window?.constructor?.name && D(request.window, origin)) o = request.window;
-if (null != A.window) throw new TypeError(`'window' option '${o}' must be null`);
-if ("window" in A) o = "no-window";
+request.window?.constructor?.name === "EnvironmentSettingsObject" && D(request.window, origin) && (o = request.window);
+if (A.window != null) throw new TypeError(`'window' option '${o}' must be null`);
+"window" in A && (o = "no-window");
 request = eA({
 method: request.method,
 headersList: request.headersList,
@@ -9924,20 +9328,20 @@ reloadNavigation: request.reloadNavigation,
 historyNavigation: request.historyNavigation,
 urlList: [ ...request.urlList ]
 });
-const Q = 0 !== Object.keys(A).length;
+const Q = Object.keys(A).length !== 0;
 if (Q) {
-if ("navigate" === request.mode) request.mode = "same-origin";
-request.reloadNavigation = false;
-request.historyNavigation = false;
+request.mode === "navigate" && (request.mode = "same-origin");
+request.reloadNavigation = !1;
+request.historyNavigation = !1;
 request.origin = "client";
 request.referrer = "client";
 request.referrerPolicy = "";
 request.url = request.urlList[request.urlList.length - 1];
 request.urlList = [ request.url ];
 }
-if (void 0 !== A.referrer) {
+if (A.referrer !== void 0) {
 const e = A.referrer;
-if ("" === e) request.referrer = "no-referrer"; else {
+if (e === "") request.referrer = "no-referrer"; else {
 let A;
 try {
 A = new URL(e, t);
@@ -9946,92 +9350,90 @@ throw new TypeError(`Referrer "${e}" is not a valid URL.`, {
 cause: A
 });
 }
-if ("about:" === A.protocol && "client" === A.hostname || origin && !D(A, p.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = A;
+A.protocol === "about:" && A.hostname === "client" || origin && !D(A, p.settingsObject.baseUrl) ? request.referrer = "client" : request.referrer = A;
 }
 }
-if (void 0 !== A.referrerPolicy) request.referrerPolicy = A.referrerPolicy;
+A.referrerPolicy !== void 0 && (request.referrerPolicy = A.referrerPolicy);
 let mode;
-if (void 0 !== A.mode) mode = A.mode; else mode = e;
-if ("navigate" === mode) throw V.errors.exception({
+mode = A.mode !== void 0 ? A.mode : e;
+if (mode === "navigate") throw V.errors.exception({
 header: "Request constructor",
 message: "invalid request mode navigate."
 });
-if (null != mode) request.mode = mode;
-if (void 0 !== A.credentials) request.credentials = A.credentials;
-if (void 0 !== A.cache) request.cache = A.cache;
-if ("only-if-cached" === request.cache && "same-origin" !== request.mode) throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-if (void 0 !== A.redirect) request.redirect = A.redirect;
-if (null != A.integrity) request.integrity = String(A.integrity);
-if (void 0 !== A.keepalive) request.keepalive = Boolean(A.keepalive);
-if (void 0 !== A.method) {
+mode != null && (request.mode = mode);
+A.credentials !== void 0 && (request.credentials = A.credentials);
+A.cache !== void 0 && (request.cache = A.cache);
+if (request.cache === "only-if-cached" && request.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
+A.redirect !== void 0 && (request.redirect = A.redirect);
+A.integrity != null && (request.integrity = String(A.integrity));
+A.keepalive !== void 0 && (request.keepalive = Boolean(A.keepalive));
+if (A.method !== void 0) {
 let method = A.method;
 const e = Y[method];
-if (void 0 !== e) request.method = e; else {
+if (e !== void 0) request.method = e; else {
 if (!y(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
 const A = method.toUpperCase();
 if (k.has(A)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
 method = T[A] ?? method;
 request.method = method;
 }
-if (!$ && "patch" === request.method) {
+if (!$ && request.method === "patch") {
 process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
 code: "UNDICI-FETCH-patch"
 });
-$ = true;
+$ = !0;
 }
 }
-if (void 0 !== A.signal) signal = A.signal;
+A.signal !== void 0 && (signal = A.signal);
 this[H] = request;
 const C = new AbortController;
 this[J] = C.signal;
-if (null != signal) {
-if (!signal || "boolean" !== typeof signal.aborted || "function" !== typeof signal.addEventListener) throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
+if (signal != null) {
+if (!signal || typeof signal.aborted != "boolean" || typeof signal.addEventListener != "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
 if (signal.aborted) C.abort(signal.reason); else {
 this[z] = C;
-const A = new WeakRef(C);
-const e = j(A);
+const A = j(new WeakRef(C));
 try {
-if ("function" === typeof P && P(signal) === Z) setMaxListeners(1500, signal); else if (q(signal, "abort").length >= Z) setMaxListeners(1500, signal);
+(typeof P == "function" && P(signal) === Z || q(signal, "abort").length >= Z) && setMaxListeners(1500, signal);
 } catch {}
-f.addAbortListener(signal, e);
+f.addAbortListener(signal, A);
 K.register(C, {
 signal,
-abort: e
-}, e);
+abort: A
+}, A);
 }
 }
-this[G] = new c(W);
+this[G] = new E(W);
 l(this[G], request.headersList);
-I(this[G], "request");
-if ("no-cors" === mode) {
+c(this[G], "request");
+if (mode === "no-cors") {
 if (!R.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-I(this[G], "request-no-cors");
+c(this[G], "request-no-cors");
 }
 if (Q) {
-const e = u(this[G]);
-const headers = void 0 !== A.headers ? A.headers : new B(e);
+const e = u(this[G]), headers = A.headers !== void 0 ? A.headers : new I(e);
 e.clear();
-if (headers instanceof B) {
-for (const {name, value} of headers.rawValues()) e.append(name, value, false);
+if (headers instanceof I) {
+for (const {name, value} of headers.rawValues()) e.append(name, value, !1);
 e.cookies = headers.cookies;
-} else E(this[G], headers);
+} else B(this[G], headers);
 }
 const d = input instanceof AA ? input[H].body : null;
-if ((null != A.body || null != d) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
+if (!(A.body == null && d == null || request.method !== "GET" && request.method !== "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 let w = null;
-if (null != A.body) {
+if (A.body != null) {
 const [e, t] = r(A.body, request.keepalive);
 w = e;
-if (t && !u(this[G]).contains("content-type", true)) this[G].append("content-type", t);
+t && !u(this[G]).contains("content-type", !0) && this[G].append("content-type", t);
 }
 const F = w ?? d;
-if (null != F && null == F.source) {
-if (null != w && null == A.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
-if ("same-origin" !== request.mode && "cors" !== request.mode) throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
-request.useCORSPreflightFlag = true;
+if (F != null && F.source == null) {
+if (w != null && A.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+if (request.mode !== "same-origin" && request.mode !== "cors") throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
+request.useCORSPreflightFlag = !0;
 }
 let m = F;
-if (null == w && null != d) {
+if (w == null && d != null) {
 if (g(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const A = new TransformStream;
 d.stream.pipeThrough(A);
@@ -10061,8 +9463,8 @@ return this[H].destination;
 }
 get referrer() {
 V.brandCheck(this, AA);
-if ("no-referrer" === this[H].referrer) return "";
-if ("client" === this[H].referrer) return "about:client";
+if (this[H].referrer === "no-referrer") return "";
+if (this[H].referrer === "client") return "about:client";
 return this[H].referrer.toString();
 }
 get referrerPolicy() {
@@ -10119,11 +9521,10 @@ return "half";
 clone() {
 V.brandCheck(this, AA);
 if (g(this)) throw new TypeError("unusable");
-const A = tA(this[H]);
-const e = new AbortController;
+const A = tA(this[H]), e = new AbortController;
 if (this.signal.aborted) e.abort(this.signal.reason); else {
 let list = X.get(this.signal);
-if (void 0 === list) {
+if (list === void 0) {
 list = new Set;
 X.set(this.signal, list);
 }
@@ -10131,11 +9532,11 @@ const A = new WeakRef(e);
 list.add(A);
 f.addAbortListener(e.signal, j(A));
 }
-return sA(A, e.signal, C(this[G]));
+return rA(A, e.signal, C(this[G]));
 }
 [w.inspect.custom](A, options) {
-if (null === options.depth) options.depth = 2;
-options.colors ??= true;
+options.depth === null && (options.depth = 2);
+options.colors ??= !0;
 const e = {
 method: this.method,
 url: this.url,
@@ -10160,14 +9561,14 @@ o(AA);
 function eA(A) {
 return {
 method: A.method ?? "GET",
-localURLsOnly: A.localURLsOnly ?? false,
-unsafeRequest: A.unsafeRequest ?? false,
+localURLsOnly: A.localURLsOnly ?? !1,
+unsafeRequest: A.unsafeRequest ?? !1,
 body: A.body ?? null,
 client: A.client ?? null,
 reservedClient: A.reservedClient ?? null,
 replacesClientId: A.replacesClientId ?? "",
 window: A.window ?? "client",
-keepalive: A.keepalive ?? false,
+keepalive: A.keepalive ?? !1,
 serviceWorkers: A.serviceWorkers ?? "all",
 initiator: A.initiator ?? "",
 destination: A.destination ?? "",
@@ -10177,26 +9578,26 @@ policyContainer: A.policyContainer ?? "client",
 referrer: A.referrer ?? "client",
 referrerPolicy: A.referrerPolicy ?? "",
 mode: A.mode ?? "no-cors",
-useCORSPreflightFlag: A.useCORSPreflightFlag ?? false,
+useCORSPreflightFlag: A.useCORSPreflightFlag ?? !1,
 credentials: A.credentials ?? "same-origin",
-useCredentials: A.useCredentials ?? false,
+useCredentials: A.useCredentials ?? !1,
 cache: A.cache ?? "default",
 redirect: A.redirect ?? "follow",
 integrity: A.integrity ?? "",
 cryptoGraphicsNonceMetadata: A.cryptoGraphicsNonceMetadata ?? "",
 parserMetadata: A.parserMetadata ?? "",
-reloadNavigation: A.reloadNavigation ?? false,
-historyNavigation: A.historyNavigation ?? false,
-userActivation: A.userActivation ?? false,
-taintedOrigin: A.taintedOrigin ?? false,
+reloadNavigation: A.reloadNavigation ?? !1,
+historyNavigation: A.historyNavigation ?? !1,
+userActivation: A.userActivation ?? !1,
+taintedOrigin: A.taintedOrigin ?? !1,
 redirectCount: A.redirectCount ?? 0,
 responseTainting: A.responseTainting ?? "basic",
-preventNoCacheCacheControlHeaderModification: A.preventNoCacheCacheControlHeaderModification ?? false,
-done: A.done ?? false,
-timingAllowFailed: A.timingAllowFailed ?? false,
+preventNoCacheCacheControlHeaderModification: A.preventNoCacheCacheControlHeaderModification ?? !1,
+done: A.done ?? !1,
+timingAllowFailed: A.timingAllowFailed ?? !1,
 urlList: A.urlList,
 url: A.urlList[0],
-headersList: A.headersList ? new B(A.headersList) : new B
+headersList: A.headersList ? new I(A.headersList) : new I
 };
 }
 function tA(request) {
@@ -10204,16 +9605,16 @@ const A = eA({
 ...request,
 body: null
 });
-if (null != request.body) A.body = Q(A, request.body);
+request.body != null && (A.body = Q(A, request.body));
 return A;
 }
-function sA(A, signal, e) {
+function rA(A, signal, e) {
 const request = new AA(W);
 request[H] = A;
 request[J] = signal;
-request[G] = new c(W);
+request[G] = new E(W);
 l(request[G], A.headersList);
-I(request[G], e);
+c(request[G], e);
 return request;
 }
 Object.defineProperties(AA.prototype, {
@@ -10239,12 +9640,12 @@ referrer: L,
 mode: L,
 [Symbol.toStringTag]: {
 value: "Request",
-configurable: true
+configurable: !0
 }
 });
 V.converters.Request = V.interfaceConverter(AA);
 V.converters.RequestInfo = function(A, prefix, e) {
-if ("string" === typeof A) return V.converters.USVString(A, prefix, e);
+if (typeof A == "string") return V.converters.USVString(A, prefix, e);
 if (A instanceof AA) return V.converters.Request(A, prefix, e);
 return V.converters.USVString(A, prefix, e);
 };
@@ -10290,7 +9691,7 @@ converter: V.converters.boolean
 }, {
 key: "signal",
 converter: V.nullableConverter(signal => V.converters.AbortSignal(signal, "RequestInit", "signal", {
-strict: false
+strict: !1
 }))
 }, {
 key: "window",
@@ -10306,37 +9707,20 @@ converter: V.converters.any
 A.exports = {
 Request: AA,
 makeRequest: eA,
-fromInnerRequest: sA,
+fromInnerRequest: rA,
 cloneRequest: tA
 };
 },
 9141: (A, e, t) => {
-const {Headers: r, HeadersList: o, fill: Q, getHeadersGuard: g, setHeadersGuard: c, setHeadersList: E} = t(1470);
-const {extractBody: B, cloneBody: I, mixinBody: C, hasFinalizationRegistry: l, streamRegistry: u, bodyUnusable: d} = t(3842);
-const f = t(586);
-const w = t(7975);
-const {kEnumerableProperty: y} = f;
-const {isValidReasonPhrase: D, isCancelled: p, isAborted: k, isBlobLike: R, serializeJavascriptValueToJSONString: F, isErrorLike: m, isomorphicEncode: S, environmentSettingsObject: N} = t(9774);
-const {redirectStatusSet: M, nullBodyStatus: U} = t(6689);
-const {kState: L, kHeaders: T} = t(1693);
-const {webidl: Y} = t(6083);
-const {FormData: G} = t(1112);
-const {URLSerializer: J} = t(2318);
-const {kConstruct: H} = t(33);
-const v = t(4589);
-const {types} = t(7975);
-const V = new TextEncoder("utf-8");
+const {Headers: r, HeadersList: o, fill: Q, getHeadersGuard: g, setHeadersGuard: E, setHeadersList: B} = t(1470), {extractBody: I, cloneBody: c, mixinBody: C, hasFinalizationRegistry: l, streamRegistry: u, bodyUnusable: d} = t(3842), f = t(586), w = t(7975), {kEnumerableProperty: y} = f, {isValidReasonPhrase: D, isCancelled: p, isAborted: k, isBlobLike: R, serializeJavascriptValueToJSONString: F, isErrorLike: m, isomorphicEncode: S, environmentSettingsObject: N} = t(9774), {redirectStatusSet: M, nullBodyStatus: U} = t(6689), {kState: L, kHeaders: T} = t(1693), {webidl: Y} = t(6083), {FormData: G} = t(1112), {URLSerializer: J} = t(2318), {kConstruct: H} = t(33), v = t(4589), {types} = t(7975), V = new TextEncoder("utf-8");
 class x {
 static error() {
-const A = K(P(), "immutable");
-return A;
+return K(P(), "immutable");
 }
 static json(data, A = {}) {
 Y.argumentLengthCheck(arguments, 1, "Response.json");
-if (null !== A) A = Y.converters.ResponseInit(A);
-const bytes = V.encode(F(data));
-const body = B(bytes);
-const e = K(O({}), "response");
+A !== null && (A = Y.converters.ResponseInit(A));
+const bytes = V.encode(F(data)), body = I(bytes), e = K(O({}), "response");
 z(e, A, {
 body: body[0],
 type: "application/json"
@@ -10359,21 +9743,21 @@ if (!M.has(status)) throw new RangeError(`Invalid status code ${status}`);
 const e = K(O({}), "immutable");
 e[L].status = status;
 const value = S(J(A));
-e[L].headersList.append("location", value, true);
+e[L].headersList.append("location", value, !0);
 return e;
 }
 constructor(body = null, A = {}) {
 Y.util.markAsUncloneable(this);
 if (body === H) return;
-if (null !== body) body = Y.converters.BodyInit(body);
+body !== null && (body = Y.converters.BodyInit(body));
 A = Y.converters.ResponseInit(A);
 this[L] = O({});
 this[T] = new r(H);
-c(this[T], "response");
-E(this[T], this[L].headersList);
+E(this[T], "response");
+B(this[T], this[L].headersList);
 let e = null;
-if (null != body) {
-const [A, type] = B(body);
+if (body != null) {
+const [A, type] = I(body);
 e = {
 body: A,
 type
@@ -10387,10 +9771,9 @@ return this[L].type;
 }
 get url() {
 Y.brandCheck(this, x);
-const A = this[L].urlList;
-const url = A[A.length - 1] ?? null;
-if (null === url) return "";
-return J(url, true);
+const A = this[L].urlList, url = A[A.length - 1] ?? null;
+if (url === null) return "";
+return J(url, !0);
 }
 get redirected() {
 Y.brandCheck(this, x);
@@ -10427,12 +9810,12 @@ header: "Response.clone",
 message: "Body has already been consumed."
 });
 const A = W(this[L]);
-if (l && this[L].body?.stream) u.register(this, new WeakRef(this[L].body.stream));
+l && this[L].body?.stream && u.register(this, new WeakRef(this[L].body.stream));
 return K(A, g(this[T]));
 }
 [w.inspect.custom](A, options) {
-if (null === options.depth) options.depth = 2;
-options.colors ??= true;
+options.depth === null && (options.depth = 2);
+options.colors ??= !0;
 const e = {
 status: this.status,
 statusText: this.statusText,
@@ -10461,7 +9844,7 @@ body: y,
 bodyUsed: y,
 [Symbol.toStringTag]: {
 value: "Response",
-configurable: true
+configurable: !0
 }
 });
 Object.defineProperties(x, {
@@ -10475,15 +9858,15 @@ const A = O({
 ...response,
 body: null
 });
-if (null != response.body) A.body = I(A, response.body);
+response.body != null && (A.body = c(A, response.body));
 return A;
 }
 function O(A) {
 return {
-aborted: false,
-rangeRequested: false,
-timingAllowPassed: false,
-requestIncludesCredentials: false,
+aborted: !1,
+rangeRequested: !1,
+timingAllowPassed: !1,
+requestIncludesCredentials: !1,
 type: "default",
 status: 200,
 timingInfo: null,
@@ -10495,12 +9878,11 @@ urlList: A?.urlList ? [ ...A.urlList ] : []
 };
 }
 function P(reason) {
-const A = m(reason);
 return O({
 type: "error",
 status: 0,
-error: A ? reason : new Error(reason ? String(reason) : reason),
-aborted: reason && "AbortError" === reason.name
+error: m(reason) ? reason : new Error(reason ? String(reason) : reason),
+aborted: reason && reason.name === "AbortError"
 });
 }
 function q(response, state) {
@@ -10513,66 +9895,70 @@ get: (target, A) => A in state ? state[A] : target[A],
 set(target, A, value) {
 v(!(A in state));
 target[A] = value;
-return true;
+return !0;
 }
 });
 }
 function Z(response, type) {
-if ("basic" === type) return q(response, {
+if (type === "basic") return q(response, {
 type: "basic",
 headersList: response.headersList
-}); else if ("cors" === type) return q(response, {
+});
+if (type === "cors") return q(response, {
 type: "cors",
 headersList: response.headersList
-}); else if ("opaque" === type) return q(response, {
+});
+if (type === "opaque") return q(response, {
 type: "opaque",
 urlList: Object.freeze([]),
 status: 0,
 statusText: "",
 body: null
-}); else if ("opaqueredirect" === type) return q(response, {
+});
+if (type === "opaqueredirect") return q(response, {
 type: "opaqueredirect",
 status: 0,
 statusText: "",
 headersList: [],
 body: null
-}); else v(false);
+});
+v(!1);
 }
 function z(response, A, body) {
-if (null !== A.status && (A.status < 200 || A.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-if ("statusText" in A && null != A.statusText) if (!D(String(A.statusText))) throw new TypeError("Invalid statusText");
-if ("status" in A && null != A.status) response[L].status = A.status;
-if ("statusText" in A && null != A.statusText) response[L].statusText = A.statusText;
-if ("headers" in A && null != A.headers) Q(response[T], A.headers);
+if (A.status !== null && (A.status < 200 || A.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
+if ("statusText" in A && A.statusText != null && !D(String(A.statusText))) throw new TypeError("Invalid statusText");
+"status" in A && A.status != null && (response[L].status = A.status);
+"statusText" in A && A.statusText != null && (response[L].statusText = A.statusText);
+"headers" in A && A.headers != null && Q(response[T], A.headers);
 if (body) {
 if (U.includes(response.status)) throw Y.errors.exception({
 header: "Response constructor",
 message: `Invalid response status code ${response.status}`
 });
 response[L].body = body.body;
-if (null != body.type && !response[L].headersList.contains("content-type", true)) response[L].headersList.append("content-type", body.type, true);
+body.type == null || response[L].headersList.contains("content-type", !0) || response[L].headersList.append("content-type", body.type, !0);
 }
 }
 function K(A, e) {
 const response = new x(H);
 response[L] = A;
 response[T] = new r(H);
-E(response[T], A.headersList);
-c(response[T], e);
-if (l && A.body?.stream) u.register(response, new WeakRef(A.body.stream));
+B(response[T], A.headersList);
+E(response[T], e);
+l && A.body?.stream && u.register(response, new WeakRef(A.body.stream));
 return response;
 }
 Y.converters.ReadableStream = Y.interfaceConverter(ReadableStream);
 Y.converters.FormData = Y.interfaceConverter(G);
 Y.converters.URLSearchParams = Y.interfaceConverter(URLSearchParams);
 Y.converters.XMLHttpRequestBodyInit = function(A, prefix, name) {
-if ("string" === typeof A) return Y.converters.USVString(A, prefix, name);
+if (typeof A == "string") return Y.converters.USVString(A, prefix, name);
 if (R(A)) return Y.converters.Blob(A, prefix, name, {
-strict: false
+strict: !1
 });
 if (ArrayBuffer.isView(A) || types.isArrayBuffer(A)) return Y.converters.BufferSource(A, prefix, name);
 if (f.isFormDataLike(A)) return Y.converters.FormData(A, prefix, name, {
-strict: false
+strict: !1
 });
 if (A instanceof URLSearchParams) return Y.converters.URLSearchParams(A, prefix, name);
 return Y.converters.DOMString(A, prefix, name);
@@ -10596,7 +9982,7 @@ converter: Y.converters.HeadersInit
 } ]);
 A.exports = {
 isNetworkError: function(response) {
-return "error" === response.type && 0 === response.status;
+return response.type === "error" && response.status === 0;
 },
 makeNetworkError: P,
 makeResponse: O,
@@ -10624,57 +10010,42 @@ kDispatcher: Symbol("dispatcher")
 };
 },
 9774: (A, e, t) => {
-const {Transform: r} = t(7075);
-const o = t(8522);
-const {redirectStatusSet: Q, referrerPolicySet: g, badPortsSet: c} = t(6689);
-const {getGlobalOrigin: E} = t(3109);
-const {collectASequenceOfCodePoints: B, collectAnHTTPQuotedString: I, removeChars: C, parseMIMEType: l} = t(2318);
-const {performance: u} = t(643);
-const {isBlobLike: d, ReadableStreamFrom: f, isValidHTTPToken: w, normalizedMethodRecordsBase: y} = t(586);
-const D = t(4589);
-const {isUint8Array: p} = t(3429);
-const {webidl: k} = t(6083);
-let R = [];
-let F;
+const {Transform: r} = t(7075), o = t(8522), {redirectStatusSet: Q, referrerPolicySet: g, badPortsSet: E} = t(6689), {getGlobalOrigin: B} = t(3109), {collectASequenceOfCodePoints: I, collectAnHTTPQuotedString: c, removeChars: C, parseMIMEType: l} = t(2318), {performance: u} = t(643), {isBlobLike: d, ReadableStreamFrom: f, isValidHTTPToken: w, normalizedMethodRecordsBase: y} = t(586), D = t(4589), {isUint8Array: p} = t(3429), {webidl: k} = t(6083);
+let R, F = [];
 try {
-F = t(7598);
+R = t(7598);
 const A = [ "sha256", "sha384", "sha512" ];
-R = F.getHashes().filter(e => A.includes(e));
+F = R.getHashes().filter(e => A.includes(e));
 } catch {}
 function m(response) {
-const A = response.urlList;
-const length = A.length;
-return 0 === length ? null : A[length - 1].toString();
+const A = response.urlList, length = A.length;
+return length === 0 ? null : A[length - 1].toString();
 }
 function S(url) {
 for (let i = 0; i < url.length; ++i) {
 const code = url.charCodeAt(i);
-if (code > 126 || code < 32) return false;
+if (code > 126 || code < 32) return !1;
 }
-return true;
+return !0;
 }
-function N(value) {
-return Buffer.from(value, "binary").toString("utf8");
-}
-function M(request) {
+function N(request) {
 return request.urlList[request.urlList.length - 1];
 }
-const U = w;
-function L(A) {
-return false === ("\t" === A[0] || " " === A[0] || "\t" === A[A.length - 1] || " " === A[A.length - 1] || A.includes("\n") || A.includes("\r") || A.includes("\0"));
+const M = w;
+function U(A) {
+return (A[0] === "\t" || A[0] === " " || A[A.length - 1] === "\t" || A[A.length - 1] === " " || A.includes("\n") || A.includes("\r") || A.includes("\0")) === !1;
 }
-function T(A, e) {
+function L(A, e) {
 return A;
 }
-function Y() {
+function T() {
 return {
 referrerPolicy: "strict-origin-when-cross-origin"
 };
 }
-function G(url, A) {
+function Y(url, A) {
 D(url instanceof URL);
-url = new URL(url);
-if ("file:" === url.protocol || "about:" === url.protocol || "blank:" === url.protocol) return "no-referrer";
+if ((url = new URL(url)).protocol === "file:" || url.protocol === "about:" || url.protocol === "blank:") return "no-referrer";
 url.username = "";
 url.password = "";
 url.hash = "";
@@ -10684,67 +10055,48 @@ url.search = "";
 }
 return url;
 }
-function J(url) {
-if (!(url instanceof URL)) return false;
-if ("about:blank" === url.href || "about:srcdoc" === url.href) return true;
-if ("data:" === url.protocol) return true;
-if ("file:" === url.protocol) return true;
+function G(url) {
+if (!(url instanceof URL)) return !1;
+if (url.href === "about:blank" || url.href === "about:srcdoc") return !0;
+if (url.protocol === "data:") return !0;
+if (url.protocol === "file:") return !0;
 return function(origin) {
-if (null == origin || "null" === origin) return false;
+if (origin == null || origin === "null") return !1;
 const A = new URL(origin);
-if ("https:" === A.protocol || "wss:" === A.protocol) return true;
-if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(A.hostname) || "localhost" === A.hostname || A.hostname.includes("localhost.") || A.hostname.endsWith(".localhost")) return true;
-return false;
+if (A.protocol === "https:" || A.protocol === "wss:") return !0;
+if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(A.hostname) || A.hostname === "localhost" || A.hostname.includes("localhost.") || A.hostname.endsWith(".localhost")) return !0;
+return !1;
 }(url.origin);
 }
-const H = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-function v(A) {
+const J = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+function H(A) {
 const result = [];
-let e = true;
+let e = !0;
 for (const token of A.split(" ")) {
-e = false;
-const A = H.exec(token);
-if (null === A || void 0 === A.groups || void 0 === A.groups.algo) continue;
+e = !1;
+const A = J.exec(token);
+if (A === null || A.groups === void 0 || A.groups.algo === void 0) continue;
 const t = A.groups.algo.toLowerCase();
-if (R.includes(t)) result.push(A.groups);
+F.includes(t) && result.push(A.groups);
 }
-if (true === e) return "no metadata";
+if (e === !0) return "no metadata";
 return result;
 }
-function V(A) {
-let e = A[0].algo;
-if ("5" === e[3]) return e;
-for (let i = 1; i < A.length; ++i) {
-const t = A[i];
-if ("5" === t.algo[3]) {
-e = "sha512";
-break;
-} else if ("3" === e[3]) continue; else if ("3" === t.algo[3]) e = "sha384";
-}
-return e;
-}
-function x(A, e) {
-if (1 === A.length) return A;
-let t = 0;
-for (let i = 0; i < A.length; ++i) if (A[i].algo === e) A[t++] = A[i];
-A.length = t;
-return A;
-}
-function W(A, e) {
-if (A.length !== e.length) return false;
+function v(A, e) {
+if (A.length !== e.length) return !1;
 for (let i = 0; i < A.length; ++i) if (A[i] !== e[i]) {
-if ("+" === A[i] && "-" === e[i] || "/" === A[i] && "_" === e[i]) continue;
-return false;
+if (A[i] === "+" && e[i] === "-" || A[i] === "/" && e[i] === "_") continue;
+return !1;
 }
-return true;
+return !0;
 }
-function O(A, e) {
-if (A.origin === e.origin && "null" === A.origin) return true;
-if (A.protocol === e.protocol && A.hostname === e.hostname && A.port === e.port) return true;
-return false;
+function V(A, e) {
+if (A.origin === e.origin && A.origin === "null") return !0;
+if (A.protocol === e.protocol && A.hostname === e.hostname && A.port === e.port) return !0;
+return !1;
 }
-const P = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-function q(name, A, e = 0, t = 1) {
+const x = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+function W(name, A, e = 0, t = 1) {
 class r {
 #Z;
 #z;
@@ -10755,13 +10107,11 @@ this.#z = kind;
 this.#K = 0;
 }
 next() {
-if ("object" !== typeof this || null === this || !(#Z in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
-const index = this.#K;
-const values = this.#Z[A];
-const r = values.length;
-if (index >= r) return {
+if (typeof this != "object" || this === null || !(#Z in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
+const index = this.#K, values = this.#Z[A];
+if (index >= values.length) return {
 value: void 0,
-done: true
+done: !0
 };
 const {[e]: key, [t]: value} = values[index];
 this.#K = index + 1;
@@ -10780,35 +10130,35 @@ result = [ key, value ];
 }
 return {
 value: result,
-done: false
+done: !1
 };
 }
 }
 delete r.prototype.constructor;
-Object.setPrototypeOf(r.prototype, P);
+Object.setPrototypeOf(r.prototype, x);
 Object.defineProperties(r.prototype, {
 [Symbol.toStringTag]: {
-writable: false,
-enumerable: false,
-configurable: true,
+writable: !1,
+enumerable: !1,
+configurable: !0,
 value: `${name} Iterator`
 },
 next: {
-writable: true,
-enumerable: true,
-configurable: true
+writable: !0,
+enumerable: !0,
+configurable: !0
 }
 });
 return function(target, kind) {
 return new r(target, kind);
 };
 }
-const Z = /[^\x00-\xFF]/;
-function z(input) {
-D(!Z.test(input));
+const O = /[^\x00-\xFF]/;
+function P(input) {
+D(!O.test(input));
 return input;
 }
-async function K(reader) {
+async function q(reader) {
 const bytes = [];
 let A = 0;
 for (;;) {
@@ -10819,15 +10169,15 @@ bytes.push(chunk);
 A += chunk.length;
 }
 }
-function X(url) {
-return "string" === typeof url && ":" === url[5] && "h" === url[0] && "t" === url[1] && "t" === url[2] && "p" === url[3] && "s" === url[4] || "https:" === url.protocol;
+function Z(url) {
+return typeof url == "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
 }
-function j(url) {
+function z(url) {
 D("protocol" in url);
 const A = url.protocol;
-return "http:" === A || "https:" === A;
+return A === "http:" || A === "https:";
 }
-class $ extends r {
+class K extends r {
 #X;
 constructor(A) {
 super();
@@ -10835,11 +10185,11 @@ this.#X = A;
 }
 _transform(chunk, A, e) {
 if (!this._inflateStream) {
-if (0 === chunk.length) {
+if (chunk.length === 0) {
 e();
 return;
 }
-this._inflateStream = 8 === (15 & chunk[0]) ? o.createInflate(this.#X) : o.createInflateRaw(this.#X);
+this._inflateStream = (chunk[0] & 15) == 8 ? o.createInflate(this.#X) : o.createInflateRaw(this.#X);
 this._inflateStream.on("data", this.push.bind(this));
 this._inflateStream.on("end", () => this.push(null));
 this._inflateStream.on("error", A => this.destroy(A));
@@ -10854,63 +10204,58 @@ this._inflateStream = null;
 A();
 }
 }
-function AA(value) {
-const input = value;
-const A = {
+function X(name, list) {
+const value = list.get(name, !0);
+if (value === null) return null;
+return function(value) {
+const input = value, A = {
 position: 0
-};
-const values = [];
+}, values = [];
 let e = "";
 for (;A.position < input.length; ) {
-e += B(A => '"' !== A && "," !== A, input, A);
-if (A.position < input.length) if (34 === input.charCodeAt(A.position)) {
-e += I(input, A);
+e += I(A => A !== '"' && A !== ",", input, A);
+if (A.position < input.length) if (input.charCodeAt(A.position) === 34) {
+e += c(input, A);
 if (A.position < input.length) continue;
 } else {
-D(44 === input.charCodeAt(A.position));
+D(input.charCodeAt(A.position) === 44);
 A.position++;
 }
-e = C(e, true, true, A => 9 === A || 32 === A);
+e = C(e, !0, !0, A => A === 9 || A === 32);
 values.push(e);
 e = "";
 }
 return values;
+}(value);
 }
-function eA(name, list) {
-const value = list.get(name, true);
-if (null === value) return null;
-return AA(value);
-}
-const tA = new TextDecoder;
-class sA {
+const j = new TextDecoder;
+class $ {
 get baseUrl() {
-return E();
+return B();
 }
 get origin() {
 return this.baseUrl?.origin;
 }
-policyContainer=Y();
+policyContainer=T();
 }
-const rA = new class {
-settingsObject=new sA;
+const AA = new class {
+settingsObject=new $;
 };
 A.exports = {
 isAborted: function(A) {
-return "aborted" === A.controller.state;
+return A.controller.state === "aborted";
 },
 isCancelled: function(A) {
-return "aborted" === A.controller.state || "terminated" === A.controller.state;
+return A.controller.state === "aborted" || A.controller.state === "terminated";
 },
 isValidEncodedURL: S,
 createDeferredPromise: function() {
-let A;
-let e;
-const t = new Promise((resolve, reject) => {
+let A, e;
+return {
+promise: new Promise((resolve, reject) => {
 A = resolve;
 e = reject;
-});
-return {
-promise: t,
+}),
 resolve: A,
 reject: e
 };
@@ -10927,34 +10272,33 @@ secureConnectionStartTime: e,
 ALPNNegotiatedProtocol: A?.ALPNNegotiatedProtocol
 };
 return {
-domainLookupStartTime: T(A.domainLookupStartTime),
-domainLookupEndTime: T(A.domainLookupEndTime),
-connectionStartTime: T(A.connectionStartTime),
-connectionEndTime: T(A.connectionEndTime),
-secureConnectionStartTime: T(A.secureConnectionStartTime),
+domainLookupStartTime: L(A.domainLookupStartTime),
+domainLookupEndTime: L(A.domainLookupEndTime),
+connectionStartTime: L(A.connectionStartTime),
+connectionEndTime: L(A.connectionEndTime),
+secureConnectionStartTime: L(A.secureConnectionStartTime),
 ALPNNegotiatedProtocol: A.ALPNNegotiatedProtocol
 };
 },
 coarsenedSharedCurrentTime: function(A) {
-return T(u.now());
+return L(u.now());
 },
 determineRequestsReferrer: function(request) {
 const policy = request.referrerPolicy;
 D(policy);
 let A = null;
-if ("client" === request.referrer) {
-const e = E();
-if (!e || "null" === e.origin) return "no-referrer";
+if (request.referrer === "client") {
+const e = B();
+if (!e || e.origin === "null") return "no-referrer";
 A = new URL(e);
-} else if (request.referrer instanceof URL) A = request.referrer;
-let e = G(A);
-const t = G(A, true);
-if (e.toString().length > 4096) e = t;
-const r = O(request, e);
-const o = J(e) && !J(request.url);
+} else request.referrer instanceof URL && (A = request.referrer);
+let e = Y(A);
+const t = Y(A, !0);
+e.toString().length > 4096 && (e = t);
+const r = V(request, e), o = G(e) && !G(request.url);
 switch (policy) {
 case "origin":
-return null != t ? t : G(A, true);
+return t != null ? t : Y(A, !0);
 
 case "unsafe-url":
 return e;
@@ -10967,9 +10311,9 @@ return r ? e : t;
 
 case "strict-origin-when-cross-origin":
 {
-const A = M(request);
-if (O(e, A)) return e;
-if (J(e) && !J(A)) return "no-referrer";
+const A = N(request);
+if (V(e, A)) return e;
+if (G(e) && !G(A)) return "no-referrer";
 return t;
 }
 
@@ -10977,7 +10321,7 @@ default:
 return o ? "no-referrer" : t;
 }
 },
-makePolicyContainer: Y,
+makePolicyContainer: T,
 clonePolicyContainer: function(A) {
 return {
 referrerPolicy: A.referrerPolicy
@@ -10986,12 +10330,12 @@ referrerPolicy: A.referrerPolicy
 appendFetchMetadata: function(A) {
 let header = null;
 header = A.mode;
-A.headersList.set("sec-fetch-mode", header, true);
+A.headersList.set("sec-fetch-mode", header, !0);
 },
 appendRequestOriginHeader: function(request) {
 let A = request.origin;
-if ("client" === A || void 0 === A) return;
-if ("cors" === request.responseTainting || "websocket" === request.mode) request.headersList.append("origin", A, true); else if ("GET" !== request.method && "HEAD" !== request.method) {
+if (A === "client" || A === void 0) return;
+if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", A, !0); else if (request.method !== "GET" && request.method !== "HEAD") {
 switch (request.referrerPolicy) {
 case "no-referrer":
 A = null;
@@ -11000,13 +10344,13 @@ break;
 case "no-referrer-when-downgrade":
 case "strict-origin":
 case "strict-origin-when-cross-origin":
-if (request.origin && X(request.origin) && !X(M(request))) A = null;
+request.origin && Z(request.origin) && !Z(N(request)) && (A = null);
 break;
 
 case "same-origin":
-if (!O(request, M(request))) A = null;
+V(request, N(request)) || (A = null);
 }
-request.headersList.append("origin", A, true);
+request.headersList.append("origin", A, !0);
 }
 },
 TAOCheck: function() {
@@ -11034,93 +10378,93 @@ finalConnectionTimingInfo: null
 };
 },
 setRequestReferrerPolicyOnRedirect: function(request, A) {
-const {headersList: e} = A;
-const t = (e.get("referrer-policy", true) ?? "").split(",");
+const {headersList: e} = A, t = (e.get("referrer-policy", !0) ?? "").split(",");
 let policy = "";
-if (t.length > 0) for (let i = t.length; 0 !== i; i--) {
+if (t.length > 0) for (let i = t.length; i !== 0; i--) {
 const token = t[i - 1].trim();
 if (g.has(token)) {
 policy = token;
 break;
 }
 }
-if ("" !== policy) request.referrerPolicy = policy;
+policy !== "" && (request.referrerPolicy = policy);
 },
 isValidHTTPToken: w,
 requestBadPort: function(request) {
-const url = M(request);
-if (j(url) && c.has(url.port)) return "blocked";
+const url = N(request);
+if (z(url) && E.has(url.port)) return "blocked";
 return "allowed";
 },
-requestCurrentURL: M,
+requestCurrentURL: N,
 responseURL: m,
 responseLocationURL: function(response, A) {
 if (!Q.has(response.status)) return null;
-let e = response.headersList.get("location", true);
-if (null !== e && L(e)) {
-if (!S(e)) e = N(e);
+let e = response.headersList.get("location", !0);
+if (e !== null && U(e)) {
+S(e) || (e = function(value) {
+return Buffer.from(value, "binary").toString("utf8");
+}(e));
 e = new URL(e, m(response));
 }
-if (e && !e.hash) e.hash = A;
+e && !e.hash && (e.hash = A);
 return e;
 },
 isBlobLike: d,
-isURLPotentiallyTrustworthy: J,
+isURLPotentiallyTrustworthy: G,
 isValidReasonPhrase: function(statusText) {
 for (let i = 0; i < statusText.length; ++i) {
 const A = statusText.charCodeAt(i);
-if (!(9 === A || A >= 32 && A <= 126 || A >= 128 && A <= 255)) return false;
+if (!(A === 9 || A >= 32 && A <= 126 || A >= 128 && A <= 255)) return !1;
 }
-return true;
+return !0;
 },
-sameOrigin: O,
+sameOrigin: V,
 normalizeMethod: function(method) {
 return y[method.toLowerCase()] ?? method;
 },
 serializeJavascriptValueToJSONString: function(value) {
 const result = JSON.stringify(value);
-if (void 0 === result) throw new TypeError("Value is not JSON serializable");
-D("string" === typeof result);
+if (result === void 0) throw new TypeError("Value is not JSON serializable");
+D(typeof result == "string");
 return result;
 },
 iteratorMixin: function(name, A, e, t = 0, r = 1) {
-const o = q(name, e, t, r);
-const Q = {
+const o = W(name, e, t, r), Q = {
 keys: {
-writable: true,
-enumerable: true,
-configurable: true,
+writable: !0,
+enumerable: !0,
+configurable: !0,
 value: function() {
 k.brandCheck(this, A);
 return o(this, "key");
 }
 },
 values: {
-writable: true,
-enumerable: true,
-configurable: true,
+writable: !0,
+enumerable: !0,
+configurable: !0,
 value: function() {
 k.brandCheck(this, A);
 return o(this, "value");
 }
 },
 entries: {
-writable: true,
-enumerable: true,
-configurable: true,
+writable: !0,
+enumerable: !0,
+configurable: !0,
 value: function() {
 k.brandCheck(this, A);
 return o(this, "key+value");
 }
 },
 forEach: {
-writable: true,
-enumerable: true,
-configurable: true,
+writable: !0,
+enumerable: !0,
+configurable: !0,
 value: function(e, t = globalThis) {
 k.brandCheck(this, A);
 k.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-if ("function" !== typeof e) throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
+if (typeof e != "function") throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
 for (const {0: key, 1: value} of o(this, "key+value")) e.call(t, value, key, this);
 }
 }
@@ -11128,22 +10472,21 @@ for (const {0: key, 1: value} of o(this, "key+value")) e.call(t, value, key, thi
 return Object.defineProperties(A.prototype, {
 ...Q,
 [Symbol.iterator]: {
-writable: true,
-enumerable: false,
-configurable: true,
+writable: !0,
+enumerable: !1,
+configurable: !0,
 value: Q.entries.value
 }
 });
 },
-createIterator: q,
-isValidHeaderName: U,
-isValidHeaderValue: L,
+createIterator: W,
+isValidHeaderName: M,
+isValidHeaderValue: U,
 isErrorLike: function(A) {
-return A instanceof Error || "Error" === A?.constructor?.name || "DOMException" === A?.constructor?.name;
+return A instanceof Error || A?.constructor?.name === "Error" || A?.constructor?.name === "DOMException";
 },
 fullyReadBody: async function(body, A, e) {
-const t = A;
-const r = e;
+const t = A, r = e;
 let reader;
 try {
 reader = body.stream.getReader();
@@ -11152,29 +10495,46 @@ r(A);
 return;
 }
 try {
-t(await K(reader));
+t(await q(reader));
 } catch (A) {
 r(A);
 }
 },
 bytesMatch: function(bytes, A) {
-if (void 0 === F) return true;
-const e = v(A);
-if ("no metadata" === e) return true;
-if (0 === e.length) return true;
-const t = V(e);
-const r = x(e, t);
-for (const item of r) {
-const A = item.algo;
-const e = item.hash;
-let t = F.createHash(A).update(bytes).digest("base64");
-if ("=" === t[t.length - 1]) if ("=" === t[t.length - 2]) t = t.slice(0, -2); else t = t.slice(0, -1);
-if (W(t, e)) return true;
+if (R === void 0) return !0;
+const e = H(A);
+if (e === "no metadata") return !0;
+if (e.length === 0) return !0;
+const t = function(A) {
+let e = A[0].algo;
+if (e[3] === "5") return e;
+for (let i = 1; i < A.length; ++i) {
+const t = A[i];
+if (t.algo[3] === "5") {
+e = "sha512";
+break;
 }
-return false;
+if (e[3] === "3") continue;
+t.algo[3] === "3" && (e = "sha384");
+}
+return e;
+}(e), r = function(A, e) {
+if (A.length === 1) return A;
+let t = 0;
+for (let i = 0; i < A.length; ++i) A[i].algo === e && (A[t++] = A[i]);
+A.length = t;
+return A;
+}(e, t);
+for (const item of r) {
+const A = item.algo, e = item.hash;
+let t = R.createHash(A).update(bytes).digest("base64");
+t[t.length - 1] === "=" && (t = t[t.length - 2] === "=" ? t.slice(0, -2) : t.slice(0, -1));
+if (v(t, e)) return !0;
+}
+return !1;
 },
 isReadableStreamLike: function(A) {
-return A instanceof ReadableStream || "ReadableStream" === A[Symbol.toStringTag] && "function" === typeof A.tee;
+return A instanceof ReadableStream || A[Symbol.toStringTag] === "ReadableStream" && typeof A.tee == "function";
 },
 readableStreamClose: function(controller) {
 try {
@@ -11184,41 +10544,39 @@ controller.byobRequest?.respond(0);
 if (!A.message.includes("Controller is already closed") && !A.message.includes("ReadableStream is already closed")) throw A;
 }
 },
-isomorphicEncode: z,
+isomorphicEncode: P,
 urlIsLocal: function(url) {
 D("protocol" in url);
 const A = url.protocol;
-return "about:" === A || "blob:" === A || "data:" === A;
+return A === "about:" || A === "blob:" || A === "data:";
 },
-urlHasHttpsScheme: X,
-urlIsHttpHttpsScheme: j,
-readAllBytes: K,
+urlHasHttpsScheme: Z,
+urlIsHttpHttpsScheme: z,
+readAllBytes: q,
 simpleRangeHeaderValue: function(value, A) {
 const data = value;
 if (!data.startsWith("bytes")) return "failure";
 const e = {
 position: 5
 };
-if (A) B(A => "\t" === A || " " === A, data, e);
-if (61 !== data.charCodeAt(e.position)) return "failure";
+A && I(A => A === "\t" || A === " ", data, e);
+if (data.charCodeAt(e.position) !== 61) return "failure";
 e.position++;
-if (A) B(A => "\t" === A || " " === A, data, e);
-const t = B(A => {
+A && I(A => A === "\t" || A === " ", data, e);
+const t = I(A => {
 const code = A.charCodeAt(0);
 return code >= 48 && code <= 57;
-}, data, e);
-const r = t.length ? Number(t) : null;
-if (A) B(A => "\t" === A || " " === A, data, e);
-if (45 !== data.charCodeAt(e.position)) return "failure";
+}, data, e), r = t.length ? Number(t) : null;
+A && I(A => A === "\t" || A === " ", data, e);
+if (data.charCodeAt(e.position) !== 45) return "failure";
 e.position++;
-if (A) B(A => "\t" === A || " " === A, data, e);
-const o = B(A => {
+A && I(A => A === "\t" || A === " ", data, e);
+const o = I(A => {
 const code = A.charCodeAt(0);
 return code >= 48 && code <= 57;
-}, data, e);
-const Q = o.length ? Number(o) : null;
+}, data, e), Q = o.length ? Number(o) : null;
 if (e.position < data.length) return "failure";
-if (null === Q && null === r) return "failure";
+if (Q === null && r === null) return "failure";
 if (r > Q) return "failure";
 return {
 rangeStartValue: r,
@@ -11227,60 +10585,54 @@ rangeEndValue: Q
 },
 buildContentRange: function(A, e, t) {
 let r = "bytes ";
-r += z(`${A}`);
+r += P(`${A}`);
 r += "-";
-r += z(`${e}`);
+r += P(`${e}`);
 r += "/";
-r += z(`${t}`);
+r += P(`${t}`);
 return r;
 },
-parseMetadata: v,
+parseMetadata: H,
 createInflate: function(A) {
-return new $(A);
+return new K(A);
 },
 extractMimeType: function(headers) {
-let A = null;
-let e = null;
-let t = null;
-const values = eA("content-type", headers);
-if (null === values) return "failure";
+let A = null, e = null, t = null;
+const values = X("content-type", headers);
+if (values === null) return "failure";
 for (const value of values) {
 const r = l(value);
-if ("failure" === r || "*/*" === r.essence) continue;
+if (r === "failure" || r.essence === "*/*") continue;
 t = r;
 if (t.essence !== e) {
 A = null;
-if (t.parameters.has("charset")) A = t.parameters.get("charset");
+t.parameters.has("charset") && (A = t.parameters.get("charset"));
 e = t.essence;
-} else if (!t.parameters.has("charset") && null !== A) t.parameters.set("charset", A);
+} else t.parameters.has("charset") || A === null || t.parameters.set("charset", A);
 }
-if (null == t) return "failure";
+if (t == null) return "failure";
 return t;
 },
-getDecodeSplit: eA,
+getDecodeSplit: X,
 utf8DecodeBytes: function(A) {
-if (0 === A.length) return "";
-if (239 === A[0] && 187 === A[1] && 191 === A[2]) A = A.subarray(3);
-const output = tA.decode(A);
-return output;
+if (A.length === 0) return "";
+A[0] === 239 && A[1] === 187 && A[2] === 191 && (A = A.subarray(3));
+return j.decode(A);
 },
-environmentSettingsObject: rA
+environmentSettingsObject: AA
 };
 },
 6083: (A, e, t) => {
-const {types, inspect: r} = t(7975);
-const {markAsUncloneable: o} = t(5919);
-const {toUSVString: Q} = t(586);
-const g = {};
-g.converters = {};
-g.util = {};
-g.errors = {};
+const {types, inspect: r} = t(7975), {markAsUncloneable: o} = t(5919), {toUSVString: Q} = t(586), g = {
+converters: {},
+util: {},
+errors: {}
+};
 g.errors.exception = function(message) {
 return new TypeError(`${message.header}: ${message.message}`);
 };
 g.errors.conversionFailed = function(context) {
-const plural = 1 === context.types.length ? "" : " one of";
-const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
+const plural = context.types.length === 1 ? "" : " one of", message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
 return g.errors.exception({
 header: context.prefix,
 message
@@ -11293,7 +10645,7 @@ message: `"${context.value}" is an invalid ${context.type}.`
 });
 };
 g.brandCheck = function(A, e, t) {
-if (false !== t?.strict) {
+if (t?.strict !== !1) {
 if (!(A instanceof e)) {
 const A = new TypeError("Illegal invocation");
 A.code = "ERR_INVALID_THIS";
@@ -11307,7 +10659,7 @@ throw A;
 };
 g.argumentLengthCheck = function({length}, min, A) {
 if (length < min) throw g.errors.exception({
-message: `${min} argument${1 !== min ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
+message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
 header: A
 });
 };
@@ -11339,48 +10691,47 @@ return "BigInt";
 
 case "function":
 case "object":
-if (null === A) return "Null";
+if (A === null) return "Null";
 return "Object";
 }
 };
 g.util.markAsUncloneable = o || (() => {});
 g.util.ConvertToInt = function(A, e, t, r) {
-let o;
-let Q;
-if (64 === e) {
+let o, Q;
+if (e === 64) {
 o = Math.pow(2, 53) - 1;
-if ("unsigned" === t) Q = 0; else Q = Math.pow(-2, 53) + 1;
-} else if ("unsigned" === t) {
+Q = t === "unsigned" ? 0 : Math.pow(-2, 53) + 1;
+} else if (t === "unsigned") {
 Q = 0;
 o = Math.pow(2, e) - 1;
 } else {
 Q = Math.pow(-2, e) - 1;
 o = Math.pow(2, e - 1) - 1;
 }
-let c = Number(A);
-if (0 === c) c = 0;
-if (true === r?.enforceRange) {
-if (Number.isNaN(c) || c === Number.POSITIVE_INFINITY || c === Number.NEGATIVE_INFINITY) throw g.errors.exception({
+let E = Number(A);
+E === 0 && (E = 0);
+if (r?.enforceRange === !0) {
+if (Number.isNaN(E) || E === Number.POSITIVE_INFINITY || E === Number.NEGATIVE_INFINITY) throw g.errors.exception({
 header: "Integer conversion",
 message: `Could not convert ${g.util.Stringify(A)} to an integer.`
 });
-c = g.util.IntegerPart(c);
-if (c < Q || c > o) throw g.errors.exception({
+E = g.util.IntegerPart(E);
+if (E < Q || E > o) throw g.errors.exception({
 header: "Integer conversion",
-message: `Value must be between ${Q}-${o}, got ${c}.`
+message: `Value must be between ${Q}-${o}, got ${E}.`
 });
-return c;
+return E;
 }
-if (!Number.isNaN(c) && true === r?.clamp) {
-c = Math.min(Math.max(c, Q), o);
-if (Math.floor(c) % 2 === 0) c = Math.floor(c); else c = Math.ceil(c);
-return c;
+if (!Number.isNaN(E) && r?.clamp === !0) {
+E = Math.min(Math.max(E, Q), o);
+E = Math.floor(E) % 2 == 0 ? Math.floor(E) : Math.ceil(E);
+return E;
 }
-if (Number.isNaN(c) || 0 === c && Object.is(0, c) || c === Number.POSITIVE_INFINITY || c === Number.NEGATIVE_INFINITY) return 0;
-c = g.util.IntegerPart(c);
-c %= Math.pow(2, e);
-if ("signed" === t && c >= Math.pow(2, e) - 1) return c - Math.pow(2, e);
-return c;
+if (Number.isNaN(E) || E === 0 && Object.is(0, E) || E === Number.POSITIVE_INFINITY || E === Number.NEGATIVE_INFINITY) return 0;
+E = g.util.IntegerPart(E);
+E %= Math.pow(2, e);
+if (t === "signed" && E >= Math.pow(2, e) - 1) return E - Math.pow(2, e);
+return E;
 };
 g.util.IntegerPart = function(n) {
 const A = Math.floor(Math.abs(n));
@@ -11388,8 +10739,7 @@ if (n < 0) return -1 * A;
 return A;
 };
 g.util.Stringify = function(A) {
-const type = g.util.Type(A);
-switch (type) {
+switch (g.util.Type(A)) {
 case "Symbol":
 return `Symbol(${A.description})`;
 
@@ -11405,14 +10755,13 @@ return `${A}`;
 };
 g.sequenceConverter = function(A) {
 return (e, prefix, t, r) => {
-if ("Object" !== g.util.Type(e)) throw g.errors.exception({
+if (g.util.Type(e) !== "Object") throw g.errors.exception({
 header: prefix,
 message: `${t} (${g.util.Stringify(e)}) is not iterable.`
 });
-const method = "function" === typeof r ? r() : e?.[Symbol.iterator]?.();
-const o = [];
+const method = typeof r == "function" ? r() : e?.[Symbol.iterator]?.(), o = [];
 let index = 0;
-if (void 0 === method || "function" !== typeof method.next) throw g.errors.exception({
+if (method === void 0 || typeof method.next != "function") throw g.errors.exception({
 header: prefix,
 message: `${t} is not iterable.`
 });
@@ -11426,7 +10775,7 @@ return o;
 };
 g.recordConverter = function(A, e) {
 return (t, prefix, r) => {
-if ("Object" !== g.util.Type(t)) throw g.errors.exception({
+if (g.util.Type(t) !== "Object") throw g.errors.exception({
 header: prefix,
 message: `${r} ("${g.util.Type(t)}") is not an Object.`
 });
@@ -11434,8 +10783,7 @@ const result = {};
 if (!types.isProxy(t)) {
 const keys = [ ...Object.getOwnPropertyNames(t), ...Object.getOwnPropertySymbols(t) ];
 for (const key of keys) {
-const o = A(key, prefix, r);
-const Q = e(t[key], prefix, r);
+const o = A(key, prefix, r), Q = e(t[key], prefix, r);
 result[o] = Q;
 }
 return result;
@@ -11444,8 +10792,7 @@ const keys = Reflect.ownKeys(t);
 for (const key of keys) {
 const o = Reflect.getOwnPropertyDescriptor(t, key);
 if (o?.enumerable) {
-const o = A(key, prefix, r);
-const Q = e(t[key], prefix, r);
+const o = A(key, prefix, r), Q = e(t[key], prefix, r);
 result[o] = Q;
 }
 }
@@ -11454,7 +10801,7 @@ return result;
 };
 g.interfaceConverter = function(i) {
 return (A, prefix, e, t) => {
-if (false !== t?.strict && !(A instanceof i)) throw g.errors.exception({
+if (t?.strict !== !1 && !(A instanceof i)) throw g.errors.exception({
 header: prefix,
 message: `Expected ${e} ("${g.util.Stringify(A)}") to be an instance of ${i.name}.`
 });
@@ -11463,22 +10810,22 @@ return A;
 };
 g.dictionaryConverter = function(A) {
 return (e, prefix, t) => {
-const type = g.util.Type(e);
-const r = {};
-if ("Null" === type || "Undefined" === type) return r; else if ("Object" !== type) throw g.errors.exception({
+const type = g.util.Type(e), r = {};
+if (type === "Null" || type === "Undefined") return r;
+if (type !== "Object") throw g.errors.exception({
 header: prefix,
 message: `Expected ${e} to be one of: Null, Undefined, Object.`
 });
 for (const options of A) {
 const {key, defaultValue: A, required, converter: o} = options;
-if (true === required) if (!Object.hasOwn(e, key)) throw g.errors.exception({
+if (required === !0 && !Object.hasOwn(e, key)) throw g.errors.exception({
 header: prefix,
 message: `Missing required key "${key}".`
 });
 let value = e[key];
 const Q = Object.hasOwn(options, "defaultValue");
-if (Q && null !== value) value ??= A();
-if (required || Q || void 0 !== value) {
+Q && value !== null && (value ??= A());
+if (required || Q || value !== void 0) {
 value = o(value, prefix, `${t}.${key}`);
 if (options.allowedValues && !options.allowedValues.includes(value)) throw g.errors.exception({
 header: prefix,
@@ -11492,13 +10839,13 @@ return r;
 };
 g.nullableConverter = function(A) {
 return (e, prefix, t) => {
-if (null === e) return e;
+if (e === null) return e;
 return A(e, prefix, t);
 };
 };
 g.converters.DOMString = function(A, prefix, e, t) {
-if (null === A && t?.legacyNullToEmptyString) return "";
-if ("symbol" === typeof A) throw g.errors.exception({
+if (A === null && t?.legacyNullToEmptyString) return "";
+if (typeof A == "symbol") throw g.errors.exception({
 header: prefix,
 message: `${e} is a symbol, which cannot be converted to a DOMString.`
 });
@@ -11511,35 +10858,30 @@ return t;
 };
 g.converters.USVString = Q;
 g.converters.boolean = function(A) {
-const e = Boolean(A);
-return e;
+return Boolean(A);
 };
 g.converters.any = function(A) {
 return A;
 };
 g.converters["long long"] = function(A, prefix, e) {
-const t = g.util.ConvertToInt(A, 64, "signed", void 0, prefix, e);
-return t;
+return g.util.ConvertToInt(A, 64, "signed", void 0, prefix, e);
 };
 g.converters["unsigned long long"] = function(A, prefix, e) {
-const t = g.util.ConvertToInt(A, 64, "unsigned", void 0, prefix, e);
-return t;
+return g.util.ConvertToInt(A, 64, "unsigned", void 0, prefix, e);
 };
 g.converters["unsigned long"] = function(A, prefix, e) {
-const t = g.util.ConvertToInt(A, 32, "unsigned", void 0, prefix, e);
-return t;
+return g.util.ConvertToInt(A, 32, "unsigned", void 0, prefix, e);
 };
 g.converters["unsigned short"] = function(A, prefix, e, t) {
-const r = g.util.ConvertToInt(A, 16, "unsigned", t, prefix, e);
-return r;
+return g.util.ConvertToInt(A, 16, "unsigned", t, prefix, e);
 };
 g.converters.ArrayBuffer = function(A, prefix, e, t) {
-if ("Object" !== g.util.Type(A) || !types.isAnyArrayBuffer(A)) throw g.errors.conversionFailed({
+if (g.util.Type(A) !== "Object" || !types.isAnyArrayBuffer(A)) throw g.errors.conversionFailed({
 prefix,
 argument: `${e} ("${g.util.Stringify(A)}")`,
 types: [ "ArrayBuffer" ]
 });
-if (false === t?.allowShared && types.isSharedArrayBuffer(A)) throw g.errors.exception({
+if (t?.allowShared === !1 && types.isSharedArrayBuffer(A)) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
@@ -11550,12 +10892,12 @@ message: "Received a resizable ArrayBuffer."
 return A;
 };
 g.converters.TypedArray = function(A, e, prefix, name, t) {
-if ("Object" !== g.util.Type(A) || !types.isTypedArray(A) || A.constructor.name !== e.name) throw g.errors.conversionFailed({
+if (g.util.Type(A) !== "Object" || !types.isTypedArray(A) || A.constructor.name !== e.name) throw g.errors.conversionFailed({
 prefix,
 argument: `${name} ("${g.util.Stringify(A)}")`,
 types: [ e.name ]
 });
-if (false === t?.allowShared && types.isSharedArrayBuffer(A.buffer)) throw g.errors.exception({
+if (t?.allowShared === !1 && types.isSharedArrayBuffer(A.buffer)) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
@@ -11566,11 +10908,11 @@ message: "Received a resizable ArrayBuffer."
 return A;
 };
 g.converters.DataView = function(A, prefix, name, e) {
-if ("Object" !== g.util.Type(A) || !types.isDataView(A)) throw g.errors.exception({
+if (g.util.Type(A) !== "Object" || !types.isDataView(A)) throw g.errors.exception({
 header: prefix,
 message: `${name} is not a DataView.`
 });
-if (false === e?.allowShared && types.isSharedArrayBuffer(A.buffer)) throw g.errors.exception({
+if (e?.allowShared === !1 && types.isSharedArrayBuffer(A.buffer)) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
@@ -11583,15 +10925,15 @@ return A;
 g.converters.BufferSource = function(A, prefix, name, e) {
 if (types.isAnyArrayBuffer(A)) return g.converters.ArrayBuffer(A, prefix, name, {
 ...e,
-allowShared: false
+allowShared: !1
 });
 if (types.isTypedArray(A)) return g.converters.TypedArray(A, A.constructor, prefix, name, {
 ...e,
-allowShared: false
+allowShared: !1
 });
 if (types.isDataView(A)) return g.converters.DataView(A, prefix, name, {
 ...e,
-allowShared: false
+allowShared: !1
 });
 throw g.errors.conversionFailed({
 prefix,
@@ -11925,17 +11267,14 @@ return "failure";
 };
 },
 5969: (A, e, t) => {
-const {staticPropertyDescriptors: r, readOperation: o, fireAProgressEvent: Q} = t(8420);
-const {kState: g, kError: c, kResult: E, kEvents: B, kAborted: I} = t(3191);
-const {webidl: C} = t(6083);
-const {kEnumerableProperty: l} = t(586);
+const {staticPropertyDescriptors: r, readOperation: o, fireAProgressEvent: Q} = t(8420), {kState: g, kError: E, kResult: B, kEvents: I, kAborted: c} = t(3191), {webidl: C} = t(6083), {kEnumerableProperty: l} = t(586);
 class u extends EventTarget {
 constructor() {
 super();
 this[g] = "empty";
+this[B] = null;
 this[E] = null;
-this[c] = null;
-this[B] = {
+this[I] = {
 loadend: null,
 error: null,
 abort: null,
@@ -11948,7 +11287,7 @@ readAsArrayBuffer(A) {
 C.brandCheck(this, u);
 C.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
 A = C.converters.Blob(A, {
-strict: false
+strict: !1
 });
 o(this, A, "ArrayBuffer");
 }
@@ -11956,7 +11295,7 @@ readAsBinaryString(A) {
 C.brandCheck(this, u);
 C.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
 A = C.converters.Blob(A, {
-strict: false
+strict: !1
 });
 o(this, A, "BinaryString");
 }
@@ -11964,31 +11303,31 @@ readAsText(A, e = void 0) {
 C.brandCheck(this, u);
 C.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
 A = C.converters.Blob(A, {
-strict: false
+strict: !1
 });
-if (void 0 !== e) e = C.converters.DOMString(e, "FileReader.readAsText", "encoding");
+e !== void 0 && (e = C.converters.DOMString(e, "FileReader.readAsText", "encoding"));
 o(this, A, "Text", e);
 }
 readAsDataURL(A) {
 C.brandCheck(this, u);
 C.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
 A = C.converters.Blob(A, {
-strict: false
+strict: !1
 });
 o(this, A, "DataURL");
 }
 abort() {
-if ("empty" === this[g] || "done" === this[g]) {
-this[E] = null;
+if (this[g] === "empty" || this[g] === "done") {
+this[B] = null;
 return;
 }
-if ("loading" === this[g]) {
+if (this[g] === "loading") {
 this[g] = "done";
-this[E] = null;
+this[B] = null;
 }
-this[I] = true;
+this[c] = !0;
 Q("abort", this);
-if ("loading" !== this[g]) Q("loadend", this);
+this[g] !== "loading" && Q("loadend", this);
 }
 get readyState() {
 C.brandCheck(this, u);
@@ -12005,83 +11344,83 @@ return this.DONE;
 }
 get result() {
 C.brandCheck(this, u);
-return this[E];
+return this[B];
 }
 get error() {
 C.brandCheck(this, u);
-return this[c];
+return this[E];
 }
 get onloadend() {
 C.brandCheck(this, u);
-return this[B].loadend;
+return this[I].loadend;
 }
 set onloadend(A) {
 C.brandCheck(this, u);
-if (this[B].loadend) this.removeEventListener("loadend", this[B].loadend);
-if ("function" === typeof A) {
-this[B].loadend = A;
+this[I].loadend && this.removeEventListener("loadend", this[I].loadend);
+if (typeof A == "function") {
+this[I].loadend = A;
 this.addEventListener("loadend", A);
-} else this[B].loadend = null;
+} else this[I].loadend = null;
 }
 get onerror() {
 C.brandCheck(this, u);
-return this[B].error;
+return this[I].error;
 }
 set onerror(A) {
 C.brandCheck(this, u);
-if (this[B].error) this.removeEventListener("error", this[B].error);
-if ("function" === typeof A) {
-this[B].error = A;
+this[I].error && this.removeEventListener("error", this[I].error);
+if (typeof A == "function") {
+this[I].error = A;
 this.addEventListener("error", A);
-} else this[B].error = null;
+} else this[I].error = null;
 }
 get onloadstart() {
 C.brandCheck(this, u);
-return this[B].loadstart;
+return this[I].loadstart;
 }
 set onloadstart(A) {
 C.brandCheck(this, u);
-if (this[B].loadstart) this.removeEventListener("loadstart", this[B].loadstart);
-if ("function" === typeof A) {
-this[B].loadstart = A;
+this[I].loadstart && this.removeEventListener("loadstart", this[I].loadstart);
+if (typeof A == "function") {
+this[I].loadstart = A;
 this.addEventListener("loadstart", A);
-} else this[B].loadstart = null;
+} else this[I].loadstart = null;
 }
 get onprogress() {
 C.brandCheck(this, u);
-return this[B].progress;
+return this[I].progress;
 }
 set onprogress(A) {
 C.brandCheck(this, u);
-if (this[B].progress) this.removeEventListener("progress", this[B].progress);
-if ("function" === typeof A) {
-this[B].progress = A;
+this[I].progress && this.removeEventListener("progress", this[I].progress);
+if (typeof A == "function") {
+this[I].progress = A;
 this.addEventListener("progress", A);
-} else this[B].progress = null;
+} else this[I].progress = null;
 }
 get onload() {
 C.brandCheck(this, u);
-return this[B].load;
+return this[I].load;
 }
 set onload(A) {
 C.brandCheck(this, u);
-if (this[B].load) this.removeEventListener("load", this[B].load);
-if ("function" === typeof A) {
-this[B].load = A;
+this[I].load && this.removeEventListener("load", this[I].load);
+if (typeof A == "function") {
+this[I].load = A;
 this.addEventListener("load", A);
-} else this[B].load = null;
+} else this[I].load = null;
 }
 get onabort() {
 C.brandCheck(this, u);
-return this[B].abort;
+return this[I].abort;
 }
 set onabort(A) {
 C.brandCheck(this, u);
-if (this[B].abort) this.removeEventListener("abort", this[B].abort);
-if ("function" === typeof A) {
-this[B].abort = A;
+this[I].abort && this.removeEventListener("abort", this[I].abort);
+if (typeof A == "function") {
+this[I].abort = A;
 this.addEventListener("abort", A);
-} else this[B].abort = null;
+} else this[I].abort = null;
 }
 }
 u.EMPTY = u.prototype.EMPTY = 0;
@@ -12107,9 +11446,9 @@ onerror: l,
 onloadend: l,
 [Symbol.toStringTag]: {
 value: "FileReader",
-writable: false,
-enumerable: false,
-configurable: true
+writable: !1,
+enumerable: !1,
+configurable: !0
 }
 });
 Object.defineProperties(u, {
@@ -12122,13 +11461,10 @@ FileReader: u
 };
 },
 5163: (A, e, t) => {
-const {webidl: r} = t(6083);
-const o = Symbol("ProgressEvent state");
+const {webidl: r} = t(6083), o = Symbol("ProgressEvent state");
 class Q extends Event {
 constructor(type, A = {}) {
-type = r.converters.DOMString(type, "ProgressEvent constructor", "type");
-A = r.converters.ProgressEventInit(A ?? {});
-super(type, A);
+super(type = r.converters.DOMString(type, "ProgressEvent constructor", "type"), A = r.converters.ProgressEventInit(A ?? {}));
 this[o] = {
 lengthComputable: A.lengthComputable,
 loaded: A.loaded,
@@ -12151,7 +11487,7 @@ return this[o].total;
 r.converters.ProgressEventInit = r.dictionaryConverter([ {
 key: "lengthComputable",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "loaded",
 converter: r.converters["unsigned long long"],
@@ -12163,15 +11499,15 @@ defaultValue: () => 0
 }, {
 key: "bubbles",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "cancelable",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "composed",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 } ]);
 A.exports = {
 ProgressEvent: Q
@@ -12188,17 +11524,11 @@ kAborted: Symbol("FileReader aborted")
 };
 },
 8420: (A, e, t) => {
-const {kState: r, kError: o, kResult: Q, kAborted: g, kLastProgressEventFired: c} = t(3191);
-const {ProgressEvent: E} = t(5163);
-const {getEncoding: B} = t(1181);
-const {serializeAMimeType: I, parseMIMEType: C} = t(2318);
-const {types} = t(7975);
-const {StringDecoder: l} = t(3193);
-const {btoa: u} = t(4573);
+const {kState: r, kError: o, kResult: Q, kAborted: g, kLastProgressEventFired: E} = t(3191), {ProgressEvent: B} = t(5163), {getEncoding: I} = t(1181), {serializeAMimeType: c, parseMIMEType: C} = t(2318), {types} = t(7975), {StringDecoder: l} = t(3193), {btoa: u} = t(4573);
 function d(A, reader) {
-const event = new E(A, {
-bubbles: false,
-cancelable: false
+const event = new B(A, {
+bubbles: !1,
+cancelable: !1
 });
 reader.dispatchEvent(event);
 }
@@ -12208,7 +11538,7 @@ case "DataURL":
 {
 let e = "data:";
 const parsed = C(A || "application/octet-stream");
-if ("failure" !== parsed) e += I(parsed);
+parsed !== "failure" && (e += c(parsed));
 e += ";base64,";
 const t = new l("latin1");
 for (const chunk of bytes) e += u(t.write(chunk));
@@ -12219,20 +11549,32 @@ return e;
 case "Text":
 {
 let t = "failure";
-if (e) t = B(e);
-if ("failure" === t && A) {
+e && (t = I(e));
+if (t === "failure" && A) {
 const type = C(A);
-if ("failure" !== type) t = B(type.parameters.get("charset"));
+type !== "failure" && (t = I(type.parameters.get("charset")));
 }
-if ("failure" === t) t = "UTF-8";
-return decode(bytes, t);
+t === "failure" && (t = "UTF-8");
+return function(A, e) {
+const bytes = w(A), t = function(A) {
+const [a, b, e] = A;
+if (a === 239 && b === 187 && e === 191) return "UTF-8";
+if (a === 254 && b === 255) return "UTF-16BE";
+if (a === 255 && b === 254) return "UTF-16LE";
+return null;
+}(bytes);
+let r = 0;
+if (t !== null) {
+e = t;
+r = t === "UTF-8" ? 3 : 2;
+}
+const o = bytes.slice(r);
+return new TextDecoder(e).decode(o);
+}(bytes, t);
 }
 
 case "ArrayBuffer":
-{
-const A = y(bytes);
-return A.buffer;
-}
+return w(bytes).buffer;
 
 case "BinaryString":
 {
@@ -12244,23 +11586,7 @@ return A;
 }
 }
 }
-function decode(A, e) {
-const bytes = y(A);
-const t = w(bytes);
-let r = 0;
-if (null !== t) {
-e = t;
-r = "UTF-8" === t ? 3 : 2;
-}
-const o = bytes.slice(r);
-return new TextDecoder(e).decode(o);
-}
 function w(A) {
-const [a, b, e] = A;
-if (239 === a && 187 === b && 191 === e) return "UTF-8"; else if (254 === a && 255 === b) return "UTF-16BE"; else if (255 === a && 254 === b) return "UTF-16LE";
-return null;
-}
-function y(A) {
 const size = A.reduce((a, b) => a + b.byteLength, 0);
 let e = 0;
 return A.reduce((a, b) => {
@@ -12271,31 +11597,28 @@ return a;
 }
 A.exports = {
 staticPropertyDescriptors: {
-enumerable: true,
-writable: false,
-configurable: false
+enumerable: !0,
+writable: !1,
+configurable: !1
 },
 readOperation: function(A, e, type, t) {
-if ("loading" === A[r]) throw new DOMException("Invalid state", "InvalidStateError");
+if (A[r] === "loading") throw new DOMException("Invalid state", "InvalidStateError");
 A[r] = "loading";
 A[Q] = null;
 A[o] = null;
-const E = e.stream();
-const reader = E.getReader();
-const bytes = [];
-let B = reader.read();
-let I = true;
+const reader = e.stream().getReader(), bytes = [];
+let B = reader.read(), I = !0;
 (async () => {
 for (;!A[g]; ) try {
 const {done, value} = await B;
-if (I && !A[g]) queueMicrotask(() => {
+I && !A[g] && queueMicrotask(() => {
 d("loadstart", A);
 });
-I = false;
+I = !1;
 if (!done && types.isUint8Array(value)) {
 bytes.push(value);
-if ((void 0 === A[c] || Date.now() - A[c] >= 50) && !A[g]) {
-A[c] = Date.now();
+if ((A[E] === void 0 || Date.now() - A[E] >= 50) && !A[g]) {
+A[E] = Date.now();
 queueMicrotask(() => {
 d("progress", A);
 });
@@ -12313,7 +11636,7 @@ d("load", A);
 A[o] = e;
 d("error", A);
 }
-if ("loading" !== A[r]) d("loadend", A);
+A[r] !== "loading" && d("loadend", A);
 });
 break;
 }
@@ -12323,7 +11646,7 @@ queueMicrotask(() => {
 A[r] = "done";
 A[o] = e;
 d("error", A);
-if ("loading" !== A[r]) d("loadend", A);
+A[r] !== "loading" && d("loadend", A);
 });
 break;
 }
@@ -12333,44 +11656,33 @@ fireAProgressEvent: d
 };
 },
 4347: (A, e, t) => {
-const {uid: r, states, sentCloseFrameState: o, emptyBuffer: Q, opcodes: g} = t(7450);
-const {kReadyState: c, kSentClose: E, kByteParser: B, kReceivedClose: I, kResponse: C} = t(1242);
-const {fireEvent: l, failWebsocketConnection: u, isClosing: d, isClosed: f, isEstablished: w, parseExtensions: y} = t(4391);
-const {channels: D} = t(8580);
-const {CloseEvent: p} = t(2494);
-const {makeRequest: k} = t(5601);
-const {fetching: R} = t(7532);
-const {Headers: F, getHeadersList: m} = t(1470);
-const {getDecodeSplit: S} = t(9774);
-const {WebsocketFrameSend: N} = t(6674);
+const {uid: r, states, sentCloseFrameState: o, emptyBuffer: Q, opcodes: g} = t(7450), {kReadyState: E, kSentClose: B, kByteParser: I, kReceivedClose: c, kResponse: C} = t(1242), {fireEvent: l, failWebsocketConnection: u, isClosing: d, isClosed: f, isEstablished: w, parseExtensions: y} = t(4391), {channels: D} = t(8580), {CloseEvent: p} = t(2494), {makeRequest: k} = t(5601), {fetching: R} = t(7532), {Headers: F, getHeadersList: m} = t(1470), {getDecodeSplit: S} = t(9774), {WebsocketFrameSend: N} = t(6674);
 let M;
 try {
 M = t(7598);
 } catch {}
 function U(chunk) {
-if (!this.ws[B].write(chunk)) this.pause();
+this.ws[I].write(chunk) || this.pause();
 }
 function L() {
-const {ws: A} = this;
-const {[C]: response} = A;
+const {ws: A} = this, {[C]: response} = A;
 response.socket.off("data", U);
 response.socket.off("close", L);
 response.socket.off("error", T);
-const e = A[E] === o.SENT && A[I];
-let code = 1005;
-let reason = "";
-const result = A[B].closingInfo;
+const e = A[B] === o.SENT && A[c];
+let code = 1005, reason = "";
+const result = A[I].closingInfo;
 if (result && !result.error) {
 code = result.code ?? 1005;
 reason = result.reason;
-} else if (!A[I]) code = 1006;
-A[c] = states.CLOSED;
+} else A[c] || (code = 1006);
+A[E] = states.CLOSED;
 l("close", A, (type, A) => new p(type, A), {
 wasClean: e,
 code,
 reason
 });
-if (D.close.hasSubscribers) D.close.publish({
+D.close.hasSubscribers && D.close.publish({
 websocket: A,
 code,
 reason
@@ -12378,14 +11690,14 @@ reason
 }
 function T(error) {
 const {ws: A} = this;
-A[c] = states.CLOSING;
-if (D.socketError.hasSubscribers) D.socketError.publish(error);
+A[E] = states.CLOSING;
+D.socketError.hasSubscribers && D.socketError.publish(error);
 this.destroy();
 }
 A.exports = {
 establishWebSocketConnection: function(url, A, client, e, t, options) {
 const o = url;
-o.protocol = "ws:" === url.protocol ? "http:" : "https:";
+o.protocol = url.protocol === "ws:" ? "http:" : "https:";
 const request = k({
 urlList: [ o ],
 client,
@@ -12405,46 +11717,44 @@ request.headersList.append("sec-websocket-key", Q);
 request.headersList.append("sec-websocket-version", "13");
 for (const e of A) request.headersList.append("sec-websocket-protocol", e);
 request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits");
-const controller = R({
+return R({
 request,
-useParallelQueue: true,
+useParallelQueue: !0,
 dispatcher: options.dispatcher,
 processResponse(response) {
-if ("error" === response.type || 101 !== response.status) {
+if (response.type === "error" || response.status !== 101) {
 u(e, "Received network error or non-101 status code.");
 return;
 }
-if (0 !== A.length && !response.headersList.get("Sec-WebSocket-Protocol")) {
+if (A.length !== 0 && !response.headersList.get("Sec-WebSocket-Protocol")) {
 u(e, "Server did not respond with sent protocols.");
 return;
 }
-if ("websocket" !== response.headersList.get("Upgrade")?.toLowerCase()) {
+if (response.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
 u(e, 'Server did not set Upgrade header to "websocket".');
 return;
 }
-if ("upgrade" !== response.headersList.get("Connection")?.toLowerCase()) {
+if (response.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
 u(e, 'Server did not set Connection header to "upgrade".');
 return;
 }
-const o = response.headersList.get("Sec-WebSocket-Accept");
-const digest = M.createHash("sha1").update(Q + r).digest("base64");
-if (o !== digest) {
+if (response.headersList.get("Sec-WebSocket-Accept") !== M.createHash("sha1").update(Q + r).digest("base64")) {
 u(e, "Incorrect hash received in Sec-WebSocket-Accept header.");
 return;
 }
-const g = response.headersList.get("Sec-WebSocket-Extensions");
-let c;
-if (null !== g) {
-c = y(g);
-if (!c.has("permessage-deflate")) {
+const o = response.headersList.get("Sec-WebSocket-Extensions");
+let g;
+if (o !== null) {
+g = y(o);
+if (!g.has("permessage-deflate")) {
 u(e, "Sec-WebSocket-Extensions header does not match.");
 return;
 }
 }
 const E = response.headersList.get("Sec-WebSocket-Protocol");
-if (null !== E) {
+if (E !== null) {
 const A = S("sec-websocket-protocol", request.headersList);
-if (null === A || !A.includes(E)) {
+if (A === null || !A.includes(E)) {
 u(e, "Protocol was not set in the opening handshake.");
 return;
 }
@@ -12452,36 +11762,34 @@ return;
 response.socket.on("data", U);
 response.socket.on("close", L);
 response.socket.on("error", T);
-if (D.open.hasSubscribers) D.open.publish({
+D.open.hasSubscribers && D.open.publish({
 address: response.socket.address(),
 protocol: E,
-extensions: g
+extensions: o
 });
-t(response, c);
+t(response, g);
 }
 });
-return controller;
 },
 closeWebSocketConnection: function(A, code, reason, e) {
-if (d(A) || f(A)) ; else if (!w(A)) {
-u(A, "Connection was closed before it was established.");
-A[c] = states.CLOSING;
-} else if (A[E] === o.NOT_SENT) {
-A[E] = o.PROCESSING;
+if (d(A) || f(A)) ; else if (w(A)) if (A[B] === o.NOT_SENT) {
+A[B] = o.PROCESSING;
 const t = new N;
-if (void 0 !== code && void 0 === reason) {
+if (code !== void 0 && reason === void 0) {
 t.frameData = Buffer.allocUnsafe(2);
 t.frameData.writeUInt16BE(code, 0);
-} else if (void 0 !== code && void 0 !== reason) {
+} else if (code !== void 0 && reason !== void 0) {
 t.frameData = Buffer.allocUnsafe(2 + e);
 t.frameData.writeUInt16BE(code, 0);
 t.frameData.write(reason, 2, "utf-8");
 } else t.frameData = Q;
-const socket = A[C].socket;
-socket.write(t.createFrame(g.CLOSE));
-A[E] = o.SENT;
-A[c] = states.CLOSING;
-} else A[c] = states.CLOSING;
+A[C].socket.write(t.createFrame(g.CLOSE));
+A[B] = o.SENT;
+A[E] = states.CLOSING;
+} else A[E] = states.CLOSING; else {
+u(A, "Connection was closed before it was established.");
+A[E] = states.CLOSING;
+}
 }
 };
 },
@@ -12495,9 +11803,9 @@ PROCESSING: 1,
 SENT: 2
 },
 staticPropertyDescriptors: {
-enumerable: true,
-writable: false,
-configurable: false
+enumerable: !0,
+writable: !1,
+configurable: !1
 },
 states: {
 CONNECTING: 0,
@@ -12530,11 +11838,8 @@ blob: 4
 };
 },
 2494: (A, e, t) => {
-const {webidl: r} = t(6083);
-const {kEnumerableProperty: o} = t(586);
-const {kConstruct: Q} = t(33);
-const {MessagePort: g} = t(5919);
-class c extends Event {
+const {webidl: r} = t(6083), {kEnumerableProperty: o} = t(586), {kConstruct: Q} = t(33), {MessagePort: g} = t(5919);
+class E extends Event {
 #_;
 constructor(type, A = {}) {
 if (type === Q) {
@@ -12544,37 +11849,35 @@ return;
 }
 const prefix = "MessageEvent constructor";
 r.argumentLengthCheck(arguments, 1, prefix);
-type = r.converters.DOMString(type, prefix, "type");
-A = r.converters.MessageEventInit(A, prefix, "eventInitDict");
-super(type, A);
+super(type = r.converters.DOMString(type, prefix, "type"), A = r.converters.MessageEventInit(A, prefix, "eventInitDict"));
 this.#_ = A;
 r.util.markAsUncloneable(this);
 }
 get data() {
-r.brandCheck(this, c);
+r.brandCheck(this, E);
 return this.#_.data;
 }
 get origin() {
-r.brandCheck(this, c);
+r.brandCheck(this, E);
 return this.#_.origin;
 }
 get lastEventId() {
-r.brandCheck(this, c);
+r.brandCheck(this, E);
 return this.#_.lastEventId;
 }
 get source() {
-r.brandCheck(this, c);
+r.brandCheck(this, E);
 return this.#_.source;
 }
 get ports() {
-r.brandCheck(this, c);
-if (!Object.isFrozen(this.#_.ports)) Object.freeze(this.#_.ports);
+r.brandCheck(this, E);
+Object.isFrozen(this.#_.ports) || Object.freeze(this.#_.ports);
 return this.#_.ports;
 }
-initMessageEvent(type, A = false, e = false, data = null, origin = "", t = "", source = null, ports = []) {
-r.brandCheck(this, c);
+initMessageEvent(type, A = !1, e = !1, data = null, origin = "", t = "", source = null, ports = []) {
+r.brandCheck(this, E);
 r.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
-return new c(type, {
+return new E(type, {
 bubbles: A,
 cancelable: e,
 data,
@@ -12585,7 +11888,7 @@ ports
 });
 }
 static createFastMessageEvent(type, A) {
-const e = new c(Q, type, A);
+const e = new E(Q, type, A);
 e.#_ = A;
 e.#_.data ??= null;
 e.#_.origin ??= "";
@@ -12595,33 +11898,31 @@ e.#_.ports ??= [];
 return e;
 }
 }
-const {createFastMessageEvent: E} = c;
-delete c.createFastMessageEvent;
-class B extends Event {
+const {createFastMessageEvent: B} = E;
+delete E.createFastMessageEvent;
+class I extends Event {
 #_;
 constructor(type, A = {}) {
 const prefix = "CloseEvent constructor";
 r.argumentLengthCheck(arguments, 1, prefix);
-type = r.converters.DOMString(type, prefix, "type");
-A = r.converters.CloseEventInit(A);
-super(type, A);
+super(type = r.converters.DOMString(type, prefix, "type"), A = r.converters.CloseEventInit(A));
 this.#_ = A;
 r.util.markAsUncloneable(this);
 }
 get wasClean() {
-r.brandCheck(this, B);
+r.brandCheck(this, I);
 return this.#_.wasClean;
 }
 get code() {
-r.brandCheck(this, B);
+r.brandCheck(this, I);
 return this.#_.code;
 }
 get reason() {
-r.brandCheck(this, B);
+r.brandCheck(this, I);
 return this.#_.reason;
 }
 }
-class I extends Event {
+class c extends Event {
 #_;
 constructor(type, A) {
 const prefix = "ErrorEvent constructor";
@@ -12633,30 +11934,30 @@ A = r.converters.ErrorEventInit(A ?? {});
 this.#_ = A;
 }
 get message() {
-r.brandCheck(this, I);
+r.brandCheck(this, c);
 return this.#_.message;
 }
 get filename() {
-r.brandCheck(this, I);
+r.brandCheck(this, c);
 return this.#_.filename;
 }
 get lineno() {
-r.brandCheck(this, I);
+r.brandCheck(this, c);
 return this.#_.lineno;
 }
 get colno() {
-r.brandCheck(this, I);
+r.brandCheck(this, c);
 return this.#_.colno;
 }
 get error() {
-r.brandCheck(this, I);
+r.brandCheck(this, c);
 return this.#_.error;
 }
 }
-Object.defineProperties(c.prototype, {
+Object.defineProperties(E.prototype, {
 [Symbol.toStringTag]: {
 value: "MessageEvent",
-configurable: true
+configurable: !0
 },
 data: o,
 origin: o,
@@ -12665,19 +11966,19 @@ source: o,
 ports: o,
 initMessageEvent: o
 });
-Object.defineProperties(B.prototype, {
+Object.defineProperties(I.prototype, {
 [Symbol.toStringTag]: {
 value: "CloseEvent",
-configurable: true
+configurable: !0
 },
 reason: o,
 code: o,
 wasClean: o
 });
-Object.defineProperties(I.prototype, {
+Object.defineProperties(c.prototype, {
 [Symbol.toStringTag]: {
 value: "ErrorEvent",
-configurable: true
+configurable: !0
 },
 message: o,
 filename: o,
@@ -12690,15 +11991,15 @@ r.converters["sequence<MessagePort>"] = r.sequenceConverter(r.converters.Message
 const C = [ {
 key: "bubbles",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "cancelable",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "composed",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 } ];
 r.converters.MessageEventInit = r.dictionaryConverter([ ...C, {
 key: "data",
@@ -12724,7 +12025,7 @@ defaultValue: () => new Array(0)
 r.converters.CloseEventInit = r.dictionaryConverter([ ...C, {
 key: "wasClean",
 converter: r.converters.boolean,
-defaultValue: () => false
+defaultValue: () => !1
 }, {
 key: "code",
 converter: r.converters["unsigned short"],
@@ -12755,34 +12056,31 @@ key: "error",
 converter: r.converters.any
 } ]);
 A.exports = {
-MessageEvent: c,
-CloseEvent: B,
-ErrorEvent: I,
-createFastMessageEvent: E
+MessageEvent: E,
+CloseEvent: I,
+ErrorEvent: c,
+createFastMessageEvent: B
 };
 },
 6674: (A, e, t) => {
-const {maxUnsigned16Bit: r} = t(7450);
-const o = 16386;
-let Q;
-let g = null;
-let c = o;
+const {maxUnsigned16Bit: r} = t(7450), o = 16386;
+let Q, g = null, E = o;
 try {
 Q = t(7598);
 } catch {
 Q = {
 randomFillSync: function(A, e, t) {
-for (let i = 0; i < A.length; ++i) A[i] = 255 * Math.random() | 0;
+for (let i = 0; i < A.length; ++i) A[i] = Math.random() * 255 | 0;
 return A;
 }
 };
 }
-function E() {
-if (c === o) {
-c = 0;
+function B() {
+if (E === o) {
+E = 0;
 Q.randomFillSync(g ??= Buffer.allocUnsafe(o), 0, o);
 }
-return [ g[c++], g[c++], g[c++], g[c++] ];
+return [ g[E++], g[E++], g[E++], g[E++] ];
 }
 A.exports = {
 WebsocketFrameSend: class {
@@ -12790,11 +12088,8 @@ constructor(data) {
 this.frameData = data;
 }
 createFrame(A) {
-const e = this.frameData;
-const t = E();
-const o = e?.byteLength ?? 0;
-let Q = o;
-let g = 6;
+const e = this.frameData, t = B(), o = e?.byteLength ?? 0;
+let Q = o, g = 6;
 if (o > r) {
 g += 8;
 Q = 127;
@@ -12802,33 +12097,28 @@ Q = 127;
 g += 2;
 Q = 126;
 }
-const c = Buffer.allocUnsafe(o + g);
-c[0] = c[1] = 0;
-c[0] |= 128;
-c[0] = (240 & c[0]) + A;
-/*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */ c[g - 4] = t[0];
-c[g - 3] = t[1];
-c[g - 2] = t[2];
-c[g - 1] = t[3];
-c[1] = Q;
-if (126 === Q) c.writeUInt16BE(o, 2); else if (127 === Q) {
-c[2] = c[3] = 0;
-c.writeUIntBE(o, 4, 6);
+const E = Buffer.allocUnsafe(o + g);
+E[0] = E[1] = 0;
+E[0] |= 128;
+E[0] = (E[0] & 240) + A;
+/*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */ E[g - 4] = t[0];
+E[g - 3] = t[1];
+E[g - 2] = t[2];
+E[g - 1] = t[3];
+E[1] = Q;
+if (Q === 126) E.writeUInt16BE(o, 2); else if (Q === 127) {
+E[2] = E[3] = 0;
+E.writeUIntBE(o, 4, 6);
 }
-c[1] |= 128;
-for (let i = 0; i < o; ++i) c[g + i] = e[i] ^ t[3 & i];
-return c;
+E[1] |= 128;
+for (let i = 0; i < o; ++i) E[g + i] = e[i] ^ t[i & 3];
+return E;
 }
 }
 };
 },
 767: (A, e, t) => {
-const {createInflateRaw: r, Z_DEFAULT_WINDOWBITS: o} = t(8522);
-const {isValidClientWindowBits: Q} = t(4391);
-const {MessageSizeExceededError: g} = t(5793);
-const tail = Buffer.from([ 0, 0, 255, 255 ]);
-const c = Symbol("kBuffer");
-const E = Symbol("kLength");
+const {createInflateRaw: r, Z_DEFAULT_WINDOWBITS: o} = t(8522), {isValidClientWindowBits: Q} = t(4391), {MessageSizeExceededError: g} = t(5793), tail = Buffer.from([ 0, 0, 255, 255 ]), E = Symbol("kBuffer"), B = Symbol("kLength");
 A.exports = {
 PerMessageDeflate: class {
 #j;
@@ -12857,18 +12147,18 @@ windowBits: A
 e(A);
 return;
 }
-this.#j[c] = [];
-this.#j[E] = 0;
+this.#j[E] = [];
+this.#j[B] = 0;
 this.#j.on("data", data => {
-this.#j[E] += data.length;
-if (this.#$ > 0 && this.#j[E] > this.#$) {
+this.#j[B] += data.length;
+if (this.#$ > 0 && this.#j[B] > this.#$) {
 e(new g);
 this.#j.removeAllListeners();
 this.#j.destroy();
 this.#j = null;
 return;
 }
-this.#j[c].push(data);
+this.#j[E].push(data);
 });
 this.#j.on("error", A => {
 this.#j = null;
@@ -12876,12 +12166,12 @@ e(A);
 });
 }
 this.#j.write(chunk);
-if (A) this.#j.write(tail);
+A && this.#j.write(tail);
 this.#j.flush(() => {
 if (!this.#j) return;
-const full = Buffer.concat(this.#j[c], this.#j[E]);
-this.#j[c].length = 0;
-this.#j[E] = 0;
+const full = Buffer.concat(this.#j[E], this.#j[B]);
+this.#j[E].length = 0;
+this.#j[B] = 0;
 e(null, full);
 });
 }
@@ -12889,16 +12179,7 @@ e(null, full);
 };
 },
 3922: (A, e, t) => {
-const {Writable: r} = t(7075);
-const o = t(4589);
-const {parserStates: Q, opcodes: g, states, emptyBuffer: c, sentCloseFrameState: E} = t(7450);
-const {kReadyState: B, kSentClose: I, kResponse: C, kReceivedClose: l} = t(1242);
-const {channels: u} = t(8580);
-const {isValidStatusCode: d, isValidOpcode: f, failWebsocketConnection: w, websocketMessageReceived: y, utf8Decode: D, isControlFrame: p, isTextBinaryFrame: k, isContinuationFrame: R} = t(4391);
-const {WebsocketFrameSend: F} = t(6674);
-const {closeWebSocketConnection: m} = t(4347);
-const {PerMessageDeflate: S} = t(767);
-const {MessageSizeExceededError: N} = t(5793);
+const {Writable: r} = t(7075), o = t(4589), {parserStates: Q, opcodes: g, states, emptyBuffer: E, sentCloseFrameState: B} = t(7450), {kReadyState: I, kSentClose: c, kResponse: C, kReceivedClose: l} = t(1242), {channels: u} = t(8580), {isValidStatusCode: d, isValidOpcode: f, failWebsocketConnection: w, websocketMessageReceived: y, utf8Decode: D, isControlFrame: p, isTextBinaryFrame: k, isContinuationFrame: R} = t(4391), {WebsocketFrameSend: F} = t(6674), {closeWebSocketConnection: m} = t(4347), {PerMessageDeflate: S} = t(767), {MessageSizeExceededError: N} = t(5793);
 function M(A, code, reason) {
 m(A, code, reason, Buffer.byteLength(reason));
 w(A, reason);
@@ -12908,9 +12189,9 @@ ByteParser: class extends r {
 #AA=[];
 #eA=0;
 #tA=0;
-#sA=false;
+#rA=!1;
 #y=Q.INFO;
-#rA={};
+#sA={};
 #nA=[];
 #oA;
 #iA;
@@ -12918,36 +12199,28 @@ ByteParser: class extends r {
 constructor(A, e, options = {}) {
 super();
 this.ws = A;
-this.#oA = null == e ? new Map : e;
+this.#oA = e ?? new Map;
 this.#iA = options.maxFragments ?? 0;
 this.#$ = options.maxPayloadSize ?? 0;
-if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new S(e, options));
+this.#oA.has("permessage-deflate") && this.#oA.set("permessage-deflate", new S(e, options));
 }
 _write(chunk, _, A) {
 this.#AA.push(chunk);
 this.#tA += chunk.length;
-this.#sA = true;
+this.#rA = !0;
 this.run(A);
 }
 #aA() {
-if (this.#$ > 0 && !p(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
+if (this.#$ > 0 && !p(this.#sA.opcode) && this.#sA.payloadLength + this.#eA > this.#$) {
 M(this.ws, 1009, "Payload size exceeds maximum allowed size");
-return false;
+return !1;
 }
-return true;
+return !0;
 }
 run(A) {
-for (;this.#sA; ) if (this.#y === Q.INFO) {
+for (;this.#rA; ) if (this.#y === Q.INFO) {
 if (this.#tA < 2) return A();
-const e = this.consume(2);
-const t = 0 !== (128 & e[0]);
-const r = 15 & e[0];
-const masked = 128 === (128 & e[1]);
-const o = !t && r !== g.CONTINUATION;
-const c = 127 & e[1];
-const E = 64 & e[0];
-const B = 32 & e[0];
-const I = 16 & e[0];
+const e = this.consume(2), t = !!(e[0] & 128), r = e[0] & 15, masked = !(128 & ~e[1]), o = !t && r !== g.CONTINUATION, E = e[1] & 127, B = e[0] & 64, I = e[0] & 32, c = e[0] & 16;
 if (!f(r)) {
 w(this.ws, "Invalid opcode received");
 return A();
@@ -12956,11 +12229,11 @@ if (masked) {
 w(this.ws, "Frame cannot be masked");
 return A();
 }
-if (0 !== E && !this.#oA.has("permessage-deflate")) {
+if (B !== 0 && !this.#oA.has("permessage-deflate")) {
 w(this.ws, "Expected RSV1 to be clear.");
 return;
 }
-if (0 !== B || 0 !== I) {
+if (I !== 0 || c !== 0) {
 w(this.ws, "RSV1, RSV2, RSV3 must be clear");
 return;
 }
@@ -12972,75 +12245,66 @@ if (k(r) && this.#nA.length > 0) {
 w(this.ws, "Expected continuation frame");
 return;
 }
-if (this.#rA.fragmented && o) {
+if (this.#sA.fragmented && o) {
 w(this.ws, "Fragmented frame exceeded 125 bytes.");
 return;
 }
-if ((c > 125 || o) && p(r)) {
+if ((E > 125 || o) && p(r)) {
 w(this.ws, "Control frame either too large or fragmented");
 return;
 }
-if (R(r) && 0 === this.#nA.length && !this.#rA.compressed) {
+if (R(r) && this.#nA.length === 0 && !this.#sA.compressed) {
 w(this.ws, "Unexpected continuation frame");
 return;
 }
-if (c <= 125) {
-this.#rA.payloadLength = c;
+if (E <= 125) {
+this.#sA.payloadLength = E;
 this.#y = Q.READ_DATA;
 if (!this.#aA()) return;
-} else if (126 === c) this.#y = Q.PAYLOADLENGTH_16; else if (127 === c) this.#y = Q.PAYLOADLENGTH_64;
+} else E === 126 ? this.#y = Q.PAYLOADLENGTH_16 : E === 127 && (this.#y = Q.PAYLOADLENGTH_64);
 if (k(r)) {
-this.#rA.binaryType = r;
-this.#rA.compressed = 0 !== E;
+this.#sA.binaryType = r;
+this.#sA.compressed = B !== 0;
 }
-this.#rA.opcode = r;
-this.#rA.masked = masked;
-this.#rA.fin = t;
-this.#rA.fragmented = o;
+this.#sA.opcode = r;
+this.#sA.masked = masked;
+this.#sA.fin = t;
+this.#sA.fragmented = o;
 } else if (this.#y === Q.PAYLOADLENGTH_16) {
 if (this.#tA < 2) return A();
 const e = this.consume(2);
-this.#rA.payloadLength = e.readUInt16BE(0);
+this.#sA.payloadLength = e.readUInt16BE(0);
 this.#y = Q.READ_DATA;
 if (!this.#aA()) return;
 } else if (this.#y === Q.PAYLOADLENGTH_64) {
 if (this.#tA < 8) return A();
-const e = this.consume(8);
-const t = e.readUInt32BE(0);
-const r = e.readUInt32BE(4);
-if (0 !== t || r > 2 ** 31 - 1) {
+const e = this.consume(8), t = e.readUInt32BE(0), r = e.readUInt32BE(4);
+if (t !== 0 || r > 2 ** 31 - 1) {
 w(this.ws, "Received payload length > 2^31 bytes.");
 return;
 }
-this.#rA.payloadLength = r;
+this.#sA.payloadLength = r;
 this.#y = Q.READ_DATA;
 if (!this.#aA()) return;
 } else if (this.#y === Q.READ_DATA) {
-if (this.#tA < this.#rA.payloadLength) return A();
-const body = this.consume(this.#rA.payloadLength);
-if (p(this.#rA.opcode)) {
-this.#sA = this.parseControlFrame(body);
+if (this.#tA < this.#sA.payloadLength) return A();
+const body = this.consume(this.#sA.payloadLength);
+if (p(this.#sA.opcode)) {
+this.#rA = this.parseControlFrame(body);
 this.#y = Q.INFO;
 const socket = this.ws[C].socket;
-if (this.#sA && socket.writableNeedDrain) {
-this.#sA = false;
+if (this.#rA && socket.writableNeedDrain) {
+this.#rA = !1;
 socket.once("drain", () => {
 if (this.destroyed) return;
-this.#sA = true;
+this.#rA = !0;
 this.run(A);
 });
 return;
 }
-} else if (!this.#rA.compressed) {
-if (!this.writeFragments(body)) return;
-if (this.#$ > 0 && this.#eA > this.#$) {
-M(this.ws, 1009, (new N).message);
-return;
-}
-if (!this.#rA.fragmented && this.#rA.fin) y(this.ws, this.#rA.binaryType, this.consumeFragments());
-this.#y = Q.INFO;
 } else {
-this.#oA.get("permessage-deflate").decompress(body, this.#rA.fin, (error, data) => {
+if (this.#sA.compressed) {
+this.#oA.get("permessage-deflate").decompress(body, this.#sA.fin, (error, data) => {
 if (error) {
 const code = error instanceof N ? 1009 : 1007;
 M(this.ws, code, error.message);
@@ -13051,24 +12315,33 @@ if (this.#$ > 0 && this.#eA > this.#$) {
 M(this.ws, 1009, (new N).message);
 return;
 }
-if (!this.#rA.fin) {
+if (!this.#sA.fin) {
 this.#y = Q.INFO;
-this.#sA = true;
+this.#rA = !0;
 this.run(A);
 return;
 }
-y(this.ws, this.#rA.binaryType, this.consumeFragments());
-this.#sA = true;
+y(this.ws, this.#sA.binaryType, this.consumeFragments());
+this.#rA = !0;
 this.#y = Q.INFO;
 this.run(A);
 });
-this.#sA = false;
+this.#rA = !1;
 break;
+}
+if (!this.writeFragments(body)) return;
+if (this.#$ > 0 && this.#eA > this.#$) {
+M(this.ws, 1009, (new N).message);
+return;
+}
+!this.#sA.fragmented && this.#sA.fin && y(this.ws, this.#sA.binaryType, this.consumeFragments());
+this.#y = Q.INFO;
 }
 }
 }
 consume(n) {
-if (n > this.#tA) throw new Error("Called consume() before buffers satiated."); else if (0 === n) return c;
+if (n > this.#tA) throw new Error("Called consume() before buffers satiated.");
+if (n === 0) return E;
 if (this.#AA[0].length === n) {
 this.#tA -= this.#AA[0].length;
 return this.#AA.shift();
@@ -13076,19 +12349,18 @@ return this.#AA.shift();
 const A = Buffer.allocUnsafe(n);
 let e = 0;
 for (;e !== n; ) {
-const next = this.#AA[0];
-const {length} = next;
+const next = this.#AA[0], {length} = next;
 if (length + e === n) {
 A.set(this.#AA.shift(), e);
 break;
-} else if (length + e > n) {
+}
+if (length + e > n) {
 A.set(next.subarray(0, n - e), e);
 this.#AA[0] = next.subarray(n - e);
 break;
-} else {
+}
 A.set(this.#AA.shift(), e);
 e += next.length;
-}
 }
 this.#tA -= n;
 return A;
@@ -13096,15 +12368,15 @@ return A;
 writeFragments(A) {
 if (this.#iA > 0 && this.#nA.length === this.#iA) {
 M(this.ws, 1008, "Too many message fragments");
-return false;
+return !1;
 }
 this.#eA += A.length;
 this.#nA.push(A);
-return true;
+return !0;
 }
 consumeFragments() {
 const A = this.#nA;
-if (1 === A.length) {
+if (A.length === 1) {
 this.#eA = 0;
 return A.shift();
 }
@@ -13114,141 +12386,138 @@ this.#eA = 0;
 return output;
 }
 parseCloseBody(data) {
-o(1 !== data.length);
+o(data.length !== 1);
 let code;
-if (data.length >= 2) code = data.readUInt16BE(0);
-if (void 0 !== code && !d(code)) return {
+data.length >= 2 && (code = data.readUInt16BE(0));
+if (code !== void 0 && !d(code)) return {
 code: 1002,
 reason: "Invalid status code",
-error: true
+error: !0
 };
 let reason = data.subarray(2);
-if (239 === reason[0] && 187 === reason[1] && 191 === reason[2]) reason = reason.subarray(3);
+reason[0] === 239 && reason[1] === 187 && reason[2] === 191 && (reason = reason.subarray(3));
 try {
 reason = D(reason);
 } catch {
 return {
 code: 1007,
 reason: "Invalid UTF-8",
-error: true
+error: !0
 };
 }
 return {
 code,
 reason,
-error: false
+error: !1
 };
 }
 parseControlFrame(body) {
-const {opcode: A, payloadLength: e} = this.#rA;
+const {opcode: A, payloadLength: e} = this.#sA;
 if (A === g.CLOSE) {
-if (1 === e) {
+if (e === 1) {
 w(this.ws, "Received close frame with a 1-byte body.");
-return false;
+return !1;
 }
-this.#rA.closeInfo = this.parseCloseBody(body);
-if (this.#rA.closeInfo.error) {
-const {code, reason} = this.#rA.closeInfo;
+this.#sA.closeInfo = this.parseCloseBody(body);
+if (this.#sA.closeInfo.error) {
+const {code, reason} = this.#sA.closeInfo;
 m(this.ws, code, reason, reason.length);
 w(this.ws, reason);
-return false;
+return !1;
 }
-if (this.ws[I] !== E.SENT) {
-let body = c;
-if (this.#rA.closeInfo.code) {
+if (this.ws[c] !== B.SENT) {
+let body = E;
+if (this.#sA.closeInfo.code) {
 body = Buffer.allocUnsafe(2);
-body.writeUInt16BE(this.#rA.closeInfo.code, 0);
+body.writeUInt16BE(this.#sA.closeInfo.code, 0);
 }
 const A = new F(body);
 this.ws[C].socket.write(A.createFrame(g.CLOSE), A => {
-if (!A) this.ws[I] = E.SENT;
+A || (this.ws[c] = B.SENT);
 });
 }
-this.ws[B] = states.CLOSING;
-this.ws[l] = true;
-return false;
-} else if (A === g.PING) {
+this.ws[I] = states.CLOSING;
+this.ws[l] = !0;
+return !1;
+}
+if (A === g.PING) {
 if (!this.ws[l]) {
 const A = new F(body);
 this.ws[C].socket.write(A.createFrame(g.PONG));
-if (u.ping.hasSubscribers) u.ping.publish({
+u.ping.hasSubscribers && u.ping.publish({
 payload: body
 });
 }
-} else if (A === g.PONG) if (u.pong.hasSubscribers) u.pong.publish({
+} else A === g.PONG && u.pong.hasSubscribers && u.pong.publish({
 payload: body
 });
-return true;
+return !0;
 }
 get closingInfo() {
-return this.#rA.closeInfo;
+return this.#sA.closeInfo;
 }
 }
 };
 },
 5094: (A, e, t) => {
-const {WebsocketFrameSend: r} = t(6674);
-const {opcodes: o, sendHints: Q} = t(7450);
-const g = t(158);
-const c = Buffer[Symbol.species];
-function E(data, hint) {
-return new r(B(data, hint)).createFrame(hint === Q.string ? o.TEXT : o.BINARY);
-}
+const {WebsocketFrameSend: r} = t(6674), {opcodes: o, sendHints: Q} = t(7450), g = t(158), E = Buffer[Symbol.species];
 function B(data, hint) {
+return new r(function(data, hint) {
 switch (hint) {
 case Q.string:
 return Buffer.from(data);
 
 case Q.arrayBuffer:
 case Q.blob:
-return new c(data);
+return new E(data);
 
 case Q.typedArray:
-return new c(data.buffer, data.byteOffset, data.byteLength);
+return new E(data.buffer, data.byteOffset, data.byteLength);
 }
+}(data, hint)).createFrame(hint === Q.string ? o.TEXT : o.BINARY);
 }
 A.exports = {
 SendQueue: class {
 #QA=new g;
-#gA=false;
-#cA;
+#gA=!1;
+#EA;
 constructor(socket) {
-this.#cA = socket;
+this.#EA = socket;
 }
 add(item, A, hint) {
 if (hint !== Q.blob) {
-const e = E(item, hint);
-if (!this.#gA) this.#cA.write(e, A); else {
+const e = B(item, hint);
+if (this.#gA) {
 const node = {
 promise: null,
 callback: A,
 frame: e
 };
 this.#QA.push(node);
-}
+} else this.#EA.write(e, A);
 return;
 }
 const node = {
 promise: item.arrayBuffer().then(A => {
 node.promise = null;
-node.frame = E(A, hint);
+node.frame = B(A, hint);
 }),
 callback: A,
 frame: null
 };
 this.#QA.push(node);
-if (!this.#gA) this.#EA();
+this.#gA || this.#BA();
 }
-async #EA() {
-this.#gA = true;
+async #BA() {
+this.#gA = !0;
 const A = this.#QA;
 for (;!A.isEmpty(); ) {
 const node = A.shift();
-if (null !== node.promise) await node.promise;
-this.#cA.write(node.frame, node.callback);
+node.promise !== null && await node.promise;
+this.#EA.write(node.frame, node.callback);
 node.callback = node.frame = null;
 }
-this.#gA = false;
+this.#gA = !1;
 }
 }
 };
@@ -13266,42 +12535,32 @@ kByteParser: Symbol("byte parser")
 };
 },
 4391: (A, e, t) => {
-const {kReadyState: r, kController: o, kResponse: Q, kBinaryType: g, kWebSocketURL: c} = t(1242);
-const {states, opcodes: E} = t(7450);
-const {ErrorEvent: B, createFastMessageEvent: I} = t(2494);
-const {isUtf8: C} = t(4573);
-const {collectASequenceOfCodePointsFast: l, removeHTTPWhitespace: u} = t(2318);
+const {kReadyState: r, kController: o, kResponse: Q, kBinaryType: g, kWebSocketURL: E} = t(1242), {states, opcodes: B} = t(7450), {ErrorEvent: I, createFastMessageEvent: c} = t(2494), {isUtf8: C} = t(4573), {collectASequenceOfCodePointsFast: l, removeHTTPWhitespace: u} = t(2318);
 function d(A, target, e = (type, A) => new Event(type, A), t = {}) {
 const event = e(A, t);
 target.dispatchEvent(event);
 }
-function f(A) {
-if (A.byteLength === A.buffer.byteLength) return A.buffer;
-return A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength);
-}
-function w(A, reason) {
+function f(A, reason) {
 const {[o]: controller, [Q]: response} = A;
 controller.abort();
-if (response?.socket && !response.socket.destroyed) response.socket.destroy();
-if (reason) d("error", A, (type, A) => new B(type, A), {
+response?.socket && !response.socket.destroyed && response.socket.destroy();
+reason && d("error", A, (type, A) => new I(type, A), {
 error: new Error(reason),
 message: reason
 });
 }
+function w(A) {
+return A === B.CLOSE || A === B.PING || A === B.PONG;
+}
 function y(A) {
-return A === E.CLOSE || A === E.PING || A === E.PONG;
+return A === B.CONTINUATION;
 }
 function D(A) {
-return A === E.CONTINUATION;
+return A === B.TEXT || A === B.BINARY;
 }
-function p(A) {
-return A === E.TEXT || A === E.BINARY;
-}
-const k = "string" === typeof process.versions.icu;
-const R = k ? new TextDecoder("utf-8", {
-fatal: true
-}) : void 0;
-const F = k ? R.decode.bind(R) : function(A) {
+const p = typeof process.versions.icu == "string", k = p ? new TextDecoder("utf-8", {
+fatal: !0
+}) : void 0, R = p ? k.decode.bind(k) : function(A) {
 if (C(A)) return A.toString("utf-8");
 throw new TypeError("Invalid utf-8 received.");
 };
@@ -13320,57 +12579,58 @@ return A[r] === states.CLOSED;
 },
 fireEvent: d,
 isValidSubprotocol: function(A) {
-if (0 === A.length) return false;
+if (A.length === 0) return !1;
 for (let i = 0; i < A.length; ++i) {
 const code = A.charCodeAt(i);
-if (code < 33 || code > 126 || 34 === code || 40 === code || 41 === code || 44 === code || 47 === code || 58 === code || 59 === code || 60 === code || 61 === code || 62 === code || 63 === code || 64 === code || 91 === code || 92 === code || 93 === code || 123 === code || 125 === code) return false;
+if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125) return !1;
 }
-return true;
+return !0;
 },
 isValidStatusCode: function(code) {
-if (code >= 1e3 && code < 1015) return 1004 !== code && 1005 !== code && 1006 !== code;
+if (code >= 1e3 && code < 1015) return code !== 1004 && code !== 1005 && code !== 1006;
 return code >= 3e3 && code <= 4999;
 },
-failWebsocketConnection: w,
+failWebsocketConnection: f,
 websocketMessageReceived: function(A, type, data) {
 if (A[r] !== states.OPEN) return;
 let e;
-if (type === E.TEXT) try {
-e = F(data);
+if (type === B.TEXT) try {
+e = R(data);
 } catch {
-w(A, "Received invalid UTF-8 in text frame.");
+f(A, "Received invalid UTF-8 in text frame.");
 return;
-} else if (type === E.BINARY) if ("blob" === A[g]) e = new Blob([ data ]); else e = f(data);
-d("message", A, I, {
-origin: A[c].origin,
+} else type === B.BINARY && (e = A[g] === "blob" ? new Blob([ data ]) : function(A) {
+if (A.byteLength === A.buffer.byteLength) return A.buffer;
+return A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength);
+}(data));
+d("message", A, c, {
+origin: A[E].origin,
 data: e
 });
 },
-utf8Decode: F,
-isControlFrame: y,
-isContinuationFrame: D,
-isTextBinaryFrame: p,
+utf8Decode: R,
+isControlFrame: w,
+isContinuationFrame: y,
+isTextBinaryFrame: D,
 isValidOpcode: function(A) {
-return p(A) || D(A) || y(A);
+return D(A) || y(A) || w(A);
 },
 parseExtensions: function(A) {
 const e = {
 position: 0
-};
-const t = new Map;
+}, t = new Map;
 for (;e.position < A.length; ) {
-const pair = l(";", A, e);
-const [name, value = ""] = pair.split("=");
-t.set(u(name, true, false), u(value, false, true));
+const pair = l(";", A, e), [name, value = ""] = pair.split("=");
+t.set(u(name, !0, !1), u(value, !1, !0));
 e.position++;
 }
 return t;
 },
 isValidClientWindowBits: function(value) {
-if (0 === value.length) return false;
+if (value.length === 0) return !1;
 for (let i = 0; i < value.length; i++) {
 const A = value.charCodeAt(i);
-if (A < 48 || A > 57) return false;
+if (A < 48 || A > 57) return !1;
 }
 const A = Number.parseInt(value, 10);
 return A >= 8 && A <= 15;
@@ -13378,19 +12638,7 @@ return A >= 8 && A <= 15;
 };
 },
 2920: (A, e, t) => {
-const {webidl: r} = t(6083);
-const {URLSerializer: o} = t(2318);
-const {environmentSettingsObject: Q} = t(9774);
-const {staticPropertyDescriptors: g, states, sentCloseFrameState: c, sendHints: E} = t(7450);
-const {kWebSocketURL: B, kReadyState: I, kController: C, kBinaryType: l, kResponse: u, kSentClose: d, kByteParser: f} = t(1242);
-const {isConnecting: w, isEstablished: y, isClosing: D, isValidSubprotocol: p, fireEvent: k} = t(4391);
-const {establishWebSocketConnection: R, closeWebSocketConnection: F} = t(4347);
-const {ByteParser: m} = t(3922);
-const {kEnumerableProperty: S, isBlobLike: N} = t(586);
-const {getGlobalDispatcher: M} = t(5319);
-const {types} = t(7975);
-const {ErrorEvent: U, CloseEvent: L} = t(2494);
-const {SendQueue: T} = t(5094);
+const {webidl: r} = t(6083), {URLSerializer: o} = t(2318), {environmentSettingsObject: Q} = t(9774), {staticPropertyDescriptors: g, states, sentCloseFrameState: E, sendHints: B} = t(7450), {kWebSocketURL: I, kReadyState: c, kController: C, kBinaryType: l, kResponse: u, kSentClose: d, kByteParser: f} = t(1242), {isConnecting: w, isEstablished: y, isClosing: D, isValidSubprotocol: p, fireEvent: k} = t(4391), {establishWebSocketConnection: R, closeWebSocketConnection: F} = t(4347), {ByteParser: m} = t(3922), {kEnumerableProperty: S, isBlobLike: N} = t(586), {getGlobalDispatcher: M} = t(5319), {types} = t(7975), {ErrorEvent: U, CloseEvent: L} = t(2494), {SendQueue: T} = t(5094);
 class Y extends EventTarget {
 #G={
 open: null,
@@ -13398,8 +12646,8 @@ error: null,
 close: null,
 message: null
 };
-#BA=0;
-#IA="";
+#IA=0;
+#cA="";
 #oA="";
 #CA;
 constructor(url, A = []) {
@@ -13417,29 +12665,29 @@ t = new URL(url, e);
 } catch (A) {
 throw new DOMException(A, "SyntaxError");
 }
-if ("http:" === t.protocol) t.protocol = "ws:"; else if ("https:" === t.protocol) t.protocol = "wss:";
-if ("ws:" !== t.protocol && "wss:" !== t.protocol) throw new DOMException(`Expected a ws: or wss: protocol, got ${t.protocol}`, "SyntaxError");
+t.protocol === "http:" ? t.protocol = "ws:" : t.protocol === "https:" && (t.protocol = "wss:");
+if (t.protocol !== "ws:" && t.protocol !== "wss:") throw new DOMException(`Expected a ws: or wss: protocol, got ${t.protocol}`, "SyntaxError");
 if (t.hash || t.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
-if ("string" === typeof A) A = [ A ];
+typeof A == "string" && (A = [ A ]);
 if (A.length !== new Set(A.map(A => A.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 if (A.length > 0 && !A.every(A => p(A))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-this[B] = new URL(t.href);
+this[I] = new URL(t.href);
 const client = Q.settingsObject;
-this[C] = R(t, A, client, this, (response, A) => this.#lA(response, A), options);
-this[I] = Y.CONNECTING;
-this[d] = c.NOT_SENT;
+this[C] = R(t, A, client, this, (response, A) => this.#hA(response, A), options);
+this[c] = Y.CONNECTING;
+this[d] = E.NOT_SENT;
 this[l] = "blob";
 }
 close(code = void 0, reason = void 0) {
 r.brandCheck(this, Y);
 const prefix = "WebSocket.close";
-if (void 0 !== code) code = r.converters["unsigned short"](code, prefix, "code", {
-clamp: true
-});
-if (void 0 !== reason) reason = r.converters.USVString(reason, prefix, "reason");
-if (void 0 !== code) if (1e3 !== code && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
+code !== void 0 && (code = r.converters["unsigned short"](code, prefix, "code", {
+clamp: !0
+}));
+reason !== void 0 && (reason = r.converters.USVString(reason, prefix, "reason"));
+if (code !== void 0 && code !== 1e3 && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
 let A = 0;
-if (void 0 !== reason) {
+if (reason !== void 0) {
 A = Buffer.byteLength(reason);
 if (A > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${A}`, "SyntaxError");
 }
@@ -13452,40 +12700,40 @@ r.argumentLengthCheck(arguments, 1, prefix);
 data = r.converters.WebSocketSendData(data, prefix, "data");
 if (w(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
 if (!y(this) || D(this)) return;
-if ("string" === typeof data) {
+if (typeof data == "string") {
 const length = Buffer.byteLength(data);
-this.#BA += length;
+this.#IA += length;
 this.#CA.add(data, () => {
-this.#BA -= length;
-}, E.string);
+this.#IA -= length;
+}, B.string);
 } else if (types.isArrayBuffer(data)) {
-this.#BA += data.byteLength;
+this.#IA += data.byteLength;
 this.#CA.add(data, () => {
-this.#BA -= data.byteLength;
-}, E.arrayBuffer);
+this.#IA -= data.byteLength;
+}, B.arrayBuffer);
 } else if (ArrayBuffer.isView(data)) {
-this.#BA += data.byteLength;
+this.#IA += data.byteLength;
 this.#CA.add(data, () => {
-this.#BA -= data.byteLength;
-}, E.typedArray);
+this.#IA -= data.byteLength;
+}, B.typedArray);
 } else if (N(data)) {
-this.#BA += data.size;
+this.#IA += data.size;
 this.#CA.add(data, () => {
-this.#BA -= data.size;
-}, E.blob);
+this.#IA -= data.size;
+}, B.blob);
 }
 }
 get readyState() {
 r.brandCheck(this, Y);
-return this[I];
+return this[c];
 }
 get bufferedAmount() {
 r.brandCheck(this, Y);
-return this.#BA;
+return this.#IA;
 }
 get url() {
 r.brandCheck(this, Y);
-return o(this[B]);
+return o(this[I]);
 }
 get extensions() {
 r.brandCheck(this, Y);
@@ -13493,7 +12741,7 @@ return this.#oA;
 }
 get protocol() {
 r.brandCheck(this, Y);
-return this.#IA;
+return this.#cA;
 }
 get onopen() {
 r.brandCheck(this, Y);
@@ -13501,8 +12749,8 @@ return this.#G.open;
 }
 set onopen(A) {
 r.brandCheck(this, Y);
-if (this.#G.open) this.removeEventListener("open", this.#G.open);
-if ("function" === typeof A) {
+this.#G.open && this.removeEventListener("open", this.#G.open);
+if (typeof A == "function") {
 this.#G.open = A;
 this.addEventListener("open", A);
 } else this.#G.open = null;
@@ -13513,8 +12761,8 @@ return this.#G.error;
 }
 set onerror(A) {
 r.brandCheck(this, Y);
-if (this.#G.error) this.removeEventListener("error", this.#G.error);
-if ("function" === typeof A) {
+this.#G.error && this.removeEventListener("error", this.#G.error);
+if (typeof A == "function") {
 this.#G.error = A;
 this.addEventListener("error", A);
 } else this.#G.error = null;
@@ -13525,8 +12773,8 @@ return this.#G.close;
 }
 set onclose(A) {
 r.brandCheck(this, Y);
-if (this.#G.close) this.removeEventListener("close", this.#G.close);
-if ("function" === typeof A) {
+this.#G.close && this.removeEventListener("close", this.#G.close);
+if (typeof A == "function") {
 this.#G.close = A;
 this.addEventListener("close", A);
 } else this.#G.close = null;
@@ -13537,8 +12785,8 @@ return this.#G.message;
 }
 set onmessage(A) {
 r.brandCheck(this, Y);
-if (this.#G.message) this.removeEventListener("message", this.#G.message);
-if ("function" === typeof A) {
+this.#G.message && this.removeEventListener("message", this.#G.message);
+if (typeof A == "function") {
 this.#G.message = A;
 this.addEventListener("message", A);
 } else this.#G.message = null;
@@ -13549,14 +12797,11 @@ return this[l];
 }
 set binaryType(type) {
 r.brandCheck(this, Y);
-if ("blob" !== type && "arraybuffer" !== type) this[l] = "blob"; else this[l] = type;
+this[l] = type !== "blob" && type !== "arraybuffer" ? "blob" : type;
 }
-#lA(response, A) {
+#hA(response, A) {
 this[u] = response;
-const e = this[C]?.dispatcher?.webSocketOptions;
-const t = e?.maxFragments;
-const r = e?.maxPayloadSize;
-const o = new m(this, A, {
+const e = this[C]?.dispatcher?.webSocketOptions, t = e?.maxFragments, r = e?.maxPayloadSize, o = new m(this, A, {
 maxFragments: t,
 maxPayloadSize: r
 });
@@ -13565,11 +12810,11 @@ o.on("error", J.bind(this));
 response.socket.ws = this;
 this[f] = o;
 this.#CA = new T(response.socket);
-this[I] = states.OPEN;
+this[c] = states.OPEN;
 const Q = response.headersList.get("sec-websocket-extensions");
-if (null !== Q) this.#oA = Q;
+Q !== null && (this.#oA = Q);
 const g = response.headersList.get("sec-websocket-protocol");
-if (null !== g) this.#IA = g;
+g !== null && (this.#cA = g);
 k("open", this);
 }
 }
@@ -13596,9 +12841,9 @@ extensions: S,
 protocol: S,
 [Symbol.toStringTag]: {
 value: "WebSocket",
-writable: false,
-enumerable: false,
-configurable: true
+writable: !1,
+enumerable: !1,
+configurable: !0
 }
 });
 Object.defineProperties(Y, {
@@ -13609,7 +12854,7 @@ CLOSED: g
 });
 r.converters["sequence<DOMString>"] = r.sequenceConverter(r.converters.DOMString);
 r.converters["DOMString or sequence<DOMString>"] = function(A, prefix, e) {
-if ("Object" === r.util.Type(A) && Symbol.iterator in A) return r.converters["sequence<DOMString>"](A);
+if (r.util.Type(A) === "Object" && Symbol.iterator in A) return r.converters["sequence<DOMString>"](A);
 return r.converters.DOMString(A, prefix, e);
 };
 r.converters.WebSocketInit = r.dictionaryConverter([ {
@@ -13625,15 +12870,15 @@ key: "headers",
 converter: r.nullableConverter(r.converters.HeadersInit)
 } ]);
 r.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(A) {
-if ("Object" === r.util.Type(A) && !(Symbol.iterator in A)) return r.converters.WebSocketInit(A);
+if (r.util.Type(A) === "Object" && !(Symbol.iterator in A)) return r.converters.WebSocketInit(A);
 return {
 protocols: r.converters["DOMString or sequence<DOMString>"](A)
 };
 };
 r.converters.WebSocketSendData = function(A) {
-if ("Object" === r.util.Type(A)) {
+if (r.util.Type(A) === "Object") {
 if (N(A)) return r.converters.Blob(A, {
-strict: false
+strict: !1
 });
 if (ArrayBuffer.isView(A) || types.isArrayBuffer(A)) return r.converters.BufferSource(A);
 }
@@ -13643,8 +12888,7 @@ function G() {
 this.ws[u].socket.resume();
 }
 function J(A) {
-let message;
-let code;
+let message, code;
 if (A instanceof L) {
 message = A.reason;
 code = A.code;

@@ -5,32 +5,30 @@ export const ids = [ 75 ];
 export const modules = {
 977: function(e, r, t) {
 var o = this && this.__createBinding || (Object.create ? function(e, r, t, o) {
-if (void 0 === o) o = t;
+o === void 0 && (o = t);
 var c = Object.getOwnPropertyDescriptor(r, t);
-if (!c || ("get" in c ? !r.__esModule : c.writable || c.configurable)) c = {
-enumerable: true,
+c && !("get" in c ? !r.__esModule : c.writable || c.configurable) || (c = {
+enumerable: !0,
 get: function() {
 return r[t];
 }
-};
+});
 Object.defineProperty(e, o, c);
 } : function(e, r, t, o) {
-if (void 0 === o) o = t;
+o === void 0 && (o = t);
 e[o] = r[t];
-});
-var c = this && this.__setModuleDefault || (Object.create ? function(e, r) {
+}), c = this && this.__setModuleDefault || (Object.create ? function(e, r) {
 Object.defineProperty(e, "default", {
-enumerable: true,
+enumerable: !0,
 value: r
 });
 } : function(e, r) {
 e.default = r;
-});
-var p = this && this.__importStar || function() {
+}), p = this && this.__importStar || function() {
 var e = function(r) {
 e = Object.getOwnPropertyNames || function(e) {
 var r = [];
-for (var t in e) if (Object.prototype.hasOwnProperty.call(e, t)) r[r.length] = t;
+for (var t in e) Object.prototype.hasOwnProperty.call(e, t) && (r[r.length] = t);
 return r;
 };
 return e(r);
@@ -38,19 +36,13 @@ return e(r);
 return function(r) {
 if (r && r.__esModule) return r;
 var result = {};
-if (null != r) for (var t = e(r), i = 0; i < t.length; i++) if ("default" !== t[i]) o(result, r, t[i]);
+if (r != null) for (var t = e(r), i = 0; i < t.length; i++) t[i] !== "default" && o(result, r, t[i]);
 c(result, r);
 return result;
 };
-}();
-var u = this && this.__awaiter || function(e, r, t, o) {
-function c(value) {
-return value instanceof t ? value : new t(function(resolve) {
-resolve(value);
-});
-}
+}(), u = this && this.__awaiter || function(e, r, t, o) {
 return new (t || (t = Promise))(function(resolve, reject) {
-function t(value) {
+function c(value) {
 try {
 step(o.next(value));
 } catch (e) {
@@ -65,13 +57,17 @@ reject(e);
 }
 }
 function step(result) {
-result.done ? resolve(result.value) : c(result.value).then(t, p);
+result.done ? resolve(result.value) : function(value) {
+return value instanceof t ? value : new t(function(resolve) {
+resolve(value);
+});
+}(result.value).then(c, p);
 }
 step((o = o.apply(e, r || [])).next());
 });
 };
 Object.defineProperty(r, "__esModule", {
-value: true
+value: !0
 });
 r.HttpClient = r.HttpClientResponse = r.HttpClientError = r.MediaTypes = r.Headers = r.HttpCodes = void 0;
 r.getProxyUrl = function(serverUrl) {
@@ -79,15 +75,10 @@ const e = g.getProxyUrl(new URL(serverUrl));
 return e ? e.href : "";
 };
 r.isHttps = function(e) {
-const r = new URL(e);
-return "https:" === r.protocol;
+return new URL(e).protocol === "https:";
 };
-const l = p(t(8611));
-const https = p(t(5692));
-const g = p(t(9769));
-const d = p(t(776));
-const m = t(3431);
-var T;
+const l = p(t(8611)), https = p(t(5692)), g = p(t(9769)), d = p(t(776)), m = t(3431);
+var T, E, f;
 !function(e) {
 e[e.OK = 200] = "OK";
 e[e.MultipleChoices = 300] = "MultipleChoices";
@@ -117,27 +108,23 @@ e[e.BadGateway = 502] = "BadGateway";
 e[e.ServiceUnavailable = 503] = "ServiceUnavailable";
 e[e.GatewayTimeout = 504] = "GatewayTimeout";
 }(T || (r.HttpCodes = T = {}));
-var E;
 !function(e) {
 e.Accept = "accept";
 e.ContentType = "content-type";
 }(E || (r.Headers = E = {}));
-var f;
 !function(e) {
 e.ApplicationJson = "application/json";
 }(f || (r.MediaTypes = f = {}));
-const w = [ T.MovedPermanently, T.ResourceMoved, T.SeeOther, T.TemporaryRedirect, T.PermanentRedirect ];
-const y = [ T.BadGateway, T.ServiceUnavailable, T.GatewayTimeout ];
-const v = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class G extends Error {
+const w = [ T.MovedPermanently, T.ResourceMoved, T.SeeOther, T.TemporaryRedirect, T.PermanentRedirect ], y = [ T.BadGateway, T.ServiceUnavailable, T.GatewayTimeout ], G = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class v extends Error {
 constructor(message, e) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = e;
-Object.setPrototypeOf(this, G.prototype);
+Object.setPrototypeOf(this, v.prototype);
 }
 }
-r.HttpClientError = G;
+r.HttpClientError = v;
 class k {
 constructor(message) {
 this.message = message;
@@ -172,26 +159,26 @@ resolve(Buffer.concat(chunks));
 r.HttpClientResponse = k;
 r.HttpClient = class {
 constructor(e, r, t) {
-this._ignoreSslError = false;
-this._allowRedirects = true;
-this._allowRedirectDowngrade = false;
+this._ignoreSslError = !1;
+this._allowRedirects = !0;
+this._allowRedirectDowngrade = !1;
 this._maxRedirects = 50;
-this._allowRetries = false;
+this._allowRetries = !1;
 this._maxRetries = 1;
-this._keepAlive = false;
-this._disposed = false;
+this._keepAlive = !1;
+this._disposed = !1;
 this.userAgent = this._getUserAgentWithOrchestrationId(e);
 this.handlers = r || [];
 this.requestOptions = t;
 if (t) {
-if (null != t.ignoreSslError) this._ignoreSslError = t.ignoreSslError;
+t.ignoreSslError != null && (this._ignoreSslError = t.ignoreSslError);
 this._socketTimeout = t.socketTimeout;
-if (null != t.allowRedirects) this._allowRedirects = t.allowRedirects;
-if (null != t.allowRedirectDowngrade) this._allowRedirectDowngrade = t.allowRedirectDowngrade;
-if (null != t.maxRedirects) this._maxRedirects = Math.max(t.maxRedirects, 0);
-if (null != t.keepAlive) this._keepAlive = t.keepAlive;
-if (null != t.allowRetries) this._allowRetries = t.allowRetries;
-if (null != t.maxRetries) this._maxRetries = t.maxRetries;
+t.allowRedirects != null && (this._allowRedirects = t.allowRedirects);
+t.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = t.allowRedirectDowngrade);
+t.maxRedirects != null && (this._maxRedirects = Math.max(t.maxRedirects, 0));
+t.keepAlive != null && (this._keepAlive = t.keepAlive);
+t.allowRetries != null && (this._allowRetries = t.allowRetries);
+t.maxRetries != null && (this._maxRetries = t.maxRetries);
 }
 }
 options(e, r) {
@@ -273,9 +260,8 @@ return u(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const t = new URL(r);
 let o = this._prepareRequest(e, t, headers);
-const c = this._allowRetries && v.includes(e) ? this._maxRetries + 1 : 1;
-let p = 0;
-let response;
+const c = this._allowRetries && G.includes(e) ? this._maxRetries + 1 : 1;
+let response, p = 0;
 do {
 response = yield this.requestRaw(o, data);
 if (response && response.message && response.message.statusCode === T.Unauthorized) {
@@ -284,16 +270,16 @@ for (const handler of this.handlers) if (handler.canHandleAuthentication(respons
 e = handler;
 break;
 }
-if (e) return e.handleAuthentication(this, o, data); else return response;
+return e ? e.handleAuthentication(this, o, data) : response;
 }
 let r = this._maxRedirects;
 for (;response.message.statusCode && w.includes(response.message.statusCode) && this._allowRedirects && r > 0; ) {
 const c = response.message.headers.location;
 if (!c) break;
 const p = new URL(c);
-if ("https:" === t.protocol && t.protocol !== p.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+if (t.protocol === "https:" && t.protocol !== p.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 yield response.readBody();
-if (p.hostname !== t.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
+if (p.hostname !== t.hostname) for (const header in headers) header.toLowerCase() === "authorization" && delete headers[header];
 o = this._prepareRequest(e, p, headers);
 response = yield this.requestRaw(o, data);
 r--;
@@ -309,47 +295,46 @@ return response;
 });
 }
 dispose() {
-if (this._agent) this._agent.destroy();
-this._disposed = true;
+this._agent && this._agent.destroy();
+this._disposed = !0;
 }
 requestRaw(e, data) {
 return u(this, void 0, void 0, function*() {
 return new Promise((resolve, reject) => {
 this.requestRawWithCallback(e, data, function(e, r) {
-if (e) reject(e); else if (!r) reject(new Error("Unknown error")); else resolve(r);
+e ? reject(e) : r ? resolve(r) : reject(new Error("Unknown error"));
 });
 });
 });
 }
 requestRawWithCallback(e, data, r) {
-if ("string" === typeof data) {
-if (!e.options.headers) e.options.headers = {};
+if (typeof data == "string") {
+e.options.headers || (e.options.headers = {});
 e.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
 }
-let t = false;
+let t = !1;
 function o(e, o) {
 if (!t) {
-t = true;
+t = !0;
 r(e, o);
 }
 }
 const c = e.httpModule.request(e.options, e => {
-const r = new k(e);
-o(void 0, r);
+o(void 0, new k(e));
 });
 let socket;
 c.on("socket", e => {
 socket = e;
 });
 c.setTimeout(this._socketTimeout || 18e4, () => {
-if (socket) socket.end();
+socket && socket.end();
 o(new Error(`Request timeout: ${e.options.path}`));
 });
 c.on("error", function(e) {
 o(e);
 });
-if (data && "string" === typeof data) c.write(data, "utf8");
-if (data && "string" !== typeof data) {
+data && typeof data == "string" && c.write(data, "utf8");
+if (data && typeof data != "string") {
 data.on("close", function() {
 c.end();
 });
@@ -361,16 +346,14 @@ const e = new URL(serverUrl);
 return this._getAgent(e);
 }
 getAgentDispatcher(serverUrl) {
-const e = new URL(serverUrl);
-const r = g.getProxyUrl(e);
-const t = r && r.hostname;
-if (!t) return;
+const e = new URL(serverUrl), r = g.getProxyUrl(e);
+if (!r || !r.hostname) return;
 return this._getProxyAgentDispatcher(e, r);
 }
 _prepareRequest(method, e, headers) {
 const r = {};
 r.parsedUrl = e;
-const t = "https:" === r.parsedUrl.protocol;
+const t = r.parsedUrl.protocol === "https:";
 r.httpModule = t ? https : l;
 const defaultPort = t ? 443 : 80;
 r.options = {};
@@ -379,7 +362,7 @@ r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : defaultPort;
 r.options.path = (r.parsedUrl.pathname || "") + (r.parsedUrl.search || "");
 r.options.method = method;
 r.options.headers = this._mergeHeaders(headers);
-if (null != this.userAgent) r.options.headers["user-agent"] = this.userAgent;
+this.userAgent != null && (r.options.headers["user-agent"] = this.userAgent);
 r.options.agent = this._getAgent(r.parsedUrl);
 if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(r.options);
 return r;
@@ -392,34 +375,33 @@ _getExistingOrDefaultHeader(e, header, r) {
 let t;
 if (this.requestOptions && this.requestOptions.headers) {
 const e = P(this.requestOptions.headers)[header];
-if (e) t = "number" === typeof e ? e.toString() : e;
+e && (t = typeof e == "number" ? e.toString() : e);
 }
 const o = e[header];
-if (void 0 !== o) return "number" === typeof o ? o.toString() : o;
-if (void 0 !== t) return t;
+if (o !== void 0) return typeof o == "number" ? o.toString() : o;
+if (t !== void 0) return t;
 return r;
 }
 _getExistingOrDefaultContentTypeHeader(e, r) {
 let t;
 if (this.requestOptions && this.requestOptions.headers) {
 const e = P(this.requestOptions.headers)[E.ContentType];
-if (e) if ("number" === typeof e) t = String(e); else if (Array.isArray(e)) t = e.join(", "); else t = e;
+e && (t = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
 }
 const o = e[E.ContentType];
-if (void 0 !== o) if ("number" === typeof o) return String(o); else if (Array.isArray(o)) return o.join(", "); else return o;
-if (void 0 !== t) return t;
+if (o !== void 0) return typeof o == "number" ? String(o) : Array.isArray(o) ? o.join(", ") : o;
+if (t !== void 0) return t;
 return r;
 }
 _getAgent(e) {
 let agent;
-const r = g.getProxyUrl(e);
-const t = r && r.hostname;
-if (this._keepAlive && t) agent = this._proxyAgent;
-if (!t) agent = this._agent;
+const r = g.getProxyUrl(e), t = r && r.hostname;
+this._keepAlive && t && (agent = this._proxyAgent);
+t || (agent = this._agent);
 if (agent) return agent;
-const o = "https:" === e.protocol;
+const o = e.protocol === "https:";
 let c = 100;
-if (this.requestOptions) c = this.requestOptions.maxSockets || l.globalAgent.maxSockets;
+this.requestOptions && (c = this.requestOptions.maxSockets || l.globalAgent.maxSockets);
 if (r && r.hostname) {
 const e = {
 maxSockets: c,
@@ -432,8 +414,8 @@ port: r.port
 })
 };
 let t;
-const p = "https:" === r.protocol;
-if (o) t = p ? d.httpsOverHttps : d.httpsOverHttp; else t = p ? d.httpOverHttps : d.httpOverHttp;
+const p = r.protocol === "https:";
+t = o ? p ? d.httpsOverHttps : d.httpsOverHttp : p ? d.httpOverHttps : d.httpOverHttp;
 agent = t(e);
 this._proxyAgent = agent;
 }
@@ -445,35 +427,31 @@ maxSockets: c
 agent = o ? new https.Agent(options) : new l.Agent(options);
 this._agent = agent;
 }
-if (o && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-rejectUnauthorized: false
-});
+o && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+rejectUnauthorized: !1
+}));
 return agent;
 }
 _getProxyAgentDispatcher(e, r) {
 let t;
-if (this._keepAlive) t = this._proxyAgentDispatcher;
+this._keepAlive && (t = this._proxyAgentDispatcher);
 if (t) return t;
-const o = "https:" === e.protocol;
+const o = e.protocol === "https:";
 t = new m.ProxyAgent(Object.assign({
 uri: r.href,
-pipelining: !this._keepAlive ? 0 : 1
+pipelining: this._keepAlive ? 1 : 0
 }, (r.username || r.password) && {
 token: `Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`
 }));
 this._proxyAgentDispatcher = t;
-if (o && this._ignoreSslError) t.options = Object.assign(t.options.requestTls || {}, {
-rejectUnauthorized: false
-});
+o && this._ignoreSslError && (t.options = Object.assign(t.options.requestTls || {}, {
+rejectUnauthorized: !1
+}));
 return t;
 }
 _getUserAgentWithOrchestrationId(e) {
-const r = e || "actions/http-client";
-const t = process.env.ACTIONS_ORCHESTRATION_ID;
-if (t) {
-const e = t.replace(/[^a-z0-9_.-]/gi, "_");
-return `${r} actions_orchestration_id/${e}`;
-}
+const r = e || "actions/http-client", t = process.env.ACTIONS_ORCHESTRATION_ID;
+if (t) return `${r} actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, "_")}`;
 return r;
 }
 _performExponentialBackoff(e) {
@@ -486,33 +464,31 @@ return new Promise(resolve => setTimeout(() => resolve(), ms));
 _processResponse(e, options) {
 return u(this, void 0, void 0, function*() {
 return new Promise((resolve, reject) => u(this, void 0, void 0, function*() {
-const r = e.message.statusCode || 0;
-const response = {
+const r = e.message.statusCode || 0, response = {
 statusCode: r,
 result: null,
 headers: {}
 };
-if (r === T.NotFound) resolve(response);
-let t;
-let contents;
+r === T.NotFound && resolve(response);
+let t, contents;
 try {
 contents = yield e.readBody();
 if (contents && contents.length > 0) {
-if (options && options.deserializeDates) t = JSON.parse(contents, function(key, value) {
-if ("string" === typeof value) {
+t = options && options.deserializeDates ? JSON.parse(contents, function(key, value) {
+if (typeof value == "string") {
 const a = new Date(value);
 if (!isNaN(a.valueOf())) return a;
 }
 return value;
-}); else t = JSON.parse(contents);
+}) : JSON.parse(contents);
 response.result = t;
 }
 response.headers = e.message.headers;
 } catch (e) {}
 if (r > 299) {
 let e;
-if (t && t.message) e = t.message; else if (contents && contents.length > 0) e = contents; else e = `Failed request: (${r})`;
-const o = new G(e, r);
+e = t && t.message ? t.message : contents && contents.length > 0 ? contents : `Failed request: (${r})`;
+const o = new v(e, r);
 o.result = response.result;
 reject(o);
 } else resolve(response);
@@ -524,39 +500,36 @@ const P = e => Object.keys(e).reduce((r, t) => (r[t.toLowerCase()] = e[t], r), {
 },
 9769: (e, r) => {
 Object.defineProperty(r, "__esModule", {
-value: true
+value: !0
 });
 r.getProxyUrl = function(e) {
-const r = "https:" === e.protocol;
+const r = e.protocol === "https:";
 if (t(e)) return;
-const o = (() => {
-if (r) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
-})();
-if (o) try {
-return new c(o);
+const c = (() => r ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
+if (!c) return;
+try {
+return new o(c);
 } catch (e) {
-if (!o.startsWith("http://") && !o.startsWith("https://")) return new c(`http://${o}`);
-} else return;
+if (!c.startsWith("http://") && !c.startsWith("https://")) return new o(`http://${c}`);
+}
 };
 r.checkBypass = t;
 function t(e) {
-if (!e.hostname) return false;
-const r = e.hostname;
-if (o(r)) return true;
-const t = process.env.no_proxy || process.env.NO_PROXY || "";
-if (!t) return false;
-let c;
-if (e.port) c = Number(e.port); else if ("http:" === e.protocol) c = 80; else if ("https:" === e.protocol) c = 443;
-const p = [ e.hostname.toUpperCase() ];
-if ("number" === typeof c) p.push(`${p[0]}:${c}`);
-for (const e of t.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if ("*" === e || p.some(r => r === e || r.endsWith(`.${e}`) || e.startsWith(".") && r.endsWith(`${e}`))) return true;
-return false;
-}
-function o(host) {
+if (!e.hostname) return !1;
+if (function(host) {
 const e = host.toLowerCase();
-return "localhost" === e || e.startsWith("127.") || e.startsWith("[::1]") || e.startsWith("[0:0:0:0:0:0:0:1]");
+return e === "localhost" || e.startsWith("127.") || e.startsWith("[::1]") || e.startsWith("[0:0:0:0:0:0:0:1]");
+}(e.hostname)) return !0;
+const r = process.env.no_proxy || process.env.NO_PROXY || "";
+if (!r) return !1;
+let t;
+e.port ? t = Number(e.port) : e.protocol === "http:" ? t = 80 : e.protocol === "https:" && (t = 443);
+const o = [ e.hostname.toUpperCase() ];
+typeof t == "number" && o.push(`${o[0]}:${t}`);
+for (const e of r.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || o.some(r => r === e || r.endsWith(`.${e}`) || e.startsWith(".") && r.endsWith(`${e}`))) return !0;
+return !1;
 }
-class c extends URL {
+class o extends URL {
 constructor(url, base) {
 super(url, base);
 this._decodedUsername = decodeURIComponent(super.username);
@@ -574,8 +547,7 @@ return this._decodedPassword;
 t.d(r, {
 getOctokit: () => getOctokit
 });
-var o = t(9896);
-var c = t(857);
+var o = t(9896), c = t(857);
 class p {
 constructor() {
 var e, r, t;
@@ -597,9 +569,9 @@ this.job = process.env.GITHUB_JOB;
 this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-this.apiUrl = null !== (e = process.env.GITHUB_API_URL) && void 0 !== e ? e : "https://api.github.com";
-this.serverUrl = null !== (r = process.env.GITHUB_SERVER_URL) && void 0 !== r ? r : "https://github.com";
-this.graphqlUrl = null !== (t = process.env.GITHUB_GRAPHQL_URL) && void 0 !== t ? t : "https://api.github.com/graphql";
+this.apiUrl = (e = process.env.GITHUB_API_URL) !== null && e !== void 0 ? e : "https://api.github.com";
+this.serverUrl = (r = process.env.GITHUB_SERVER_URL) !== null && r !== void 0 ? r : "https://github.com";
+this.graphqlUrl = (t = process.env.GITHUB_GRAPHQL_URL) !== null && t !== void 0 ? t : "https://api.github.com/graphql";
 }
 get issue() {
 const payload = this.payload;
@@ -622,157 +594,88 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var u = t(977);
-var l = t(3431);
-var g = function(e, r, t, o) {
-function c(value) {
-return value instanceof t ? value : new t(function(resolve) {
-resolve(value);
-});
-}
-return new (t || (t = Promise))(function(resolve, reject) {
-function t(value) {
-try {
-step(o.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function p(value) {
-try {
-step(o.throw(value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : c(result.value).then(t, p);
-}
-step((o = o.apply(e, r || [])).next());
-});
-};
-function d(token, options) {
-if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-return "string" === typeof options.auth ? options.auth : `token ${token}`;
-}
-function m(e) {
-const r = new u.HttpClient;
-return r.getAgentDispatcher(e);
-}
-function T(e) {
-var r;
-const t = null === (r = process.env.ACTIONS_ORCHESTRATION_ID) || void 0 === r ? void 0 : r.trim();
-if (t) {
-const r = t.replace(/[^a-z0-9_.-]/gi, "_");
-const tag = `actions_orchestration_id/${r}`;
-if (null === e || void 0 === e ? void 0 : e.includes(tag)) return e;
-const o = e ? `${e} ` : "";
-return `${o}${tag}`;
-}
-return e;
-}
-function E() {
-if ("object" === typeof navigator && "userAgent" in navigator) return navigator.userAgent;
-if ("object" === typeof process && void 0 !== process.version) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+var u = t(977), l = t(3431);
+function g() {
+if (typeof navigator == "object" && "userAgent" in navigator) return navigator.userAgent;
+if (typeof process == "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 return "<environment undetectable>";
 }
-function f(state, name, method, options) {
-if ("function" !== typeof method) throw new Error("method for before hook must be a function");
-if (!options) options = {};
-if (Array.isArray(name)) return name.reverse().reduce((e, name) => f.bind(null, state, name, e, options), method)();
+function d(state, name, method, options) {
+if (typeof method != "function") throw new Error("method for before hook must be a function");
+options || (options = {});
+if (Array.isArray(name)) return name.reverse().reduce((e, name) => d.bind(null, state, name, e, options), method)();
 return Promise.resolve().then(() => {
 if (!state.registry[name]) return method(options);
 return state.registry[name].reduce((method, e) => e.hook.bind(null, method, options), method)();
 });
 }
-function w(state, kind, name, e) {
+function m(state, kind, name, e) {
 const r = e;
-if (!state.registry[name]) state.registry[name] = [];
-if ("before" === kind) e = (method, options) => Promise.resolve().then(r.bind(null, options)).then(method.bind(null, options));
-if ("after" === kind) e = (method, options) => {
+state.registry[name] || (state.registry[name] = []);
+kind === "before" && (e = (method, options) => Promise.resolve().then(r.bind(null, options)).then(method.bind(null, options)));
+kind === "after" && (e = (method, options) => {
 let result;
 return Promise.resolve().then(method.bind(null, options)).then(e => {
 result = e;
 return r(result, options);
 }).then(() => result);
-};
-if ("error" === kind) e = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => r(error, options));
+});
+kind === "error" && (e = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => r(error, options)));
 state.registry[name].push({
 hook: e,
 orig: r
 });
 }
-function y(state, name, method) {
+function T(state, name, method) {
 if (!state.registry[name]) return;
 const index = state.registry[name].map(e => e.orig).indexOf(method);
-if (-1 === index) return;
+if (index === -1) return;
 state.registry[name].splice(index, 1);
 }
-const v = Function.bind;
-const G = v.bind(v);
-function k(e, state, name) {
-const r = G(y, null).apply(null, name ? [ state, name ] : [ state ]);
+const E = Function.bind, f = E.bind(E);
+function w(e, state, name) {
+const r = f(T, null).apply(null, name ? [ state, name ] : [ state ]);
 e.api = {
 remove: r
 };
 e.remove = r;
 [ "before", "error", "after", "wrap" ].forEach(kind => {
 const args = name ? [ state, kind, name ] : [ state, kind ];
-e[kind] = e.api[kind] = G(w, null).apply(null, args);
+e[kind] = e.api[kind] = f(m, null).apply(null, args);
 });
 }
-const P = function() {
+const y = function() {
 const state = {
 registry: {}
-};
-const e = f.bind(null, state);
-k(e, state);
+}, e = d.bind(null, state);
+w(e, state);
 return e;
 };
-var O = `octokit-endpoint.js/0.0.0-development ${E()}`;
-var A = {
-method: "GET",
-baseUrl: "https://api.github.com",
-headers: {
-accept: "application/vnd.github.v3+json",
-"user-agent": O
-},
-mediaType: {
-format: ""
-}
-};
-function R(e) {
-if (!e) return {};
-return Object.keys(e).reduce((r, key) => {
-r[key.toLowerCase()] = e[key];
-return r;
-}, {});
-}
-function S(value) {
-if ("object" !== typeof value || null === value) return false;
-if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
-const e = Object.getPrototypeOf(value);
-if (null === e) return true;
-const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
-return "function" === typeof r && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
-}
-function F(e, options) {
+var G = `octokit-endpoint.js/0.0.0-development ${g()}`;
+function v(e, options) {
 const result = Object.assign({}, e);
 Object.keys(options).forEach(key => {
-if (S(options[key])) if (!(key in e)) Object.assign(result, {
+!function(value) {
+if (typeof value != "object" || value === null) return !1;
+if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
+const e = Object.getPrototypeOf(value);
+if (e === null) return !0;
+const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
+return typeof r == "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
+}(options[key]) ? Object.assign(result, {
 [key]: options[key]
-}); else result[key] = F(e[key], options[key]); else Object.assign(result, {
+}) : key in e ? result[key] = v(e[key], options[key]) : Object.assign(result, {
 [key]: options[key]
 });
 });
 return result;
 }
-function U(e) {
-for (const key in e) if (void 0 === e[key]) delete e[key];
+function k(e) {
+for (const key in e) e[key] === void 0 && delete e[key];
 return e;
 }
-function C(e, route, options) {
-if ("string" === typeof route) {
+function P(e, route, options) {
+if (typeof route == "string") {
 let [method, url] = route.split(" ");
 options = Object.assign(url ? {
 method,
@@ -781,346 +684,274 @@ url
 url: method
 }, options);
 } else options = Object.assign({}, route);
-options.headers = R(options.headers);
-U(options);
-U(options.headers);
-const r = F(e || {}, options);
-if ("/graphql" === options.url) {
-if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
+options.headers = function(e) {
+if (!e) return {};
+return Object.keys(e).reduce((r, key) => {
+r[key.toLowerCase()] = e[key];
+return r;
+}, {});
+}(options.headers);
+k(options);
+k(options.headers);
+const r = v(e || {}, options);
+if (options.url === "/graphql") {
+e && e.mediaType.previews?.length && (r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews));
 r.mediaType.previews = (r.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
 }
 return r;
 }
-function D(url, e) {
-const r = /\?/.test(url) ? "&" : "?";
-const names = Object.keys(e);
-if (0 === names.length) return url;
-return url + r + names.map(name => {
-if ("q" === name) return "q=" + e.q.split("+").map(encodeURIComponent).join("+");
-return `${name}=${encodeURIComponent(e[name])}`;
-}).join("&");
-}
-var L = /\{[^{}}]+\}/g;
-function I(e) {
+var O = /\{[^{}}]+\}/g;
+function A(e) {
 return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function q(url) {
-const e = url.match(L);
-if (!e) return [];
-return e.map(I).reduce((a, b) => a.concat(b), []);
-}
-function j(e, r) {
+function R(e, r) {
 const result = {
 __proto__: null
 };
-for (const key of Object.keys(e)) if (-1 === r.indexOf(key)) result[key] = e[key];
+for (const key of Object.keys(e)) r.indexOf(key) === -1 && (result[key] = e[key]);
 return result;
 }
-function H(e) {
+function S(e) {
 return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+/%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
 return part;
 }).join("");
 }
-function B(e) {
+function F(e) {
 return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
-function x(e, value, key) {
-value = "+" === e || "#" === e ? H(value) : B(value);
-if (key) return B(key) + "=" + value; else return value;
+function U(e, value, key) {
+value = e === "+" || e === "#" ? S(value) : F(value);
+return key ? F(key) + "=" + value : value;
 }
-function N(value) {
-return void 0 !== value && null !== value;
+function C(value) {
+return value !== void 0 && value !== null;
 }
-function W(e) {
-return ";" === e || "&" === e || "?" === e;
+function D(e) {
+return e === ";" || e === "&" || e === "?";
 }
-function $(context, e, key, r) {
-var value = context[key], result = [];
-if (N(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
-value = value.toString();
-if (r && "*" !== r) value = value.substring(0, parseInt(r, 10));
-result.push(x(e, value, W(e) ? key : ""));
-} else if ("*" === r) if (Array.isArray(value)) value.filter(N).forEach(function(r) {
-result.push(x(e, r, W(e) ? key : ""));
-}); else Object.keys(value).forEach(function(r) {
-if (N(value[r])) result.push(x(e, value[r], r));
-}); else {
-const r = [];
-if (Array.isArray(value)) value.filter(N).forEach(function(t) {
-r.push(x(e, t));
-}); else Object.keys(value).forEach(function(t) {
-if (N(value[t])) {
-r.push(B(t));
-r.push(x(e, value[t].toString()));
-}
-});
-if (W(e)) result.push(B(key) + "=" + r.join(",")); else if (0 !== r.length) result.push(r.join(","));
-} else if (";" === e) {
-if (N(value)) result.push(B(key));
-} else if ("" === value && ("&" === e || "?" === e)) result.push(B(key) + "="); else if ("" === value) result.push("");
-return result;
-}
-function V(e) {
-return {
-expand: z.bind(null, e)
-};
-}
-function z(e, context) {
+function L(e, context) {
 var r = [ "+", "#", ".", "/", ";", "?", "&" ];
 e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, e, t) {
 if (e) {
 let t = "";
 const values = [];
-if (-1 !== r.indexOf(e.charAt(0))) {
+if (r.indexOf(e.charAt(0)) !== -1) {
 t = e.charAt(0);
 e = e.substr(1);
 }
 e.split(/,/g).forEach(function(variable) {
 var e = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-values.push($(context, t, e[1], e[2] || e[3]));
+values.push(function(context, e, key, r) {
+var value = context[key], result = [];
+if (C(value) && value !== "") if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
+value = value.toString();
+r && r !== "*" && (value = value.substring(0, parseInt(r, 10)));
+result.push(U(e, value, D(e) ? key : ""));
+} else if (r === "*") Array.isArray(value) ? value.filter(C).forEach(function(r) {
+result.push(U(e, r, D(e) ? key : ""));
+}) : Object.keys(value).forEach(function(r) {
+C(value[r]) && result.push(U(e, value[r], r));
+}); else {
+const r = [];
+Array.isArray(value) ? value.filter(C).forEach(function(t) {
+r.push(U(e, t));
+}) : Object.keys(value).forEach(function(t) {
+if (C(value[t])) {
+r.push(F(t));
+r.push(U(e, value[t].toString()));
+}
 });
-if (t && "+" !== t) {
+D(e) ? result.push(F(key) + "=" + r.join(",")) : r.length !== 0 && result.push(r.join(","));
+} else e === ";" ? C(value) && result.push(F(key)) : value !== "" || e !== "&" && e !== "?" ? value === "" && result.push("") : result.push(F(key) + "=");
+return result;
+}(context, t, e[1], e[2] || e[3]));
+});
+if (t && t !== "+") {
 var o = ",";
-if ("?" === t) o = "&"; else if ("#" !== t) o = t;
-return (0 !== values.length ? t : "") + values.join(o);
-} else return values.join(",");
-} else return H(t);
+t === "?" ? o = "&" : t !== "#" && (o = t);
+return (values.length !== 0 ? t : "") + values.join(o);
+}
+return values.join(",");
+}
+return S(t);
 });
-if ("/" === e) return e; else return e.replace(/\/$/, "");
+return e === "/" ? e : e.replace(/\/$/, "");
 }
 function parse(options) {
-let method = options.method.toUpperCase();
-let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-let headers = Object.assign({}, options.headers);
-let body;
-let e = j(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-const r = q(url);
-url = V(url).expand(e);
-if (!/^http/.test(url)) url = options.baseUrl + url;
-const t = Object.keys(options).filter(option => r.includes(option)).concat("baseUrl");
-const o = j(e, t);
-const c = /application\/octet-stream/i.test(headers.accept);
-if (!c) {
-if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(e => e.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-if (url.endsWith("/graphql")) if (options.mediaType.previews?.length) {
+let body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), e = R(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+const r = function(url) {
+const e = url.match(O);
+if (!e) return [];
+return e.map(A).reduce((a, b) => a.concat(b), []);
+}(url);
+url = function(e) {
+return {
+expand: L.bind(null, e)
+};
+}(url).expand(e);
+/^http/.test(url) || (url = options.baseUrl + url);
+const t = R(e, Object.keys(options).filter(option => r.includes(option)).concat("baseUrl"));
+if (!/application\/octet-stream/i.test(headers.accept)) {
+options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(e => e.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
+if (url.endsWith("/graphql") && options.mediaType.previews?.length) {
 const e = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-headers.accept = e.concat(options.mediaType.previews).map(e => {
-const r = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-return `application/vnd.github.${e}-preview${r}`;
-}).join(",");
+headers.accept = e.concat(options.mediaType.previews).map(e => `application/vnd.github.${e}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`).join(",");
 }
 }
-if ([ "GET", "HEAD" ].includes(method)) url = D(url, o); else if ("data" in o) body = o.data; else if (Object.keys(o).length) body = o;
-if (!headers["content-type"] && "undefined" !== typeof body) headers["content-type"] = "application/json; charset=utf-8";
-if ([ "PATCH", "PUT" ].includes(method) && "undefined" === typeof body) body = "";
+[ "GET", "HEAD" ].includes(method) ? url = function(url, e) {
+const r = /\?/.test(url) ? "&" : "?", names = Object.keys(e);
+if (names.length === 0) return url;
+return url + r + names.map(name => {
+if (name === "q") return "q=" + e.q.split("+").map(encodeURIComponent).join("+");
+return `${name}=${encodeURIComponent(e[name])}`;
+}).join("&");
+}(url, t) : "data" in t ? body = t.data : Object.keys(t).length && (body = t);
+headers["content-type"] || body === void 0 || (headers["content-type"] = "application/json; charset=utf-8");
+[ "PATCH", "PUT" ].includes(method) && body === void 0 && (body = "");
 return Object.assign({
 method,
 url,
 headers
-}, "undefined" !== typeof body ? {
+}, body !== void 0 ? {
 body
 } : null, options.request ? {
 request: options.request
 } : null);
 }
-function M(e, route, options) {
-return parse(C(e, route, options));
+function I(e, route, options) {
+return parse(P(e, route, options));
 }
 var endpoint = function e(r, t) {
-const o = C(r, t);
-const c = M.bind(null, o);
+const o = P(r, t), c = I.bind(null, o);
 return Object.assign(c, {
 DEFAULTS: o,
 defaults: e.bind(null, o),
-merge: C.bind(null, o),
+merge: P.bind(null, o),
 parse
 });
-}(null, A);
-const J = new Uint8Array(256);
-J[9] |= 2;
-J[32] |= 2;
-J[59] |= 4;
-J[44] |= 8;
-for (let code = 128; code <= 255; code++) J[code] |= 1;
-for (const e of "!#$%&'*+-.^_`|~") J[e.charCodeAt(0)] |= 16;
-for (let code = 48; code <= 57; code++) J[code] |= 16;
-for (let code = 65; code <= 90; code++) J[code] |= 17;
-for (let code = 97; code <= 122; code++) J[code] |= 16;
-const K = (() => {
+}(null, {
+method: "GET",
+baseUrl: "https://api.github.com",
+headers: {
+accept: "application/vnd.github.v3+json",
+"user-agent": G
+},
+mediaType: {
+format: ""
+}
+});
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const q = new Uint8Array(256);
+q[9] |= 2;
+q[32] |= 2;
+q[59] |= 4;
+q[44] |= 8;
+for (let code = 128; code <= 255; code++) q[code] |= 1;
+for (const e of "!#$%&'*+-.^_`|~") q[e.charCodeAt(0)] |= 16;
+for (let code = 48; code <= 57; code++) q[code] |= 16;
+for (let code = 65; code <= 90; code++) q[code] |= 17;
+for (let code = 97; code <= 122; code++) q[code] |= 16;
+const j = (() => {
 const e = function() {};
 e.prototype = Object.create(null);
 return e;
 })();
-function Y(header, options) {
-const e = 4 | (true === options?.comma ? 8 : 0);
-const r = header.length;
-let t = options?.start ?? 0;
-for (;0 !== (2 & J[header.charCodeAt(t)]); ) t++;
-let index = t;
-let o = 0;
-let c = -1;
-let stop = false === options?.parameters ? 8 : 0;
-for (;index < r; ) {
-const code = header.charCodeAt(index);
-const flags = J[code];
-if (0 !== (flags & e)) {
-stop |= 8 & flags;
-break;
-}
-if (0 !== (2 & flags)) {
-if (-1 === c) c = index;
-} else c = -1;
-o |= 65280 & code | flags;
-index++;
-}
-const p = -1 === c ? index : c;
-const value = header.slice(t, p);
-const type = 0 === (65281 & o) ? value : value.toLowerCase();
-if (index === r || 0 !== stop) return {
-type,
-index,
-parameters: new K
-};
-return Z(header, type, index, r, e);
-}
-function Z(header, type, index, e, r) {
-const t = new K;
-e: for (;index < e; ) {
-index++;
-for (;0 !== (2 & J[header.charCodeAt(index)]); ) index++;
-const o = index;
-let c = 0;
-let p = -1;
-for (;index < e; ) {
-const code = header.charCodeAt(index);
-const flags = J[code];
-if (0 !== (flags & r)) {
-if (0 !== (8 & flags)) break e;
-continue e;
-}
-if (61 === code) {
-const u = -1 === p ? index : p;
-const value = header.slice(o, u);
-const key = 0 === (65281 & c) ? value : value.toLowerCase();
-index++;
-for (;0 !== (2 & J[header.charCodeAt(index)]); ) index++;
-if (index < e && 34 === header.charCodeAt(index)) {
-const o = ++index;
-let escaped = false;
-for (;index < e; ) {
-const code = header.charCodeAt(index);
-if (34 === code) {
-if (void 0 === t[key]) t[key] = escaped ? X(header, o, index) : header.slice(o, index);
-index++;
-let stop = 0;
-for (;index < e; ) {
-const code = header.charCodeAt(index);
-const flags = J[code];
-if (0 !== (flags & r)) {
-stop = 8 & flags;
-break;
-}
-index++;
-}
-if (0 !== stop) break e;
-continue e;
-}
-if (92 === code && index + 1 < e) {
-escaped = true;
-index += 2;
-continue;
-}
-index++;
-}
-continue e;
-}
-const l = index;
-let stop = 0;
-let g = -1;
-for (;index < e; ) {
-const code = header.charCodeAt(index);
-const flags = J[code];
-if (0 !== (flags & r)) {
-stop = 8 & flags;
-break;
-}
-if (0 !== (2 & flags)) {
-if (-1 === g) g = index;
-} else g = -1;
-index++;
-}
-if (void 0 === t[key]) {
-const e = -1 === g ? index : g;
-t[key] = header.slice(l, e);
-}
-if (0 !== stop) break e;
-continue e;
-}
-if (0 !== (2 & flags)) {
-if (-1 === p) p = index;
-} else p = -1;
-c |= 65280 & code | flags;
-index++;
-}
-}
-return {
-type,
-index,
-parameters: t
-};
-}
-function X(e, start, end) {
+function H(e, start, end) {
 let result = "";
-for (let index = start; index < end; index++) if (92 === e.charCodeAt(index)) {
+for (let index = start; index < end; index++) if (e.charCodeAt(index) === 92) {
 result += e.slice(start, index);
 start = ++index;
 }
 return result + e.slice(start, end);
 }
-const Q = /^-?\d+$/;
-const ee = /^-?\d+n+$/;
-const re = JSON.stringify;
-const se = JSON.parse;
-const te = /^-?\d+n$/;
-const oe = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const ne = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const ie = e => void 0 === e || "function" === typeof e || "symbol" === typeof e;
-const ae = e => null !== e && "object" === typeof e && e.constructor && "RawJSON" === e.constructor.name;
-const ce = (e, r, t) => {
+const B = /^-?\d+$/, x = /^-?\d+n+$/, N = JSON.stringify, W = JSON.parse, $ = /^-?\d+n$/, V = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, z = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, M = e => e === void 0 || typeof e == "function" || typeof e == "symbol", J = e => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", K = new Map, Y = Number.MAX_SAFE_INTEGER.toString(), Z = Y.length, X = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, Q = /^"-?\d+n+"$/, ee = text => text.replace(X, (e, r, t, o) => {
+const c = e[0] === '"';
+if (c && Q.test(e)) return e.substring(0, e.length - 1) + 'n"';
+const p = t || o, u = r && (r.length < Z || r.length === Z && r <= Y);
+if (c || p || u) return e;
+return '"' + e + 'n"';
+});
+class re extends Error {
+name;
+status;
+request;
+response;
+constructor(message, e, options) {
+super(message, {
+cause: options.cause
+});
+this.name = "HttpError";
+this.status = Number.parseInt(e);
+Number.isNaN(this.status) && (this.status = 0)
+/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */;
+"response" in options && (this.response = options.response);
+const r = Object.assign({}, options.request);
+options.request.headers.authorization && (r.headers = Object.assign({}, options.request.headers, {
+authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
+}));
+r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+this.request = r;
+}
+}
+var se = {
+headers: {
+"user-agent": `octokit-request.js/10.0.16 ${g()}`
+}
+}, te = () => "";
+async function oe(e) {
+const r = e.request?.fetch || globalThis.fetch;
+if (!r) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+const log = e.request?.log || console, t = e.request?.parseSuccessResponseBody !== !1, body = function(value) {
+if (typeof value != "object" || value === null) return !1;
+if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
+const e = Object.getPrototypeOf(value);
+if (e === null) return !0;
+const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
+return typeof r == "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
+}(e.body) || Array.isArray(e.body) ? ((value, e, r) => {
+try {
+if ("rawJSON" in JSON) return N(value, (key, r) => {
+if (typeof r == "bigint") return JSON.rawJSON(r.toString());
+if (typeof e == "function") return e(key, r);
+if (Array.isArray(e) && e.includes(key)) return r;
+return r;
+}, r);
+if (!value) return N(value, e, r);
+return N(value, (key, r) => {
+if (typeof r == "string" && x.test(r)) return r.toString() + "n";
+if (typeof r == "bigint") return r.toString() + "n";
+if (typeof e == "function") return e(key, r);
+if (Array.isArray(e) && e.includes(key)) return r;
+return r;
+}, r).replace(V, "$1$2$3").replace(z, "$1$2$3");
+} catch (t) {
+if (t instanceof RangeError) {
+const t = ((e, r, t) => {
 let o = "";
-if ("number" === typeof t) o = " ".repeat(Math.min(10, Math.max(0, Math.floor(t)))); else if ("string" === typeof t) o = t.slice(0, 10);
-const c = "function" === typeof r;
-const p = Array.isArray(r) ? new Set(r.map(String)) : null;
-const u = (parent, key, e) => {
-const t = null !== e && "object" === typeof e;
-const o = t && "function" === typeof e.toJSON;
-if (o) e = e.toJSON(key);
-const p = "string" === typeof e && ee.test(e);
-if (p) return e + "n";
-const u = "bigint" === typeof e;
-if (u) {
-const r = "rawJSON" in JSON;
-if (r) return JSON.rawJSON(e.toString());
+typeof t == "number" ? o = " ".repeat(Math.min(10, Math.max(0, Math.floor(t)))) : typeof t == "string" && (o = t.slice(0, 10));
+const c = typeof r == "function", p = Array.isArray(r) ? new Set(r.map(String)) : null, u = (parent, key, e) => {
+e !== null && typeof e == "object" && typeof e.toJSON == "function" && (e = e.toJSON(key));
+if (typeof e == "string" && x.test(e)) return e + "n";
+if (typeof e == "bigint") {
+if ("rawJSON" in JSON) return JSON.rawJSON(e.toString());
 return e.toString() + "n";
 }
-if (c) e = r.call(parent, key, e);
-const l = null !== e && "object" === typeof e;
-if (l) {
-const r = e instanceof Number || e instanceof String || e instanceof Boolean;
-if (r) e = e.valueOf();
-}
+c && (e = r.call(parent, key, e));
+e !== null && typeof e == "object" && (e instanceof Number || e instanceof String || e instanceof Boolean) && (e = e.valueOf());
 return e;
-};
-const l = u({
+}, l = u({
 "": e
 }, "", e);
-if (ie(l)) return;
-const g = null === l || "object" !== typeof l;
-const d = ae(l);
-if (g || d) return re(l);
+if (M(l)) return;
+const g = l === null || typeof l != "object", d = J(l);
+if (g || d) return N(l);
 const chunks = [];
 let level = 0;
 const stack = [ {
@@ -1132,28 +963,25 @@ val: l,
 isArray: Array.isArray(l),
 keys: Array.isArray(l) ? null : Object.keys(l),
 index: 0,
-first: true
-} ];
-const m = new WeakSet([ l ]);
+first: !0
+} ], m = new WeakSet([ l ]);
 for (;stack.length > 0; ) {
 const node = stack[stack.length - 1];
-if (0 === node.index) {
+if (node.index === 0) {
 chunks.push(node.isArray ? "[" : "{");
 level++;
 }
-let e = false;
+let e = !1;
 if (node.isArray) if (node.index < node.val.length) {
-if (!node.first) chunks.push(",");
-if (o) chunks.push("\n" + o.repeat(level));
-const e = node.val[node.index];
-const r = u(node.val, String(node.index), e);
-if (ie(r)) {
+node.first || chunks.push(",");
+o && chunks.push("\n" + o.repeat(level));
+const e = node.val[node.index], r = u(node.val, String(node.index), e);
+if (M(r)) {
 chunks.push("null");
-node.first = false;
+node.first = !1;
 node.index++;
 } else {
-const e = null !== r && "object" === typeof r;
-const t = ae(r);
+const e = r !== null && typeof r == "object", t = J(r);
 if (e && !t) {
 if (m.has(r)) throw new TypeError("Converting circular structure to JSON");
 m.add(r);
@@ -1164,243 +992,62 @@ val: r,
 isArray: Array.isArray(r),
 keys: Array.isArray(r) ? null : Object.keys(r),
 index: 0,
-first: true
+first: !0
 });
-node.first = false;
+node.first = !1;
 node.index++;
 } else {
-chunks.push(re(r));
-node.first = false;
+chunks.push(N(r));
+node.first = !1;
 node.index++;
 }
 }
-} else e = true; else {
+} else e = !0; else {
 for (;node.index < node.keys.length; ) {
 const e = node.keys[node.index++];
-const r = p && !p.has(e);
-if (r) continue;
-const t = node.val[e];
-const c = u(node.val, e, t);
-if (ie(c)) continue;
-if (!node.first) chunks.push(",");
-if (o) chunks.push("\n" + o.repeat(level) + re(e) + ": "); else chunks.push(re(e) + ":");
-const l = null !== c && "object" === typeof c;
-const g = ae(c);
-if (l && !g) {
-if (m.has(c)) throw new TypeError("Converting circular structure to JSON");
-m.add(c);
+if (p && !p.has(e)) continue;
+const r = node.val[e], t = u(node.val, e, r);
+if (M(t)) continue;
+node.first || chunks.push(",");
+o ? chunks.push("\n" + o.repeat(level) + N(e) + ": ") : chunks.push(N(e) + ":");
+const c = t !== null && typeof t == "object", l = J(t);
+if (c && !l) {
+if (m.has(t)) throw new TypeError("Converting circular structure to JSON");
+m.add(t);
 stack.push({
 parent: node.val,
 key: e,
-val: c,
-isArray: Array.isArray(c),
-keys: Array.isArray(c) ? null : Object.keys(c),
+val: t,
+isArray: Array.isArray(t),
+keys: Array.isArray(t) ? null : Object.keys(t),
 index: 0,
-first: true
+first: !0
 });
-node.first = false;
+node.first = !1;
 break;
-} else {
-chunks.push(re(c));
-node.first = false;
 }
+chunks.push(N(t));
+node.first = !1;
 }
-const r = node.index >= node.keys.length && stack[stack.length - 1] === node;
-if (r) e = true;
+node.index >= node.keys.length && stack[stack.length - 1] === node && (e = !0);
 }
 if (e) {
 level--;
-if (!node.first && o) chunks.push("\n" + o.repeat(level));
+!node.first && o && chunks.push("\n" + o.repeat(level));
 chunks.push(node.isArray ? "]" : "}");
 m.delete(node.val);
 stack.pop();
 }
 }
 return chunks.join("");
-};
-const pe = (value, e, r) => {
-try {
-const t = "rawJSON" in JSON;
-if (t) return re(value, (key, r) => {
-if ("bigint" === typeof r) return JSON.rawJSON(r.toString());
-const t = "function" === typeof e;
-if (t) return e(key, r);
-const o = Array.isArray(e) && e.includes(key);
-if (o) return r;
-return r;
-}, r);
-if (!value) return re(value, e, r);
-const o = re(value, (key, r) => {
-const t = "string" === typeof r && ee.test(r);
-if (t) return r.toString() + "n";
-if ("bigint" === typeof r) return r.toString() + "n";
-const o = "function" === typeof e;
-if (o) return e(key, r);
-const c = Array.isArray(e) && e.includes(key);
-if (c) return r;
-return r;
-}, r);
-const c = o.replace(oe, "$1$2$3");
-const p = c.replace(ne, "$1$2$3");
-return p;
-} catch (t) {
-if (t instanceof RangeError) {
-const t = ce(value, e, r);
-if (void 0 === t) return;
-const o = "rawJSON" in JSON;
-if (o) return t;
-const c = t.replace(oe, "$1$2$3");
-return c.replace(ne, "$1$2$3");
+})(value, e, r);
+if (t === void 0) return;
+if ("rawJSON" in JSON) return t;
+return t.replace(V, "$1$2$3").replace(z, "$1$2$3");
 }
 throw t;
 }
-};
-const ue = new Map;
-const le = () => {
-const e = JSON.parse.toString();
-if (ue.has(e)) return ue.get(e);
-try {
-const result = JSON.parse("1", (_, e, context) => !!context?.source && "1" === context.source);
-ue.set(e, result);
-return result;
-} catch {
-ue.set(e, false);
-return false;
-}
-};
-const ge = (key, value, context, e) => {
-const r = "string" === typeof value && te.test(value);
-if (r) return BigInt(value.slice(0, -1));
-const t = "string" === typeof value && ee.test(value);
-if (t) return value.slice(0, -1);
-const o = "function" === typeof e;
-if (!o) return value;
-return e(key, value, context);
-};
-const de = (text, e) => JSON.parse(text, (key, value, context) => {
-const r = "number" === typeof value;
-const t = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-const o = r && t;
-const c = context && Q.test(context.source);
-const p = o && c;
-if (p) return BigInt(context.source);
-const u = "function" === typeof e;
-if (!u) return value;
-return e(key, value, context);
-});
-const me = Number.MAX_SAFE_INTEGER.toString();
-const Te = me.length;
-const he = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const Ee = /^"-?\d+n+"$/;
-const fe = (parsed, e) => {
-const r = {
-"": parsed
-};
-const stack = [ {
-parent: r,
-key: "",
-visited: false
-} ];
-for (;stack.length > 0; ) {
-const node = stack[stack.length - 1];
-if (!node.visited) {
-node.visited = true;
-const value = node.parent[node.key];
-const e = null !== value && "object" === typeof value;
-if (e) {
-const keys = Object.keys(value);
-for (let i = keys.length - 1; i >= 0; i--) stack.push({
-parent: value,
-key: keys[i],
-visited: false
-});
-}
-} else {
-const {parent, key} = node;
-let value = parent[key];
-if ("string" === typeof value) {
-const e = te.test(value);
-if (e) value = BigInt(value.slice(0, -1)); else {
-const e = ee.test(value);
-if (e) value = value.slice(0, -1);
-}
-}
-const r = "function" === typeof e;
-if (r) value = e.call(parent, key, value);
-const t = void 0 === value;
-if (t) delete parent[key]; else parent[key] = value;
-stack.pop();
-}
-}
-return r[""];
-};
-const _e = text => text.replace(he, (e, r, t, o) => {
-const c = '"' === e[0];
-const p = c && Ee.test(e);
-if (p) return e.substring(0, e.length - 1) + 'n"';
-const u = t || o;
-const l = r && (r.length < Te || r.length === Te && r <= me);
-const g = c || u || l;
-if (g) return e;
-return '"' + e + 'n"';
-});
-const be = (text, e) => {
-if (!text) return se(text, e);
-try {
-if (le()) return de(text, e);
-const r = _e(text);
-return se(r, (key, value, context) => ge(key, value, context, e));
-} catch (r) {
-if (r instanceof RangeError) {
-const r = _e(text);
-const parsed = se(r);
-return fe(parsed, e);
-}
-throw r;
-}
-};
-class we extends Error {
-name;
-status;
-request;
-response;
-constructor(message, e, options) {
-super(message, {
-cause: options.cause
-});
-this.name = "HttpError";
-this.status = Number.parseInt(e);
-if (Number.isNaN(this.status)) this.status = 0;
-/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */ if ("response" in options) this.response = options.response;
-const r = Object.assign({}, options.request);
-if (options.request.headers.authorization) r.headers = Object.assign({}, options.request.headers, {
-authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-});
-r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-this.request = r;
-}
-}
-var ye = {
-headers: {
-"user-agent": `octokit-request.js/10.0.16 ${E()}`
-}
-};
-function ve(value) {
-if ("object" !== typeof value || null === value) return false;
-if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
-const e = Object.getPrototypeOf(value);
-if (null === e) return true;
-const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
-return "function" === typeof r && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
-}
-var Ge = () => "";
-async function ke(e) {
-const r = e.request?.fetch || globalThis.fetch;
-if (!r) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-const log = e.request?.log || console;
-const t = false !== e.request?.parseSuccessResponseBody;
-const body = ve(e.body) || Array.isArray(e.body) ? pe(e.body) : e.body;
-const o = Object.fromEntries(Object.entries(e.headers).map(([name, value]) => [ name, String(value) ]));
+})(e.body) : e.body, o = Object.fromEntries(Object.entries(e.headers).map(([name, value]) => [ name, String(value) ]));
 let c;
 try {
 c = await r(e.url, {
@@ -1416,22 +1063,20 @@ duplex: "half"
 } catch (t) {
 let message = "Unknown Error";
 if (t instanceof Error) {
-if ("AbortError" === t.name) {
+if (t.name === "AbortError") {
 t.status = 500;
 throw t;
 }
 message = t.message;
-if ("TypeError" === t.name && "cause" in t) if (t.cause instanceof Error) message = t.cause.message; else if ("string" === typeof t.cause) message = t.cause;
+t.name === "TypeError" && "cause" in t && (t.cause instanceof Error ? message = t.cause.message : typeof t.cause == "string" && (message = t.cause));
 }
-const r = new we(message, 500, {
+const r = new re(message, 500, {
 request: e
 });
 r.cause = t;
 throw r;
 }
-const status = c.status;
-const url = c.url;
-const p = {};
+const status = c.status, url = c.url, p = {};
 for (const [key, value] of c.headers) p[key] = value;
 const u = {
 url,
@@ -1440,70 +1085,228 @@ headers: p,
 data: ""
 };
 if ("deprecation" in p) {
-const r = p.link && p.link.match(/<([^<>]+)>; rel="deprecation"/);
-const t = r && r.pop();
+const r = p.link && p.link.match(/<([^<>]+)>; rel="deprecation"/), t = r && r.pop();
 log.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${t ? `. See ${t}` : ""}`);
 }
-if (204 === status || 205 === status) return u;
-if ("HEAD" === e.method) {
+if (status === 204 || status === 205) return u;
+if (e.method === "HEAD") {
 if (status < 400) return u;
-throw new we(c.statusText, status, {
+throw new re(c.statusText, status, {
 response: u,
 request: e
 });
 }
-if (304 === status) {
-u.data = await Pe(c);
-throw new we("Not modified", status, {
+if (status === 304) {
+u.data = await ne(c);
+throw new re("Not modified", status, {
 response: u,
 request: e
 });
 }
 if (status >= 400) {
-u.data = await Pe(c);
-throw new we(Ae(u.data), status, {
+u.data = await ne(c);
+throw new re(function(data) {
+if (typeof data == "string") return data;
+if (data instanceof ArrayBuffer) return "Unknown error";
+if (typeof data == "object" && data !== null && "message" in data) {
+const e = data, suffix = "documentation_url" in e ? ` - ${e.documentation_url}` : "";
+return Array.isArray(e.errors) ? `${e.message}: ${e.errors.map(e => JSON.stringify(e)).join(", ")}${suffix}` : `${e.message}${suffix}`;
+}
+return `Unknown error: ${JSON.stringify(data)}`;
+}(u.data), status, {
 response: u,
 request: e
 });
 }
-u.data = t ? await Pe(c) : c.body;
+u.data = t ? await ne(c) : c.body;
 return u;
 }
-async function Pe(response) {
+async function ne(response) {
 const e = response.headers.get("content-type");
-if (!e) return response.text().catch(Ge);
-const r = Y(e);
-if (Oe(r)) {
+if (!e) return response.text().catch(te);
+const r = function(header, options) {
+const e = 4 | (options?.comma === !0 ? 8 : 0), r = header.length;
+let t = options?.start ?? 0;
+for (;q[header.charCodeAt(t)] & 2; ) t++;
+let index = t, o = 0, c = -1, stop = options?.parameters === !1 ? 8 : 0;
+for (;index < r; ) {
+const code = header.charCodeAt(index), flags = q[code];
+if ((flags & e) !== 0) {
+stop |= flags & 8;
+break;
+}
+flags & 2 ? c === -1 && (c = index) : c = -1;
+o |= code & 65280 | flags;
+index++;
+}
+const p = c === -1 ? index : c, value = header.slice(t, p), type = o & 65281 ? value.toLowerCase() : value;
+if (index === r || stop !== 0) return {
+type,
+index,
+parameters: new j
+};
+return function(header, type, index, e, r) {
+const t = new j;
+e: for (;index < e; ) {
+index++;
+for (;q[header.charCodeAt(index)] & 2; ) index++;
+const o = index;
+let c = 0, p = -1;
+for (;index < e; ) {
+const code = header.charCodeAt(index), flags = q[code];
+if ((flags & r) !== 0) {
+if (flags & 8) break e;
+continue e;
+}
+if (code === 61) {
+const u = p === -1 ? index : p, value = header.slice(o, u), key = c & 65281 ? value.toLowerCase() : value;
+index++;
+for (;q[header.charCodeAt(index)] & 2; ) index++;
+if (index < e && header.charCodeAt(index) === 34) {
+const o = ++index;
+let escaped = !1;
+for (;index < e; ) {
+const code = header.charCodeAt(index);
+if (code === 34) {
+t[key] === void 0 && (t[key] = escaped ? H(header, o, index) : header.slice(o, index));
+index++;
+let stop = 0;
+for (;index < e; ) {
+const code = header.charCodeAt(index), flags = q[code];
+if ((flags & r) !== 0) {
+stop = flags & 8;
+break;
+}
+index++;
+}
+if (stop !== 0) break e;
+continue e;
+}
+if (code === 92 && index + 1 < e) {
+escaped = !0;
+index += 2;
+continue;
+}
+index++;
+}
+continue e;
+}
+const l = index;
+let stop = 0, g = -1;
+for (;index < e; ) {
+const code = header.charCodeAt(index), flags = q[code];
+if ((flags & r) !== 0) {
+stop = flags & 8;
+break;
+}
+flags & 2 ? g === -1 && (g = index) : g = -1;
+index++;
+}
+if (t[key] === void 0) {
+const e = g === -1 ? index : g;
+t[key] = header.slice(l, e);
+}
+if (stop !== 0) break e;
+continue e;
+}
+flags & 2 ? p === -1 && (p = index) : p = -1;
+c |= code & 65280 | flags;
+index++;
+}
+}
+return {
+type,
+index,
+parameters: t
+};
+}(header, type, index, r, e);
+}(e);
+if (!function(e) {
+return e.type === "application/json" || e.type === "application/scim+json";
+}(r)) return r.type.startsWith("text/") || r.parameters.charset?.toLowerCase() === "utf-8" && r.type !== "application/octet-stream" ? response.text().catch(te) : response.arrayBuffer().catch(
+/* v8 ignore next -- @preserve */
+() => new ArrayBuffer(0));
+{
 let text = "";
 try {
 text = await response.text();
-return be(text);
+return ((text, e) => {
+if (!text) return W(text, e);
+try {
+if ((() => {
+const e = JSON.parse.toString();
+if (K.has(e)) return K.get(e);
+try {
+const result = JSON.parse("1", (_, e, context) => !!context?.source && context.source === "1");
+K.set(e, result);
+return result;
+} catch {
+K.set(e, !1);
+return !1;
+}
+})()) return ((text, e) => JSON.parse(text, (key, value, context) => {
+const r = typeof value == "number", t = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, o = r && t, c = context && B.test(context.source);
+if (o && c) return BigInt(context.source);
+if (typeof e != "function") return value;
+return e(key, value, context);
+}))(text, e);
+const r = ee(text);
+return W(r, (key, value, context) => ((key, value, context, e) => {
+if (typeof value == "string" && $.test(value)) return BigInt(value.slice(0, -1));
+if (typeof value == "string" && x.test(value)) return value.slice(0, -1);
+if (typeof e != "function") return value;
+return e(key, value, context);
+})(key, value, context, e));
+} catch (r) {
+if (r instanceof RangeError) {
+const r = ee(text);
+return ((parsed, e) => {
+const r = {
+"": parsed
+}, stack = [ {
+parent: r,
+key: "",
+visited: !1
+} ];
+for (;stack.length > 0; ) {
+const node = stack[stack.length - 1];
+if (node.visited) {
+const {parent, key} = node;
+let value = parent[key];
+typeof value == "string" && ($.test(value) ? value = BigInt(value.slice(0, -1)) : x.test(value) && (value = value.slice(0, -1)));
+typeof e == "function" && (value = e.call(parent, key, value));
+value === void 0 ? delete parent[key] : parent[key] = value;
+stack.pop();
+} else {
+node.visited = !0;
+const value = node.parent[node.key];
+if (value !== null && typeof value == "object") {
+const keys = Object.keys(value);
+for (let i = keys.length - 1; i >= 0; i--) stack.push({
+parent: value,
+key: keys[i],
+visited: !1
+});
+}
+}
+}
+return r[""];
+})(W(r), e);
+}
+throw r;
+}
+})(text);
 } catch (e) {
 return text;
 }
-} else if (r.type.startsWith("text/") || "utf-8" === r.parameters.charset?.toLowerCase() && "application/octet-stream" !== r.type) return response.text().catch(Ge); else return response.arrayBuffer().catch(
-/* v8 ignore next -- @preserve */
-() => new ArrayBuffer(0));
 }
-function Oe(e) {
-return "application/json" === e.type || "application/scim+json" === e.type;
-}
-function Ae(data) {
-if ("string" === typeof data) return data;
-if (data instanceof ArrayBuffer) return "Unknown error";
-if ("object" === typeof data && null !== data && "message" in data) {
-const e = data;
-const suffix = "documentation_url" in e ? ` - ${e.documentation_url}` : "";
-return Array.isArray(e.errors) ? `${e.message}: ${e.errors.map(e => JSON.stringify(e)).join(", ")}${suffix}` : `${e.message}${suffix}`;
-}
-return `Unknown error: ${JSON.stringify(data)}`;
 }
 var request = function e(r, t) {
 const o = r.defaults(t);
 return Object.assign(function(route, r) {
 const t = o.merge(route, r);
-if (!t.request || !t.request.hook) return ke(o.parse(t));
-const c = (e, r) => ke(o.parse(o.merge(e, r)));
+if (!t.request || !t.request.hook) return oe(o.parse(t));
+const c = (e, r) => oe(o.parse(o.merge(e, r)));
 Object.assign(c, {
 endpoint: o,
 defaults: e.bind(null, o)
@@ -1513,20 +1316,17 @@ return t.request.hook(c, t);
 endpoint: o,
 defaults: e.bind(null, o)
 });
-}(endpoint, ye);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */ function Re(data) {
-return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
-}
-var Se = class extends Error {
+}(endpoint, se), ie = class extends Error {
 constructor(e, headers, response) {
-super(Re(response));
+super(function(data) {
+return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
+}(response));
 this.request = e;
 this.headers = headers;
 this.response = response;
 this.errors = response.errors;
 this.data = response.data;
-if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 }
 request;
 headers;
@@ -1534,105 +1334,77 @@ response;
 name="GraphqlResponseError";
 errors;
 data;
-};
-var Fe = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-var Ue = [ "query", "method", "url" ];
-var Ce = /\/api\/v3\/?$/;
-function De(e, query, options) {
+}, ae = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], ce = [ "query", "method", "url" ], pe = /\/api\/v3\/?$/;
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */ function ue(e, r) {
+const t = e.defaults(r);
+return Object.assign((query, options) => function(e, query, options) {
 if (options) {
-if ("string" === typeof query && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
+if (typeof query == "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
 for (const key in options) {
-if (!Ue.includes(key)) continue;
+if (!ce.includes(key)) continue;
 return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 }
 }
-const r = "string" === typeof query ? Object.assign({
+const r = typeof query == "string" ? Object.assign({
 query
-}, options) : query;
-const t = Object.keys(r).reduce((result, key) => {
-if (Fe.includes(key)) {
+}, options) : query, t = Object.keys(r).reduce((result, key) => {
+if (ae.includes(key)) {
 result[key] = r[key];
 return result;
 }
-if (!result.variables) result.variables = {};
+result.variables || (result.variables = {});
 result.variables[key] = r[key];
 return result;
-}, {});
-const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-if (Ce.test(o)) t.url = o.replace(Ce, "/api/graphql");
+}, {}), o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+pe.test(o) && (t.url = o.replace(pe, "/api/graphql"));
 return e(t).then(response => {
 if (response.data.errors) {
 const headers = {};
 for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-throw new Se(t, headers, response.data);
+throw new ie(t, headers, response.data);
 }
 return response.data.data;
 });
-}
-function Le(e, r) {
-const t = e.defaults(r);
-return Object.assign((query, options) => De(t, query, options), {
-defaults: Le.bind(null, t),
+}(t, query, options), {
+defaults: ue.bind(null, t),
 endpoint: t.endpoint
 });
 }
-Le(request, {
+ue(request, {
 headers: {
-"user-agent": `octokit-graphql.js/0.0.0-development ${E()}`
+"user-agent": `octokit-graphql.js/0.0.0-development ${g()}`
 },
 method: "POST",
 url: "/graphql"
 });
-function Ie(e) {
-return Le(e, {
-method: "POST",
-url: "/graphql"
-});
-}
-/* v8 ignore if -- @preserve */ var qe = "(?:[a-zA-Z0-9_-]+)";
-var je = new RegExp(`^${qe}\\.${qe}\\.${qe}$`);
-var He = je.test.bind(je);
-async function Be(token) {
-const e = He(token);
-const r = token.startsWith("v1.") || token.startsWith("ghs_");
-const t = token.startsWith("ghu_");
-const o = e ? "app" : r ? "installation" : t ? "user-to-server" : "oauth";
+var le = "(?:[a-zA-Z0-9_-]+)", ge = new RegExp(`^${le}\\.${le}\\.${le}$`), de = ge.test.bind(ge);
+async function me(token) {
+const e = de(token), r = token.startsWith("v1.") || token.startsWith("ghs_"), t = token.startsWith("ghu_");
 return {
 type: "token",
 token,
-tokenType: o
+tokenType: e ? "app" : r ? "installation" : t ? "user-to-server" : "oauth"
 };
 }
-function xe(token) {
-if (3 === token.split(/\./).length) return `bearer ${token}`;
-return `token ${token}`;
-}
-async function Ne(token, request, route, e) {
+async function Te(token, request, route, e) {
 const endpoint = request.endpoint.merge(route, e);
-endpoint.headers.authorization = xe(token);
+endpoint.headers.authorization = function(token) {
+if (token.split(/\./).length === 3) return `bearer ${token}`;
+return `token ${token}`;
+}(token);
 return request(endpoint);
 }
-var We = function(token) {
+var he = function(token) {
 if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-if ("string" !== typeof token) throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+if (typeof token != "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 token = token.replace(/^(token|bearer) +/i, "");
-return Object.assign(Be.bind(null, token), {
-hook: Ne.bind(null, token)
+return Object.assign(me.bind(null, token), {
+hook: Te.bind(null, token)
 });
 };
-const $e = "7.0.8";
-const Ve = () => {};
-const ze = console.warn.bind(console);
-const Me = console.error.bind(console);
-function Je(e = {}) {
-if ("function" !== typeof e.debug) e.debug = Ve;
-if ("function" !== typeof e.info) e.info = Ve;
-if ("function" !== typeof e.warn) e.warn = ze;
-if ("function" !== typeof e.error) e.error = Me;
-return e;
-}
-const Ke = `octokit-core.js/${$e} ${E()}`;
-const Ye = new Map;
+const Ee = "7.0.8", _e = () => {}, be = console.warn.bind(console), fe = console.error.bind(console), we = `octokit-core.js/${Ee} ${g()}`;
+const ye = new Map;
 for (const [scope, endpoints] of Object.entries({
 actions: {
 addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2849,14 +2621,12 @@ unfollow: [ "DELETE /user/following/{username}" ],
 updateAuthenticated: [ "PATCH /user" ]
 }
 })) for (const [e, endpoint] of Object.entries(endpoints)) {
-const [route, r, t] = endpoint;
-const [method, url] = route.split(/ /);
-const o = Object.assign({
+const [route, r, t] = endpoint, [method, url] = route.split(/ /), o = Object.assign({
 method,
 url
 }, r);
-if (!Ye.has(scope)) Ye.set(scope, new Map);
-Ye.get(scope).set(e, {
+ye.has(scope) || ye.set(scope, new Map);
+ye.get(scope).set(e, {
 scope,
 methodName: e,
 endpointDefaults: o,
@@ -2864,44 +2634,31 @@ decorations: t
 });
 }
 const handler = {
-has: ({scope}, e) => Ye.get(scope).has(e),
+has: ({scope}, e) => ye.get(scope).has(e),
 getOwnPropertyDescriptor(target, e) {
 return {
 value: this.get(target, e),
-configurable: true,
-writable: true,
-enumerable: true
+configurable: !0,
+writable: !0,
+enumerable: !0
 };
 },
 defineProperty(target, e, r) {
 Object.defineProperty(target.cache, e, r);
-return true;
+return !0;
 },
 deleteProperty(target, e) {
 delete target.cache[e];
-return true;
+return !0;
 },
-ownKeys: ({scope}) => [ ...Ye.get(scope).keys() ],
+ownKeys: ({scope}) => [ ...ye.get(scope).keys() ],
 set: (target, e, value) => target.cache[e] = value,
 get({octokit, scope, cache: e}, r) {
 if (e[r]) return e[r];
-const method = Ye.get(scope).get(r);
+const method = ye.get(scope).get(r);
 if (!method) return;
 const {endpointDefaults: t, decorations: o} = method;
-if (o) e[r] = Xe(octokit, scope, r, t, o); else e[r] = octokit.request.defaults(t);
-return e[r];
-}
-};
-function Ze(octokit) {
-const e = {};
-for (const scope of Ye.keys()) e[scope] = new Proxy({
-octokit,
-scope,
-cache: {}
-}, handler);
-return e;
-}
-function Xe(octokit, scope, e, r, t) {
+e[r] = o ? function(octokit, scope, e, r, t) {
 const o = octokit.request.defaults(r);
 return Object.assign(function(...args) {
 let options = o.endpoint.merge(...args);
@@ -2916,76 +2673,74 @@ if (t.renamed) {
 const [r, o] = t.renamed;
 octokit.log.warn(`octokit.${scope}.${e}() has been renamed to octokit.${r}.${o}()`);
 }
-if (t.deprecated) octokit.log.warn(t.deprecated);
+t.deprecated && octokit.log.warn(t.deprecated);
 if (t.renamedParameters) {
 const r = o.endpoint.merge(...args);
 for (const [name, alias] of Object.entries(t.renamedParameters)) if (name in r) {
 octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${e}()". Use "${alias}" instead`);
-if (!(alias in r)) r[alias] = r[name];
+alias in r || (r[alias] = r[name]);
 delete r[name];
 }
 return o(r);
 }
 return o(...args);
 }, o);
+}(octokit, scope, r, t, o) : octokit.request.defaults(t);
+return e[r];
 }
-function Qe(octokit) {
-const e = Ze(octokit);
+};
+function Ge(octokit) {
+const e = {};
+for (const scope of ye.keys()) e[scope] = new Proxy({
+octokit,
+scope,
+cache: {}
+}, handler);
+return e;
+}
+function ve(octokit) {
 return {
-rest: e
+rest: Ge(octokit)
 };
 }
-Qe.VERSION = "17.0.0";
-function er(response) {
-if (!response.data) return {
-...response,
-data: []
-};
-const e = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-if (!e) return response;
-const r = response.data.incomplete_results;
-const t = response.data.repository_selection;
-const o = response.data.total_count;
-const c = response.data.total_commits;
-delete response.data.incomplete_results;
-delete response.data.repository_selection;
-delete response.data.total_count;
-delete response.data.total_commits;
-const p = Object.keys(response.data)[0];
-const data = response.data[p];
-response.data = data;
-if ("undefined" !== typeof r) response.data.incomplete_results = r;
-if ("undefined" !== typeof t) response.data.repository_selection = t;
-response.data.total_count = o;
-response.data.total_commits = c;
-return response;
-}
-function sr(octokit, route, e) {
-const options = "function" === typeof route ? route.endpoint(e) : octokit.request.endpoint(route, e);
-const r = "function" === typeof route ? route : octokit.request;
-const method = options.method;
-const headers = options.headers;
+ve.VERSION = "17.0.0";
+function ke(octokit, route, e) {
+const options = typeof route == "function" ? route.endpoint(e) : octokit.request.endpoint(route, e), r = typeof route == "function" ? route : octokit.request, method = options.method, headers = options.headers;
 let url = options.url;
 return {
 [Symbol.asyncIterator]: () => ({
 async next() {
 if (!url) return {
-done: true
+done: !0
 };
 try {
-const response = await r({
+const e = function(response) {
+if (!response.data) return {
+...response,
+data: []
+};
+if (!("total_count" in response.data) && !("total_commits" in response.data) || "url" in response.data) return response;
+const e = response.data.incomplete_results, r = response.data.repository_selection, t = response.data.total_count, o = response.data.total_commits;
+delete response.data.incomplete_results;
+delete response.data.repository_selection;
+delete response.data.total_count;
+delete response.data.total_commits;
+const c = Object.keys(response.data)[0], data = response.data[c];
+response.data = data;
+e !== void 0 && (response.data.incomplete_results = e);
+r !== void 0 && (response.data.repository_selection = r);
+response.data.total_count = t;
+response.data.total_commits = o;
+return response;
+}(await r({
 method,
 url,
 headers
-});
-const e = er(response);
+}));
 url = ((e.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
 if (!url && "total_commits" in e.data) {
-const r = new URL(e.url);
-const t = r.searchParams;
-const page = parseInt(t.get("page") || "1", 10);
-const o = parseInt(t.get("per_page") || "250", 10);
-if (page * o < e.data.total_commits) {
+const r = new URL(e.url), t = r.searchParams, page = parseInt(t.get("page") || "1", 10);
+if (page * parseInt(t.get("per_page") || "250", 10) < e.data.total_commits) {
 t.set("page", String(page + 1));
 url = r.toString();
 }
@@ -2994,7 +2749,7 @@ return {
 value: e
 };
 } catch (e) {
-if (409 !== e.status) throw e;
+if (e.status !== 409) throw e;
 url = "";
 return {
 value: {
@@ -3008,63 +2763,87 @@ data: []
 })
 };
 }
-function tr(octokit, route, e, r) {
-if ("function" === typeof e) {
+function Pe(octokit, route, e, r) {
+if (typeof e == "function") {
 r = e;
 e = void 0;
 }
-return or(octokit, [], sr(octokit, route, e)[Symbol.asyncIterator](), r);
+return Oe(octokit, [], ke(octokit, route, e)[Symbol.asyncIterator](), r);
 }
-function or(octokit, results, e, r) {
+function Oe(octokit, results, e, r) {
 return e.next().then(result => {
 if (result.done) return results;
-let t = false;
+let t = !1;
 results = results.concat(r ? r(result.value, function() {
-t = true;
+t = !0;
 }) : result.value.data);
 if (t) return results;
-return or(octokit, results, e, r);
+return Oe(octokit, results, e, r);
 });
 }
-Object.assign(tr, {
-iterator: sr
+Object.assign(Pe, {
+iterator: ke
 });
-function nr(octokit) {
+function Ae(octokit) {
 return {
-paginate: Object.assign(tr.bind(null, octokit), {
-iterator: sr.bind(null, octokit)
+paginate: Object.assign(Pe.bind(null, octokit), {
+iterator: ke.bind(null, octokit)
 })
 };
 }
-nr.VERSION = "0.0.0-development";
+Ae.VERSION = "0.0.0-development";
 new p;
-const ir = function() {
+const Re = function() {
 return process.env.GITHUB_API_URL || "https://api.github.com";
-}();
-const ar = {
-baseUrl: ir,
+}(), Se = {
+baseUrl: Re,
 request: {
 agent: function(e) {
-const r = new u.HttpClient;
-return r.getAgent(e);
-}(ir),
+return (new u.HttpClient).getAgent(e);
+}(Re),
 fetch: function(e) {
-const r = m(e);
-return (url, e) => g(this, void 0, void 0, function*() {
+const r = function(e) {
+return (new u.HttpClient).getAgentDispatcher(e);
+}(e);
+return (url, e) => function(e, r, t, o) {
+return new (t || (t = Promise))(function(resolve, reject) {
+function c(value) {
+try {
+step(o.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function p(value) {
+try {
+step(o.throw(value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve(result.value) : function(value) {
+return value instanceof t ? value : new t(function(resolve) {
+resolve(value);
+});
+}(result.value).then(c, p);
+}
+step((o = o.apply(e, r || [])).next());
+});
+}(this, void 0, void 0, function*() {
 return (0, l.fetch)(url, Object.assign(Object.assign({}, e), {
 dispatcher: r
 }));
 });
-}(ir)
+}(Re)
 }
-};
-const cr = class {
-static VERSION=$e;
+}, Fe = class {
+static VERSION=Ee;
 static defaults(e) {
 return class extends(this){
 constructor(...args) {
 const options = args[0] || {};
-if ("function" === typeof e) {
+if (typeof e == "function") {
 super(e(options));
 return;
 }
@@ -3077,14 +2856,12 @@ userAgent: `${options.userAgent} ${e.userAgent}`
 static plugins=[];
 static plugin(...e) {
 const r = this.plugins;
-const t = class extends(this){
+return class extends(this){
 static plugins=r.concat(e.filter(e => !r.includes(e)));
 };
-return t;
 }
 constructor(options = {}) {
-const e = new P;
-const r = {
+const e = new y, r = {
 baseUrl: request.endpoint.DEFAULTS.baseUrl,
 headers: {},
 request: Object.assign({}, options.request, {
@@ -3095,23 +2872,28 @@ previews: [],
 format: ""
 }
 };
-r.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Ke}` : Ke;
-if (options.baseUrl) r.baseUrl = options.baseUrl;
-if (options.previews) r.mediaType.previews = options.previews;
-if (options.timeZone) r.headers["time-zone"] = options.timeZone;
+r.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${we}` : we;
+options.baseUrl && (r.baseUrl = options.baseUrl);
+options.previews && (r.mediaType.previews = options.previews);
+options.timeZone && (r.headers["time-zone"] = options.timeZone);
 this.request = request.defaults(r);
-this.graphql = Ie(this.request).defaults(r);
-this.log = Je(options.log);
+this.graphql = function(e) {
+return ue(e, {
+method: "POST",
+url: "/graphql"
+});
+}
+/* v8 ignore if -- @preserve */ (this.request).defaults(r);
+this.log = function(e = {}) {
+typeof e.debug != "function" && (e.debug = _e);
+typeof e.info != "function" && (e.info = _e);
+typeof e.warn != "function" && (e.warn = be);
+typeof e.error != "function" && (e.error = fe);
+return e;
+}(options.log);
 this.hook = e;
-if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
-type: "unauthenticated"
-}); else {
-const r = We(options.auth);
-e.wrap("request", r.hook);
-this.auth = r;
-} else {
-const {authStrategy: r, ...t} = options;
-const o = r(Object.assign({
+if (options.authStrategy) {
+const {authStrategy: r, ...t} = options, o = r(Object.assign({
 request: this.request,
 log: this.log,
 octokit: this,
@@ -3119,7 +2901,13 @@ octokitOptions: t
 }, options.auth));
 e.wrap("request", o.hook);
 this.auth = o;
-}
+} else if (options.auth) {
+const r = he(options.auth);
+e.wrap("request", r.hook);
+this.auth = r;
+} else this.auth = async () => ({
+type: "unauthenticated"
+});
 const t = this.constructor;
 for (let i = 0; i < t.plugins.length; ++i) Object.assign(this, t.plugins[i](this, options));
 }
@@ -3128,19 +2916,29 @@ graphql;
 log;
 hook;
 auth;
-}.plugin(Qe, nr).defaults(ar);
-function pr(token, options) {
-const e = Object.assign({}, options || {});
-const r = d(token, e);
-if (r) e.auth = r;
-const t = T(e.userAgent);
-if (t) e.userAgent = t;
-return e;
-}
+}.plugin(ve, Ae).defaults(Se);
 new p;
 function getOctokit(token, options, ...e) {
-const r = cr.plugin(...e);
-return new r(pr(token, options));
+return new (Fe.plugin(...e))(function(token, options) {
+const e = Object.assign({}, options || {}), r = function(token, options) {
+if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
+if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+return typeof options.auth == "string" ? options.auth : `token ${token}`;
+}(token, e);
+r && (e.auth = r);
+const t = function(e) {
+var r;
+const t = (r = process.env.ACTIONS_ORCHESTRATION_ID) === null || r === void 0 ? void 0 : r.trim();
+if (t) {
+const tag = `actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, "_")}`;
+if (e === null || e === void 0 ? void 0 : e.includes(tag)) return e;
+return `${e ? `${e} ` : ""}${tag}`;
+}
+return e;
+}(e.userAgent);
+t && (e.userAgent = t);
+return e;
+}(token, options));
 }
 }
 };

@@ -14,6 +14,7 @@ import { assumeRole, callerOf, type Hub } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
 import { chainPolicy } from './credentials/session-policy.ts'
 import { type Route53, route53Client, route53Of } from './route53/client.ts'
+import { lateRoute53 } from './route53/late.ts'
 import { Signed } from './signed.ts'
 
 /** One AWS account as this run sees it: whose credentials, and the clients that use them. */
@@ -87,9 +88,6 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     session,
     (credentials) => new ACMClient({ ...clientConfig(conditions, home, endpoints.acm), credentials }),
   )
-  const route53 = new Signed(conditions, session, (credentials) =>
-    route53Client({ ...clientConfig(conditions, home, endpoints.route53), credentials }),
-  )
   const caller = await whoAmI()
   const [, partition = '', , , id = ''] = caller.split(':')
   const expected = role?.split(':')[4]
@@ -107,7 +105,13 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     caller,
     cloudfront: cloudfrontOf(cloudfront, arnOf, conditions.clock),
     configs: configsOf(cloudfront, arnOf),
-    route53: route53Of(route53, { partition }),
+    route53: lateRoute53(async () => {
+      const sdk = await import('./route53/sdk.ts')
+      const signed = new Signed(conditions, session, (credentials) =>
+        route53Client(sdk, { ...clientConfig(conditions, home, endpoints.route53), credentials }),
+      )
+      return route53Of({ sdk, signed }, { partition })
+    }),
     certificate: (arn) => describeCertificate(acm, arn),
     fresh: (ms) => session.fresh(ms, whoAmI),
     usableUntil: session.usableUntil,

@@ -1,4 +1,6 @@
 import { Failure } from '../../src/base/failure.ts'
+// What a run loads late is here already: on virtual time nothing may wait for a disk.
+import '../../src/aws/route53/sdk.ts'
 import { afterMain, main } from '../../src/main.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'

@@ -1,22 +1,13 @@
-import {
-  ChangeResourceRecordSetsCommand,
-  GetChangeCommand,
-  GetHostedZoneCommand,
-  ListHostedZonesByNameCommand,
-  ListTagsForResourceCommand,
-  Route53Client,
-  type Route53ClientConfig,
-  type HostedZone as Zone,
-} from '@aws-sdk/client-route-53'
+import type { Route53Client, Route53ClientConfig, HostedZone as Zone } from '@aws-sdk/client-route-53'
 import type { Owner } from '../../base/distribution.ts'
 import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { isAnswer, plainly, whole } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
 import { allPages } from '../pages.ts'
-import type { Signed } from '../signed.ts'
 import { ownerOf } from '../tags.ts'
-import { listFrom, plainName, type RawSet, type RecordSet, setsOf } from './record-sets.ts'
+import { listFrom, type Sdk, setsOf, type Through } from './list-records.ts'
+import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
 
 export interface HostedZone {
   /** `Z…`, without `/hostedzone/`. */
@@ -55,8 +46,8 @@ export interface Route53 {
 const pageSize = 100
 
 /** A client to whose reader answers come without what it would stumble over. */
-export function route53Client(config: Route53ClientConfig): Route53Client {
-  const client = new Route53Client(config)
+export function route53Client(sdk: Sdk, config: Route53ClientConfig): Route53Client {
+  const client = new sdk.Route53Client(config)
   client.middlewareStack.add(
     (next) => async (args) => {
       const handled = await next(args)
@@ -70,24 +61,21 @@ export function route53Client(config: Route53ClientConfig): Route53Client {
 }
 
 /** `partition`: `aws` or `aws-cn`, for the ARNs in remedies. */
-export function route53Of(
-  signed: Signed<Route53Client>,
-  { partition }: { readonly partition: string },
-): Route53 {
+export function route53Of(through: Through, { partition }: { readonly partition: string }): Route53 {
   const arnOf = (kind: 'hostedzone' | 'change', id: string) => `arn:${partition}:route53:::${kind}/${id}`
   return {
-    zones: (name) => zonesNamed(signed, name),
-    zone: (id) => zoneOf(signed, id, arnOf('hostedzone', id)),
-    owner: (id) => readOwner(signed, id, arnOf('hostedzone', id)),
+    zones: (name) => zonesNamed(through, name),
+    zone: (id) => zoneOf(through, id, arnOf('hostedzone', id)),
+    owner: (id) => readOwner(through, id, arnOf('hostedzone', id)),
     records: (zoneId, names) =>
-      setsOf(names, (name) => listFrom(signed, zoneId, name, arnOf('hostedzone', zoneId))),
+      setsOf(names, (name) => listFrom(through, zoneId, name, arnOf('hostedzone', zoneId))),
     change: (zoneId, changes, comment) =>
-      changed(signed, { zoneId, resource: arnOf('hostedzone', zoneId), changes, comment }),
-    inSync: (changeId) => inSync(signed, changeId, arnOf('change', changeId)),
+      changed(through, { zoneId, resource: arnOf('hostedzone', zoneId), changes, comment }),
+    inSync: (changeId) => inSync(through, changeId, arnOf('change', changeId)),
   }
 }
 
-function zoneOf(signed: Signed<Route53Client>, id: string, resource: string): ReturnType<Route53['zone']> {
+function zoneOf({ sdk, signed }: Through, id: string, resource: string): ReturnType<Route53['zone']> {
   return signed.read(
     {
       operation: 'route53:GetHostedZone',
@@ -96,7 +84,7 @@ function zoneOf(signed: Signed<Route53Client>, id: string, resource: string): Re
       refusedAs: 'zone-not-found',
     },
     async (client, options) => {
-      const answer = await client.send(new GetHostedZoneCommand({ Id: id }), options)
+      const answer = await client.send(new sdk.GetHostedZoneCommand({ Id: id }), options)
       const zone = hostedZoneOf(required(answer.HostedZone, 'HostedZone'))
       if (zone.id !== id) throw new BrokenAnswer('an answer about another hosted zone')
       const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort()
@@ -105,7 +93,7 @@ function zoneOf(signed: Signed<Route53Client>, id: string, resource: string): Re
   )
 }
 
-function readOwner(signed: Signed<Route53Client>, id: string, resource: string): Promise<Owner | undefined> {
+function readOwner({ sdk, signed }: Through, id: string, resource: string): Promise<Owner | undefined> {
   return signed.read(
     {
       operation: 'route53:ListTagsForResource',
@@ -114,7 +102,7 @@ function readOwner(signed: Signed<Route53Client>, id: string, resource: string):
       refusedAs: 'zone-not-found',
     },
     async (client, options) => {
-      const command = new ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
+      const command = new sdk.ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
       const { ResourceTagSet } = await client.send(command, options)
       return ownerOf(ResourceTagSet?.Tags)
     },
@@ -129,10 +117,7 @@ interface Batch {
   readonly comment: string
 }
 
-function changed(
-  signed: Signed<Route53Client>,
-  { zoneId, resource, changes, comment }: Batch,
-): Promise<string> {
+function changed({ sdk, signed }: Through, { zoneId, resource, changes, comment }: Batch): Promise<string> {
   return signed.change(
     {
       operation: 'route53:ChangeResourceRecordSets',
@@ -143,7 +128,7 @@ function changed(
     async (client, options) => {
       const Changes = changes.map(({ action, set }) => ({ Action: action, ResourceRecordSet: set }))
       const { ChangeInfo } = await client.send(
-        new ChangeResourceRecordSetsCommand({
+        new sdk.ChangeResourceRecordSetsCommand({
           HostedZoneId: zoneId,
           ChangeBatch: { Comment: visible(comment, 200), Changes },
         }),
@@ -154,11 +139,11 @@ function changed(
   )
 }
 
-function inSync(signed: Signed<Route53Client>, changeId: string, resource: string): Promise<boolean> {
+function inSync({ sdk, signed }: Through, changeId: string, resource: string): Promise<boolean> {
   return signed.read(
     { operation: 'route53:GetChange', resource, about: changeId },
     async (client, options) => {
-      const { ChangeInfo } = await client.send(new GetChangeCommand({ Id: changeId }), options)
+      const { ChangeInfo } = await client.send(new sdk.GetChangeCommand({ Id: changeId }), options)
       const status = required(ChangeInfo?.Status, 'Status')
       if (status !== 'INSYNC' && status !== 'PENDING')
         throw new BrokenAnswer('an answer without a known Status')
@@ -176,12 +161,12 @@ function hostedZoneOf({ Id, Name, Config }: Zone): HostedZone {
 }
 
 /** The list begins at a name and goes on through the account: it ends for us where another name follows. */
-function zonesNamed(signed: Signed<Route53Client>, name: string): Promise<HostedZone[]> {
+function zonesNamed({ sdk, signed }: Through, name: string): Promise<HostedZone[]> {
   const asked = { operation: 'route53:ListHostedZonesByName', resource: '*', about: name }
   return allPages((marker) =>
     signed.read(asked, async (client, options) => {
       const { HostedZones, IsTruncated, NextDNSName, NextHostedZoneId } = await client.send(
-        new ListHostedZonesByNameCommand({
+        new sdk.ListHostedZonesByNameCommand({
           DNSName: name,
           HostedZoneId: marker,
           MaxItems: pageSize,

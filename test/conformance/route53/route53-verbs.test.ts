@@ -4,6 +4,7 @@ import { clientConfig, httpHandler } from '../../../src/aws/call.ts'
 import { AmbientSession } from '../../../src/aws/credentials/session.ts'
 import { type Route53, route53Of } from '../../../src/aws/route53/client.ts'
 import { aliasSet, plainSet } from '../../../src/aws/route53/record-sets.ts'
+import * as sdk from '../../../src/aws/route53/sdk.ts'
 import { Signed } from '../../../src/aws/signed.ts'
 import type { Zone } from '../../cloud/dns/zone.ts'
 import type { CloudRequest, CloudResponse } from '../../cloud/http.ts'
@@ -50,7 +51,7 @@ function verbs(url = rig.url, owner = account): Route53 {
     session,
     (credentials) => new Route53Client({ ...clientConfig(conditions, 'us-east-1', url), credentials }),
   )
-  return route53Of(signed, { partition: 'aws' })
+  return route53Of({ sdk, signed }, { partition: 'aws' })
 }
 
 /** The local Route 53 with its answers changed on the way. */
