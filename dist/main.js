@@ -13287,8 +13287,10 @@ is: "unknown",
 why: conflicts.why
 };
 return function({alias, target, targetId, given, own}, conflicts, released) {
-const held = conflicts.find(conflict => conflict.alias === alias && !matchesMasked(targetId, conflict.maskedId));
-if (held === void 0) return {
+const listed = conflicts.filter(conflict => conflict.alias === alias), held = listed.find(({maskedId}) => !matchesMasked(targetId, maskedId));
+if (held === void 0) return listed.length > 0 && !released ? {
+is: "target"
+} : {
 is: "nobody"
 };
 const fits = given !== void 0 && matchesMasked(given.id, held.maskedId);
@@ -13356,7 +13358,7 @@ return new Failure("service-error", "the last read is older than the last change
 }() : "why" in world.holder ? world.holder.why : void 0, end = function(holder, {target, source}) {
 const end = holder === "target" ? target : holder === "source" ? source : void 0;
 return end?.known ? end.value : void 0;
-}(holder, world), {why: reason, ...serving} = function(holder, why, world, about) {
+}(holder, world), deployed = end?.aliases.includes(alias) ? end.status === "Deployed" : void 0, {why: reason, ...serving} = function(holder, why, world, about) {
 const none = {
 id: void 0,
 through: void 0
@@ -13494,28 +13496,28 @@ holder: {
 is: holder,
 id: idOf(holder, world, about),
 enabled: end?.enabled,
-deployed: end === void 0 ? void 0 : end.status === "Deployed"
+deployed
 },
 serving,
 why: reason,
 ends: endsOf(world, about)
-}, held = {
-holder,
-by: serving.by,
-left,
-sourceEnabled,
-others
 };
 return {
 facts,
 all: [ facts ],
 holder,
 why,
-deployed: end?.status === "Deployed",
+deployed: deployed === !0,
 sourceEnabled,
 others,
 left,
-exposure: exposureOf(held, world, past, {
+exposure: exposureOf({
+holder,
+by: serving.by,
+left,
+sourceEnabled,
+others
+}, world, past, {
 alias,
 initial,
 inputs
@@ -13657,8 +13659,8 @@ return namesOf(move).every(nameInPlace);
 }
 
 function nameInPlace(move) {
-const {holder, target, traffic} = move.observation, wildcard = wildcardFor(move);
-return holder.is === "target" && target.known && target.value.status === "Deployed" && unserving(target.value) === void 0 && (traffic.state === "target" || traffic.state === "not-observable") && !(wildcard !== void 0 && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && statusOf(move).left === void 0;
+const {holder, target, traffic} = move.observation, wildcard = wildcardFor(move), status = statusOf(move);
+return holder.is === "target" && target.known && status.deployed && unserving(target.value) === void 0 && (traffic.state === "target" || traffic.state === "not-observable") && !(wildcard !== void 0 && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && status.left === void 0;
 }
 
 async function known(asking) {
@@ -29175,7 +29177,7 @@ evidence,
 remedy
 } ];
 }
-const {id, status} = target.value, dark = unserving(target.value), names = namesOf(move), away = names.filter(({observation}) => observation.holder.is !== "target"), said = (away.length === 0 ? names : away).map(({alias}) => alias);
+const {id, status} = target.value, dark = unserving(target.value), names = namesOf(move), away = names.filter(({observation}) => observation.holder.is !== "target"), said = (away.length === 0 ? names : away).map(({alias}) => alias), unseen = away.length > 0 ? [] : said.filter(alias => !target.value.aliases.includes(alias));
 return [ {
 id: "holder",
 right: away.length === 0,
@@ -29188,8 +29190,8 @@ evidence: dark ?? `${id} is enabled`,
 remedy: "Enable it."
 }, {
 id: "target-deployed",
-right: status === "Deployed",
-evidence: `${id} is ${status}`,
+right: status === "Deployed" && unseen.length === 0,
+evidence: unseen.length === 0 ? `${id} is ${status}` : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? "them" : "it"} yet`,
 remedy: "Wait until it is Deployed, then verify again."
 } ];
 }

@@ -68,6 +68,8 @@ function ofTarget(move: Move): readonly Judgement[] {
   const names = namesOf(move)
   const away = names.filter(({ observation }) => observation.holder.is !== 'target')
   const said = (away.length === 0 ? names : away).map(({ alias }) => alias)
+  // A list may be ahead of a read of the target, which then says nothing of the change that has brought the name there.
+  const unseen = away.length > 0 ? [] : said.filter((alias) => !target.value.aliases.includes(alias))
   return [
     {
       id: 'holder',
@@ -83,8 +85,11 @@ function ofTarget(move: Move): readonly Judgement[] {
     },
     {
       id: 'target-deployed',
-      right: status === 'Deployed',
-      evidence: `${id} is ${status}`,
+      right: status === 'Deployed' && unseen.length === 0,
+      evidence:
+        unseen.length === 0
+          ? `${id} is ${status}`
+          : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? 'them' : 'it'} yet`,
       remedy: 'Wait until it is Deployed, then verify again.',
     },
   ]

@@ -94,10 +94,10 @@ function byTheList(
   conflicts: readonly Conflict[],
   released: boolean,
 ): Holder {
-  const held = conflicts.find(
-    (conflict) => conflict.alias === alias && !matchesMasked(targetId, conflict.maskedId),
-  )
-  if (held === undefined) return { is: 'nobody' }
+  const listed = conflicts.filter((conflict) => conflict.alias === alias)
+  const held = listed.find(({ maskedId }) => !matchesMasked(targetId, maskedId))
+  // As any list it may be ahead of a read that lags: right behind the move nobody else may be read to hold the name.
+  if (held === undefined) return listed.length > 0 && !released ? { is: 'target' } : { is: 'nobody' }
   const fits = given !== undefined && matchesMasked(given.id, held.maskedId)
   if (fits && released) return { is: 'nobody' }
   const foreign: Holder = { is: 'foreign', conflict: held, id: fits ? given.id : undefined }

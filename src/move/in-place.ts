@@ -15,13 +15,14 @@ export function inPlace(move: Move): boolean {
 function nameInPlace(move: Move): boolean {
   const { holder, target, traffic } = move.observation
   const wildcard = wildcardFor(move)
+  const status = statusOf(move)
   return (
     holder.is === 'target' &&
     target.known &&
-    target.value.status === 'Deployed' &&
+    status.deployed &&
     unserving(target.value) === undefined &&
     (traffic.state === 'target' || traffic.state === 'not-observable') &&
     !(wildcard !== undefined && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) &&
-    statusOf(move).left === undefined
+    status.left === undefined
   )
 }

@@ -72,6 +72,8 @@ export function assess(world: World, past: Past, about: Case): Status {
   const holder = behind ? 'unknown' : read
   const why = behind ? superseded() : 'why' in world.holder ? world.holder.why : undefined
   const end = endOf(holder, world)
+  // A read that does not show the name says nothing of the change that has brought it there.
+  const deployed = end?.aliases.includes(alias) ? end.status === 'Deployed' : undefined
   const { why: reason, ...serving } = servingOf(holder, why, world, about)
   const others = source?.known ? source.value.aliases.filter((name) => name !== alias) : []
   const left = leftUndone(holder, serving.by, sourceEnabled, about)
@@ -81,7 +83,7 @@ export function assess(world: World, past: Past, about: Case): Status {
       is: holder,
       id: idOf(holder, world, about),
       enabled: end?.enabled,
-      deployed: end === undefined ? undefined : end.status === 'Deployed',
+      deployed,
     },
     serving,
     why: reason,
@@ -93,7 +95,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     all: [facts],
     holder,
     why,
-    deployed: end?.status === 'Deployed',
+    deployed: deployed === true,
     sourceEnabled,
     others,
     left,

@@ -1,7 +1,7 @@
 import { judge, type Witnessed } from '../oracle/judge.ts'
 import { now, type Trial } from '../oracle/played.ts'
 import { servedUntruly } from '../oracle/served.ts'
-import { truthOf } from '../oracle/words.ts'
+import { earlierTruths, truthOf } from '../oracle/words.ts'
 import { diligentPerson } from '../virtual/person.ts'
 import { type Interference, type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../virtual/stage.ts'
@@ -59,9 +59,11 @@ export class Play {
         ...options.inputs,
       },
     })
+    const runs = [...this.witnessed.map((one) => one.run), run]
     this.witnessed.push({
       run,
-      truth: truthOf(this.trial, [...this.witnessed.map((one) => one.run), run]),
+      truth: truthOf(this.trial, runs),
+      earlier: earlierTruths(this.trial, runs),
       blind,
       served: servedUntruly(this.trial, run),
     })

@@ -33,6 +33,7 @@ export async function struckBy(variant: Variant, strikes: readonly Strike[], mor
   const play = await Play.of(variant, more, true)
   const states = new Set<string>()
   let open = strikes
+  let blind = false
   while (open.length > 0) {
     const mortal = open.findIndex(({ kind }) => ends.includes(kind))
     const now = mortal < 0 ? open : open.slice(0, mortal + 1)
@@ -42,10 +43,9 @@ export async function struckBy(variant: Variant, strikes: readonly Strike[], mor
         if (now.some((strike) => strike.position === position)) states.add(stateOf(variant, stage))
       },
     }
-    await play.run({
-      ...together([watching, ...now.map(({ kind, position }) => kind.at(position))]),
-      blind: now.some(({ kind, position }) => kind.at(position).blind === true),
-    })
+    // What is refused to a run is refused to the one after it, until it is healed.
+    blind ||= now.some(({ kind, position }) => kind.at(position).blind === true)
+    await play.run({ ...together([watching, ...now.map(({ kind, position }) => kind.at(position))]), blind })
     open = open
       .slice(now.length)
       .map(({ kind, position }) => ({ kind, position: Math.max(1, position - at) }))

@@ -1,5 +1,4 @@
-import type { ConfigVersion } from '../cloud/world.ts'
-import { eachName, type Played, type Trial } from './played.ts'
+import { eachName, type Moment, momentsSince, type Played, type Trial, versionAt } from './played.ts'
 
 /** Ms that a run may go on after its deadline: to read and to say where everything stands. */
 const afterDeadline = 120_000
@@ -53,22 +52,14 @@ const mayBelieve = 300_000
 
 /** Whether it was urgent when a call was made, or a short while before, as far as the run could know. */
 function urgentLately(trial: Trial, at: number): boolean {
-  const moments = [...trial.source.versions, ...trial.target.versions].map(({ acceptedAt }) => acceptedAt)
-  return [at, ...moments.filter((one) => one <= at && one >= at - mayBelieve)].some((one) =>
-    urgent(trial, one),
-  )
+  const moments = momentsSince(trial.world, at - mayBelieve).filter((moment) => moment.at <= at)
+  return moments.some((moment) => urgent(trial, moment))
 }
 
-/** Whether users of the source or of an alias were unserved, or a name unclaimed, when a call was made. */
-function urgent(trial: Trial, at: number): boolean {
+/** Whether users of the source or of an alias were unserved, or a name unclaimed. */
+function urgent(trial: Trial, moment: Moment): boolean {
   const { source, target, sourceEnabled } = trial
-  const [was, is] = [versionAt(source, at), versionAt(target, at)]
+  const [was, is] = [versionAt(source, moment), versionAt(target, moment)]
   const held = eachName(trial).every(({ alias }) => was.aliases.includes(alias) || is.aliases.includes(alias))
   return !held || (!was.enabled && sourceEnabled)
-}
-
-function versionAt({ versions }: Trial['source'], at: number): ConfigVersion {
-  const version = versions.findLast(({ acceptedAt }) => acceptedAt <= at) ?? versions[0]
-  if (version === undefined) throw new Error('a distribution without a configuration')
-  return version
 }

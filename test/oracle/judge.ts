@@ -10,6 +10,8 @@ import { saidTruly, type Truth } from './words.ts'
 export interface Witnessed {
   readonly run: Played
   readonly truth: Truth
+  /** What was true before, within the time by which reads may be behind. */
+  readonly earlier?: readonly Truth[]
   /** Reads were refused to it: it cannot know the truth. */
   readonly blind?: boolean
   /** What it says of who serves the name, against the edges as they were then ({@link servedUntruly}). */
@@ -22,12 +24,12 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
   const found = [
     ...atTheEdges(trial),
     ...changesOf(trial, runs),
-    ...witnessed.flatMap(({ run, truth, blind, served = [] }) => [
+    ...witnessed.flatMap(({ run, truth, earlier = [], blind = false, served = [] }) => [
       ...served,
       // A guard behind the decisions has stopped what they wanted to send: nothing was harmed, and they are wrong.
       ...(run.outputs['reason'] === 'internal' ? ['I9: the run ended with a defect of its own'] : []),
       ...onlyRescued(trial, run),
-      ...saidTruly(trial, run, truth, blind),
+      ...saidTruly(trial, run, truth, { blind, earlier }),
       ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),
       ...atOnce(trial, run),
       ...bounded(trial, run),

@@ -65,6 +65,40 @@ export function now({ versions }: Holder): ConfigVersion {
   return version
 }
 
+/**
+ * A moment of a world, ms since the epoch. `behind`: as it was before the change that this one got then, where others were
+ * changed at the same time: on virtual time a request takes none, and so it looks to somebody in between.
+ */
+export interface Moment {
+  readonly at: number
+  readonly behind?: Holder
+}
+
+/** Every moment from `since` until now at which something changed, the first of all included, the oldest first. */
+export function momentsSince(world: World, since: number): readonly Moment[] {
+  const changes = world.holders
+    .flatMap((behind) => behind.versions.map(({ acceptedAt: at }) => ({ at, behind })))
+    .filter(({ at }) => at > since && at <= world.now())
+  // What one call changes it changes at one moment.
+  const calls = (moment: number) =>
+    world.calls.filter(({ at, mutating, status }) => mutating && at === moment && status !== 0).length
+  return [
+    { at: since },
+    ...changes.flatMap(({ at, behind }) => (calls(at) > 1 ? [{ at, behind }, { at }] : [{ at }])),
+  ].toSorted((a, b) => a.at - b.at)
+}
+
+/** The configuration that the control plane held. */
+export function versionAt(holder: Holder, { at, behind }: Moment): ConfigVersion {
+  const { versions } = holder
+  const found = versions.findLast(({ acceptedAt }) =>
+    behind === holder ? acceptedAt < at : acceptedAt <= at,
+  )
+  const version = found ?? versions[0]
+  if (version === undefined) throw new Error('a distribution without a configuration')
+  return version
+}
+
 /** Who holds the exact name, by the control plane. */
 export function holderOf(world: World, alias: string): Holder | undefined {
   return world.holders.find((one) => now(one).aliases.includes(alias))

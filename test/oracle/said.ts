@@ -1,4 +1,5 @@
 import type { Holder, World } from '../cloud/world.ts'
+import { type Moment, momentsSince, versionAt } from './played.ts'
 
 /** What a run says of where a name stands, as it left it. */
 export interface Said {
@@ -156,19 +157,19 @@ function fits(one: Holder | undefined, id: string | null): boolean {
 function standings(world: World, alias: string, ms: number): Standing[] {
   world.settle()
   const until = world.now()
-  const moments = [
-    ...world.holders.flatMap(({ versions }) => versions.map(({ acceptedAt }) => acceptedAt)),
-    ...[...world.connectionGroups.values()].flatMap(({ switched }) => switched.map(({ at }) => at)),
-  ].filter((at) => at > until - ms && at <= until)
-  return [until - ms, ...moments, until].map((at) => standingAt(world, alias, at))
+  const switched = [...world.connectionGroups.values()]
+    .flatMap((group) => group.switched)
+    .filter(({ at }) => at > until - ms && at <= until)
+  return [...momentsSince(world, until - ms), ...switched.map(({ at }) => ({ at })), { at: until }].map(
+    (moment) => standingAt(world, alias, moment),
+  )
 }
 
-function standingAt(world: World, alias: string, at: number): Standing {
-  const all = world.holders.flatMap((distribution) => {
-    const { versions } = distribution
-    const version = versions.filter(({ acceptedAt }) => acceptedAt <= at).at(-1) ?? versions[0]
-    return version === undefined ? [] : [{ distribution, version }]
-  })
+function standingAt(world: World, alias: string, moment: Moment): Standing {
+  const all = world.holders.map((distribution) => ({
+    distribution,
+    version: versionAt(distribution, moment),
+  }))
   const exact = all.find(({ version }) => version.aliases.includes(alias))
   const labels = (name: string) => name.split('.').length
   const [wild] = all
@@ -180,7 +181,7 @@ function standingAt(world: World, alias: string, at: number): Standing {
   // A tenant serves nobody while its multi-tenant distribution or its connection group is disabled.
   const parent = all.find(({ distribution }) => distribution.id === match?.version.parentId)
   const group = world.connectionGroups.get(match?.version.groupId ?? '')
-  const grouped = group?.switched.filter((one) => one.at <= at).at(-1)?.enabled !== false
+  const grouped = group?.switched.filter((one) => one.at <= moment.at).at(-1)?.enabled !== false
   const serves = match?.version.enabled === true && parent?.version.enabled !== false && grouped
   return {
     holder: exact?.distribution,

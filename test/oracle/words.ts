@@ -1,4 +1,5 @@
-import { eachName, holderOf, now, type Played, type Trial } from './played.ts'
+import type { ConfigVersion, Holder } from '../cloud/world.ts'
+import { eachName, type Moment, momentsSince, type Played, type Trial, versionAt } from './played.ts'
 import { untrueTitles } from './titles.ts'
 
 /** What is true at the end of a run. */
@@ -22,7 +23,21 @@ export interface Truth {
  */
 export function truthOf(trial: Trial, runs: readonly Played[]): Truth {
   trial.world.settle()
-  const truths = eachName(trial).map((one) => truthOfName(one, runs))
+  return truthAt(trial, runs, { at: trial.world.now() })
+}
+
+/** What was true at each change within the time by which reads may be behind, the oldest first: to be asked for as {@link truthOf}. */
+export function earlierTruths(trial: Trial, runs: readonly Played[]): readonly Truth[] {
+  const { world } = trial
+  world.settle()
+  const { readLag } = world.switches
+  return readLag === 0
+    ? []
+    : momentsSince(world, world.now() - readLag).map((moment) => truthAt(trial, runs, moment))
+}
+
+function truthAt(trial: Trial, runs: readonly Played[], moment: Moment): Truth {
+  const truths = eachName(trial).map((one) => truthOfName(one, runs, moment))
   const [worst] = truths.toSorted((a, b) => seat(a) - seat(b))
   if (worst === undefined) throw new Error('a trial of no name')
   return { ...worst, everywhere: truths.every(({ everywhere }) => everywhere) }
@@ -34,25 +49,38 @@ function seat({ holder, covered }: Truth): number {
   )
 }
 
-function truthOfName({ world, recorder, alias, source, target }: Trial, runs: readonly Played[]): Truth {
-  const holder = holderOf(world, alias)
+function truthOfName(
+  { world, recorder, alias, source, target }: Trial,
+  runs: readonly Played[],
+  moment: Moment,
+): Truth {
+  const holder = world.holders.find((one) => versionAt(one, moment).aliases.includes(alias))
   const host = alias.replace(/^\*/, 'any')
   const { lines } = recorder.timeline()
-  const { aliases } = now(target)
+  const [to, from] = [versionAt(target, moment), versionAt(source, moment)]
+  const { aliases } = to
   const ours = new Set(runs.flatMap(({ changes }) => changes.map(({ version }) => version)))
   return {
     holder:
       holder === undefined ? 'nobody' : holder === target ? 'target' : holder === source ? 'source' : 'other',
-    targetDeployed: target.status === 'Deployed' || !ours.has(now(target)),
-    sourceEnabled: now(source).enabled,
-    sourceHolds: now(source).aliases.length > 0,
-    targetEnabled: now(target).enabled,
-    covered:
-      now(target).enabled && aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
+    targetDeployed: statusAt(target, to) === 'Deployed' || !ours.has(to),
+    sourceEnabled: from.enabled,
+    sourceHolds: from.aliases.length > 0,
+    targetEnabled: to.enabled,
+    covered: to.enabled && aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
     everywhere: lines
       .filter((line) => line.host === host)
-      .every(({ intervals }) => intervals.at(-1)?.servedBy === target.id),
+      .every(
+        ({ intervals }) =>
+          intervals.findLast(({ from: since }) => since <= moment.at)?.servedBy === target.id,
+      ),
   }
+}
+
+/** The status that it had with this version last. */
+function statusAt({ versions, status }: Holder, version: ConfigVersion): Holder['status'] {
+  const next = versions[versions.indexOf(version) + 1]
+  return next === undefined ? status : (next.statusBefore ?? 'Deployed')
 }
 
 const good = ['planned', 'already-in-place', 'moved', 'verified']
@@ -67,8 +95,24 @@ const results = [
   'exposed',
 ]
 
-/** I9: what a run said against what is true. `blind`: reads were refused to it from some moment on, so it cannot know. */
-export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false): string[] {
+/**
+ * I9: what a run said against what is true. `blind`: reads were refused to it from some moment on, so it cannot know. `earlier`:
+ * what was true within the time by which reads may be behind: good enough for a run that was cancelled, which looks once at
+ * most, and for one that has changed nothing, which has nothing to wait for.
+ */
+export function saidTruly(
+  trial: Trial,
+  run: Played,
+  truth: Truth,
+  { blind = false, earlier = [] }: { readonly blind?: boolean; readonly earlier?: readonly Truth[] } = {},
+): string[] {
+  const wrong = untruthsOf(trial, run, truth, blind)
+  const excused = run.outputs['reason'] === 'cancelled' || run.changes.length === 0
+  if (wrong.length === 0 || !excused) return wrong
+  return earlier.some((one) => untruthsOf(trial, run, one, blind).length === 0) ? [] : wrong
+}
+
+function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): string[] {
   if (run.exit === undefined) return []
   const result = run.outputs['result'] ?? ''
   const wrong: string[] = []
@@ -102,6 +146,7 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
     unless(truth.targetEnabled, 'the target is disabled')
   switch (result) {
     case 'moved':
+    case 'verified':
     case 'already-in-place':
       unless(truth.holder === 'target', `the alias is held by ${truth.holder}`)
       unless(truth.targetDeployed, 'the target is InProgress')

@@ -173,10 +173,12 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const outputs = parseCommandFile(files.get('output') ?? '')
   const summary = files.get('summary') ?? ''
   const said = { summary, report: outputs['report'] ?? '' }
+  // A run that changes nothing reads once, and tells of it when reads that were throttled have been tried again.
+  const slack = changes.length === 0 && world.switches.readLag > 0 ? 60_000 : 0
   const lies =
     exit === undefined
       ? []
-      : [...untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, 0), ...unclear(said)]
+      : [...untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, slack), ...unclear(said)]
   if (lies.length > 0 && options.judged !== true)
     throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {

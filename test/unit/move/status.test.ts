@@ -265,3 +265,24 @@ describe('who serves users, whether it is recovered from, and whether a person m
     expect(stand(given)).toBe(expected)
   })
 })
+
+test.each([
+  ['shows the name', [alias], true],
+  ['does not show it yet', [], false],
+])('a target that a list has found is Deployed by a read that %s', (_, aliases, deployed) => {
+  const world: World = {
+    target: distribution({ id: 'E2', aliases }),
+    source: distribution({ aliases: [] }),
+    holder: { is: 'target' },
+    conflicts: { known: true, value: [] },
+    traffic: { state: 'target', evidence: '', leadsTo: '', ttl: 60, notes: [], chain: [], hidden: false },
+  }
+  const about = {
+    alias,
+    initial,
+    inputs: readInputs(jobEnvironment({})).inputs,
+    target: { id: 'E2' },
+    source: { id: 'E1' },
+  }
+  expect(assess(world, onlyLooked, about).deployed).toBe(deployed)
+})
