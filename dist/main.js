@@ -11754,6 +11754,10 @@ ending: void 0
 };
 }
 
+function mayBeMade({sent}) {
+return sent.some(({answered}) => answered === void 0 || answered.failure?.outcome === "unknown");
+}
+
 function failing(track, at, failure) {
 return {
 phase: "check",
@@ -11841,9 +11845,9 @@ answered: outcome
 if (request === void 0 || request.to === "zone") return after;
 if (request.to === "distribution" && request.needless) return after;
 if (failure !== void 0 && failure.outcome !== "conflict") return after;
-const lineage = history.lineages.get(request.id) ?? unknown;
-if (failure !== void 0) {
-const doubted = with_(lineage.doubted, request.etag, at), lineages = with_(after.lineages, request.id, {
+const lineage = history.lineages.get(request.id) ?? unknown, newest = answer?.etag, unclear = newest === void 0 && mayBeMade(after.tracks.get(note.key) ?? untouched(note.id));
+if (failure !== void 0 || unclear) {
+const old = failure === void 0 ? [ ...lineage.seen, request.etag ] : [ request.etag ], doubted = new Map([ ...lineage.doubted, ...old.map(etag => [ etag, at ]) ]), lineages = with_(after.lineages, request.id, {
 ...lineage,
 doubted,
 deployed: void 0
@@ -11853,7 +11857,6 @@ return {
 lineages
 };
 }
-const newest = answer?.etag;
 return {
 ...after,
 lineages: with_(after.lineages, request.id, {
@@ -13053,9 +13056,15 @@ etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
 
 case "mover":
 {
-const {cloudfront} = this.#g(request.id);
-request.call === "AssociateAlias" ? await cloudfront.associateAlias(request.alias, request.id) : await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
+const {cloudfront} = this.#g(request.id), {alias, id, etag} = request;
+if (request.call === "AssociateAlias") {
+await cloudfront.associateAlias(alias, id);
 return {};
+}
+const now = await cloudfront.updateDomainAssociation(alias, id, etag);
+return now === void 0 ? {} : {
+etag: now
+};
 }
 
 case "zone":
@@ -14409,7 +14418,8 @@ if (last !== void 0 && last.answered === void 0) return interrupted(at, !0);
 if (view.cancelled) return interrupted(at, !1);
 if (view.now < track.until) return action({
 do: "pause",
-until: track.until
+until: track.until,
+facts: step.watch?.facts(view) ?? []
 });
 const attempt = track.attempts + 1;
 if (!track.trying) return action({
@@ -14600,6 +14610,10 @@ request: intent.request
 phase: "make",
 attempts: 1
 }));
+}
+
+function isUnsure(pair, {track}) {
+return pair.unserved && mayBeMade(track);
 }
 
 function nextOfPair(pair, prefix, view) {
@@ -14793,9 +14807,43 @@ do: "note"
 }
 
 default:
-return second.track.phase === "over" ? action({
+if (second.track.phase === "over") return action({
 do: "done"
-}) : function(pair, at) {
+});
+return function({first, second}) {
+const {step, track, view} = first;
+if (track.proven === void 0 || second.track.phase === "made" || view.cancelled) return;
+const facts = step.facts(view);
+if (stale(view, facts, track.after, Number.POSITIVE_INFINITY).length > 0) return;
+if (unknownOf(view, facts) !== void 0) return;
+const {state, evidence} = step.standing(view), missing = state === "absent" ? track.missing ?? view.now : void 0;
+if (missing !== track.missing) return action({
+do: "note"
+}, turn(first, {
+missing
+}));
+if (missing === void 0 || view.now - missing < readLag(view.waits.agreement)) return;
+const why = new Failure("service-error", evidence, {
+outcome: "conflict"
+});
+return action({
+do: "note"
+}, p({
+type: "retrying",
+step: ref(first),
+why,
+pause: 0
+}), turn(first, {
+phase: "make",
+proven: void 0,
+missing: void 0,
+after: newest(view, facts)
+}), turn(second, {
+phase: "new",
+trying: !1,
+until: 0
+}));
+}(both) ?? function(pair, at) {
 switch (at.track.phase) {
 case "made":
 return at.step.more?.(at.view) === !0 ? function(at) {
@@ -14847,7 +14895,7 @@ until: agreed >= needed ? view.now : view.now + Math.min(pause, view.waits.agree
 }(pair, at, failure, pause);
 if (back !== void 0) return back;
 }
-if (view.cancelled) return interrupted(at, !1);
+if (view.cancelled) return interrupted(at, isUnsure(pair, at));
 if (recourse?.do === "end") return ends(at, {
 type: "failed",
 step: ref(at),
@@ -14887,7 +14935,7 @@ const {step, track, view} = at, last = track.sent.at(-1);
 if (last !== void 0 && last.answered === void 0) return interrupted(at, !0);
 const mending = track.sent.length === 0 ? void 0 : mend(at);
 if (mending !== void 0) return mending;
-if (view.cancelled) return interrupted(at, !1);
+if (view.cancelled) return interrupted(at, isUnsure(pair, at));
 const {pause} = pair.pace(view);
 if (view.now < track.until) {
 const facts = step.watch?.facts(view) ?? [], until = Math.min(track.until, view.now + pause);
@@ -14918,14 +14966,22 @@ phase: "make",
 trying: !0,
 attempts: track.attempts + 1
 }));
-const needs = step.needs?.(view) ?? step.facts(view), old = last?.answered?.failure?.outcome === "conflict" ? stale(view, needs, track.after) : unheard(view, needs, track.after);
+return function(pair, at) {
+const {step, track, view} = at, needs = step.needs?.(view) ?? step.facts(view), old = track.sent.at(-1)?.answered?.failure?.outcome === "conflict" ? stale(view, needs, track.after) : unheard(view, needs, track.after);
 if (old.length > 0) return action({
 do: "look",
 facts: old,
-atMost: pair.unserved ? pause : recent
+atMost: pair.unserved ? pair.pace(view).pause : recent
 });
 const why = unheardWhy(view, needs);
-return why === void 0 ? carriedOut(at, step.intent(view)) : failed(at, why);
+if (why !== void 0) return failed(at, why);
+const evidence = function({step, track, view}) {
+if (!mayBeMade(track) || unheard(view, step.facts(view), 0).length > 0) return;
+const {state, evidence} = step.standing(view);
+return state === "absent" ? void 0 : evidence;
+}(at);
+return evidence === void 0 ? carriedOut(at, step.intent(view)) : made(at, evidence);
+}(pair, at);
 }(pair, at);
 }
 }(pair, second);
@@ -19269,7 +19325,14 @@ return call === "AssociateAlias" ? [ ...rest, to ] : rest;
 }
 
 function moverCall(view, {alias, target, source}, call) {
-const failure = (source === void 0 ? void 0 : leftSource(view, source, alias)) ?? disabledTarget(view, target);
+const gone = source === void 0 ? void 0 : leftSource(view, source, alias);
+if (gone !== void 0 && mayBeMade(view.own)) return {
+do: "refuse",
+failure: new Failure(gone.code, gone.message, {
+outcome: "conflict"
+})
+};
+const failure = gone ?? disabledTarget(view, target);
 if (failure !== void 0) return {
 do: "refuse",
 failure
@@ -20551,6 +20614,10 @@ awaits: "deployed",
 urgent: {
 pause: shortPause
 },
+unless: view => unlessTaken(view, move),
+watch: {
+facts: view => strangerFacts(view, move)
+},
 ...more
 }));
 return [ ...dnsFirst ? restoreOfAll(move, {
@@ -20568,11 +20635,16 @@ irreversible: "this also ends the outage"
 }
 }), back({
 onRefusal: "stop",
-recourse: ({now, waits}) => now + shortPause >= waits.deadlineAt ? {
+recourse: ({now, waits}, refusals) => {
+if (refusals.at(-1)?.code === "holder-is-another") return {
+do: "end"
+};
+return now + shortPause >= waits.deadlineAt ? {
 do: "give-up"
 } : {
 do: "again",
 pause: shortPause
+};
 }
 }) ]) ];
 }(move, source, dnsFirst)
@@ -26084,12 +26156,13 @@ about: `${alias} to ${target}`,
 refusedAs: "move-refused",
 replaceable: !0
 }, async (client, options) => {
-const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
+const {Domain, ResourceId, ETag} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
 TargetResource: ci(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
+return ETag;
 }),
 associateAlias: (alias, target) => signed.change({
 operation: "cloudfront:AssociateAlias",

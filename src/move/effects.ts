@@ -86,9 +86,13 @@ class MoveEffects implements Effects<MoveView> {
       }
       case 'mover': {
         const { cloudfront } = this.#end(request.id)
-        if (request.call === 'AssociateAlias') await cloudfront.associateAlias(request.alias, request.id)
-        else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag)
-        return {}
+        const { alias, id, etag } = request
+        if (request.call === 'AssociateAlias') {
+          await cloudfront.associateAlias(alias, id)
+          return {}
+        }
+        const now = await cloudfront.updateDomainAssociation(alias, id, etag)
+        return now === undefined ? {} : { etag: now }
       }
       case 'zone':
         return { written: await this.#write(request, known) }

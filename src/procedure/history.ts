@@ -1,5 +1,5 @@
 import type { Failure } from '../base/failure.ts'
-import { failing, type Held, hold, type Track, untouched } from './track.ts'
+import { failing, type Held, hold, mayBeMade, type Track, untouched } from './track.ts'
 import type { Answered, Request } from './world.ts'
 
 /** What this run knows of one distribution's versions. */
@@ -130,12 +130,15 @@ function answered(history: History, note: Extract<Note, { note: 'answered' }>): 
   // Accepted, it has left this version behind; so it has where CloudFront says that there is another one by now.
   if (failure !== undefined && failure.outcome !== 'conflict') return after
   const lineage = history.lineages.get(request.id) ?? unknown
-  if (failure !== undefined) {
-    const doubted = with_(lineage.doubted, request.etag, at)
+  const newest = answer?.etag
+  // Where one before it may have made the change already, this one may have changed nothing, and left no version behind.
+  const unclear = newest === undefined && mayBeMade(after.tracks.get(note.key) ?? untouched(note.id))
+  if (failure !== undefined || unclear) {
+    const old = failure === undefined ? [...lineage.seen, request.etag] : [request.etag]
+    const doubted = new Map([...lineage.doubted, ...old.map((etag) => [etag, at] as const)])
     const lineages = with_(after.lineages, request.id, { ...lineage, doubted, deployed: undefined })
     return { ...after, lineages }
   }
-  const newest = answer?.etag
   return {
     ...after,
     lineages: with_(after.lineages, request.id, {

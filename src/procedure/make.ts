@@ -28,7 +28,8 @@ export function make<V extends View>(at: Place<V>): Action {
   const last = track.sent.at(-1)
   if (last !== undefined && last.answered === undefined) return interrupted(at, true)
   if (view.cancelled) return interrupted(at, false)
-  if (view.now < track.until) return action({ do: 'pause', until: track.until })
+  if (view.now < track.until)
+    return action({ do: 'pause', until: track.until, facts: step.watch?.facts(view) ?? [] })
   const attempt = track.attempts + 1
   if (!track.trying)
     return action(

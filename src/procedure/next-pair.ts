@@ -20,7 +20,7 @@ import { confirm } from './confirm.ts'
 import { made } from './make.ts'
 import { toRead } from './next-step.ts'
 import { type Both, begin, go } from './pair-gate.ts'
-import { backoff, conflictPause, maxRetries } from './policy.ts'
+import { backoff, conflictPause, maxRetries, readLag } from './policy.ts'
 import type { Pair } from './step.ts'
 import { untilAccepted } from './until-accepted.ts'
 import type { View } from './world.ts'
@@ -49,7 +49,8 @@ export function nextOfPair<V extends View>(pair: Pair<V>, prefix: string, view: 
       return { words: [...words, turn(first, { phase: 'over' })], act: { do: 'note' } }
     }
     default:
-      return second.track.phase === 'over' ? action({ do: 'done' }) : untilAccepted(pair, second)
+      if (second.track.phase === 'over') return action({ do: 'done' })
+      return undone(both) ?? untilAccepted(pair, second)
   }
 }
 
@@ -101,6 +102,29 @@ function certainty<V extends View>(both: Both<V>): Action {
     )
   if (view.cancelled) return interrupted(first, back === 'unread')
   return again(first, failure)
+}
+
+/**
+ * That the first was taken for done, since there was a newer version, and is not: somebody else has made that one. It is read
+ * so for longer than any read may be behind. Both are sent again then, through the gate.
+ */
+function undone<V extends View>({ first, second }: Both<V>): Action | undefined {
+  const { step, track, view } = first
+  if (track.proven === undefined || second.track.phase === 'made' || view.cancelled) return undefined
+  const facts = step.facts(view)
+  if (stale(view, facts, track.after, Number.POSITIVE_INFINITY).length > 0) return undefined
+  if (unknownOf(view, facts) !== undefined) return undefined
+  const { state, evidence } = step.standing(view)
+  const missing = state === 'absent' ? (track.missing ?? view.now) : undefined
+  if (missing !== track.missing) return action({ do: 'note' }, turn(first, { missing }))
+  if (missing === undefined || view.now - missing < readLag(view.waits.agreement)) return undefined
+  const why = new Failure('service-error', evidence, { outcome: 'conflict' })
+  return action(
+    { do: 'note' },
+    event({ type: 'retrying', step: ref(first), why, pause: 0 }),
+    turn(first, { phase: 'make', proven: undefined, missing: undefined, after: newest(view, facts) }),
+    turn(second, { phase: 'new', trying: false, until: 0 }),
+  )
 }
 
 /** Whether a request over the very same version has been sent before, and never answered: then it was that one that took effect. */

@@ -97,6 +97,11 @@ export function untouched(id: string): Track {
   }
 }
 
+/** Whether one of its requests may have taken effect unknown to this run: it has no answer, or none that tells. */
+export function mayBeMade({ sent }: Pick<Track, 'sent'>): boolean {
+  return sent.some(({ answered }) => answered === undefined || answered.failure?.outcome === 'unknown')
+}
+
 /** A try that has failed: it is read next whether it took effect all the same. */
 export function failing(track: Track, at: number, failure: Failure): Partial<Track> {
   const refused = failure.outcome === 'refused' || failure.outcome === undefined

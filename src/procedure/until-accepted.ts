@@ -22,6 +22,7 @@ import { mend } from './confirm.ts'
 import { carriedOut, failed, made } from './make.ts'
 import { lookPause, recent } from './policy.ts'
 import type { Pair, Recourse } from './step.ts'
+import { mayBeMade } from './track.ts'
 import type { View } from './world.ts'
 
 /**
@@ -55,7 +56,7 @@ function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   if (last !== undefined && last.answered === undefined) return interrupted(at, true)
   const mending = track.sent.length === 0 ? undefined : mend(at)
   if (mending !== undefined) return mending
-  if (view.cancelled) return interrupted(at, false)
+  if (view.cancelled) return interrupted(at, isUnsure(pair, at))
   const { pause } = pair.pace(view)
   if (view.now < track.until) {
     const facts = step.watch?.facts(view) ?? []
@@ -70,13 +71,37 @@ function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {
       event({ type: 'applying', step: ref(at), attempt: track.attempts + 1, quiet: false }),
       turn(at, { phase: 'make', trying: true, attempts: track.attempts + 1 }),
     )
+  return send(pair, at)
+}
+
+/** What the request is made from, and the request; none where what is read shows that the one before took effect. */
+function send<V extends View>(pair: Pair<V>, at: Place<V>): Action {
+  const { step, track, view } = at
   const needs = step.needs?.(view) ?? step.facts(view)
   // The request needs no read but to follow a version that CloudFront has called old.
-  const conflict = last?.answered?.failure?.outcome === 'conflict'
+  const conflict = track.sent.at(-1)?.answered?.failure?.outcome === 'conflict'
   const old = conflict ? stale(view, needs, track.after) : unheard(view, needs, track.after)
-  if (old.length > 0) return action({ do: 'look', facts: old, atMost: pair.unserved ? pause : recent })
+  if (old.length > 0)
+    return action({ do: 'look', facts: old, atMost: pair.unserved ? pair.pace(view).pause : recent })
   const why = unheardWhy(view, needs)
-  return why === undefined ? carriedOut(at, step.intent(view)) : failed(at, why)
+  if (why !== undefined) return failed(at, why)
+  const evidence = foundMade(at)
+  return evidence === undefined ? carriedOut(at, step.intent(view)) : made(at, evidence)
+}
+
+/** The evidence that a request without an answer took effect, which is the first explanation of what is read now. */
+function foundMade<V extends View>({ step, track, view }: Place<V>): string | undefined {
+  if (!mayBeMade(track) || unheard(view, step.facts(view), 0).length > 0) return undefined
+  const { state, evidence } = step.standing(view)
+  return state === 'absent' ? undefined : evidence
+}
+
+/**
+ * Whether the change may be made although it was read as absent: where users are unserved one read does, and two would have to
+ * agree (safety R10).
+ */
+function isUnsure<V extends View>(pair: Pair<V>, { track }: Place<V>): boolean {
+  return pair.unserved && mayBeMade(track)
 }
 
 /** What a try that failed means. */
@@ -93,7 +118,7 @@ function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
     const back = glance(pair, at, failure, pause)
     if (back !== undefined) return back
   }
-  if (view.cancelled) return interrupted(at, false)
+  if (view.cancelled) return interrupted(at, isUnsure(pair, at))
   if (recourse?.do === 'end')
     return ends(at, { type: 'failed', step: ref(at), failure: recourse.failure ?? failure, answer: 'stop' })
   const answer = onRefusal(at)

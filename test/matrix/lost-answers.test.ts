@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { latest } from '../cloud/cloudfront/versions.ts'
 import type { Misfortune } from '../cloud/faults.ts'
 import type { Switches } from '../cloud/switches.ts'
 import type { Moment } from '../virtual/run.ts'
@@ -6,8 +7,9 @@ import { Play } from './play.ts'
 import { disableSource, releaseAndClaim, type Variant, wildcard } from './variants.ts'
 
 /**
- * The answer to the change that begins an outage, or leaves the name unclaimed, is lost, and reads are behind. What this run
- * has sent and has no answer to is the first explanation of what it reads: the move goes on, and comes through in one run.
+ * The answer to the change that begins an outage, or leaves the name unclaimed, is lost, or the answer to the change that ends
+ * it; and reads are behind. What this run has sent and has no answer to is the first explanation of what it reads: the move
+ * goes on, and comes through in one run.
  */
 
 /** ms; CloudFront's reads may be behind by minutes (safety analysis, U11). */
@@ -27,17 +29,26 @@ const methods = [wildcard[0], disableSource[0], releaseAndClaim[0]].filter((one)
 /** `MATRIX=full`: every kind at every lag, however it is drawn. */
 const full = process.env['MATRIX'] === 'full'
 
-/** Strikes the first change of the source that the run sends, so many times. */
-function losing(does: Misfortune, times: number) {
+/** The change that begins the outage, or leaves the name unclaimed; or the one that ends it. */
+type Struck = 'begins' | 'ends'
+
+/** Strikes the first change of the source that the run sends, or the first of the target after that, so many times. */
+function losing(change: Struck, does: Misfortune, times: number) {
   let left = times
   return {
     before: ({ stage }: Moment) => {
       const { cloud, scene } = stage
       if (left === 0) return
       cloud.faults.clear()
+      const { aliases, enabled } = latest(scene.source)
+      if (change === 'ends' && enabled && aliases.includes(scene.alias)) return
+      const [end, calls] =
+        change === 'begins'
+          ? [scene.source, ['UpdateDistribution']]
+          : [scene.target, ['UpdateDistribution', 'UpdateDomainAssociation']]
       cloud.faults.add({
-        operation: 'UpdateDistribution',
-        when: ({ request }) => request.path.includes(scene.source.id) && left-- > 0,
+        when: ({ operation, request }) =>
+          calls.includes(operation) && `${request.path}${request.body}`.includes(end.id) && left-- > 0,
         does,
         times: 1,
       })
@@ -45,7 +56,11 @@ function losing(does: Misfortune, times: number) {
   }
 }
 
-describe.each(methods.map((variant): [string, Variant] => [variant.name, variant]))('%s', (_, variant) => {
+const each = methods.flatMap((variant) =>
+  (['begins', 'ends'] as const).map((change): [Struck, string, Variant] => [change, variant.name, variant]),
+)
+
+describe.each(each)('the change that %s it: %s', (change, _, variant) => {
   describe.each(drawn)('lag drawn %s', (lagDrawn) => {
     test.each(lags)('reads up to %i ms behind', async (readLag) => {
       const wrong: string[] = []
@@ -56,7 +71,7 @@ describe.each(methods.map((variant): [string, Variant] => [variant.name, variant
         if (!full && at !== 0 && (seed + drawn.indexOf(lagDrawn)) % 2 === 0) continue
         const switches = { readLag, lagDrawn, conflictListLag: readLag }
         const play = await Play.of(variant, { switches, seed: 1 + seed }, true)
-        const run = await play.run(losing(does, times))
+        const run = await play.run(losing(change, does, times))
         const result = `${run.outputs['result']} (${run.outputs['reason']})`
         const found = [...(run.outputs['result'] === 'moved' ? [] : [result]), ...play.verdict()]
         wrong.push(...found.map((what) => `${JSON.stringify(does)} ${times}: ${what}`))

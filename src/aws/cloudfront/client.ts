@@ -44,8 +44,12 @@ export interface CloudFront extends Configs {
    * permitted or not known. All pages. `target` must be the caller's and hold a certificate that covers the alias.
    */
   readonly conflicts: (alias: string, target: string) => Promise<Conflict[]>
-  /** UpdateDomainAssociation with If-Match; sent once, never retried here. */
-  readonly updateDomainAssociation: (alias: string, target: string, etag: string) => Promise<void>
+  /** UpdateDomainAssociation with If-Match; sent once, never retried here. Resolves to the ETag that the target has then, if it is told. */
+  readonly updateDomainAssociation: (
+    alias: string,
+    target: string,
+    etag: string,
+  ) => Promise<string | undefined>
   /** AssociateAlias; sent once, never retried here. */
   readonly associateAlias: (alias: string, target: string) => Promise<void>
 }
@@ -119,7 +123,7 @@ function moversOf(
           replaceable: true,
         },
         async (client, options) => {
-          const { Domain, ResourceId } = await client.send(
+          const { Domain, ResourceId, ETag } = await client.send(
             new UpdateDomainAssociationCommand({
               Domain: alias,
               TargetResource: idOf(target),
@@ -129,6 +133,7 @@ function moversOf(
           )
           if (Domain?.toLowerCase() !== alias || ResourceId !== target)
             throw new BrokenAnswer('an answer about something else')
+          return ETag
         },
       ),
     associateAlias: (alias, target) =>

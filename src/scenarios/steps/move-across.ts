@@ -1,5 +1,5 @@
 import { resourceOf } from '../../base/distribution.ts'
-import type { FailureCode, Refusal } from '../../base/failure.ts'
+import { Failure, type FailureCode, type Refusal } from '../../base/failure.ts'
 import {
   distributionFact,
   distributionOf,
@@ -10,6 +10,7 @@ import {
 import { tracksOf } from '../../procedure/history.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Answer, Recourse, Wait } from '../../procedure/step.ts'
+import { mayBeMade } from '../../procedure/track.ts'
 import type { Fact } from '../../procedure/world.ts'
 import { disabledTarget, leftSource } from './last-look.ts'
 import { negativeCache } from './negative-cache.ts'
@@ -133,6 +134,9 @@ export function unguarded(needs: readonly Fact[], call: Mover, target: Subject['
 /** One mover call, by what was read: the target must be enabled, and the alias still on the source. */
 export function moverCall(view: MoveView, { alias, target, source }: Subject, call: Mover): Intent {
   const gone = source === undefined ? undefined : leftSource(view, source, alias)
+  // It was this run that took it, unless the target proves otherwise once no read of it is behind any more.
+  if (gone !== undefined && mayBeMade(view.own))
+    return { do: 'refuse', failure: new Failure(gone.code, gone.message, { outcome: 'conflict' }) }
   const failure = gone ?? disabledTarget(view, target)
   if (failure !== undefined) return { do: 'refuse', failure }
   const to = distributionOf(view, target.id)

@@ -131,11 +131,15 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
         title: `Put ${listed(were)} back on ${source.id}`,
         awaits: 'deployed',
         urgent: { pause: shortPause },
+        unless: (view) => unlessTaken(view, move),
+        watch: { facts: (view) => strangerFacts(view, move) },
         ...more,
       }),
     )
-  const always: NonNullable<MoveStep['recourse']> = ({ now, waits }) =>
-    now + shortPause >= waits.deadlineAt ? { do: 'give-up' } : { do: 'again', pause: shortPause }
+  const always: NonNullable<MoveStep['recourse']> = ({ now, waits }, refusals) => {
+    if (refusals.at(-1)?.code === 'holder-is-another') return { do: 'end' }
+    return now + shortPause >= waits.deadlineAt ? { do: 'give-up' } : { do: 'again', pause: shortPause }
+  }
   const refused = ({ history }: MoveView) =>
     tracksOf(history, 'give-back').some(({ ending }) => ending?.type === 'failed')
   return [

@@ -255,6 +255,62 @@ describe('a pair', () => {
     expect(names(toys)).toEqual(['gate', 'release', 'claim'])
   })
 
+  test('a second whose answer was lost is not sent again once a read shows it', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [lose, conflict, conflict])
+    // Reads are behind for some seconds.
+    toys.looks.set('claim', () =>
+      toys.clock.now() < 2_500 ? { state: 'absent', evidence: 'behind' } : toys.show('claim'),
+    )
+    const events = await toys.run([pair(toys)])
+    expect(claims(toys)).toBe(3)
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+    expect(types(events)).toContain('accepted')
+  })
+
+  test('after a lost answer a cancel does not claim that nothing was changed', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [lose])
+    toys.looks.set('claim', () => ({ state: 'absent', evidence: 'behind' }))
+    void toys.clock.sleep(500).then(() => toys.cancel.abort())
+    const events = await toys.run([pair(toys)])
+    expect(events.at(-1)).toMatchObject({ type: 'interrupted', step: { id: 'claim' }, inFlight: true })
+  })
+
+  test('a first that a newer version was taken for is sent again when reads do not show it for a minute', async () => {
+    const toys = new Toys()
+    // Sent in vain; then somebody else changes the distribution.
+    toys.faults.set('release', [drop, conflict])
+    toys.faults.set(
+      'claim',
+      Array.from({ length: 9_999 }, () => (apply: () => void) => {
+        if (!toys.on.has('release')) refuse('still held')()
+        apply()
+      }),
+    )
+    const { first, ...rest } = forward(toys, { watch: { facts: () => [fact('release')] } })
+    const versioned = {
+      ...first,
+      intent: () => ({
+        do: 'send' as const,
+        request: {
+          to: 'distribution' as const,
+          id: 'release',
+          etag: 'E1',
+          xml: '',
+          needless: false,
+          refusedAs: 'release-refused' as const,
+        },
+      }),
+    }
+    const events = await toys.run([{ ...rest, first: versioned }])
+    const releases = toys.calls.filter(({ what }) => what === 'release').map(({ at }) => at)
+    expect(releases).toHaveLength(3)
+    expect(releases[2]).toBeGreaterThanOrEqual(60_000)
+    expect(releases[2]).toBeLessThan(90_000)
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+  })
+
   test('a second that cannot be made ready in time is made ready again', async () => {
     const toys = new Toys()
     toys.on.set('release', 0)

@@ -259,6 +259,15 @@ describe('a watcher', () => {
     expect(names(toys)).toEqual(['a', 'wildcard'])
     expect(toys.calls[1]?.at).toBeLessThan(30_000)
   })
+
+  test('looks between two tries as well', async () => {
+    const toys = new Toys()
+    toys.faults.set('a', [refuse('no'), refuse('no')])
+    const again = () => ({ do: 'again', pause: 2_000 }) as const
+    await toys.run([toys.step('a', { watch: { facts: () => [fact('stranger')] }, recourse: again })])
+    expect(names(toys)).toEqual(['a', 'a', 'a'])
+    expect(toys.reads.filter((what) => what === 'stranger')).toHaveLength(2)
+  })
 })
 
 describe('unwinding', () => {

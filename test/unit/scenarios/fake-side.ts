@@ -1,7 +1,7 @@
 import type { CloudFront } from '../../../src/aws/cloudfront/client.ts'
 import { editConfig, readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
 import type { Clock } from '../../../src/base/clock.ts'
-import type { Distribution } from '../../../src/base/distribution.ts'
+import type { Conflict, Distribution } from '../../../src/base/distribution.ts'
 import { Failure, type Refusal } from '../../../src/base/failure.ts'
 import type { Side } from '../../../src/move/move.ts'
 
@@ -20,6 +20,8 @@ export class FakeSide implements Side {
   onMove: () => Answer = () => undefined
   /** Carries an accepted mover call out. */
   move: () => void = () => undefined
+  /** Who else holds names, by the conflict list. */
+  conflicting: readonly Conflict[] = []
   /** Until when the credentials last, should nobody renew them. */
   keysEnd = Number.POSITIVE_INFINITY
   deploys = 60_000
@@ -74,7 +76,7 @@ export class FakeSide implements Side {
     managedCertificate: async () => '',
     dnsConfiguration: async () => ({ status: 'unknown-configuration', reason: '' }),
     owner: async () => undefined,
-    conflicts: async () => [],
+    conflicts: async () => [...this.conflicting],
     config: async () => {
       this.#note('GetDistributionConfig')
       const { etag, xml } = this.#seen()
@@ -97,7 +99,10 @@ export class FakeSide implements Side {
         needless ? undefined : this.cloudfront.updateConfig(id, etag, edited, refusedAs)
       return { read: { ...readConfig(xml), etag }, needless, send }
     },
-    updateDomainAssociation: async () => this.#mover('UpdateDomainAssociation'),
+    updateDomainAssociation: async () => {
+      await this.#mover('UpdateDomainAssociation')
+      return undefined
+    },
     associateAlias: async () => this.#mover('AssociateAlias'),
   }
 

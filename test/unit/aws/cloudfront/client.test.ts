@@ -505,9 +505,9 @@ describe('the movers', () => {
       cancel(new Failure('cancelled', 'SIGINT'))
       return moved()
     })
-    await expect(
-      cloudfront.updateDomainAssociation('www.example.com', 'E1TARGET', 'E2TAG'),
-    ).resolves.toBeUndefined()
+    await expect(cloudfront.updateDomainAssociation('www.example.com', 'E1TARGET', 'E2TAG')).resolves.toBe(
+      'E3TAG',
+    )
   })
 })
 

@@ -47,6 +47,18 @@ describe('release and claim', () => {
     expect(stage.target.aliases).toEqual([])
   })
 
+  test('a stranger who takes the name while it is on no distribution ends the way back, and not the deadline', async () => {
+    const stage = new Stage()
+    stage.target.onUpdate = () => refusal('certificate')
+    stage.source.onUpdate = ({ aliases }) => (aliases.includes(alias) ? refusal('held-elsewhere') : undefined)
+    stage.target.conflicting = [
+      { resource: 'distribution', alias, maskedId: '*9', maskedAccount: '*9' } as const,
+    ]
+    await stage.play(false)
+    expect(stage.events.at(-1)).toMatchObject({ type: 'failed', failure: { code: 'holder-is-another' } })
+    expect(stage.clock.now()).toBeLessThan(10 * minute)
+  })
+
   test('DNS is asked back first, then the alias put back, when the budget is spent', async () => {
     const stage = new Stage()
     stage.target.onUpdate = () => refusal('held-elsewhere')
