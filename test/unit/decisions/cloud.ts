@@ -2,6 +2,7 @@ import { editConfig, readConfig } from '../../../src/aws/cloudfront/config-xml.t
 import type { Distribution } from '../../../src/base/distribution.ts'
 import { Failure, type Refusal } from '../../../src/base/failure.ts'
 import type { Answered, Request } from '../../../src/procedure/world.ts'
+import { aDistribution } from '../a-distribution.ts'
 
 /** A CloudFront, a hosted zone or a person who changes records, as small as they can be: a value, so that every way on from it can be tried. */
 
@@ -99,23 +100,15 @@ export function xmlOf({ aliases, enabled }: Version): Uint8Array {
 export function distributionAt(cloud: Cloud, id: EndId, moment: number, back: number): Distribution {
   const seen = Math.min(back, cloud[id].length - 1)
   const { at, aliases, enabled } = cloud[id].at(-1 - seen) ?? now(cloud, id)
-  return {
-    kind: 'distribution',
+  return aDistribution({
     id,
-    arn: '',
     account: cloud.one ? accountOf.T : accountOf[id],
     etag: etagOf(cloud, id, seen),
     status: moment >= at + deploys ? 'Deployed' : 'InProgress',
     domain: domainOf(id),
     enabled,
     aliases,
-    staging: false,
-    tenantOnly: false,
-    continuousDeploymentPolicy: false,
-    ipv6: true,
-    certificate: { source: 'none' },
-    features: new Map(),
-  }
+  })
 }
 
 /** An end with something changed, as of `at`. */

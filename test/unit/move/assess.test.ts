@@ -16,6 +16,7 @@ import type { End } from '../../../src/move/run-context.ts'
 import type { World } from '../../../src/move/serving.ts'
 import { assess, onlyLooked, type Past, type Status } from '../../../src/move/status.ts'
 import { servedBy, servedSentence } from '../../../src/report/status.ts'
+import { aDistribution } from '../a-distribution.ts'
 import { alias, TwoSides } from '../scenarios/two-sides.ts'
 
 /** Every combination of what can be read, known and wanted, put to the one function that judges it. */
@@ -94,26 +95,14 @@ const judgements = pasts.flatMap((past) =>
 
 function distribution(id: string, end: End2, aliases: readonly string[]): Known<Distribution> {
   if (end === 'unread') return unread
-  return {
-    known: true,
-    value: {
-      kind: 'distribution',
-      id,
-      arn: '',
-      account: '111111111111',
-      etag: 'A',
-      status: end === 'deploying' ? 'InProgress' : 'Deployed',
-      domain: `${id}.cloudfront.net`,
-      enabled: end !== 'disabled',
-      aliases,
-      staging: false,
-      tenantOnly: false,
-      continuousDeploymentPolicy: false,
-      ipv6: true,
-      certificate: { source: 'none' },
-      features: new Map(),
-    },
-  }
+  const value = aDistribution({
+    id,
+    status: end === 'deploying' ? 'InProgress' : 'Deployed',
+    domain: `${id}.cloudfront.net`,
+    enabled: end !== 'disabled',
+    aliases,
+  })
+  return { known: true, value }
 }
 
 function worldOf({ holder, target, source, wildcard, others, leads }: Seen): World {

@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Conflict, Distribution } from '../../../src/base/distribution.ts'
+import type { Conflict } from '../../../src/base/distribution.ts'
 import { findHolder, type Traces } from '../../../src/move/holder.ts'
+import { aDistribution } from '../a-distribution.ts'
 
 const alias = 'www.example.com'
 
-/** A distribution as a read shows it. */
-function read(id: string, aliases: readonly string[]): Traces['target'] {
-  const value: Distribution = {
-    kind: 'distribution',
-    id,
-    arn: `arn:aws:cloudfront::111111111111:distribution/${id}`,
-    account: '111111111111',
-    etag: 'A',
-    status: 'Deployed',
-    domain: 'd1.cloudfront.net',
-    enabled: true,
-    aliases,
-    staging: false,
-    tenantOnly: false,
-    continuousDeploymentPolicy: false,
-    ipv6: true,
-    certificate: { source: 'none' },
-    features: new Map(),
-  }
-  return { known: true, value }
-}
+const read = (id: string): Traces['target'] => ({ known: true, value: aDistribution({ id }) })
 
 /** Who holds the name, where no read shows it and the conflict list names these. */
 function byConflicts(ids: readonly string[], heldOnce: boolean) {
@@ -33,9 +14,9 @@ function byConflicts(ids: readonly string[], heldOnce: boolean) {
   )
   return findHolder({
     alias,
-    target: read('E2NEWSHOP00002', []),
+    target: read('E2NEWSHOP00002'),
     targetId: 'E2NEWSHOP00002',
-    given: { id: 'E1OLDSHOP00001', read: read('E1OLDSHOP00001', []) },
+    given: { id: 'E1OLDSHOP00001', read: read('E1OLDSHOP00001') },
     conflicts: { known: true, value },
     own: [{ known: true, value: [] }],
     heldOnce,

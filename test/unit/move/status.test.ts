@@ -6,29 +6,13 @@ import type { Holder } from '../../../src/move/holder.ts'
 import type { Move } from '../../../src/move/move.ts'
 import type { World } from '../../../src/move/serving.ts'
 import { assess, onlyLooked } from '../../../src/move/status.ts'
+import { aDistribution } from '../a-distribution.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
 
 const alias = 'www.example.com'
 const distribution = (more: Partial<Distribution>): Known<Distribution> => ({
   known: true,
-  value: {
-    kind: 'distribution',
-    id: 'E1',
-    arn: 'arn:aws:cloudfront::111111111111:distribution/E1',
-    account: '111111111111',
-    etag: 'A',
-    status: 'Deployed',
-    domain: 'd1.cloudfront.net',
-    enabled: true,
-    aliases: [],
-    staging: false,
-    tenantOnly: false,
-    continuousDeploymentPolicy: false,
-    ipv6: true,
-    certificate: { source: 'none' },
-    features: new Map(),
-    ...more,
-  },
+  value: aDistribution(more),
 })
 const unread: Known<Distribution> = { known: false, why: new Failure('access-denied', 'not permitted') }
 const initial: Move['initial'] = {

@@ -4,6 +4,7 @@ import type { Clock } from '../../../src/base/clock.ts'
 import type { Conflict, Distribution } from '../../../src/base/distribution.ts'
 import { Failure, type Refusal } from '../../../src/base/failure.ts'
 import type { Side } from '../../../src/move/move.ts'
+import { aDistribution } from '../a-distribution.ts'
 
 /** What CloudFront may answer to a call instead of carrying it out. */
 export type Answer = Failure | undefined
@@ -117,23 +118,15 @@ export class FakeSide implements Side {
     this.#note('GetDistribution')
     const { at, etag, xml } = this.#seen()
     const { enabled, aliases } = readConfig(xml)
-    return {
-      kind: 'distribution',
+    return aDistribution({
       id: this.id,
-      arn: `arn:aws:cloudfront::${this.account}:distribution/${this.id}`,
       account: this.account,
       etag,
       status: this.#clock.now() >= at + this.deploys ? 'Deployed' : 'InProgress',
       domain: `${this.id.toLowerCase()}.cloudfront.net`,
       enabled,
       aliases,
-      staging: false,
-      tenantOnly: false,
-      continuousDeploymentPolicy: false,
-      ipv6: true,
-      certificate: { source: 'none' },
-      features: new Map(),
-    }
+    })
   }
 
   /** What a read shows: the state of `lag` ms ago. */

@@ -2,28 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../../src/base/failure.ts'
 import { isForSupport, recordForSupport, supportCase } from '../../../../src/commands/verdict/support-case.ts'
 import type { Move } from '../../../../src/move/move.ts'
+import { aDistribution } from '../../a-distribution.ts'
 
 type Facts = Pick<Move, 'alias' | 'aliases' | 'observation' | 'source'>
 
 const target: Move['observation']['target'] = {
   known: true,
-  value: {
-    kind: 'distribution',
+  value: aDistribution({
     id: 'E2NEWSHOP00002',
-    arn: 'arn:aws:cloudfront::111122223333:distribution/E2NEWSHOP00002',
     account: '111122223333',
-    etag: 'E1',
-    status: 'Deployed',
     domain: 'd2new.cloudfront.net',
-    enabled: true,
-    aliases: [],
-    staging: false,
-    tenantOnly: false,
-    continuousDeploymentPolicy: false,
-    ipv6: true,
     certificate: { source: 'acm', arn: 'arn:aws:acm:us-east-1:111122223333:certificate/1' },
-    features: new Map(),
-  },
+  }),
 }
 const conflict = {
   alias: 'www.example.com',
