@@ -14066,6 +14066,17 @@ after
 }));
 }
 
+function onceAccepted(at) {
+if (at.step.more?.(at.view) !== !0) return made(at);
+return action({
+do: "note"
+}, accepted(at, "accepted"), turn(at, {
+phase: "make",
+trying: !1,
+until: at.view.now
+}));
+}
+
 function made(at, evidence = "accepted") {
 const {step, track, view} = at, by = byOf(at), answer = track.sent.at(-1)?.answered?.answer ?? {}, change = by === "us" ? void 0 : step.change?.(view);
 return action({
@@ -14471,7 +14482,7 @@ return failed(at, contradiction);
 }(at);
 
 case "made":
-return made(at);
+return onceAccepted(at);
 
 case "check":
 return function(at) {
@@ -14846,15 +14857,7 @@ until: 0
 }(both) ?? function(pair, at) {
 switch (at.track.phase) {
 case "made":
-return at.step.more?.(at.view) === !0 ? function(at) {
-return action({
-do: "note"
-}, accepted(at, "accepted"), turn(at, {
-phase: "make",
-trying: !1,
-until: at.view.now
-}));
-}(at) : made(at);
+return onceAccepted(at);
 
 case "check":
 return function(pair, at) {
@@ -16164,7 +16167,7 @@ function conclude({ending, status, changed, verified, wentBack}) {
 const reason = reasonOf(ending), {exposure, holder} = status;
 if (exposure !== void 0) return {
 result: "exposed",
-reason: reason ?? exposure.code
+reason: S(exposure, reason)
 };
 if (wentBack.tried && ending !== void 0 && holder === "target") return {
 result: "moved-unverified",
@@ -16221,11 +16224,15 @@ reason: void 0
 return endedEarly(ending, status, changed);
 }
 
+function S({kind, code}, reason) {
+return kind === "taken" ? code : reason ?? code;
+}
+
 function concludeBack({ending, status, changed}) {
 const {exposure, holder, deployed, why} = status;
 if (exposure !== void 0) return {
 result: "exposed",
-reason: reasonOf(ending) ?? exposure.code
+reason: S(exposure, reasonOf(ending))
 };
 if (ending !== void 0) return endedEarly(ending, {
 ...status,
@@ -16414,7 +16421,7 @@ return bound.trim();
 }
 }
 
-function S(move, groups) {
+function x(move, groups) {
 const runs = groups.map(group => {
 const {names} = group, title = `Move ${listed(names)} in a run of ${names.length === 1 ? "its" : "their"} own: ${function({names, scenario, why, dark, blocked}) {
 const outage = dark.length === 0 ? "without an outage" : `with an outage of ${listed(dark)}`, both = [ why, scenario === void 0 ? "" : `${scenario} moves ${names.length === 1 ? "it" : "them"} ${outage}` ].filter(text => text !== "").join("; ");
@@ -16428,7 +16435,7 @@ return runWith(title, {
 return [ ...runs, ...lists(move, groups) ];
 }
 
-function x(move, groups) {
+function T(move, groups) {
 return lists(move, groups).map((next, at) => ({
 ...next,
 title: `${next.title}; ${groups[at]?.why ?? ""}`
@@ -16467,16 +16474,16 @@ language: "json"
 });
 }
 
-const T = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+const A = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => function(move, ways, refused, most) {
 const {aliases, alias, observation} = move, {target, ownership, traffic} = observation;
 if (!target.known) return "";
-const {id, account} = target.value, names = A(aliases, most);
+const {id, account} = target.value, names = E(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...refused === void 0 ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${ownership.zone === "" ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}(move, ways, refused, most)), text = shortest.find(({length}) => length <= T) ?? shortest.at(-1) ?? "";
-return text.length <= T ? text : `${text.slice(0, T - 1)}\u2026`;
+}(move, ways, refused, most)), text = shortest.find(({length}) => length <= A) ?? shortest.at(-1) ?? "";
+return text.length <= A ? text : `${text.slice(0, A - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -16493,7 +16500,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : A(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : E(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -16513,19 +16520,19 @@ const attached = target.value.certificate;
 if (attached.source === "iam") return [ `IAM server certificate ${attached.id}` ];
 if (certificate?.known !== !0) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${A(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${E(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return id === void 0 ? [] : [ `request id: ${id}` ];
 }
 
-function A(items, most) {
+function E(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), E = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), C = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), exposed = status.exposure !== void 0, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
@@ -16539,7 +16546,7 @@ return {
 ...end(status, {
 result: exposed ? "exposed" : "refused",
 reason
-}, exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposed ? waysOut(move, status) : S(move, groups), ...stepsFor(blockers), ...x(move, zones), ...support ? recordForSupport(move) : [] ]),
+}, exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposed ? waysOut(move, status) : x(move, groups), ...stepsFor(blockers), ...T(move, zones), ...support ? recordForSupport(move) : [] ]),
 supportCase: support ? supportCase(move, ways) : void 0
 };
 }
@@ -16584,13 +16591,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), E(move) ]
+next: [ runAgain(move), C(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, E(move) ]
+next: [ ...remedy, C(move) ]
 };
 
 case "exposed":
@@ -16608,7 +16615,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, runAgain(move), E(move) ]
+next: [ ...remedy, runAgain(move), C(move) ]
 };
 }
 }(move, outcome), refused = ending?.type === "failed" && ending.failure.code === "source-enabled" ? ending.failure : void 0;
@@ -16639,7 +16646,7 @@ language: "dns"
 } ];
 }
 
-async function C(run, first, preflight, prober) {
+async function I(run, first, preflight, prober) {
 const {journal} = run;
 if (preflight.blocked !== void 0) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -16924,7 +16931,7 @@ environments: items(review.environments).map(environment => string(fields(enviro
 }(answer.body);
 }
 
-function I(list, environment, actors) {
+function N(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
 if (last?.state === "approved") return {
 approved: !0,
@@ -16974,7 +16981,7 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const N = 12e3, repeated = new Set([ 502, 503, 504 ]), R = 4, shared = 6e4;
+const R = 12e3, repeated = new Set([ 502, 503, 504 ]), D = 4, shared = 6e4;
 
 function jobToken(source, audience, options) {
 let last;
@@ -16999,7 +17006,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: N,
+ms: R,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -17011,7 +17018,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 });
 if (answer.status === 200) return tokenOf(answer.body, mask);
 const {status} = answer;
-if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === R) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === D) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -17131,9 +17138,9 @@ recover: `${move}-recover`
 }(own), names = Object.values(asked);
 return function({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...O(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...P(forRecover), ...O(forRecover) ] ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...P(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...j(forRecover), ...P(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ D(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ O(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -17146,7 +17153,7 @@ return [ notRead(visible(asFailure(e).message)) ];
 }
 }
 
-function D({name, reviewers, adminsBypass, branches}) {
+function O({name, reviewers, adminsBypass, branches}) {
 const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
 return `${visible(name)}: ${review}${function(branches) {
 if (branches === void 0) return "which branches may deploy was not read";
@@ -17168,7 +17175,7 @@ const selfReview = warning("environment-self-review", "The person who starts the
 return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [ bypass ] : [] ];
 }
 
-function O({name: raw, branches}) {
+function P({name: raw, branches}) {
 const name = visible(raw), why = function(branches) {
 if (branches === void 0) return;
 if (branches === "any") return "it has no rule for branches";
@@ -17184,7 +17191,7 @@ return [ warning("environment-open", "A workflow on any branch can move the alia
 
 const everything = new Set([ "*", "**", "**/*" ]);
 
-function P({name: raw, reviewers, wait}) {
+function j({name: raw, reviewers, wait}) {
 if (reviewers === 0 && wait === 0) return [];
 const name = visible(raw);
 return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
@@ -17234,7 +17241,7 @@ if (environment === void 0) throw new Failure("approval-environment-unknown", "t
 outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
-const verdict = I(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = N(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -17267,12 +17274,12 @@ title: topic
 } : finding ];
 }
 
-function j(value) {
+function M(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function M(value) {
+function z(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -17280,7 +17287,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return j(value);
+return M(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -17290,7 +17297,7 @@ return JSON.stringify(value);
 }
 }
 
-function z(value, seen) {
+function L(value, seen) {
 let e = null;
 for (;value !== null && typeof value == "object" && typeof value.toJSON == "function"; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -17301,7 +17308,7 @@ value = value.toJSON();
 (value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf());
 if (value === null || typeof value != "object") {
 if (e !== null) for (const t of e) seen.delete(t);
-return M(value);
+return z(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -17315,8 +17322,8 @@ wrappers: e
 }
 
 function canonicalize(e) {
-if (e === null || typeof e != "object") return M(e);
-const seen = new Set, root = z(e, seen);
+if (e === null || typeof e != "object") return z(e);
+const seen = new Set, root = L(e, seen);
 if (typeof root != "object") return root;
 let result = root.keys === null ? "[" : "{";
 const stack = [ root ];
@@ -17328,10 +17335,10 @@ const i = e.index++;
 i > 0 && (result += ",");
 const element = t[i], value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
 if (value === null || typeof value != "object") {
-result += M(value);
+result += z(value);
 continue;
 }
-const child = z(value, seen);
+const child = L(value, seen);
 if (typeof child != "object") {
 result += child === void 0 ? "null" : child;
 continue;
@@ -17348,13 +17355,13 @@ const key = keys[e.index++], value = t[key];
 if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
 if (value === null || typeof value != "object") {
 e.first ? e.first = !1 : result += ",";
-result += j(key) + ":" + M(value);
+result += M(key) + ":" + z(value);
 continue;
 }
-const child = z(value, seen);
+const child = L(value, seen);
 if (child === void 0) continue;
 e.first ? e.first = !1 : result += ",";
-result += j(key) + ":";
+result += M(key) + ":";
 if (typeof child != "object") {
 result += child;
 continue;
@@ -17379,10 +17386,10 @@ return disarmed(spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${t
 }
 
 function inertLines(text) {
-return L(text).map(disarmed).join("\n");
+return U(text).map(disarmed).join("\n");
 }
 
-function L(text) {
+function U(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -17394,39 +17401,39 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const U = pattern => value => typeof value == "string" && pattern.test(value), q = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), B = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), F = value => typeof value == "boolean", H = U(/^[A-Za-z0-9_]{1,64}$/), W = U(/^[!-~]{1,255}$/), names = B(W), printable = U(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), G = exactly({
-id: H,
-kind: q("distribution", "distribution-tenant"),
-account: orNull(U(/^\d{6}$/)),
-domain: orNull(W),
-enabled: orNull(F),
+const q = pattern => value => typeof value == "string" && pattern.test(value), B = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), F = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), H = value => typeof value == "boolean", W = q(/^[A-Za-z0-9_]{1,64}$/), G = q(/^[!-~]{1,255}$/), names = F(G), printable = q(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), V = exactly({
+id: W,
+kind: B("distribution", "distribution-tenant"),
+account: orNull(q(/^\d{6}$/)),
+domain: orNull(G),
+enabled: orNull(H),
 aliases: orNull(names)
 }), plan = exactly({
-version: q(1),
-"repository-id": U(/^\d{1,20}$/),
-command: q("move", "roll-back"),
-scenario: q(...scenarioNames),
+version: B(1),
+"repository-id": q(/^\d{1,20}$/),
+command: B("move", "roll-back"),
+scenario: B(...scenarioNames),
 aliases: names,
-source: orNull(G),
-target: G,
-wildcards: B(exactly({
-name: W,
-"on-target": F
+source: orNull(V),
+target: V,
+wildcards: F(exactly({
+name: G,
+"on-target": H
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(H),
-records: B(exactly({
-name: W,
-type: U(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(W),
+records: F(exactly({
+name: G,
+type: q(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: B(printable)
+values: F(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: B(U(/^[a-z0-9-]{1,64}$/)),
-check: U(/^[0-9a-f]{64}$/)
+steps: F(q(/^[a-z0-9-]{1,64}$/)),
+check: q(/^[0-9a-f]{64}$/)
 }), longestPlan = 2e5, longestValue = 2e3;
 
 function buildPlan(facts) {
@@ -17436,8 +17443,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: facts.source === void 0 ? null : V(facts.source),
-target: V(facts.target),
+source: facts.source === void 0 ? null : X(facts.source),
+target: X(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -17503,7 +17510,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${member === void 0 ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function V({id, kind, account, domain, enabled, aliases}) {
+function X({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -17538,10 +17545,10 @@ cause
 });
 }
 
-const X = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const K = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if (type !== "TXT") return X.includes(type) && aliases.includes(name);
+if (type !== "TXT") return K.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -17568,8 +17575,8 @@ const own = [ target.domain, source?.domain ], others = record => (record?.value
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: K(was),
-is: K(is)
+was: J(was),
+is: J(is)
 } ];
 }(plan, member, before, after);
 if (after !== void 0 && leadsTo(after, plan.target.domain)) return [];
@@ -17620,10 +17627,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return record === void 0 ? "none" : `${K(record.values)} (TTL ${record.ttl} s)`;
+return record === void 0 ? "none" : `${J(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function K(values) {
+function J(values) {
 return values.length === 0 ? "none" : values.join(" and ");
 }
 
@@ -17631,7 +17638,7 @@ function readPlan(inputs, {repositoryId}) {
 if (inputs.plan === void 0) return;
 const plan = parsePlan(inputs.plan, {
 repositoryId
-}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : J("alias", plan.aliases, inputs.aliases), ...Y("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Y("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Y("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Y("scenario", plan.scenario, inputs.scenario) ];
+}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Y("alias", plan.aliases, inputs.aliases), ...Q("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Q("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Q("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Q("scenario", plan.scenario, inputs.scenario) ];
 if (differences.length > 0) throw function(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
@@ -17646,11 +17653,11 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Y("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...J("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : J("wildcards", Q(plan), Q(now)), ...J("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...J("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...J("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Q("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...Y("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Y("wildcards", Z(plan), Z(now)), ...Y("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Y("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Y("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function J(field, was, is, except = new Set) {
+function Y(field, was, is, except = new Set) {
 if (was === null || is === null) return [];
 const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
 return [ ...gone.map(member => ({
@@ -17666,7 +17673,7 @@ is: "there"
 })) ];
 }
 
-function Y(field, was, is) {
+function Q(field, was, is) {
 return was === null || is === null || was === is ? [] : [ {
 field,
 was: String(was),
@@ -17683,19 +17690,19 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Y("source.enabled", was.enabled, is.enabled), ...J("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Q("source.enabled", was.enabled, is.enabled), ...Y("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Y("target.enabled", was.enabled, is.enabled), ...J("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Q("target.enabled", was.enabled, is.enabled), ...Y("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Y(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Y(`${end}.kind`, was.kind, is.kind), ...Y(`${end}.account`, was.account, is.account), ...Y(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Q(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Q(`${end}.kind`, was.kind, is.kind), ...Q(`${end}.account`, was.account, is.account), ...Q(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function Q({wildcards}) {
+function Z({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
@@ -17762,13 +17769,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => Z(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => Z("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => Z(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => Z(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => ee(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => ee("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => ee(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => ee(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function Z(...all) {
+function ee(...all) {
 return all.join("\n");
 }
 
@@ -17816,9 +17823,9 @@ const {observation} = move;
 if (accounts(observation) !== "one" || observation.holder.is === "nobody") return [];
 return [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
 }
-}, usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]), ee = "The target has a certificate for the alias", certificateForAlias = {
+}, usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]), te = "The target has a certificate for the alias", certificateForAlias = {
 id: "certificate",
-title: ee,
+title: te,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 if (target.value.certificate.source === "none") return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
@@ -17832,7 +17839,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: ee,
+title: te,
 evidence: `covers ${names.join(", ")}${notAfter === void 0 ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 type === "PRIVATE" && findings.push({
@@ -18186,14 +18193,14 @@ evidence: note
 });
 return findings;
 }
-}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], te = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
+}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
 id: "dns-provable",
 title: "Queries show where DNS points",
 run: async move => {
 const {alias, observation, hosted, dns} = move, {holder, traffic} = observation;
 if (holder.is === "target" || holder.is === "nobody" || hosted !== void 0) return [];
 const title = "Queries do not show where DNS points";
-if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, te, title) ];
+if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ne, title) ];
 if (hidden === "passes" || traffic.state !== "not-observable") return [];
 const delegation = await dns.delegation(alias);
 return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${anyOf(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
@@ -18214,15 +18221,15 @@ run: move => {
 const {holder, ownership} = move.observation;
 if (ownership.name.length > 253 && holder.is !== "target") return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ];
 if (holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked") return [];
-return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, te, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, ne, "The ownership record cannot be read") ];
 }
-}, ne = "Downtime is accepted";
+}, re = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: ne,
+title: re,
 run: move => {
 const names = dark(move);
 if (names.length === 0) return [];
@@ -18230,7 +18237,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (difference === void 0) return [ {
 id: "accept-downtime",
 level: "ok",
-title: ne,
+title: re,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -18409,13 +18416,13 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function re(a, b) {
+function oe(a, b) {
 return {
-logBuckets: oe([ ...a.logBuckets, ...b.logBuckets ]),
-functions: oe([ ...a.functions, ...b.functions ]),
-vpcOrigins: oe([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: oe([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: oe([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: ie([ ...a.logBuckets, ...b.logBuckets ]),
+functions: ie([ ...a.functions, ...b.functions ]),
+vpcOrigins: ie([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: ie([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: ie([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -18428,7 +18435,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return inner === void 0 ? void 0 : textOf(inner).trim();
 }
 
-function oe(items) {
+function ie(items) {
 return [ ...new Set(items) ].filter(item => item !== "").toSorted();
 }
 
@@ -18542,17 +18549,17 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => ie
+remedy: () => se
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => ie
+remedy: () => se
 } ], otherwise = {
 is: "other",
 sentence: "refused"
-}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', se = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -18709,6 +18716,7 @@ remove: some
 change: view => {
 if (!hasSent(view)) return;
 const changed = picked?.(view, names) ?? names;
+if (changed.length === 0) return;
 return {
 action: actionOn(id, "Update"),
 resource: id,
@@ -19157,7 +19165,7 @@ return added.length === 0 ? [] : [ withdrawTxt(move, name, added) ];
 function ownershipTxt(move, {andBack} = {
 andBack: !1
 }) {
-const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? se(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
+const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? ae(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
 title: `Publish the TXT record ${name}`,
@@ -19248,7 +19256,7 @@ const {name, cname} = ownership;
 return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function se({observation: {source}}) {
+function ae({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -19682,7 +19690,7 @@ const domain = domainBefore(move);
 return domain === void 0 ? void 0 : trafficOf(view, move.alias, domain);
 }
 
-function ae(steps, title) {
+function ce(steps, title) {
 const [first] = steps;
 if (first === void 0) throw new Error("no step to make");
 if (steps.length === 1) return first;
@@ -19691,7 +19699,7 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ce(steps, ({facts}) => facts(view)),
+facts: view => ue(steps, ({facts}) => facts(view)),
 standing: view => function(standings) {
 const open = standings.filter(({state}) => state !== "in-place"), worst = open.find(({state}) => state === "absent") ?? open[0], [first] = standings;
 if (first === void 0) throw new Error("no step to make");
@@ -19704,7 +19712,7 @@ evidence: `${first.evidence}; the other ${standings.length - 1} too`
 evidence: `${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(steps.map(({standing}) => standing(view))),
-needs: view => ce(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => ue(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(function(steps, view) {
 const open = steps.filter(({standing}) => standing(view).state === "absent");
 return open.length === 0 ? steps : open;
@@ -19720,7 +19728,7 @@ intent: intentOf(found.map(({intent}) => intent))
 }(steps, failure, view)
 },
 ...first.remarks === void 0 ? {} : {
-remarks: view => ce(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ue(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...first.change === void 0 ? {} : {
 change: view => function(changes) {
@@ -19739,7 +19747,7 @@ undo: typeof undo == "function" ? () => function(steps) {
 const ways = steps.flatMap(({undo}) => typeof undo == "function" ? undo() : []), ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ae(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ce(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }(steps) : undo,
 wait: view => {
@@ -19753,7 +19761,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ce(steps, pick) {
+function ue(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -19784,7 +19792,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return state !== "not-observable" && (required || state !== "not-asked");
 }
 
-function ue({values}, domain) {
+function de({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -19797,7 +19805,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 }
 
 function each(names, make, title) {
-return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ ae(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ ce(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -19848,7 +19856,7 @@ state: "settling",
 evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias), domain = targetDomain(move);
-if (sets.length === 0 || !sets.every(record => ue(record, domain))) return {
+if (sets.length === 0 || !sets.every(record => de(record, domain))) return {
 state: "absent",
 evidence
 };
@@ -19876,7 +19884,7 @@ instead: askedInstead(move, asking),
 tells: published("traffic", ""),
 change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
-const before = trafficSets(initial.records, alias), same = before.length > 0 && before.every(record => ue(record, domain));
+const before = trafficSets(initial.records, alias), same = before.length > 0 && before.every(record => de(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -19909,7 +19917,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const {only = () => !0} = options, names = namesOf(move).filter(only);
-return ae(names.map(one => function(move, {deployments}) {
+return ce(names.map(one => function(move, {deployments}) {
 const {alias, inputs} = move, domain = targetDomain(move), since = ({history}) => history.leading.get(trafficKey(alias, domain)), old = view => {
 const seen = trafficOf(view, alias, domain);
 return oldTtlOf(move, seen?.state === "target" ? seen : void 0);
@@ -20233,12 +20241,12 @@ evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the acti
 }
 };
 
-function releasedFor(view, move) {
+function releasedFor(view, move, names = namesOf(move).map(({alias}) => alias)) {
 const {source} = move;
 if (source === void 0) return;
 const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
 if (deployed === void 0 || read === void 0) return;
-return namesOf(move).some(({alias}) => read.aliases.includes(alias)) ? void 0 : view.now - deployed.since;
+return names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since;
 }
 
 function unclaimed(view, move) {
@@ -20246,21 +20254,22 @@ const names = namesOf(move).map(({alias}) => alias), there = distributionOf(view
 return names.length === 1 ? names : names.filter(name => !there.includes(name));
 }
 
-function strangerFacts(view, move) {
+function strangerFacts(view, move, left = unclaimed(view, move)) {
 const {source} = move;
 if (source === void 0) return [];
-const {refusals} = view.own, held = refusals.filter(({failure}) => failure.refusal === "held-elsewhere").length, askedAt = name => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY, [next] = unclaimed(view, move).toSorted((a, b) => askedAt(a) - askedAt(b)), ask = next !== void 0 && releasedFor(view, move) !== void 0 && held % 5 == 1 && askedAt(next) < (refusals.at(-1)?.at ?? view.now);
+const {refusals} = view.own, held = refusals.filter(({failure}) => failure.refusal === "held-elsewhere").length, askedAt = name => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY, [next] = left.toSorted((a, b) => askedAt(a) - askedAt(b)), ask = next !== void 0 && releasedFor(view, move, [ next ]) !== void 0 && held % 5 == 1 && askedAt(next) < (refusals.at(-1)?.at ?? view.now);
 return [ distributionFact(source.id), ...ask ? [ conflictsFact(next) ] : [] ];
 }
 
 function takenBy(view, move, alias) {
-const {source, target} = move, released = releasedFor(view, move), asked = view.reading(conflictsFact(alias));
-if (released === void 0 || asked === void 0 || asked.at < view.now - released) return;
-return conflictsOf(view, alias)?.find(one => one.alias === alias && ![ source?.id, target.id ].some(id => id !== void 0 && matchesMasked(id, one.maskedId)));
+const ends = [ move.source?.id, move.target.id ].flatMap(id => id ?? []), asked = view.reading(conflictsFact(alias));
+if (asked === void 0 || asked.at <= view.history.began) return;
+if (ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0)) return;
+return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
 }
 
-function unlessTaken(view, move) {
-const left = unclaimed(view, move), taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
+function unlessTaken(view, move, left = unclaimed(view, move)) {
+const taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
 if (stranger === void 0 || taken.length < left.length) return;
 return {
 do: "refuse",
@@ -20271,28 +20280,41 @@ remedy: "Open a case with AWS Support: another account has added your name to it
 };
 }
 
-function claimOfSeveral(move) {
+function inParts(move, {id}, names) {
 if (move.each === void 0) return {};
+const wanted = view => names(view).filter(name => takenBy(view, move, name) === void 0), left = view => {
+const there = distributionOf(view, id)?.aliases ?? [];
+return wanted(view).filter(name => !there.includes(name));
+};
 return {
-wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
+wanted,
 pick: view => function(names, refusals) {
 if (names.length < 2 || refusals % 2 == 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
 return parts[(refusals - 1) / 2 % parts.length] ?? names;
-}(de(view, move), view.own.refusals.length),
-picked: claimedLast,
-more: view => de(view, move).length > 0
+}(left(view), view.own.refusals.length),
+picked: (view, all) => function({history, own}, {observation}, id, names) {
+const last = own.sent.at(-1);
+if (last?.answered?.failure?.outcome === "refused") return [];
+const began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(one => one !== last && one.answered?.answer !== void 0 && toDistribution(one)?.id === id).toSorted((a, b) => b.at - a.at).map(one => aliasesIn(one)), after = last === void 0 ? [] : aliasesIn(last);
+return names.filter(name => after.includes(name) && !before.includes(name));
+}(view, move, id, all),
+more: view => left(view).length > 0
 };
 }
 
-function de(view, move) {
-return unclaimed(view, move).filter(alias => takenBy(view, move, alias) === void 0);
+function claimOfSeveral(move) {
+return inParts(move, move.target, () => namesOf(move).map(({alias}) => alias));
 }
 
-function claimedLast({own}, names) {
-const aliases = own.sent.flatMap(({request, answered}) => request.to === "distribution" && answered?.answer !== void 0 ? [ readConfig(request.xml).aliases ] : []), [last = names, before = []] = aliases.toReversed();
-return names.filter(name => last.includes(name) && !before.includes(name));
+function toDistribution({request}) {
+return request.to === "distribution" ? request : void 0;
+}
+
+function aliasesIn(sent) {
+const request = toDistribution(sent);
+return request === void 0 ? [] : readConfig(request.xml).aliases;
 }
 
 function others(view, move, wildcard) {
@@ -20602,10 +20624,12 @@ undo: () => function(move, source, dnsFirst) {
 const {sourceAliases} = move.initial, were = move.aliases.filter(alias => move.each === void 0 || sourceAliases?.includes(alias) !== !1), open = view => {
 const there = distributionOf(view, move.target.id)?.aliases ?? [];
 return were.filter(alias => !there.includes(alias));
+}, left = view => {
+const there = distributionOf(view, source.id)?.aliases ?? [];
+return move.each === void 0 ? were : open(view).filter(alias => !there.includes(alias));
 }, several = {
 facts: () => [ distributionFact(source.id), distributionFact(move.target.id) ],
-wanted: open,
-pick: open
+...inParts(move, source, open)
 }, back = more => measured(addAlias(move, source, were, {
 ...move.each === void 0 ? {} : several,
 id: "give-back",
@@ -20614,9 +20638,9 @@ awaits: "deployed",
 urgent: {
 pause: shortPause
 },
-unless: view => unlessTaken(view, move),
+unless: view => unlessTaken(view, move, left(view)),
 watch: {
-facts: view => strangerFacts(view, move)
+facts: view => strangerFacts(view, move, left(view))
 },
 ...more
 }));
@@ -20986,7 +21010,7 @@ all
 }
 
 function ours(move) {
-const back = se(move);
+const back = ae(move);
 if (move.hosted === void 0 || back === void 0) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -27834,15 +27858,15 @@ outcome: "refused",
 cause: e
 });
 }
-const found = name => oe(everywhere(root, name).map(element => textOf(element).trim())), logging = elementsOf(root.parts).find(({name}) => name === "Logging");
+const found = name => ie(everywhere(root, name).map(element => textOf(element).trim())), logging = elementsOf(root.parts).find(({name}) => name === "Logging");
 return {
-logBuckets: logging !== void 0 && contentOf(logging, "Enabled") === "true" ? oe([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logging !== void 0 && contentOf(logging, "Enabled") === "true" ? ie([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: oe([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: oe([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: ie([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: ie([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
-}(xml, certificate)).reduce(re, noDependents), writesRecords = zones.length > 0 && (accounts.dns === void 0 || account === accounts.dns);
+}(xml, certificate)).reduce(oe, noDependents), writesRecords = zones.length > 0 && (accounts.dns === void 0 || account === accounts.dns);
 return function(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
 text: wl(scope, widened),
@@ -28262,7 +28286,7 @@ runner: ports.runner
 return {
 environment,
 everApproved,
-...I(list, environment, [ setting.actor, setting.triggeringActor ])
+...N(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }(run);
 if (verdict.approved) return {
@@ -28790,7 +28814,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return steps.length === 0 ? [] : [ ae(steps, "Remove the values of the TXT records that the move added") ];
+return steps.length === 0 ? [] : [ ce(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 function isUrgent({urgent}) {
@@ -29215,11 +29239,11 @@ const status = statusOf(move), wanting = `Not everything is in place for ${liste
 if (status.exposure === void 0) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ E(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ C(move) ]);
 return end(status, {
 result: "exposed",
 reason: status.exposure.code === "alias-not-held" ? "not-in-place" : status.exposure.code
-}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), E(move) ]);
+}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), C(move) ]);
 }(move, wrong);
 }
 
@@ -30439,7 +30463,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = L(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+const content = U(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
 
@@ -31763,11 +31787,11 @@ return {
 result: "planned",
 reason: void 0,
 verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...x(move, preflight.zones) ],
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...T(move, preflight.zones) ],
 supportCase: void 0
 };
 }(context, found);
-return C(run, context, found, probeOf(run, context));
+return I(run, context, found, probeOf(run, context));
 }(run, first));
 }(await withNames(run)), {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
@@ -31826,7 +31850,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return status.exposure === void 0 ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), E(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), C(move) ]) : end(status, {
 result: "exposed",
 reason: "cancelled"
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));

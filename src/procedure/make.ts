@@ -118,6 +118,16 @@ export function failed<V extends View>(at: Place<V>, failure: Failure): Action {
   return action({ do: 'note' }, turn(at, { ...failing(track, view.now, failure), after }))
 }
 
+/** The service has accepted a request: made by that, unless it was about some names and the others are left. */
+export function onceAccepted<V extends View>(at: Place<V>): Action {
+  if (at.step.more?.(at.view) !== true) return made(at)
+  return action(
+    { do: 'note' },
+    accepted(at, 'accepted'),
+    turn(at, { phase: 'make', trying: false, until: at.view.now }),
+  )
+}
+
 /** Accepted: what is different now is told, and then waited for. */
 export function made<V extends View>(at: Place<V>, evidence = 'accepted'): Action {
   const { step, track, view } = at

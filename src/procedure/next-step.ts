@@ -18,7 +18,7 @@ import {
 } from './action.ts'
 import { check, recourseOf } from './check.ts'
 import { confirm } from './confirm.ts'
-import { made, make } from './make.ts'
+import { make, onceAccepted } from './make.ts'
 import { recent } from './policy.ts'
 import type { Answer, Step } from './step.ts'
 import type { Fact, View } from './world.ts'
@@ -36,7 +36,7 @@ export function nextOfStep<V extends View>(step: Step<V>, key: string, view: V):
     case 'make':
       return at.track.bringing ? bring(at) : make(at)
     case 'made':
-      return made(at)
+      return onceAccepted(at)
     case 'check':
       return check(at)
     case 'confirm':

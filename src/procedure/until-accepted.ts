@@ -1,7 +1,6 @@
 import { Failure } from '../base/failure.ts'
 import {
   type Action,
-  accepted,
   action,
   ends,
   event,
@@ -19,7 +18,7 @@ import {
 } from './action.ts'
 import { recourseOf } from './check.ts'
 import { mend } from './confirm.ts'
-import { carriedOut, failed, made } from './make.ts'
+import { carriedOut, failed, made, onceAccepted } from './make.ts'
 import { lookPause, recent } from './policy.ts'
 import type { Pair, Recourse } from './step.ts'
 import { mayBeMade } from './track.ts'
@@ -33,21 +32,12 @@ import type { View } from './world.ts'
 export function untilAccepted<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   switch (at.track.phase) {
     case 'made':
-      return at.step.more?.(at.view) === true ? onceMore(at) : made(at)
+      return onceAccepted(at)
     case 'check':
       return judge(pair, at)
     default:
       return attempt(pair, at)
   }
-}
-
-/** Accepted for some names: it is made for the others at once. */
-function onceMore<V extends View>(at: Place<V>): Action {
-  return action(
-    { do: 'note' },
-    accepted(at, 'accepted'),
-    turn(at, { phase: 'make', trying: false, until: at.view.now }),
-  )
 }
 
 function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {

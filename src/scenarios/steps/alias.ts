@@ -69,6 +69,7 @@ function aliasUpdate(
     change: (view): Change | undefined => {
       if (!hasSent(view)) return undefined
       const changed = picked?.(view, names) ?? names
+      if (changed.length === 0) return undefined
       return {
         action: actionOn(id, 'Update'),
         resource: id,

@@ -1,26 +1,38 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { namesOf } from '../../move/names.ts'
-import type { MoveView, Subject } from '../../move/world.ts'
+import { distributionOf, type MoveView, type SideFacts, type Subject } from '../../move/world.ts'
+import type { Sent } from '../../procedure/track.ts'
+import type { Request } from '../../procedure/world.ts'
 import type { AliasOptions } from './alias.ts'
-import { takenBy, unclaimed } from './stranger.ts'
+import { takenBy } from './stranger.ts'
 
 /**
- * What a claim of several names has besides: those that somebody else has taken are left out, and where all of them are
- * refused together they are tried in parts as well, since CloudFront does not say for which of them it refuses the rest. Nothing
- * for one name.
+ * What a step has besides that puts several names on a distribution of which somebody else may have taken some: those are left
+ * out, and where all of the rest are refused together they are tried in parts as well, since CloudFront does not say for which
+ * of them it refuses the others. Nothing for one name. `names`: those that are to be there, were none taken.
  */
-export function claimOfSeveral(move: Subject): AliasOptions {
+export function inParts(
+  move: Subject,
+  { id }: SideFacts,
+  names: (view: MoveView) => readonly string[],
+): AliasOptions {
   if (move.each === undefined) return {}
+  const wanted = (view: MoveView) => names(view).filter((name) => takenBy(view, move, name) === undefined)
+  const left = (view: MoveView) => {
+    const there = distributionOf(view, id)?.aliases ?? []
+    return wanted(view).filter((name) => !there.includes(name))
+  }
   return {
-    wanted: (view) => namesOf(move).flatMap(({ alias }) => (takenBy(view, move, alias) ? [] : [alias])),
-    pick: (view) => partOf(claimable(view, move), view.own.refusals.length),
-    picked: claimedLast,
-    more: (view) => claimable(view, move).length > 0,
+    wanted,
+    pick: (view) => partOf(left(view), view.own.refusals.length),
+    picked: (view, all) => addedLast(view, move, id, all),
+    more: (view) => left(view).length > 0,
   }
 }
 
-function claimable(view: MoveView, move: Subject): readonly string[] {
-  return unclaimed(view, move).filter((alias) => takenBy(view, move, alias) === undefined)
+/** {@link inParts}, for all names of a move and its target. */
+export function claimOfSeveral(move: Subject): AliasOptions {
+  return inParts(move, move.target, () => namesOf(move).map(({ alias }) => alias))
 }
 
 /**
@@ -35,11 +47,35 @@ export function partOf(names: readonly string[], refusals: number): readonly str
   return parts[((refusals - 1) / 2) % parts.length] ?? names
 }
 
-/** The names that the last accepted request of the step has put on the target. */
-function claimedLast({ own }: MoveView, names: readonly string[]): readonly string[] {
-  const aliases = own.sent.flatMap(({ request, answered }) =>
-    request.to === 'distribution' && answered?.answer !== undefined ? [readConfig(request.xml).aliases] : [],
+/**
+ * The names that the last request of the step has put on a distribution, beyond those that were there: after the accepted change
+ * before it, or when the run began. Refused, it has put none there.
+ */
+function addedLast(
+  { history, own }: MoveView,
+  { observation }: Subject,
+  id: string,
+  names: readonly string[],
+): readonly string[] {
+  const last = own.sent.at(-1)
+  if (last?.answered?.failure?.outcome === 'refused') return []
+  const began = [observation.source, observation.target].flatMap((read) =>
+    read?.known === true && read.value.id === id ? read.value.aliases : [],
   )
-  const [last = names, before = []] = aliases.toReversed()
-  return names.filter((name) => last.includes(name) && !before.includes(name))
+  const [before = began] = [...history.tracks.values()]
+    .flatMap(({ sent }) => sent)
+    .filter((one) => one !== last && one.answered?.answer !== undefined && toDistribution(one)?.id === id)
+    .toSorted((a, b) => b.at - a.at)
+    .map((one) => aliasesIn(one))
+  const after = last === undefined ? [] : aliasesIn(last)
+  return names.filter((name) => after.includes(name) && !before.includes(name))
+}
+
+function toDistribution({ request }: Sent): Extract<Request, { to: 'distribution' }> | undefined {
+  return request.to === 'distribution' ? request : undefined
+}
+
+function aliasesIn(sent: Sent): readonly string[] {
+  const request = toDistribution(sent)
+  return request === undefined ? [] : readConfig(request.xml).aliases
 }

@@ -14,7 +14,7 @@ import { tracksOf } from '../../procedure/history.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
-import { claimOfSeveral } from './claim-some.ts'
+import { claimOfSeveral, inParts } from './claim-some.ts'
 import { dnsLeftTarget } from './hand-over.ts'
 import { disabledTarget } from './last-look.ts'
 import { restoreOfAll } from './of-all.ts'
@@ -118,10 +118,13 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
     const there = distributionOf(view, move.target.id)?.aliases ?? []
     return were.filter((alias) => !there.includes(alias))
   }
+  const left = (view: MoveView) => {
+    const there = distributionOf(view, source.id)?.aliases ?? []
+    return move.each === undefined ? were : open(view).filter((alias) => !there.includes(alias))
+  }
   const several = {
     facts: () => [distributionFact(source.id), distributionFact(move.target.id)],
-    wanted: open,
-    pick: open,
+    ...inParts(move, source, open),
   }
   const back = (more: Parameters<typeof addAlias>[3]) =>
     measured(
@@ -131,8 +134,8 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
         title: `Put ${listed(were)} back on ${source.id}`,
         awaits: 'deployed',
         urgent: { pause: shortPause },
-        unless: (view) => unlessTaken(view, move),
-        watch: { facts: (view) => strangerFacts(view, move) },
+        unless: (view) => unlessTaken(view, move, left(view)),
+        watch: { facts: (view) => strangerFacts(view, move, left(view)) },
         ...more,
       }),
     )

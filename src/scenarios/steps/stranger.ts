@@ -18,16 +18,18 @@ import type { Fact } from '../../procedure/world.ts'
 /** The conflict list is asked at one in so many refusals that cannot come from the source any more. */
 const askEvery = 5
 
-/** For how long the source has been Deployed without any of the names, in ms; `undefined`: it was not when last read. */
-export function releasedFor(view: MoveView, move: Subject): number | undefined {
+/** For how long the source has been Deployed without any of these names, in ms; `undefined`: it was not when last read. */
+export function releasedFor(
+  view: MoveView,
+  move: Subject,
+  names: readonly string[] = namesOf(move).map(({ alias }) => alias),
+): number | undefined {
   const { source } = move
   if (source === undefined) return undefined
   const deployed = deployedSince(view, source.id)
   const read = distributionOf(view, source.id)
   if (deployed === undefined || read === undefined) return undefined
-  return namesOf(move).some(({ alias }) => read.aliases.includes(alias))
-    ? undefined
-    : view.now - deployed.since
+  return names.some((name) => read.aliases.includes(name)) ? undefined : view.now - deployed.since
 }
 
 /** The names that the target does not have yet. */
@@ -39,42 +41,49 @@ export function unclaimed(view: MoveView, move: Subject): readonly string[] {
 
 /**
  * What is looked at while a name is unclaimed: where the source stands, and at times, once after a refusal, whether somebody
- * else has it; of several names one after the other.
+ * else has it; of several names one after the other. `left`: the names that are still to be put somewhere.
  */
-export function strangerFacts(view: MoveView, move: Subject): readonly Fact[] {
+export function strangerFacts(
+  view: MoveView,
+  move: Subject,
+  left: readonly string[] = unclaimed(view, move),
+): readonly Fact[] {
   const { source } = move
   if (source === undefined) return []
   const { refusals } = view.own
   const held = refusals.filter(({ failure }) => failure.refusal === 'held-elsewhere').length
   const askedAt = (name: string) => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY
-  const [next] = unclaimed(view, move).toSorted((a, b) => askedAt(a) - askedAt(b))
+  const [next] = left.toSorted((a, b) => askedAt(a) - askedAt(b))
   const ask =
     next !== undefined &&
-    releasedFor(view, move) !== undefined &&
+    releasedFor(view, move, [next]) !== undefined &&
     held % askEvery === 1 &&
     askedAt(next) < (refusals.at(-1)?.at ?? view.now)
   return [distributionFact(source.id), ...(ask ? [conflictsFact(next)] : [])]
 }
 
 /**
- * Once the source is Deployed without the names, "already associated" is about somebody else, or an echo: the conflict list
- * tells, where it was asked since. A list that cannot be asked is no answer.
+ * Once the source is Deployed without a name, "already associated" is about somebody else, or an echo: the conflict list, which
+ * is asked only then, tells. What it has told of a name counts until one of the two is read with it, whatever becomes of the
+ * source by other names. A list that cannot be asked is no answer.
  */
 export function takenBy(view: MoveView, move: Subject, alias: string): Conflict | undefined {
-  const { source, target } = move
-  const released = releasedFor(view, move)
+  const ends = [move.source?.id, move.target.id].flatMap((id) => id ?? [])
   const asked = view.reading(conflictsFact(alias))
-  if (released === undefined || asked === undefined || asked.at < view.now - released) return undefined
+  // What was read before the run began may be from before the source had the name.
+  if (asked === undefined || asked.at <= view.history.began) return undefined
+  if (ends.some((id) => distributionOf(view, id)?.aliases.includes(alias) === true)) return undefined
   return conflictsOf(view, alias)?.find(
-    (one) =>
-      one.alias === alias &&
-      ![source?.id, target.id].some((id) => id !== undefined && matchesMasked(id, one.maskedId)),
+    (one) => one.alias === alias && !ends.some((id) => matchesMasked(id, one.maskedId)),
   )
 }
 
-/** That none of the names that are left can be claimed any more: somebody else has taken them all. */
-export function unlessTaken(view: MoveView, move: Subject): Intent | undefined {
-  const left = unclaimed(view, move)
+/** That none of the names that are left can be put anywhere any more: somebody else has taken them all. */
+export function unlessTaken(
+  view: MoveView,
+  move: Subject,
+  left: readonly string[] = unclaimed(view, move),
+): Intent | undefined {
   const taken = left.flatMap((alias) => takenBy(view, move, alias) ?? [])
   const [stranger] = taken
   if (stranger === undefined || taken.length < left.length) return undefined

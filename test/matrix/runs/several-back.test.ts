@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { issue } from '../../cloud/certificates.ts'
 import { readConfig } from '../../cloud/cloudfront/config.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
+import { distribution } from '../../cloud/scene.ts'
 import { methods, Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -74,4 +76,29 @@ test('release-and-claim: what CloudFront never gives to the target goes back to 
     expect(shop.leads(name), `${name}\n${run.log}`).toBe(
       name === lost ? scene.source.domain : scene.target.domain,
     )
+})
+
+test('release-and-claim: a name that a stranger has taken does not keep the others off the source on the way back', async () => {
+  const { stage, inputs } = methods['release-and-claim']
+  const shop = await Shop.of(stage)
+  const { cloud, scene } = shop.stage
+  const account = '999900001111'
+  const certificate = await issue(cloud.world, { account, names: [lost] })
+  let taken = false
+  cloud.faults.add({
+    operation: 'UpdateDistribution',
+    does: { status: 400, code: 'InvalidViewerCertificate', message: 'The certificate does not cover it.' },
+    when: ({ request }) => request.path.includes(scene.target.id) && !shop.on('source').includes(lost),
+  })
+  const run = await shop.run({
+    inputs: inputs(shop.names),
+    after: () => {
+      if (taken || shop.on('source').includes(lost)) return
+      taken = true
+      distribution(cloud.world, { account, aliases: [lost], certificateArn: certificate.arn })
+    },
+  })
+  expect(shop.on('source'), run.log).toEqual(shop.all.filter((name) => name !== lost))
+  expect(run.outputs, run.log).toMatchObject({ result: 'exposed', reason: 'holder-is-another' })
+  expect(run.ended - run.began).toBeLessThan(60 * 60_000)
 })

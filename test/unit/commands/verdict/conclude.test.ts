@@ -98,6 +98,12 @@ describe('the whole table', () => {
     expect(new Set(outcomes(status).map((one) => conclude(one).result))).toEqual(new Set(['exposed']))
   })
 
+  test('a name that somebody else has taken is the reason, whatever the run ended with', () => {
+    expect(new Set(outcomes(taken).map((one) => conclude(one).reason))).toEqual(
+      new Set(['holder-is-another']),
+    )
+  })
+
   test('only a success has no reason, and only what was read on the target is one', () => {
     for (const status of [at('source'), at('target'), at('other'), at('unknown')])
       for (const one of outcomes(status)) {
