@@ -120,7 +120,10 @@ export function failed<V extends View>(at: Place<V>, failure: Failure): Action {
 
 /** The service has accepted a request: made by that, unless it was about some names and the others are left. */
 export function onceAccepted<V extends View>(at: Place<V>): Action {
-  if (at.step.more?.(at.view) !== true) return made(at)
+  const request = at.track.sent.at(-1)?.request
+  // Where nothing was to be sent another request would change no more.
+  const needless = request?.to === 'distribution' && request.needless
+  if (needless || at.step.more?.(at.view) !== true) return made(at)
   return action(
     { do: 'note' },
     accepted(at, 'accepted'),

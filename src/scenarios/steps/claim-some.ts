@@ -1,9 +1,7 @@
-import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { namesOf } from '../../move/names.ts'
-import { distributionOf, type MoveView, type SideFacts, type Subject } from '../../move/world.ts'
-import type { Sent } from '../../procedure/track.ts'
-import type { Request } from '../../procedure/world.ts'
+import type { MoveView, SideFacts, Subject } from '../../move/world.ts'
 import type { AliasOptions } from './alias.ts'
+import { acceptedOn, namesIn, namesOn } from './names-on.ts'
 import { takenBy } from './stranger.ts'
 
 /**
@@ -19,7 +17,7 @@ export function inParts(
   if (move.each === undefined) return {}
   const wanted = (view: MoveView) => names(view).filter((name) => takenBy(view, move, name) === undefined)
   const left = (view: MoveView) => {
-    const there = distributionOf(view, id)?.aliases ?? []
+    const there = namesOn(view, id)
     return wanted(view).filter((name) => !there.includes(name))
   }
   return {
@@ -52,30 +50,17 @@ export function partOf(names: readonly string[], refusals: number): readonly str
  * before it, or when the run began. Refused, it has put none there.
  */
 function addedLast(
-  { history, own }: MoveView,
+  view: MoveView,
   { observation }: Subject,
   id: string,
   names: readonly string[],
 ): readonly string[] {
-  const last = own.sent.at(-1)
+  const last = view.own.sent.at(-1)
   if (last?.answered?.failure?.outcome === 'refused') return []
   const began = [observation.source, observation.target].flatMap((read) =>
     read?.known === true && read.value.id === id ? read.value.aliases : [],
   )
-  const [before = began] = [...history.tracks.values()]
-    .flatMap(({ sent }) => sent)
-    .filter((one) => one !== last && one.answered?.answer !== undefined && toDistribution(one)?.id === id)
-    .toSorted((a, b) => b.at - a.at)
-    .map((one) => aliasesIn(one))
-  const after = last === undefined ? [] : aliasesIn(last)
+  const [before = began] = acceptedOn(view, id).flatMap((sent) => (sent === last ? [] : [namesIn(sent)]))
+  const after = last === undefined ? [] : namesIn(last)
   return names.filter((name) => after.includes(name) && !before.includes(name))
-}
-
-function toDistribution({ request }: Sent): Extract<Request, { to: 'distribution' }> | undefined {
-  return request.to === 'distribution' ? request : undefined
-}
-
-function aliasesIn(sent: Sent): readonly string[] {
-  const request = toDistribution(sent)
-  return request === undefined ? [] : readConfig(request.xml).aliases
 }

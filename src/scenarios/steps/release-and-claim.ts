@@ -3,7 +3,6 @@ import { namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   distributionFact,
-  distributionOf,
   type MoveStep,
   type MoveView,
   type SideFacts,
@@ -17,6 +16,7 @@ import { addAlias, removeAlias } from './alias.ts'
 import { claimOfSeveral, inParts } from './claim-some.ts'
 import { dnsLeftTarget } from './hand-over.ts'
 import { disabledTarget } from './last-look.ts'
+import { namesOn } from './names-on.ts'
 import { restoreOfAll } from './of-all.ts'
 import { onlyAfter } from './only-after.ts'
 import { outageFacts, outageGate, outageLasted, paceWithin, shortPause } from './outage.ts'
@@ -115,11 +115,11 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
   )
   // Nor is one given back that the target has by now: CloudFront would refuse it, and all the others with it.
   const open = (view: MoveView) => {
-    const there = distributionOf(view, move.target.id)?.aliases ?? []
+    const there = namesOn(view, move.target.id)
     return were.filter((alias) => !there.includes(alias))
   }
   const left = (view: MoveView) => {
-    const there = distributionOf(view, source.id)?.aliases ?? []
+    const there = namesOn(view, source.id)
     return move.each === undefined ? were : open(view).filter((alias) => !there.includes(alias))
   }
   const several = {

@@ -14,6 +14,7 @@ import {
 } from '../../move/world.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Fact } from '../../procedure/world.ts'
+import { namesOn } from './names-on.ts'
 
 /** The conflict list is asked at one in so many refusals that cannot come from the source any more. */
 const askEvery = 5
@@ -35,7 +36,7 @@ export function releasedFor(
 /** The names that the target does not have yet. */
 export function unclaimed(view: MoveView, move: Subject): readonly string[] {
   const names = namesOf(move).map(({ alias }) => alias)
-  const there = distributionOf(view, move.target.id)?.aliases ?? []
+  const there = namesOn(view, move.target.id)
   return names.length === 1 ? names : names.filter((name) => !there.includes(name))
 }
 
