@@ -11614,6 +11614,50 @@ cause: reason
 });
 }
 
+function duration(ms) {
+if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+const seconds = Math.round(ms / 1e3), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
+if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
+if (min > 0) return s === 0 ? `${min} min` : `${min} min ${s} s`;
+return `${s} s`;
+}
+
+function spelled(text) {
+return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+function visible(text, most = 300) {
+return spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r ]+/g, " "));
+}
+
+function clause(text) {
+return text.replace(/\.$/, "");
+}
+
+function instant(ms) {
+return new Date(Math.round(ms)).toISOString();
+}
+
+function timeOfDay(ms) {
+return new Date(Math.floor(ms)).toISOString().slice(11, 19);
+}
+
+const mostWritten = 3;
+
+function listed(names, most = mostWritten) {
+return joined(names, most, "and");
+}
+
+function anyOf(names, most = mostWritten) {
+return joined(names, most, "or");
+}
+
+function joined(names, most, word) {
+const more = names.length - most;
+if (more > 1) return `${names.slice(0, most).join(", ")} ${word} ${more} more`;
+return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
+
 function limited(most) {
 const waiting = [];
 let running = 0;
@@ -11683,46 +11727,6 @@ return name === void 0 || name === "auto" ? void 0 : methods[name];
 
 function methodsThat(trait) {
 return scenarioNames.filter(name => trait(methods[name]));
-}
-
-function duration(ms) {
-if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
-const seconds = Math.round(ms / 1e3), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
-if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
-if (min > 0) return s === 0 ? `${min} min` : `${min} min ${s} s`;
-return `${s} s`;
-}
-
-function spelled(text) {
-return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-}
-
-function visible(text, most = 300) {
-return spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r ]+/g, " "));
-}
-
-function instant(ms) {
-return new Date(Math.round(ms)).toISOString();
-}
-
-function timeOfDay(ms) {
-return new Date(Math.floor(ms)).toISOString().slice(11, 19);
-}
-
-const mostWritten = 3;
-
-function listed(names, most = mostWritten) {
-return joined(names, most, "and");
-}
-
-function anyOf(names, most = mostWritten) {
-return joined(names, most, "or");
-}
-
-function joined(names, most, word) {
-const more = names.length - most;
-if (more > 1) return `${names.slice(0, most).join(", ")} ${word} ${more} more`;
-return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
 function untouched(id) {
@@ -13363,7 +13367,7 @@ default:
 return holder.is;
 }
 }(world.holder, named), sourceEnabled = source?.known ? source.value.enabled : void 0, behind = past.begun && read === "source" && sourceEnabled !== !1, holder = behind ? "unknown" : read, why = behind ? function() {
-return new Failure("service-error", "the last read is older than the last change of this run");
+return new Failure("service-error", "the run was cancelled before a read could show what became of its last change");
 }() : "why" in world.holder ? world.holder.why : void 0, end = function(holder, {target, source}) {
 const end = holder === "target" ? target : holder === "source" ? source : void 0;
 return end?.known ? end.value : void 0;
@@ -13494,9 +13498,7 @@ if (holder === "nobody") {
 const released = initial.sourceAliases?.includes(alias) === !0, accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === !0;
 return by === "target" || released || accepted && !initial.planned ? "unclaimed" : void 0;
 }
-if (sourceEnabled !== !1 || !function({sourceEnabled, method}) {
-return sourceEnabled === !0 && (traitsOf(method)?.disables ?? !0);
-}(initial)) return;
+if (sourceEnabled !== !1 || !disabledByUs(initial)) return;
 if (holder === "source") return "source-disabled";
 return holder === "target" && inputs.restoreSource ? "source-disabled" : void 0;
 }(holder, serving.by, sourceEnabled, about), facts = {
@@ -13546,6 +13548,10 @@ side: "source",
 id: about.source.id,
 aliases: aliases(source)
 } ];
+}
+
+function disabledByUs({sourceEnabled, method}) {
+return sourceEnabled === !0 && (traitsOf(method)?.disables ?? !0);
 }
 
 function unreadExposure(dark) {
@@ -13611,10 +13617,11 @@ initial
 });
 if (held !== void 0) return held;
 const wanted = !inputs.restoreSource || inputs.command === "plan" || initial.planned && initial.sourceEnabled === !1, names = inputs.command === "recover" && holder === "source" ? [ alias, ...others ] : others;
-return sourceEnabled === !1 && names.length > 0 && !wanted ? {
+if (sourceEnabled === !1 && names.length > 0 && !wanted) return {
 kind: "left-disabled",
 code: "source-left-disabled"
-} : void 0;
+};
+return unreadExposure(dark && sourceEnabled === void 0 && disabledByUs(initial) && !wanted);
 }
 
 function statusOf(move, past = onlyLooked, goal = "target") {
@@ -13998,7 +14005,8 @@ function stampOf(view, facts) {
 return Math.max(0, ...facts.map(fact => view.reading(fact)?.stamp ?? 0));
 }
 
-function interrupted(at, inFlight) {
+function interrupted(at, {unknown = !1} = {}) {
+const {phase} = at.track, inFlight = unknown || phase !== "confirm" && mayBeMade(at.track);
 return ends(at, {
 type: "interrupted",
 step: ref(at),
@@ -14152,7 +14160,7 @@ do: "give-up"
 
 function g(at, unseen) {
 const {step, track, view} = at;
-if (view.cancelled) return interrupted(at, !1);
+if (view.cancelled) return interrupted(at);
 if (view.now < track.until) return action({
 do: "pause",
 until: track.until
@@ -14336,7 +14344,7 @@ switch (at.track.phase) {
 case "new":
 return function(at) {
 const {step, view, track} = at;
-if (view.cancelled) return interrupted(at, !1);
+if (view.cancelled) return interrupted(at);
 if (track.since < 0) return action({
 do: "note"
 }, turn(at, {
@@ -14426,8 +14434,8 @@ until: view.now + (recourse.pause ?? 0)
 }));
 }(at) : function(at) {
 const {step, track, view} = at, last = track.sent.at(-1);
-if (last !== void 0 && last.answered === void 0) return interrupted(at, !0);
-if (view.cancelled) return interrupted(at, !1);
+if (last !== void 0 && last.answered === void 0) return interrupted(at);
+if (view.cancelled) return interrupted(at);
 if (view.now < track.until) return action({
 do: "pause",
 until: track.until,
@@ -14507,7 +14515,9 @@ act
 const back = readBack(at, failure, failure.outcome === "unknown" ? 2 : 1);
 if (back === "absent" || back === "unread") return function(at, failure, back) {
 const {step, track, view} = at;
-if (view.cancelled) return interrupted(at, back === "unread");
+if (view.cancelled) return interrupted(at, {
+unknown: back === "unread"
+});
 if (failure.outcome === "refused" || failure.outcome === void 0) {
 const recourse = recourseOf(at);
 if (recourse.do === "end") return ends(at, {
@@ -14624,10 +14634,6 @@ attempts: 1
 }));
 }
 
-function isUnsure(pair, {track}) {
-return pair.unserved && mayBeMade(track);
-}
-
 function nextOfPair(pair, prefix, view) {
 const both = {
 pair,
@@ -14639,7 +14645,7 @@ switch (first.track.phase) {
 case "new":
 return function({first, second}) {
 const {view} = first;
-if (view.cancelled) return interrupted(first, !1);
+if (view.cancelled) return interrupted(first);
 const unread = toRead(first, [ ...new Set([ ...second.step.facts(view), ...first.step.facts(view) ]) ]);
 if (unread !== void 0) return unread;
 if (second.step.standing(second.view).state !== "absent") return action({
@@ -14669,8 +14675,8 @@ after
 case "make":
 return function(both) {
 const {pair, first, second} = both, {view, track} = first, last = track.sent.at(-1);
-if (last !== void 0 && last.answered === void 0) return interrupted(first, !0);
-if (view.cancelled) return interrupted(first, !1);
+if (last !== void 0 && last.answered === void 0) return interrupted(first);
+if (view.cancelled) return interrupted(first);
 if (view.now < track.until) return action({
 do: "pause",
 until: track.until
@@ -14781,7 +14787,9 @@ reads: 0,
 agreed: 0,
 after: newest(view, first.step.facts(view))
 }));
-if (view.cancelled) return interrupted(first, back === "unread");
+if (view.cancelled) return interrupted(first, {
+unknown: back === "unread"
+});
 return function(first, failure) {
 const {track, view} = first, refused = failure.outcome === "refused" || failure.outcome === void 0, recourse = refused ? recourseOf(first) : void 0, retries = refused ? track.retries : track.retries + 1, usual = failure.outcome === "conflict" ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries), pause = recourse === void 0 ? usual : recourse.do === "again" ? recourse.pause ?? 0 : 0, enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt;
 if (recourse === void 0 ? enough : recourse.do !== "again") return ends(first, {
@@ -14899,7 +14907,7 @@ until: agreed >= needed ? view.now : view.now + Math.min(pause, view.waits.agree
 }(pair, at, failure, pause);
 if (back !== void 0) return back;
 }
-if (view.cancelled) return interrupted(at, isUnsure(pair, at));
+if (view.cancelled) return interrupted(at);
 if (recourse?.do === "end") return ends(at, {
 type: "failed",
 step: ref(at),
@@ -14936,10 +14944,10 @@ until: view.now + next
 default:
 return function(pair, at) {
 const {step, track, view} = at, last = track.sent.at(-1);
-if (last !== void 0 && last.answered === void 0) return interrupted(at, !0);
+if (last !== void 0 && last.answered === void 0) return interrupted(at);
 const mending = track.sent.length === 0 ? void 0 : mend(at);
 if (mending !== void 0) return mending;
-if (view.cancelled) return interrupted(at, isUnsure(pair, at));
+if (view.cancelled) return interrupted(at);
 const {pause} = pair.pace(view);
 if (view.now < track.until) {
 const facts = step.watch?.facts(view) ?? [], until = Math.min(track.until, view.now + pause);
@@ -16049,7 +16057,7 @@ return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront
 
 function endingText(ending) {
 if (ending === void 0) return "";
-if (ending.type === "failed") return ending.failure.message;
+if (ending.type === "failed") return clause(ending.failure.message);
 if (ending.type === "unconfirmed") return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
 return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
 }
@@ -16814,7 +16822,7 @@ const pair = thePair(stages), began = pair !== void 0 && changed.has(pair.first.
 return {
 changed: anything,
 dark: pair !== void 0 && (hurried || began) && !closed,
-begun: ending?.type === "interrupted" && began,
+begun: ending?.type === "interrupted" && (began || ending.inFlight && ending.step.id === pair?.first.id),
 history: loop.view().history
 };
 }(went, preflight, changed)), conclusion = conclude({
@@ -19584,7 +19592,7 @@ by: "nobody",
 intent: () => ({
 do: "refuse",
 failure: new Failure("source-enabled", `${source.id} was enabled during the run`, {
-outcome: "refused",
+outcome: "conflict",
 remedy: "Run with command: plan again."
 })
 })
@@ -20591,7 +20599,7 @@ if (last?.refusal === "held-elsewhere") return {
 do: "again",
 pause
 };
-const first = refusals.filter(({refusal}) => refusal !== "held-elsewhere").length === 1, text = `${alias} ${aliases.length > 1 ? "are" : "is"} on no distribution: ${last?.message} ${target.id} serves ${aliases.length > 1 ? "them" : "it"} through ${wildcard}. The action tries to claim ${aliases.length > 1 ? "them" : "it"} until the deadline.`, says = first ? [ {
+const first = refusals.filter(({refusal}) => refusal !== "held-elsewhere").length === 1, text = `${alias} ${aliases.length > 1 ? "are" : "is"} on no distribution: ${clause(last?.message ?? "")}. ${target.id} serves ${aliases.length > 1 ? "them" : "it"} through ${wildcard}. The action tries to claim ${aliases.length > 1 ? "them" : "it"} until the deadline.`, says = first ? [ {
 type: "announced",
 level: "warning",
 text
@@ -25155,7 +25163,7 @@ remedy
 }
 
 function pi({operation, about}, what, {code, text}) {
-return `${operation} (${about}): ${what}. ${code === "" ? "" : `${visible(code, 64)}: `}${visible(text)}`;
+return `${operation} (${about}): ${what}. ${code === "" ? "" : `${visible(code, 64)}: `}${clause(visible(text))}`;
 }
 
 const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, gi = 6;
@@ -26336,7 +26344,7 @@ remedy: told.remedy,
 requestId: failure.requestId
 }
 };
-return new Failure("role-not-assumable", `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${visible(text)}`, detail);
+return new Failure("role-not-assumable", `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${clause(visible(text))}`, detail);
 }(e, request, token) : e;
 }
 }
@@ -28321,7 +28329,7 @@ finding: {
 id: "approval-not-read",
 level: required ? "warning" : "info",
 title: "Whether the move was approved could not be read",
-evidence: `${message} The recovery depends on the state that it finds instead.`,
+evidence: `${clause(message)}. The recovery depends on the state that it finds instead.`,
 ...remedy === void 0 ? {} : {
 remedy
 }
@@ -31144,15 +31152,16 @@ return event.type !== "confirmed" && event.type !== "settle-time" || wait?.ends 
 ...entry,
 state: "published",
 note: "Every authoritative server returns it."
-} : entry) : report.dns;
+} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, Ql);
 return {
 ...report,
 latest,
 current,
 dns,
 deployment,
+unclear,
 underWay: step,
-steps: put(report.steps, step, Ql)
+steps
 };
 }(next, at, event) : {
 ...next,
@@ -31400,6 +31409,7 @@ deployment: void 0,
 underWay: void 0,
 latest: "",
 changes: [],
+unclear: !1,
 dns: [],
 probes: [],
 compared: void 0,
@@ -31407,8 +31417,8 @@ ended: void 0
 };
 }(), spoke = clock.now();
 const writeOutputs = () => files.outputs(function(report) {
-const {started, ended, planned, sourceId, target} = report, plan = report.command === "plan" && ended?.result !== "planned" ? void 0 : planned;
-return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => keepsLists !== !0)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+const {started, ended, planned, sourceId, target, changes, unclear} = report, plan = report.command === "plan" && ended?.result !== "planned" ? void 0 : planned;
+return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(unclear || changes.some(({keepsLists}) => keepsLists !== !0)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
 }(report)), keep = facts => {
 for (const [name, value] of Object.entries(facts)) kept.set(name, value);
 return files.state(Object.entries(facts));
@@ -31998,7 +32008,7 @@ const {code, message, remedy} = asFailure(thrown), {status} = journal.report(), 
 return {
 result: exposure === void 0 ? aborted ? "interrupted" : changed || code === "internal" ? "failed" : "refused" : "exposed",
 reason: aborted ? "cancelled" : code,
-verdict: `${changed ? "The run stopped after a change" : "Nothing has been changed"}: ${message}${exposure === void 0 ? "" : " Users may be unserved: act now."}`,
+verdict: `${changed ? "The run stopped after a change" : "Nothing has been changed"}: ${clause(message)}.${exposure === void 0 ? "" : " Users may be unserved: act now."}`,
 next: remedy === void 0 ? [] : [ toCorrect(remedy) ],
 supportCase: void 0,
 ...status !== void 0 && unread ? {

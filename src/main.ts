@@ -2,6 +2,7 @@ import { devNull } from 'node:os'
 import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
 import { asFailure, cancelled } from './base/failure.ts'
+import { clause } from './base/text.ts'
 import { move } from './commands/move.ts'
 import { comesUponOutage, endOutage } from './commands/outage.ts'
 import { withPacket } from './commands/packet.ts'
@@ -222,7 +223,7 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean
   return {
     result: exposure === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,
-    verdict: `${changed ? 'The run stopped after a change' : 'Nothing has been changed'}: ${message}${exposure === undefined ? '' : ' Users may be unserved: act now.'}`,
+    verdict: `${changed ? 'The run stopped after a change' : 'Nothing has been changed'}: ${clause(message)}.${exposure === undefined ? '' : ' Users may be unserved: act now.'}`,
     next: remedy === undefined ? [] : [toCorrect(remedy)],
     supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),

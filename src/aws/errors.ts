@@ -1,5 +1,5 @@
 import { Failure, type Outcome } from '../base/failure.ts'
-import { visible } from '../base/text.ts'
+import { clause, visible } from '../base/text.ts'
 import { type Trouble, troubleOf } from './answer.ts'
 import { type Asked, refusalOf, unknownOperation } from './refusals.ts'
 
@@ -87,5 +87,5 @@ export function asFailure(error: unknown, asked: Asked): Failure {
 }
 
 function sentence({ operation, about }: Asked, what: string, { code, text }: Trouble): string {
-  return `${operation} (${about}): ${what}. ${code === '' ? '' : `${visible(code, 64)}: `}${visible(text)}`
+  return `${operation} (${about}): ${what}. ${code === '' ? '' : `${visible(code, 64)}: `}${clause(visible(text))}`
 }

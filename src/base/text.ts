@@ -29,6 +29,11 @@ export function visible(text: string, most = 300): string {
   return spelled(clipped.replace(/[\t\n\r ]+/g, ' '))
 }
 
+/** A sentence of somebody else as a part of one of ours, which has a period of its own. */
+export function clause(text: string): string {
+  return text.replace(/\.$/, '')
+}
+
 /** A moment in UTC as ISO 8601 with milliseconds, `2026-11-24T09:05:07.250Z`. `ms` since the epoch. */
 export function instant(ms: number): string {
   return new Date(Math.round(ms)).toISOString()

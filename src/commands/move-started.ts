@@ -1,5 +1,6 @@
 import { asFailure } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
+import { clause } from '../base/text.ts'
 import { environmentOf, isOf, judge, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'
 import type { Move } from '../move/move.ts'
@@ -61,7 +62,7 @@ export async function moveStarted(run: Run): Promise<Started> {
         id: 'approval-not-read',
         level: required ? 'warning' : 'info',
         title: 'Whether the move was approved could not be read',
-        evidence: `${message} The recovery depends on the state that it finds instead.`,
+        evidence: `${clause(message)}. The recovery depends on the state that it finds instead.`,
         ...(remedy === undefined ? {} : { remedy }),
       },
     }

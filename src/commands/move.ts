@@ -100,7 +100,8 @@ function pastOf({ hurried, changed, ending, loop }: Went, { stages }: Preflight,
   return {
     changed: anything,
     dark: pair !== undefined && (hurried || began) && !closed,
-    begun: ending?.type === 'interrupted' && began,
+    begun:
+      ending?.type === 'interrupted' && (began || (ending.inFlight && ending.step.id === pair?.first.id)),
     history: loop.view().history,
   }
 }

@@ -104,7 +104,10 @@ export function assess(world: World, past: Past, about: Case): Status {
 }
 
 function superseded(): Failure {
-  return new Failure('service-error', 'the last read is older than the last change of this run')
+  return new Failure(
+    'service-error',
+    'the run was cancelled before a read could show what became of its last change',
+  )
 }
 
 function endOf(holder: Seat, { target, source }: World): Distribution | undefined {
@@ -167,9 +170,10 @@ function exposureOf(
     !inputs.restoreSource || inputs.command === 'plan' || (initial.planned && initial.sourceEnabled === false)
   // Of a recovery without a plan nobody can say whose doing it is: the name itself counts as well.
   const names = inputs.command === 'recover' && holder === 'source' ? [alias, ...others] : others
-  return sourceEnabled === false && names.length > 0 && !wanted
-    ? { kind: 'left-disabled', code: 'source-left-disabled' }
-    : undefined
+  if (sourceEnabled === false && names.length > 0 && !wanted)
+    return { kind: 'left-disabled', code: 'source-left-disabled' }
+  // What this run has disabled, and what became of it cannot be read.
+  return unreadExposure(dark && sourceEnabled === undefined && disabledByUs(initial) && !wanted)
 }
 
 /** What the holder alone asks for. */

@@ -4,7 +4,7 @@ import type { Saying } from './intent.ts'
 import { recent } from './policy.ts'
 import type { By, Change, Step, StepEvent, StepRef } from './step.ts'
 import type { Ending, Track } from './track.ts'
-import { untouched } from './track.ts'
+import { mayBeMade, untouched } from './track.ts'
 import type { Fact, Request, View } from './world.ts'
 
 /** What is to be done next. Nothing else has an effect on anything. */
@@ -133,6 +133,12 @@ export function stampOf(view: View, facts: readonly Fact[]): number {
   return Math.max(0, ...facts.map((fact) => view.reading(fact)?.stamp ?? 0))
 }
 
-export function interrupted<V>(at: Place<V>, inFlight: boolean): Action {
+/**
+ * Cancelled. Until a request is accepted, or its change is read in place, one before it without an answer may have taken effect:
+ * reads that show it absent may all be behind. `unknown`: nothing could be read of it either.
+ */
+export function interrupted<V>(at: Place<V>, { unknown = false } = {}): Action {
+  const { phase } = at.track
+  const inFlight = unknown || (phase !== 'confirm' && mayBeMade(at.track))
   return ends(at, { type: 'interrupted', step: ref(at), inFlight })
 }

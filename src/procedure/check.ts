@@ -92,7 +92,7 @@ function mostReads(why: Failure, { waits: { deadlineAt } }: View): number {
 /** What a failure means, once it is read that the change was not made. */
 function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' | 'unread'): Action {
   const { step, track, view } = at
-  if (view.cancelled) return interrupted(at, back === 'unread')
+  if (view.cancelled) return interrupted(at, { unknown: back === 'unread' })
   if (failure.outcome === 'refused' || failure.outcome === undefined) {
     const recourse = recourseOf(at)
     if (recourse.do === 'end')

@@ -26,7 +26,7 @@ import type { View } from './world.ts'
  */
 export function confirm<V extends View>(at: Place<V>, unseen?: Answer): Action {
   const { step, track, view } = at
-  if (view.cancelled) return interrupted(at, false)
+  if (view.cancelled) return interrupted(at)
   if (view.now < track.until) return action({ do: 'pause', until: track.until })
   const facts = track.proven === undefined ? step.facts(view) : []
   const watched = step.watch?.repair === undefined ? [] : step.watch.facts(view)

@@ -26,8 +26,8 @@ import type { Fact, View } from './world.ts'
 export function make<V extends View>(at: Place<V>): Action {
   const { step, track, view } = at
   const last = track.sent.at(-1)
-  if (last !== undefined && last.answered === undefined) return interrupted(at, true)
-  if (view.cancelled) return interrupted(at, false)
+  if (last !== undefined && last.answered === undefined) return interrupted(at)
+  if (view.cancelled) return interrupted(at)
   if (view.now < track.until)
     return action({ do: 'pause', until: track.until, facts: step.watch?.facts(view) ?? [] })
   const attempt = track.attempts + 1

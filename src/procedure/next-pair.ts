@@ -57,7 +57,7 @@ export function nextOfPair<V extends View>(pair: Pair<V>, prefix: string, view: 
 /** Where both stand, when the run comes to them. */
 function look<V extends View>({ first, second }: Both<V>): Action {
   const { view } = first
-  if (view.cancelled) return interrupted(first, false)
+  if (view.cancelled) return interrupted(first)
   const unread = toRead(first, [...new Set([...second.step.facts(view), ...first.step.facts(view)])])
   if (unread !== undefined) return unread
   if (second.step.standing(second.view).state !== 'absent')
@@ -100,7 +100,7 @@ function certainty<V extends View>(both: Both<V>): Action {
       { do: 'pause', until: view.now + view.waits.agreement },
       turn(first, { reads: 0, agreed: 0, after: newest(view, first.step.facts(view)) }),
     )
-  if (view.cancelled) return interrupted(first, back === 'unread')
+  if (view.cancelled) return interrupted(first, { unknown: back === 'unread' })
   return again(first, failure)
 }
 

@@ -49,7 +49,7 @@ export function nextOfStep<V extends View>(step: Step<V>, key: string, view: V):
 /** Reads where it stands, before anything is made of it. */
 function begin<V extends View>(at: Place<V>): Action {
   const { step, view, track } = at
-  if (view.cancelled) return interrupted(at, false)
+  if (view.cancelled) return interrupted(at)
   if (track.since < 0) return action({ do: 'note' }, turn(at, { since: view.now }))
   const facts = step.facts(view)
   // Users are unserved until it is made: what is known to be missing is not read first.

@@ -46,8 +46,8 @@ export function begin<V extends View>(both: Both<V>): Action {
   const { pair, first, second } = both
   const { view, track } = first
   const last = track.sent.at(-1)
-  if (last !== undefined && last.answered === undefined) return interrupted(first, true)
-  if (view.cancelled) return interrupted(first, false)
+  if (last !== undefined && last.answered === undefined) return interrupted(first)
+  if (view.cancelled) return interrupted(first)
   if (view.now < track.until) return action({ do: 'pause', until: track.until })
   const unread = readAll(both)
   if (unread !== undefined) return unread

@@ -43,10 +43,10 @@ export function untilAccepted<V extends View>(pair: Pair<V>, at: Place<V>): Acti
 function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   const { step, track, view } = at
   const last = track.sent.at(-1)
-  if (last !== undefined && last.answered === undefined) return interrupted(at, true)
+  if (last !== undefined && last.answered === undefined) return interrupted(at)
   const mending = track.sent.length === 0 ? undefined : mend(at)
   if (mending !== undefined) return mending
-  if (view.cancelled) return interrupted(at, isUnsure(pair, at))
+  if (view.cancelled) return interrupted(at)
   const { pause } = pair.pace(view)
   if (view.now < track.until) {
     const facts = step.watch?.facts(view) ?? []
@@ -86,14 +86,6 @@ function foundMade<V extends View>({ step, track, view }: Place<V>): string | un
   return state === 'absent' ? undefined : evidence
 }
 
-/**
- * Whether the change may be made although it was read as absent: where users are unserved one read does, and two would have to
- * agree (safety R10).
- */
-function isUnsure<V extends View>(pair: Pair<V>, { track }: Place<V>): boolean {
-  return pair.unserved && mayBeMade(track)
-}
-
 /** What a try that failed means. */
 function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   const { step, track, view } = at
@@ -108,7 +100,7 @@ function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
     const back = glance(pair, at, failure, pause)
     if (back !== undefined) return back
   }
-  if (view.cancelled) return interrupted(at, isUnsure(pair, at))
+  if (view.cancelled) return interrupted(at)
   if (recourse?.do === 'end')
     return ends(at, { type: 'failed', step: ref(at), failure: recourse.failure ?? failure, answer: 'stop' })
   const answer = onRefusal(at)

@@ -15,7 +15,7 @@ export function exitCode(result: Result, command: Command): 0 | 1 {
 
 /** Every output of the contract, by name, as far as it is known; empty where there is nothing to say. */
 export function outputsOf(report: Report): Map<string, string> {
-  const { started, ended, planned, sourceId, target } = report
+  const { started, ended, planned, sourceId, target, changes, unclear } = report
   const withheld = report.command === 'plan' && ended?.result !== 'planned'
   const plan = withheld ? undefined : planned
   return new Map([
@@ -27,7 +27,7 @@ export function outputsOf(report: Report): Map<string, string> {
     ['source-distribution', sourceId ?? ''],
     ['target-distribution', target?.id ?? started?.target ?? ''],
     ['unserved-milliseconds', String(unservedOf(report.probes) ?? '')],
-    ['reconcile-required', String(report.changes.some(({ keepsLists }) => keepsLists !== true))],
+    ['reconcile-required', String(unclear || changes.some(({ keepsLists }) => keepsLists !== true))],
     ['support-case', inertLines(ended?.supportCase ?? '')],
     ['report', reportJson(report)],
   ])

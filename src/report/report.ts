@@ -57,6 +57,8 @@ export interface Report {
   /** Id of the step that was last begun; empty before the first. */
   readonly latest: string
   readonly changes: readonly Change[]
+  /** A change was sent of which it is not known whether it took effect. */
+  readonly unclear: boolean
   readonly dns: readonly ToldEntry[]
   readonly probes: readonly ProbeSummary[]
   /** What users and the target answered before the move; undefined: not asked. */
@@ -90,6 +92,7 @@ export function opening(): Report {
     underWay: undefined,
     latest: '',
     changes: [],
+    unclear: false,
     dns: [],
     probes: [],
     compared: undefined,
@@ -187,7 +190,9 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
             : entry,
         )
       : report.dns
-  return { ...report, latest, current, dns, deployment, underWay: step, steps: put(report.steps, step, same) }
+  const unclear = report.unclear || (event.type === 'interrupted' && event.inFlight)
+  const steps = put(report.steps, step, same)
+  return { ...report, latest, current, dns, deployment, unclear, underWay: step, steps }
 }
 
 function sameRecord(a: DnsEntry, b: DnsEntry): boolean {

@@ -36,6 +36,7 @@ type Struck = 'begins' | 'ends'
 function losing(change: Struck, does: Misfortune, times: number) {
   let left = times
   return {
+    struck: () => left < times,
     before: ({ stage }: Moment) => {
       const { cloud, scene } = stage
       if (left === 0) return
@@ -78,5 +79,33 @@ describe.each(each)('the change that %s it: %s', (change, _, variant) => {
       }
       expect(wrong).toEqual([])
     })
+  })
+})
+
+describe.each(each)('cancelled behind the lost answer to the change that %s it: %s', (change, _, variant) => {
+  test.each(['reset-after', 'reset-before'] as const)('%s', async (does) => {
+    const wrong: string[] = []
+    for (const lagDrawn of ['each-read', 'never'] as const)
+      for (const readLag of full ? lags : [0, 100_000])
+        for (const later of [1, 2, 3, 5]) {
+          const switches = { readLag, lagDrawn, conflictListLag: readLag }
+          const play = await Play.of(variant, { switches, seed: later }, true)
+          const { struck, before } = losing(change, does, 1)
+          let calls = 0
+          const run = await play.run({
+            before,
+            after: (moment) => {
+              if (struck() && calls++ === later) moment.cancel()
+            },
+          })
+          const { result, 'reconcile-required': lists } = run.outputs
+          const done = does === 'reset-after' || result === 'moved'
+          const found = [
+            ...(done && lists !== 'true' ? [`reconcile-required: ${lists}`] : []),
+            ...play.verdict(),
+          ]
+          wrong.push(...found.map((what) => `${later} after, ${lagDrawn} ${readLag} (${result}): ${what}`))
+        }
+    expect(wrong).toEqual([])
   })
 })

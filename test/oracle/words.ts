@@ -120,6 +120,8 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     if (!right) wrong.push(`I9: ${result} (${run.outputs['reason']}), but ${what}`)
   }
   unless(results.includes(result), 'that is no result')
+  const twice = /.{0,60}[a-z)]\.\.(?=\s|$)/m.exec(run.log)?.[0]
+  unless(twice === undefined, `a sentence ends twice: ${twice}`)
   unless((run.exit === 0) === good.includes(result), `the exit code is ${run.exit}`)
   for (const title of untrueTitles(findingsOf(run))) unless(false, title)
   const changed = run.changes.length > 0 || run.calls.some(wrote)

@@ -135,7 +135,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
         if (index >= count)
           changes.push({ distribution, version, previous: distribution.versions[index - 1], call })
     options.after?.(moment, call)
-    if (life.over) return never()
+    if (life.over) return answer.then(never, never)
     const response = await life.awaited(answer)
     const given = options.tamper?.(moment, response, call) ?? response
     if (given.body !== response.body || given.headers['etag'] !== response.headers['etag']) spoilt.add(call)
@@ -174,7 +174,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const summary = files.get('summary') ?? ''
   const said = { summary, report: outputs['report'] ?? '' }
   // A run that changes nothing reads once, and tells of it when reads that were throttled have been tried again.
-  const slack = changes.length === 0 && world.switches.readLag > 0 ? 60_000 : 0
+  const slack = changes.length === 0 && world.switches.readLag > 0 ? 90_000 : 0
   const lies =
     exit === undefined
       ? []

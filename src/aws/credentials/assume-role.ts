@@ -5,7 +5,7 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts'
 import { Failure, type FailureDetail } from '../../base/failure.ts'
-import { duration, visible } from '../../base/text.ts'
+import { clause, duration, visible } from '../../base/text.ts'
 import { claims, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
 import { type Conditions, clientConfig, read } from '../call.ts'
@@ -134,7 +134,7 @@ function roleFailure(failure: Failure, request: RoleRequest, token: string): Fai
   }
   return new Failure(
     'role-not-assumable',
-    `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${visible(text)}`,
+    `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${clause(visible(text))}`,
     detail,
   )
 }

@@ -1,5 +1,5 @@
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { listed } from '../../base/text.ts'
+import { clause, listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
@@ -95,7 +95,7 @@ export function waysOut(move: Move, status: Status): Next[] {
 /** Why a run of steps ended early, in half a sentence; empty when it did not. */
 export function endingText(ending: EarlyEnd): string {
   if (ending === undefined) return ''
-  if (ending.type === 'failed') return ending.failure.message
+  if (ending.type === 'failed') return clause(ending.failure.message)
   if (ending.type === 'unconfirmed')
     return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`
   return ending.inFlight

@@ -41,7 +41,8 @@ function seenDisabled(move: Subject): readonly MoveStep[] {
     intent: () => ({
       do: 'refuse',
       failure: new Failure('source-enabled', `${source.id} was enabled during the run`, {
-        outcome: 'refused',
+        // One read does not tell: it may be from before the source was disabled.
+        outcome: 'conflict',
         remedy: 'Run with command: plan again.',
       }),
     }),
