@@ -113,7 +113,7 @@ export const parts: readonly Part[] = [
     full: { MATRIX_PAIRS: '0', MATRIX_TRIPLES: '20000' },
     floors: {
       quick: { cases: 20, covers: { faults: 15, variants: 8 } },
-      full: { cases: 20_000, samples: 7_000_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
+      full: { cases: 20_000, samples: 6_000_000, covers: { faults: 26, states, variants: 15, steps: 15 } },
     },
   },
   {
