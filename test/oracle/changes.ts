@@ -85,8 +85,8 @@ function rest(xml: string): string {
 function ours({ alias, target, sourceEnabled }: Trial, made: Made, runs: readonly Played[]): string[] {
   const { distribution, version, previous } = made
   const wildcard = wildcardAbove(alias)
-  const all = runs.flatMap(({ changes }) => changes)
-  const earlier = all.slice(0, all.indexOf(made))
+  // Of runs at the same time one that ends first is not the one that began first.
+  const earlier = runs.flatMap(({ changes }) => changes).filter((one) => one.version.number < version.number)
   const wrong: string[] = []
   const lost = previous?.aliases.includes(wildcard) && !version.aliases.includes(wildcard)
   const addedBefore = earlier.some(

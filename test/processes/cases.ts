@@ -46,6 +46,7 @@ export function casesOf(method: Method, calls: readonly Call[], full: boolean): 
   const struck = full ? every : [last]
   const some = full ? [change, last, ...every.filter((_, n) => n % 8 === 4)] : [change]
   const races = full ? 20 : 1
+  const opposite = full ? 40 : method === 'same-account' ? 1 : 0
   return [
     ...struck.flatMap((at): Case[] =>
       (full ? (['before', 'after', 'answered'] as const) : (['after'] as const)).map((when) => ({
@@ -69,12 +70,10 @@ export function casesOf(method: Method, calls: readonly Call[], full: boolean): 
         (full ? [5, -5] : [5]).map((by) => ({ does: 'step the clock', by: by * hours, at })),
       ),
     ...Array.from({ length: races }, (_, n): Case => ({ does: 'race', apart: n * 100, opposite: false })),
-    ...(method === 'same-account'
-      ? Array.from(
-          { length: full ? 40 : 1 },
-          (_, n): Case => ({ does: 'race', apart: n * 60, opposite: true }),
-        )
-      : []),
+    ...Array.from(
+      { length: opposite },
+      (_, n): Case => ({ does: 'race', apart: n * (method === 'same-account' ? 60 : 120), opposite: true }),
+    ),
     ...(full ? fileKinds : fileKinds.slice(2, 3)).map((kind): Case => ({ does: 'break files', kind })),
     ...some.slice(0, full ? 3 : 1).map((at): Case => ({ does: 'close the log', at })),
     ...(full ? [change, last].map((at): Case => ({ does: 'hang', at })) : []),

@@ -89,16 +89,19 @@ export class ProcessPlay {
     )
   }
 
-  /** Runs again, undisturbed, until it is done; then once more, which must change nothing. Whether it came to that. */
-  async converges(): Promise<boolean> {
+  /**
+   * Runs again, undisturbed, until it is done; then once more, which must change nothing. Whether it came to that. `inputs`: a move
+   * that was made the other way round meanwhile leaves a world that the plan is not of any more.
+   */
+  async converges(inputs: Options['inputs'] = {}): Promise<boolean> {
     this.world.cloud.faults.clear()
     this.#watchCalls()
     const said: string[] = []
     for (let tries = 0; tries < 4; tries++) {
-      const run = await this.run()
+      const run = await this.run({ inputs })
       said.push(`${run?.outputs['result']} (${run?.outputs['reason']})`)
       if (run?.exit !== 0) continue
-      const idle = await this.run()
+      const idle = await this.run({ inputs })
       const changes = idle?.calls.filter(({ mutating }) => mutating) ?? []
       if (idle?.exit === 0 && changes.length === 0) return true
       said.push(`${idle?.outputs['result']} with ${changes.length} changes`)

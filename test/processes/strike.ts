@@ -64,6 +64,9 @@ async function raced(play: ProcessPlay, { apart, opposite }: Extract<Case, { doe
     plan: '',
     'target-distribution': inputs['source-distribution'] ?? '',
     'source-distribution': inputs['target-distribution'] ?? '',
+    'role-to-assume': inputs['source-role-to-assume'] ?? inputs['role-to-assume'] ?? '',
+    'source-role-to-assume':
+      inputs['source-role-to-assume'] === undefined ? '' : (inputs['role-to-assume'] ?? ''),
   }
   const second = async () => {
     await pause(apart)
