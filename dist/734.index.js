@@ -11656,19 +11656,19 @@ fireAProgressEvent: d
 };
 },
 4347: (A, e, t) => {
-const {uid: r, states, sentCloseFrameState: o, emptyBuffer: Q, opcodes: g} = t(7450), {kReadyState: E, kSentClose: B, kByteParser: I, kReceivedClose: c, kResponse: C} = t(1242), {fireEvent: l, failWebsocketConnection: u, isClosing: d, isClosed: f, isEstablished: w, parseExtensions: y} = t(4391), {channels: D} = t(8580), {CloseEvent: p} = t(2494), {makeRequest: k} = t(5601), {fetching: R} = t(7532), {Headers: F, getHeadersList: m} = t(1470), {getDecodeSplit: S} = t(9774), {WebsocketFrameSend: N} = t(6674);
-let M;
+const {uid: r, states, sentCloseFrameState: o, emptyBuffer: Q, opcodes: g} = t(7450), {kReadyState: E, kSentClose: B, kByteParser: I, kReceivedClose: c, kResponse: C} = t(1242), {fireEvent: l, failWebsocketConnection: u, isClosing: d, isClosed, isEstablished: f, parseExtensions: w} = t(4391), {channels: y} = t(8580), {CloseEvent: D} = t(2494), {makeRequest: p} = t(5601), {fetching: k} = t(7532), {Headers: R, getHeadersList: F} = t(1470), {getDecodeSplit: m} = t(9774), {WebsocketFrameSend: S} = t(6674);
+let N;
 try {
-M = t(7598);
+N = t(7598);
 } catch {}
-function U(chunk) {
+function M(chunk) {
 this.ws[I].write(chunk) || this.pause();
 }
-function L() {
+function U() {
 const {ws: A} = this, {[C]: response} = A;
-response.socket.off("data", U);
-response.socket.off("close", L);
-response.socket.off("error", T);
+response.socket.off("data", M);
+response.socket.off("close", U);
+response.socket.off("error", L);
 const e = A[B] === o.SENT && A[c];
 let code = 1005, reason = "";
 const result = A[I].closingInfo;
@@ -11677,28 +11677,28 @@ code = result.code ?? 1005;
 reason = result.reason;
 } else A[c] || (code = 1006);
 A[E] = states.CLOSED;
-l("close", A, (type, A) => new p(type, A), {
+l("close", A, (type, A) => new D(type, A), {
 wasClean: e,
 code,
 reason
 });
-D.close.hasSubscribers && D.close.publish({
+y.close.hasSubscribers && y.close.publish({
 websocket: A,
 code,
 reason
 });
 }
-function T(error) {
+function L(error) {
 const {ws: A} = this;
 A[E] = states.CLOSING;
-D.socketError.hasSubscribers && D.socketError.publish(error);
+y.socketError.hasSubscribers && y.socketError.publish(error);
 this.destroy();
 }
 A.exports = {
 establishWebSocketConnection: function(url, A, client, e, t, options) {
 const o = url;
 o.protocol = url.protocol === "ws:" ? "http:" : "https:";
-const request = k({
+const request = p({
 urlList: [ o ],
 client,
 serviceWorkers: "none",
@@ -11709,15 +11709,15 @@ cache: "no-store",
 redirect: "error"
 });
 if (options.headers) {
-const A = m(new F(options.headers));
+const A = F(new R(options.headers));
 request.headersList = A;
 }
-const Q = M.randomBytes(16).toString("base64");
+const Q = N.randomBytes(16).toString("base64");
 request.headersList.append("sec-websocket-key", Q);
 request.headersList.append("sec-websocket-version", "13");
 for (const e of A) request.headersList.append("sec-websocket-protocol", e);
 request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits");
-return R({
+return k({
 request,
 useParallelQueue: !0,
 dispatcher: options.dispatcher,
@@ -11738,14 +11738,14 @@ if (response.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
 u(e, 'Server did not set Connection header to "upgrade".');
 return;
 }
-if (response.headersList.get("Sec-WebSocket-Accept") !== M.createHash("sha1").update(Q + r).digest("base64")) {
+if (response.headersList.get("Sec-WebSocket-Accept") !== N.createHash("sha1").update(Q + r).digest("base64")) {
 u(e, "Incorrect hash received in Sec-WebSocket-Accept header.");
 return;
 }
 const o = response.headersList.get("Sec-WebSocket-Extensions");
 let g;
 if (o !== null) {
-g = y(o);
+g = w(o);
 if (!g.has("permessage-deflate")) {
 u(e, "Sec-WebSocket-Extensions header does not match.");
 return;
@@ -11753,16 +11753,16 @@ return;
 }
 const E = response.headersList.get("Sec-WebSocket-Protocol");
 if (E !== null) {
-const A = S("sec-websocket-protocol", request.headersList);
+const A = m("sec-websocket-protocol", request.headersList);
 if (A === null || !A.includes(E)) {
 u(e, "Protocol was not set in the opening handshake.");
 return;
 }
 }
-response.socket.on("data", U);
-response.socket.on("close", L);
-response.socket.on("error", T);
-D.open.hasSubscribers && D.open.publish({
+response.socket.on("data", M);
+response.socket.on("close", U);
+response.socket.on("error", L);
+y.open.hasSubscribers && y.open.publish({
 address: response.socket.address(),
 protocol: E,
 extensions: o
@@ -11772,9 +11772,9 @@ t(response, g);
 });
 },
 closeWebSocketConnection: function(A, code, reason, e) {
-if (d(A) || f(A)) ; else if (w(A)) if (A[B] === o.NOT_SENT) {
+if (d(A) || isClosed(A)) ; else if (f(A)) if (A[B] === o.NOT_SENT) {
 A[B] = o.PROCESSING;
-const t = new N;
+const t = new S;
 if (code !== void 0 && reason === void 0) {
 t.frameData = Buffer.allocUnsafe(2);
 t.frameData.writeUInt16BE(code, 0);

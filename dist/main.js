@@ -2337,16 +2337,16 @@ consumeAttributeValue() {
 let e, {scanner: t} = this, r = t.peek();
 if (r !== '"' && r !== "'") return !1;
 t.advance();
-let o = !1, value = "", c = r === '"' ? l.attValueCharDoubleQuote : l.attValueCharSingleQuote;
+let isClosed = !1, value = "", o = r === '"' ? l.attValueCharDoubleQuote : l.attValueCharSingleQuote;
 e: for (;!t.isEnd; ) {
-e = t.consumeUntilMatch(c);
+e = t.consumeUntilMatch(o);
 if (e) {
 this.validateChars(e);
 value += e.replace(l.attValueNormalizedWhitespace, " ");
 }
 switch (t.peek()) {
 case r:
-o = !0;
+isClosed = !0;
 break e;
 
 case "&":
@@ -2360,7 +2360,7 @@ default:
 break e;
 }
 }
-if (!o) throw this.error("Unclosed attribute");
+if (!isClosed) throw this.error("Unclosed attribute");
 t.advance();
 return value;
 }
@@ -13334,6 +13334,26 @@ function holds(read, alias) {
 return read.known && read.value.aliases.includes(alias);
 }
 
+function sentIn({tracks}) {
+return [ ...tracks.values() ].flatMap(({sent}) => sent).toSorted((a, b) => a.at - b.at);
+}
+
+function after(so, id, {request, answered}) {
+const failure = answered === void 0 ? "unknown" : answered.failure?.outcome;
+if (answered?.failure !== void 0 && failure !== "unknown" || request.to === "zone") return so;
+if (request.to === "distribution") {
+if (request.id !== id || request.needless) return so;
+return failure === "unknown" ? void 0 : readConfig(request.xml);
+}
+if (request.id !== id && request.from !== id) return so;
+if (so === void 0 || failure === "unknown") return;
+const {alias} = request, others = so.aliases.filter(name => name !== alias);
+return {
+...so,
+aliases: request.id === id ? [ ...others, alias ] : others
+};
+}
+
 function idOf(holder, world, {target, source, inputs}) {
 if (holder === "target") return target.id;
 if (holder === "source") return source?.id ?? inputs.sourceDistribution ?? maskedId(world);
@@ -13366,7 +13386,15 @@ return sourceKnown ? "other" : "source";
 default:
 return holder.is;
 }
-}(world.holder, named), sourceEnabled = source?.known ? source.value.enabled : void 0, behind = past.begun && read === "source" && sourceEnabled !== !1, holder = behind ? "unknown" : read, why = behind ? function() {
+}(world.holder, named), sourceEnabled = source?.known ? source.value.enabled : function(history, id) {
+if (history === void 0) return;
+const [last] = sentIn(history).filter(({request: {to, ...request}, answered}) => {
+const refused = answered?.failure !== void 0 && answered.failure.outcome !== "unknown";
+return to === "distribution" && "id" in request && request.id === id && !refused;
+}).toReversed();
+if (last?.answered?.answer === void 0 || last.request.to !== "distribution") return;
+return readConfig(last.request.xml).enabled;
+}(past.history, about.source?.id), behind = past.begun && read === "source" && sourceEnabled !== !1, holder = behind ? "unknown" : read, why = behind ? function() {
 return new Failure("service-error", "the run was cancelled before a read could show what became of its last change");
 }() : "why" in world.holder ? world.holder.why : void 0, end = function(holder, {target, source}) {
 const end = holder === "target" ? target : holder === "source" ? source : void 0;
@@ -13493,12 +13521,14 @@ why: why?.message ?? "no answer"
 default:
 return holder;
 }
-}(holder, why, world, about), others = source?.known ? source.value.aliases.filter(name => name !== alias) : [], left = function(holder, by, sourceEnabled, {alias, initial, inputs}) {
+}(holder, why, world, about), others = ((source?.known ? source.value.aliases : sourceEnabled === !1 ? initial.sourceAliases : []) ?? []).filter(name => name !== alias), left = function(holder, by, sourceEnabled, {alias, initial, inputs}) {
 if (holder === "nobody") {
 const released = initial.sourceAliases?.includes(alias) === !0, accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === !0;
 return by === "target" || released || accepted && !initial.planned ? "unclaimed" : void 0;
 }
-if (sourceEnabled !== !1 || !disabledByUs(initial)) return;
+if (sourceEnabled !== !1 || !function({sourceEnabled, method}) {
+return sourceEnabled === !0 && (traitsOf(method)?.disables ?? !0);
+}(initial)) return;
 if (holder === "source") return "source-disabled";
 return holder === "target" && inputs.restoreSource ? "source-disabled" : void 0;
 }(holder, serving.by, sourceEnabled, about), facts = {
@@ -13548,10 +13578,6 @@ side: "source",
 id: about.source.id,
 aliases: aliases(source)
 } ];
-}
-
-function disabledByUs({sourceEnabled, method}) {
-return sourceEnabled === !0 && (traitsOf(method)?.disables ?? !0);
 }
 
 function unreadExposure(dark) {
@@ -13617,11 +13643,10 @@ initial
 });
 if (held !== void 0) return held;
 const wanted = !inputs.restoreSource || inputs.command === "plan" || initial.planned && initial.sourceEnabled === !1, names = inputs.command === "recover" && holder === "source" ? [ alias, ...others ] : others;
-if (sourceEnabled === !1 && names.length > 0 && !wanted) return {
+return sourceEnabled === !1 && names.length > 0 && !wanted ? {
 kind: "left-disabled",
 code: "source-left-disabled"
-};
-return unreadExposure(dark && sourceEnabled === void 0 && disabledByUs(initial) && !wanted);
+} : void 0;
 }
 
 function statusOf(move, past = onlyLooked, goal = "target") {
@@ -13693,22 +13718,6 @@ why: asFailure(e)
 }
 }
 
-function after(so, id, {request, answered}) {
-const failure = answered === void 0 ? "unknown" : answered.failure?.outcome;
-if (answered?.failure !== void 0 && failure !== "unknown" || request.to === "zone") return so;
-if (request.to === "distribution") {
-if (request.id !== id || request.needless) return so;
-return failure === "unknown" ? void 0 : readConfig(request.xml);
-}
-if (request.id !== id && request.from !== id) return so;
-if (so === void 0 || failure === "unknown") return;
-const {alias} = request, others = so.aliases.filter(name => name !== alias);
-return {
-...so,
-aliases: request.id === id ? [ ...others, alias ] : others
-};
-}
-
 const longestList = 5e3, listsAtOnce = 4, mostReads = 6;
 
 async function readStatus(move, past, {apart, goal, seen} = {}) {
@@ -13730,9 +13739,7 @@ if (!read.known || history === void 0) return read;
 const {id, etag} = read.value;
 if (!isBehind(history, id, etag)) return read;
 let so = read.value;
-for (const one of function({tracks}) {
-return [ ...tracks.values() ].flatMap(({sent}) => sent).toSorted((a, b) => a.at - b.at);
-}(history)) so = after(so, id, one);
+for (const one of sentIn(history)) so = after(so, id, one);
 if (so === void 0) return {
 known: !1,
 why: behind(distributionFact(id))
@@ -14075,14 +14082,22 @@ after
 }
 
 function onceAccepted(at) {
-const request = at.track.sent.at(-1)?.request;
-if (request?.to === "distribution" && request.needless || at.step.more?.(at.view) !== !0) return made(at);
+const {step, track, view} = at;
+if (step.more?.(view) !== !0) return made(at);
+const request = track.sent.at(-1)?.request;
+if (request?.to === "distribution" && request.needless) return action({
+do: "note"
+}, turn(at, {
+phase: "make",
+trying: !1,
+until: view.now + (step.urgent?.pause ?? 1e3)
+}));
 return action({
 do: "note"
 }, accepted(at, "accepted"), turn(at, {
 phase: "make",
 trying: !1,
-until: at.view.now
+until: view.now
 }));
 }
 
@@ -14988,7 +15003,7 @@ atMost: pair.unserved ? pair.pace(view).pause : recent
 const why = unheardWhy(view, needs);
 if (why !== void 0) return failed(at, why);
 const evidence = function({step, track, view}) {
-if (!mayBeMade(track) || unheard(view, step.facts(view), 0).length > 0) return;
+if (!mayBeMade(track) || unheard(view, step.facts(view), Number.POSITIVE_INFINITY).length > 0) return;
 const {state, evidence} = step.standing(view);
 return state === "absent" ? void 0 : evidence;
 }(at);
@@ -15023,6 +15038,13 @@ return stages.find(isPair);
 
 function isPair(stage) {
 return "gate" in stage;
+}
+
+function isClosed(stages, history) {
+const pair = thePair(stages);
+if (pair === void 0) return !1;
+const made = [ ...history.tracks ].filter(([key, {id, accepted, phase, ending}]) => id === pair.second.id && !key.startsWith("back:") && (accepted || phase === "over" && ending === void 0));
+return made.length >= stepsOf(stages).filter(({id}) => id === pair.second.id).length;
 }
 
 function next(stages, view, prefix = "") {
@@ -16818,12 +16840,12 @@ past,
 agreement
 }) : status;
 }(run, context, went, function({hurried, changed, ending, loop}, {stages}, anything) {
-const pair = thePair(stages), began = pair !== void 0 && changed.has(pair.first.id), closed = pair !== void 0 && changed.has(pair.second.id);
+const pair = thePair(stages), began = pair !== void 0 && changed.has(pair.first.id), {history} = loop.view();
 return {
 changed: anything,
-dark: pair !== void 0 && (hurried || began) && !closed,
+dark: pair !== void 0 && (hurried || began) && !isClosed(stages, history),
 begun: ending?.type === "interrupted" && (began || ending.inFlight && ending.step.id === pair?.first.id),
-history: loop.view().history
+history
 };
 }(went, preflight, changed)), conclusion = conclude({
 ending,
@@ -18242,7 +18264,7 @@ title: re,
 run: move => {
 const names = dark(move);
 if (names.length === 0) return [];
-const difference = notAccepted(names, move.inputs.acceptDowntime);
+const difference = notAcceptedFor(move, names);
 if (difference === void 0) return [ {
 id: "accept-downtime",
 level: "ok",
@@ -18254,10 +18276,13 @@ return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names
 };
 }
 
-function notAccepted(dark, accepted) {
+function notAcceptedFor(move, dark) {
+const there = namesOf(move).flatMap(({alias, observation}) => observation.holder.is === "target" ? [ alias ] : []), {acceptDowntime} = move.inputs;
+return function(dark, accepted) {
 const missing = dark.filter(name => !accepted.includes(name)), needless = accepted.filter(name => !dark.includes(name));
 if (missing.length + needless.length === 0) return;
 return [ missing.length === 0 ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, needless.length === 0 ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => part !== "").join("; ");
+}(dark, acceptDowntime.filter(name => dark.includes(name) || !there.includes(name)));
 }
 
 const holderIsSource = {
@@ -19420,8 +19445,8 @@ const [move = all] = toMove(all);
 return {
 id: "disable-and-move",
 facts: () => outageFacts(source, move.target),
-gate: view => outageGate(view, all, source, 2) ?? function(view, {inputs}, {id}) {
-const config = configOf(view, id), names = config === void 0 ? [] : readConfig(config.xml).aliases, difference = notAccepted(names, inputs.acceptDowntime);
+gate: view => outageGate(view, all, source, 2) ?? function(view, move, {id}) {
+const config = configOf(view, id), names = config === void 0 ? [] : readConfig(config.xml).aliases, difference = notAcceptedFor(move, names);
 if (difference === void 0) return;
 return new Failure("downtime-not-accepted", `the names of ${id} have changed since the plan: ${difference}`, {
 outcome: "refused",
@@ -20174,7 +20199,7 @@ ruledOut: move => ofAny(move, one => {
 if (one.observation.holder.is === "nobody") return "no distribution holds the name";
 if (accounts(one.observation) === "one") return "source and target are in one account";
 const dark = goesDark(move);
-if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === void 0) return;
+if (dark.length === 0 || notAcceptedFor(move, dark) === void 0) return;
 return `it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`;
 }),
 checks: [ targetReady, tenantSides, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(!1), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
@@ -20251,7 +20276,9 @@ evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the acti
 };
 
 function namesOn(view, id) {
-return distributionOf(view, id)?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(le);
+const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
+if (config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id)))) return readConfig(config.xml).aliases;
+return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(le);
 }
 
 function acceptedOn({history}, id) {
@@ -20316,9 +20343,7 @@ for (let size = Math.ceil(names.length / 2); size >= 1; size = size === 1 ? 0 : 
 return parts[(refusals - 1) / 2 % parts.length] ?? names;
 }(left(view), view.own.refusals.length),
 picked: (view, all) => function(view, {observation}, id, names) {
-const last = view.own.sent.at(-1);
-if (last?.answered?.failure?.outcome === "refused") return [];
-const began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(sent => sent === last ? [] : [ le(sent) ]), after = last === void 0 ? [] : le(last);
+const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(({answered}) => (answered?.failure?.outcome ?? "unknown") === "unknown") : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ le(one) ]), after = latest.flatMap(le);
 return names.filter(name => after.includes(name) && !before.includes(name));
 }(view, move, id, all),
 more: view => left(view).length > 0
@@ -20661,6 +20686,7 @@ required: !1
 }) : [], back({
 onRefusal: "go-on"
 }), ...onlyAfter(({history}) => tracksOf(history, "give-back").some(({ending}) => ending?.type === "failed"), [ addAlias(move, move.target, move.aliases, {
+...claimOfSeveral(move),
 id: "claim-once-more",
 title: `Claim ${listed(move.aliases)} for ${move.target.id} again`,
 awaits: "accepted",
@@ -20756,14 +20782,14 @@ names: ge,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
-const {observation, inputs, source} = one, byMover = onlyByMover(observation.target);
+const {observation, source} = one, byMover = onlyByMover(observation.target);
 if (byMover !== void 0) return byMover;
 if (observation.holder.is === "nobody") return claimable(one) ? void 0 : "no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
 if (accounts(observation) === "one") return "source and target are in one account";
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
 const dark = ge(move);
-if (notAccepted(dark, inputs.acceptDowntime) === void 0) return;
+if (notAcceptedFor(move, dark) === void 0) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
 checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(ge), oldTtlShort(dnsFirst), pe, ...dnsChecks, me, differences ],
@@ -28044,10 +28070,10 @@ journal.tell({
 type: "stage",
 title: "Read the state again"
 });
-status.left !== void 0 && move.signal.aborted && journal.keep({
+const {changed, begun} = past();
+(status.left !== void 0 || begun) && move.signal.aborted && journal.keep({
 unfinished: "true"
 });
-const {changed} = past();
 if (cameBack && !changed && status.holder === "source") return {
 move,
 status,
@@ -28144,14 +28170,17 @@ is: "target"
 }));
 return follow(run, execute(scenario.stages(context).filter(isOfDns).slice(-1), begin(context, patience(run, move), loop), "dns:"), changed);
 }(run, going, changed);
-}(run, going, stages, changed) : void 0, second = thePair(stages)?.second.id ?? "";
+}(run, going, stages, changed) : void 0;
 let latest = loop;
-const past = () => ({
+const past = () => {
+const {history} = latest.view(), dark = !isClosed(stages, history), begun = dark && ending?.type === "interrupted";
+return {
 changed: journal.report().changes.length > 0,
-dark: !changed.has(second),
-begun: !1,
-history: latest.view().history
-}), status = await readAfter(run, move, past(), ending);
+dark,
+begun,
+history
+};
+}, status = await readAfter(run, move, past(), ending);
 if (ending === void 0 && forward || move.signal.aborted || !function({left, holder}) {
 return left !== void 0 && holder !== "target";
 }(status)) return {
@@ -28342,6 +28371,7 @@ const forReviews = 2e3;
 
 async function recover(run, first) {
 const {journal} = run, reviews = moveStarted(run), move = await caughtUp(run, first), status = statusOf(move);
+if (status.left === void 0 && move.signal.aborted) throw cancelled(move.signal);
 if (status.left !== void 0 && function({aliases, initial}, {left}) {
 if (!initial.planned || left === void 0) return !1;
 return left === "source-disabled" || aliases.some(alias => initial.sourceAliases?.includes(alias));
@@ -31870,7 +31900,8 @@ reason: "cancelled"
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }(whole, statusOf(whole, {
 ...onlyLooked,
-dark
+dark,
+changed: begun
 }), kept);
 }(base, kept) : function(journal, errors, {outage}) {
 const {next} = badInputs(journal, errors);

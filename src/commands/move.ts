@@ -15,7 +15,7 @@ import type { MoveView } from '../move/world.ts'
 import type { NamesProbe } from '../probe/names-probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
-import { pairOf, stepsOf, thePair } from '../procedure/stages.ts'
+import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
@@ -96,13 +96,13 @@ async function carriedOut(
 function pastOf({ hurried, changed, ending, loop }: Went, { stages }: Preflight, anything: boolean): Past {
   const pair = thePair(stages)
   const began = pair !== undefined && changed.has(pair.first.id)
-  const closed = pair !== undefined && changed.has(pair.second.id)
+  const { history } = loop.view()
   return {
     changed: anything,
-    dark: pair !== undefined && (hurried || began) && !closed,
+    dark: pair !== undefined && (hurried || began) && !isClosed(stages, history),
     begun:
       ending?.type === 'interrupted' && (began || (ending.inFlight && ending.step.id === pair?.first.id)),
-    history: loop.view().history,
+    history,
   }
 }
 

@@ -34,7 +34,7 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   if (begun && statusOf(move).left !== undefined) return act(run, move, { forward: true })
   const whole = await move.whole()
   if (!dark || statusOf(move).left !== undefined) tellMove(run, whole)
-  return cutShort(whole, statusOf(whole, { ...onlyLooked, dark }), kept)
+  return cutShort(whole, statusOf(whole, { ...onlyLooked, dark, changed: begun }), kept)
 }
 
 /** A plan that is one, and is for these inputs; anything else is as good as none. */

@@ -1,4 +1,5 @@
 import { soon } from '../base/clock.ts'
+import { cancelled } from '../base/failure.ts'
 import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -21,6 +22,8 @@ export async function recover(run: Run, first: Move): Promise<End> {
   const reviews = moveStarted(run)
   const move = await caughtUp(run, first)
   const status = statusOf(move)
+  // Cut short it has not caught up with what reads may be behind, and cannot say that nothing is left to do.
+  if (status.left === undefined && move.signal.aborted) throw cancelled(move.signal)
   if (status.left !== undefined && begun(move, status)) return act(run, move, { forward: true })
   const said = status.left === undefined ? await reviews : await soon(run.ports.clock, forReviews, reviews)
   if (said !== undefined) journal.tell({ type: 'finding', finding: said.finding })

@@ -10,7 +10,7 @@ import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { buildPlan } from '../plan/plan.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
-import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
+import { fromThePair, isClosed, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
 import { planFacts } from './plan-facts.ts'
@@ -78,14 +78,14 @@ async function attempt(run: Run, first: Move, forward: boolean): Promise<Attempt
   await move.confine(scenario.name)
   const changed = new Set<string>()
   const ending = forward ? await ahead(run, going, stages, changed) : undefined
-  const second = thePair(stages)?.second.id ?? ''
   let latest = loop
-  const past = (): Past => ({
-    changed: journal.report().changes.length > 0,
-    dark: !changed.has(second),
-    begun: false,
-    history: latest.view().history,
-  })
+  const past = (): Past => {
+    const { history } = latest.view()
+    const dark = !isClosed(stages, history)
+    // The outage that this run has found: a read that shows none is from before it, unless the run has ended it.
+    const begun = dark && ending?.type === 'interrupted'
+    return { changed: journal.report().changes.length > 0, dark, begun, history }
+  }
   const status = await readAfter(run, move, past(), ending)
   const stuck = ending !== undefined || !forward
   if (!stuck || move.signal.aborted || !goesBack(status))
@@ -139,8 +139,8 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
   const { agreement } = patience(run, move)
   const status = await unlessItPasses(move, last.status, { past: past(), agreement, goal })
   journal.tell({ type: 'stage', title: 'Read the state again' })
-  if (status.left !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
-  const { changed } = past()
+  const { changed, begun } = past()
+  if ((status.left !== undefined || begun) && move.signal.aborted) journal.keep({ unfinished: 'true' })
   // Somebody else was faster: this run has given nothing back.
   if (cameBack && !changed && status.holder === 'source')
     return { move, status, ending, conclusion: undefined }

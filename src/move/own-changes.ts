@@ -22,6 +22,22 @@ export function withOwnChanges(read: Known<Distribution>, history: History | und
   return { known: true, value: { ...read.value, ...so, status: 'InProgress' } }
 }
 
+/**
+ * Whether a distribution is enabled by what this run has sent to it last; `undefined`: it has sent nothing, or the last request
+ * has no answer. Pure.
+ */
+export function enabledLast(history: History | undefined, id: string | undefined): boolean | undefined {
+  if (history === undefined) return undefined
+  const [last] = sentIn(history)
+    .filter(({ request: { to, ...request }, answered }) => {
+      const refused = answered?.failure !== undefined && answered.failure.outcome !== 'unknown'
+      return to === 'distribution' && 'id' in request && request.id === id && !refused
+    })
+    .toReversed()
+  if (last?.answered?.answer === undefined || last.request.to !== 'distribution') return undefined
+  return readConfig(last.request.xml).enabled
+}
+
 /** Every request of the run, in order. */
 function sentIn({ tracks }: History): readonly Sent[] {
   return [...tracks.values()].flatMap(({ sent }) => sent).toSorted((a, b) => a.at - b.at)

@@ -6,6 +6,7 @@ import type { History } from '../procedure/history.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
+import { enabledLast } from './own-changes.ts'
 import { type Case, idOf, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */
@@ -67,7 +68,7 @@ export function assess(world: World, past: Past, about: Case): Status {
   const { source } = world
   const named = about.source !== undefined || inputs.sourceDistribution !== undefined
   const read = seatOf(world.holder, named)
-  const sourceEnabled = source?.known ? source.value.enabled : undefined
+  const sourceEnabled = source?.known ? source.value.enabled : enabledLast(past.history, about.source?.id)
   const behind = past.begun && read === 'source' && sourceEnabled !== false
   const holder = behind ? 'unknown' : read
   const why = behind ? superseded() : 'why' in world.holder ? world.holder.why : undefined
@@ -75,7 +76,8 @@ export function assess(world: World, past: Past, about: Case): Status {
   // A read that does not show the name says nothing of the change that has brought it there.
   const deployed = end?.aliases.includes(alias) ? end.status === 'Deployed' : undefined
   const { why: reason, ...serving } = servingOf(holder, why, world, about)
-  const others = source?.known ? source.value.aliases.filter((name) => name !== alias) : []
+  const onSource = source?.known ? source.value.aliases : sourceEnabled === false ? initial.sourceAliases : []
+  const others = (onSource ?? []).filter((name) => name !== alias)
   const left = leftUndone(holder, serving.by, sourceEnabled, about)
   const facts: StatusFacts = {
     alias,
@@ -170,10 +172,9 @@ function exposureOf(
     !inputs.restoreSource || inputs.command === 'plan' || (initial.planned && initial.sourceEnabled === false)
   // Of a recovery without a plan nobody can say whose doing it is: the name itself counts as well.
   const names = inputs.command === 'recover' && holder === 'source' ? [alias, ...others] : others
-  if (sourceEnabled === false && names.length > 0 && !wanted)
-    return { kind: 'left-disabled', code: 'source-left-disabled' }
-  // What this run has disabled, and what became of it cannot be read.
-  return unreadExposure(dark && sourceEnabled === undefined && disabledByUs(initial) && !wanted)
+  return sourceEnabled === false && names.length > 0 && !wanted
+    ? { kind: 'left-disabled', code: 'source-left-disabled' }
+    : undefined
 }
 
 /** What the holder alone asks for. */

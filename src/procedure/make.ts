@@ -120,14 +120,18 @@ export function failed<V extends View>(at: Place<V>, failure: Failure): Action {
 
 /** The service has accepted a request: made by that, unless it was about some names and the others are left. */
 export function onceAccepted<V extends View>(at: Place<V>): Action {
-  const request = at.track.sent.at(-1)?.request
-  // Where nothing was to be sent another request would change no more.
-  const needless = request?.to === 'distribution' && request.needless
-  if (needless || at.step.more?.(at.view) !== true) return made(at)
+  const { step, track, view } = at
+  if (step.more?.(view) !== true) return made(at)
+  const request = track.sent.at(-1)?.request
+  // What was there already was not sent, and nothing is gained by asking for it again in the same moment.
+  if (request?.to === 'distribution' && request.needless) {
+    const until = view.now + (step.urgent?.pause ?? 1_000)
+    return action({ do: 'note' }, turn(at, { phase: 'make', trying: false, until }))
+  }
   return action(
     { do: 'note' },
     accepted(at, 'accepted'),
-    turn(at, { phase: 'make', trying: false, until: at.view.now }),
+    turn(at, { phase: 'make', trying: false, until: view.now }),
   )
 }
 

@@ -1,3 +1,4 @@
+import type { History } from './history.ts'
 import type { Pair, Stage, Step } from './step.ts'
 
 /** The steps of the stages, in order. */
@@ -43,4 +44,17 @@ export function thePair<V>(stages: readonly Stage<V>[]): Pair<V> | undefined {
 
 export function isPair<V>(stage: Stage<V>): stage is Pair<V> {
   return 'gate' in stage
+}
+
+/** Whether all that ends the outage of the pair is made: its second, and what of several names comes behind it by the same id. */
+export function isClosed<V>(stages: readonly Stage<V>[], history: History): boolean {
+  const pair = thePair(stages)
+  if (pair === undefined) return false
+  const made = [...history.tracks].filter(
+    ([key, { id, accepted, phase, ending }]) =>
+      id === pair.second.id &&
+      !key.startsWith('back:') &&
+      (accepted || (phase === 'over' && ending === undefined)),
+  )
+  return made.length >= stepsOf(stages).filter(({ id }) => id === pair.second.id).length
 }

@@ -81,7 +81,8 @@ function send<V extends View>(pair: Pair<V>, at: Place<V>): Action {
 
 /** The evidence that a request without an answer took effect, which is the first explanation of what is read now. */
 function foundMade<V extends View>({ step, track, view }: Place<V>): string | undefined {
-  if (!mayBeMade(track) || unheard(view, step.facts(view), 0).length > 0) return undefined
+  if (!mayBeMade(track) || unheard(view, step.facts(view), Number.POSITIVE_INFINITY).length > 0)
+    return undefined
   const { state, evidence } = step.standing(view)
   return state === 'absent' ? undefined : evidence
 }

@@ -10,7 +10,7 @@ import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
 import { dnsChecks } from './checks/dns.ts'
 import { ownershipProvable } from './checks/dns-provable.ts'
-import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
+import { acceptsDowntime, notAcceptedFor } from './checks/downtime.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
@@ -39,7 +39,7 @@ export const disableSource: Scenario<Move, MoveView> = {
       if (one.observation.holder.is === 'nobody') return 'no distribution holds the name'
       if (accounts(one.observation) === 'one') return 'source and target are in one account'
       const dark = goesDark(move)
-      if (dark.length === 0 || notAccepted(dark, move.inputs.acceptDowntime) === undefined) return undefined
+      if (dark.length === 0 || notAcceptedFor(move, dark) === undefined) return undefined
       return `it causes an outage of ${dark.join(', ')}, and accept-downtime does not list exactly these names`
     }),
   checks: [

@@ -12,7 +12,7 @@ import { differences } from './checks/differences.ts'
 import { dnsChecks } from './checks/dns.ts'
 import { trafficProvable } from './checks/dns-provable.ts'
 import { oldTtlShort } from './checks/dns-ttl.ts'
-import { acceptsDowntime, notAccepted } from './checks/downtime.ts'
+import { acceptsDowntime, notAcceptedFor } from './checks/downtime.ts'
 import { claimable, heldOrClaimable } from './checks/held-or-claimable.ts'
 import { sourceAsIs } from './checks/source.ts'
 import { sourceReach } from './checks/source-reach.ts'
@@ -46,7 +46,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
   },
   ruledOut: (move) =>
     ofAny(move, (one) => {
-      const { observation, inputs, source } = one
+      const { observation, source } = one
       const byMover = onlyByMover(observation.target)
       if (byMover !== undefined) return byMover
       if (observation.holder.is === 'nobody')
@@ -58,7 +58,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
       if (source === undefined || observation.source?.known !== true)
         return 'there are no credentials for the account of the source'
       const dark = goesDark(move)
-      if (notAccepted(dark, inputs.acceptDowntime) === undefined) return undefined
+      if (notAcceptedFor(move, dark) === undefined) return undefined
       return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? 'these names' : 'this name'}`
     }),
   checks: [

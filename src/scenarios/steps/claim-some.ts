@@ -46,8 +46,8 @@ export function partOf(names: readonly string[], refusals: number): readonly str
 }
 
 /**
- * The names that the last request of the step has put on a distribution, beyond those that were there: after the accepted change
- * before it, or when the run began. Refused, it has put none there.
+ * The names that the step has put on a distribution since it was last told of, beyond those that were there: after the accepted
+ * change before it, or when the run began. What was refused has put none there; what has no answer may have.
  */
 function addedLast(
   view: MoveView,
@@ -55,12 +55,19 @@ function addedLast(
   id: string,
   names: readonly string[],
 ): readonly string[] {
-  const last = view.own.sent.at(-1)
-  if (last?.answered?.failure?.outcome === 'refused') return []
+  const { sent } = view.own
+  const last = sent.at(-1)
+  const accepted = sent.findLastIndex(({ answered }) => answered?.answer !== undefined)
+  const latest =
+    last?.answered?.answer === undefined
+      ? sent
+          .slice(accepted + 1)
+          .filter(({ answered }) => (answered?.failure?.outcome ?? 'unknown') === 'unknown')
+      : [last]
   const began = [observation.source, observation.target].flatMap((read) =>
     read?.known === true && read.value.id === id ? read.value.aliases : [],
   )
-  const [before = began] = acceptedOn(view, id).flatMap((sent) => (sent === last ? [] : [namesIn(sent)]))
-  const after = last === undefined ? [] : namesIn(last)
+  const [before = began] = acceptedOn(view, id).flatMap((one) => (latest.includes(one) ? [] : [namesIn(one)]))
+  const after = latest.flatMap(namesIn)
   return names.filter((name) => after.includes(name) && !before.includes(name))
 }

@@ -11,7 +11,7 @@ import {
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
-import { notAccepted } from '../checks/downtime.ts'
+import { notAcceptedFor } from '../checks/downtime.ts'
 import { setEnabled } from './enabled.ts'
 import { moveAcross, otherCall } from './move-across.ts'
 import { onlyAfter } from './only-after.ts'
@@ -92,10 +92,10 @@ export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[
 }
 
 /** That the source has got names since the outage was accepted: they would go dark unasked. */
-function unaccepted(view: MoveView, { inputs }: Subject, { id }: SideFacts): Failure | undefined {
+function unaccepted(view: MoveView, move: Subject, { id }: SideFacts): Failure | undefined {
   const config = configOf(view, id)
   const names = config === undefined ? [] : readConfig(config.xml).aliases
-  const difference = notAccepted(names, inputs.acceptDowntime)
+  const difference = notAcceptedFor(move, names)
   if (difference === undefined) return undefined
   return new Failure(
     'downtime-not-accepted',

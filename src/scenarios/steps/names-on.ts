@@ -1,10 +1,17 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
-import { distributionOf, type MoveView } from '../../move/world.ts'
+import { configFact, configOf, distributionFact, distributionOf, type MoveView } from '../../move/world.ts'
 import type { Sent } from '../../procedure/track.ts'
 
-/** The names that a distribution has: by a read that counts, or, where there is none, by what this run has changed there last. */
+/**
+ * The names that a distribution has: by the newest read that counts, of it or of its configuration, or, where there is none, by
+ * what this run has changed there last.
+ */
 export function namesOn(view: MoveView, id: string): readonly string[] {
-  return distributionOf(view, id)?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(namesIn)
+  const asked = (fact: Parameters<MoveView['reading']>[0]) => view.reading(fact)?.stamp ?? 0
+  const [read, config] = [distributionOf(view, id), configOf(view, id)]
+  if (config !== undefined && (read === undefined || asked(configFact(id)) > asked(distributionFact(id))))
+    return readConfig(config.xml).aliases
+  return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(namesIn)
 }
 
 /** The configurations that this run has sent to a distribution, and that were accepted, the newest first. */

@@ -150,6 +150,7 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
     back({ onRefusal: 'go-on' }),
     ...onlyAfter(refused, [
       addAlias(move, move.target, move.aliases, {
+        ...claimOfSeveral(move),
         id: 'claim-once-more',
         title: `Claim ${listed(move.aliases)} for ${move.target.id} again`,
         awaits: 'accepted',

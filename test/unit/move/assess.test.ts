@@ -152,16 +152,13 @@ function exposed({
   const elsewhere =
     holder.is === 'another' || ((holder.is === 'foreign' || holder.is === 'masked') && !onSource)
   const behind = past.begun && onSource && !dark
-  const byMove = initial.sourceEnabled === true && initial.method !== 'wildcard'
-  const ours = dark && byMove
+  const ours = dark && initial.sourceEnabled === true && initial.method !== 'wildcard'
   const wanted = !restoreSource || command === 'plan' || (initial.planned && initial.sourceEnabled === false)
   const left = dark && !wanted && (others || wildcard === 'source' || (command === 'recover' && onSource))
   const bySource = wildcard === 'source' && sourceRead && !dark
   const heldOnce = initial.sourceAliases?.includes(alias) === true
-  const disabledUnread = past.dark && !sourceRead && byMove && !wanted
   return (
     left ||
-    disabledUnread ||
     (onSource && !behind && ours) ||
     (holder.is === 'target' && target === 'disabled') ||
     (elsewhere && past.changed) ||

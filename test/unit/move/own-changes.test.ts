@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
-import { withOwnChanges } from '../../../src/move/own-changes.ts'
+import { enabledLast, withOwnChanges } from '../../../src/move/own-changes.ts'
 import { fold, type History, opened } from '../../../src/procedure/history.ts'
 import type { Request } from '../../../src/procedure/world.ts'
 import { alias, changed, distributionAt, now, other, xmlOf } from '../decisions/cloud.ts'
@@ -69,4 +69,14 @@ test('a read of a version that no change of this run has left behind is believed
   const [older] = [distributionAt(changed(cloud, 'S', 1, { aliases: [other] }), 'S', 2, 0)]
   expect(seen(older, after([disable, 'accepted']))).toBe(`true ${other}`)
   expect(seen(source, after([disable, no]))).toBe(`true ${alias},${other}`)
+})
+
+test('whether a distribution is enabled is known by what this run has sent to it last, as far as that has an answer', () => {
+  expect(enabledLast(undefined, 'S')).toBeUndefined()
+  expect(enabledLast(after(), 'S')).toBeUndefined()
+  expect(enabledLast(after([disable, 'accepted'], [move, 'accepted']), 'S')).toBe(false)
+  expect(enabledLast(after([disable, 'accepted'], [enable, no]), 'S')).toBe(false)
+  expect(enabledLast(after([disable, 'accepted'], [enable, lost]), 'S')).toBeUndefined()
+  expect(enabledLast(after([disable, 'accepted'], [enable, 'accepted']), 'S')).toBe(true)
+  expect(enabledLast(after([disable, 'accepted']), 'T')).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { notAccepted } from '../../../../src/scenarios/checks/downtime.ts'
+import { notAccepted, notAcceptedFor } from '../../../../src/scenarios/checks/downtime.ts'
+import { TwoSides } from '../two-sides.ts'
 
 describe('accept-downtime', () => {
   const dark = ['www.example.com', 'static.example.com']
@@ -24,4 +25,21 @@ describe('accept-downtime', () => {
   ])('says which names are missing or needless: %s', (accepted, says) => {
     expect(notAccepted(dark, accepted)).toBe(says)
   })
+})
+
+test('a name that an earlier run has brought to the target may stay in the list, and no other that is served', async () => {
+  const sides = new TwoSides()
+  const move = await sides.context()
+  const accepting = (...acceptDowntime: string[]) => ({ ...move, inputs: { ...move.inputs, acceptDowntime } })
+  const there = (one: ReturnType<typeof accepting>) => ({
+    ...one,
+    observation: { ...one.observation, holder: { is: 'target' as const } },
+  })
+  const others = ['img.example.com']
+  expect(notAcceptedFor(there(accepting(move.alias, ...others)), others)).toBeUndefined()
+  expect(notAcceptedFor(accepting(move.alias, ...others), others)).toContain(move.alias)
+  expect(notAcceptedFor(there(accepting(move.alias, 'x.example.com', ...others)), others)).toContain(
+    'x.example.com',
+  )
+  expect(notAcceptedFor(there(accepting(move.alias)), others)).toContain('img.example.com')
 })
