@@ -23,6 +23,8 @@ it('two runs move two names under one parent, and neither loses the wildcard tha
     const first = await once(alias)
     if (first.outputs['reason'] !== 'not-in-place') return first
     expect(aliasesOf(scene.source)).toContain(alias)
+    // A plan that is made with DNS at the target waits an hour: it cannot know how long the old record may be cached.
+    lead(alias, scene.source.domain)
     return once(alias)
   }
   const runs = await Promise.all(both.map(one))
