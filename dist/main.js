@@ -11758,6 +11758,14 @@ ending: void 0
 };
 }
 
+function mayHaveEffect({answered}) {
+return answered?.failure === void 0 || answered.failure.outcome === "unknown";
+}
+
+function isRefusal({outcome}) {
+return outcome === "refused" || outcome === void 0;
+}
+
 function mayBeMade({sent}) {
 return sent.some(({answered}) => answered === void 0 || answered.failure?.outcome === "unknown");
 }
@@ -11769,7 +11777,7 @@ failed: failure,
 agreed: 0,
 reads: 0,
 trying: !1,
-refusals: failure.outcome === "refused" || failure.outcome === void 0 ? [ ...track.refusals, {
+refusals: isRefusal(failure) ? [ ...track.refusals, {
 at,
 failure
 } ] : track.refusals
@@ -13338,15 +13346,16 @@ function sentIn({tracks}) {
 return [ ...tracks.values() ].flatMap(({sent}) => sent).toSorted((a, b) => a.at - b.at);
 }
 
-function after(so, id, {request, answered}) {
-const failure = answered === void 0 ? "unknown" : answered.failure?.outcome;
-if (answered?.failure !== void 0 && failure !== "unknown" || request.to === "zone") return so;
+function after(so, id, sent) {
+const {request, answered} = sent;
+if (!mayHaveEffect(sent) || request.to === "zone") return so;
+const unknown = answered === void 0 || answered.failure !== void 0;
 if (request.to === "distribution") {
 if (request.id !== id || request.needless) return so;
-return failure === "unknown" ? void 0 : readConfig(request.xml);
+return unknown ? void 0 : readConfig(request.xml);
 }
 if (request.id !== id && request.from !== id) return so;
-if (so === void 0 || failure === "unknown") return;
+if (so === void 0 || unknown) return;
 const {alias} = request, others = so.aliases.filter(name => name !== alias);
 return {
 ...so,
@@ -13388,10 +13397,7 @@ return holder.is;
 }
 }(world.holder, named), sourceEnabled = source?.known ? source.value.enabled : function(history, id) {
 if (history === void 0) return;
-const [last] = sentIn(history).filter(({request: {to, ...request}, answered}) => {
-const refused = answered?.failure !== void 0 && answered.failure.outcome !== "unknown";
-return to === "distribution" && "id" in request && request.id === id && !refused;
-}).toReversed();
+const [last] = sentIn(history).filter(one => one.request.to === "distribution" && one.request.id === id && mayHaveEffect(one)).toReversed();
 if (last?.answered?.answer === void 0 || last.request.to !== "distribution") return;
 return readConfig(last.request.xml).enabled;
 }(past.history, about.source?.id), behind = past.begun && read === "source" && sourceEnabled !== !1, holder = behind ? "unknown" : read, why = behind ? function() {
@@ -14533,7 +14539,7 @@ const {step, track, view} = at;
 if (view.cancelled) return interrupted(at, {
 unknown: back === "unread"
 });
-if (failure.outcome === "refused" || failure.outcome === void 0) {
+if (isRefusal(failure)) {
 const recourse = recourseOf(at);
 if (recourse.do === "end") return ends(at, {
 type: "failed",
@@ -14806,7 +14812,7 @@ if (view.cancelled) return interrupted(first, {
 unknown: back === "unread"
 });
 return function(first, failure) {
-const {track, view} = first, refused = failure.outcome === "refused" || failure.outcome === void 0, recourse = refused ? recourseOf(first) : void 0, retries = refused ? track.retries : track.retries + 1, usual = failure.outcome === "conflict" ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries), pause = recourse === void 0 ? usual : recourse.do === "again" ? recourse.pause ?? 0 : 0, enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt;
+const {track, view} = first, refused = isRefusal(failure), recourse = refused ? recourseOf(first) : void 0, retries = refused ? track.retries : track.retries + 1, usual = failure.outcome === "conflict" ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries), pause = recourse === void 0 ? usual : recourse.do === "again" ? recourse.pause ?? 0 : 0, enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt;
 if (recourse === void 0 ? enough : recourse.do !== "again") return ends(first, {
 type: "failed",
 step: ref(first),
@@ -14885,7 +14891,7 @@ return onceAccepted(at);
 
 case "check":
 return function(pair, at) {
-const {step, track, view} = at, failure = track.failed ?? new Failure("internal", "an attempt failed without a reason"), {pause, until} = pair.pace(view), recourse = failure.outcome === "refused" || failure.outcome === void 0 ? recourseOf(at) : void 0, next = function(pause, {track, view}, recourse) {
+const {step, track, view} = at, failure = track.failed ?? new Failure("internal", "an attempt failed without a reason"), {pause, until} = pair.pace(view), recourse = isRefusal(failure) ? recourseOf(at) : void 0, next = function(pause, {track, view}, recourse) {
 if (recourse?.do === "again") return recourse.pause ?? pause;
 if (recourse?.do !== "give-up") return pause;
 const slowest = Math.max(pause, view.waits.pollInterval);
@@ -16198,7 +16204,7 @@ function conclude({ending, status, changed, verified, wentBack}) {
 const reason = reasonOf(ending), {exposure, holder} = status;
 if (exposure !== void 0) return {
 result: "exposed",
-reason: S(exposure, reason)
+reason: exposedReason(exposure, reason)
 };
 if (wentBack.tried && ending !== void 0 && holder === "target") return {
 result: "moved-unverified",
@@ -16255,7 +16261,7 @@ reason: void 0
 return endedEarly(ending, status, changed);
 }
 
-function S({kind, code}, reason) {
+function exposedReason({kind, code}, reason) {
 return kind === "taken" ? code : reason ?? code;
 }
 
@@ -16263,7 +16269,7 @@ function concludeBack({ending, status, changed}) {
 const {exposure, holder, deployed, why} = status;
 if (exposure !== void 0) return {
 result: "exposed",
-reason: S(exposure, reasonOf(ending))
+reason: exposedReason(exposure, reasonOf(ending))
 };
 if (ending !== void 0) return endedEarly(ending, {
 ...status,
@@ -16452,7 +16458,7 @@ return bound.trim();
 }
 }
 
-function x(move, groups) {
+function S(move, groups) {
 const runs = groups.map(group => {
 const {names} = group, title = `Move ${listed(names)} in a run of ${names.length === 1 ? "its" : "their"} own: ${function({names, scenario, why, dark, blocked}) {
 const outage = dark.length === 0 ? "without an outage" : `with an outage of ${listed(dark)}`, both = [ why, scenario === void 0 ? "" : `${scenario} moves ${names.length === 1 ? "it" : "them"} ${outage}` ].filter(text => text !== "").join("; ");
@@ -16466,7 +16472,7 @@ return runWith(title, {
 return [ ...runs, ...lists(move, groups) ];
 }
 
-function T(move, groups) {
+function x(move, groups) {
 return lists(move, groups).map((next, at) => ({
 ...next,
 title: `${next.title}; ${groups[at]?.why ?? ""}`
@@ -16505,16 +16511,16 @@ language: "json"
 });
 }
 
-const A = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+const T = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => function(move, ways, refused, most) {
 const {aliases, alias, observation} = move, {target, ownership, traffic} = observation;
 if (!target.known) return "";
-const {id, account} = target.value, names = E(aliases, most);
+const {id, account} = target.value, names = A(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...refused === void 0 ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${ownership.zone === "" ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}(move, ways, refused, most)), text = shortest.find(({length}) => length <= A) ?? shortest.at(-1) ?? "";
-return text.length <= A ? text : `${text.slice(0, A - 1)}\u2026`;
+}(move, ways, refused, most)), text = shortest.find(({length}) => length <= T) ?? shortest.at(-1) ?? "";
+return text.length <= T ? text : `${text.slice(0, T - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -16531,7 +16537,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : E(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : A(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -16551,22 +16557,22 @@ const attached = target.value.certificate;
 if (attached.source === "iam") return [ `IAM server certificate ${attached.id}` ];
 if (certificate?.known !== !0) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${E(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${A(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return id === void 0 ? [] : [ `request id: ${id}` ];
 }
 
-function E(items, most) {
+function A(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), C = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), E = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
-const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), exposed = status.exposure !== void 0, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
+const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), {exposure} = status, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
 const {holder, target, certificate, conflicts} = observation;
 if (!forSupport.has(reason) || !target.known) return !1;
 if (holder.is !== "foreign" && holder.is !== "source") return !1;
@@ -16574,10 +16580,13 @@ if (reason === "source-unknown" && accounts(observation) === "one") return !1;
 return certificate?.known === !0 ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
 }(move, reason), blocked = blockedText(findings, "the move", preflight.enough);
 return {
-...end(status, {
-result: exposed ? "exposed" : "refused",
+...end(status, exposure === void 0 ? {
+result: "refused",
 reason
-}, exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposed ? waysOut(move, status) : x(move, groups), ...stepsFor(blockers), ...T(move, zones), ...support ? recordForSupport(move) : [] ]),
+} : {
+result: "exposed",
+reason: exposedReason(exposure, reason)
+}, exposure ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposure ? waysOut(move, status) : S(move, groups), ...stepsFor(blockers), ...x(move, zones), ...support ? recordForSupport(move) : [] ]),
 supportCase: support ? supportCase(move, ways) : void 0
 };
 }
@@ -16622,13 +16631,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), C(move) ]
+next: [ runAgain(move), E(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, C(move) ]
+next: [ ...remedy, E(move) ]
 };
 
 case "exposed":
@@ -16646,7 +16655,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, runAgain(move), C(move) ]
+next: [ ...remedy, runAgain(move), E(move) ]
 };
 }
 }(move, outcome), refused = ending?.type === "failed" && ending.failure.code === "source-enabled" ? ending.failure : void 0;
@@ -16677,7 +16686,7 @@ language: "dns"
 } ];
 }
 
-async function I(run, first, preflight, prober) {
+async function C(run, first, preflight, prober) {
 const {journal} = run;
 if (preflight.blocked !== void 0) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -16962,7 +16971,7 @@ environments: items(review.environments).map(environment => string(fields(enviro
 }(answer.body);
 }
 
-function N(list, environment, actors) {
+function I(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
 if (last?.state === "approved") return {
 approved: !0,
@@ -17012,7 +17021,7 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const R = 12e3, repeated = new Set([ 502, 503, 504 ]), D = 4, shared = 6e4;
+const N = 12e3, repeated = new Set([ 502, 503, 504 ]), R = 4, shared = 6e4;
 
 function jobToken(source, audience, options) {
 let last;
@@ -17037,7 +17046,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: R,
+ms: N,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -17049,7 +17058,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 });
 if (answer.status === 200) return tokenOf(answer.body, mask);
 const {status} = answer;
-if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === D) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === R) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -17169,9 +17178,9 @@ recover: `${move}-recover`
 }(own), names = Object.values(asked);
 return function({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...P(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...j(forRecover), ...P(forRecover) ] ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...O(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...P(forRecover), ...O(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ O(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ D(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -17184,7 +17193,7 @@ return [ notRead(visible(asFailure(e).message)) ];
 }
 }
 
-function O({name, reviewers, adminsBypass, branches}) {
+function D({name, reviewers, adminsBypass, branches}) {
 const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
 return `${visible(name)}: ${review}${function(branches) {
 if (branches === void 0) return "which branches may deploy was not read";
@@ -17206,7 +17215,7 @@ const selfReview = warning("environment-self-review", "The person who starts the
 return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [ bypass ] : [] ];
 }
 
-function P({name: raw, branches}) {
+function O({name: raw, branches}) {
 const name = visible(raw), why = function(branches) {
 if (branches === void 0) return;
 if (branches === "any") return "it has no rule for branches";
@@ -17222,7 +17231,7 @@ return [ warning("environment-open", "A workflow on any branch can move the alia
 
 const everything = new Set([ "*", "**", "**/*" ]);
 
-function j({name: raw, reviewers, wait}) {
+function P({name: raw, reviewers, wait}) {
 if (reviewers === 0 && wait === 0) return [];
 const name = visible(raw);
 return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
@@ -17272,7 +17281,7 @@ if (environment === void 0) throw new Failure("approval-environment-unknown", "t
 outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
-const verdict = N(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = I(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -17305,12 +17314,12 @@ title: topic
 } : finding ];
 }
 
-function M(value) {
+function j(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function z(value) {
+function M(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -17318,7 +17327,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return M(value);
+return j(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -17328,7 +17337,7 @@ return JSON.stringify(value);
 }
 }
 
-function L(value, seen) {
+function z(value, seen) {
 let e = null;
 for (;value !== null && typeof value == "object" && typeof value.toJSON == "function"; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -17339,7 +17348,7 @@ value = value.toJSON();
 (value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf());
 if (value === null || typeof value != "object") {
 if (e !== null) for (const t of e) seen.delete(t);
-return z(value);
+return M(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -17353,8 +17362,8 @@ wrappers: e
 }
 
 function canonicalize(e) {
-if (e === null || typeof e != "object") return z(e);
-const seen = new Set, root = L(e, seen);
+if (e === null || typeof e != "object") return M(e);
+const seen = new Set, root = z(e, seen);
 if (typeof root != "object") return root;
 let result = root.keys === null ? "[" : "{";
 const stack = [ root ];
@@ -17366,10 +17375,10 @@ const i = e.index++;
 i > 0 && (result += ",");
 const element = t[i], value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
 if (value === null || typeof value != "object") {
-result += z(value);
+result += M(value);
 continue;
 }
-const child = L(value, seen);
+const child = z(value, seen);
 if (typeof child != "object") {
 result += child === void 0 ? "null" : child;
 continue;
@@ -17386,13 +17395,13 @@ const key = keys[e.index++], value = t[key];
 if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
 if (value === null || typeof value != "object") {
 e.first ? e.first = !1 : result += ",";
-result += M(key) + ":" + z(value);
+result += j(key) + ":" + M(value);
 continue;
 }
-const child = L(value, seen);
+const child = z(value, seen);
 if (child === void 0) continue;
 e.first ? e.first = !1 : result += ",";
-result += M(key) + ":";
+result += j(key) + ":";
 if (typeof child != "object") {
 result += child;
 continue;
@@ -17417,10 +17426,10 @@ return disarmed(spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${t
 }
 
 function inertLines(text) {
-return U(text).map(disarmed).join("\n");
+return L(text).map(disarmed).join("\n");
 }
 
-function U(text) {
+function L(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -17432,39 +17441,39 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const q = pattern => value => typeof value == "string" && pattern.test(value), B = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), F = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), H = value => typeof value == "boolean", W = q(/^[A-Za-z0-9_]{1,64}$/), G = q(/^[!-~]{1,255}$/), names = F(G), printable = q(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), V = exactly({
-id: W,
-kind: B("distribution", "distribution-tenant"),
-account: orNull(q(/^\d{6}$/)),
-domain: orNull(G),
-enabled: orNull(H),
+const U = pattern => value => typeof value == "string" && pattern.test(value), q = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), B = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), F = value => typeof value == "boolean", H = U(/^[A-Za-z0-9_]{1,64}$/), W = U(/^[!-~]{1,255}$/), names = B(W), printable = U(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), G = exactly({
+id: H,
+kind: q("distribution", "distribution-tenant"),
+account: orNull(U(/^\d{6}$/)),
+domain: orNull(W),
+enabled: orNull(F),
 aliases: orNull(names)
 }), plan = exactly({
-version: B(1),
-"repository-id": q(/^\d{1,20}$/),
-command: B("move", "roll-back"),
-scenario: B(...scenarioNames),
+version: q(1),
+"repository-id": U(/^\d{1,20}$/),
+command: q("move", "roll-back"),
+scenario: q(...scenarioNames),
 aliases: names,
-source: orNull(V),
-target: V,
-wildcards: F(exactly({
-name: G,
-"on-target": H
+source: orNull(G),
+target: G,
+wildcards: B(exactly({
+name: W,
+"on-target": F
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(W),
-records: F(exactly({
-name: G,
-type: q(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(H),
+records: B(exactly({
+name: W,
+type: U(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: F(printable)
+values: B(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: F(q(/^[a-z0-9-]{1,64}$/)),
-check: q(/^[0-9a-f]{64}$/)
+steps: B(U(/^[a-z0-9-]{1,64}$/)),
+check: U(/^[0-9a-f]{64}$/)
 }), longestPlan = 2e5, longestValue = 2e3;
 
 function buildPlan(facts) {
@@ -17474,8 +17483,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: facts.source === void 0 ? null : X(facts.source),
-target: X(facts.target),
+source: facts.source === void 0 ? null : V(facts.source),
+target: V(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -17541,7 +17550,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${member === void 0 ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function X({id, kind, account, domain, enabled, aliases}) {
+function V({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -17576,10 +17585,10 @@ cause
 });
 }
 
-const K = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const X = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if (type !== "TXT") return K.includes(type) && aliases.includes(name);
+if (type !== "TXT") return X.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -17606,8 +17615,8 @@ const own = [ target.domain, source?.domain ], others = record => (record?.value
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: J(was),
-is: J(is)
+was: K(was),
+is: K(is)
 } ];
 }(plan, member, before, after);
 if (after !== void 0 && leadsTo(after, plan.target.domain)) return [];
@@ -17658,10 +17667,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return record === void 0 ? "none" : `${J(record.values)} (TTL ${record.ttl} s)`;
+return record === void 0 ? "none" : `${K(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function J(values) {
+function K(values) {
 return values.length === 0 ? "none" : values.join(" and ");
 }
 
@@ -17669,7 +17678,7 @@ function readPlan(inputs, {repositoryId}) {
 if (inputs.plan === void 0) return;
 const plan = parsePlan(inputs.plan, {
 repositoryId
-}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Y("alias", plan.aliases, inputs.aliases), ...Q("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Q("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Q("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Q("scenario", plan.scenario, inputs.scenario) ];
+}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : J("alias", plan.aliases, inputs.aliases), ...Y("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Y("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Y("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Y("scenario", plan.scenario, inputs.scenario) ];
 if (differences.length > 0) throw function(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
@@ -17684,11 +17693,11 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Q("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...Y("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Y("wildcards", Z(plan), Z(now)), ...Y("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Y("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Y("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Y("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...J("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : J("wildcards", Q(plan), Q(now)), ...J("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...J("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...J("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function Y(field, was, is, except = new Set) {
+function J(field, was, is, except = new Set) {
 if (was === null || is === null) return [];
 const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
 return [ ...gone.map(member => ({
@@ -17704,7 +17713,7 @@ is: "there"
 })) ];
 }
 
-function Q(field, was, is) {
+function Y(field, was, is) {
 return was === null || is === null || was === is ? [] : [ {
 field,
 was: String(was),
@@ -17721,19 +17730,19 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Q("source.enabled", was.enabled, is.enabled), ...Y("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Y("source.enabled", was.enabled, is.enabled), ...J("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Q("target.enabled", was.enabled, is.enabled), ...Y("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Y("target.enabled", was.enabled, is.enabled), ...J("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Q(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Q(`${end}.kind`, was.kind, is.kind), ...Q(`${end}.account`, was.account, is.account), ...Q(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Y(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Y(`${end}.kind`, was.kind, is.kind), ...Y(`${end}.account`, was.account, is.account), ...Y(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function Z({wildcards}) {
+function Q({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
@@ -17800,13 +17809,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => ee(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => ee("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => ee(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => ee(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => Z(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => Z("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => Z(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => Z(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function ee(...all) {
+function Z(...all) {
 return all.join("\n");
 }
 
@@ -17854,9 +17863,9 @@ const {observation} = move;
 if (accounts(observation) !== "one" || observation.holder.is === "nobody") return [];
 return [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
 }
-}, usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]), te = "The target has a certificate for the alias", certificateForAlias = {
+}, usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]), ee = "The target has a certificate for the alias", certificateForAlias = {
 id: "certificate",
-title: te,
+title: ee,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 if (target.value.certificate.source === "none") return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
@@ -17870,7 +17879,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: te,
+title: ee,
 evidence: `covers ${names.join(", ")}${notAfter === void 0 ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 type === "PRIVATE" && findings.push({
@@ -18224,14 +18233,14 @@ evidence: note
 });
 return findings;
 }
-}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
+}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], te = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
 id: "dns-provable",
 title: "Queries show where DNS points",
 run: async move => {
 const {alias, observation, hosted, dns} = move, {holder, traffic} = observation;
 if (holder.is === "target" || holder.is === "nobody" || hosted !== void 0) return [];
 const title = "Queries do not show where DNS points";
-if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ne, title) ];
+if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, te, title) ];
 if (hidden === "passes" || traffic.state !== "not-observable") return [];
 const delegation = await dns.delegation(alias);
 return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${anyOf(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
@@ -18252,15 +18261,15 @@ run: move => {
 const {holder, ownership} = move.observation;
 if (ownership.name.length > 253 && holder.is !== "target") return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ];
 if (holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked") return [];
-return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, ne, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, te, "The ownership record cannot be read") ];
 }
-}, re = "Downtime is accepted";
+}, ne = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: re,
+title: ne,
 run: move => {
 const names = dark(move);
 if (names.length === 0) return [];
@@ -18268,7 +18277,7 @@ const difference = notAcceptedFor(move, names);
 if (difference === void 0) return [ {
 id: "accept-downtime",
 level: "ok",
-title: re,
+title: ne,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -18450,13 +18459,13 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function oe(a, b) {
+function re(a, b) {
 return {
-logBuckets: ie([ ...a.logBuckets, ...b.logBuckets ]),
-functions: ie([ ...a.functions, ...b.functions ]),
-vpcOrigins: ie([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: ie([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: ie([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: oe([ ...a.logBuckets, ...b.logBuckets ]),
+functions: oe([ ...a.functions, ...b.functions ]),
+vpcOrigins: oe([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: oe([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: oe([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -18469,7 +18478,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return inner === void 0 ? void 0 : textOf(inner).trim();
 }
 
-function ie(items) {
+function oe(items) {
 return [ ...new Set(items) ].filter(item => item !== "").toSorted();
 }
 
@@ -18583,17 +18592,17 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => se
+remedy: () => ie
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => se
+remedy: () => ie
 } ], otherwise = {
 is: "other",
 sentence: "refused"
-}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', se = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -18748,7 +18757,7 @@ add: some
 remove: some
 })(pick?.(view) ?? names), refusedAs),
 change: view => {
-if (!hasSent(view)) return;
+if (!mayHaveChanged(view)) return;
 const changed = picked?.(view, names) ?? names;
 if (changed.length === 0) return;
 return {
@@ -18818,8 +18827,8 @@ refusedAs
 };
 }
 
-function hasSent({own}) {
-return own.sent.some(({request}) => request.to !== "distribution" || !request.needless);
+function mayHaveChanged({own}) {
+return own.sent.some(one => mayHaveEffect(one) && (one.request.to !== "distribution" || !one.request.needless));
 }
 
 function reads(view, id, basis) {
@@ -18926,7 +18935,7 @@ needs: () => [ configFact(id) ],
 intent: view => updateOf(view, id, {
 enabled
 }, refusedAs),
-change: view => hasSent(view) ? {
+change: view => mayHaveChanged(view) ? {
 action: actionOn(id, "Update"),
 resource: id,
 alias: move.aliases.join(","),
@@ -19199,7 +19208,7 @@ return added.length === 0 ? [] : [ withdrawTxt(move, name, added) ];
 function ownershipTxt(move, {andBack} = {
 andBack: !1
 }) {
-const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? ae(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
+const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? se(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
 title: `Publish the TXT record ${name}`,
@@ -19290,7 +19299,7 @@ const {name, cname} = ownership;
 return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function ae({observation: {source}}) {
+function se({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -19724,7 +19733,7 @@ const domain = domainBefore(move);
 return domain === void 0 ? void 0 : trafficOf(view, move.alias, domain);
 }
 
-function ce(steps, title) {
+function ae(steps, title) {
 const [first] = steps;
 if (first === void 0) throw new Error("no step to make");
 if (steps.length === 1) return first;
@@ -19733,7 +19742,7 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ue(steps, ({facts}) => facts(view)),
+facts: view => ce(steps, ({facts}) => facts(view)),
 standing: view => function(standings) {
 const open = standings.filter(({state}) => state !== "in-place"), worst = open.find(({state}) => state === "absent") ?? open[0], [first] = standings;
 if (first === void 0) throw new Error("no step to make");
@@ -19746,7 +19755,7 @@ evidence: `${first.evidence}; the other ${standings.length - 1} too`
 evidence: `${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(steps.map(({standing}) => standing(view))),
-needs: view => ue(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => ce(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(function(steps, view) {
 const open = steps.filter(({standing}) => standing(view).state === "absent");
 return open.length === 0 ? steps : open;
@@ -19762,7 +19771,7 @@ intent: intentOf(found.map(({intent}) => intent))
 }(steps, failure, view)
 },
 ...first.remarks === void 0 ? {} : {
-remarks: view => ue(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ce(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...first.change === void 0 ? {} : {
 change: view => function(changes) {
@@ -19781,7 +19790,7 @@ undo: typeof undo == "function" ? () => function(steps) {
 const ways = steps.flatMap(({undo}) => typeof undo == "function" ? undo() : []), ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ce(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ae(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }(steps) : undo,
 wait: view => {
@@ -19795,7 +19804,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ue(steps, pick) {
+function ce(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -19826,7 +19835,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return state !== "not-observable" && (required || state !== "not-asked");
 }
 
-function de({values}, domain) {
+function ue({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -19839,7 +19848,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 }
 
 function each(names, make, title) {
-return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ ce(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ ae(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -19890,7 +19899,7 @@ state: "settling",
 evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias), domain = targetDomain(move);
-if (sets.length === 0 || !sets.every(record => de(record, domain))) return {
+if (sets.length === 0 || !sets.every(record => ue(record, domain))) return {
 state: "absent",
 evidence
 };
@@ -19918,7 +19927,7 @@ instead: askedInstead(move, asking),
 tells: published("traffic", ""),
 change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
-const before = trafficSets(initial.records, alias), same = before.length > 0 && before.every(record => de(record, domain));
+const before = trafficSets(initial.records, alias), same = before.length > 0 && before.every(record => ue(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -19951,7 +19960,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const {only = () => !0} = options, names = namesOf(move).filter(only);
-return ce(names.map(one => function(move, {deployments}) {
+return ae(names.map(one => function(move, {deployments}) {
 const {alias, inputs} = move, domain = targetDomain(move), since = ({history}) => history.leading.get(trafficKey(alias, domain)), old = view => {
 const seen = trafficOf(view, alias, domain);
 return oldTtlOf(move, seen?.state === "target" ? seen : void 0);
@@ -20278,14 +20287,14 @@ evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the acti
 function namesOn(view, id) {
 const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
 if (config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id)))) return readConfig(config.xml).aliases;
-return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(le);
+return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(de);
 }
 
 function acceptedOn({history}, id) {
 return [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(({request, answered}) => request.to === "distribution" && request.id === id && answered?.answer).toSorted((a, b) => b.at - a.at);
 }
 
-function le({request}) {
+function de({request}) {
 return request.to === "distribution" ? readConfig(request.xml).aliases : [];
 }
 
@@ -20343,7 +20352,7 @@ for (let size = Math.ceil(names.length / 2); size >= 1; size = size === 1 ? 0 : 
 return parts[(refusals - 1) / 2 % parts.length] ?? names;
 }(left(view), view.own.refusals.length),
 picked: (view, all) => function(view, {observation}, id, names) {
-const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(({answered}) => (answered?.failure?.outcome ?? "unknown") === "unknown") : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ le(one) ]), after = latest.flatMap(le);
+const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(mayHaveEffect) : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ de(one) ]), after = latest.flatMap(de);
 return names.filter(name => after.includes(name) && !before.includes(name));
 }(view, move, id, all),
 more: view => left(view).length > 0
@@ -20521,7 +20530,7 @@ return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }(view, {
 id
 }) && hasSettled(view, move)) return;
-return he("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return le("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }(view, move, target, wildcards) ?? anyLeftSource(view, move, source, "made");
 }(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
@@ -20583,10 +20592,10 @@ evidence: traffic.evidence
 } ] : [];
 }), [traffic] = away;
 if (traffic === void 0) return;
-return he("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return le("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function he(code, message, outcome = "refused") {
+function le(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -20711,13 +20720,13 @@ pause: shortPause
 }) ]) ];
 }(move, source, dnsFirst)
 }),
-second: fe(move),
+second: he(move),
 unserved: !0,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function fe(move) {
+function he(move) {
 const {aliases, target} = move, alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
 ...claimOfSeveral(move),
@@ -20769,16 +20778,16 @@ effect: `${change.effect}${after}`
 };
 }
 
-const me = trafficProvable({
+const fe = trafficProvable({
 hidden: "passes"
-}), pe = fitsDeadline(() => 2, {
+}), me = fitsDeadline(() => 2, {
 dnsFirst
 }), releaseAndClaim = {
 name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: ge,
+names: pe,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -20788,11 +20797,11 @@ if (observation.holder.is === "nobody") return claimable(one) ? void 0 : "no dis
 if (accounts(observation) === "one") return "source and target are in one account";
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
-const dark = ge(move);
+const dark = pe(move);
 if (notAcceptedFor(move, dark) === void 0) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(ge), oldTtlShort(dnsFirst), pe, ...dnsChecks, me, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(pe), oldTtlShort(dnsFirst), me, ...dnsChecks, fe, differences ],
 stages: move => {
 const {source} = move, holders = namesOf(move).map(({observation}) => observation.holder.is);
 if (holders.every(is => is === "target")) return [ settledOnTarget(move), ...trafficOfAll(move, {
@@ -20838,7 +20847,7 @@ function isShown({observation: {traffic}}) {
 return traffic.state !== "not-observable";
 }
 
-function ge(move) {
+function pe(move) {
 const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
 if (names.length === 1 && held.length === 1) return move.aliases;
 return held.map(({alias}) => alias);
@@ -21048,7 +21057,7 @@ all
 }
 
 function ours(move) {
-const back = ae(move);
+const back = se(move);
 if (move.hosted === void 0 || back === void 0) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -21072,7 +21081,7 @@ title: "No other distribution holds an overlapping wildcard",
 run: async move => {
 const {target, source, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ we(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ ge(move, wildcard) ];
 if (observation.holder.is === "target") return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -21101,7 +21110,7 @@ evidence: exact.length === 0 ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function we(move, wildcard) {
+function ge(move, wildcard) {
 const ours = wildcardWasThere(move, wildcard) === !1, known = move.initial.planned;
 return {
 id: "wildcard-there",
@@ -21184,9 +21193,9 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return state === "target" || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const ve = trafficProvable({
+const we = trafficProvable({
 hidden: "blocks"
-}), ye = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+}), ve = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => !0
 }), wildcard = {
 name: "wildcard",
@@ -21201,7 +21210,7 @@ const {holder} = one.observation;
 if (holder.is === "nobody" && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, ve, oldTtlShort(() => !0), ye, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, we, oldTtlShort(() => !0), ve, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (names.length === 0) return [];
@@ -21226,13 +21235,13 @@ required: !0
 }) : [];
 }
 
-const be = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const ye = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 function randomLabel(clock) {
 return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
 }
 
-var ke = o(4708), $e = o(1692);
+var be = o(4708), ke = o(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -21240,7 +21249,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, ke.request)({
+const asked = (0, be.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -21260,7 +21269,7 @@ connection: "close"
 asked.on("error", reject);
 asked.on("response", response => {
 const answer = function(response) {
-const {socket} = response, serial = socket instanceof $e.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
+const {socket} = response, serial = socket instanceof ke.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
 headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
@@ -21283,7 +21292,7 @@ asked.end();
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
-function Se(grade, before) {
+function $e(grade, before) {
 return grades.indexOf(grade) > grades.indexOf(before);
 }
 
@@ -21292,7 +21301,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function xe(at, answer, marks) {
+function Se(at, answer, marks) {
 const {status, serial} = answer, byTarget = marks.header === void 0 ? void 0 : function({headers}, {name, value}) {
 const found = headers.get(name.toLowerCase());
 return found !== void 0 && (found === value || found.split(", ").includes(value));
@@ -21386,7 +21395,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
 
-async function Te(name, options) {
+async function xe(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
 const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
 return request({
@@ -21401,7 +21410,7 @@ clock,
 ms: requestTime,
 what: name,
 signal
-}, ask), {status, grade, byTarget} = xe(at, answer, {
+}, ask), {status, grade, byTarget} = Se(at, answer, {
 header,
 serial: void 0
 });
@@ -21433,7 +21442,7 @@ return value === void 0 ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const Ae = "The target answers by its own domain as the alias does";
+const Te = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run, {observation, dns, alias} = move, {target, holder} = observation;
@@ -21441,7 +21450,7 @@ if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath =
 if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
 if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
 const comparison = await async function(options) {
-const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Te(alias, options), Te(domain, options) ]);
+const {alias, domain, path, header} = options, [users, target] = await Promise.all([ xe(alias, options), xe(domain, options) ]);
 return {
 path,
 ...header === void 0 ? {} : {
@@ -21474,10 +21483,10 @@ return [ judgeAnswers(comparison) ];
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 if (!users.answered || !target.answered || users.grade === "unserved") return notCompared(evidence);
-if (!Se(target.grade, users.grade)) return {
+if (!$e(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: Ae,
+title: Te,
 evidence
 };
 return {
@@ -21535,7 +21544,7 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (first === void 0) return [];
-const names = all.flatMap(({aliases}) => aliases), evidence = Ee(all, ({finding}) => finding.evidence), remedies = Ee(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
+const names = all.flatMap(({aliases}) => aliases), evidence = Ae(all, ({finding}) => finding.evidence), remedies = Ae(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
 return [ {
 ...first.finding,
 evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
@@ -21549,7 +21558,7 @@ remedy: some(remedies, "\n")
 return found.flat();
 }
 
-function Ee(all, pick) {
+function Ae(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -21559,9 +21568,9 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 }
 
 async function candidates(wanted, move) {
-const possible = be.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
+const possible = ye.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
 for (const scenario of possible.length === 0 ? function({observation}) {
-return accounts(observation) === "two" ? be.filter(({name}) => traitsOf(name).accounts === "two") : be.slice(0, 1);
+return accounts(observation) === "two" ? ye.filter(({name}) => traitsOf(name).accounts === "two") : ye.slice(0, 1);
 }(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check)), found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
 fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
@@ -21613,7 +21622,7 @@ remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id
 } ];
 }
 
-async function Ce(move) {
+async function Ee(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || inputs.scenario !== "auto" || inputs.plan !== void 0) return [];
 const kinds = function(move) {
@@ -21640,7 +21649,7 @@ groups.push(await groupOf(some, kind));
 return groups;
 }
 
-const gapless = () => be.filter(({name}) => traitsOf(name).gapless);
+const gapless = () => ye.filter(({name}) => traitsOf(name).gapless);
 
 function asMoved(move, names) {
 const {source, target} = move.observation, observation = {
@@ -21693,7 +21702,7 @@ const inTwo = accounts(move.observation) === "two", reasons = gapless().filter((
 return reasons[0] ?? "no method moves them without an outage";
 }(some);
 let blocked = "no method is possible";
-for (const one of be.filter(({name}) => !traitsOf(name).gapless)) {
+for (const one of ye.filter(({name}) => !traitsOf(name).gapless)) {
 const accepted = accepting(one, some), dark = accepted.inputs.acceptDowntime;
 blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
 if (blocked === "") return {
@@ -21783,7 +21792,7 @@ if (bytes <= mostBytes) return [];
 return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
-const Ie = "cloudfront:UpdateDistribution", Ne = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
+const Ce = "cloudfront:UpdateDistribution", Ie = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
 call: name,
 deploys,
 rehearsal: !1
@@ -21791,39 +21800,39 @@ rehearsal: !1
 call: name,
 deploys: !1,
 rehearsal: !0
-}), Re = deploys => ({
+}), Ne = deploys => ({
 call: void 0,
 deploys,
 rehearsal: !1
 }), callsOf = {
-"target-deployed": Re(!0),
+"target-deployed": Ne(!0),
 "ownership-txt": call(record, !1),
 "traffic-dns": call(record, !1),
-"old-ttl": Re(!1),
-"rehearse-claim": rehearsal(Ie),
-"rehearse-mover": rehearsal(Ne),
-wildcard: call(Ie, !0),
-"wildcard-settled": Re(!1),
-release: call(Ie, !1),
-claim: call(Ie, !0),
-"wildcard-off": call(Ie, !0),
-"source-disabled": Re(!0),
-"disable-source": call(Ie, !1),
-associate: call(Ne, !0),
-"restore-source": call(Ie, !1),
-arrived: Re(!1),
-"source-serves": Re(!0)
+"old-ttl": Ne(!1),
+"rehearse-claim": rehearsal(Ce),
+"rehearse-mover": rehearsal(Ie),
+wildcard: call(Ce, !0),
+"wildcard-settled": Ne(!1),
+release: call(Ce, !1),
+claim: call(Ce, !0),
+"wildcard-off": call(Ce, !0),
+"source-disabled": Ne(!0),
+"disable-source": call(Ce, !1),
+associate: call(Ie, !0),
+"restore-source": call(Ce, !1),
+arrived: Ne(!1),
+"source-serves": Ne(!0)
 };
 
-const De = new Set([ "release", "disable-source", "restore-source" ]);
+const Re = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Re(!1), id = De.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Ie) return {
+const facts = callsOf[step] ?? Ne(!1), id = Re.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Ce) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call !== Ne || hasOlder(target) ? facts : {
+return facts.call !== Ie || hasOlder(target) ? facts : {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 };
@@ -21870,7 +21879,7 @@ const intent = step.intent(at);
 return intent.do === "send" && intent.request.to === "zone" ? intent.request.changes : [];
 }
 
-function Oe(run, move, scenario, stages) {
+function De(run, move, scenario, stages) {
 if (run.bound !== void 0) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -21916,7 +21925,7 @@ title: "Preflight"
 });
 const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (chosen === void 0) throw new Error("no method is available");
-const {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Oe(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = blocked === void 0 ? chosen.findings : function(tried) {
+const {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(De(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = blocked === void 0 ? chosen.findings : function(tried) {
 const found = new Map;
 for (const {scenario, findings} of tried) for (const finding of findings) {
 const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
@@ -21937,16 +21946,16 @@ for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = be.filter(other => other !== scenario).map(other => ({
+const others = ye.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Pe(other, move, {
+...Oe(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
 })
 })), stages = blocked === void 0 ? scenario.stages(move) : [];
 if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Oe(run, move, scenario, stages), loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
+const {plan, digest} = De(run, move, scenario, stages), loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
 const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
 const names = outage?.names(move) ?? [];
 if (outage === void 0 || names.length === 0) return;
@@ -22026,10 +22035,10 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: !0
 }, ...others ],
-groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ce(move),
+groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ee(move),
 zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
 enough: changed.some(isBlocker) ? [] : enough(tried, move),
-gaplessLeft: be.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: ye.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
@@ -22037,7 +22046,7 @@ function onlyZones(findings) {
 return findings.filter(isBlocker).every(({id}) => id === "zone-not-found" || id === "access-denied");
 }
 
-function Pe(other, move, {chosen, tried, asked}) {
+function Oe(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker), fact = other.ruledOut(move) ?? blocker?.evidence;
 if (fact !== void 0) return {
 why: fact,
@@ -22107,7 +22116,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const je = 60, Me = 10;
+const Pe = 60, je = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -22120,13 +22129,13 @@ async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
 if (!function(seen, end) {
 const behindCname = seen.chain.length > 0 && seen.state === "elsewhere" && !isOfCloudFront(end);
-return _e(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
-}(seen, end) || !ze(end, hosted.zoneName)) return seen;
+return Me(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
+}(seen, end) || !_e(end, hosted.zoneName)) return seen;
 const sets = await async function(hosted, name) {
 const ends = [], seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Me; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < je; ) {
 for (const one of names) seen.add(one);
-const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => ze(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => _e(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
@@ -22140,25 +22149,25 @@ state: wrong.length === 0 ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => leadsTo !== "") ?? leads[0])?.leadsTo ?? "",
 hidden: !1,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || je)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Pe)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function _e({state, chain}) {
+function Me({state, chain}) {
 return state === "not-asked" && chain.length === 0;
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${leadsTo === "" ? "has addresses" : `\u2192 ${leadsTo}`}`), way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
-return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${_e(seen) ? `; ${seen.evidence}` : ""})`;
+return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${Me(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-function ze(name, zone) {
+function _e(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Le = o(610);
+var ze = o(610);
 
 class Memory {
 #S;
@@ -22184,7 +22193,7 @@ return value;
 }
 }
 
-var Ue = o(3876);
+var Le = o(3876);
 
 const udpSize = 1232, mostRecords = 400, rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ], https = "UNKNOWN_65";
 
@@ -22196,7 +22205,7 @@ function wireType(type) {
 return type === "HTTPS" ? https : type;
 }
 
-function qe(answer) {
+function Ue(answer) {
 if (answer.type === "OPT" || answer.class !== "IN") return [];
 const name = plainName(answer.name), ttl = ttlOf(answer.ttl);
 switch (answer.type) {
@@ -22254,7 +22263,7 @@ function ttlOf(ttl) {
 return ttl === void 0 || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Be = e(import.meta.url)("node:dgram"), tryTime = 2e3, wholeTime = 5e3, tries = 2;
+const qe = e(import.meta.url)("node:dgram"), tryTime = 2e3, wholeTime = 5e3, tries = 2;
 
 async function ask(line, server, question, recursion) {
 let why = "no answer", edns = !0;
@@ -22274,7 +22283,7 @@ reply
 edns = !1;
 } catch (e) {
 if (signal.aborted) throw e;
-why = Fe(e);
+why = Be(e);
 }
 return {
 why
@@ -22299,10 +22308,10 @@ class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
 const id = (0, w.randomInt)(65536), query = function(id, {name, type}, {recursion, edns}) {
-return (0, Ue.encode)({
+return (0, Le.encode)({
 type: "query",
 id,
-flags: recursion ? Ue.RECURSION_DESIRED : 0,
+flags: recursion ? Le.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -22329,7 +22338,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Ue.decode)(message);
+packet = (0, Le.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -22351,8 +22360,8 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(qe),
-authorities: (packet.authorities ?? []).flatMap(qe)
+answers: (packet.answers ?? []).flatMap(Ue),
+authorities: (packet.authorities ?? []).flatMap(Ue)
 }
 };
 }(message, id, question), isAnswer = message => read(message).is !== "other";
@@ -22367,7 +22376,7 @@ what: "UDP"
 }, end => function({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Be.createSocket)((0, k.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, qe.createSocket)((0, k.isIPv6)(host) ? "udp6" : "udp4");
 let open = !0;
 const end = settle => {
 if (!open) return;
@@ -22426,7 +22435,7 @@ if (second.is === "answer") return second.reply;
 throw new Unreadable(second.is === "broken" ? second.why : "an answer to a different question");
 }
 
-function Fe(thrown) {
+function Be(thrown) {
 if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
 if (thrown instanceof Unreadable) return thrown.message;
 return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
@@ -22463,12 +22472,12 @@ return rcode === "NOERROR" && answers.length === 0 && authorities.some(({type}) 
 
 const mostServers = 13, mostAddresses = 4;
 
-function He(name, zone) {
+function Fe(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(We).join()}`;
+const key = `${name} ${servers.map(He).join()}`;
 return net.zones.recall(key, () => async function(net, name, servers) {
 const given = servers.length > 0, asked = given ? servers : net.resolvers, names = function(name) {
 const labels = name.split(".");
@@ -22518,13 +22527,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && unusabl
 
 function asGiven(address) {
 return {
-name: We(address),
+name: He(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function We({host, port}) {
+function He({host, port}) {
 if (port === 53) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -22566,7 +22575,7 @@ why: failed !== void 0 && "why" in failed ? failed.why : "none exists"
 
 const mostLinks = 10;
 
-async function Ge(inquiry) {
+async function We(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => server.addresses.length === 0 ? [ {
 hops: [],
 unseen: [ {
@@ -22577,12 +22586,12 @@ why: server.trouble
 } ] : server.addresses.map(address => async function(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Ve(inquiry, address);
+const hop = await Ge(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: We(address),
+address: He(address),
 why: hop.why
 } ]
 };
@@ -22602,7 +22611,7 @@ unseen: looks.flatMap(({unseen}) => unseen)
 };
 }
 
-async function Ve({net, zone, question: {name, type}, stop}, address) {
+async function Ge({net, zone, question: {name, type}, stop}, address) {
 const links = [], hop = (end, records = []) => ({
 links,
 last: links.at(-1)?.to ?? name,
@@ -22628,7 +22637,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !He(current, zone.name)) return hop("leaves");
+if (!zone.given && !Fe(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -22650,7 +22659,7 @@ why: `is not authoritative for ${zone.name}`
 const mostBeyond = 12, mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Ge(inquiry), beyond = new Map;
+const first = await We(inquiry), beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => end !== "leaves" || beyond.has(last) ? [] : [ last ])), next = [ ...names ].slice(0, mostBeyond - beyond.size);
 if (next.length === 0) break;
@@ -22684,7 +22693,7 @@ address: "",
 why: found.why
 } ]
 };
-return Ge({
+return We({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -22758,10 +22767,10 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Xe(unseen.filter(({server}) => !answered.has(server)));
+return Ve(unseen.filter(({server}) => !answered.has(server)));
 }
 
-function Xe(unseen) {
+function Ve(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = address === "" || address === server ? why : `${address}: ${why}`;
@@ -22773,7 +22782,7 @@ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
 function silences(traced) {
 const failures = failuresIn(traced), partial = function({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Xe(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Ve(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }(traced);
 return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
 }
@@ -22830,7 +22839,7 @@ if (path.links.length > 0) return "elsewhere";
 return path.end === "records" ? "addresses" : "none";
 }
 
-function Ke(kinds, silent) {
+function Xe(kinds, silent) {
 if (kinds.every(kind => kind === "unknown")) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => kind === "target") && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -22853,7 +22862,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Je({paths}, wanted) {
+function Ke({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -22869,7 +22878,7 @@ unknown: `, which did not answer (${why})`
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Ye(alias, traced, ttl, bound) {
+function Je(alias, traced, ttl, bound) {
 const silent = silences(traced), parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
 ttl > 0 && parts.push(`TTL ${ttl} s`);
@@ -22889,7 +22898,7 @@ if (alias === zone.name || own === void 0) return [];
 const parent = alias.slice(alias.indexOf(".") + 1), sibling = `${randomLabel(net.clock)}.${parent}`, one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
-}, {hops} = await Ge({
+}, {hops} = await We({
 ...inquiry,
 zone: one,
 question: {
@@ -22898,15 +22907,15 @@ type: "A"
 },
 rounds: 1
 });
-return hops.some(hop => Qe(hop) === Qe(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
+return hops.some(hop => Ye(hop) === Ye(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Qe({links, records}) {
+function Ye({links, records}) {
 const addresses = records.flatMap(rr => rr.type === "A" ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Ze(zone, alias) {
+function Qe(zone, alias) {
 return `${alias} has addresses without a CNAME: ${zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com")) ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -22914,7 +22923,7 @@ const mostResolvers = 3, zoneAge = 6e4;
 
 function createDns(options) {
 const {clock, signal, servers, local, port = 53, most = 1e3} = options, resolvers = (options.resolvers ?? function() {
-return (0, Le.getServers)().map(text => {
+return (0, ze.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return bracketed === void 0 ? {
 host: text,
@@ -23026,7 +23035,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Ge({
+}), We({
 ...inquiry,
 question: {
 name,
@@ -23045,11 +23054,11 @@ return {
 paths: [ ...kept, ...more ],
 unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
 };
-}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Ze(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
+}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Qe(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
 return {
-state: Ke(kinds, failuresIn(traced).length > 0),
-evidence: Ye(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Je(traced, wanted)),
+state: Xe(kinds, failuresIn(traced).length > 0),
+evidence: Je(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Ke(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -23087,14 +23096,14 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 };
 }
 
-var et = o(6868), tt = o(4405), nt = o(5424), rt = o(1478), ot = o(7485), it = o(7579), st = o(9688), ct = o(2841), client = o(7860), ut = o(9053), endpoints = o(7926), dt = o(7979), lt = o(478), ht = o(868), ft = o(6979), mt = o(9065), pt = o(3753), gt = o(4876);
+var Ze = o(6868), et = o(4405), tt = o(5424), nt = o(1478), rt = o(7485), ot = o(7579), it = o(9688), st = o(2841), client = o(7860), ct = o(9053), endpoints = o(7926), ut = o(7979), dt = o(478), lt = o(868), ht = o(6979), ft = o(9065), mt = o(3753), pt = o(4876);
 
-const wt = async (config, context, input) => ({
-operation: (0, pt.u)(context).operation,
-region: await (0, gt.t)(config.region)() || (() => {
+const gt = async (config, context, input) => ({
+operation: (0, mt.u)(context).operation,
+region: await (0, pt.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), vt = e => {
+}), wt = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -23115,13 +23124,13 @@ context
 return options;
 };
 
-var yt = o(8739), bt = o(4351), kt = o(7303), $t = o(9670), St = o(8898), xt = o(6875), Tt = o(3816), At = o(7613), Et = o(5412), Ct = o(5653), It = o(446), Nt = o(2766), Rt = o(4824), Dt = o(9903), Ot = o(2149), Pt = o(18), jt = o(5606), Mt = o(9752), _t = o(6852), zt = o(6627), Lt = o(1871), Ut = o(3023), qt = o(3822);
+var vt = o(8739), yt = o(4351), bt = o(7303), kt = o(9670), $t = o(8898), St = o(6875), xt = o(3816), Tt = o(7613), At = o(5412), Et = o(5653), Ct = o(446), It = o(2766), Nt = o(4824), Rt = o(9903), Dt = o(2149), Ot = o(18), Pt = o(5606), jt = o(9752), Mt = o(6852), _t = o(6627), zt = o(1871), Lt = o(3023), Ut = o(3822);
 
-class Bt extends Ut.t {
+class qt extends Lt.t {
 async serializeRequest(e, t, context) {
-const r = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), o = zt.l1.of(e?.input), c = o.getSchema();
+const r = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), o = _t.l1.of(e?.input), c = o.getSchema();
 let payload;
-const input = t && typeof t == "object" ? t : {}, request = new Lt.K({
+const input = t && typeof t == "object" ? t : {}, request = new zt.K({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -23159,15 +23168,15 @@ request.method = "POST";
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = zt.l1.of(e.output), o = {};
+const t = this.deserializer, r = _t.l1.of(e.output), o = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await (0, qt.P)(response.body, context);
+const bytes = await (0, Ut.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(15, bytes));
 await this.handleError(e, context, response, o, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, _t.$)(response.headers, header)) continue;
+if (!(0, Mt.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -23178,7 +23187,7 @@ response,
 responseSchema: r,
 initialResponseContainer: o
 }); else {
-const bytes = await (0, qt.P)(response.body, context);
+const bytes = await (0, Ut.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(r, bytes));
 }
 o.$metadata = this.deserializeMetadata(response);
@@ -23189,16 +23198,16 @@ return e >= 300;
 }
 }
 
-class Ft {
+class Bt {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-var Ht = o(9462), Wt = o(5298), Gt = o(7022), Vt = o(9565), Xt = o(8227), Kt = o(5694);
+var Ft = o(9462), Ht = o(5298), Wt = o(7022), Gt = o(9565), Vt = o(8227), Xt = o(5694);
 
-class Jt {
+class Kt {
 from;
 to;
 keys;
@@ -23223,21 +23232,21 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let Yt;
+let Jt;
 
-function Qt() {
-if (Yt === void 0) try {
-if (typeof Buffer != "function") Yt = !1; else {
+function Yt() {
+if (Jt === void 0) try {
+if (typeof Buffer != "function") Jt = !1; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Yt = result !== null && typeof result == "object";
+Jt = result !== null && typeof result == "object";
 }
 } catch {
-Yt = !1;
+Jt = !1;
 }
-return Yt;
+return Jt;
 }
 
-function Zt(key, value, context) {
+function Qt(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if (typeof value == "number") {
@@ -23245,13 +23254,13 @@ if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 if (function(e, value) {
 if (e === String(value)) return !0;
 if (Object.is(value, -0)) return !0;
-if (/[eE]/.test(e)) return en(e) === en(String(value));
+if (/[eE]/.test(e)) return Zt(e) === Zt(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
 if (normalized === canonical) return !0;
-if (/[eE]/.test(canonical)) return normalized === en(canonical);
+if (/[eE]/.test(canonical)) return normalized === Zt(canonical);
 return !1;
 }(e, value)) return value;
-return new Kt.D(e, "bigDecimal");
+return new Xt.D(e, "bigDecimal");
 }
 if (function(s) {
 const e = s.indexOf(".");
@@ -23260,7 +23269,7 @@ const t = s.search(/[eE]/);
 if (t === -1) return !0;
 const r = t - e - 1;
 return parseInt(s.slice(t + 1), 10) < r;
-}(e)) return new Kt.D(e, "bigDecimal");
+}(e)) return new Xt.D(e, "bigDecimal");
 if (/[eE]/.test(e)) return function(s) {
 const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), r = s.startsWith("-"), o = s.slice(r ? 1 : 0, e), c = o.indexOf(".");
 let u, d;
@@ -23281,7 +23290,7 @@ return BigInt(e);
 return value;
 }
 
-function en(s) {
+function Zt(s) {
 const e = s.startsWith("-"), t = e ? s.slice(1) : s, r = t.search(/[eE]/);
 let result;
 if (r === -1) result = t; else {
@@ -23302,35 +23311,35 @@ result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\
 return (e ? "-" : "") + result;
 }
 
-const tn = Symbol.for("@aws-sdk/reviver");
+const en = Symbol.for("@aws-sdk/reviver");
 
-function nn(e) {
-const t = zt.l1.of(e), raw = t.getSchema();
+function tn(e) {
+const t = _t.l1.of(e), raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (tn in raw) return raw[tn];
-const result = rn(t, new Set);
-raw[tn] = result;
+if (en in raw) return raw[en];
+const result = nn(t, new Set);
+raw[en] = result;
 return result;
 }
-return rn(t, new Set);
+return nn(t, new Set);
 }
 
-function rn(e, seen) {
+function nn(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return !1;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (rn(t, seen)) return !0;
+for (const [, t] of e.structIterator()) if (nn(t, seen)) return !0;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (rn(e.getValueSchema(), seen)) return !0;
+if (nn(e.getValueSchema(), seen)) return !0;
 } else if (e.isDocumentSchema()) return !0;
 return !1;
 }
 
-var on = o(1787);
+var rn = o(1787);
 
-const sn = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), an = e => {
+const on = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), sn = e => {
 let t = e;
 typeof t == "number" && (t = t.toString());
 t.indexOf(",") >= 0 && (t = t.split(",")[0]);
@@ -23339,31 +23348,31 @@ t.indexOf("#") >= 0 && (t = t.split("#")[1]);
 return t;
 };
 
-class cn extends Ft {
+class an extends Bt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = nn(e) ? Zt : void 0;
+const t = tn(e) ? Qt : void 0;
 let parsed;
 if (typeof data == "string") {
 if (data.length === 0) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && Qt()) {
+} else if (data instanceof Uint8Array && Yt()) {
 if (data.byteLength === 0) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
 } else parsed = await async function(e, context, t) {
 let r;
-if (Qt() && typeof e?.[Symbol.asyncIterator] == "function") {
-const t = await (0, qt.P)(e, context);
+if (Yt() && typeof e?.[Symbol.asyncIterator] == "function") {
+const t = await (0, Ut.P)(e, context);
 typeof Buffer == "function" && (r = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-r || (r = await ((e, context) => (0, qt.P)(e, context).then(body => (context?.utf8Encoder ?? on.P)(body)))(e, context));
+r || (r = await ((e, context) => (0, Ut.P)(e, context).then(body => (context?.utf8Encoder ?? rn.P)(body)))(e, context));
 if (r.length === 0) return {};
-const o = t && nn(t) ? Zt : void 0;
+const o = t && tn(t) ? Qt : void 0;
 try {
 return JSON.parse(r, o);
 } catch (e) {
@@ -23379,7 +23388,7 @@ readObject(e, data) {
 return this._read(e, data);
 }
 _read(e, value) {
-const t = value !== null && typeof value == "object", r = zt.l1.of(e);
+const t = value !== null && typeof value == "object", r = _t.l1.of(e);
 if (t) {
 if (r.isStructSchema()) return this._readStruct(r, value);
 if (Array.isArray(value) && r.isListSchema()) {
@@ -23390,28 +23399,28 @@ return value;
 if (r.isMapSchema()) {
 const e = r.getValueSchema(), map = value;
 if (this.needsTransform(e)) for (const t in map) {
-if (!(0, _t.$)(map, t)) continue;
-t === "__proto__" && (0, Wt.T)(map);
+if (!(0, Mt.$)(map, t)) continue;
+t === "__proto__" && (0, Ht.T)(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (r.isBlobSchema() && typeof value == "string") return (0, Gt.E)(value);
+if (r.isBlobSchema() && typeof value == "string") return (0, Wt.E)(value);
 const o = r.getMergedTraits().mediaType;
 if (r.isStringSchema() && typeof value == "string" && o) {
-if (o === "application/json" || o.endsWith("+json")) return Vt.A.from(value);
+if (o === "application/json" || o.endsWith("+json")) return Gt.A.from(value);
 return value;
 }
-if (r.isTimestampSchema() && value != null) switch ((0, Ht.V)(r, this.settings)) {
+if (r.isTimestampSchema() && value != null) switch ((0, Ft.V)(r, this.settings)) {
 case 5:
-return (0, Xt.t_)(value);
+return (0, Vt.t_)(value);
 
 case 6:
-return (0, Xt.xE)(value);
+return (0, Vt.xE)(value);
 
 case 7:
-return (0, Xt.l3)(value);
+return (0, Vt.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23419,10 +23428,10 @@ return new Date(value);
 }
 if (r.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
 if (r.isBigDecimalSchema() && value != null) {
-if (value instanceof Kt.D) return value;
+if (value instanceof Xt.D) return value;
 const e = value;
-if (e.type === "bigDecimal" && "string" in e) return new Kt.D(e.string, e.type);
-return new Kt.D(String(value), "bigDecimal");
+if (e.type === "bigDecimal" && "string" in e) return new Xt.D(e.string, e.type);
+return new Xt.D(String(value), "bigDecimal");
 }
 if (r.isNumericSchema() && typeof value == "string") {
 switch (value) {
@@ -23439,14 +23448,14 @@ return value;
 }
 if (r.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-e instanceof Kt.D || (value[i] = this._read(r, e));
+e instanceof Xt.D || (value[i] = this._read(r, e));
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, _t.$)(e, t)) continue;
-t === "__proto__" && (0, Wt.T)(e);
+if (!(0, Mt.$)(e, t)) continue;
+t === "__proto__" && (0, Ht.T)(e);
 const o = e[t];
-o instanceof Kt.D || (e[t] = this._read(r, o));
+o instanceof Xt.D || (e[t] = this._read(r, o));
 }
 }
 return value;
@@ -23457,7 +23466,7 @@ let r;
 const o = typeof record.__type == "string", {jsonName: c} = this.settings;
 c && o && (r = {});
 let u;
-t && (u = new Jt(record, out));
+t && (u = new Kt(record, out));
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23468,7 +23477,7 @@ t && u.mark(e);
 record[e] != null && (out[d] = this._read(l, record[e]));
 }
 if (t) u.writeUnknown(); else if (o) for (const e in record) {
-if (!(0, _t.$)(record, e)) continue;
+if (!(0, Mt.$)(record, e)) continue;
 const t = record[e], o = c ? r[e] ?? e : e;
 o in out || (out[o] = t);
 }
@@ -23482,16 +23491,16 @@ return !1;
 }
 }
 
-var un = o(175), dn = o(7307);
+var cn = o(175), un = o(7307);
 
-class ln extends Uint8Array {
+class dn extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if (typeof Buffer == "function") {
 const e = Buffer.allocUnsafe(bytes);
-return new ln(e.buffer, e.byteOffset, e.byteLength);
+return new dn(e.buffer, e.byteOffset, e.byteLength);
 }
-return new ln(bytes);
+return new dn(bytes);
 }
 toString() {
 return this.s();
@@ -23567,41 +23576,41 @@ return this.s().toLowerCase();
 s() {
 if (this.string == null) {
 const n = Date.now();
-if (n > hn + 6e4) {
+if (n > ln + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-hn = n;
+ln = n;
 }
-this.string = (0, on.P)(this);
+this.string = (0, rn.P)(this);
 }
 return this.string;
 }
 }
 
-var hn = 0;
+var ln = 0;
 
-const fn = new TextEncoder, mn = 34, pn = new Uint8Array([ 116, 114, 117, 101 ]), gn = new Uint8Array([ 102, 97, 108, 115, 101 ]), wn = new Uint8Array([ 110, 117, 108, 108 ]), vn = new Array(128).fill(null);
+const hn = new TextEncoder, fn = 34, mn = new Uint8Array([ 116, 114, 117, 101 ]), pn = new Uint8Array([ 102, 97, 108, 115, 101 ]), gn = new Uint8Array([ 110, 117, 108, 108 ]), wn = new Array(128).fill(null);
 
-vn[8] = "b";
+wn[8] = "b";
 
-vn[9] = "t";
+wn[9] = "t";
 
-vn[10] = "n";
+wn[10] = "n";
 
-vn[12] = "f";
+wn[12] = "f";
 
-vn[13] = "r";
+wn[13] = "r";
 
-vn[34] = '"';
+wn[34] = '"';
 
-vn[92] = "\\";
+wn[92] = "\\";
 
-for (let i = 0; i < 32; i++) vn[i] === null && (vn[i] = "u00" + i.toString(16).padStart(2, "0"));
+for (let i = 0; i < 32; i++) wn[i] === null && (wn[i] = "u00" + i.toString(16).padStart(2, "0"));
 
-function yn(size) {
-return ln.allocUnsafe(size);
+function vn(size) {
+return dn.allocUnsafe(size);
 }
 
-class bn extends Ft {
+class yn extends Bt {
 settings;
 json;
 i=0;
@@ -23611,25 +23620,25 @@ passthrough=!1;
 constructor(e) {
 super();
 this.settings = e;
-this.json = yn(2048);
+this.json = vn(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = zt.l1.of(e);
+this.rootSchema = _t.l1.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = zt.l1.of(e);
+this.rootSchema = _t.l1.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && value != null && typeof value == "object") {
 this.writeValue(t, value, void 0);
 const prefix = `"__type":"${t.getName(!0) ?? "Unknown"}",`, e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-fn.encodeInto(prefix, this.json.subarray(1));
+hn.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23641,7 +23650,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (e === 0) return raw;
 const result = this.json.subarray(0, e);
-this.json = yn(2048);
+this.json = vn(2048);
 return result;
 }
 ensure(e) {
@@ -23649,7 +23658,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = json.length * 2;
 for (;t < i + e; ) t *= 2;
-const next = yn(t);
+const next = vn(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23668,19 +23677,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = mn;
+json[i++] = fn;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = mn;
+json[i++] = fn;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(e * 3 + 2);
-this.json[this.i++] = mn;
+this.json[this.i++] = fn;
 for (let t = 0; t < e; ++t) {
 const r = s.charCodeAt(t);
 if (r > 34 && r < 92) this.json[this.i++] = r; else if (r < 128) {
-const o = vn[r];
+const o = wn[r];
 if (o !== null) {
 this.ensure(o.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23690,7 +23699,7 @@ for (let e = 0; e < o.length; e++) this.json[this.i++] = o.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = fn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = hn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23713,7 +23722,7 @@ json[i++] = 128 | r & 63;
 this.i = i;
 }
 }
-this.json[this.i++] = mn;
+this.json[this.i++] = fn;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23731,9 +23740,9 @@ return table;
 writeBase64(data) {
 const e = Math.ceil(data.length / 3) * 4;
 this.ensure(e + 2);
-const json = this.json, t = bn.B64;
+const json = this.json, t = yn.B64;
 let i = this.i;
-json[i++] = mn;
+json[i++] = fn;
 const r = data.length, o = r % 3, c = r - o;
 for (let e = 0; e < c; e += 3) {
 const a = data[e], b = data[e + 1], r = data[e + 2];
@@ -23755,33 +23764,33 @@ json[i++] = t[(a & 3) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = mn;
+json[i++] = fn;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (value == null) {
 if (t?.isStructSchema()) {
-if (value === void 0 && zt.l1.of(e).isIdempotencyToken()) {
-this.writeAsciiQuoted((0, un.ec)());
+if (value === void 0 && _t.l1.of(e).isIdempotencyToken()) {
+this.writeAsciiQuoted((0, cn.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(wn, this.i);
+this.json.set(gn, this.i);
 this.i += 4;
 return;
 }
-const r = zt.l1.of(e), o = typeof value == "object";
+const r = _t.l1.of(e), o = typeof value == "object";
 if (r.isStringSchema()) {
 const e = r.getMergedTraits().mediaType;
 if (e && (e === "application/json" || e.endsWith("+json"))) {
-this.writeJsonString(Vt.A.from(value).toString());
+this.writeJsonString(Gt.A.from(value).toString());
 return;
 }
 }
 if (this.settings.bigNumberAsString && value != null && (r.isBigIntegerSchema() || r.isBigDecimalSchema())) {
-const e = value instanceof Kt.D ? value.string : String(value);
+const e = value instanceof Xt.D ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23806,7 +23815,7 @@ if (value instanceof Date && (r.isTimestampSchema() || r.isDocumentSchema())) {
 this.writeTimestamp(r, value);
 return;
 }
-if (value instanceof Kt.D) {
+if (value instanceof Xt.D) {
 this.writeAscii(value.string);
 return;
 }
@@ -23820,7 +23829,7 @@ return;
 }
 if (typeof value == "string") {
 if (r.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? dn.n)(value);
+const e = (this.serdeContext?.base64Encoder ?? un.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23840,10 +23849,10 @@ if (typeof value == "boolean") {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(pn, i);
+json.set(mn, i);
 i += 4;
 } else {
-json.set(gn, i);
+json.set(pn, i);
 i += 5;
 }
 this.i = i;
@@ -23926,7 +23935,7 @@ Number.isNaN(e) || e === 1 / 0 || e === -1 / 0 ? out.push(String(e)) : out.push(
 json = JSON.stringify(out);
 } else json = JSON.stringify(value);
 this.ensure(json.length * 3);
-this.i += fn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += hn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23950,7 +23959,7 @@ const r = !!e.getMergedTraits().sparse, o = e.getValueSchema();
 if (!t && (o.isStringSchema() || o.isNumericSchema() || o.isBooleanSchema())) {
 let e;
 for (const t in value) {
-if (!(0, _t.$)(value, t)) continue;
+if (!(0, Mt.$)(value, t)) continue;
 const o = value[t];
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) {
 (e ??= {})[t] = o;
@@ -23963,14 +23972,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 e && Object.assign(value, e);
 this.ensure(json.length * 3);
-this.i += fn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += hn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = !0;
 for (const e in value) {
-if (!(0, _t.$)(value, e)) continue;
+if (!(0, Mt.$)(value, e)) continue;
 const c = value[e];
 if (t ? c === void 0 : c == null && !r) continue;
 if (!first) {
@@ -23987,7 +23996,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-switch ((0, Ht.V)(e, this.settings)) {
+switch ((0, Ft.V)(e, this.settings)) {
 case 5:
 {
 const e = value.toISOString().replace(".000Z", "Z");
@@ -23996,7 +24005,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0, Xt.JV)(value));
+this.writeAsciiQuoted((0, Vt.JV)(value));
 return;
 
 case 7:
@@ -24016,27 +24025,27 @@ return;
 }
 }
 
-class kn extends Ft {
+class bn extends Bt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new bn(this.settings);
+const e = new yn(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new cn(this.settings);
+const e = new an(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var $n = o(8934), Sn = o(8063);
+var kn = o(8934), $n = o(8063);
 
-class xn extends Bt {
+class Sn extends qt {
 serializer;
 deserializer;
 serviceTarget;
@@ -24049,7 +24058,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = r;
-this.codec = c ?? new kn({
+this.codec = c ?? new bn({
 timestampFormat: {
 useTrait: !0,
 default: 7
@@ -24059,7 +24068,7 @@ jsonName: !1
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!o;
-this.mixin = new Sn.U(this.awsQueryCompatible);
+this.mixin = new $n.U(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -24067,7 +24076,7 @@ request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-(0, $n.L)(e.input) !== "unit" && request.body || (request.body = "{}");
+(0, kn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
 return request;
 }
 getPayloadCodec() {
@@ -24079,21 +24088,21 @@ o && this.mixin.setQueryCompatError(t, response);
 const c = ((output, data, e = !1) => (({headers}, data, order) => {
 for (;order.length > 0; ) switch (order.shift()) {
 case "header":
-const e = sn(headers ?? {}, "x-amzn-errortype");
-if (e !== void 0) return an(headers[e]);
+const e = on(headers ?? {}, "x-amzn-errortype");
+if (e !== void 0) return sn(headers[e]);
 break;
 
 case "code":
-const t = sn(data ?? {}, "code");
-if (t && data[t] !== void 0) return an(data[t]);
+const t = on(data ?? {}, "code");
+if (t && data[t] !== void 0) return sn(data[t]);
 break;
 
 case "type":
-if (data?.__type !== void 0) return an(data.__type);
+if (data?.__type !== void 0) return sn(data.__type);
 }
 })(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, o) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, r, o ? this.mixin.findQueryCompatibleError : void 0), l = zt.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, r, o ? this.mixin.findQueryCompatibleError : void 0), l = _t.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
 for (const [name, member] of l.structIterator()) t[name] != null && (output[name] = m.readObject(member, t[name]));
 o && this.mixin.queryCompatOutput(t, output);
 throw this.mixin.decorateServiceException(Object.assign(f, d, {
@@ -24103,7 +24112,7 @@ message
 }
 }
 
-class Tn extends xn {
+class xn extends Sn {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: r, awsQueryCompatible: o, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -24124,91 +24133,91 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var An = o(2068), En = o(51), Cn = o(6663), In = o(4574), Nn = o(1958), Rn = o(4397), Dn = o(6467), On = o(7228), Pn = o(2988);
+var Tn = o(2068), An = o(51), En = o(6663), Cn = o(4574), In = o(1958), Nn = o(4397), Rn = o(6467), Dn = o(7228), On = o(2988);
 
-const a = "PartitionResult", b = "stringEquals", jn = "booleanEquals", Mn = {
+const a = "PartitionResult", b = "stringEquals", Pn = "booleanEquals", jn = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, _n = {}, zn = {
+}, Mn = {}, _n = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ jn, [ {
+}, "ACM-ACME" ] ], [ Pn, [ {
 ref: "UseFIPS"
-}, !0 ] ], [ b, [ Mn, "aws" ] ], [ jn, [ {
+}, !0 ] ], [ b, [ jn, "aws" ] ], [ Pn, [ {
 ref: "UseDualStack"
-}, !0 ] ], [ b, [ Mn, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", _n ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", _n ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", _n ], [ "https://acm.{Region}.amazonaws.com", _n ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", _n ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", _n ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", _n ], [ -1, "Region must be set to resolve an endpoint." ] ]
-}, Ln = 1e8, Un = new Int32Array([ -1, 1, -1, 0, Ln + 1, 3, 1, 4, Ln + 10, 2, 9, 5, 3, 7, 6, 5, Ln + 8, Ln + 9, 5, Ln + 5, 8, 6, Ln + 6, Ln + 7, 3, 12, 10, 4, Ln + 3, 11, 6, Ln + 3, Ln + 4, 4, Ln + 2, 13, 6, Ln + 2, Ln + 4 ]), qn = Pn.d.from(Un, 2, zn.conditions, zn.results), Bn = new Rn.k({
+}, !0 ] ], [ b, [ jn, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", Mn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Mn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Mn ], [ "https://acm.{Region}.amazonaws.com", Mn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Mn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Mn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Mn ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, zn = 1e8, Ln = new Int32Array([ -1, 1, -1, 0, zn + 1, 3, 1, 4, zn + 10, 2, 9, 5, 3, 7, 6, 5, zn + 8, zn + 9, 5, zn + 5, 8, 6, zn + 6, zn + 7, 3, 12, 10, 4, zn + 3, 11, 6, zn + 3, zn + 4, 4, zn + 2, 13, 6, zn + 2, zn + 4 ]), Un = On.d.from(Ln, 2, _n.conditions, _n.results), qn = new Nn.k({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
-}), Fn = (e, context = {}) => Bn.get(e, () => (0, Dn.c)(qn, {
+}), Bn = (e, context = {}) => qn.get(e, () => (0, Rn.c)(Un, {
 endpointParams: e,
 logger: context.logger
 }));
 
-On.m.aws = Nn.U;
+Dn.m.aws = In.U;
 
-var Hn = o(9835), Wn = o(3441);
+var Fn = o(9835), Hn = o(3441);
 
-class Gn extends Wn.T {
+class Wn extends Hn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Gn.prototype);
+Object.setPrototypeOf(this, Wn.prototype);
 }
 }
 
-const Vn = "CertificateArn", Xn = "DomainName", Kn = "DomainValidationMethodUpdateSummary", Jn = "DomainValidationOptions", Yn = "HttpRedirect", Qn = "Name", Zn = "ResourceRecord", er = "RenewalSummary", tr = "Status", nr = "Type", or = "UpdatedAt", ir = "UpdateSummary", sr = "ValidationMethod", ar = "smithy.ts.sdk.synthetic.com.amazonaws.acm", cr = "com.amazonaws.acm", ur = new Hn.O(ar);
+const Gn = "CertificateArn", Vn = "DomainName", Xn = "DomainValidationMethodUpdateSummary", Kn = "DomainValidationOptions", Jn = "HttpRedirect", Yn = "Name", Qn = "ResourceRecord", Zn = "RenewalSummary", er = "Status", tr = "Type", nr = "UpdatedAt", or = "UpdateSummary", ir = "ValidationMethod", sr = "smithy.ts.sdk.synthetic.com.amazonaws.acm", ar = "com.amazonaws.acm", cr = new Fn.O(sr);
 
-var dr = [ -3, ar, "ACMServiceException", 0, [], [] ];
+var ur = [ -3, sr, "ACMServiceException", 0, [], [] ];
 
-ur.registerError(dr, Gn);
+cr.registerError(ur, Wn);
 
-const lr = [ ur, new Hn.O(cr) ];
+const dr = [ cr, new Fn.O(ar) ];
 
-var hr = [ 3, cr, "CertificateDetail", 0, [ Vn, Xn, "SubjectAlternativeNames", "ManagedBy", Jn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", tr, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", nr, er, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ir, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => xr, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => kr, () => Ar, () => Tr, 0, 0, () => fr, () => Sr, 0, 0, 0 ] ], fr = [ 3, cr, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", sr ], [ 0, 0, 0 ] ], mr = [ 3, cr, "DescribeCertificateRequest", 0, [ Vn ], [ 0 ], 1 ], pr = [ 3, cr, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => hr ] ], gr = [ 3, cr, "DomainValidation", 0, [ Xn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Zn, Yn, sr ], [ 0, 64, 0, 0, () => $r, () => yr, 0 ], 1 ], wr = [ 3, cr, Kn, 0, [ "From", "To" ], [ 0, 0 ] ], vr = [ 3, cr, "ExtendedKeyUsage", 0, [ Qn, "OID" ], [ 0, 0 ] ], yr = [ 3, cr, Yn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], br = [ 3, cr, "KeyUsage", 0, [ Qn ], [ 0 ] ], kr = [ 3, cr, er, 0, [ "RenewalStatus", Jn, or, "RenewalStatusReason" ], [ 0, () => xr, 4, 0 ], 3 ], $r = [ 3, cr, Zn, 0, [ Qn, nr, "Value" ], [ 0, 0, 0 ], 3 ], Sr = [ 3, cr, ir, 0, [ tr, nr, Kn, "RequestedAt", or ], [ 0, 0, () => wr, 4, 4 ] ], xr = [ 1, cr, "DomainValidationList", 0, () => gr ], Tr = [ 1, cr, "ExtendedKeyUsageList", 0, () => vr ], Ar = [ 1, cr, "KeyUsageList", 0, () => br ], Er = [ 9, cr, "DescribeCertificate", 0, () => mr, () => pr ];
+var lr = [ 3, ar, "CertificateDetail", 0, [ Gn, Vn, "SubjectAlternativeNames", "ManagedBy", Kn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", er, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", tr, Zn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", or, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Sr, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => br, () => Tr, () => xr, 0, 0, () => hr, () => $r, 0, 0, 0 ] ], hr = [ 3, ar, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", ir ], [ 0, 0, 0 ] ], fr = [ 3, ar, "DescribeCertificateRequest", 0, [ Gn ], [ 0 ], 1 ], mr = [ 3, ar, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => lr ] ], pr = [ 3, ar, "DomainValidation", 0, [ Vn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Qn, Jn, ir ], [ 0, 64, 0, 0, () => kr, () => vr, 0 ], 1 ], gr = [ 3, ar, Xn, 0, [ "From", "To" ], [ 0, 0 ] ], wr = [ 3, ar, "ExtendedKeyUsage", 0, [ Yn, "OID" ], [ 0, 0 ] ], vr = [ 3, ar, Jn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], yr = [ 3, ar, "KeyUsage", 0, [ Yn ], [ 0 ] ], br = [ 3, ar, Zn, 0, [ "RenewalStatus", Kn, nr, "RenewalStatusReason" ], [ 0, () => Sr, 4, 0 ], 3 ], kr = [ 3, ar, Qn, 0, [ Yn, tr, "Value" ], [ 0, 0, 0 ], 3 ], $r = [ 3, ar, or, 0, [ er, tr, Xn, "RequestedAt", nr ], [ 0, 0, () => gr, 4, 4 ] ], Sr = [ 1, ar, "DomainValidationList", 0, () => pr ], xr = [ 1, ar, "ExtendedKeyUsageList", 0, () => wr ], Tr = [ 1, ar, "KeyUsageList", 0, () => yr ], Ar = [ 9, ar, "DescribeCertificate", 0, () => fr, () => mr ];
 
-var Cr = o(5489), Ir = o(2061), Nr = o(8440);
+var Er = o(5489), Cr = o(2061), Ir = o(8440);
 
 class ACMClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Tt.I)(process.version);
-const e = (0, Et.I)(config), t = () => e().then(At.l), r = (config => ({
+(0, xt.I)(process.version);
+const e = (0, At.I)(config), t = () => e().then(Tt.l), r = (config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Gt.E,
-base64Encoder: config?.base64Encoder ?? dn.n,
+base64Decoder: config?.base64Decoder ?? Wt.E,
+base64Encoder: config?.base64Encoder ?? un.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Fn,
+endpointProvider: config?.endpointProvider ?? Bn,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? vt,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wt,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mt.f2
+signer: new jt.f2
 } ],
-logger: config?.logger ?? new En.N,
-protocol: config?.protocol ?? Tn,
+logger: config?.logger ?? new An.N,
+protocol: config?.protocol ?? xn,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: lr,
+errorTypeRegistries: dr,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? An.k,
-urlParser: config?.urlParser ?? Cn.D,
-utf8Decoder: config?.utf8Decoder ?? In.a,
-utf8Encoder: config?.utf8Encoder ?? on.P
+sha256: config?.sha256 ?? Tn.k,
+urlParser: config?.urlParser ?? En.D,
+utf8Decoder: config?.utf8Decoder ?? Cn.a,
+utf8Encoder: config?.utf8Encoder ?? rn.P
 }))(config);
-(0, yt.I)(process.version);
+(0, vt.I)(process.version);
 const o = {
 profile: config?.profile,
 logger: r.logger
@@ -24218,28 +24227,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Ct.Z)(St.$, o),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ot.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? xt.v,
-defaultSocketTimeout: (0, bt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, kt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Et.Z)($t.$, o),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? St.v,
+defaultSocketTimeout: (0, yt.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, bt.pf)({
 serviceId: r.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Ct.Z)(lt.qs, config),
-region: config?.region ?? (0, Ct.Z)(It.GG, {
-...It.zH,
+maxAttempts: config?.maxAttempts ?? (0, Et.Z)(dt.qs, config),
+region: config?.region ?? (0, Et.Z)(Ct.GG, {
+...Ct.zH,
 ...o
 }),
-requestHandler: Pt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Ct.Z)({
-...lt.kN,
-default: async () => (await t()).retryMode || Dt.L0
+requestHandler: Ot.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Et.Z)({
+...dt.kN,
+default: async () => (await t()).retryMode || Rt.L0
 }, config),
-streamCollector: config?.streamCollector ?? jt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Ct.Z)(Nt.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Ct.Z)(Rt.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, Ct.Z)($t.hV, o)
+streamCollector: config?.streamCollector ?? Pt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Et.Z)(It.e$, o),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Et.Z)(Nt.Ko, o),
+userAgentAppId: config?.userAgentAppId ?? (0, Et.Z)(kt.hV, o)
 };
 })(e || {});
 super(t);
@@ -24249,8 +24258,8 @@ useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 defaultSigningName: "acm",
 clientContextParams: options.clientContextParams ?? {}
-}))(t), o = (0, et.D)(r), c = (0, lt.$z)(o), u = (0, ut.T)(c), d = (0, tt.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Cr.R)(e), (0, Ir.xA)(e), (0, Nr.e)(e), (e => {
+}))(t), o = (0, Ze.D)(r), c = (0, dt.$z)(o), u = (0, ct.T)(c), d = (0, et.OV)(u), l = ((e, t) => {
+const r = Object.assign((0, Er.R)(e), (0, Cr.xA)(e), (0, Ir.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let r = e.httpAuthSchemeProvider, o = e.credentials;
 return {
@@ -24270,128 +24279,128 @@ credentials: () => o
 };
 })(e));
 t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Cr.$)(r), (0, Ir.uv)(r), (0, Nr.j)(r), (config => ({
+return Object.assign(e, (0, Er.$)(r), (0, Cr.uv)(r), (0, Ir.j)(r), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(r));
 })((config => {
-const e = (0, mt.ho)(config);
+const e = (0, ft.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, gt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, pt.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ft.wq)(this.config));
-this.middlewareStack.use((0, nt.sM)(this.config));
-this.middlewareStack.use((0, ht.ey)(this.config));
-this.middlewareStack.use((0, dt.vK)(this.config));
-this.middlewareStack.use((0, tt.TC)(this.config));
-this.middlewareStack.use((0, rt.Y7)(this.config));
-this.middlewareStack.use((0, ot.n)(this.config));
-this.middlewareStack.use((0, it.w)(this.config, {
-httpAuthSchemeParametersProvider: wt,
-identityProviderConfigProvider: async config => new st.h({
+this.middlewareStack.use((0, ht.wq)(this.config));
+this.middlewareStack.use((0, tt.sM)(this.config));
+this.middlewareStack.use((0, lt.ey)(this.config));
+this.middlewareStack.use((0, ut.vK)(this.config));
+this.middlewareStack.use((0, et.TC)(this.config));
+this.middlewareStack.use((0, nt.Y7)(this.config));
+this.middlewareStack.use((0, rt.n)(this.config));
+this.middlewareStack.use((0, ot.w)(this.config, {
+httpAuthSchemeParametersProvider: gt,
+identityProviderConfigProvider: async config => new it.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, ct.l)(this.config));
+this.middlewareStack.use((0, st.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var Rr = o(1944), Dr = o(2348);
+var Nr = o(1944), Rr = o(2348);
 
-const Or = {
+const Dr = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Dr.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Rr.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: !0
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Dr.m("sigv4a_signing_region_set not set in profile.", {
+throw new Rr.m("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: !0
 });
 },
 default: void 0
 };
 
-var Pr = o(8654);
+var Or = o(8654);
 
-class jr extends Pr.B {
+class Pr extends Or.B {
 static sigv4aDependency() {
 return "none";
 }
 }
 
-var Mr = o(4026);
+var jr = o(4026);
 
-const _r = "ref", zr = -1, Lr = !0, Ur = "isSet", qr = "PartitionResult", Br = "booleanEquals", Fr = "stringEquals", Hr = "getAttr", h = "us-east-1", i = "sigv4", Wr = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Gr = {
-[_r]: "Endpoint"
-}, Vr = {
-[_r]: "Region"
+const Mr = "ref", _r = -1, zr = !0, Lr = "isSet", Ur = "PartitionResult", qr = "booleanEquals", Br = "stringEquals", Fr = "getAttr", h = "us-east-1", i = "sigv4", Hr = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Wr = {
+[Mr]: "Endpoint"
+}, Gr = {
+[Mr]: "Region"
 }, n = {
-[_r]: qr
-}, Xr = {}, Kr = [ Vr ], Jr = {
-conditions: [ [ Ur, [ Gr ] ], [ Ur, Kr ], [ "aws.partition", Kr, qr ], [ Br, [ {
-[_r]: "UseFIPS"
-}, Lr ] ], [ Br, [ {
-[_r]: "UseDualStack"
-}, Lr ] ], [ Fr, [ Vr, "aws-global" ] ], [ Br, [ {
-[_r]: "UseGlobalEndpoint"
-}, Lr ] ], [ Fr, [ Vr, "eu-central-1" ] ], [ Br, [ {
-fn: Hr,
+[Mr]: Ur
+}, Vr = {}, Xr = [ Gr ], Kr = {
+conditions: [ [ Lr, [ Wr ] ], [ Lr, Xr ], [ "aws.partition", Xr, Ur ], [ qr, [ {
+[Mr]: "UseFIPS"
+}, zr ] ], [ qr, [ {
+[Mr]: "UseDualStack"
+}, zr ] ], [ Br, [ Gr, "aws-global" ] ], [ qr, [ {
+[Mr]: "UseGlobalEndpoint"
+}, zr ] ], [ Br, [ Gr, "eu-central-1" ] ], [ qr, [ {
+fn: Fr,
 argv: [ n, "supportsDualStack" ]
-}, Lr ] ], [ Br, [ {
-fn: Hr,
+}, zr ] ], [ qr, [ {
+fn: Fr,
 argv: [ n, "supportsFIPS" ]
-}, Lr ] ], [ Fr, [ Vr, "ap-south-1" ] ], [ Fr, [ Vr, "eu-north-1" ] ], [ Fr, [ Vr, "eu-west-1" ] ], [ Fr, [ Vr, "eu-west-2" ] ], [ Fr, [ Vr, "eu-west-3" ] ], [ Fr, [ Vr, "sa-east-1" ] ], [ Fr, [ Vr, h ] ], [ Fr, [ Vr, "us-east-2" ] ], [ Fr, [ Vr, "us-west-2" ] ], [ Fr, [ Vr, "us-west-1" ] ], [ Fr, [ Vr, "ca-central-1" ] ], [ Fr, [ Vr, "ap-southeast-1" ] ], [ Fr, [ Vr, "ap-northeast-1" ] ], [ Fr, [ Vr, "ap-southeast-2" ] ], [ Fr, [ {
-fn: Hr,
+}, zr ] ], [ Br, [ Gr, "ap-south-1" ] ], [ Br, [ Gr, "eu-north-1" ] ], [ Br, [ Gr, "eu-west-1" ] ], [ Br, [ Gr, "eu-west-2" ] ], [ Br, [ Gr, "eu-west-3" ] ], [ Br, [ Gr, "sa-east-1" ] ], [ Br, [ Gr, h ] ], [ Br, [ Gr, "us-east-2" ] ], [ Br, [ Gr, "us-west-2" ] ], [ Br, [ Gr, "us-west-1" ] ], [ Br, [ Gr, "ca-central-1" ] ], [ Br, [ Gr, "ap-southeast-1" ] ], [ Br, [ Gr, "ap-northeast-1" ] ], [ Br, [ Gr, "ap-southeast-2" ] ], [ Br, [ {
+fn: Fr,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ zr ], [ "https://sts.amazonaws.com", {
+results: [ [ _r ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ Wr, {
+} ], [ Hr, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ zr, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ zr, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Gr, Xr ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Xr ], [ zr, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Xr ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Xr ], [ zr, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Xr ], [ zr, "DualStack is enabled but this partition does not support DualStack" ], [ Wr, Xr ], [ zr, "Invalid Configuration: Missing Region" ] ]
-}, Yr = 1e8, Qr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Yr + 14, 2, 5, Yr + 14, 3, 25, 6, 4, 24, 7, 5, Yr + 1, 8, 6, 9, Yr + 13, 7, Yr + 1, 10, 10, Yr + 1, 11, 11, Yr + 1, 12, 12, Yr + 1, 13, 13, Yr + 1, 14, 14, Yr + 1, 15, 15, Yr + 1, 16, 16, Yr + 1, 17, 17, Yr + 1, 18, 18, Yr + 1, 19, 19, Yr + 1, 20, 20, Yr + 1, 21, 21, Yr + 1, 22, 22, Yr + 1, 23, 23, Yr + 1, Yr + 2, 8, Yr + 11, Yr + 12, 4, 28, 26, 9, 27, Yr + 10, 24, Yr + 8, Yr + 9, 8, 29, Yr + 7, 9, Yr + 6, Yr + 7, 3, Yr + 3, 31, 4, Yr + 4, Yr + 5 ]), Zr = Pn.d.from(Qr, 2, Jr.conditions, Jr.results), eo = new Rn.k({
+} ], [ _r, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ _r, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wr, Vr ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Vr ], [ _r, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Vr ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Vr ], [ _r, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Vr ], [ _r, "DualStack is enabled but this partition does not support DualStack" ], [ Hr, Vr ], [ _r, "Invalid Configuration: Missing Region" ] ]
+}, Jr = 1e8, Yr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Jr + 14, 2, 5, Jr + 14, 3, 25, 6, 4, 24, 7, 5, Jr + 1, 8, 6, 9, Jr + 13, 7, Jr + 1, 10, 10, Jr + 1, 11, 11, Jr + 1, 12, 12, Jr + 1, 13, 13, Jr + 1, 14, 14, Jr + 1, 15, 15, Jr + 1, 16, 16, Jr + 1, 17, 17, Jr + 1, 18, 18, Jr + 1, 19, 19, Jr + 1, 20, 20, Jr + 1, 21, 21, Jr + 1, 22, 22, Jr + 1, 23, 23, Jr + 1, Jr + 2, 8, Jr + 11, Jr + 12, 4, 28, 26, 9, 27, Jr + 10, 24, Jr + 8, Jr + 9, 8, 29, Jr + 7, 9, Jr + 6, Jr + 7, 3, Jr + 3, 31, 4, Jr + 4, Jr + 5 ]), Qr = On.d.from(Yr, 2, Kr.conditions, Kr.results), Zr = new Nn.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), no = (e, context = {}) => eo.get(e, () => (0, Dn.c)(Zr, {
+}), eo = (e, context = {}) => Zr.get(e, () => (0, Rn.c)(Qr, {
 endpointParams: e,
 logger: context.logger
 }));
 
-On.m.aws = Nn.U;
+Dn.m.aws = In.U;
 
-const ro = (() => async (config, context, input) => {
+const no = (() => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e = await (async (config, context) => ({
-operation: (0, pt.u)(context).operation,
-region: await (0, gt.t)(config.region)() || (() => {
+operation: (0, mt.u)(context).operation,
+region: await (0, pt.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config, context), t = (0, pt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config, context), t = (0, mt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!t) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await (0, Mr.x)(input, {
+const r = await (0, jr.x)(input, {
 getEndpointParameterInstructions: t
 }, config);
 return Object.assign(e, r);
 })();
 
-function oo(e) {
+function ro(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24407,7 +24416,7 @@ context
 };
 }
 
-function io(e) {
+function oo(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24423,26 +24432,26 @@ context
 };
 }
 
-function ao(e) {
+function io(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const co = ((e, t, r) => t => {
+const ao = ((e, t, r) => t => {
 const endpoint = e(t), o = endpoint.properties?.authSchemes;
 if (!o) return (e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(ao());
-options.push(io(e));
+options.push(io());
+options.push(oo(e));
 break;
 
 default:
+options.push(ro(e));
 options.push(oo(e));
-options.push(io(e));
 }
 return options;
 })(t);
@@ -24457,7 +24466,7 @@ const e = o.find(s => {
 const name = s.name.toLowerCase();
 return name !== "sigv4a" && name.startsWith("sigv4");
 });
-if (jr.sigv4aDependency() === "none" && e) continue;
+if (Pr.sigv4aDependency() === "none" && e) continue;
 } else {
 if (!name.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d = "aws.auth#sigv4";
@@ -24474,41 +24483,41 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(no, 0, {
-"aws.auth#sigv4": oo,
-"aws.auth#sigv4a": io,
-"smithy.api#noAuth": ao
+})(eo, 0, {
+"aws.auth#sigv4": ro,
+"aws.auth#sigv4a": oo,
+"smithy.api#noAuth": io
 });
 
-var uo = o(1972);
+var co = o(1972);
 
-class lo extends Mt.f2 {
+class uo extends jt.f2 {
 async sign(e, identity, t) {
-if (!Lt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if (!zt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const {config, signer: r, signingRegion: o, signingRegionSet: c, signingName: u} = await (0, 
-Mt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ o ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
+jt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ o ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
 t._disableClockSkewCorrection = l;
 if (!l) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 return await r.sign(e, {
-signingDate: l ? new Date : (0, uo.C)(config.systemClockOffset),
+signingDate: l ? new Date : (0, co.C)(config.systemClockOffset),
 signingRegion: d,
 signingService: u
 });
 }
 }
 
-class ho {
+class lo {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-var fo = o(7887), mo = o(9417), po = o(5227);
+var ho = o(7887), fo = o(9417), mo = o(5227);
 
-class wo extends po.B {
+class po extends mo.B {
 settings;
 buffer;
 constructor(e) {
@@ -24517,12 +24526,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 this.buffer === void 0 && (this.buffer = "");
-const t = zt.l1.of(e);
+const t = _t.l1.of(e);
 prefix && !prefix.endsWith(".") && (prefix += ".");
 if (t.isBlobSchema()) {
 if (typeof value == "string" || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? dn.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? un.n)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (value != null) {
@@ -24530,7 +24539,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue((0, un.ec)());
+this.writeValue((0, cn.ec)());
 }
 } else if (t.isBigIntegerSchema()) {
 if (value != null) {
@@ -24540,18 +24549,18 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (value != null) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Kt.D ? value.string : String(value));
+this.writeValue(value instanceof Xt.D ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-switch ((0, Ht.V)(t, this.settings)) {
+switch ((0, Ft.V)(t, this.settings)) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue((0, Xt.JV)(value));
+this.writeValue((0, Vt.JV)(value));
 break;
 
 case 7:
@@ -24624,18 +24633,18 @@ return key;
 }
 writeKey(key) {
 key.endsWith(".") && (key = key.slice(0, key.length - 1));
-this.buffer += `&${(0, mo.$)(key)}=`;
+this.buffer += `&${(0, fo.$)(key)}=`;
 }
 writeValue(value) {
-this.buffer += (0, mo.$)(value);
+this.buffer += (0, fo.$)(value);
 }
 }
 
-class vo extends Bt {
+class wo extends qt {
 options;
 serializer;
 deserializer;
-mixin=new Sn.U;
+mixin=new $n.U;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24652,8 +24661,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: !0
 };
-this.serializer = new wo(e);
-this.deserializer = new fo._(e);
+this.serializer = new po(e);
+this.deserializer = new ho._(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24669,16 +24678,16 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-(0, $n.L)(e.input) !== "unit" && request.body || (request.body = "");
+(0, kn.L)(e.input) !== "unit" && request.body || (request.body = "");
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 request.body.endsWith("&") && (request.body = request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = zt.l1.of(e.output), o = {};
+const t = this.deserializer, r = _t.l1.of(e.output), o = {};
 if (response.statusCode >= 300) {
-const bytes = await (0, qt.P)(response.body, context);
+const bytes = await (0, Ut.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(15, bytes));
 await this.handleError(e, context, response, o, this.deserializeMetadata(response));
 }
@@ -24688,7 +24697,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name, u = r.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0, bytes = await (0, 
-qt.P)(response.body, context);
+Ut.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(r, bytes, u));
 o.$metadata = this.deserializeMetadata(response);
 return o;
@@ -24706,7 +24715,7 @@ Type: c.Type,
 Code: c.Code,
 Message: message
 };
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, response, c, r, this.mixin.findQueryCompatibleError), l = zt.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, response, c, r, this.mixin.findQueryCompatibleError), l = _t.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
 Type: c.Error.Type,
 Code: c.Error.Code,
 Error: c.Error
@@ -24737,67 +24746,67 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class yo extends Wn.T {
+class vo extends Hn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, yo.prototype);
+Object.setPrototypeOf(this, vo.prototype);
 }
 }
 
-const bo = "AssumedRoleUser", ko = "Credentials", $o = "DurationSeconds", So = "MinimumSessionTokenSize", xo = "Policy", To = "PolicyArns", Ao = "PackedPolicySize", Eo = "RoleArn", Co = "RoleSessionName", Io = "SourceIdentity", No = "SessionTokenSize", Ro = "SessionTokenUtilization", Do = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Oo = "com.amazonaws.sts", Po = new Hn.O(Do);
+const yo = "AssumedRoleUser", bo = "Credentials", ko = "DurationSeconds", $o = "MinimumSessionTokenSize", So = "Policy", xo = "PolicyArns", To = "PackedPolicySize", Ao = "RoleArn", Eo = "RoleSessionName", Co = "SourceIdentity", Io = "SessionTokenSize", No = "SessionTokenUtilization", Ro = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Do = "com.amazonaws.sts", Oo = new Fn.O(Ro);
 
-var jo = [ -3, Do, "STSServiceException", 0, [], [] ];
+var Po = [ -3, Ro, "STSServiceException", 0, [], [] ];
 
-Po.registerError(jo, yo);
+Oo.registerError(Po, vo);
 
-const Mo = [ Po, new Hn.O(Oo) ];
+const jo = [ Oo, new Fn.O(Do) ];
 
-var _o = [ 0, Oo, "accessKeySecretType", 8, 0 ], zo = [ 0, Oo, "clientTokenType", 8, 0 ], Lo = [ 3, Oo, bo, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Uo = [ 3, Oo, "AssumeRoleRequest", 0, [ Eo, Co, To, xo, $o, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Io, "ProvidedContexts", So ], [ 0, 0, () => Jo, 0, 1, () => Qo, 64, 0, 0, 0, 0, () => Yo, 1 ], 2 ], qo = [ 3, Oo, "AssumeRoleResponse", 0, [ ko, bo, Ao, Io, Ro, No ], [ [ () => Ho, 0 ], () => Lo, 1, 0, 1, 1 ] ], Bo = [ 3, Oo, "AssumeRoleWithWebIdentityRequest", 0, [ Eo, Co, "WebIdentityToken", "ProviderId", To, xo, $o, So ], [ 0, 0, [ () => zo, 0 ], 0, () => Jo, 0, 1, 1 ], 3 ], Fo = [ 3, Oo, "AssumeRoleWithWebIdentityResponse", 0, [ ko, "SubjectFromWebIdentityToken", bo, Ao, "Provider", "Audience", Io, Ro, No ], [ [ () => Ho, 0 ], 0, () => Lo, 1, 0, 0, 0, 1, 1 ] ], Ho = [ 3, Oo, ko, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => _o, 0 ], 0, 4 ], 4 ], Wo = [ 3, Oo, "GetCallerIdentityRequest", 0, [], [] ], Go = [ 3, Oo, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Vo = [ 3, Oo, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Xo = [ 3, Oo, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Ko = [ 3, Oo, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Jo = [ 1, Oo, "policyDescriptorListType", 0, () => Vo ], Yo = [ 1, Oo, "ProvidedContextsListType", 0, () => Xo ], Qo = [ 1, Oo, "tagListType", 0, () => Ko ], Zo = [ 9, Oo, "AssumeRole", 0, () => Uo, () => qo ], ei = [ 9, Oo, "AssumeRoleWithWebIdentity", 0, () => Bo, () => Fo ], ti = [ 9, Oo, "GetCallerIdentity", 0, () => Wo, () => Go ];
+var Mo = [ 0, Do, "accessKeySecretType", 8, 0 ], _o = [ 0, Do, "clientTokenType", 8, 0 ], zo = [ 3, Do, yo, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Lo = [ 3, Do, "AssumeRoleRequest", 0, [ Ao, Eo, xo, So, ko, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Co, "ProvidedContexts", $o ], [ 0, 0, () => Ko, 0, 1, () => Yo, 64, 0, 0, 0, 0, () => Jo, 1 ], 2 ], Uo = [ 3, Do, "AssumeRoleResponse", 0, [ bo, yo, To, Co, No, Io ], [ [ () => Fo, 0 ], () => zo, 1, 0, 1, 1 ] ], qo = [ 3, Do, "AssumeRoleWithWebIdentityRequest", 0, [ Ao, Eo, "WebIdentityToken", "ProviderId", xo, So, ko, $o ], [ 0, 0, [ () => _o, 0 ], 0, () => Ko, 0, 1, 1 ], 3 ], Bo = [ 3, Do, "AssumeRoleWithWebIdentityResponse", 0, [ bo, "SubjectFromWebIdentityToken", yo, To, "Provider", "Audience", Co, No, Io ], [ [ () => Fo, 0 ], 0, () => zo, 1, 0, 0, 0, 1, 1 ] ], Fo = [ 3, Do, bo, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mo, 0 ], 0, 4 ], 4 ], Ho = [ 3, Do, "GetCallerIdentityRequest", 0, [], [] ], Wo = [ 3, Do, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Go = [ 3, Do, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Vo = [ 3, Do, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Xo = [ 3, Do, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Ko = [ 1, Do, "policyDescriptorListType", 0, () => Go ], Jo = [ 1, Do, "ProvidedContextsListType", 0, () => Vo ], Yo = [ 1, Do, "tagListType", 0, () => Xo ], Qo = [ 9, Do, "AssumeRole", 0, () => Lo, () => Uo ], Zo = [ 9, Do, "AssumeRoleWithWebIdentity", 0, () => qo, () => Bo ], ei = [ 9, Do, "GetCallerIdentity", 0, () => Ho, () => Wo ];
 
 class STSClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Tt.I)(process.version);
-const e = (0, Et.I)(config), t = () => e().then(At.l), r = (config => ({
+(0, xt.I)(process.version);
+const e = (0, At.I)(config), t = () => e().then(Tt.l), r = (config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Gt.E,
-base64Encoder: config?.base64Encoder ?? dn.n,
+base64Decoder: config?.base64Decoder ?? Wt.E,
+base64Encoder: config?.base64Encoder ?? un.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? no,
+endpointProvider: config?.endpointProvider ?? eo,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? co,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ao,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mt.f2
+signer: new jt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new lo
+signer: new uo
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new ho
+signer: new lo
 } ],
-logger: config?.logger ?? new En.N,
-protocol: config?.protocol ?? vo,
+logger: config?.logger ?? new An.N,
+protocol: config?.protocol ?? wo,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Mo,
+errorTypeRegistries: jo,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? An.k,
-signerConstructor: config?.signerConstructor ?? jr,
-urlParser: config?.urlParser ?? Cn.D,
-utf8Decoder: config?.utf8Decoder ?? In.a,
-utf8Encoder: config?.utf8Encoder ?? on.P
+sha256: config?.sha256 ?? Tn.k,
+signerConstructor: config?.signerConstructor ?? Pr,
+urlParser: config?.urlParser ?? En.D,
+utf8Decoder: config?.utf8Decoder ?? Cn.a,
+utf8Encoder: config?.utf8Encoder ?? rn.P
 }))(config);
-(0, yt.I)(process.version);
+(0, vt.I)(process.version);
 const o = {
 profile: config?.profile,
 logger: r.logger
@@ -24807,43 +24816,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Ct.Z)(St.$, o),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ot.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? xt.v,
-defaultSocketTimeout: (0, bt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, kt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Et.Z)($t.$, o),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? St.v,
+defaultSocketTimeout: (0, yt.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, bt.pf)({
 serviceId: r.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await (0, 
-xt.v)(e?.__config || {})()),
-signer: new Mt.f2
+St.v)(e?.__config || {})()),
+signer: new jt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new lo
+signer: new uo
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new ho
+signer: new lo
 } ],
-maxAttempts: config?.maxAttempts ?? (0, Ct.Z)(lt.qs, config),
-region: config?.region ?? (0, Ct.Z)(It.GG, {
-...It.zH,
+maxAttempts: config?.maxAttempts ?? (0, Et.Z)(dt.qs, config),
+region: config?.region ?? (0, Et.Z)(Ct.GG, {
+...Ct.zH,
 ...o
 }),
-requestHandler: Pt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Ct.Z)({
-...lt.kN,
-default: async () => (await t()).retryMode || Dt.L0
+requestHandler: Ot.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Et.Z)({
+...dt.kN,
+default: async () => (await t()).retryMode || Rt.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Ct.Z)(Or, o),
-streamCollector: config?.streamCollector ?? jt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Ct.Z)(Nt.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Ct.Z)(Rt.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, Ct.Z)($t.hV, o)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Et.Z)(Dr, o),
+streamCollector: config?.streamCollector ?? Pt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Et.Z)(It.e$, o),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Et.Z)(Nt.Ko, o),
+userAgentAppId: config?.userAgentAppId ?? (0, Et.Z)(kt.hV, o)
 };
 })(e || {});
 super(t);
@@ -24853,8 +24862,8 @@ useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 defaultSigningName: "sts"
-}))(t), o = (0, et.D)(r), c = (0, lt.$z)(o), u = (0, ut.T)(c), d = (0, tt.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Cr.R)(e), (0, Ir.xA)(e), (0, Nr.e)(e), (e => {
+}))(t), o = (0, Ze.D)(r), c = (0, dt.$z)(o), u = (0, ct.T)(c), d = (0, et.OV)(u), l = ((e, t) => {
+const r = Object.assign((0, Er.R)(e), (0, Cr.xA)(e), (0, Ir.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let r = e.httpAuthSchemeProvider, o = e.credentials;
 return {
@@ -24874,45 +24883,45 @@ credentials: () => o
 };
 })(e));
 t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Cr.$)(r), (0, Ir.uv)(r), (0, Nr.j)(r), (config => ({
+return Object.assign(e, (0, Er.$)(r), (0, Cr.uv)(r), (0, Ir.j)(r), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(r));
 })((config => {
 const e = (config => {
-config.sigv4aSigningRegionSet = (0, Rr.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet = (0, Nr.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0, mt.ho)(config));
+})((0, ft.ho)(config));
 return Object.assign(e, {
-authSchemePreference: (0, gt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, pt.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ft.wq)(this.config));
-this.middlewareStack.use((0, nt.sM)(this.config));
-this.middlewareStack.use((0, ht.ey)(this.config));
-this.middlewareStack.use((0, dt.vK)(this.config));
-this.middlewareStack.use((0, tt.TC)(this.config));
-this.middlewareStack.use((0, rt.Y7)(this.config));
-this.middlewareStack.use((0, ot.n)(this.config));
-this.middlewareStack.use((0, it.w)(this.config, {
-httpAuthSchemeParametersProvider: ro,
-identityProviderConfigProvider: async config => new st.h({
+this.middlewareStack.use((0, ht.wq)(this.config));
+this.middlewareStack.use((0, tt.sM)(this.config));
+this.middlewareStack.use((0, lt.ey)(this.config));
+this.middlewareStack.use((0, ut.vK)(this.config));
+this.middlewareStack.use((0, et.TC)(this.config));
+this.middlewareStack.use((0, nt.Y7)(this.config));
+this.middlewareStack.use((0, rt.n)(this.config));
+this.middlewareStack.use((0, ot.w)(this.config, {
+httpAuthSchemeParametersProvider: no,
+identityProviderConfigProvider: async config => new it.h({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use((0, ct.l)(this.config));
+this.middlewareStack.use((0, st.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var ni = o(5747);
+var ti = o(5747);
 
-const command = (0, ni.k)({
+const command = (0, ti.k)({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -24933,11 +24942,11 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), ri = {}, oi = (e, t, config, r) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), ni = {}, ri = (e, t, config, r) => [];
 
-class GetCallerIdentityCommand extends(command(ri, oi, "GetCallerIdentity", ti)){}
+class GetCallerIdentityCommand extends(command(ni, ri, "GetCallerIdentity", ei)){}
 
-const ii = (0, ni.k)({
+const oi = (0, ti.k)({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -24958,14 +24967,14 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", endpoints.rD), si = {
+}, "CertificateManager", "ACMClient", endpoints.rD), ii = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
-}, ai = (e, t, config, r) => [];
+}, si = (e, t, config, r) => [];
 
-class DescribeCertificateCommand extends(ii(si, ai, "DescribeCertificate", Er)){}
+class DescribeCertificateCommand extends(oi(ii, si, "DescribeCertificate", Ar)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25066,42 +25075,42 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quan
 return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-function ci({Distribution: found, ETag}, id) {
-const config = found?.DistributionConfig, arn = di(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function ai({Distribution: found, ETag}, id) {
+const config = found?.DistributionConfig, arn = ui(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: di(account[1], "account"),
-etag: di(ETag, "ETag"),
-status: hi(found.Status),
-domain: di(found.DomainName, "DomainName").toLowerCase(),
-enabled: li(config?.Enabled, "Enabled"),
+account: ui(account[1], "account"),
+etag: ui(ETag, "ETag"),
+status: li(found.Status),
+domain: ui(found.DomainName, "DomainName").toLowerCase(),
+enabled: di(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: config?.Staging === !0,
 tenantOnly: config?.ConnectionMode === "tenant-only",
 continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
 ipv6: config?.IsIPV6Enabled === !0,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(di(config, "DistributionConfig"))
+features: featureDigests(ui(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: di(item.Id, "Id"),
-arn: di(item.ARN, "ARN"),
-domain: di(item.DomainName, "DomainName").toLowerCase(),
+id: ui(item.Id, "Id"),
+arn: ui(item.ARN, "ARN"),
+domain: ui(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: li(item.Enabled, "Enabled"),
-status: hi(item.Status),
+enabled: di(item.Enabled, "Enabled"),
+status: li(item.Status),
 staging: item.Staging === !0,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function ui(id) {
+function ci(id) {
 return resourceOf(id) === "distribution" ? {
 DistributionId: id
 } : {
@@ -25109,17 +25118,17 @@ DistributionTenantId: id
 };
 }
 
-function di(value, what) {
+function ui(value, what) {
 if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function li(value, what) {
+function di(value, what) {
 if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function hi(status) {
+function li(status) {
 if (status !== "InProgress" && status !== "Deployed") throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25127,7 +25136,7 @@ return status;
 function aliasesOf(aliases) {
 if (aliases === void 0) return [];
 const items = aliases.Items ?? [];
-if (items.length !== di(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== ui(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25145,7 +25154,7 @@ source: "none"
 };
 }
 
-var fi = o(7067);
+var hi = o(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]), skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/, badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/, skewedText = /^Signature (has expired|expired|not yet current)\b/i, slowProvider = /^Couldn['\u2019]t retrieve verification key\b/i, notServed = new Set([ 404, 405, 501 ]), sentences = {
 conflict: "it was changed after it was read",
@@ -25153,7 +25162,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function mi(error, asked) {
+function fi(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error), trouble = said.code === "" && asked.replaceable === !0 && notServed.has(said.status) ? {
 ...said,
@@ -25169,7 +25178,7 @@ return status < 400 || status === 408 || status >= 500 ? "unknown" : "refused";
 }(trouble), request = trouble.requestId === void 0 ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if (outcome !== "refused") return new Failure("service-error", pi(asked, sentences[outcome], trouble), {
+if (outcome !== "refused") return new Failure("service-error", mi(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
@@ -25177,7 +25186,7 @@ cause: error,
 const rule = function({code, text}) {
 return rules.find(rule => rule.code.test(code) && (rule.text?.test(text) ?? !0)) ?? otherwise;
 }(trouble), remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", pi(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", mi(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25188,11 +25197,11 @@ remedy
 });
 }
 
-function pi({operation, about}, what, {code, text}) {
+function mi({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${code === "" ? "" : `${visible(code, 64)}: `}${clause(visible(text))}`;
 }
 
-const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, gi = 6;
+const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, pi = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25201,13 +25210,13 @@ proxyEnv: {
 ...env
 }
 };
-return new Pt.$({
+return new Ot.$({
 connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: !0,
-httpAgent: new fi.Agent(agent),
-httpsAgent: new ke.Agent(agent)
+httpAgent: new hi.Agent(agent),
+httpsAgent: new be.Agent(agent)
 });
 }
 
@@ -25230,7 +25239,7 @@ endpoint
 };
 }
 
-async function wi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function gi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25245,26 +25254,26 @@ requestTimeout: readTimeout
 }));
 } catch (e) {
 if (signal.aborted) throw cancelled(signal);
-failure = mi(e, asked);
+failure = fi(e, asked);
 }
 const {outcome} = failure;
-if (n === gi || outcome !== "throttled" && outcome !== "unknown") throw failure;
-await clock.sleep(vi(n, outcome, clock.random()), signal).catch(() => {
+if (n === pi || outcome !== "throttled" && outcome !== "unknown") throw failure;
+await clock.sleep(wi(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function vi(n, outcome, random) {
+function wi(n, outcome, random) {
 return Math.round(random * Math.min(2e4, (outcome === "throttled" ? 500 : 50) * 2 ** n));
 }
 
-const yi = async (config, context, input) => ({
-operation: (0, pt.u)(context).operation,
-region: await (0, gt.t)(config.region)() || (() => {
+const vi = async (config, context, input) => ({
+operation: (0, mt.u)(context).operation,
+region: await (0, pt.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), bi = e => {
+}), yi = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -25285,236 +25294,236 @@ context
 return options;
 };
 
-var ki = o(791);
+var bi = o(791);
 
-const $i = "ref", Si = "authSchemes", xi = "name", s = "signingRegion", Ti = -1, Ai = !0, Ei = "isSet", Ci = "PartitionResult", Ii = "booleanEquals", Ni = "stringEquals", Ri = "getAttr", Di = {
-[$i]: "Endpoint"
-}, Oi = {
-fn: Ri,
+const ki = "ref", $i = "authSchemes", Si = "name", s = "signingRegion", xi = -1, Ti = !0, Ai = "isSet", Ei = "PartitionResult", Ci = "booleanEquals", Ii = "stringEquals", Ni = "getAttr", Ri = {
+[ki]: "Endpoint"
+}, Di = {
+fn: Ni,
 argv: [ {
-[$i]: Ci
+[ki]: Ei
 }, "name" ]
+}, Oi = {
+[ki]: Ei
 }, Pi = {
-[$i]: Ci
-}, ji = {
-[Si]: [ {
-[xi]: "sigv4",
+[$i]: [ {
+[Si]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Mi = {
-[Si]: [ {
-[xi]: "sigv4",
+}, ji = {
+[$i]: [ {
+[Si]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, _i = {
-[Si]: [ {
-[xi]: "sigv4",
+}, Mi = {
+[$i]: [ {
+[Si]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, zi = [ {
-[$i]: "Region"
-} ], Li = {
-conditions: [ [ Ei, [ Di ] ], [ Ei, zi ], [ "aws.partition", zi, Ci ], [ Ii, [ {
-[$i]: "UseFIPS"
-}, Ai ] ], [ Ii, [ {
-[$i]: "UseDualStack"
-}, Ai ] ], [ Ni, [ Oi, "aws" ] ], [ Ni, [ Oi, "aws-cn" ] ], [ Ii, [ {
-fn: Ri,
-argv: [ Pi, "supportsDualStack" ]
-}, Ai ] ], [ Ii, [ {
-fn: Ri,
-argv: [ Pi, "supportsFIPS" ]
-}, Ai ] ] ],
-results: [ [ Ti ], [ Ti, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ti, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Di, {} ], [ "https://cloudfront.global.api.aws", ji ], [ "https://cloudfront-fips.global.api.aws", ji ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Mi ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Mi ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", _i ], [ Ti, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", _i ], [ Ti, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", _i ], [ Ti, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", _i ], [ Ti, "Invalid Configuration: Missing Region" ] ]
-}, Ui = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), qi = Pn.d.from(Ui, 2, Li.conditions, Li.results), Bi = new Rn.k({
+}, _i = [ {
+[ki]: "Region"
+} ], zi = {
+conditions: [ [ Ai, [ Ri ] ], [ Ai, _i ], [ "aws.partition", _i, Ei ], [ Ci, [ {
+[ki]: "UseFIPS"
+}, Ti ] ], [ Ci, [ {
+[ki]: "UseDualStack"
+}, Ti ] ], [ Ii, [ Di, "aws" ] ], [ Ii, [ Di, "aws-cn" ] ], [ Ci, [ {
+fn: Ni,
+argv: [ Oi, "supportsDualStack" ]
+}, Ti ] ], [ Ci, [ {
+fn: Ni,
+argv: [ Oi, "supportsFIPS" ]
+}, Ti ] ] ],
+results: [ [ xi ], [ xi, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ xi, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ri, {} ], [ "https://cloudfront.global.api.aws", Pi ], [ "https://cloudfront-fips.global.api.aws", Pi ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ji ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ji ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Mi ], [ xi, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Mi ], [ xi, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Mi ], [ xi, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Mi ], [ xi, "Invalid Configuration: Missing Region" ] ]
+}, Li = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Ui = On.d.from(Li, 2, zi.conditions, zi.results), qi = new Nn.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-}), Fi = (e, context = {}) => Bi.get(e, () => (0, Dn.c)(qi, {
+}), Bi = (e, context = {}) => qi.get(e, () => (0, Rn.c)(Ui, {
 endpointParams: e,
 logger: context.logger
 }));
 
-On.m.aws = Nn.U;
+Dn.m.aws = In.U;
 
-class Hi extends Wn.T {
+class Fi extends Hn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Hi.prototype);
+Object.setPrototypeOf(this, Fi.prototype);
 }
 }
 
-const Wi = "Aliases", Gi = "AwsAccountNumber", Vi = "AliasICPRecordal", Xi = "AliasICPRecordals", Ki = "AnycastIpListId", Ji = "AccountId", Yi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", Zi = "ActiveTrustedSigners", es = "Alias", ts = "Arn", ns = "Compress", rs = "ConflictingAlias", os = "ConflictingAliasesList", ss = "CacheBehavior", as = "CacheBehaviors", cs = "CustomErrorResponse", us = "CustomErrorResponses", ds = "ConnectionFunctionAssociation", ls = "ConnectionGroup", hs = "ConnectionGroupId", fs = "CustomHeaders", ps = "CachedMethods", gs = "ConnectionMode", ws = "CNAME", vs = "CustomOriginConfig", ys = "CachePolicyId", bs = "CacheTagConfig", ks = "CreatedTime", $s = "Certificate", Ss = "Comment", xs = "Customizations", Ts = "Distribution", As = "DistributionConfig", Es = "DefaultCacheBehavior", Cs = "DnsConfigurationList", Is = "DnsConfiguration", Ns = "DomainConflicts", Rs = "DistributionId", Ds = "DistributionList", Os = "DomainName", Ps = "DistributionSummary", js = "DistributionTenant", Ms = "DefaultTTL", _s = "Domains", zs = "Domain", Ls = "Enabled", Us = "ETag", qs = "EventType", Bs = "FunctionAssociations", Fs = "FunctionAssociation", Hs = "FieldLevelEncryptionId", Ws = "ForwardedValues", Gs = "GrpcConfig", Vs = "GeoRestriction", Xs = "Headers", Ks = "HeaderName", Js = "HttpVersion", Ys = "Items", Qs = "IsIPV6Enabled", Zs = "IfMatch", ea = "If-Match", ta = "Id", na = "Identifier", ra = "KeyGroup", oa = "KeyPairIds", ia = "LambdaFunctionAssociations", sa = "LambdaFunctionAssociation", aa = "LastModifiedTime", ca = "ManagedCertificateDetails", ua = "ManagedCertificateRequest", da = "MaxItems", la = "MinTTL", ha = "MaxTTL", fa = "Marker", ma = "Name", pa = "NextMarker", ga = "Origins", wa = "OriginCustomHeader", va = "OriginGroups", ya = "OriginGroupMember", ba = "OriginGroup", ka = "OriginKeepaliveTimeout", $a = "OriginMtlsConfig", Sa = "OriginRequestPolicyId", xa = "OriginReadTimeout", Ta = "OriginShield", Aa = "OriginSslProtocols", Ea = "Origin", Ca = "Parameters", Ia = "PriceClass", Na = "ParameterDefinitions", Ra = "Quantity", Da = "QueryStringCacheKeys", Oa = "ResponseHeadersPolicyId", Pa = "ResourceId", ja = "RealtimeLogConfigArn", Ma = "RestrictionType", _a = "Restrictions", za = "Resource", La = "Status", Ua = "StatusCodes", qa = "S3OriginConfig", Ba = "SmoothStreaming", Fa = "Signer", Ha = "Staging", Wa = "TenantConfig", Ga = "TrustedKeyGroups", Va = "TargetOriginId", Xa = "TrustedSigners", Ka = "TrustStoreConfig", Ja = "Tags", Ya = "ViewerCertificate", Qa = "ViewerMtlsConfig", Za = "VpcOriginConfig", ec = "ViewerProtocolPolicy", tc = "ValidationTokenHost", nc = "Value", rc = "WebACLId", oc = "http", ic = "httpHeader", sc = "httpPayload", ac = "httpQuery", cc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", uc = "xmlName", dc = "com.amazonaws.cloudfront", lc = new Hn.O(cc);
+const Hi = "Aliases", Wi = "AwsAccountNumber", Gi = "AliasICPRecordal", Vi = "AliasICPRecordals", Xi = "AnycastIpListId", Ki = "AccountId", Ji = "AllowedMethods", Yi = "ActiveTrustedKeyGroups", Qi = "ActiveTrustedSigners", Zi = "Alias", es = "Arn", ts = "Compress", ns = "ConflictingAlias", rs = "ConflictingAliasesList", os = "CacheBehavior", ss = "CacheBehaviors", as = "CustomErrorResponse", cs = "CustomErrorResponses", us = "ConnectionFunctionAssociation", ds = "ConnectionGroup", ls = "ConnectionGroupId", hs = "CustomHeaders", fs = "CachedMethods", ps = "ConnectionMode", gs = "CNAME", ws = "CustomOriginConfig", vs = "CachePolicyId", ys = "CacheTagConfig", bs = "CreatedTime", ks = "Certificate", $s = "Comment", Ss = "Customizations", xs = "Distribution", Ts = "DistributionConfig", As = "DefaultCacheBehavior", Es = "DnsConfigurationList", Cs = "DnsConfiguration", Is = "DomainConflicts", Ns = "DistributionId", Rs = "DistributionList", Ds = "DomainName", Os = "DistributionSummary", Ps = "DistributionTenant", js = "DefaultTTL", Ms = "Domains", _s = "Domain", zs = "Enabled", Ls = "ETag", Us = "EventType", qs = "FunctionAssociations", Bs = "FunctionAssociation", Fs = "FieldLevelEncryptionId", Hs = "ForwardedValues", Ws = "GrpcConfig", Gs = "GeoRestriction", Vs = "Headers", Xs = "HeaderName", Ks = "HttpVersion", Js = "Items", Ys = "IsIPV6Enabled", Qs = "IfMatch", Zs = "If-Match", ea = "Id", ta = "Identifier", na = "KeyGroup", ra = "KeyPairIds", oa = "LambdaFunctionAssociations", ia = "LambdaFunctionAssociation", sa = "LastModifiedTime", aa = "ManagedCertificateDetails", ca = "ManagedCertificateRequest", ua = "MaxItems", da = "MinTTL", la = "MaxTTL", ha = "Marker", fa = "Name", ma = "NextMarker", pa = "Origins", ga = "OriginCustomHeader", wa = "OriginGroups", va = "OriginGroupMember", ya = "OriginGroup", ba = "OriginKeepaliveTimeout", ka = "OriginMtlsConfig", $a = "OriginRequestPolicyId", Sa = "OriginReadTimeout", xa = "OriginShield", Ta = "OriginSslProtocols", Aa = "Origin", Ea = "Parameters", Ca = "PriceClass", Ia = "ParameterDefinitions", Na = "Quantity", Ra = "QueryStringCacheKeys", Da = "ResponseHeadersPolicyId", Oa = "ResourceId", Pa = "RealtimeLogConfigArn", ja = "RestrictionType", Ma = "Restrictions", _a = "Resource", za = "Status", La = "StatusCodes", Ua = "S3OriginConfig", qa = "SmoothStreaming", Ba = "Signer", Fa = "Staging", Ha = "TenantConfig", Wa = "TrustedKeyGroups", Ga = "TargetOriginId", Va = "TrustedSigners", Xa = "TrustStoreConfig", Ka = "Tags", Ja = "ViewerCertificate", Ya = "ViewerMtlsConfig", Qa = "VpcOriginConfig", Za = "ViewerProtocolPolicy", ec = "ValidationTokenHost", tc = "Value", nc = "WebACLId", rc = "http", oc = "httpHeader", ic = "httpPayload", sc = "httpQuery", ac = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", cc = "xmlName", uc = "com.amazonaws.cloudfront", dc = new Fn.O(ac);
 
-var hc = [ -3, cc, "CloudFrontServiceException", 0, [], [] ];
+var lc = [ -3, ac, "CloudFrontServiceException", 0, [], [] ];
 
-lc.registerError(hc, Hi);
+dc.registerError(lc, Fi);
 
-const fc = [ lc, new Hn.O(dc) ];
+const hc = [ dc, new Fn.O(uc) ];
 
-var mc = [ 0, dc, "CommentType", 8, 0 ], pc = [ 0, dc, "sensitiveStringType", 8, 0 ], gc = [ 3, dc, Qi, 0, [ Ls, Ra, Ys ], [ 2, 1, [ () => Nd, 0 ] ], 2 ], wc = [ 3, dc, Zi, 0, [ Ls, Ra, Ys ], [ 2, 1, [ () => qd, 0 ] ], 2 ], vc = [ 3, dc, Wi, 0, [ Ra, Ys ], [ 1, [ () => gd, 0 ] ], 1 ], yc = [ 3, dc, Vi, 0, [ ws, "ICPRecordalStatus" ], [ 0, 0 ] ], bc = [ 3, dc, Yi, 0, [ Ra, Ys, ps ], [ 1, [ () => Od, 0 ], [ () => xc, 0 ] ], 2 ], kc = [ 3, dc, "AssociateAliasRequest", 0, [ "TargetDistributionId", es ], [ [ 0, 1 ], [ 0, {
-[ac]: es
-} ] ], 2 ], $c = [ 3, dc, ss, 0, [ "PathPattern", Va, ec, Xa, Ga, Yi, Ba, ns, ia, Bs, Hs, ja, ys, Sa, Oa, Gs, Ws, la, Ms, ha ], [ 0, 0, 0, [ () => Zu, 0 ], [ () => Qu, 0 ], [ () => bc, 0 ], 2, 2, [ () => wu, 0 ], [ () => Yc, 0 ], 0, 0, 0, 0, 0, () => hu, [ () => Kc, 0 ], 1, 1, 1 ], 3 ], Sc = [ 3, dc, as, 0, [ Ra, Ys ], [ 1, [ () => vd, 0 ] ], 1 ], xc = [ 3, dc, ps, 0, [ Ra, Ys ], [ 1, [ () => Od, 0 ] ], 2 ], Tc = [ 3, dc, bs, 0, [ Ks ], [ 0 ], 1 ], Ac = [ 3, dc, $s, 0, [ ts ], [ 0 ], 1 ], Ec = [ 3, dc, rs, 0, [ es, Rs, Ji ], [ 0, 0, 0 ] ], Cc = [ 3, dc, os, 0, [ pa, da, Ra, Ys ], [ 0, 1, 1, [ () => yd, 0 ] ] ], Ic = [ 3, dc, ds, 0, [ ta ], [ 0 ], 1 ], Nc = [ 3, dc, ls, 0, [ ta, ma, ts, ks, aa, Ja, "Ipv6Enabled", "RoutingEndpoint", Ki, La, Ls, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Ju, 0 ], 2, 0, 0, 0, 2, 2 ] ], Rc = [ 3, dc, "CookieNames", 0, [ Ra, Ys ], [ 1, [ () => bd, 0 ] ], 1 ], Dc = [ 3, dc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Rc, 0 ] ], 1 ], Oc = [ 3, dc, cs, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Pc = [ 3, dc, us, 0, [ Ra, Ys ], [ 1, [ () => kd, 0 ] ], 1 ], jc = [ 3, dc, fs, 0, [ Ra, Ys ], [ 1, [ () => Pd, 0 ] ], 1 ], Mc = [ 3, dc, xs, 0, [ "WebAcl", $s, "GeoRestrictions" ], [ () => md, () => Ac, [ () => Zc, 0 ] ] ], _c = [ 3, dc, vs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aa, xa, ka, "IpAddressType", $a ], [ 1, 1, 0, [ () => Lu, 0 ], 1, 1, 0, () => Mu ], 3 ], zc = [ 3, dc, Es, 0, [ Va, ec, Xa, Ga, Yi, Ba, ns, ia, Bs, Hs, ja, ys, Sa, Oa, Gs, Ws, la, Ms, ha ], [ 0, 0, [ () => Zu, 0 ], [ () => Qu, 0 ], [ () => bc, 0 ], 2, 2, [ () => wu, 0 ], [ () => Yc, 0 ], 0, 0, 0, 0, 0, () => hu, [ () => Kc, 0 ], 1, 1, 1 ], 2 ], Lc = [ 3, dc, Ts, 0, [ ta, "ARN", La, aa, "InProgressInvalidationBatches", Os, As, Zi, Qi, Xi ], [ 0, 0, 0, 4, 1, 0, [ () => Uc, 0 ], [ () => wc, 0 ], [ () => gc, 0 ], [ () => pd, 0 ] ], 7 ], Uc = [ 3, dc, As, 0, [ "CallerReference", ga, Es, Ss, Ls, Wi, "DefaultRootObject", va, as, us, "Logging", Ia, Ya, _a, rc, Js, Qs, "ContinuousDeploymentPolicyId", Ha, Ki, Wa, gs, Qa, ds, bs ], [ 0, [ () => _u, 0 ], [ () => zc, 0 ], [ () => mc, 0 ], 2, [ () => vc, 0 ], 0, [ () => ju, 0 ], [ () => Sc, 0 ], [ () => Pc, 0 ], () => Au, 0, () => ld, [ () => Hu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Yu, 0 ], 0, () => hd, () => Ic, () => Tc ], 5 ], qc = [ 3, dc, Ds, 0, [ fa, da, "IsTruncated", Ra, pa, Ys ], [ 0, 1, 2, 1, 0, [ () => $d, 0 ] ], 4 ], Bc = [ 3, dc, "DistributionResourceId", 0, [ Rs, "DistributionTenantId" ], [ 0, 0 ] ], Fc = [ 3, dc, Ps, 0, [ ta, "ARN", La, aa, Os, Wi, ga, Es, as, us, Ss, Ia, Ls, Ya, _a, rc, Js, Qs, Ha, Us, va, Xi, gs, Ki, Qa, ds ], [ 0, 0, 0, 4, 0, [ () => vc, 0 ], [ () => _u, 0 ], [ () => zc, 0 ], [ () => Sc, 0 ], [ () => Pc, 0 ], [ () => pc, 0 ], 0, 2, () => ld, [ () => Hu, 0 ], 0, 0, 2, 2, 0, [ () => ju, 0 ], [ () => pd, 0 ], 0, 0, () => hd, () => Ic ], 19 ], Hc = [ 3, dc, js, 0, [ ta, Rs, ma, ts, _s, Ja, xs, Ca, hs, ks, aa, Ls, La ], [ 0, 0, 0, 0, () => Td, [ () => Ju, 0 ], [ () => Mc, 0 ], () => Ld, 0, 4, 4, 2, 0 ] ], Wc = [ 3, dc, Is, 0, [ zs, La, "Reason" ], [ 0, 0, 0 ], 2 ], Gc = [ 3, dc, "DomainConflict", 0, [ zs, "ResourceType", Pa, Ji ], [ 0, 0, 0, 0 ], 4 ], Vc = [ 3, dc, "DomainItem", 0, [ zs ], [ 0 ], 1 ], Xc = [ 3, dc, "DomainResult", 0, [ zs, La ], [ 0, 0 ], 1 ], Kc = [ 3, dc, Ws, 0, [ "QueryString", "Cookies", Xs, Da ], [ 2, [ () => Dc, 0 ], [ () => fu, 0 ], [ () => Fu, 0 ] ], 2 ], Jc = [ 3, dc, Fs, 0, [ "FunctionARN", qs ], [ 0, 0 ], 2 ], Yc = [ 3, dc, Bs, 0, [ Ra, Ys ], [ 1, [ () => Ad, 0 ] ], 1 ], Qc = [ 3, dc, Vs, 0, [ Ma, Ra, Ys ], [ 0, 1, [ () => Dd, 0 ] ], 2 ], Zc = [ 3, dc, "GeoRestrictionCustomization", 0, [ Ma, "Locations" ], [ 0, [ () => Dd, 0 ] ], 1 ], eu = [ 3, dc, "GetConnectionGroupRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], tu = [ 3, dc, "GetConnectionGroupResult", 0, [ ls, Us ], [ [ () => Nc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], nu = [ 3, dc, "GetDistributionConfigRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], ru = [ 3, dc, "GetDistributionConfigResult", 0, [ As, Us ], [ [ () => Uc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], ou = [ 3, dc, "GetDistributionRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], iu = [ 3, dc, "GetDistributionResult", 0, [ Ts, Us ], [ [ () => Lc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], su = [ 3, dc, "GetDistributionTenantByDomainRequest", 0, [ zs ], [ [ 0, {
-[ac]: "domain"
-} ] ], 1 ], au = [ 3, dc, "GetDistributionTenantByDomainResult", 0, [ js, Us ], [ [ () => Hc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], cu = [ 3, dc, "GetDistributionTenantRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], uu = [ 3, dc, "GetDistributionTenantResult", 0, [ js, Us ], [ [ () => Hc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], du = [ 3, dc, "GetManagedCertificateDetailsRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], lu = [ 3, dc, "GetManagedCertificateDetailsResult", 0, [ ca ], [ [ () => Eu, 16 ] ] ], hu = [ 3, dc, Gs, 0, [ Ls ], [ 2 ], 1 ], fu = [ 3, dc, Xs, 0, [ Ra, Ys ], [ 1, [ () => Ed, 0 ] ], 1 ], mu = [ 3, dc, oa, 0, [ Ra, Ys ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, dc, "KGKeyPairIds", 0, [ "KeyGroupId", oa ], [ 0, [ () => mu, 0 ] ] ], gu = [ 3, dc, sa, 0, [ "LambdaFunctionARN", qs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], wu = [ 3, dc, ia, 0, [ Ra, Ys ], [ 1, [ () => Rd, 0 ] ], 1 ], vu = [ 3, dc, "ListConflictingAliasesRequest", 0, [ Rs, es, fa, da ], [ [ 0, {
-[ac]: Rs
+var fc = [ 0, uc, "CommentType", 8, 0 ], mc = [ 0, uc, "sensitiveStringType", 8, 0 ], pc = [ 3, uc, Yi, 0, [ zs, Na, Js ], [ 2, 1, [ () => Cd, 0 ] ], 2 ], gc = [ 3, uc, Qi, 0, [ zs, Na, Js ], [ 2, 1, [ () => Ud, 0 ] ], 2 ], wc = [ 3, uc, Hi, 0, [ Na, Js ], [ 1, [ () => pd, 0 ] ], 1 ], vc = [ 3, uc, Gi, 0, [ gs, "ICPRecordalStatus" ], [ 0, 0 ] ], yc = [ 3, uc, Ji, 0, [ Na, Js, fs ], [ 1, [ () => Dd, 0 ], [ () => Sc, 0 ] ], 2 ], bc = [ 3, uc, "AssociateAliasRequest", 0, [ "TargetDistributionId", Zi ], [ [ 0, 1 ], [ 0, {
+[sc]: Zi
+} ] ], 2 ], kc = [ 3, uc, os, 0, [ "PathPattern", Ga, Za, Va, Wa, Ji, qa, ts, oa, qs, Fs, Pa, vs, $a, Da, Ws, Hs, da, js, la ], [ 0, 0, 0, [ () => Qu, 0 ], [ () => Yu, 0 ], [ () => yc, 0 ], 2, 2, [ () => gu, 0 ], [ () => Jc, 0 ], 0, 0, 0, 0, 0, () => lu, [ () => Xc, 0 ], 1, 1, 1 ], 3 ], $c = [ 3, uc, ss, 0, [ Na, Js ], [ 1, [ () => wd, 0 ] ], 1 ], Sc = [ 3, uc, fs, 0, [ Na, Js ], [ 1, [ () => Dd, 0 ] ], 2 ], xc = [ 3, uc, ys, 0, [ Xs ], [ 0 ], 1 ], Tc = [ 3, uc, ks, 0, [ es ], [ 0 ], 1 ], Ac = [ 3, uc, ns, 0, [ Zi, Ns, Ki ], [ 0, 0, 0 ] ], Ec = [ 3, uc, rs, 0, [ ma, ua, Na, Js ], [ 0, 1, 1, [ () => vd, 0 ] ] ], Cc = [ 3, uc, us, 0, [ ea ], [ 0 ], 1 ], Ic = [ 3, uc, ds, 0, [ ea, fa, es, bs, sa, Ka, "Ipv6Enabled", "RoutingEndpoint", Xi, za, zs, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Ku, 0 ], 2, 0, 0, 0, 2, 2 ] ], Nc = [ 3, uc, "CookieNames", 0, [ Na, Js ], [ 1, [ () => yd, 0 ] ], 1 ], Rc = [ 3, uc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Nc, 0 ] ], 1 ], Dc = [ 3, uc, as, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Oc = [ 3, uc, cs, 0, [ Na, Js ], [ 1, [ () => bd, 0 ] ], 1 ], Pc = [ 3, uc, hs, 0, [ Na, Js ], [ 1, [ () => Od, 0 ] ], 1 ], jc = [ 3, uc, Ss, 0, [ "WebAcl", ks, "GeoRestrictions" ], [ () => fd, () => Tc, [ () => Qc, 0 ] ] ], Mc = [ 3, uc, ws, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Ta, Sa, ba, "IpAddressType", ka ], [ 1, 1, 0, [ () => zu, 0 ], 1, 1, 0, () => ju ], 3 ], _c = [ 3, uc, As, 0, [ Ga, Za, Va, Wa, Ji, qa, ts, oa, qs, Fs, Pa, vs, $a, Da, Ws, Hs, da, js, la ], [ 0, 0, [ () => Qu, 0 ], [ () => Yu, 0 ], [ () => yc, 0 ], 2, 2, [ () => gu, 0 ], [ () => Jc, 0 ], 0, 0, 0, 0, 0, () => lu, [ () => Xc, 0 ], 1, 1, 1 ], 2 ], zc = [ 3, uc, xs, 0, [ ea, "ARN", za, sa, "InProgressInvalidationBatches", Ds, Ts, Qi, Yi, Vi ], [ 0, 0, 0, 4, 1, 0, [ () => Lc, 0 ], [ () => gc, 0 ], [ () => pc, 0 ], [ () => md, 0 ] ], 7 ], Lc = [ 3, uc, Ts, 0, [ "CallerReference", pa, As, $s, zs, Hi, "DefaultRootObject", wa, ss, cs, "Logging", Ca, Ja, Ma, nc, Ks, Ys, "ContinuousDeploymentPolicyId", Fa, Xi, Ha, ps, Ya, us, ys ], [ 0, [ () => Mu, 0 ], [ () => _c, 0 ], [ () => fc, 0 ], 2, [ () => wc, 0 ], 0, [ () => Pu, 0 ], [ () => $c, 0 ], [ () => Oc, 0 ], () => Tu, 0, () => dd, [ () => Fu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ju, 0 ], 0, () => ld, () => Cc, () => xc ], 5 ], Uc = [ 3, uc, Rs, 0, [ ha, ua, "IsTruncated", Na, ma, Js ], [ 0, 1, 2, 1, 0, [ () => kd, 0 ] ], 4 ], qc = [ 3, uc, "DistributionResourceId", 0, [ Ns, "DistributionTenantId" ], [ 0, 0 ] ], Bc = [ 3, uc, Os, 0, [ ea, "ARN", za, sa, Ds, Hi, pa, As, ss, cs, $s, Ca, zs, Ja, Ma, nc, Ks, Ys, Fa, Ls, wa, Vi, ps, Xi, Ya, us ], [ 0, 0, 0, 4, 0, [ () => wc, 0 ], [ () => Mu, 0 ], [ () => _c, 0 ], [ () => $c, 0 ], [ () => Oc, 0 ], [ () => mc, 0 ], 0, 2, () => dd, [ () => Fu, 0 ], 0, 0, 2, 2, 0, [ () => Pu, 0 ], [ () => md, 0 ], 0, 0, () => ld, () => Cc ], 19 ], Fc = [ 3, uc, Ps, 0, [ ea, Ns, fa, es, Ms, Ka, Ss, Ea, ls, bs, sa, zs, za ], [ 0, 0, 0, 0, () => xd, [ () => Ku, 0 ], [ () => jc, 0 ], () => zd, 0, 4, 4, 2, 0 ] ], Hc = [ 3, uc, Cs, 0, [ _s, za, "Reason" ], [ 0, 0, 0 ], 2 ], Wc = [ 3, uc, "DomainConflict", 0, [ _s, "ResourceType", Oa, Ki ], [ 0, 0, 0, 0 ], 4 ], Gc = [ 3, uc, "DomainItem", 0, [ _s ], [ 0 ], 1 ], Vc = [ 3, uc, "DomainResult", 0, [ _s, za ], [ 0, 0 ], 1 ], Xc = [ 3, uc, Hs, 0, [ "QueryString", "Cookies", Vs, Ra ], [ 2, [ () => Rc, 0 ], [ () => hu, 0 ], [ () => Bu, 0 ] ], 2 ], Kc = [ 3, uc, Bs, 0, [ "FunctionARN", Us ], [ 0, 0 ], 2 ], Jc = [ 3, uc, qs, 0, [ Na, Js ], [ 1, [ () => Td, 0 ] ], 1 ], Yc = [ 3, uc, Gs, 0, [ ja, Na, Js ], [ 0, 1, [ () => Rd, 0 ] ], 2 ], Qc = [ 3, uc, "GeoRestrictionCustomization", 0, [ ja, "Locations" ], [ 0, [ () => Rd, 0 ] ], 1 ], Zc = [ 3, uc, "GetConnectionGroupRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], eu = [ 3, uc, "GetConnectionGroupResult", 0, [ ds, Ls ], [ [ () => Ic, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], tu = [ 3, uc, "GetDistributionConfigRequest", 0, [ ea ], [ [ 0, 1 ] ], 1 ], nu = [ 3, uc, "GetDistributionConfigResult", 0, [ Ts, Ls ], [ [ () => Lc, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], ru = [ 3, uc, "GetDistributionRequest", 0, [ ea ], [ [ 0, 1 ] ], 1 ], ou = [ 3, uc, "GetDistributionResult", 0, [ xs, Ls ], [ [ () => zc, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], iu = [ 3, uc, "GetDistributionTenantByDomainRequest", 0, [ _s ], [ [ 0, {
+[sc]: "domain"
+} ] ], 1 ], su = [ 3, uc, "GetDistributionTenantByDomainResult", 0, [ Ps, Ls ], [ [ () => Fc, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], au = [ 3, uc, "GetDistributionTenantRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], cu = [ 3, uc, "GetDistributionTenantResult", 0, [ Ps, Ls ], [ [ () => Fc, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], uu = [ 3, uc, "GetManagedCertificateDetailsRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], du = [ 3, uc, "GetManagedCertificateDetailsResult", 0, [ aa ], [ [ () => Au, 16 ] ] ], lu = [ 3, uc, Ws, 0, [ zs ], [ 2 ], 1 ], hu = [ 3, uc, Vs, 0, [ Na, Js ], [ 1, [ () => Ad, 0 ] ], 1 ], fu = [ 3, uc, ra, 0, [ Na, Js ], [ 1, [ () => Ed, 0 ] ], 1 ], mu = [ 3, uc, "KGKeyPairIds", 0, [ "KeyGroupId", ra ], [ 0, [ () => fu, 0 ] ] ], pu = [ 3, uc, ia, 0, [ "LambdaFunctionARN", Us, "IncludeBody" ], [ 0, 0, 2 ], 2 ], gu = [ 3, uc, oa, 0, [ Na, Js ], [ 1, [ () => Nd, 0 ] ], 1 ], wu = [ 3, uc, "ListConflictingAliasesRequest", 0, [ Ns, Zi, ha, ua ], [ [ 0, {
+[sc]: Ns
 } ], [ 0, {
-[ac]: es
+[sc]: Zi
 } ], [ 0, {
-[ac]: fa
+[sc]: ha
 } ], [ 1, {
-[ac]: da
-} ] ], 2 ], yu = [ 3, dc, "ListConflictingAliasesResult", 0, [ os ], [ [ () => Cc, 16 ] ] ], bu = [ 3, dc, "ListDistributionsRequest", 0, [ fa, da ], [ [ 0, {
-[ac]: fa
+[sc]: ua
+} ] ], 2 ], vu = [ 3, uc, "ListConflictingAliasesResult", 0, [ rs ], [ [ () => Ec, 16 ] ] ], yu = [ 3, uc, "ListDistributionsRequest", 0, [ ha, ua ], [ [ 0, {
+[sc]: ha
 } ], [ 1, {
-[ac]: da
-} ] ] ], ku = [ 3, dc, "ListDistributionsResult", 0, [ Ds ], [ [ () => qc, 16 ] ] ], $u = [ 3, dc, "ListDomainConflictsRequest", 0, [ zs, "DomainControlValidationResource", da, fa ], [ 0, () => Bc, 1, 0 ], 2 ], Su = [ 3, dc, "ListDomainConflictsResult", 0, [ Ns, pa ], [ [ () => Sd, 0 ], 0 ] ], xu = [ 3, dc, "ListTagsForResourceRequest", 0, [ za ], [ [ 0, {
-[ac]: za
-} ] ], 1 ], Tu = [ 3, dc, "ListTagsForResourceResult", 0, [ Ja ], [ [ () => Ju, 16 ] ], 1 ], Au = [ 3, dc, "LoggingConfig", 0, [ Ls, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Eu = [ 3, dc, ca, 0, [ "CertificateArn", "CertificateStatus", tc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Gd ] ], Cu = [ 3, dc, ua, 0, [ tc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Iu = [ 3, dc, Ea, 0, [ ta, Os, "OriginPath", fs, qa, vs, Za, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ta, "OriginAccessControlId" ], [ 0, 0, 0, [ () => jc, 0 ], () => Wu, [ () => _c, 0 ], () => fd, 1, 1, 1, () => zu, 0 ], 2 ], Nu = [ 3, dc, wa, 0, [ Ks, "HeaderValue" ], [ 0, [ () => pc, 0 ] ], 2 ], Ru = [ 3, dc, ba, 0, [ ta, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Du, 0 ], [ () => Pu, 0 ], 0 ], 3 ], Du = [ 3, dc, "OriginGroupFailoverCriteria", 0, [ Ua ], [ [ () => Vu, 0 ] ], 1 ], Ou = [ 3, dc, ya, 0, [ "OriginId" ], [ 0 ], 1 ], Pu = [ 3, dc, "OriginGroupMembers", 0, [ Ra, Ys ], [ 1, [ () => Md, 0 ] ], 2 ], ju = [ 3, dc, va, 0, [ Ra, Ys ], [ 1, [ () => jd, 0 ] ], 1 ], Mu = [ 3, dc, $a, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], _u = [ 3, dc, ga, 0, [ Ra, Ys ], [ 1, [ () => _d, 0 ] ], 2 ], zu = [ 3, dc, Ta, 0, [ Ls, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Lu = [ 3, dc, Aa, 0, [ Ra, Ys ], [ 1, [ () => Bd, 0 ] ], 2 ], Uu = [ 3, dc, "Parameter", 0, [ ma, nc ], [ 0, 0 ], 2 ], qu = [ 3, dc, "ParameterDefinition", 0, [ ma, "Definition" ], [ 0, [ () => Bu, 0 ] ], 2 ], Bu = [ 3, dc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xu, 0 ] ] ], Fu = [ 3, dc, Da, 0, [ Ra, Ys ], [ 1, [ () => Ud, 0 ] ], 1 ], Hu = [ 3, dc, _a, 0, [ Vs ], [ [ () => Qc, 0 ] ], 1 ], Wu = [ 3, dc, qa, 0, [ "OriginAccessIdentity", xa ], [ 0, 1 ], 1 ], Gu = [ 3, dc, Fa, 0, [ Gi, oa ], [ 0, [ () => mu, 0 ] ] ], Vu = [ 3, dc, Ua, 0, [ Ra, Ys ], [ 1, [ () => Fd, 0 ] ], 2 ], Xu = [ 3, dc, "StringSchemaConfig", 0, [ "Required", Ss, "DefaultValue" ], [ 2, [ () => pc, 0 ], 0 ], 1 ], Ku = [ 3, dc, "Tag", 0, [ "Key", nc ], [ 0, 0 ], 1 ], Ju = [ 3, dc, Ja, 0, [ Ys ], [ [ () => Hd, 0 ] ] ], Yu = [ 3, dc, Wa, 0, [ Na ], [ [ () => zd, 0 ] ] ], Qu = [ 3, dc, Ga, 0, [ Ls, Ra, Ys ], [ 2, 1, [ () => Wd, 0 ] ], 2 ], Zu = [ 3, dc, Xa, 0, [ Ls, Ra, Ys ], [ 2, 1, [ () => wd, 0 ] ], 2 ], ed = [ 3, dc, Ka, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], td = [ 3, dc, "UpdateDistributionRequest", 0, [ As, ta, Zs ], [ [ () => Uc, {
-[sc]: 1,
-[uc]: As
+[sc]: ua
+} ] ] ], bu = [ 3, uc, "ListDistributionsResult", 0, [ Rs ], [ [ () => Uc, 16 ] ] ], ku = [ 3, uc, "ListDomainConflictsRequest", 0, [ _s, "DomainControlValidationResource", ua, ha ], [ 0, () => qc, 1, 0 ], 2 ], $u = [ 3, uc, "ListDomainConflictsResult", 0, [ Is, ma ], [ [ () => $d, 0 ], 0 ] ], Su = [ 3, uc, "ListTagsForResourceRequest", 0, [ _a ], [ [ 0, {
+[sc]: _a
+} ] ], 1 ], xu = [ 3, uc, "ListTagsForResourceResult", 0, [ Ka ], [ [ () => Ku, 16 ] ], 1 ], Tu = [ 3, uc, "LoggingConfig", 0, [ zs, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Au = [ 3, uc, aa, 0, [ "CertificateArn", "CertificateStatus", ec, "ValidationTokenDetails" ], [ 0, 0, 0, () => Wd ] ], Eu = [ 3, uc, ca, 0, [ ec, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Cu = [ 3, uc, Aa, 0, [ ea, Ds, "OriginPath", hs, Ua, ws, Qa, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", xa, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Pc, 0 ], () => Hu, [ () => Mc, 0 ], () => hd, 1, 1, 1, () => _u, 0 ], 2 ], Iu = [ 3, uc, ga, 0, [ Xs, "HeaderValue" ], [ 0, [ () => mc, 0 ] ], 2 ], Nu = [ 3, uc, ya, 0, [ ea, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ru, 0 ], [ () => Ou, 0 ], 0 ], 3 ], Ru = [ 3, uc, "OriginGroupFailoverCriteria", 0, [ La ], [ [ () => Gu, 0 ] ], 1 ], Du = [ 3, uc, va, 0, [ "OriginId" ], [ 0 ], 1 ], Ou = [ 3, uc, "OriginGroupMembers", 0, [ Na, Js ], [ 1, [ () => jd, 0 ] ], 2 ], Pu = [ 3, uc, wa, 0, [ Na, Js ], [ 1, [ () => Pd, 0 ] ], 1 ], ju = [ 3, uc, ka, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Mu = [ 3, uc, pa, 0, [ Na, Js ], [ 1, [ () => Md, 0 ] ], 2 ], _u = [ 3, uc, xa, 0, [ zs, "OriginShieldRegion" ], [ 2, 0 ], 1 ], zu = [ 3, uc, Ta, 0, [ Na, Js ], [ 1, [ () => qd, 0 ] ], 2 ], Lu = [ 3, uc, "Parameter", 0, [ fa, tc ], [ 0, 0 ], 2 ], Uu = [ 3, uc, "ParameterDefinition", 0, [ fa, "Definition" ], [ 0, [ () => qu, 0 ] ], 2 ], qu = [ 3, uc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Vu, 0 ] ] ], Bu = [ 3, uc, Ra, 0, [ Na, Js ], [ 1, [ () => Ld, 0 ] ], 1 ], Fu = [ 3, uc, Ma, 0, [ Gs ], [ [ () => Yc, 0 ] ], 1 ], Hu = [ 3, uc, Ua, 0, [ "OriginAccessIdentity", Sa ], [ 0, 1 ], 1 ], Wu = [ 3, uc, Ba, 0, [ Wi, ra ], [ 0, [ () => fu, 0 ] ] ], Gu = [ 3, uc, La, 0, [ Na, Js ], [ 1, [ () => Bd, 0 ] ], 2 ], Vu = [ 3, uc, "StringSchemaConfig", 0, [ "Required", $s, "DefaultValue" ], [ 2, [ () => mc, 0 ], 0 ], 1 ], Xu = [ 3, uc, "Tag", 0, [ "Key", tc ], [ 0, 0 ], 1 ], Ku = [ 3, uc, Ka, 0, [ Js ], [ [ () => Fd, 0 ] ] ], Ju = [ 3, uc, Ha, 0, [ Ia ], [ [ () => _d, 0 ] ] ], Yu = [ 3, uc, Wa, 0, [ zs, Na, Js ], [ 2, 1, [ () => Hd, 0 ] ], 2 ], Qu = [ 3, uc, Va, 0, [ zs, Na, Js ], [ 2, 1, [ () => gd, 0 ] ], 2 ], Zu = [ 3, uc, Xa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], ed = [ 3, uc, "UpdateDistributionRequest", 0, [ Ts, ea, Qs ], [ [ () => Lc, {
+[ic]: 1,
+[cc]: Ts
 } ], [ 0, 1 ], [ 0, {
-[ic]: ea
-} ] ], 2 ], nd = [ 3, dc, "UpdateDistributionResult", 0, [ Ts, Us ], [ [ () => Lc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], rd = [ 3, dc, "UpdateDistributionTenantRequest", 0, [ ta, Zs, Rs, _s, xs, Ca, hs, ua, Ls ], [ [ 0, 1 ], [ 0, {
-[ic]: ea
-} ], 0, () => xd, [ () => Mc, 0 ], () => Ld, 0, () => Cu, 2 ], 2 ], od = [ 3, dc, "UpdateDistributionTenantResult", 0, [ js, Us ], [ [ () => Hc, 16 ], [ 0, {
-[ic]: Us
-} ] ] ], sd = [ 3, dc, "UpdateDomainAssociationRequest", 0, [ zs, "TargetResource", Zs ], [ 0, () => Bc, [ 0, {
-[ic]: ea
-} ] ], 2 ], ad = [ 3, dc, "UpdateDomainAssociationResult", 0, [ zs, Pa, Us ], [ 0, 0, [ 0, {
-[ic]: Us
-} ] ] ], cd = [ 3, dc, "ValidationTokenDetail", 0, [ zs, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], ud = [ 3, dc, "VerifyDnsConfigurationRequest", 0, [ na, zs ], [ 0, 0 ], 1 ], dd = [ 3, dc, "VerifyDnsConfigurationResult", 0, [ Cs ], [ [ () => DnsConfigurationList, 0 ] ] ], ld = [ 3, dc, Ya, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", $s, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], hd = [ 3, dc, Qa, 0, [ "Mode", Ka ], [ 0, () => ed ] ], fd = [ 3, dc, Za, 0, [ "VpcOriginId", "OwnerAccountId", xa, ka ], [ 0, 0, 1, 1 ], 1 ], md = [ 3, dc, "WebAclCustomization", 0, [ "Action", ts ], [ 0, 0 ], 1 ], pd = [ 1, dc, Xi, 0, [ () => yc, {
-[uc]: Vi
-} ] ], gd = [ 1, dc, "AliasList", 0, [ 0, {
-[uc]: ws
-} ] ], wd = [ 1, dc, "AwsAccountNumberList", 0, [ 0, {
-[uc]: Gi
-} ] ], vd = [ 1, dc, "CacheBehaviorList", 0, [ () => $c, {
-[uc]: ss
-} ] ], yd = [ 1, dc, "ConflictingAliases", 0, [ () => Ec, {
-[uc]: rs
-} ] ], bd = [ 1, dc, "CookieNameList", 0, [ 0, {
-[uc]: ma
-} ] ], kd = [ 1, dc, "CustomErrorResponseList", 0, [ () => Oc, {
-[uc]: cs
-} ] ], $d = [ 1, dc, "DistributionSummaryList", 0, [ () => Fc, {
-[uc]: Ps
-} ] ], DnsConfigurationList = [ 1, dc, Cs, 0, [ () => Wc, {
-[uc]: Is
-} ] ], Sd = [ 1, dc, "DomainConflictsList", 0, [ () => Gc, {
-[uc]: Ns
-} ] ], xd = [ 1, dc, "DomainList", 0, () => Vc ], Td = [ 1, dc, "DomainResultList", 0, () => Xc ], Ad = [ 1, dc, "FunctionAssociationList", 0, [ () => Jc, {
-[uc]: Fs
-} ] ], Ed = [ 1, dc, "HeaderList", 0, [ 0, {
-[uc]: ma
-} ] ], Cd = [ 1, dc, "KeyPairIdList", 0, [ 0, {
-[uc]: "KeyPairId"
-} ] ], Nd = [ 1, dc, "KGKeyPairIdsList", 0, [ () => pu, {
-[uc]: ra
-} ] ], Rd = [ 1, dc, "LambdaFunctionAssociationList", 0, [ () => gu, {
-[uc]: sa
-} ] ], Dd = [ 1, dc, "LocationList", 0, [ 0, {
-[uc]: "Location"
-} ] ], Od = [ 1, dc, "MethodsList", 0, [ 0, {
-[uc]: "Method"
-} ] ], Pd = [ 1, dc, "OriginCustomHeadersList", 0, [ () => Nu, {
-[uc]: wa
-} ] ], jd = [ 1, dc, "OriginGroupList", 0, [ () => Ru, {
-[uc]: ba
-} ] ], Md = [ 1, dc, "OriginGroupMemberList", 0, [ () => Ou, {
-[uc]: ya
-} ] ], _d = [ 1, dc, "OriginList", 0, [ () => Iu, {
-[uc]: Ea
-} ] ], zd = [ 1, dc, Na, 0, [ () => qu, 0 ] ], Ld = [ 1, dc, Ca, 0, () => Uu ], Ud = [ 1, dc, "QueryStringCacheKeysList", 0, [ 0, {
-[uc]: ma
-} ] ], qd = [ 1, dc, "SignerList", 0, [ () => Gu, {
-[uc]: Fa
-} ] ], Bd = [ 1, dc, "SslProtocolsList", 0, [ 0, {
-[uc]: "SslProtocol"
-} ] ], Fd = [ 1, dc, "StatusCodeList", 0, [ 1, {
-[uc]: "StatusCode"
-} ] ], Hd = [ 1, dc, "TagList", 0, [ () => Ku, {
-[uc]: "Tag"
-} ] ], Wd = [ 1, dc, "TrustedKeyGroupIdList", 0, [ 0, {
-[uc]: ra
-} ] ], Gd = [ 1, dc, "ValidationTokenDetailList", 0, () => cd ], Vd = [ 9, dc, "AssociateAlias", {
-[oc]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => kc, () => "unit" ], Xd = [ 9, dc, "GetConnectionGroup", {
-[oc]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => eu, () => tu ], Kd = [ 9, dc, "GetDistribution", {
-[oc]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => ou, () => iu ], Jd = [ 9, dc, "GetDistributionConfig", {
-[oc]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => nu, () => ru ], Yd = [ 9, dc, "GetDistributionTenant", {
-[oc]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => cu, () => uu ], Qd = [ 9, dc, "GetDistributionTenantByDomain", {
-[oc]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => su, () => au ], Zd = [ 9, dc, "GetManagedCertificateDetails", {
-[oc]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => du, () => lu ], el = [ 9, dc, "ListConflictingAliases", {
-[oc]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => vu, () => yu ], tl = [ 9, dc, "ListDistributions", {
-[oc]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => bu, () => ku ], nl = [ 9, dc, "ListDomainConflicts", {
-[oc]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => $u, () => Su ], rl = [ 9, dc, "ListTagsForResource", {
-[oc]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => xu, () => Tu ], ol = [ 9, dc, "UpdateDistribution", {
-[oc]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => td, () => nd ], il = [ 9, dc, "UpdateDistributionTenant", {
-[oc]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => rd, () => od ], sl = [ 9, dc, "UpdateDomainAssociation", {
-[oc]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => sd, () => ad ], al = [ 9, dc, "VerifyDnsConfiguration", {
-[oc]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => ud, () => dd ];
+[oc]: Zs
+} ] ], 2 ], td = [ 3, uc, "UpdateDistributionResult", 0, [ xs, Ls ], [ [ () => zc, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], nd = [ 3, uc, "UpdateDistributionTenantRequest", 0, [ ea, Qs, Ns, Ms, Ss, Ea, ls, ca, zs ], [ [ 0, 1 ], [ 0, {
+[oc]: Zs
+} ], 0, () => Sd, [ () => jc, 0 ], () => zd, 0, () => Eu, 2 ], 2 ], rd = [ 3, uc, "UpdateDistributionTenantResult", 0, [ Ps, Ls ], [ [ () => Fc, 16 ], [ 0, {
+[oc]: Ls
+} ] ] ], od = [ 3, uc, "UpdateDomainAssociationRequest", 0, [ _s, "TargetResource", Qs ], [ 0, () => qc, [ 0, {
+[oc]: Zs
+} ] ], 2 ], sd = [ 3, uc, "UpdateDomainAssociationResult", 0, [ _s, Oa, Ls ], [ 0, 0, [ 0, {
+[oc]: Ls
+} ] ] ], ad = [ 3, uc, "ValidationTokenDetail", 0, [ _s, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], cd = [ 3, uc, "VerifyDnsConfigurationRequest", 0, [ ta, _s ], [ 0, 0 ], 1 ], ud = [ 3, uc, "VerifyDnsConfigurationResult", 0, [ Es ], [ [ () => DnsConfigurationList, 0 ] ] ], dd = [ 3, uc, Ja, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", ks, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], ld = [ 3, uc, Ya, 0, [ "Mode", Xa ], [ 0, () => Zu ] ], hd = [ 3, uc, Qa, 0, [ "VpcOriginId", "OwnerAccountId", Sa, ba ], [ 0, 0, 1, 1 ], 1 ], fd = [ 3, uc, "WebAclCustomization", 0, [ "Action", es ], [ 0, 0 ], 1 ], md = [ 1, uc, Vi, 0, [ () => vc, {
+[cc]: Gi
+} ] ], pd = [ 1, uc, "AliasList", 0, [ 0, {
+[cc]: gs
+} ] ], gd = [ 1, uc, "AwsAccountNumberList", 0, [ 0, {
+[cc]: Wi
+} ] ], wd = [ 1, uc, "CacheBehaviorList", 0, [ () => kc, {
+[cc]: os
+} ] ], vd = [ 1, uc, "ConflictingAliases", 0, [ () => Ac, {
+[cc]: ns
+} ] ], yd = [ 1, uc, "CookieNameList", 0, [ 0, {
+[cc]: fa
+} ] ], bd = [ 1, uc, "CustomErrorResponseList", 0, [ () => Dc, {
+[cc]: as
+} ] ], kd = [ 1, uc, "DistributionSummaryList", 0, [ () => Bc, {
+[cc]: Os
+} ] ], DnsConfigurationList = [ 1, uc, Es, 0, [ () => Hc, {
+[cc]: Cs
+} ] ], $d = [ 1, uc, "DomainConflictsList", 0, [ () => Wc, {
+[cc]: Is
+} ] ], Sd = [ 1, uc, "DomainList", 0, () => Gc ], xd = [ 1, uc, "DomainResultList", 0, () => Vc ], Td = [ 1, uc, "FunctionAssociationList", 0, [ () => Kc, {
+[cc]: Bs
+} ] ], Ad = [ 1, uc, "HeaderList", 0, [ 0, {
+[cc]: fa
+} ] ], Ed = [ 1, uc, "KeyPairIdList", 0, [ 0, {
+[cc]: "KeyPairId"
+} ] ], Cd = [ 1, uc, "KGKeyPairIdsList", 0, [ () => mu, {
+[cc]: na
+} ] ], Nd = [ 1, uc, "LambdaFunctionAssociationList", 0, [ () => pu, {
+[cc]: ia
+} ] ], Rd = [ 1, uc, "LocationList", 0, [ 0, {
+[cc]: "Location"
+} ] ], Dd = [ 1, uc, "MethodsList", 0, [ 0, {
+[cc]: "Method"
+} ] ], Od = [ 1, uc, "OriginCustomHeadersList", 0, [ () => Iu, {
+[cc]: ga
+} ] ], Pd = [ 1, uc, "OriginGroupList", 0, [ () => Nu, {
+[cc]: ya
+} ] ], jd = [ 1, uc, "OriginGroupMemberList", 0, [ () => Du, {
+[cc]: va
+} ] ], Md = [ 1, uc, "OriginList", 0, [ () => Cu, {
+[cc]: Aa
+} ] ], _d = [ 1, uc, Ia, 0, [ () => Uu, 0 ] ], zd = [ 1, uc, Ea, 0, () => Lu ], Ld = [ 1, uc, "QueryStringCacheKeysList", 0, [ 0, {
+[cc]: fa
+} ] ], Ud = [ 1, uc, "SignerList", 0, [ () => Wu, {
+[cc]: Ba
+} ] ], qd = [ 1, uc, "SslProtocolsList", 0, [ 0, {
+[cc]: "SslProtocol"
+} ] ], Bd = [ 1, uc, "StatusCodeList", 0, [ 1, {
+[cc]: "StatusCode"
+} ] ], Fd = [ 1, uc, "TagList", 0, [ () => Xu, {
+[cc]: "Tag"
+} ] ], Hd = [ 1, uc, "TrustedKeyGroupIdList", 0, [ 0, {
+[cc]: na
+} ] ], Wd = [ 1, uc, "ValidationTokenDetailList", 0, () => ad ], Gd = [ 9, uc, "AssociateAlias", {
+[rc]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => bc, () => "unit" ], Vd = [ 9, uc, "GetConnectionGroup", {
+[rc]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Zc, () => eu ], Xd = [ 9, uc, "GetDistribution", {
+[rc]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => ru, () => ou ], Kd = [ 9, uc, "GetDistributionConfig", {
+[rc]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => tu, () => nu ], Jd = [ 9, uc, "GetDistributionTenant", {
+[rc]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => au, () => cu ], Yd = [ 9, uc, "GetDistributionTenantByDomain", {
+[rc]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => iu, () => su ], Qd = [ 9, uc, "GetManagedCertificateDetails", {
+[rc]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => uu, () => du ], Zd = [ 9, uc, "ListConflictingAliases", {
+[rc]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => wu, () => vu ], el = [ 9, uc, "ListDistributions", {
+[rc]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => yu, () => bu ], tl = [ 9, uc, "ListDomainConflicts", {
+[rc]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => ku, () => $u ], nl = [ 9, uc, "ListTagsForResource", {
+[rc]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Su, () => xu ], rl = [ 9, uc, "UpdateDistribution", {
+[rc]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ed, () => td ], ol = [ 9, uc, "UpdateDistributionTenant", {
+[rc]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => nd, () => rd ], il = [ 9, uc, "UpdateDomainAssociation", {
+[rc]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => od, () => sd ], sl = [ 9, uc, "VerifyDnsConfiguration", {
+[rc]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => cd, () => ud ];
 
 class CloudFrontClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Tt.I)(process.version);
-const e = (0, Et.I)(config), t = () => e().then(At.l), r = (config => ({
+(0, xt.I)(process.version);
+const e = (0, At.I)(config), t = () => e().then(Tt.l), r = (config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Gt.E,
-base64Encoder: config?.base64Encoder ?? dn.n,
+base64Decoder: config?.base64Decoder ?? Wt.E,
+base64Encoder: config?.base64Encoder ?? un.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Fi,
+endpointProvider: config?.endpointProvider ?? Bi,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bi,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? yi,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Mt.f2
+signer: new jt.f2
 } ],
-logger: config?.logger ?? new En.N,
-protocol: config?.protocol ?? ki.t,
+logger: config?.logger ?? new An.N,
+protocol: config?.protocol ?? bi.t,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: fc,
+errorTypeRegistries: hc,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? An.k,
-urlParser: config?.urlParser ?? Cn.D,
-utf8Decoder: config?.utf8Decoder ?? In.a,
-utf8Encoder: config?.utf8Encoder ?? on.P
+sha256: config?.sha256 ?? Tn.k,
+urlParser: config?.urlParser ?? En.D,
+utf8Decoder: config?.utf8Decoder ?? Cn.a,
+utf8Encoder: config?.utf8Encoder ?? rn.P
 }))(config);
-(0, yt.I)(process.version);
+(0, vt.I)(process.version);
 const o = {
 profile: config?.profile,
 logger: r.logger
@@ -25524,28 +25533,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Ct.Z)(St.$, o),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ot.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? xt.v,
-defaultSocketTimeout: (0, bt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, kt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Et.Z)($t.$, o),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? St.v,
+defaultSocketTimeout: (0, yt.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, bt.pf)({
 serviceId: r.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Ct.Z)(lt.qs, config),
-region: config?.region ?? (0, Ct.Z)(It.GG, {
-...It.zH,
+maxAttempts: config?.maxAttempts ?? (0, Et.Z)(dt.qs, config),
+region: config?.region ?? (0, Et.Z)(Ct.GG, {
+...Ct.zH,
 ...o
 }),
-requestHandler: Pt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Ct.Z)({
-...lt.kN,
-default: async () => (await t()).retryMode || Dt.L0
+requestHandler: Ot.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Et.Z)({
+...dt.kN,
+default: async () => (await t()).retryMode || Rt.L0
 }, config),
-streamCollector: config?.streamCollector ?? jt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Ct.Z)(Nt.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Ct.Z)(Rt.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, Ct.Z)($t.hV, o)
+streamCollector: config?.streamCollector ?? Pt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Et.Z)(It.e$, o),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Et.Z)(Nt.Ko, o),
+userAgentAppId: config?.userAgentAppId ?? (0, Et.Z)(kt.hV, o)
 };
 })(e || {});
 super(t);
@@ -25554,8 +25563,8 @@ const r = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 defaultSigningName: "cloudfront"
-}))(t), o = (0, et.D)(r), c = (0, lt.$z)(o), u = (0, ut.T)(c), d = (0, tt.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Cr.R)(e), (0, Ir.xA)(e), (0, Nr.e)(e), (e => {
+}))(t), o = (0, Ze.D)(r), c = (0, dt.$z)(o), u = (0, ct.T)(c), d = (0, et.OV)(u), l = ((e, t) => {
+const r = Object.assign((0, Er.R)(e), (0, Cr.xA)(e), (0, Ir.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let r = e.httpAuthSchemeProvider, o = e.credentials;
 return {
@@ -25575,39 +25584,39 @@ credentials: () => o
 };
 })(e));
 t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Cr.$)(r), (0, Ir.uv)(r), (0, Nr.j)(r), (config => ({
+return Object.assign(e, (0, Er.$)(r), (0, Cr.uv)(r), (0, Ir.j)(r), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(r));
 })((config => {
-const e = (0, mt.ho)(config);
+const e = (0, ft.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, gt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, pt.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ft.wq)(this.config));
-this.middlewareStack.use((0, nt.sM)(this.config));
-this.middlewareStack.use((0, ht.ey)(this.config));
-this.middlewareStack.use((0, dt.vK)(this.config));
-this.middlewareStack.use((0, tt.TC)(this.config));
-this.middlewareStack.use((0, rt.Y7)(this.config));
-this.middlewareStack.use((0, ot.n)(this.config));
-this.middlewareStack.use((0, it.w)(this.config, {
-httpAuthSchemeParametersProvider: yi,
-identityProviderConfigProvider: async config => new st.h({
+this.middlewareStack.use((0, ht.wq)(this.config));
+this.middlewareStack.use((0, tt.sM)(this.config));
+this.middlewareStack.use((0, lt.ey)(this.config));
+this.middlewareStack.use((0, ut.vK)(this.config));
+this.middlewareStack.use((0, et.TC)(this.config));
+this.middlewareStack.use((0, nt.Y7)(this.config));
+this.middlewareStack.use((0, rt.n)(this.config));
+this.middlewareStack.use((0, ot.w)(this.config, {
+httpAuthSchemeParametersProvider: vi,
+identityProviderConfigProvider: async config => new it.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, ct.l)(this.config));
+this.middlewareStack.use((0, st.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const cl = (0, ni.k)({
+const al = (0, ti.k)({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -25624,19 +25633,19 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), ul = {}, dl = (e, t, config, r) => [];
+}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), cl = {}, ul = (e, t, config, r) => [];
 
-class GetDistributionCommand extends(cl(ul, dl, "GetDistribution", Kd)){}
+class GetDistributionCommand extends(al(cl, ul, "GetDistribution", Xd)){}
 
-class UpdateDomainAssociationCommand extends(cl(ul, dl, "UpdateDomainAssociation", sl)){}
+class UpdateDomainAssociationCommand extends(al(cl, ul, "UpdateDomainAssociation", il)){}
 
-class AssociateAliasCommand extends(cl(ul, dl, "AssociateAlias", Vd)){}
+class AssociateAliasCommand extends(al(cl, ul, "AssociateAlias", Gd)){}
 
-class ListDistributionsCommand extends(cl(ul, dl, "ListDistributions", tl)){}
+class ListDistributionsCommand extends(al(cl, ul, "ListDistributions", el)){}
 
-class ListTagsForResourceCommand extends(cl(ul, dl, "ListTagsForResource", rl)){}
+class ListTagsForResourceCommand extends(al(cl, ul, "ListTagsForResource", nl)){}
 
-const ll = 1e3;
+const dl = 1e3;
 
 async function allPages(page) {
 const items = [], seen = new Set;
@@ -25645,7 +25654,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = next === "" ? void 0 : next;
-if (marker !== void 0 && (seen.has(marker) || seen.size >= ll)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (marker !== void 0 && (seen.has(marker) || seen.size >= dl)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 marker !== void 0 && seen.add(marker);
@@ -25653,7 +25662,7 @@ marker !== void 0 && seen.add(marker);
 return items;
 }
 
-const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", hl = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", ll = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -25667,7 +25676,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of hl) {
+for (const [tool, names] of ll) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (tag !== void 0) return {
 tool,
@@ -25678,7 +25687,7 @@ resource: ""
 return;
 }
 
-const fl = 33554432, kept = "move-cloudfront-alias: kept";
+const hl = 33554432, kept = "move-cloudfront-alias: kept";
 
 function plainly(body) {
 const text = Buffer.from(body).toString();
@@ -25730,19 +25739,19 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > fl) throw new BrokenAnswer(`an answer of more than ${fl} bytes`);
+if (length > hl) throw new BrokenAnswer(`an answer of more than ${hl} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(cl(ul, dl, "GetDistributionTenant", Yd)){}
+class GetDistributionTenantCommand extends(al(cl, ul, "GetDistributionTenant", Jd)){}
 
-class GetDistributionConfigCommand extends(cl(ul, dl, "GetDistributionConfig", Jd)){}
+class GetDistributionConfigCommand extends(al(cl, ul, "GetDistributionConfig", Kd)){}
 
-class UpdateDistributionCommand extends(cl(ul, dl, "UpdateDistribution", ol)){}
+class UpdateDistributionCommand extends(al(cl, ul, "UpdateDistribution", rl)){}
 
-class UpdateDistributionTenantCommand extends(cl(ul, dl, "UpdateDistributionTenant", il)){}
+class UpdateDistributionTenantCommand extends(al(cl, ul, "UpdateDistributionTenant", ol)){}
 
 const placeholder = {
 CallerReference: "",
@@ -25819,7 +25828,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return di(ETag, "ETag");
+return ui(ETag, "ETag");
 });
 };
 return {
@@ -25843,14 +25852,14 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 
 function rawOf({ETag}, body) {
 return {
-etag: di(ETag, "ETag"),
-xml: di(body, "a body")
+etag: ui(ETag, "ETag"),
+xml: ui(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(cl(ul, dl, "ListDomainConflicts", nl)){}
+class ListDomainConflictsCommand extends(al(cl, ul, "ListDomainConflicts", tl)){}
 
-class ListConflictingAliasesCommand extends(cl(ul, dl, "ListConflictingAliases", el)){}
+class ListConflictingAliasesCommand extends(al(cl, ul, "ListConflictingAliases", Zd)){}
 
 const lacksFirst = new Set([ "permission", "not-offered" ]);
 
@@ -25862,15 +25871,15 @@ replaceable: !0
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: ui(target),
+DomainControlValidationResource: ci(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: di(Domain, "Domain").toLowerCase(),
+alias: ui(Domain, "Domain").toLowerCase(),
 resource: ResourceType === "distribution-tenant" ? "distribution-tenant" : "distribution",
-maskedId: di(ResourceId, "ResourceId"),
-maskedAccount: di(AccountId, "AccountId"),
+maskedId: ui(ResourceId, "ResourceId"),
+maskedAccount: ui(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25889,14 +25898,14 @@ Alias: alias,
 DistributionId: target,
 Marker: marker,
 MaxItems: 100
-}), options), {Items = [], Quantity, NextMarker} = di(ConflictingAliasesList, "ConflictingAliasesList");
-Items.length !== di(Quantity, "Quantity") && di(void 0, "as many items as it says");
+}), options), {Items = [], Quantity, NextMarker} = ui(ConflictingAliasesList, "ConflictingAliasesList");
+Items.length !== ui(Quantity, "Quantity") && ui(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: di(Alias, "Alias").toLowerCase(),
+alias: ui(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: di(DistributionId, "DistributionId"),
-maskedAccount: di(AccountId, "AccountId"),
+maskedId: ui(DistributionId, "DistributionId"),
+maskedAccount: ui(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25918,29 +25927,29 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(cl(ul, dl, "GetDistributionTenantByDomain", Qd)){}
+class GetDistributionTenantByDomainCommand extends(al(cl, ul, "GetDistributionTenantByDomain", Yd)){}
 
-class GetManagedCertificateDetailsCommand extends(cl(ul, dl, "GetManagedCertificateDetails", Zd)){}
+class GetManagedCertificateDetailsCommand extends(al(cl, ul, "GetManagedCertificateDetails", Qd)){}
 
-class VerifyDnsConfigurationCommand extends(cl(ul, dl, "VerifyDnsConfiguration", al)){}
+class VerifyDnsConfigurationCommand extends(al(cl, ul, "VerifyDnsConfiguration", sl)){}
 
-class GetConnectionGroupCommand extends(cl(ul, dl, "GetConnectionGroup", Xd)){}
+class GetConnectionGroupCommand extends(al(cl, ul, "GetConnectionGroup", Vd)){}
 
-function ml(tenant) {
-const id = di(tenant?.Id, "Id"), arn = di(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+function fl(tenant) {
+const id = ui(tenant?.Id, "Id"), arn = ui(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {}, domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: di(Domain, "Domain").toLowerCase(),
-active: pl(Status)
+name: ui(Domain, "Domain").toLowerCase(),
+active: ml(Status)
 })), arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: di(account[1], "account"),
-distribution: di(tenant?.DistributionId, "DistributionId"),
-group: di(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: li(tenant?.Enabled, "Enabled"),
-status: hi(tenant?.Status),
+account: ui(account[1], "account"),
+distribution: ui(tenant?.DistributionId, "DistributionId"),
+group: ui(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: di(tenant?.Enabled, "Enabled"),
+status: li(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -25952,12 +25961,12 @@ geo: own?.GeoRestrictions
 };
 }
 
-function pl(status) {
+function ml(status) {
 if (status !== "active" && status !== "inactive") throw new BrokenAnswer("an answer without a known Status of a domain");
 return status === "active";
 }
 
-function gl({webAcl, geo}) {
+function pl({webAcl, geo}) {
 return [ ...webAcl === void 0 ? [] : [ [ "web ACL", digest(webAcl) ] ], ...geo === void 0 ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -25982,8 +25991,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: ml(tenant),
-etag: di(ETag, "ETag")
+found: fl(tenant),
+etag: ui(ETag, "ETag")
 };
 });
 return function(facts, etag, around) {
@@ -26003,7 +26012,7 @@ tenantOnly: !1,
 continuousDeploymentPolicy: !1,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...gl(facts) ]),
+features: new Map([ ...distribution.features, ...pl(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -26022,7 +26031,7 @@ about: domain
 }, async (client, options) => {
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
-}), options), {id, arn, enabled, status, active, certificate} = ml(tenant);
+}), options), {id, arn, enabled, status, active, certificate} = fl(tenant);
 return {
 id,
 arn,
@@ -26067,7 +26076,7 @@ Identifier: id,
 Domain: domain
 }), {DnsConfigurationList = []} = await client.send(command, options), found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(di(found?.Status, "Status"), 40),
+status: visible(ui(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -26094,7 +26103,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#D.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#O(distribution),
 about: distribution
-}, async (client, options) => ci(await client.send(new GetDistributionCommand({
+}, async (client, options) => ai(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#D.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -26105,8 +26114,8 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: di(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: li(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: ui(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: di(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: ConnectionGroup?.Ipv6Enabled === !0
 };
 }
@@ -26138,7 +26147,7 @@ distribution: id => resourceOf(id) === "distribution-tenant" ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => ci(await client.send(new GetDistributionCommand({
+}, async (client, options) => ai(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
@@ -26152,11 +26161,11 @@ about: "all distributions of the account"
 }, async (client, options) => {
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
-}), options), {Items = [], Quantity, IsTruncated, NextMarker} = di(DistributionList, "DistributionList");
-if (Items.length !== di(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}), options), {Items = [], Quantity, IsTruncated, NextMarker} = ui(DistributionList, "DistributionList");
+if (Items.length !== ui(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: di(IsTruncated, "IsTruncated") ? di(NextMarker, "NextMarker") : void 0
+next: ui(IsTruncated, "IsTruncated") ? ui(NextMarker, "NextMarker") : void 0
 };
 }));
 }(signed),
@@ -26220,7 +26229,7 @@ replaceable: !0
 }, async (client, options) => {
 const {Domain, ResourceId, ETag} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: ui(target),
+TargetResource: ci(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -26250,9 +26259,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(ri, oi, "AssumeRoleWithWebIdentity", ei)){}
+class AssumeRoleWithWebIdentityCommand extends(command(ni, ri, "AssumeRoleWithWebIdentity", Zo)){}
 
-class AssumeRoleCommand extends(command(ri, oi, "AssumeRole", Zo)){}
+class AssumeRoleCommand extends(command(ni, ri, "AssumeRole", Qo)){}
 
 const longestChained = 36e5, attemptLimit = 6e4;
 
@@ -26264,7 +26273,7 @@ about: role
 };
 let token = "";
 try {
-return await wi(conditions, asked, async options => {
+return await gi(conditions, asked, async options => {
 through === void 0 && (token = await request.token(token === "" ? "recent" : "new"));
 const keys = await (through?.keys()), obtainedAt = clock.now(), answer = await async function(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
 const config = clientConfig(conditions, region, endpoint), input = {
@@ -26462,7 +26471,7 @@ this.#F = this.#S.now();
 };
 }
 
-const wl = 2048, readOnlyPolicy = policy([ {
+const gl = 2048, readOnlyPolicy = policy([ {
 Effect: "Allow",
 Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "cloudfront:VerifyDnsConfiguration", "route53:Get*", "route53:List*" ],
 Resource: "*"
@@ -26486,16 +26495,16 @@ names: !0,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function vl(scope, widened) {
+function wl(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const yl = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const vl = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function cloudfront(scope) {
 const {partition, account, distributions, surroundings = [], writes, finds, certificate} = scope;
 if (distributions.length === 0) return [];
-const arnOf = distributionArns(account, partition), kinds = new Set(distributions.map(resourceOf)), finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [], changes = writes.length === 0 ? [] : [ ...writes, "UpdateDistribution" ], actions = [ ...yl, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => function(kind, action) {
+const arnOf = distributionArns(account, partition), kinds = new Set(distributions.map(resourceOf)), finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [], changes = writes.length === 0 ? [] : [ ...writes, "UpdateDistribution" ], actions = [ ...vl, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => function(kind, action) {
 if (kind === "distribution") return action;
 if (action === "GetDistributionConfig") return "VerifyDnsConfiguration";
 return action.replace(/^(Get|Update)Distribution$/, "$1DistributionTenant");
@@ -26532,12 +26541,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: bl(actions),
-Resource: bl(resources)
+Action: yl(actions),
+Resource: yl(resources)
 };
 }
 
-function bl(items) {
+function yl(items) {
 const [only] = items;
 return items.length === 1 && only !== void 0 ? only : items;
 }
@@ -26549,14 +26558,14 @@ Statement: statements
 });
 }
 
-const kl = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const bl = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function $l(name) {
+function kl(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function obstacleIn(raw, xml) {
-const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !kl.has(name))) ].slice(0, 5);
+const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !bl.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (raw.TrafficPolicyInstanceId !== void 0) return "it belongs to a traffic policy";
 if (raw.SetIdentifier !== void 0) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -26595,13 +26604,13 @@ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record
 return sets.map((set, index) => function(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: $l(di(raw.Name, "Name")),
-type: di(raw.Type, "Type"),
+name: kl(ui(raw.Name, "Name")),
+type: ui(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => di(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => ui(record.Value, "Value")),
 alias: target === void 0 ? void 0 : {
-zoneId: di(target.HostedZoneId, "HostedZoneId"),
-name: $l(di(target.DNSName, "DNSName"))
+zoneId: ui(target.HostedZoneId, "HostedZoneId"),
+name: kl(ui(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -26609,7 +26618,7 @@ raw
 }(set, texts[index] ?? ""));
 }
 
-const Sl = 100;
+const $l = 100;
 
 function route53Of(through, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
@@ -26624,11 +26633,11 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: Sl
-}), options), more = di(IsTruncated, "IsTruncated") && $l(NextDNSName ?? "") === name;
+MaxItems: $l
+}), options), more = ui(IsTruncated, "IsTruncated") && kl(NextDNSName ?? "") === name;
 return {
-items: di(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? di(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: ui(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? ui(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }(through, name),
@@ -26641,9 +26650,9 @@ refusedAs: "zone-not-found"
 }, async (client, options) => {
 const answer = await client.send(new sdk.GetHostedZoneCommand({
 Id: id
-}), options), zone = hostedZoneOf(di(answer.HostedZone, "HostedZone"));
+}), options), zone = hostedZoneOf(ui(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map($l).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(kl).sort();
 return {
 ...zone,
 nameServers
@@ -26704,12 +26713,12 @@ name: "keepRecordSets"
 });
 return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
 }(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = di(IsTruncated, "IsTruncated") ? $l(NextRecordName ?? "") : void 0;
+next = ui(IsTruncated, "IsTruncated") ? kl(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(di(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(ui(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
 name: next,
-type: di(NextRecordType, "NextRecordType"),
+type: ui(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 })
 };
@@ -26736,7 +26745,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return di(ChangeInfo?.Id, "Id").replace("/change/", "");
+return ui(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }(through, {
 zoneId,
@@ -26752,7 +26761,7 @@ about: changeId
 }, async (client, options) => {
 const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
 Id: changeId
-}), options), status = di(ChangeInfo?.Status, "Status");
+}), options), status = ui(ChangeInfo?.Status, "Status");
 if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
 return status === "INSYNC";
 });
@@ -26762,9 +26771,9 @@ return status === "INSYNC";
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: di(Id, "Id").replace("/hostedzone/", ""),
-name: $l(di(Name, "Name")),
-isPrivate: di(Config?.PrivateZone, "PrivateZone")
+id: ui(Id, "Id").replace("/hostedzone/", ""),
+name: kl(ui(Name, "Name")),
+isPrivate: ui(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -26795,7 +26804,7 @@ this.#W = session;
 this.#G = build;
 }
 read(asked, send) {
-return this.#X(client => wi(this.#H, asked, options => send(client, options)));
+return this.#X(client => gi(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#X(client => async function({clock}, asked, send) {
@@ -26810,7 +26819,7 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw mi(e, asked);
+throw fi(e, asked);
 }
 }(this.#H, asked, options => send(client, options)));
 }
@@ -26974,14 +26983,14 @@ about: arn,
 refusedAs: "certificate-unusable"
 };
 return acm.read(asked, async (client, options) => {
-const found = di((await client.send(new DescribeCertificateCommand({
+const found = ui((await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options)).Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ di(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: di(found.Status, "Status"),
-keyAlgorithm: di(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ ui(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: ui(found.Status, "Status"),
+keyAlgorithm: ui(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -27024,9 +27033,9 @@ keys: session.keys
 ...optionsOf(run),
 role
 }, roles);
-}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : xl(run, inputs.dnsRoleToAssume, through);
+}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : Sl(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ xl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : xl(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ Sl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : Sl(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -27042,7 +27051,7 @@ dns: Promise.resolve(dns)
 };
 }
 
-function xl(run, role, through) {
+function Sl(run, role, through) {
 const keys = role === void 0 ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -27073,14 +27082,14 @@ handler: ports.network.handler
 };
 }
 
-const mostElements = 1e3, Tl = 32e3;
+const mostElements = 1e3, xl = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, Tl ];
+let [elements, characters] = [ mostElements, xl ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
-const more = weighed(ofName, set => Al(set).length), longer = weighed(ofName, set => totalOf(Al(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > Tl) {
+const more = weighed(ofName, set => Tl(set).length), longer = weighed(ofName, set => totalOf(Tl(set).map(({length}) => length)));
+if (elements + more > mostElements || characters + longer > xl) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -27096,7 +27105,7 @@ function weighed(changes, size) {
 return totalOf(changes.map(({action, set}) => size(set) * (action === "UPSERT" ? 2 : 1)));
 }
 
-function Al({ResourceRecords, AliasTarget}) {
+function Tl({ResourceRecords, AliasTarget}) {
 return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
 }
 
@@ -27148,7 +27157,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: $l(Name),
+name: kl(Name),
 type: Type,
 ttl: TTL,
 values: AliasTarget === void 0 ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -27188,7 +27197,7 @@ outcome: "refused"
 return type;
 }
 
-async function El(wanted, {read, isKnown}, zone, records) {
+async function Al(wanted, {read, isKnown}, zone, records) {
 const unknown = wanted.filter(one => !isKnown(one)), fresh = unknown.length === 0 ? [] : await records(unknown.flatMap(one => readFor(one, zone)));
 return wanted.map(one => {
 const names = readFor(one, zone);
@@ -27374,7 +27383,7 @@ found,
 owner,
 records,
 change: async (wanted, read = []) => {
-const changes = await El(wanted, function(read) {
+const changes = await Al(wanted, function(read) {
 return {
 read,
 isKnown: one => one.do === "point" && trafficSets(read, one.name).length > 0
@@ -27390,7 +27399,7 @@ throw failure;
 }
 return changes.flat().flatMap(({action, set}) => action === "DELETE" ? [] : [ writtenRecord(set) ]);
 },
-batches: async wanted => batchesOf(await El(wanted, function(read) {
+batches: async wanted => batchesOf(await Al(wanted, function(read) {
 return {
 read,
 isKnown: one => one.do !== "point" || trafficSets(read, one.name).length > 0
@@ -27439,20 +27448,20 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return dns["zone-id"] !== null || told ? dns.records : now;
 }
 
-const Cl = {
+const El = {
 known: !1,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
 })
 };
 
-const Il = {
+const Cl = {
 dns: 8,
 conflicts: 4
 };
 
 async function observe(question, accounts, dns) {
-const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = limited(Il.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
+const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = limited(Cl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
 target,
 targetId: question.target,
 recovering,
@@ -27464,14 +27473,14 @@ read: given
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: Cl,
+conflicts: El,
 own: []
 })), listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]), conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias))), holders = async function(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]), tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : function({alias, given}, conflicts, {target, source}) {
 const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && conflict.resource === "distribution-tenant");
 if (held === void 0 || given !== void 0) return [];
 return [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
-}(one, lists[at] ?? Cl, accounts))), own = [ ...distributions, ...tenants ];
+}(one, lists[at] ?? El, accounts))), own = [ ...distributions, ...tenants ];
 return function(holders, own) {
 const source = holders.find(holder => holder.is === "source");
 return holders.map(holder => {
@@ -27486,7 +27495,7 @@ enabled: read?.enabled ?? !0
 }(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? Cl
+conflicts: lists[at] ?? El
 })), own);
 }(traces, listed, conflicts, accounts), found = holders.then(async all => {
 const source = all.find(holder => holder.is === "source");
@@ -27496,14 +27505,14 @@ return reads.find(read => read.known) ?? reads[0];
 }(source.id, clients));
 }), rest = function(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = Nl(alias, target);
+const {certificate, ownership, traffic} = Il(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
 traffic: Promise.resolve(traffic)
 };
 };
-const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = limited(Il.dns);
+const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = limited(Cl.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -27515,23 +27524,23 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: Cl,
+conflicts: El,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = Cl]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = El]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: Cl.why
+why: El.why
 }
 })),
 ...rest(one.alias)
 }));
 }
 
-function Nl(alias, target) {
+function Il(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read", apex = registrable(alias) === alias;
 return {
 certificate: void 0,
@@ -27679,7 +27688,7 @@ aliases
 };
 }
 
-const Rl = 2e3;
+const Nl = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -27808,7 +27817,7 @@ dnsAccount
 })(), move = moveOf(run, looks.map(atFirst), found, whole);
 if (statusOf(move).left === "source-disabled") return move;
 const more = looks.map(async look => {
-const first = atFirst(look), [ends, traffic] = await Promise.all([ soon(ports.clock, Rl, look.held), soon(ports.clock, Rl, look.traffic) ]);
+const first = atFirst(look), [ends, traffic] = await Promise.all([ soon(ports.clock, Nl, look.held), soon(ports.clock, Nl, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -27821,7 +27830,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...Nl(alias, ends.target),
+...Il(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -27832,8 +27841,8 @@ why: void 0
 function moveOf(run, names, {readAt, given, accounts, dns, dnsAccount}, whole) {
 const {inputs, ports, journal} = run, [first] = names;
 if (first === void 0) throw new Failure("internal", "a move of no name");
-const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, Dl(name, dns) ])), own = each.get(alias) ?? Dl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
-target: Ol(inputs.targetDistribution, accounts.target),
+const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, Rl(name, dns) ])), own = each.get(alias) ?? Rl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
+target: Dl(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -27896,21 +27905,21 @@ outcome: "refused",
 cause: e
 });
 }
-const found = name => ie(everywhere(root, name).map(element => textOf(element).trim())), logging = elementsOf(root.parts).find(({name}) => name === "Logging");
+const found = name => oe(everywhere(root, name).map(element => textOf(element).trim())), logging = elementsOf(root.parts).find(({name}) => name === "Logging");
 return {
-logBuckets: logging !== void 0 && contentOf(logging, "Enabled") === "true" ? ie([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logging !== void 0 && contentOf(logging, "Enabled") === "true" ? oe([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: ie([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: ie([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: oe([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: oe([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
-}(xml, certificate)).reduce(oe, noDependents), writesRecords = zones.length > 0 && (accounts.dns === void 0 || account === accounts.dns);
+}(xml, certificate)).reduce(re, noDependents), writesRecords = zones.length > 0 && (accounts.dns === void 0 || account === accounts.dns);
 return function(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: vl(scope, widened),
+text: wl(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= wl);
-if (fitting.length === 0) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${wl} characters`);
+})).filter(({text}) => text.length <= gl);
+if (fitting.length === 0) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${gl} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }({
 partition: account.partition,
@@ -27946,7 +27955,7 @@ each
 };
 }
 
-function Dl({conflicts, holder, ownership, traffic, zone}, dns) {
+function Rl({conflicts, holder, ownership, traffic, zone}, dns) {
 const hosted = "hosted" in zone ? zone.hosted : void 0;
 return {
 conflicts,
@@ -27959,7 +27968,7 @@ withoutZone: "hosted" in zone ? void 0 : zone.why
 };
 }
 
-function Ol(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Dl(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -27976,9 +27985,9 @@ const {source, holder} = held, id = holder.is === "source" ? holder.id : given;
 if (id === void 0) return;
 if (source?.known === !1 && source.why.refusal === "not-found" && holder.is === "nobody") return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (owner !== void 0) return Ol(id, owner);
-if (accounts.source !== void 0) return Ol(id, accounts.source);
-return holder.is === "foreign" ? void 0 : Ol(id, accounts.target);
+if (owner !== void 0) return Dl(id, owner);
+if (accounts.source !== void 0) return Dl(id, accounts.source);
+return holder.is === "foreign" ? void 0 : Dl(id, accounts.target);
 }
 
 const forTheRest = {
@@ -28050,7 +28059,7 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await Pl(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
+const once = await Ol(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
 if (wentBack.tried || move.signal.aborted) return;
 const nothingSeen = status.left === void 0 || status.holder === "target";
 if (!(ending === void 0 ? forward && status.left !== void 0 : nothingSeen)) return;
@@ -28097,10 +28106,10 @@ status,
 ending: wentBack.tried ? wentBack.ending ?? ending : ending,
 conclusion
 };
-}(run, left === void 0 ? once : await Pl(run, left, forward), forward);
+}(run, left === void 0 ? once : await Ol(run, left, forward), forward);
 }
 
-async function Pl(run, first, forward) {
+async function Ol(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await async function(run, move) {
@@ -28120,7 +28129,7 @@ const move = inNeed(all), {target} = move.observation, held = namesOf(move).some
 return traits.bridges && held && missing;
 }(traits, move));
 return unheld ? guess : wanted;
-}(bound?.plan.scenario ?? inputs.scenario, move), found = be.find(one => one.name === name);
+}(bound?.plan.scenario ?? inputs.scenario, move), found = ye.find(one => one.name === name);
 if (found === void 0) throw new Error(`the method ${name} does not exist`);
 return found;
 }(run, move), stages = stagesOf(scenario, move), loop = begin(move, patience(run, move)), going = {
@@ -28256,9 +28265,9 @@ reason: void 0
 }, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, holder === "source" ? [ onward, back ] : [ onward ]);
 }
 
-const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), jl = 5e3;
+const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), Pl = 5e3;
 
-async function Ml({ports}, side, {id, cloudfront}) {
+async function jl({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -28269,7 +28278,7 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, jl, reading) ?? {
+...await soon(ports.clock, Pl, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
@@ -28283,7 +28292,7 @@ const names = outage?.names(move) ?? [];
 return names.length === 0 ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const _l = 100;
+const Ml = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -28294,9 +28303,9 @@ if (aliases.length === 0) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > _l) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${_l}`, {
+if (aliases.length > Ml) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Ml}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, _l), _l)}`
+remedy: `alias: ${listed(aliases.slice(0, Ml), Ml)}`
 });
 return aliases;
 }(run);
@@ -28327,7 +28336,7 @@ runner: ports.runner
 return {
 environment,
 everApproved,
-...N(list, environment, [ setting.actor, setting.triggeringActor ])
+...I(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }(run);
 if (verdict.approved) return {
@@ -28458,7 +28467,7 @@ throw e;
 const worstGood = "client-error";
 
 function good({grade}) {
-return !Se(grade, worstGood);
+return !$e(grade, worstGood);
 }
 
 class Tally {
@@ -28482,7 +28491,7 @@ for (const sample of samples) this.#ce(sample);
 this.#te === "good" && (this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood);
 }
 passes({grade}) {
-return !Se(grade, this.#ne);
+return !$e(grade, this.#ne);
 }
 add(sample) {
 const passed = this.passes(sample);
@@ -28588,7 +28597,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => xe(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Se(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && way.tally.sums(at).samples === 0;
 if (way.closed) return;
@@ -28610,7 +28619,7 @@ return;
 }
 }
 
-const usualInterval = 1e3, zl = 443;
+const usualInterval = 1e3, _l = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -28639,7 +28648,7 @@ header,
 serial: serial === void 0 ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = zl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
+const {addresses, local, path, port = _l, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
 const one = edgeAddress !== void 0 || options.among !== void 0 && options.pinned === void 0;
 this.#de = new Ways({
@@ -28754,7 +28763,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return xe(at, await within(limit, ask), this.#ge);
+return Se(at, await within(limit, ask), this.#ge);
 } catch (e) {
 this.#be.forget();
 return unanswered(at, e);
@@ -28829,7 +28838,7 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 }
 
 function undo(run, move) {
-const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = be.find(({name}) => name === wanted) ?? be.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
+const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = ye.find(({name}) => name === wanted) ?? ye.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
 return {
 scenario,
 context: move,
@@ -28856,7 +28865,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return steps.length === 0 ? [] : [ ce(steps, "Remove the values of the TXT records that the move added") ];
+return steps.length === 0 ? [] : [ ae(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 function isUrgent({urgent}) {
@@ -28966,7 +28975,7 @@ result: "refused",
 reason
 }, `Nothing has been changed${blocked} ${servedText(status)}.`, next) : end(status, {
 result: "exposed",
-reason
+reason: exposedReason(status.exposure, reason)
 }, `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`, [ ...waysOut(move, status), ...next ]);
 }(move, at, findings, blocked);
 !function(run, move, {scenario}, steps) {
@@ -29130,13 +29139,15 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: Ll(records, end.next)
+next: zl(records, end.next)
 };
 }
-return end.result === "exposed" ? {
+if (end.result !== "exposed") return end;
+const [first, then] = [ remedies(report), end.next ];
+return {
 ...end,
-next: Ll(remedies(report), end.next)
-} : end;
+next: end.reason === "holder-is-another" ? zl(then, first) : zl(first, then)
+};
 }
 
 function remedies({steps}) {
@@ -29147,12 +29158,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function Ll(first, then) {
+function zl(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => paste === "" || !pastes.has(paste) && pastes.add(paste));
 }
 
-const Ul = "docs/troubleshooting.md";
+const Ll = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -29166,7 +29177,7 @@ return pages === "" ? void 0 : `${pages}/${path}`;
 
 function helpFor(report, id) {
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${Ul}#${anchor}`);
+return pageOf(report, `${Ll}#${anchor}`);
 }
 
 function placeOf(where, given) {
@@ -29203,7 +29214,7 @@ title: "Verify"
 const tell = finding => journal.tell({
 type: "finding",
 finding
-}), read = [ ...ql(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+}), read = [ ...Ul(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await async function(move) {
 const {target} = move.observation;
@@ -29281,11 +29292,11 @@ const status = statusOf(move), wanting = `Not everything is in place for ${liste
 if (status.exposure === void 0) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ C(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ E(move) ]);
 return end(status, {
 result: "exposed",
 reason: status.exposure.code === "alias-not-held" ? "not-in-place" : status.exposure.code
-}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), C(move) ]);
+}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), E(move) ]);
 }(move, wrong);
 }
 
@@ -29305,7 +29316,7 @@ remedy
 };
 }
 
-function ql(move) {
+function Ul(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -29370,7 +29381,7 @@ remedy: `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? targ
 
 const mostShown = 120;
 
-function Bl(text) {
+function ql(text) {
 return `"${visible(function(text) {
 return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
 }(text), mostShown)}"`;
@@ -29393,7 +29404,7 @@ if (name === "role-to-assume") return inputs.roleToAssume;
 return name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
 }
 
-const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Fl = [ {
+const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Bl = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29461,7 +29472,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return Fl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return Bl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29485,12 +29496,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Hl(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Hl(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: Fl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: Fl(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Hl(text) {
+function Fl(text) {
 return text === "" ? void 0 : text;
 }
 
@@ -29499,20 +29510,20 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return url !== void 0 && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Wl(variable, what, remedy) {
+function Hl(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Hl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = Fl(env.CLOUDFRONT_EDGE_ADDRESS);
 if (text === void 0) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-address === void 0 && findings.push(Wl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+address === void 0 && findings.push(Hl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = Hl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Hl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = Fl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Fl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url === void 0 || token === void 0 ? void 0 : {
 url,
 token
@@ -29520,12 +29531,12 @@ token
 }
 
 function keys(env) {
-const accessKeyId = Hl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Hl(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = Fl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Fl(env.AWS_SECRET_ACCESS_KEY);
 if (accessKeyId === void 0 || secretAccessKey === void 0) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Hl(env.AWS_SESSION_TOKEN)
+sessionToken: Fl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29534,31 +29545,31 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function warningsOf(env, {local, debug}) {
 const warnings = [], overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Hl(env[variable]);
+const text = Fl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Hl(env[variable]);
+const text = Fl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Hl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Fl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug && warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return url === void 0 ? "an address that cannot be read" : Bl(url.origin);
+return url === void 0 ? "an address that cannot be read" : ql(url.origin);
 }
 
-const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Gl = 36e5;
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Wl = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 if (command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName)) return [];
-return [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Bl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
+return [ blocker("event-not-allowed", `command: ${command} does not run on the event ${ql(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function Vl({roles, setting: {oidc}}) {
+function Gl({roles, setting: {oidc}}) {
 if (roles.length === 0 || oidc !== void 0) return [];
 return [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
 }
@@ -29573,13 +29584,13 @@ if (roles.includes("role-to-assume") || keys !== void 0) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Xl({inputs, setting, roles}, env) {
+function Vl({inputs, setting, roles}, env) {
 const warnings = [], targetRole = roles.includes("role-to-assume");
 targetRole || setting.keys === void 0 || warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole && env.AWS_ACCESS_KEY_ID && warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => name !== "role-to-assume");
 inputs.roleChaining && targetRole && chained.length === 0 && warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Gl && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Wl && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if (inputs.command === "plan" && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -29587,7 +29598,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h", Kl = {
+const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h", Xl = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 }, proxy = {
@@ -29613,10 +29624,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => Kl,
-"aws-access-key-id": () => Kl,
-"aws-secret-access-key": () => Kl,
-"aws-session-token": () => Kl,
+"use-existing-credentials": () => Xl,
+"aws-access-key-id": () => Xl,
+"aws-secret-access-key": () => Xl,
+"aws-session-token": () => Xl,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -29625,7 +29636,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => Kl,
+"force-skip-oidc": () => Xl,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -29669,7 +29680,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const Jl = 262144, table = declarations;
+const Kl = 262144, table = declarations;
 
 class InputErrors extends Failure {
 findings;
@@ -29695,14 +29706,14 @@ return name => env[variableOf(name)] ?? "";
 }(env)) {
 const {setting, ...surroundings} = function(env) {
 const findings = [], endpoint = variable => {
-const text = Hl(env[variable]);
+const text = Fl(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
-findings.push(Wl(variable, "is not an http or https URL", "unset it"));
+findings.push(Hl(variable, "is not an http or https URL", "unset it"));
 return;
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
 return (0, k.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
-Hl(env.GITHUB_OUTPUT) === void 0 && findings.push(Wl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+Fl(env.GITHUB_OUTPUT) === void 0 && findings.push(Hl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -29721,12 +29732,12 @@ local || findings.push(...function(env) {
 const findings = [];
 if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Wl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(Hl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const found = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "").map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = Bl([ ...new Set(found) ].join(" "));
-findings.push(Wl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = ql([ ...new Set(found) ].join(" "));
+findings.push(Hl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }(env));
@@ -29750,10 +29761,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if (text === "") return declaration.otherwise;
-const parsed = text.length > Jl ? {
+const parsed = text.length > Kl ? {
 ok: !1,
 problems: [ {
-why: `it has more than ${Jl} characters`
+why: `it has more than ${Kl} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -29762,7 +29773,7 @@ text !== declaration.default && declaration.secret !== !0 && texts.set(name, tex
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem => function(name, problem, text) {
-const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Bl(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
+const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : ql(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }(name, problem, text)));
 broken.add(name);
@@ -29832,8 +29843,8 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...Vl(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: Xl(asked, env)
+findings: [ ...eventOf(asked), ...Gl(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: Vl(asked, env)
 };
 }(inputs, setting, env, broken), findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ], warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ], reading = {
 inputs,
@@ -29938,7 +29949,7 @@ return {};
 }
 }
 
-function Yl(step, evidence, wait) {
+function Jl(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -29963,14 +29974,14 @@ told: void 0
 }
 
 function find(steps, step) {
-return steps.find(other => Ql(other, step));
+return steps.find(other => Yl(other, step));
 }
 
-function Ql(a, b) {
+function Yl(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
-function Zl(steps) {
+function Ql(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
@@ -29990,15 +30001,15 @@ return Math.ceil(ms / 6e4) * 6e4;
 }
 
 const declare = {
-terraform: aliases => th("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => eh("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => aliases.length === 0 ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => aliases.length === 0 ? "domainNames: undefined," : th("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => th("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => aliases.length === 0 ? "domainNames: undefined," : eh("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => eh("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (name === void 0) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...others.length === 0 ? [] : th("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...others.length === 0 ? [] : eh("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -30009,40 +30020,40 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => th("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => th("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => eh("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => eh("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
-}, eh = 3;
+}, Zl = 3;
 
-function th(open, items, close) {
-return items.length <= eh ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function eh(open, items, close) {
+return items.length <= Zl ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return nh(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return th(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return nh(text, /[^ -~]/gu, wide);
+return th(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return nh(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return th(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function nh(text, unsafe, spell) {
+function th(text, unsafe, spell) {
 return `"${text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`)}"`;
 }
 
-const rh = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const nh = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (result === void 0 || !rh.has(result) || status === void 0) return [];
+if (result === void 0 || !nh.has(result) || status === void 0) return [];
 if (result === "already-in-place" && report.command === "recover") return [];
 if (!statuses.every(({holder}) => holder.is === "target")) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -30054,12 +30065,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: oh(id, aliases)
+declare: rh(id, aliases)
 } ];
 });
 }
 
-function oh(id, aliases) {
+function rh(id, aliases) {
 const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -30070,7 +30081,7 @@ sst: write.sst(aliases)
 };
 }
 
-const ih = 921600, longestTexts = [ 2e3, 300, 60 ];
+const oh = 921600, longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
@@ -30078,7 +30089,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= ih) return json;
+if (Buffer.byteLength(json) <= oh) return json;
 }
 return inertJson(bare(report));
 }
@@ -30117,7 +30128,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: sh(report),
+status: ih(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -30140,13 +30151,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: sh(report),
+status: ih(report),
 templates: [],
 next: []
 };
 }
 
-function sh({statuses, current}) {
+function ih({statuses, current}) {
 if (statuses.length === 0) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -30227,11 +30238,11 @@ if (typeof value != "object" || value === null) return value;
 return shortened(value, most);
 }
 
-const ah = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const sh = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if (result === "rolled-back") return command === "roll-back" || command === "recover" ? 0 : 1;
-return ah.has(result) ? 0 : 1;
+return sh.has(result) ? 0 : 1;
 }
 
 function progress({wait, evidence}, seen) {
@@ -30333,10 +30344,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 
 function commandLine(lines) {
 if (lines.flat().some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(ch).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(ah).join(" ")).join(" \\\n  ");
 }
 
-function ch(word) {
+function ah(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -30398,7 +30409,7 @@ nth: at + 1
 last?.[0]?.step.id === step.id ? last.push(one) : rows.push([ one ]);
 }
 return rows;
-}(Zl(report.steps)).flatMap(row => {
+}(Ql(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => function({title, state, started, ended, acceptedAt}, nth, now) {
 if (started === void 0 || state === "in place") return [];
 const to = ended ?? now, tag = state === "confirmed" || state === "undone" ? "done, " : "", middle = acceptedAt === void 0 || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt, whole = `${nth} ${title}`;
@@ -30425,7 +30436,7 @@ const [first, last] = [ row[0], row.at(-1) ], [bar] = bars;
 if (first === void 0 || last === void 0 || bar === void 0) return [];
 const from = Math.min(...bars.map(one => one.from)), to = Math.max(...bars.map(one => one.to)), tag = bars.every(one => one.tag === "done, ") ? "done, " : "", more = ` and ${row.length - 1} more`;
 return [ {
-label: `${dh(`${first.nth}-${last.nth} ${first.step.title}`, uh - more.length)}${more}`,
+label: `${uh(`${first.nth}-${last.nth} ${first.step.title}`, ch - more.length)}${more}`,
 tag,
 from,
 to
@@ -30439,7 +30450,7 @@ to
 })), all = [ ...users, ...steps ], from = Math.min(...all.map(bar => bar.from)), whole = Math.max(...all.map(bar => bar.to)) - from, least = Math.max(1, whole * thinnest), drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
 return `  ${function(text) {
-const short = dh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), uh);
+const short = uh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), ch);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30451,9 +30462,9 @@ const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= 12) ?
 return `${count}${unit}`;
 }
 
-const uh = 60;
+const ch = 60;
 
-function dh(text, most) {
+function uh(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -30465,11 +30476,11 @@ return instant(ms).slice(0, -1);
 
 const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u, number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u, zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u, reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function lh(outside, most = 300) {
+function dh(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 == 0) {
-const inside = at === 0 ? part : part.replace(hh, "");
+const inside = at === 0 ? part : part.replace(lh, "");
 return function(part) {
 return part.split(" ").filter(word => word !== "").map(word => !plainWord.test(word) && !number.test(word) || reference.test(word) ? function(word) {
 const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
@@ -30478,15 +30489,15 @@ return `${open}${span(content)}${close}`;
 }(word) : word);
 }(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = hh.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = lh.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const hh = /^[.,;:)]+/;
+const lh = /^[.,;:)]+/;
 
 function bold(outside, most = 300) {
-const content = lh(outside, most);
+const content = dh(outside, most);
 return content === "" ? "" : `**${content}**`;
 }
 
@@ -30495,7 +30506,7 @@ const content = visible(outside, most);
 return content.trim() === "" ? "\u2013" : span(content);
 }
 
-function fh(label, url) {
+function hh(label, url) {
 return url === void 0 ? label : `[${label}](${url})`;
 }
 
@@ -30505,7 +30516,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = U(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+const content = L(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
 
@@ -30513,7 +30524,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function mh(head, rows) {
+function fh(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -30538,11 +30549,11 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function ph(kind, content) {
+function mh(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function gh(probes) {
+function ph(probes) {
 const [first] = probes;
 return probes.length === 1 && first !== void 0 ? code(first.alias) : `${probes.length} names`;
 }
@@ -30551,15 +30562,15 @@ function has({marked}) {
 return marked === void 0 ? "\u2013" : marked ? "yes" : "no";
 }
 
-function wh(all, rows) {
+function gh(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function vh({id, domain, status, enabled}) {
-return `${code(id)} ${lh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function wh({id, domain, status, enabled}) {
+return `${code(id)} ${dh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function yh(source, target) {
+function vh(source, target) {
 if (source === void 0 || target === void 0) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -30575,10 +30586,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${lh(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${dh(note)}`}` ];
 }
 
-const bh = {
+const yh = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -30586,7 +30597,7 @@ ok: "\u2705"
 };
 
 function brief({level, title, evidence}) {
-return `${bh[level]} ${lh(title)}: ${lh(evidence)}`;
+return `${yh[level]} ${dh(title)}: ${dh(evidence)}`;
 }
 
 function one(item, report) {
@@ -30605,9 +30616,9 @@ json: JSON.stringify(JSON.parse(json), void 0, 2)
 return;
 }
 }(paste);
-if (statement !== void 0) return `${head}\\\n${lh(statement.lead)}\n\n${fence(statement.json, "json")}`;
+if (statement !== void 0) return `${head}\\\n${dh(statement.lead)}\n\n${fence(statement.json, "json")}`;
 if (inputs !== void 0) return [ head, ...started(item, report) ].join("\n\n");
-if (language === "text" && !paste.trim().includes("\n")) return `${head}\\\n${lh(paste, 2e3)}`;
+if (language === "text" && !paste.trim().includes("\n")) return `${head}\\\n${dh(paste, 2e3)}`;
 if (language === "dns" && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -30627,7 +30638,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (pasted.length === 0) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => lh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => dh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -30636,15 +30647,15 @@ return [ step, yaml ];
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return page === void 0 ? "" : ` ${fh("More about templates", page)}.`;
+return page === void 0 ? "" : ` ${hh("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (owner !== void 0) return lh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`);
-return unread === "" ? "not known: no tag names a tool" : `not known: ${lh(unread)}`;
+if (owner !== void 0) return dh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`);
+return unread === "" ? "not known: no tag names a tool" : `not known: ${dh(unread)}`;
 }
 
-function kh({target}, names) {
+function bh({target}, names) {
 if (target === void 0) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -30662,29 +30673,29 @@ return word(owner.resource) ? [ `aws cloudformation detect-stack-resource-drift 
 return (commands.length === 0 ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands).map(command => code(command, 600)).join(" and ");
 }
 
-const $h = (distribution, tenant) => ({
+const kh = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 }), syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: $h("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: kh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: $h("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: kh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: $h("Distribution", "CfnDistributionTenant")
+of: kh("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: $h("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: kh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -30695,7 +30706,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Sh(sides) {
+function $h(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${side === "target" ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -30710,12 +30721,12 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (forecast === void 0) return "";
 const {outage, gentler} = forecast;
-if (outage === void 0) return `**Users:** ${lh(function({planned}) {
+if (outage === void 0) return `**Users:** ${dh(function({planned}) {
 if (planned !== void 0 && traitsOf(planned.scenario).gapless) return planned.users;
 return "Every name that is served now stays served.";
 }(report), 600)}`;
-const boxes = [ ph("CAUTION", bold(outageSentence(outage), 6e3)) ];
-gentler.length > 0 && boxes.push(ph("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes = [ mh("CAUTION", bold(outageSentence(outage), 6e3)) ];
+gentler.length > 0 && boxes.push(mh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30723,15 +30734,15 @@ function forecastOf({result, planned}) {
 return result === "planned" ? planned?.forecast : void 0;
 }
 
-function xh(step) {
-const {title, by, call, rehearsal} = step, what = lh(title);
+function Sh(step) {
+const {title, by, call, rehearsal} = step, what = dh(title);
 if (by === "person") return `${what} (done by a person)`;
 if (call === void 0) return what;
-const often = batchesText(step), said = lh(often === "" ? call : `${call}, ${often}`);
+const often = batchesText(step), said = dh(often === "" ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Th(plan) {
+function xh(plan) {
 const {total, parts} = function({steps, settle, oldTtl}) {
 const deployments = steps.filter(({deploys}) => deploys).length, each = usualDeployment + settle, parts = [ deployments === 0 ? "" : `${deployments} ${deployments === 1 ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, deployments === 0 || settle === 0 ? "" : `${duration(settle)} settle time after ${deployments === 1 ? "it" : "each"}`, oldTtl === 0 ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
 return {
@@ -30748,7 +30759,7 @@ if (records.length === 0) return [ "**During the move:** no one has to do anythi
 const shown = records.slice(0, Math.max(1, rows));
 return [ ...new Set(shown.map(({note}) => note)) ].map(note => {
 const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
-return [ `**For a person to publish**, ${lh(note, 600)}`, ...lines ].join("\\\n");
+return [ `**For a person to publish**, ${dh(note, 600)}`, ...lines ].join("\\\n");
 });
 }
 
@@ -30758,12 +30769,12 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Ah({noReturn}) {
+function Th({noReturn}) {
 if (noReturn === void 0) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${lh(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${dh(noReturn.why)}.`;
 }
 
-function Eh(unserved) {
+function Ah(unserved) {
 return `${function(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
@@ -30780,10 +30791,10 @@ return `${targetFirst === void 0 ? "The target has not answered" : `The target f
 }
 
 function otherWays(ways) {
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${mh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Ch[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), lh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${fh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Eh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), dh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
 }
 
-const Ch = {
+const Eh = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -30791,7 +30802,7 @@ target: "edges of the target"
 good: [],
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
-}, Ih = {
+}, Ch = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -30803,7 +30814,7 @@ failed: "\u274c",
 interrupted: "\u{1f6d1}",
 undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
-}, Nh = {
+}, Ih = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -30819,24 +30830,24 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
-if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${lh(stage)} is in progress.`;
-const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${lh(step.title)}`;
-return now === "" ? `${where}.` : `${where}: ${lh(now, 600)}.`;
+if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${dh(stage)} is in progress.`;
+const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${dh(step.title)}`;
+return now === "" ? `${where}.` : `${where}: ${dh(now, 600)}.`;
 }
 
-function Rh(report) {
-const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${fh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+function Nh(report) {
+const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${hh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (statuses.length === 0) return "";
-if (ended === void 0) return `Served, when it was last read, by: ${lh(servedByAll(statuses), 600)}`;
+if (ended === void 0) return `Served, when it was last read, by: ${dh(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${lh(servedByAll(now), 600)}`;
+return `Served now by: ${dh(servedByAll(now), 600)}`;
 }
 
-const Dh = {
+const Rh = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -30849,7 +30860,7 @@ release: "nobody",
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function Oh(each) {
+function Dh(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -30863,33 +30874,33 @@ return server === "nobody" ? {
 by: "no distribution",
 dark: !0
 } : {
-by: Ph(server, report),
+by: Oh(server, report),
 dark: !1
 };
 }
 
-function Ph(by, {sourceId, target, started}) {
+function Oh(by, {sourceId, target, started}) {
 const id = by === "source" ? sourceId : target?.id ?? started?.target;
 return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function jh(served) {
+function Ph(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const Mh = 262144, sections = [ {
+const jh = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Rh(report) ].join("\n\n");
-const [mark, word, sentence] = Nh[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Rh(report) ].filter(part => part !== "").join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Nh(report) ].join("\n\n");
+const [mark, word, sentence] = Ih[ended.result];
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Nh(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (plan === void 0) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(xh)) + wh(plan.steps.length, rows), bullets([ Th(plan), ...people(plan, rows), ...freeze(report), Ah(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Sh)) + gh(plan.steps.length, rows), bullets([ xh(plan), ...people(plan, rows), ...freeze(report), Th(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -30904,7 +30915,7 @@ section: function(report, rows) {
 const served = function(report) {
 const {before, at, ended, status, current, started} = report, turns = function({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = Dh[id];
+const by = Rh[id];
 return by === void 0 || acceptedAt === void 0 ? [] : [ {
 at: acceptedAt,
 by,
@@ -30914,12 +30925,12 @@ alias: ofAll.has(id) ? "" : alias
 }(report);
 if (before === void 0 || turns.length === 0) return [];
 const until = ended?.at ?? at, aliases = started === void 0 || started.aliases.length === 0 ? [ "" ] : started.aliases, first = {
-by: jh(servedBy(before.status)),
+by: Ph(servedBy(before.status)),
 dark: before.status.serving.by === "nobody"
 }, serving = new Map(aliases.map(alias => [ alias, first ])), spans = [];
 let from = before.at;
 const pass = to => {
-const now = Oh([ ...serving.values() ]), last = spans.at(-1);
+const now = Dh([ ...serving.values() ]), last = spans.at(-1);
 last?.by === now.by ? spans.splice(-1, 1, {
 ...last,
 to
@@ -30936,8 +30947,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = ended !== void 0 && current && status !== void 0 ? jh(servedBy(status)) : void 0;
-return read === void 0 || read === Oh([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = ended !== void 0 && current && status !== void 0 ? Ph(servedBy(status)) : void 0;
+return read === void 0 || read === Dh([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -30945,7 +30956,7 @@ dark: status?.serving.by === "nobody"
 } ];
 }(report);
 if (served.length === 0 || rows === 0) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(_h)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Mh)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -30954,12 +30965,12 @@ const content = function(report, rows) {
 const {result, changes} = report, sides = templatesOf(report);
 if (sides.length > 0) return function(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name)), ids = anyOf(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
-return [ ph("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
+return [ mh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
 const when = owner === void 0 ? "its next deployment" : owner.tool === "Terraform" ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
 if (side === "target") return `${when} **removes ${names}: users get errors**`;
 const back = owner?.tool === "CloudFormation" ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...kh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Sh(ordered), keep(report, sides, names) ].join("\n\n");
+}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...bh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : $h(ordered), keep(report, sides, names) ].join("\n\n");
 }(report, sides, rows);
 if (result === void 0 || changes.length === 0) return "";
 if (result === "rolled-back") return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
@@ -30977,7 +30988,7 @@ const {users, target} = comparison;
 if (!users.answered && !target.answered) return "";
 const content = `${function({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ], value = (name, {headers}) => code(headers.get(name) ?? "");
-return mh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", lh(users.status), lh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return fh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", dh(users.status), dh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`, title = "Answers before the move", open = changes.length === 0 && findings.some(({id}) => id === "answers-differ");
 return open ? `### ${title}\n\n${content}` : folded(title, content);
 },
@@ -30987,23 +30998,23 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0), [first] = taken;
 if (first === void 0 || rows === 0) return "";
 return `### What users saw\n\n${taken.length === 1 ? function(summary) {
-const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Eh(unserved)}**`, answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ mh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
+const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`, answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ fh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
 }(first) : function(taken, rows) {
-const {samples, failures, seen} = together(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Eh(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Eh(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${mh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${wh(taken.length, rows)}`, mh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+const {samples, failures, seen} = together(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Ah(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${fh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${gh(taken.length, rows)}`, fh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }(taken, rows)}`;
 },
 worth: 2
 }, {
 section: function(report, rows) {
 const {findings: all, announced, ended} = report, said = new Set(ended?.next.map(({paste}) => paste)), graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level)), quiet = (level, title) => {
-const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + wh(ones.length, rows);
+const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + gh(ones.length, rows);
 return ones.length === 0 ? "" : folded(title(ones.length), list);
-}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${lh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
-const head = `${bh[level]} ${bold(title)} (${fh(code(id), helpFor(report, id))})\\\n${lh(evidence, 1e3)}`;
-return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${lh(remedy, 1e3)}`;
-}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + wh(graver.length, rows);
+}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${dh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
+const head = `${yh[level]} ${bold(title)} (${hh(code(id), helpFor(report, id))})\\\n${dh(evidence, 1e3)}`;
+return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${dh(remedy, 1e3)}`;
+}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + gh(graver.length, rows);
 if (open === "" && folding.join("") === "") return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -31012,37 +31023,37 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (changes.length === 0) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ lh(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${mh([ "Change", "Call", "On" ], shown)}${wh(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ dh(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${fh([ "Change", "Call", "On" ], shown)}${gh(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (all.length === 0) return "";
-const begun = all.some(({started}) => started !== void 0), shown = Zl(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
+const begun = all.some(({started}) => started !== void 0), shown = Ql(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step, whose = by === "person" ? " (done by a person)" : "";
-return [ `${nth === 0 ? "" : `${nth}. `}${lh(title)}${whose}`, unbroken(`${Ih[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${lh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${nth === 0 ? "" : `${nth}. `}${dh(title)}${whose}`, unbroken(`${Ch[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${dh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${mh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${wh(all.length, rows)}`;
+return `### Steps\n\n${fh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${gh(all.length, rows)}`;
 },
 worth: 1
 }, {
 section: function({dns: entries}, rows) {
 if (entries.length === 0) return "";
 const wanted = entries.filter(({state}) => state === "wanted").slice(0, rows), zone = wanted.length === 0 ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, mh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + wh(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, fh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + gh(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (started === void 0 || aliases.length === 0) return "";
-const from = source === void 0 ? "not known" : vh(source), to = target === void 0 ? code(started.target) : vh(target);
-return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${mh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, yh(source, target) ]))}${wh(aliases.length, rows)}`;
+const from = source === void 0 ? "not known" : wh(source), to = target === void 0 ? code(started.target) : wh(target);
+return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${fh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, vh(source, target) ]))}${gh(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -31055,7 +31066,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (planned === void 0 || planned.others.length === 0) return "";
-return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${lh(why, 600)}`)));
+return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${dh(why, 600)}`)));
 },
 worth: 3
 }, {
@@ -31068,13 +31079,13 @@ worth: 3
 section: function(report) {
 if (report.result === void 0) return "";
 const {proof, doubt} = function({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${lh(title)}: ${lh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
-good.length > 0 && proof.push(`${gh(good)}: all ${together(good).samples} requests from this runner succeeded`);
-taken.length > 0 && doubt.push(`${gh(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
+good.length > 0 && proof.push(`${ph(good)}: all ${together(good).samples} requests from this runner succeeded`);
+taken.length > 0 && doubt.push(`${ph(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted}) => accepted) && doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result === "planned" && doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => level === "warning" && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${lh(title)}: ${lh(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -31106,19 +31117,19 @@ rows: 0,
 worth: 0
 } ];
 
-function _h({from, to, by, dark}) {
-const who = dark ? `**served by ${lh(by)}**` : `served by ${lh(by)}`;
+function Mh({from, to, by, dark}) {
+const who = dark ? `**served by ${dh(by)}**` : `served by ${dh(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function zh(report, {at, event}) {
+function _h(report, {at, event}) {
 const next = {
 ...report,
 at
 };
 return "step" in event ? function(report, at, event) {
 const known = find(report.steps, event.step), step = function(known, at, event) {
-const step = known ?? Yl(event.step, ""), started = step.started ?? at, end = function({accepted}, event) {
+const step = known ?? Jl(event.step, ""), started = step.started ?? at, end = function({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -31182,7 +31193,7 @@ return event.type !== "confirmed" && event.type !== "settle-time" || wait?.ends 
 ...entry,
 state: "published",
 note: "Every authoritative server returns it."
-} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, Ql);
+} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, Yl);
 return {
 ...report,
 latest,
@@ -31306,7 +31317,7 @@ current: ended.status !== void 0 || report.current
 };
 
 function planStep({standing, wait, ...step}) {
-const ahead = Yl(step, standing.evidence, wait);
+const ahead = Jl(step, standing.evidence, wait);
 return wait === void 0 && standing.state === "in-place" ? {
 ...ahead,
 state: "in place"
@@ -31322,7 +31333,7 @@ const at = list.findIndex(other => alike(other, item));
 return at < 0 ? [ ...list, item ] : list.with(at, item);
 }
 
-const summaryFile = "GITHUB_STEP_SUMMARY", Lh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
+const summaryFile = "GITHUB_STEP_SUMMARY", zh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
 
 class Files {
 #De;
@@ -31467,7 +31478,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = zh(report, timed);
+report = _h(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31612,10 +31623,10 @@ for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
 return lines.length > 0 || event.type === "announced";
 }(log, timed, report);
 told && (spoke = timed.at);
-event.type === "still" || event.type === "applying" && event.quiet || !told && Lh.has(event.type) || files.summary(() => function(report) {
+event.type === "still" || event.type === "applying" && event.quiet || !told && zh.has(event.type) || files.summary(() => function(report) {
 for (const {rows, worth} of sizes) {
 const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows)), note = worth < 3 || rows < 500 ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [], whole = `${[ ...shown.filter(part => part !== ""), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Mh) return whole;
+if (Buffer.byteLength(whole) <= jh) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
@@ -31630,7 +31641,7 @@ finished: "true"
 
 const longestSilence = 6e4;
 
-var Uh = o(3024);
+var Lh = o(3024);
 
 const summaryTimeout = 2e3, noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -31656,17 +31667,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: !1
 }),
 setOutput: (name, value) => {
-if (!qh(env.GITHUB_OUTPUT)) return !1;
+if (!Uh(env.GITHUB_OUTPUT)) return !1;
 core.setOutput(checked(name), value);
 return !0;
 },
 saveState: (name, value) => {
-if (!qh(env.GITHUB_STATE)) return !1;
+if (!Uh(env.GITHUB_STATE)) return !1;
 core.saveState(checked(name), value);
 return !0;
 },
 writeSummary: async markdown => {
-if (!qh(env.GITHUB_STEP_SUMMARY)) return !1;
+if (!Uh(env.GITHUB_STEP_SUMMARY)) return !1;
 const summary = core.summary.emptyBuffer().addRaw(markdown());
 await within({
 clock: wallClock,
@@ -31702,9 +31713,9 @@ getFromApi
 };
 }
 
-function qh(path) {
+function Uh(path) {
 if (path === void 0 || path === "") return !1;
-const file = (0, Uh.statSync)(path);
+const file = (0, Lh.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return !0;
 }
@@ -31776,14 +31787,14 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await Bh(ports, async (base, errors) => {
+const journal = await qh(ports, async (base, errors) => {
 if (errors !== void 0) return badInputs(base.journal, errors);
 return async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
 if (!concerned.has(end.result)) return end;
-const whole = first.whole().catch(() => first), move = await soon(run.ports.clock, jl, whole) ?? first, owners = await Promise.all([ Ml(run, "target", move.target), ...move.source === void 0 ? [] : [ Ml(run, "source", move.source) ] ]);
+const whole = first.whole().catch(() => first), move = await soon(run.ports.clock, Pl, whole) ?? first, owners = await Promise.all([ jl(run, "target", move.target), ...move.source === void 0 ? [] : [ jl(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
@@ -31831,11 +31842,11 @@ return {
 result: "planned",
 reason: void 0,
 verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...T(move, preflight.zones) ],
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...x(move, preflight.zones) ],
 supportCase: void 0
 };
 }(context, found);
-return I(run, context, found, probeOf(run, context));
+return C(run, context, found, probeOf(run, context));
 }(run, first));
 }(await withNames(run)), {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
@@ -31863,7 +31874,7 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await Bh({
+await qh({
 ...ports,
 env
 }, async (base, errors) => errors === void 0 ? async function(base, kept) {
@@ -31894,9 +31905,9 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return status.exposure === void 0 ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), C(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), E(move) ]) : end(status, {
 result: "exposed",
-reason: "cancelled"
+reason: exposedReason(status.exposure, "cancelled")
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }(whole, statusOf(whole, {
 ...onlyLooked,
@@ -31916,7 +31927,7 @@ supportCase: void 0
 return 0;
 }
 
-async function Bh(ports, work, perilous = !1) {
+async function qh(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
@@ -32048,6 +32059,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Fh = c.EP, Hh = c.iW, Wh = c.Uq, Gh = c.FW;
+var Bh = c.EP, Fh = c.iW, Hh = c.Uq, Wh = c.FW;
 
-export { Fh as afterMain, Hh as main, Wh as mainStep, Gh as postStep };
+export { Bh as afterMain, Fh as main, Hh as mainStep, Wh as postStep };

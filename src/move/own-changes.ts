@@ -1,7 +1,7 @@
 import { readConfig } from '../aws/cloudfront/config-xml.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { type History, isBehind } from '../procedure/history.ts'
-import type { Sent } from '../procedure/track.ts'
+import { mayHaveEffect, type Sent } from '../procedure/track.ts'
 import { behind } from './answers.ts'
 import { distributionFact } from './world.ts'
 
@@ -29,10 +29,7 @@ export function withOwnChanges(read: Known<Distribution>, history: History | und
 export function enabledLast(history: History | undefined, id: string | undefined): boolean | undefined {
   if (history === undefined) return undefined
   const [last] = sentIn(history)
-    .filter(({ request: { to, ...request }, answered }) => {
-      const refused = answered?.failure !== undefined && answered.failure.outcome !== 'unknown'
-      return to === 'distribution' && 'id' in request && request.id === id && !refused
-    })
+    .filter((one) => one.request.to === 'distribution' && one.request.id === id && mayHaveEffect(one))
     .toReversed()
   if (last?.answered?.answer === undefined || last.request.to !== 'distribution') return undefined
   return readConfig(last.request.xml).enabled
@@ -44,16 +41,16 @@ function sentIn({ tracks }: History): readonly Sent[] {
 }
 
 /** What a request has made of a distribution; `undefined`: that is not known. */
-function after(so: Changed | undefined, id: string, { request, answered }: Sent): Changed | undefined {
-  const failure = answered === undefined ? 'unknown' : answered.failure?.outcome
-  const refused = answered?.failure !== undefined && failure !== 'unknown'
-  if (refused || request.to === 'zone') return so
+function after(so: Changed | undefined, id: string, sent: Sent): Changed | undefined {
+  const { request, answered } = sent
+  if (!mayHaveEffect(sent) || request.to === 'zone') return so
+  const unknown = answered === undefined || answered.failure !== undefined
   if (request.to === 'distribution') {
     if (request.id !== id || request.needless) return so
-    return failure === 'unknown' ? undefined : readConfig(request.xml)
+    return unknown ? undefined : readConfig(request.xml)
   }
   if (request.id !== id && request.from !== id) return so
-  if (so === undefined || failure === 'unknown') return undefined
+  if (so === undefined || unknown) return undefined
   const { alias } = request
   const others = so.aliases.filter((name) => name !== alias)
   return { ...so, aliases: request.id === id ? [...others, alias] : others }

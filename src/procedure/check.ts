@@ -17,6 +17,7 @@ import {
 import { carriedOut, made, ReadsDisagree } from './make.ts'
 import { backoff, conflictPause, maxRetries, readLag, recent } from './policy.ts'
 import type { Recourse } from './step.ts'
+import { isRefusal } from './track.ts'
 import type { View } from './world.ts'
 
 /**
@@ -93,7 +94,7 @@ function mostReads(why: Failure, { waits: { deadlineAt } }: View): number {
 function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' | 'unread'): Action {
   const { step, track, view } = at
   if (view.cancelled) return interrupted(at, { unknown: back === 'unread' })
-  if (failure.outcome === 'refused' || failure.outcome === undefined) {
+  if (isRefusal(failure)) {
     const recourse = recourseOf(at)
     if (recourse.do === 'end')
       return ends(at, { type: 'failed', step: ref(at), failure: recourse.failure ?? failure, answer: 'stop' })

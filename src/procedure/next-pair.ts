@@ -22,6 +22,7 @@ import { toRead } from './next-step.ts'
 import { type Both, begin, go } from './pair-gate.ts'
 import { backoff, conflictPause, maxRetries, readLag } from './policy.ts'
 import type { Pair } from './step.ts'
+import { isRefusal } from './track.ts'
 import { untilAccepted } from './until-accepted.ts'
 import type { View } from './world.ts'
 
@@ -143,7 +144,7 @@ function unheard<V extends View>({ track: { sent } }: Place<V>): boolean {
 
 function again<V extends View>(first: Place<V>, failure: Failure): Action {
   const { track, view } = first
-  const refused = failure.outcome === 'refused' || failure.outcome === undefined
+  const refused = isRefusal(failure)
   const recourse = refused ? recourseOf(first) : undefined
   const retries = refused ? track.retries : track.retries + 1
   const usual =

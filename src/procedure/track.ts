@@ -97,6 +97,16 @@ export function untouched(id: string): Track {
   }
 }
 
+/** Whether a request may have taken effect, as far as this run knows: it was accepted, or nothing says that it was not. */
+export function mayHaveEffect({ answered }: Sent): boolean {
+  return answered?.failure === undefined || answered.failure.outcome === 'unknown'
+}
+
+/** Whether a service has said no, for a reason that does not pass on its own. */
+export function isRefusal({ outcome }: Failure): boolean {
+  return outcome === 'refused' || outcome === undefined
+}
+
 /** Whether one of its requests may have taken effect unknown to this run: it has no answer, or none that tells. */
 export function mayBeMade({ sent }: Pick<Track, 'sent'>): boolean {
   return sent.some(({ answered }) => answered === undefined || answered.failure?.outcome === 'unknown')
@@ -104,14 +114,13 @@ export function mayBeMade({ sent }: Pick<Track, 'sent'>): boolean {
 
 /** A try that has failed: it is read next whether it took effect all the same. */
 export function failing(track: Track, at: number, failure: Failure): Partial<Track> {
-  const refused = failure.outcome === 'refused' || failure.outcome === undefined
   return {
     phase: 'check',
     failed: failure,
     agreed: 0,
     reads: 0,
     trying: false,
-    refusals: refused ? [...track.refusals, { at, failure }] : track.refusals,
+    refusals: isRefusal(failure) ? [...track.refusals, { at, failure }] : track.refusals,
   }
 }
 

@@ -21,7 +21,7 @@ import { mend } from './confirm.ts'
 import { carriedOut, failed, made, onceAccepted } from './make.ts'
 import { lookPause, recent } from './policy.ts'
 import type { Pair, Recourse } from './step.ts'
-import { mayBeMade } from './track.ts'
+import { isRefusal, mayBeMade } from './track.ts'
 import type { View } from './world.ts'
 
 /**
@@ -92,8 +92,7 @@ function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   const { step, track, view } = at
   const failure = track.failed ?? new Failure('internal', 'an attempt failed without a reason')
   const { pause, until } = pair.pace(view)
-  const refused = failure.outcome === 'refused' || failure.outcome === undefined
-  const recourse: Recourse<V> | undefined = refused ? recourseOf(at) : undefined
+  const recourse: Recourse<V> | undefined = isRefusal(failure) ? recourseOf(at) : undefined
   const next = pauseBefore(pause, at, recourse)
   const late = view.now + next >= Math.min(until, view.waits.deadlineAt)
   // A refusal that is known to pass changed nothing: reads are dear while many tries are made.

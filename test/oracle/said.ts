@@ -21,6 +21,14 @@ interface Standing {
 const ending = 500
 
 /**
+ * Ms that may pass between the last read and the end of a run on virtual time: where reads may lag, one that changes nothing reads
+ * once, and tells of it when calls that were throttled or hang have been tried again.
+ */
+export function slackOf({ switches }: World, changes: readonly unknown[]): number {
+  return changes.length === 0 && switches.readLag > 0 ? 90_000 : 0
+}
+
+/**
  * Every sentence of a run about who holds and who serves a name, against the local cloud: the first lines of the summary and the
  * `status` of the report. A run may say that it does not know; it may not say what is not so. Reads may lag: what was so within
  * that time counts. `slack`: ms that may pass between the last read and the end of the run.

@@ -1,4 +1,5 @@
 import { eachName, type Played, type Trial } from './played.ts'
+import { slackOf } from './said.ts'
 
 interface Said {
   readonly alias: string
@@ -22,7 +23,7 @@ function servedOtherwise(trial: Trial, run: Played): string[] {
   world.settle()
   const { serving, holder } = said
   const moving = source.status === 'InProgress' || target.status === 'InProgress'
-  const seen = lately(trial)
+  const seen = lately(trial, slackOf(world, run.changes))
   if (serving.by === 'nobody') {
     const dark = seen.some((servers) => servers.has(undefined))
     return dark || moving ? [] : [`I9: said that nobody serves ${alias}, and every edge is served`]
@@ -43,11 +44,11 @@ function statusOf({ exit, outputs }: Played, alias: string): Said | undefined {
   return report.status?.aliases?.find((one) => one.alias === alias)
 }
 
-/** Who served the alias at each edge within the time by which reads, or edges, may be behind. */
-function lately({ recorder, alias, world }: Trial): ReadonlySet<string | undefined>[] {
+/** Who served the alias at each edge within the time by which reads, or edges, may be behind, and `slack` ms. */
+function lately({ recorder, alias, world }: Trial, slack: number): ReadonlySet<string | undefined>[] {
   const { readLag, deployedEarly } = world.switches
   const { lines, to } = recorder.timeline()
-  const since = to - 1_000 - readLag - deployedEarly
+  const since = to - Math.max(slack, 1_000) - readLag - deployedEarly
   return lines
     .filter(({ host }) => host === alias.replace(/^\*/, 'any'))
     .map(

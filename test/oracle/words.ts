@@ -112,6 +112,14 @@ export function saidTruly(
   return earlier.some((one) => untruthsOf(trial, run, one, blind).length === 0) ? [] : wrong
 }
 
+/** Who holds each name, as the report has it. */
+function holdersSaid({ outputs }: Played): readonly string[] {
+  const report: {
+    readonly status?: { readonly aliases: readonly { readonly holder: { readonly is: string } }[] } | null
+  } = JSON.parse(outputs['report'] || '{}')
+  return report.status?.aliases.map(({ holder }) => holder.is) ?? []
+}
+
 function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): string[] {
   if (run.exit === undefined) return []
   const result = run.outputs['result'] ?? ''
@@ -144,6 +152,9 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     )
   if (unserved) unless(result === 'exposed' || blind, 'users are unserved')
   if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
+  const [seen, ...more] = holdersSaid(run)
+  if (result === 'exposed' && changed && seen === 'other' && more.length === 0)
+    unless(run.outputs['reason'] === 'holder-is-another', 'it says that somebody else holds the name')
   if (/^(?:moved|moved-unverified|already-in-place|verified)$/.test(result))
     unless(truth.targetEnabled, 'the target is disabled')
   switch (result) {

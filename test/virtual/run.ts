@@ -5,7 +5,7 @@ import { afterMain, main } from '../../src/main.ts'
 import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { ConfigVersion, Holder } from '../cloud/world.ts'
-import { untrue } from '../oracle/said.ts'
+import { slackOf, untrue } from '../oracle/said.ts'
 import { unclear } from '../oracle/shape.ts'
 import { memoryRunner } from '../runner/memory.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
@@ -173,8 +173,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const outputs = parseCommandFile(files.get('output') ?? '')
   const summary = files.get('summary') ?? ''
   const said = { summary, report: outputs['report'] ?? '' }
-  // A run that changes nothing reads once, and tells of it when reads that were throttled have been tried again.
-  const slack = changes.length === 0 && world.switches.readLag > 0 ? 90_000 : 0
+  const slack = slackOf(world, changes)
   const lies =
     exit === undefined
       ? []

@@ -64,7 +64,7 @@ const beforehand = new Set<FailureCode>([
 export function conclude({ ending, status, changed, verified, wentBack }: RunOutcome): Conclusion {
   const reason = reasonOf(ending)
   const { exposure, holder } = status
-  if (exposure !== undefined) return { result: 'exposed', reason: exposedBy(exposure, reason) }
+  if (exposure !== undefined) return { result: 'exposed', reason: exposedReason(exposure, reason) }
   // The way forward, tried once more where the way back was refused, was accepted after all.
   if (wentBack.tried && ending !== undefined && holder === 'target')
     return { result: 'moved-unverified', reason: 'not-deployed' }
@@ -75,8 +75,8 @@ export function conclude({ ending, status, changed, verified, wentBack }: RunOut
   return endedEarly(ending, status, changed)
 }
 
-/** What a run ended with explains what it has left, but not that somebody else has the name: that comes first. */
-function exposedBy(
+/** What a run ended with explains what it has left, but not that somebody else has the name: that comes first. Pure. */
+export function exposedReason(
   { kind, code }: NonNullable<Status['exposure']>,
   reason: FailureCode | undefined,
 ): FailureCode {
@@ -90,7 +90,7 @@ export function concludeBack({
   changed,
 }: Pick<RunOutcome, 'ending' | 'status' | 'changed'>): Conclusion {
   const { exposure, holder, deployed, why } = status
-  if (exposure !== undefined) return { result: 'exposed', reason: exposedBy(exposure, reasonOf(ending)) }
+  if (exposure !== undefined) return { result: 'exposed', reason: exposedReason(exposure, reasonOf(ending)) }
   if (ending !== undefined) return endedEarly(ending, { ...status, holder: 'source' }, changed)
   if (holder === 'unknown') return { result: 'failed', reason: why?.code ?? 'service-error' }
   if (holder !== 'source') return { result: 'failed', reason: 'not-in-place' }

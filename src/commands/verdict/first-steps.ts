@@ -6,7 +6,8 @@ import type { Report } from '../../report/report.ts'
 
 /**
  * The verdict with the steps first that have to come first, whatever the command: a pause begins with the record that it
- * waits for, an exposed name with what kept the run from ending that, since the same run would end in the same way. Pure.
+ * waits for, an exposed name with what kept the run from ending that, since the same run would end in the same way. A name that
+ * somebody else holds is for them to give back, or for AWS, whatever failed besides. Pure.
  */
 export function firstStepsFirst(end: End, report: Report): End {
   if (end.result === 'paused') {
@@ -19,7 +20,9 @@ export function firstStepsFirst(end: End, report: Report): End {
       next: together(records, end.next),
     }
   }
-  return end.result === 'exposed' ? { ...end, next: together(remedies(report), end.next) } : end
+  if (end.result !== 'exposed') return end
+  const [first, then] = [remedies(report), end.next]
+  return { ...end, next: end.reason === 'holder-is-another' ? together(then, first) : together(first, then) }
 }
 
 /** The verdict with the names in it, which a failure that knows nothing of names does not have. Pure. */

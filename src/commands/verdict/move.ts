@@ -12,7 +12,7 @@ import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import { apart, byZone } from './apart.ts'
-import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
+import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { runOf, stepsFor } from './next.ts'
 import {
   blockedText,
@@ -37,22 +37,26 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   const { findings, ways, groups, zones, gaplessLeft } = preflight
   const blockers = findings.filter(isBlocker)
   const status = statusOf(move)
-  const exposed = status.exposure !== undefined
+  const { exposure } = status
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
   const blocked = blockedText(findings, 'the move', preflight.enough)
-  const verdict = exposed
+  const conclusion: Conclusion =
+    exposure === undefined
+      ? { result: 'refused', reason }
+      : { result: 'exposed', reason: exposedReason(exposure, reason) }
+  const verdict = exposure
     ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`
     : `Nothing has been changed${blocked} ${servedText(status)}.`
   const next: readonly Next[] = [
-    ...(exposed ? waysOut(move, status) : apart(move, groups)),
+    ...(exposure ? waysOut(move, status) : apart(move, groups)),
     ...stepsFor(blockers),
     ...byZone(move, zones),
     ...(support ? recordForSupport(move) : []),
   ]
   return {
-    ...end(status, { result: exposed ? 'exposed' : 'refused', reason }, verdict, next),
+    ...end(status, conclusion, verdict, next),
     supportCase: support ? supportCase(move, ways) : undefined,
   }
 }
@@ -170,7 +174,7 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
       )
     : end(
         status,
-        { result: 'exposed', reason: 'cancelled' },
+        { result: 'exposed', reason: exposedReason(status.exposure, 'cancelled') },
         `${how} ${exposureSentence(move, status)}`,
         waysOut(move, status),
       )

@@ -4,7 +4,7 @@ import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
+import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { leftDark } from './move.ts'
 import { opposite, runOf, stepsFor } from './next.ts'
 import {
@@ -87,7 +87,7 @@ export function backRefused(
       )
     : end(
         status,
-        { result: 'exposed', reason },
+        { result: 'exposed', reason: exposedReason(status.exposure, reason) },
         `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`,
         [...waysOut(move, status), ...next],
       )

@@ -18,6 +18,7 @@ import {
 } from '../../move/world.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Answer, Change, Standing, Wait } from '../../procedure/step.ts'
+import { mayHaveEffect } from '../../procedure/track.ts'
 
 /**
  * When a change of an alias list counts as in place: `accepted`, once the configuration says so; `deployed`, once it is
@@ -67,7 +68,7 @@ function aliasUpdate(
     needs: () => [configFact(id)],
     intent: (view) => unless?.(view) ?? updateOf(view, id, edit(pick?.(view) ?? names), refusedAs),
     change: (view): Change | undefined => {
-      if (!hasSent(view)) return undefined
+      if (!mayHaveChanged(view)) return undefined
       const changed = picked?.(view, names) ?? names
       if (changed.length === 0) return undefined
       return {
@@ -126,9 +127,11 @@ export function updateOf(
   return { do: 'send', request: { to: 'distribution', id, etag: config.etag, xml, needless, refusedAs } }
 }
 
-/** Whether this step has sent anything: what is so already is neither sent nor told. */
-export function hasSent({ own }: MoveView): boolean {
-  return own.sent.some(({ request }) => request.to !== 'distribution' || !request.needless)
+/** Whether this step may have changed anything: what was so already, or was refused, is not told as its change. */
+export function mayHaveChanged({ own }: Pick<MoveView, 'own'>): boolean {
+  return own.sent.some(
+    (one) => mayHaveEffect(one) && (one.request.to !== 'distribution' || !one.request.needless),
+  )
 }
 
 /** Where it stands, from one answer: alias list, status and ETag belong together. */

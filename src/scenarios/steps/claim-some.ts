@@ -1,5 +1,6 @@
 import { namesOf } from '../../move/names.ts'
 import type { MoveView, SideFacts, Subject } from '../../move/world.ts'
+import { mayHaveEffect } from '../../procedure/track.ts'
 import type { AliasOptions } from './alias.ts'
 import { acceptedOn, namesIn, namesOn } from './names-on.ts'
 import { takenBy } from './stranger.ts'
@@ -59,11 +60,7 @@ function addedLast(
   const last = sent.at(-1)
   const accepted = sent.findLastIndex(({ answered }) => answered?.answer !== undefined)
   const latest =
-    last?.answered?.answer === undefined
-      ? sent
-          .slice(accepted + 1)
-          .filter(({ answered }) => (answered?.failure?.outcome ?? 'unknown') === 'unknown')
-      : [last]
+    last?.answered?.answer === undefined ? sent.slice(accepted + 1).filter(mayHaveEffect) : [last]
   const began = [observation.source, observation.target].flatMap((read) =>
     read?.known === true && read.value.id === id ? read.value.aliases : [],
   )

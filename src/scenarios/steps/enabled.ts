@@ -10,7 +10,7 @@ import {
   type SideFacts,
   type Subject,
 } from '../../move/world.ts'
-import { hasSent, updateOf } from './alias.ts'
+import { mayHaveChanged, updateOf } from './alias.ts'
 import { outageLasted } from './outage.ts'
 
 /** What differs between the steps that enable or disable a distribution: any part of the step, and the following. */
@@ -49,7 +49,7 @@ export function setEnabled(
     needs: () => [configFact(id)],
     intent: (view) => updateOf(view, id, { enabled }, refusedAs),
     change: (view) =>
-      hasSent(view)
+      mayHaveChanged(view)
         ? {
             action: actionOn(id, 'Update'),
             resource: id,

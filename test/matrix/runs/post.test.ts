@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { issue } from '../../cloud/certificates.ts'
+import { distribution } from '../../cloud/scene.ts'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
@@ -120,6 +122,18 @@ describe.each(outages)('killed in the outage of $name, the post step', ({ varian
     const post = await postOf(killed, { ...killed.state, finished: 'true' })
     expect(post).toMatchObject({ exit: 0, calls: [], log: '' })
   })
+})
+
+test('release-and-claim: a name that a stranger has taken in the outage is exposed, and who holds it is the reason', async () => {
+  const [variant] = releaseAndClaim
+  if (variant === undefined) return
+  const killed = await killedAfter(variant, 1)
+  const { cloud, scene } = killed.stage
+  const account = '999900001111'
+  const { arn } = await issue(cloud.world, { account, names: [scene.alias] })
+  distribution(cloud.world, { account, aliases: [scene.alias], certificateArn: arn })
+  const post = await postOf(killed, { ...killed.state })
+  expect(post.outputs, post.log).toMatchObject({ result: 'exposed', reason: 'holder-is-another' })
 })
 
 test('what is kept means nothing to a main step', async () => {

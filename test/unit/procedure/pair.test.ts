@@ -3,6 +3,7 @@ import { Failure } from '../../../src/base/failure.ts'
 import { execute } from '../../../src/procedure/execute.ts'
 import { Loop } from '../../../src/procedure/loop.ts'
 import type { Pair, Step } from '../../../src/procedure/step.ts'
+import type { Request } from '../../../src/procedure/world.ts'
 import { conflict, drop, fact, lose, names, refuse, Toys, type ToyView, types } from './toys.ts'
 
 describe('a pair', () => {
@@ -266,6 +267,46 @@ describe('a pair', () => {
     expect(claims(toys)).toBe(3)
     expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
     expect(types(events)).toContain('accepted')
+  })
+
+  test('after a lost answer a second that cannot be read counts as not made: it is sent again', async () => {
+    const toys = new Toys()
+    toys.faults.set('claim', [drop])
+    toys.looks.set('claim', () => {
+      if (names(toys).includes('claim') && !toys.on.has('claim'))
+        throw new Failure('access-denied', 'not permitted', { outcome: 'refused' })
+      return toys.show('claim')
+    })
+    // The request is made from another read than the standing.
+    const second = toys.step('claim', {
+      needs: () => [],
+      onRefusal: 'back',
+      onExhausted: 'back',
+      recourse: () => ({ do: 'again' }),
+    })
+    const events = await toys.run([pair(toys, { second })])
+    expect(claims(toys)).toBe(2)
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
+  })
+
+  test('a part of the second that is there already does not end it: the rest follows, a second later', async () => {
+    const toys = new Toys()
+    const part = (needless: boolean): Request => ({
+      to: 'distribution',
+      id: 'claim',
+      etag: '',
+      xml: '',
+      needless,
+      refusedAs: 'claim-refused',
+    })
+    const second = toys.step('claim', {
+      intent: ({ own }) => ({ do: 'send', request: part(own.sent.length < 2) }),
+      more: ({ own }) => own.sent.length < 3,
+    })
+    const events = await toys.run([pair(toys, { second })])
+    const at = toys.calls.filter(({ what }) => what === 'claim').map((call) => call.at)
+    expect(at.map((time) => time - (at[0] ?? 0))).toEqual([0, 1_000, 2_000])
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed', step: { id: 'claim' } })
   })
 
   test('after a lost answer a cancel does not claim that nothing was changed', async () => {

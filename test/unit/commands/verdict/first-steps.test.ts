@@ -79,6 +79,13 @@ test('an exposed name begins with what kept the run from ending that, the latest
     'Add another',
     again.paste,
   ])
+  // Nothing that failed here brings back what somebody else holds.
+  const taken = end('exposed', 'holder-is-another', 'Look.', [again])
+  expect(firstStepsFirst(taken, report).next.map(({ paste }) => paste)).toEqual([
+    again.paste,
+    'Add another',
+    'Add one statement',
+  ])
   const refused = end('failed', 'access-denied', 'No.', [again])
   expect(firstStepsFirst(refused, report)).toBe(refused)
 })
