@@ -41,7 +41,7 @@ export function begun(
 export async function moveStarted(run: Run): Promise<Started> {
   const required = run.inputs.requireApproval
   try {
-    const { environment, everApproved, ...verdict } = await approval(run)
+    const { environment, everApproved, ...verdict } = await latestApproval(run)
     if (verdict.approved)
       return {
         finding: {
@@ -70,7 +70,7 @@ export async function moveStarted(run: Run): Promise<Started> {
 }
 
 /** The last word on the environment of the move, by the reviews of this run. */
-async function approval({ setting, inputs, ports, token, reads }: Run) {
+async function latestApproval({ setting, inputs, ports, token, reads }: Run) {
   const options = { clock: ports.clock, signal: reads, runner: ports.runner }
   const own = setting.oidc === undefined ? undefined : environmentOf(claims(await token('recent')))
   const list = await reviews(setting, inputs.githubToken, options)

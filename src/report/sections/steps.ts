@@ -5,7 +5,7 @@ import type { Report } from '../report.ts'
 import { inTime, type StepRecord, type StepState } from '../step-record.ts'
 import { left } from './move.ts'
 
-const marks: Readonly<Record<StepState, string>> = {
+const stateMarks: Readonly<Record<StepState, string>> = {
   pending: '▫️',
   applying: '⏳',
   accepted: '☑️',
@@ -26,7 +26,7 @@ export function steps({ steps: all, at, deployment }: Report, rows: number): str
   const begun = all.some(({ started }) => started !== undefined)
   const shown = inTime(all)
     .slice(0, rows)
-    .map((step, n) => row(step, begun ? n + 1 : 0, { at, begun, deployment }))
+    .map((step, n) => stepRow(step, begun ? n + 1 : 0, { at, begun, deployment }))
   return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
 }
 
@@ -36,12 +36,12 @@ interface Moment extends Pick<Report, 'at' | 'deployment'> {
 }
 
 /** `nth`: its number in the timeline; 0: there is none. */
-function row(step: StepRecord, nth: number, { at: now, begun, deployment }: Moment): string[] {
+function stepRow(step: StepRecord, nth: number, { at: now, begun, deployment }: Moment): string[] {
   const { title, state, started, ended, by } = step
   const whose = by === 'person' ? ' (done by a person)' : ''
   return [
     `${nth === 0 ? '' : `${nth}. `}${text(title)}${whose}`,
-    unbroken(`${marks[state]} ${state}`),
+    unbroken(`${stateMarks[state]} ${state}`),
     `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step, deployment))}`,
     started === undefined ? '–' : timeOfDay(started),
     started === undefined || state === 'in place' || state === 'pending'

@@ -7,18 +7,19 @@ import { accounts } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
 import { withMover } from './other-method.ts'
 
-const title = 'Source and target are in one account'
+const oneAccountTitle = 'Source and target are in one account'
 
 /** Source and target are in one account: the condition of a move by a single mover call without disabling anything. */
 export const oneAccount: Check<Move> = {
   id: 'accounts',
-  title,
+  title: oneAccountTitle,
   run: ({ observation }): Finding[] => {
     const { target, source, holder } = observation
     // Of a service another check speaks: no other method reaches it either.
     if (!target.known || heldByService(holder)) return []
     const here = target.value.account
-    if (accounts(observation) !== 'two') return [{ id: 'accounts', level: 'ok', title, evidence: here }]
+    if (accounts(observation) !== 'two')
+      return [{ id: 'accounts', level: 'ok', title: oneAccountTitle, evidence: here }]
     const there = source?.known
       ? source.value.account
       : holder.is === 'foreign'
