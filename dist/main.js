@@ -11658,6 +11658,28 @@ if (more > 1) return `${names.slice(0, most).join(", ")} ${word} ${more} more`;
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+return disarmed(spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+return lines(text).map(disarmed).join("\n");
+}
+
+function lines(text) {
+return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
 function limited(most) {
 const waiting = [];
 let running = 0;
@@ -12084,161 +12106,6 @@ outcome: "unknown"
 });
 }
 
-const maxRetries = 5, recent = 5e3;
-
-function backoff(luck, n, most = 2e4) {
-return Math.round(luck * Math.min(most, 500 * 2 ** n));
-}
-
-function readLag(agreement) {
-return 12 * agreement;
-}
-
-function conflictPause({agreement}, luck, n) {
-const share = 2 ** (n - 1) / (2 ** maxRetries - 1);
-return Math.round(readLag(agreement) * share * (1 + luck / 4));
-}
-
-function lookPause(pollInterval, n) {
-return Math.min(pollInterval, Math.min(1e3, pollInterval) * 1.5 ** Math.min(n, 40));
-}
-
-const distributionFact = id => `distribution ${id}`, configFact = id => `config ${id}`, conflictsFact = name => `conflicts ${name}`, trafficFact = (name, domain) => `traffic ${trafficKey(name, domain)}`, trafficKey = (name, domain) => `${name} ${domain}`, ownershipFact = (name, domain) => `ownership ${name} ${domain}`, zoneFact = name => `zone ${name}`, syncFact = zoneId => `sync ${zoneId}`, credentialsFact = "credentials both";
-
-function justRead(view) {
-return {
-...view,
-seen: fact => (fact => {
-const reading = view.reading(fact);
-return reading !== void 0 && reading.why === void 0 && view.now - reading.got <= recent;
-})(fact) ? view.seen(fact) : void 0
-};
-}
-
-function distributionOf(view, id) {
-const seen = view.seen(distributionFact(id));
-return seen?.kind === "distribution" ? seen.value : void 0;
-}
-
-function configOf(view, id) {
-const seen = view.seen(configFact(id));
-return seen?.kind === "config" ? seen.value : void 0;
-}
-
-function conflictsOf(view, name) {
-const seen = view.seen(conflictsFact(name));
-return seen?.kind === "conflicts" ? seen.value : void 0;
-}
-
-function trafficOf(view, name, domain) {
-const seen = view.seen(trafficFact(name, domain));
-return seen?.kind === "traffic" ? seen.value : void 0;
-}
-
-function ownershipOf(view, name, domain) {
-const seen = view.seen(ownershipFact(name, domain));
-return seen?.kind === "ownership" ? seen.value : void 0;
-}
-
-function zoneOf(view, name) {
-const seen = view.seen(zoneFact(name));
-return seen?.kind === "zone" ? seen.value : void 0;
-}
-
-function syncOf(view, zoneId) {
-const seen = view.seen(syncFact(zoneId));
-return seen?.kind === "sync" ? seen.value : void 0;
-}
-
-function by(value, judge) {
-return value === void 0 ? {
-state: "settling",
-evidence: "not read yet"
-} : judge(value);
-}
-
-function lastingOf({aliases, enabled, certificate}) {
-const attached = certificate.source === "acm" ? certificate.arn : certificate.source === "iam" ? certificate.id : "";
-return `${[ ...aliases ].sort().join(" ")} ${enabled} ${attached}`;
-}
-
-function deployedSince(view, id) {
-return view.history.lineages.get(id)?.deployed;
-}
-
-function notesOf(fact, at, seen) {
-const of = fact.slice(fact.indexOf(" ") + 1);
-if (seen.kind === "distribution") {
-const {etag, status, aliases} = seen.value;
-return [ {
-note: "version",
-of,
-at,
-etag,
-still: {
-deployed: status === "Deployed",
-lasting: lastingOf(seen.value)
-}
-}, {
-note: "names",
-of: fact,
-names: aliases
-} ];
-}
-if (seen.kind === "config") return [ {
-note: "version",
-of,
-at,
-etag: seen.value.etag
-} ];
-if (seen.kind === "conflicts") return [ {
-note: "names",
-of: fact,
-names: seen.value.map(({alias}) => alias)
-} ];
-if (seen.kind !== "traffic") return [];
-const {state} = seen.value;
-return [ {
-note: "dns",
-of,
-at,
-leads: state === "target" ? "there" : state === "elsewhere" || state === "none" || state === "not-observable" ? "elsewhere" : "unclear"
-} ];
-}
-
-function isOld(seen, fact, {history, now, waits}) {
-if (seen.kind !== "distribution" && seen.kind !== "config") return !1;
-const of = fact.slice(fact.indexOf(" ") + 1), {etag} = seen.value;
-if (isBehind(history, of, etag)) return !0;
-return seen.kind === "distribution" && function({lineages}, of, etag, since) {
-const doubted = lineages.get(of)?.doubted.get(etag);
-return doubted !== void 0 && doubted > since;
-}(history, of, etag, now - readLag(waits.agreement));
-}
-
-function behind(fact) {
-const id = fact.slice(fact.indexOf(" ") + 1);
-return new Failure("service-error", `a read of ${id} still showed it before the last change of this run`, {
-outcome: "conflict"
-});
-}
-
-function ofName(move, name) {
-const {each} = move;
-if (each === void 0) return move;
-const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
-return each.get(name) ?? owner ?? move;
-}
-
-function byZone(move, changes) {
-const groups = new Map;
-for (const change of changes) {
-const zone = ofName(move, change.name).hosted;
-groups.set(zone, [ ...groups.get(zone) ?? [], change ]);
-}
-return groups;
-}
-
 var l = o(6740);
 
 class XmlError extends Error {
@@ -12546,6 +12413,350 @@ remedy: "Report this as an issue, with the output of aws cloudfront get-distribu
 }
 }
 
+const maxRetries = 5, recent = 5e3;
+
+function backoff(luck, n, most = 2e4) {
+return Math.round(luck * Math.min(most, 500 * 2 ** n));
+}
+
+function readLag(agreement) {
+return 12 * agreement;
+}
+
+function conflictPause({agreement}, luck, n) {
+const share = 2 ** (n - 1) / (2 ** maxRetries - 1);
+return Math.round(readLag(agreement) * share * (1 + luck / 4));
+}
+
+function lookPause(pollInterval, n) {
+return Math.min(pollInterval, Math.min(1e3, pollInterval) * 1.5 ** Math.min(n, 40));
+}
+
+const distributionFact = id => `distribution ${id}`, configFact = id => `config ${id}`, conflictsFact = name => `conflicts ${name}`, trafficFact = (name, domain) => `traffic ${trafficKey(name, domain)}`, trafficKey = (name, domain) => `${name} ${domain}`, ownershipFact = (name, domain) => `ownership ${name} ${domain}`, zoneFact = name => `zone ${name}`, syncFact = zoneId => `sync ${zoneId}`, credentialsFact = "credentials both";
+
+function justRead(view) {
+return {
+...view,
+seen: fact => (fact => {
+const reading = view.reading(fact);
+return reading !== void 0 && reading.why === void 0 && view.now - reading.got <= recent;
+})(fact) ? view.seen(fact) : void 0
+};
+}
+
+function distributionOf(view, id) {
+const seen = view.seen(distributionFact(id));
+return seen?.kind === "distribution" ? seen.value : void 0;
+}
+
+function configOf(view, id) {
+const seen = view.seen(configFact(id));
+return seen?.kind === "config" ? seen.value : void 0;
+}
+
+function conflictsOf(view, name) {
+const seen = view.seen(conflictsFact(name));
+return seen?.kind === "conflicts" ? seen.value : void 0;
+}
+
+function trafficOf(view, name, domain) {
+const seen = view.seen(trafficFact(name, domain));
+return seen?.kind === "traffic" ? seen.value : void 0;
+}
+
+function ownershipOf(view, name, domain) {
+const seen = view.seen(ownershipFact(name, domain));
+return seen?.kind === "ownership" ? seen.value : void 0;
+}
+
+function zoneOf(view, name) {
+const seen = view.seen(zoneFact(name));
+return seen?.kind === "zone" ? seen.value : void 0;
+}
+
+function syncOf(view, zoneId) {
+const seen = view.seen(syncFact(zoneId));
+return seen?.kind === "sync" ? seen.value : void 0;
+}
+
+function by(value, judge) {
+return value === void 0 ? {
+state: "settling",
+evidence: "not read yet"
+} : judge(value);
+}
+
+function lastingOf({aliases, enabled, certificate}) {
+const attached = certificate.source === "acm" ? certificate.arn : certificate.source === "iam" ? certificate.id : "";
+return `${[ ...aliases ].sort().join(" ")} ${enabled} ${attached}`;
+}
+
+function deployedSince(view, id) {
+return view.history.lineages.get(id)?.deployed;
+}
+
+function notesOf(fact, at, seen) {
+const of = fact.slice(fact.indexOf(" ") + 1);
+if (seen.kind === "distribution") {
+const {etag, status, aliases} = seen.value;
+return [ {
+note: "version",
+of,
+at,
+etag,
+still: {
+deployed: status === "Deployed",
+lasting: lastingOf(seen.value)
+}
+}, {
+note: "names",
+of: fact,
+names: aliases
+} ];
+}
+if (seen.kind === "config") return [ {
+note: "version",
+of,
+at,
+etag: seen.value.etag
+} ];
+if (seen.kind === "conflicts") return [ {
+note: "names",
+of: fact,
+names: seen.value.map(({alias}) => alias)
+} ];
+if (seen.kind !== "traffic") return [];
+const {state} = seen.value;
+return [ {
+note: "dns",
+of,
+at,
+leads: state === "target" ? "there" : state === "elsewhere" || state === "none" || state === "not-observable" ? "elsewhere" : "unclear"
+} ];
+}
+
+function isOld(seen, fact, {history, now, waits}) {
+if (seen.kind !== "distribution" && seen.kind !== "config") return !1;
+const of = fact.slice(fact.indexOf(" ") + 1), {etag} = seen.value;
+if (isBehind(history, of, etag)) return !0;
+return seen.kind === "distribution" && function({lineages}, of, etag, since) {
+const doubted = lineages.get(of)?.doubted.get(etag);
+return doubted !== void 0 && doubted > since;
+}(history, of, etag, now - readLag(waits.agreement));
+}
+
+function behind(fact) {
+const id = fact.slice(fact.indexOf(" ") + 1);
+return new Failure("service-error", `a read of ${id} still showed it before the last change of this run`, {
+outcome: "conflict"
+});
+}
+
+function sentIn({tracks}) {
+return [ ...tracks.values() ].flatMap(({sent}) => sent).toSorted((a, b) => a.at - b.at);
+}
+
+function after(so, id, sent) {
+const {request, answered} = sent;
+if (!mayHaveEffect(sent) || request.to === "zone") return so;
+const unknown = answered === void 0 || answered.failure !== void 0;
+if (request.to === "distribution") {
+if (request.id !== id || request.needless) return so;
+return unknown ? void 0 : readConfig(request.xml);
+}
+if (request.id !== id && request.from !== id) return so;
+if (so === void 0 || unknown) return;
+const {alias} = request, others = so.aliases.filter(name => name !== alias);
+return {
+...so,
+aliases: request.id === id ? [ ...others, alias ] : others
+};
+}
+
+async function known(asking) {
+try {
+return {
+known: !0,
+value: await asking
+};
+} catch (e) {
+return {
+known: !1,
+why: asFailure(e)
+};
+}
+}
+
+const dependentActions = {
+logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
+function: [ "lambda:GetFunction", "lambda:EnableReplication*", "lambda:DisableReplication*" ],
+vpcOrigin: [ "cloudfront:GetVpcOrigin" ],
+webAcl: [ "wafv2:GetWebACL" ],
+certificate: [ "acm:DescribeCertificate" ]
+}, noDependents = {
+logBuckets: [],
+functions: [],
+vpcOrigins: [],
+webAcls: [],
+otherCertificates: []
+};
+
+function customized(root, name) {
+return elementsOf(root.parts).filter(part => part.name === "Customizations").flatMap(part => everywhere(part, name)).flatMap(element => contentOf(element, "Arn") ?? []);
+}
+
+function bucketOf(host) {
+const end = host.lastIndexOf(".s3");
+return end < 0 ? host : host.slice(0, end);
+}
+
+function together(a, b) {
+return {
+logBuckets: unique([ ...a.logBuckets, ...b.logBuckets ]),
+functions: unique([ ...a.functions, ...b.functions ]),
+vpcOrigins: unique([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: unique([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: unique([ ...a.otherCertificates, ...b.otherCertificates ])
+};
+}
+
+function everywhere(element, name) {
+return elementsOf(element.parts).flatMap(inner => [ ...inner.name === name ? [ inner ] : [], ...everywhere(inner, name) ]);
+}
+
+function contentOf(element, name) {
+const inner = elementsOf(element.parts).find(one => one.name === name);
+return inner === void 0 ? void 0 : textOf(inner).trim();
+}
+
+function unique(items) {
+return [ ...new Set(items) ].filter(item => item !== "").toSorted();
+}
+
+function resourceOf(id) {
+return id.startsWith("dt_") ? "distribution-tenant" : "distribution";
+}
+
+function actionOn(id, does) {
+return `cloudfront:${does}Distribution${resourceOf(id) === "distribution" ? "" : "Tenant"}`;
+}
+
+function distributionArns(account, partition) {
+return id => {
+const kind = id.startsWith("cg_") ? "connection-group" : resourceOf(id);
+return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
+};
+}
+
+function unserving({id, enabled, tenant}) {
+if (!enabled) return `${id} is disabled`;
+if (tenant?.distributionEnabled === !1) return `${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`;
+if (tenant?.connectionGroupEnabled === !1) return `${tenant.connectionGroup}, the connection group of ${id}, is disabled`;
+return;
+}
+
+const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
+
+function ownerText({tool, name, resource}) {
+switch (tool) {
+case "CloudFormation":
+return `the CloudFormation stack ${name}`;
+
+case "SST":
+return `the SST app ${name}${resource === "" ? "" : `, stage ${resource}`}`;
+
+default:
+return `${tool} (by its tag ${name})`;
+}
+}
+
+const mostCharacters = 2048, readOnlyPolicy = policy([ {
+Effect: "Allow",
+Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "cloudfront:VerifyDnsConfiguration", "route53:Get*", "route53:List*" ],
+Resource: "*"
+} ]);
+
+function chainPolicy(roles) {
+return policy([ allow([ "sts:AssumeRole" ], roles) ]);
+}
+
+const degrees = [ {
+dependents: !1,
+names: !1,
+says: ""
+}, {
+dependents: !0,
+names: !1,
+says: "the permissions that its configuration requires are for any resource"
+}, {
+dependents: !0,
+names: !0,
+says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
+} ];
+
+function written(scope, widened) {
+return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
+}
+
+const reads = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+
+function cloudfront(scope) {
+const {partition, account, distributions, surroundings = [], writes, finds, certificate} = scope;
+if (distributions.length === 0) return [];
+const arnOf = distributionArns(account, partition), kinds = new Set(distributions.map(resourceOf)), finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [], changes = writes.length === 0 ? [] : [ ...writes, "UpdateDistribution" ], actions = [ ...reads, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => function(kind, action) {
+if (kind === "distribution") return action;
+if (action === "GetDistributionConfig") return "VerifyDnsConfiguration";
+return action.replace(/^(Get|Update)Distribution$/, "$1DistributionTenant");
+}(kind, action))), around = surroundings.map(arnOf);
+return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...around.length === 0 ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...certificate === void 0 ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
+}
+
+function dependents(scope, {dependents: wide}) {
+const {partition, account} = scope, {logBuckets, functions, vpcOrigins, webAcls, otherCertificates} = scope.dependents, parts = [ [ dependentActions.logBucket, logBuckets.map(bucket => `arn:${partition}:s3:::${bucket}`) ], [ dependentActions.function, functions ], [ dependentActions.vpcOrigin, vpcOrigins.map(id => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`) ], [ dependentActions.webAcl, webAcls ], [ dependentActions.certificate, otherCertificates ] ], needed = parts.filter(([, resources]) => resources.length > 0);
+if (!wide) return needed.map(([actions, resources]) => allow(actions, resources));
+return needed.length === 0 ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ];
+}
+
+function records({partition, dns}, {names: wide}) {
+if (dns === void 0) return [];
+const zones = dns.zoneIds.map(id => `arn:${partition}:route53:::hostedzone/${id}`), names = wide ? {} : {
+"route53:ChangeResourceRecordSetsNormalizedRecordNames": dns.names.map(normalized)
+};
+return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], zones), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), {
+...allow([ "route53:ChangeResourceRecordSets" ], zones),
+Condition: {
+"ForAllValues:StringEquals": {
+...names,
+"route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ]
+}
+}
+} ];
+}
+
+function normalized(name) {
+return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
+}
+
+function allow(actions, resources) {
+return {
+Effect: "Allow",
+Action: plain(actions),
+Resource: plain(resources)
+};
+}
+
+function plain(items) {
+const [only] = items;
+return items.length === 1 && only !== void 0 ? only : items;
+}
+
+function policy(statements) {
+return JSON.stringify({
+Version: "2012-10-17",
+Statement: statements
+});
+}
+
 var f = o(3136), m = o(5635);
 
 function parseAlias(text) {
@@ -12790,6 +13001,22 @@ const alike = found.filter(({why}) => why === first.why).map(({alias}) => alias)
 return alike.length === open.length ? first.why : `${listed(alike)}: ${first.why}`;
 }
 
+function ofName(move, name) {
+const {each} = move;
+if (each === void 0) return move;
+const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
+return each.get(name) ?? owner ?? move;
+}
+
+function byZone(move, changes) {
+const groups = new Map;
+for (const change of changes) {
+const zone = ofName(move, change.name).hosted;
+groups.set(zone, [ ...groups.get(zone) ?? [], change ]);
+}
+return groups;
+}
+
 const uncounted = [ "claim", "associate", "enable-source", "restore-source", "source-serves", "give-back", "claim-once-more", "associate-once-more", "wildcard-again" ];
 
 function out(what) {
@@ -12797,6 +13024,91 @@ return new Failure("internal", `the run was about to send ${what}, which no step
 outcome: "refused",
 remedy: "Report this as an issue."
 });
+}
+
+const trafficTypes = [ "A", "AAAA", "CNAME" ];
+
+function trafficSets(records, name) {
+return records.filter(record => record.name === name && (trafficTypes.includes(record.type) || record.type === "HTTPS" && record.values.some(function(name) {
+return value => namedBy(value) !== "" && namedBy(value) !== name;
+}(name))));
+}
+
+function recordsFound(hosted, {traffic: {chain}}, alias) {
+const links = chain.map(({name, ttl, to}) => ({
+name,
+type: "CNAME",
+ttl,
+values: [ to ]
+}));
+if (hosted === void 0) return links;
+const own = new Set([ alias, ...hosted.found.map(({name}) => name) ]), behind = links.filter(({name}) => !own.has(name)), wildcard = trafficSets(hosted.found, alias).length > 0 ? void 0 : wildcardOf(alias), led = links.filter(({name}) => name === alias && wildcard !== void 0);
+return [ ...hosted.found, ...led.map(link => ({
+...link,
+name: wildcard ?? ""
+})), ...behind ];
+}
+
+function linksOf(records, name) {
+const links = [];
+for (let next = name; ;) {
+const cname = records.find(record => record.type === "CNAME" && record.name === next);
+if (cname === void 0 || links.some(link => link.name === next)) return links;
+const to = namedBy(cname.values[0] ?? "");
+links.push({
+name: next,
+ttl: cname.ttl,
+to
+});
+next = to;
+}
+}
+
+function sameSet(a, b) {
+return a.name === b.name && a.type === b.type && a.ttl === b.ttl && JSON.stringify(a.values.toSorted()) === JSON.stringify(b.values.toSorted());
+}
+
+function txtText(value) {
+return [ ...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g) ].map(([, inner = ""]) => inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped)).join("").trim().replace(/\.$/, "").toLowerCase();
+}
+
+function showsValue(records, name, value) {
+return records.some(record => record.name === name && record.type === "TXT" && record.values.some(one => txtText(one) === value.toLowerCase()));
+}
+
+function namedBy(value) {
+if (value.startsWith('"')) return txtText(value);
+return (value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : /^\d+ (\S+)/.exec(value)?.[1] ?? value).replace(/\.$/, "").toLowerCase();
+}
+
+const usualTtl = {
+person: 300,
+action: 60
+};
+
+function ownershipTtl({negativeTtl}, by) {
+return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
+}
+
+function ownershipLine(ownership) {
+const ttl = ownershipTtl(ownership, "person");
+return zoneLines({
+name: ownership.name,
+type: "TXT",
+ttl,
+values: [ ownership.wanted ]
+}).join("");
+}
+
+function zoneLines({name, type, ttl, values}) {
+return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${function(type, value) {
+if (type === "TXT") return value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
+return type === "CNAME" || type === "ALIAS" ? absolute(value) : value;
+}(type, visible(value, 2e3))}`);
+}
+
+function absolute(name) {
+return name.endsWith(".") ? name : `${name}.`;
 }
 
 class Knowledge {
@@ -12942,6 +13254,29 @@ return inputs.sourceRoleToAssume === void 0 ? "source-unknown" : "account-mismat
 
 function foreignTo(account, read) {
 return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
+function initialOf({target, source}, records, plan) {
+if (plan !== void 0) return {
+targetAliases: plan.target.aliases ?? void 0,
+sourceAliases: plan.source?.aliases ?? void 0,
+sourceEnabled: plan.source?.enabled ?? void 0,
+records: knownRecords(plan, records),
+planned: !0,
+method: plan.scenario
+};
+return {
+targetAliases: target.known ? target.value.aliases : void 0,
+sourceAliases: source?.known ? source.value.aliases : void 0,
+sourceEnabled: source?.known ? source.value.enabled : void 0,
+records,
+planned: !1
+};
+}
+
+function knownRecords({dns, aliases}, now) {
+const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
+return dns["zone-id"] !== null || told ? dns.records : now;
 }
 
 function* seenOfName({alias, observation, hosted}) {
@@ -13221,43 +13556,6 @@ return answer;
 }
 }
 
-function resourceOf(id) {
-return id.startsWith("dt_") ? "distribution-tenant" : "distribution";
-}
-
-function actionOn(id, does) {
-return `cloudfront:${does}Distribution${resourceOf(id) === "distribution" ? "" : "Tenant"}`;
-}
-
-function distributionArns(account, partition) {
-return id => {
-const kind = id.startsWith("cg_") ? "connection-group" : resourceOf(id);
-return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
-};
-}
-
-function unserving({id, enabled, tenant}) {
-if (!enabled) return `${id} is disabled`;
-if (tenant?.distributionEnabled === !1) return `${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`;
-if (tenant?.connectionGroupEnabled === !1) return `${tenant.connectionGroup}, the connection group of ${id}, is disabled`;
-return;
-}
-
-const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
-
-function ownerText({tool, name, resource}) {
-switch (tool) {
-case "CloudFormation":
-return `the CloudFormation stack ${name}`;
-
-case "SST":
-return `the SST app ${name}${resource === "" ? "" : `, stage ${resource}`}`;
-
-default:
-return `${tool} (by its tag ${name})`;
-}
-}
-
 function listNeeded({alias, target, given}) {
 if (holds(target, alias)) return !1;
 if (given === void 0) return !0;
@@ -13340,27 +13638,6 @@ why: unlisted.why
 
 function holds(read, alias) {
 return read.known && read.value.aliases.includes(alias);
-}
-
-function sentIn({tracks}) {
-return [ ...tracks.values() ].flatMap(({sent}) => sent).toSorted((a, b) => a.at - b.at);
-}
-
-function after(so, id, sent) {
-const {request, answered} = sent;
-if (!mayHaveEffect(sent) || request.to === "zone") return so;
-const unknown = answered === void 0 || answered.failure !== void 0;
-if (request.to === "distribution") {
-if (request.id !== id || request.needless) return so;
-return unknown ? void 0 : readConfig(request.xml);
-}
-if (request.id !== id && request.from !== id) return so;
-if (so === void 0 || unknown) return;
-const {alias} = request, others = so.aliases.filter(name => name !== alias);
-return {
-...so,
-aliases: request.id === id ? [ ...others, alias ] : others
-};
 }
 
 function idOf(holder, world, {target, source, inputs}) {
@@ -13701,6 +13978,16 @@ function releasedByThisMove({alias, initial, observation}) {
 return observation.holder.is === "nobody" && initial.planned && initial.sourceAliases?.includes(alias) === !0;
 }
 
+function sourceState({source, observation, initial}) {
+if (source === void 0 || observation.source?.known !== !0) return "out-of-reach";
+if (observation.source.value.enabled) return "serves";
+return initial.sourceEnabled === !0 ? "disabled-by-us" : "disabled";
+}
+
+function oursToEnable({source, initial}) {
+return source !== void 0 && initial.sourceEnabled === !0;
+}
+
 function inPlace(move) {
 return namesOf(move).every(nameInPlace);
 }
@@ -13708,20 +13995,6 @@ return namesOf(move).every(nameInPlace);
 function nameInPlace(move) {
 const {holder, target, traffic} = move.observation, wildcard = wildcardFor(move), status = statusOf(move);
 return holder.is === "target" && target.known && status.deployed && unserving(target.value) === void 0 && (traffic.state === "target" || traffic.state === "not-observable") && !(wildcard !== void 0 && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && status.left === void 0;
-}
-
-async function known(asking) {
-try {
-return {
-known: !0,
-value: await asking
-};
-} catch (e) {
-return {
-known: !1,
-why: asFailure(e)
-};
-}
 }
 
 const longestList = 5e3, listsAtOnce = 4, mostReads = 6;
@@ -13828,6 +14101,10 @@ return until(laterLooks(move, again), found, status => function({holder, deploye
 if (exposure !== void 0) return !1;
 return goal === void 0 ? holder === "target" || holder === "source" : holder === goal && deployed;
 }(status, again.goal));
+}
+
+function isBlocker({level}) {
+return level === "blocker";
 }
 
 const obstacles = {
@@ -15256,6 +15533,169 @@ function unknownOutcome(ending) {
 return ending?.type === "interrupted" && ending.inFlight || ending?.type === "failed" && ending.failure.outcome === "unknown";
 }
 
+var y = o(7030);
+
+function parseAddress(text, defaultPort) {
+if (text.length > 64 || text.includes("%")) return;
+if ((0, y.isIP)(text) !== 0) return {
+host: text,
+port: defaultPort
+};
+const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {}, host = bracketed ?? plain ?? "", valid = bracketed === void 0 ? (0, 
+y.isIPv4)(host) : (0, y.isIPv6)(host), number = port === void 0 ? defaultPort : Number(port);
+return valid && number <= 65535 ? {
+host,
+port: number
+} : void 0;
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ], notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ], special4 = new y.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new y.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new y.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new y.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function loopbackAddress(ip) {
+if ((0, y.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, y.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+return function(ip) {
+if ((0, y.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, y.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}(ip) || local && loopbackAddress(ip);
+}
+
+var k = o(4708), $ = o(1692);
+
+function plainSerial(serial) {
+return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
+}
+
+function get({address, host, path}, signal) {
+return new Promise((resolve, reject) => {
+const asked = (0, k.request)({
+host: address.host,
+port: address.port,
+servername: host,
+path,
+method: "GET",
+agent: !1,
+rejectUnauthorized: !0,
+signal,
+headers: {
+host,
+accept: "*/*",
+"accept-encoding": "identity",
+"user-agent": "move-cloudfront-alias",
+connection: "close"
+}
+});
+asked.on("error", reject);
+asked.on("response", response => {
+const answer = function(response) {
+const {socket} = response, serial = socket instanceof $.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
+return {
+status: response.statusCode ?? 0,
+headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
+serial: (serial ?? "").toLowerCase()
+};
+}(response);
+let read = 0;
+response.on("data", chunk => {
+read += chunk.length;
+if (read < 65536) return;
+resolve(answer);
+asked.destroy();
+});
+response.on("end", () => resolve(answer));
+response.on("error", reject);
+});
+asked.end();
+});
+}
+
+const grades = [ "answered", "client-error", "server-error", "unserved" ];
+
+function worse(grade, before) {
+return grades.indexOf(grade) > grades.indexOf(before);
+}
+
+function gradeOf(status) {
+if (status < 400) return "answered";
+return status < 500 ? "client-error" : "server-error";
+}
+
+function S(at, answer, marks) {
+const {status, serial} = answer, byTarget = marks.header === void 0 ? void 0 : function({headers}, {name, value}) {
+const found = headers.get(name.toLowerCase());
+return found !== void 0 && (found === value || found.split(", ").includes(value));
+}(answer, marks.header), refused = byTarget !== !0 && function({status, headers}) {
+return status === 403 && headers.get("server")?.toLowerCase() === "cloudfront" && headers.get("x-cache")?.toLowerCase() === "error from cloudfront";
+}(answer), bySerial = marks.serial === void 0 ? void 0 : plainSerial(serial) === marks.serial, words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${bySerial === !0 ? " (the target's)" : ""}` ];
+refused ? words.push("CloudFront refused the host") : status === 421 && words.push("misdirected request");
+const by = byTarget === void 0 ? "" : byTarget ? ", served by the target" : ", not served by the target", served = !refused && status !== 421;
+return {
+at,
+answer: visible(words.join(" \xb7 ") + by),
+status: refused ? `${status} from CloudFront` : String(status),
+grade: served ? gradeOf(status) : "unserved",
+byTarget,
+bySerial
+};
+}
+
+function unanswered(at, thrown) {
+const status = visible(function(thrown) {
+if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+if (thrown instanceof NotConnected) return thrown.message;
+const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
+}(thrown));
+return {
+at,
+answer: status,
+status,
+grade: "unserved",
+byTarget: void 0,
+bySerial: void 0
+};
+}
+
+const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+class NotConnected extends Error {
+name="NotConnected";
+}
+
+class Pace {
+every;
+#S;
+#x=0;
+constructor(clock, names) {
+this.#S = clock;
+this.every = Math.max(1e3, names * 250);
+}
+async turn(signal) {
+const now = this.#S.now(), mine = Math.max(now, this.#x);
+this.#x = mine + 250;
+mine > now && await this.#S.sleep(mine - now, signal);
+}
+}
+
 function answers(seen) {
 return seen.map(({answer, count}) => `${answer} (${count === 1 ? "once" : `${count} times`})`).join("; ");
 }
@@ -15265,7 +15705,209 @@ const statuses = series.flatMap(one => one.statuses);
 return statuses.length === 0 ? "nothing" : [ ...new Set(statuses) ].join(", ");
 }
 
-function together(probes) {
+class Addresses {
+#S;
+#T;
+#A;
+#E;
+#C;
+#I={
+4: 0,
+6: 0
+};
+constructor(clock, lookUp, local, port) {
+this.#S = clock;
+this.#T = lookUp;
+this.#A = local;
+this.#E = port;
+}
+async of(family) {
+return (await this.#N()).filter(ip => (0, y.isIPv4)(ip) === (family === 4));
+}
+async next() {
+const address = await this.nextOf(4) ?? await this.nextOf(6);
+if (address !== void 0) return address;
+const some = (await (this.#C?.list) ?? []).length > 0;
+throw new NotConnected(some ? "the name has no public address" : "the name has no address");
+}
+async nextOf(family) {
+const list = await this.of(family), host = list[this.#I[family]++ % list.length];
+return host === void 0 ? void 0 : {
+host,
+port: this.#E
+};
+}
+forget() {
+this.#C = void 0;
+}
+async #N() {
+const now = this.#S.now();
+(this.#C === void 0 || now - this.#C.at >= 3e4) && (this.#C = {
+list: this.#T(),
+at: now
+});
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#A));
+}
+}
+
+function localEdge(edge, local) {
+if (local && (loopbackAddress(edge.host) || edge.host === "localhost")) return edge;
+throw new NotConnected("the edge address is not a loopback address of a local run");
+}
+
+const usualDeployment = 3e5, tellEvery = 3e4;
+
+function cancelledText(inFlight, accepted) {
+if (inFlight) return "cancelled during a call: it is not known whether it took effect";
+return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
+}
+
+function onward(step, at, event) {
+const running = {
+ended: void 0,
+wait: void 0
+};
+switch (event.type) {
+case "applying":
+{
+const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
+return {
+...running,
+state: "applying",
+evidence,
+attempts: event.attempt,
+told: void 0
+};
+}
+
+case "accepted":
+return {
+state: "accepted",
+evidence: event.evidence,
+accepted: step.by === "us" || step.accepted,
+acceptedAt: step.by === "us" ? at : step.acceptedAt
+};
+
+case "retrying":
+return {
+evidence: event.why.message
+};
+
+case "waiting":
+case "settle-time":
+{
+const {elapsed, atMost, evidence} = event, what = event.type === "waiting" ? event.for : "settle time, so that every edge receives the change", told = function(step, at, evidence) {
+const told = step?.told;
+return told === void 0 || told.evidence !== evidence || at - told.at >= tellEvery;
+}(step, at, evidence) ? {
+at,
+evidence
+} : step.told;
+return {
+state: "waiting",
+evidence,
+ended: void 0,
+wait: {
+for: what,
+elapsed,
+atMost,
+at,
+ends: event.type === "waiting" ? event.ends : "settled"
+},
+told
+};
+}
+
+case "undoing":
+return {
+...running,
+state: "applying",
+evidence: "being undone",
+started: step.started
+};
+
+default:
+return {};
+}
+}
+
+function pending(step, evidence, wait) {
+const {id, title, alias, by} = step;
+return {
+id,
+title,
+alias,
+by,
+state: "pending",
+evidence,
+remedy: void 0,
+accepted: !1,
+attempts: 0,
+ahead: wait === void 0 ? void 0 : {
+deploys: wait.ends === "deployed",
+settle: wait.settle
+},
+started: void 0,
+ended: void 0,
+acceptedAt: void 0,
+wait: void 0,
+told: void 0
+};
+}
+
+function find(steps, step) {
+return steps.find(other => same(other, step));
+}
+
+function same(a, b) {
+return a.id === b.id && a.alias === b.alias;
+}
+
+function x(steps) {
+const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
+return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
+}
+
+function progress({wait, evidence}, seen) {
+if (wait === void 0) return evidence;
+const left = function({elapsed, atMost, ends, at}, seen) {
+const most = atMost - elapsed;
+if (ends === void 0 || most <= 0) return;
+if (ends === "settled") return `${duration(most)} left`;
+if (ends !== "deployed") return ends > at ? `${duration(Math.min(ends - at, most))} left` : void 0;
+const basis = seen === void 0 ? `a deployment usually takes about ${duration(usualDeployment)}` : `the last deployment of this run took ${duration(seen)}`, left = Math.min((seen ?? usualDeployment) - elapsed, most);
+return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
+}(wait, seen);
+return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)}${left === void 0 ? "" : `; ${left}`} (${evidence})`;
+}
+
+function progressLine(report, step) {
+const first = step.wait === void 0 || step.wait.elapsed < tellEvery;
+return `${progress(step, report.deployment)}${first ? function({steps, deployment}) {
+const ahead = steps.filter(one => one.state === "pending" && one.ahead?.deploys === !0);
+if (ahead.length === 0) return "";
+const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0), count = ahead.length === 1 ? "1 more deployment" : `${ahead.length} more deployments`, settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
+return `; after it ${count}, about ${duration(Math.ceil(time / 6e4) * 6e4)}${settles ? " with settle time" : ""}`;
+}(report) : ""}`;
+}
+
+function stillLine(report, at) {
+const step = report.underWay;
+if (step === void 0 || step.ended !== void 0) return `${report.stage === "" ? "the run continues" : `${report.stage}: still in progress`}, ${duration(at - (report.started?.at ?? at))} since the start`;
+const {wait, started = at, evidence} = step;
+if (wait === void 0) return `${step.title}: still trying, for ${duration(at - started)} so far${evidence === "" ? "" : ` (${evidence})`}`;
+const late = at - wait.at;
+return progressLine(report, {
+...step,
+wait: {
+...wait,
+elapsed: wait.elapsed + late,
+at
+}
+});
+}
+
+function T(probes) {
 const seen = new Map;
 for (const {answer, count} of probes.flatMap(probe => probe.seen)) seen.set(answer, (seen.get(answer) ?? 0) + count);
 const sum = pick => probes.reduce((all, probe) => all + pick(probe), 0);
@@ -15284,8 +15926,102 @@ const sampled = probes.filter(({samples}) => samples > 0);
 return sampled.length === 0 ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
 }
 
-function isBlocker({level}) {
-return level === "blocker";
+const declare = {
+terraform: aliases => listOf("aliases = [", aliases.map(inHcl), "]"),
+cloudformation: aliases => aliases.length === 0 ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
+cdk: aliases => aliases.length === 0 ? "domainNames: undefined," : listOf("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => listOf("aliases: [", aliases.map(inTypeScript), "],"),
+sst: aliases => {
+const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
+if (name === void 0) return "domain: undefined,";
+const others = aliases.filter(alias => alias !== name).map(inTypeScript);
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...others.length === 0 ? [] : listOf("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+}
+};
+
+function item(alias) {
+return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`;
+}
+
+const declareTenant = {
+terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
+cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
+cdk: domains => listOf("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => listOf("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+sst: () => "// SST has no component for a distribution tenant"
+}, inOneLine = 3;
+
+function listOf(open, items, close) {
+return items.length <= inOneLine ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+}
+
+function inTypeScript(text) {
+return quoted(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+}
+
+function inYaml(text) {
+return quoted(text, /[^ -~]/gu, wide);
+}
+
+function inHcl(text) {
+return quoted(text, /[^ -~]|[$%](?=\{)/gu, wide);
+}
+
+function wide(hex) {
+return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
+}
+
+function quoted(text, unsafe, spell) {
+return `"${text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`)}"`;
+}
+
+const page = "docs/troubleshooting.md";
+
+function pagesOf(where) {
+const {serverUrl, actionRepository, actionRef} = where;
+return /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef) && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
+}
+
+function pageOf({started}, path) {
+const pages = started?.place?.pages ?? "";
+return pages === "" ? void 0 : `${pages}/${path}`;
+}
+
+function helpFor(report, id) {
+const anchor = failureCodes.find(code => code === id) ?? "by-finding";
+return pageOf(report, `${page}#${anchor}`);
+}
+
+const arrived = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+
+function templatesOf(report) {
+const {result, status, statuses, owners} = report;
+if (result === void 0 || !arrived.has(result) || status === void 0) return [];
+if (result === "already-in-place" && report.command === "recover") return [];
+if (!statuses.every(({holder}) => holder.is === "target")) return [];
+return status.ends.flatMap(({side, id, aliases}) => {
+if (aliases === void 0) return [];
+const told = owners.find(one => one.side === side);
+return [ {
+side,
+distribution: id,
+aliases,
+owner: told?.owner,
+unread: told?.unread ?? "its tags were not read",
+declare: A(id, aliases)
+} ];
+});
+}
+
+function A(id, aliases) {
+const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
+return {
+terraform: write.terraform(aliases),
+cloudformation: write.cloudformation(aliases),
+cdk: write.cdk(aliases),
+pulumi: write.pulumi(aliases),
+sst: write.sst(aliases)
+};
 }
 
 function servedSentence(facts) {
@@ -15398,17 +16134,7 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
-enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-}, ofTarget = {
-enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-}, tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', commands = {
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', commands = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -15451,7 +16177,17 @@ tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 }(commands, source?.id, target.id);
 }
 
-const y = [ "plan", "move", "roll-back", "recover", "verify" ];
+const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
+enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+}, ofTarget = {
+enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+}, E = [ "plan", "move", "roll-back", "recover", "verify" ];
 
 function right(value, notices = []) {
 return {
@@ -15510,53 +16246,14 @@ function partitionOf(region) {
 return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
 
+const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
+
+function roleOf(inputs, name) {
+if (name === "role-to-assume") return inputs.roleToAssume;
+return name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
+}
+
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
-
-var k = o(7030);
-
-function parseAddress(text, defaultPort) {
-if (text.length > 64 || text.includes("%")) return;
-if ((0, k.isIP)(text) !== 0) return {
-host: text,
-port: defaultPort
-};
-const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {}, host = bracketed ?? plain ?? "", valid = bracketed === void 0 ? (0, 
-k.isIPv4)(host) : (0, k.isIPv6)(host), number = port === void 0 ? defaultPort : Number(port);
-return valid && number <= 65535 ? {
-host,
-port: number
-} : void 0;
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ], notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ], special4 = new k.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new k.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new k.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new k.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function loopbackAddress(ip) {
-if ((0, k.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, k.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
-return function(ip) {
-if ((0, k.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, k.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}(ip) || local && loopbackAddress(ip);
-}
 
 function list(parse, most = Number.POSITIVE_INFINITY) {
 return text => {
@@ -15617,22 +16314,67 @@ value: address,
 key: `${address.host} ${address.port}`,
 notices: []
 };
-});
+}), seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h", keys = {
+why: "access keys are not inputs: without a role, the action reads them from the environment",
+paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
+}, proxy = {
+why: "the action reads the proxy from the environment",
+paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+}, target = {
+why: "this action has one input for each of the two distributions",
+paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+}, profile = {
+why: "this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
+paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
+}, never = what => ({
+why: what,
+paste: "remove this line"
+}), replacements = new Map(Object.entries({
+"role-duration-seconds": value => ({
+why: "here it is role-duration, with a unit",
+paste: `role-duration: ${seconds(value)}`
+}),
+"role-skip-session-tagging": () => never("this action does not tag sessions"),
+"role-external-id": () => never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+"mask-aws-account-id": () => never("the account id is never masked, because the runner drops outputs that contain a masked value"),
+"web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
+"inline-session-policy": () => never("the action narrows each session to this move"),
+"managed-session-policies": () => never("the action narrows each session to this move"),
+"use-existing-credentials": () => keys,
+"aws-access-key-id": () => keys,
+"aws-secret-access-key": () => keys,
+"aws-session-token": () => keys,
+"output-credentials": () => never("this action does not pass on credentials"),
+"output-env-credentials": () => never("this action does not pass on credentials"),
+"unset-current-credentials": () => never("this action does not change credentials in the environment"),
+"disable-retry": () => never("the action decides which calls it retries, and how often"),
+"retry-max-attempts": () => never("the action decides which calls it retries, and how often"),
+"special-characters-workaround": () => never("this action does not write credentials to the environment"),
+"aws-profile": () => profile,
+"overwrite-aws-profile": () => profile,
+"force-skip-oidc": () => keys,
+"custom-tags": () => never("this action does not tag sessions"),
+"transitive-tag-keys": () => never("this action does not tag sessions"),
+"action-timeout-s": value => ({
+why: "here it is deadline, with a unit; it must leave time for the way back",
+paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
+}),
+"sts-endpoint": () => ({
+why: "the action reads endpoints from the environment, and warns about each one",
+paste: "env: AWS_ENDPOINT_URL_STS"
+}),
+"allowed-account-ids": () => never("the accounts follow from the roles; the action compares each with its distribution"),
+"http-proxy": () => proxy,
+"https-proxy": () => proxy,
+"no-proxy": () => proxy,
+"distribution-id": () => target
+}));
 
-function edits(one, other) {
-let previous = Array.from({
-length: other.length + 1
-}, (_, index) => index);
-for (let row = 1; row <= one.length; row += 1) {
-const current = [ row ];
-for (let column = 1; column <= other.length; column += 1) {
-const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+function ofSibling(name, value) {
+return replacements.get(name)?.(value);
 }
-previous = current;
-}
-return previous[other.length] ?? 0;
-}
+
+const siblingSecrets = [ "aws-secret-access-key", "aws-session-token" ];
 
 function oneOf(words) {
 return text => {
@@ -15652,7 +16394,7 @@ paste: meant
 };
 }
 
-const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, !0 ]), ...[ "false", "False", "FALSE" ].map(word => [ word, !1 ]) ]), almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]), $ = text => {
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, !0 ]), ...[ "false", "False", "FALSE" ].map(word => [ word, !1 ]) ]), almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]), C = text => {
 const value = truth.get(text);
 if (value !== void 0) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -15663,6 +16405,21 @@ paste
 
 function matching(form, why) {
 return text => form.test(text) ? right(text) : wrong(why);
+}
+
+function edits(one, other) {
+let previous = Array.from({
+length: other.length + 1
+}, (_, index) => index);
+for (let row = 1; row <= one.length; row += 1) {
+const current = [ row ];
+for (let column = 1; column <= other.length; column += 1) {
+const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+}
+previous = current;
+}
+return previous[other.length] ?? 0;
 }
 
 function required(kind, parse, otherwise) {
@@ -15717,7 +16474,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, $, !0);
+}, value, C, !0);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ], upToSixHours = {
@@ -15774,7 +16531,7 @@ form: `${nameList}; or all`
 }, text => trimAscii(text) === "all" ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
 scenario: preset(words(move, scenarios), "auto", oneOf(scenarios)),
-command: preset(words(move, y), "move", oneOf(y), !0),
+command: preset(words(move, E), "move", oneOf(E), !0),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
 "source-role-to-assume": optional(role, roleArn),
@@ -15926,7 +16683,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: lines(inputs),
+paste: I(inputs),
 language: "yaml",
 inputs
 };
@@ -15959,7 +16716,7 @@ language: "text"
 };
 }
 
-function lines(inputs) {
+function I(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${function(value) {
 if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
 return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
@@ -15967,11 +16724,50 @@ return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(va
 }
 
 function filled(inputs) {
-return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ [ name, inOneLine(name, value) ] ]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ [ name, N(name, value) ] ]));
 }
 
-function inOneLine(name, value) {
+function N(name, value) {
 return name === "plan" ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
+}
+
+function firstStepsFirst(end, report) {
+if (end.result === "paused") {
+const records = function({dns, latest}, reason) {
+const wanted = dns.filter(({state, step}) => state === "wanted" && step === latest), left = reason === "dns-not-switched" ? dns.filter(({purpose}) => purpose === "traffic") : [];
+return (wanted.length > 0 ? wanted : left).map(entry => ({
+title: entry.purpose === "ownership" ? "Publish this record, and keep the other values of that name" : `Change DNS of ${entry.record.name} to this record`,
+paste: zoneLines(entry.record).join("\n"),
+language: "dns"
+}));
+}(report, end.reason);
+if (records.length === 0) return end;
+const lines = records.flatMap(({paste}) => paste.split("\n"));
+return {
+...end,
+verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
+next: R(records, end.next)
+};
+}
+if (end.result !== "exposed") return end;
+const [first, then] = [ remedies(report), end.next ];
+return {
+...end,
+next: end.reason === "holder-is-another" ? R(then, first) : R(first, then)
+};
+}
+
+function remedies({steps}) {
+return steps.flatMap(({title, evidence, remedy}) => remedy === void 0 ? [] : [ {
+title: `${title}: ${evidence}`,
+paste: remedy,
+language: "text"
+} ]).toReversed();
+}
+
+function R(first, then) {
+const pastes = new Set;
+return [ ...first, ...then ].filter(({paste}) => paste === "" || !pastes.has(paste) && pastes.add(paste));
 }
 
 function heldText({all}) {
@@ -16106,6 +16902,19 @@ language: "text"
 function blockedText(findings, way, enough = []) {
 const blockers = findings.filter(isBlocker), [only] = blockers;
 return blockers.length === 1 && only !== void 0 ? `. ${only.title}.` : `: ${blockers.length} problems block ${way}.${enough.length === 0 ? "" : ` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
+}
+
+function placeOf(where, given) {
+const {eventName, repository, runId, serverUrl, workflowRef} = where, [, workflow = "", ref = ""] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? [], host = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
+return {
+repository: host === "" || host === "github.com" ? repository : `${host}/${repository}`,
+runId,
+event: eventName,
+workflow,
+ref,
+pages: pagesOf(where),
+given
+};
 }
 
 const decidingProbes = 3, mostNames = 10;
@@ -16340,89 +17149,525 @@ all
 };
 }
 
-const trafficTypes = [ "A", "AAAA", "CNAME" ];
+const aliasTtl = 60, assumed = 3600;
 
-function trafficSets(records, name) {
-return records.filter(record => record.name === name && (trafficTypes.includes(record.type) || record.type === "HTTPS" && record.values.some(function(name) {
-return value => namedBy(value) !== "" && namedBy(value) !== name;
-}(name))));
+function oldTtlOf(move, now = move.observation.traffic) {
+const old = function(move) {
+const {alias, initial, observation} = move, domain = targetDomain(move), sets = trafficSets(initial.records, alias), links = linksOf(initial.records, alias), past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
+if (past.length > 0 && !links.some(({to}) => to === domain)) {
+const own = Math.max(...past.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? aliasTtl : ttl));
+return {
+own,
+links,
+seenBy: initial.planned ? "plan" : "run"
+};
+}
+const wildcard = past.length === 0 ? function(records, alias) {
+return records.find(({name, type}) => type === "CNAME" && name === wildcardOf(alias));
+}(initial.records, alias) : void 0;
+if (wildcard !== void 0 && namedBy(wildcard.values[0] ?? "") !== domain) return {
+own: wildcard.ttl,
+links: [],
+seenBy: initial.planned ? "plan" : "run"
+};
+const {state, chain, ttl} = observation.traffic;
+if (state === "none") return {
+own: 0,
+links: [],
+seenBy: "run"
+};
+return state === "elsewhere" || state === "partly" || state === "not-observable" ? {
+own: chain[0]?.ttl ?? ttl,
+links: chain,
+seenBy: "run"
+} : void 0;
+}(move);
+if (old === void 0) {
+const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, assumed);
+return {
+seconds,
+longest: seconds,
+seenBy: "nobody"
+};
+}
+const changed = now.state === "target" ? old.links.filter(({name, to}) => now.chain.some(link => link.name === name && link.to !== to)) : [], seconds = changed.length === 0 ? old.own : Math.max(...changed.map(({ttl}) => ttl));
+return {
+seconds,
+longest: Math.max(old.own, ...old.links.map(({ttl}) => ttl)),
+seenBy: old.seenBy
+};
 }
 
-function recordsFound(hosted, {traffic: {chain}}, alias) {
-const links = chain.map(({name, ttl, to}) => ({
+function oldTtlText({seconds, seenBy}) {
+const ttl = duration(seconds * 1e3);
+switch (seenBy) {
+case "plan":
+return `its TTL was ${ttl}, according to the plan`;
+
+case "run":
+return `its TTL was ${ttl} when this run read it`;
+
+case "nobody":
+return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
+
+default:
+return seenBy;
+}
+}
+
+function aliasUpdate(move, {id}, change, options) {
+const {awaits = "settled", refusedAs = "service-error", unless, wanted, pick, picked, ...rest} = options, adding = "add" in change, names = "add" in change ? change.add : change.remove, name = listed(names);
+return {
+id: adding ? "add-alias" : "remove-alias",
+title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
+alias: aliasOf(move),
+by: "us",
+facts: () => [ distributionFact(id) ],
+standing: view => by(distributionOf(view, id), read => function(read, names, adding, awaits) {
+const {id, aliases, status, etag} = read, wrong = names.filter(name => aliases.includes(name) !== adding), is = some => `${listed(some)} ${some.length > 1 ? "are" : "is"}`;
+if (wrong.length > 0) return {
+state: "absent",
+evidence: `${is(wrong)} ${adding ? "not on" : "on"} ${id}`
+};
+const where = `${is(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
+fact: etag,
+lasting: lastingOf(read)
+};
+if (awaits === "accepted") return {
+state: "in-place",
+evidence: where,
+...rests
+};
+return {
+state: status === "Deployed" ? "in-place" : "settling",
+evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
+...rests
+};
+}(read, wanted?.(view) ?? names, adding, awaits)),
+needs: () => [ configFact(id) ],
+intent: view => unless?.(view) ?? updateOf(view, id, (some => adding ? {
+add: some
+} : {
+remove: some
+})(pick?.(view) ?? names), refusedAs),
+change: view => {
+if (!mayHaveChanged(view)) return;
+const changed = picked?.(view, names) ?? names;
+if (changed.length === 0) return;
+return {
+action: actionOn(id, "Update"),
+resource: id,
+alias: changed.join(","),
+effect: `${listed(changed)} ${adding ? "added to" : "removed from"} ${id}`
+};
+},
+undo: {
+irreversible: `${name} stays ${adding ? "on" : "off"} ${id}`
+},
+wait: () => ({
+for: `${id} to be ${awaits === "accepted" ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
+atMost: move.inputs.deployTimeout,
+settle: awaits === "settled" ? move.inputs.settle : 0,
+...awaits === "accepted" ? {} : {
+ends: "deployed"
+}
+}),
+onRefusal: "on-failure",
+onExhausted: "stop",
+exhausted: "not-deployed",
+...rest
+};
+}
+
+function addAlias(move, side, names, options = {}) {
+return aliasUpdate(move, side, {
+add: names
+}, {
+undo: () => [ removeAlias(move, side, names, {
+onRefusal: "stop"
+}) ],
+refusedAs: "claim-refused",
+...options
+});
+}
+
+function removeAlias(move, side, names, options = {}) {
+return aliasUpdate(move, side, {
+remove: names
+}, {
+refusedAs: "release-refused",
+...options
+});
+}
+
+function updateOf(view, id, change, refusedAs) {
+const config = configOf(view, id);
+if (config === void 0) return {
+do: "nothing"
+};
+const xml = editConfig(config.xml, change), needless = xml === new TextDecoder("utf-8", {
+ignoreBOM: !0
+}).decode(config.xml);
+return {
+do: "send",
+request: {
+to: "distribution",
+id,
+etag: config.etag,
+xml,
+needless,
+refusedAs
+}
+};
+}
+
+function mayHaveChanged({own}) {
+return own.sent.some(one => mayHaveEffect(one) && (one.request.to !== "distribution" || !one.request.needless));
+}
+
+function namesOn(view, id) {
+const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
+if (config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id)))) return readConfig(config.xml).aliases;
+return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(D);
+}
+
+function acceptedOn({history}, id) {
+return [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(({request, answered}) => request.to === "distribution" && request.id === id && answered?.answer).toSorted((a, b) => b.at - a.at);
+}
+
+function D({request}) {
+return request.to === "distribution" ? readConfig(request.xml).aliases : [];
+}
+
+function releasedFor(view, move, names = namesOf(move).map(({alias}) => alias)) {
+const {source} = move;
+if (source === void 0) return;
+const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
+if (deployed === void 0 || read === void 0) return;
+return names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since;
+}
+
+function unclaimed(view, move) {
+const names = namesOf(move).map(({alias}) => alias), there = namesOn(view, move.target.id);
+return names.length === 1 ? names : names.filter(name => !there.includes(name));
+}
+
+function strangerFacts(view, move, left = unclaimed(view, move)) {
+const {source} = move;
+if (source === void 0) return [];
+const {refusals} = view.own, held = refusals.filter(({failure}) => failure.refusal === "held-elsewhere").length, askedAt = name => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY, [next] = left.toSorted((a, b) => askedAt(a) - askedAt(b)), ask = next !== void 0 && releasedFor(view, move, [ next ]) !== void 0 && held % 5 == 1 && askedAt(next) < (refusals.at(-1)?.at ?? view.now);
+return [ distributionFact(source.id), ...ask ? [ conflictsFact(next) ] : [] ];
+}
+
+function takenBy(view, move, alias) {
+const ends = [ move.source?.id, move.target.id ].flatMap(id => id ?? []), asked = view.reading(conflictsFact(alias));
+if (asked === void 0 || asked.at <= view.history.began) return;
+if (ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0)) return;
+return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
+}
+
+function unlessTaken(view, move, left = unclaimed(view, move)) {
+const taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
+if (stranger === void 0 || taken.length < left.length) return;
+return {
+do: "refuse",
+failure: new Failure("holder-is-another", `${listed(taken.map(({alias}) => alias))} ${taken.length === 1 ? "was" : "were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? "it" : "them"}`, {
+outcome: "refused",
+remedy: "Open a case with AWS Support: another account has added your name to its distribution."
+})
+};
+}
+
+function O(view, id, basis) {
+const read = distributionOf(view, id), config = basis === "made" ? configOf(view, id) : void 0;
+return [ ...read === void 0 ? [] : [ read ], ...config === void 0 ? [] : [ readConfig(config.xml) ] ];
+}
+
+function leftSource(view, {id}, alias, basis = "read") {
+if (O(view, id, basis).every(({aliases}) => aliases.includes(alias))) return;
+return new Failure("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
+outcome: "refused",
+remedy: "Run again with command: plan to see who holds it now."
+});
+}
+
+function anyLeftSource(view, move, source, basis = "read") {
+const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
+return (held.length === 0 ? names : held).map(({alias}) => leftSource(view, source, alias, basis)).find(failure => failure !== void 0);
+}
+
+function disabledTarget(view, {id}, basis = "read") {
+const read = distributionOf(view, id), dark = O(view, id, basis).every(({enabled}) => enabled) ? read && unserving(read) : `${id} is disabled`;
+if (dark === void 0) return;
+const [part = id] = dark.split(/[, ]/);
+return new Failure("target-disabled", dark.replace(/is disabled$/, "was disabled during the run"), {
+outcome: "refused",
+remedy: `Enable ${part}, and check that no other pipeline is changing it.`
+});
+}
+
+const beginnings = [ "disable-source", "release" ], shortPause = 1500;
+
+function seesNoMore(view, source) {
+const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
+return deployed !== void 0 && read?.enabled === !1 && view.now - deployed.since >= 3e4;
+}
+
+function outageBegun({history}) {
+return tracksOf(history, ...beginnings).flatMap(({sent}) => sent).find(({answered}) => answered?.failure === void 0 || answered.failure.outcome === "unknown")?.at;
+}
+
+function outageLasted(view, words) {
+const begun = outageBegun(view);
+return begun === void 0 ? "" : words(duration(view.now - begun));
+}
+
+function paceWithin(view, {inputs, deadlineAt}, wayBack) {
+const ends = function({begun, budget, deadlineAt, wayBack}) {
+return Math.min(begun + budget, deadlineAt - wayBack);
+}({
+begun: outageBegun(view) ?? view.history.began,
+budget: outageBudget({
+inputs
+}),
+deadlineAt,
+wayBack
+});
+return {
+pause: Math.min(shortPause, inputs.pollInterval),
+until: Math.min(ends, view.keysUntil - 18e4)
+};
+}
+
+function outageFacts(source, target) {
+return [ credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id) ];
+}
+
+function outageGate(view, move, source, deployments) {
+return function({now, keysUntil}) {
+const left = keysUntil - now;
+if (left >= 3e5) return;
+return new Failure("credentials-not-renewable", `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`, {
+outcome: "refused",
+remedy: "Set role-duration to 15m or more, and allow that session duration on the role."
+});
+}(view) ?? tooLate(view.now, move, deployments) ?? anyLeftSource(view, move, source, "made") ?? disabledTarget(view, move.target);
+}
+
+const longestOutage = 9e5, longestDeadline = 21e6, betweenLookAndGate = 3e5;
+
+function outageBudget({inputs}) {
+return Math.min(inputs.deployTimeout, longestOutage);
+}
+
+function tooLate(now, move, deployments, before = {
+wait: 0,
+why: ""
+}) {
+const {deadlineAt, inputs} = move, left = deadlineAt - now, ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0, needed = before.wait + ahead + function(move, deployments) {
+const {deployTimeout, settle} = move.inputs;
+return deployments * (deployTimeout + settle) + outageBudget(move);
+}(move, deployments);
+if (left >= needed) return;
+const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "", long = inputs.deadline + needed - ahead + betweenLookAndGate - left, minutes = Math.ceil(long / 6e4);
+return new Failure("deadline-too-near", `${duration(Math.max(0, left))} remain until the deadline, and the next change may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
+outcome: "refused",
+remedy: long > longestDeadline ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
+});
+}
+
+function unpermitted({refusal}, {inputs}) {
+return refusal === "permission" && inputs.dns === "auto";
+}
+
+function writer({own}, move) {
+const lost = own.refusals.some(({failure}) => unpermitted(failure, move));
+return move.hosted === void 0 || lost ? "person" : "us";
+}
+
+function askedInstead(move, asking) {
+return (failure, view) => unpermitted(failure, move) ? {
+says: [ notOurs(failure) ],
+intent: asking(view)
+} : void 0;
+}
+
+function notOurs({message, remedy}) {
+return {
+type: "finding",
+finding: {
+id: "zone-not-writable",
+level: "warning",
+title: "The hosted zone cannot be written",
+evidence: message,
+...remedy === void 0 ? {} : {
+remedy
+}
+}
+};
+}
+
+function published(purpose, note) {
+return ({written = []}) => written.map(record => ({
+type: "dns",
+entry: {
+purpose,
+state: "published",
+record,
+note
+}
+}));
+}
+
+function zoneChange({alias, hosted}, effect) {
+if (hosted === void 0) return;
+return {
+action: "route53:ChangeResourceRecordSets",
+resource: hosted.zoneId,
+alias,
+effect
+};
+}
+
+function asQueried(shown, {state, evidence}) {
+return {
+state: shown ? "in-place" : state === "partly" ? "settling" : "absent",
+evidence
+};
+}
+
+function inForce({what, zoneId, inSync, shown, evidence}) {
+if (!inSync) return {
+state: "settling",
+evidence: `Route 53 is propagating ${what} to its servers (PENDING)`
+};
+if (shown === void 0) return {
+state: "in-place",
+evidence: `${what}: INSYNC in ${zoneId}; ${evidence}`
+};
+return shown ? {
+state: "in-place",
+evidence
+} : {
+state: "settling",
+evidence: `INSYNC in Route 53, but ${evidence}`
+};
+}
+
+function restoreTraffic(move, {required}) {
+const {alias, hosted, inputs, target} = move, several = move.aliases.length > 1, domain = domainBefore(move), told = view => function({alias, hosted, initial}, now) {
+const before = trafficSets(initial.records, alias), later = linksOf(initial.records, alias).slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
 name,
 type: "CNAME",
 ttl,
 values: [ to ]
-}));
-if (hosted === void 0) return links;
-const own = new Set([ alias, ...hosted.found.map(({name}) => name) ]), behind = links.filter(({name}) => !own.has(name)), wildcard = trafficSets(hosted.found, alias).length > 0 ? void 0 : wildcardOf(alias), led = links.filter(({name}) => name === alias && wildcard !== void 0);
-return [ ...hosted.found, ...led.map(link => ({
-...link,
-name: wildcard ?? ""
-})), ...behind ];
+})), own = later.length > 0 && hosted === void 0 ? [] : before, entry = (record, state) => ({
+type: "dns",
+entry: {
+purpose: "traffic",
+state,
+record,
+note: "As it was before the move."
 }
-
-function linksOf(records, name) {
-const links = [];
-for (let next = name; ;) {
-const cname = records.find(record => record.type === "CNAME" && record.name === next);
-if (cname === void 0 || links.some(link => link.name === next)) return links;
-const to = namedBy(cname.values[0] ?? "");
-links.push({
-name: next,
-ttl: cname.ttl,
-to
 });
-next = to;
-}
-}
-
-function sameSet(a, b) {
-return a.name === b.name && a.type === b.type && a.ttl === b.ttl && JSON.stringify(a.values.toSorted()) === JSON.stringify(b.values.toSorted());
-}
-
-function txtText(value) {
-return [ ...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g) ].map(([, inner = ""]) => inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : escaped)).join("").trim().replace(/\.$/, "").toLowerCase();
-}
-
-function showsValue(records, name, value) {
-return records.some(record => record.name === name && record.type === "TXT" && record.values.some(one => txtText(one) === value.toLowerCase()));
-}
-
-function namedBy(value) {
-if (value.startsWith('"')) return txtText(value);
-return (value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : /^\d+ (\S+)/.exec(value)?.[1] ?? value).replace(/\.$/, "").toLowerCase();
-}
-
-const usualTtl = {
-person: 300,
-action: 60
+return [ ...own.map(record => entry(record, hosted === void 0 ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
+}(move, seenOf(view, move)?.chain ?? []);
+return {
+id: "restore-traffic",
+title: `Restore the DNS records of ${alias}`,
+alias,
+by: hosted === void 0 ? "person" : "us",
+facts: () => [ ...domain === void 0 ? [] : [ trafficFact(alias, domain) ], ...hosted === void 0 ? [] : [ zoneFact(alias) ], ...several ? [ distributionFact(target.id) ] : [] ],
+...hosted === void 0 ? {
+needs: () => []
+} : {},
+standing: view => {
+if (several && distributionOf(view, target.id)?.aliases.includes(alias) === !0) return {
+state: "in-place",
+evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
 };
-
-function ownershipTtl({negativeTtl}, by) {
-return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
+return hosted === void 0 ? function(seen) {
+if (seen === void 0) return {
+state: "absent",
+evidence: "a query does not show the earlier records"
+};
+return asQueried(seen.state === "target", seen);
+}(seenOf(view, move)) : function(view, move, zoneId) {
+const {alias, initial} = move, before = trafficSets(initial.records, alias);
+return by(zoneOf(view, alias), ({records, inSync}) => {
+const now = trafficSets(records, alias), same = now.length === before.length && before.every(one => now.some(other => sameSet(one, other)));
+if (!same) return {
+state: "absent",
+evidence: `the records of ${alias} in ${zoneId} differ from those before the move`
+};
+const {state, evidence = "a query does not show them"} = seenOf(view, move) ?? {};
+return inForce({
+what: `DNS of ${alias} as before the move`,
+zoneId,
+inSync,
+shown: state === void 0 || state === "not-asked" ? void 0 : state === "target",
+evidence
+});
+});
+}(view, move, hosted.zoneId);
+},
+intent: view => hosted === void 0 ? {
+do: "ask",
+says: told(view)
+} : {
+do: "send",
+request: {
+to: "zone",
+changes: [ {
+do: "restore",
+name: alias,
+records: trafficSets(move.initial.records, alias)
+} ]
+}
+},
+tells: (_answer, view) => told(view),
+change: () => zoneChange(move, `DNS of ${alias} is as it was before the move`),
+undo: {
+irreversible: "this is itself a step back"
+},
+wait: view => {
+const seen = seenOf(view, move);
+return {
+for: `DNS of ${alias} to be as it was, at every authoritative server`,
+atMost: hosted !== void 0 || domain !== void 0 && (required || seen?.state !== "not-asked") ? inputs.dnsTimeout : 0,
+settle: 0
+};
+},
+onRefusal: required ? "stop" : "go-on",
+onExhausted: required ? "stop" : "go-on",
+exhausted: "dns-not-switched"
+};
 }
 
-function ownershipLine(ownership) {
-const ttl = ownershipTtl(ownership, "person");
-return zoneLines({
-name: ownership.name,
-type: "TXT",
-ttl,
-values: [ ownership.wanted ]
-}).join("");
+function domainBefore({alias, initial}) {
+return linksOf(initial.records, alias).at(-1)?.to;
 }
 
-function zoneLines({name, type, ttl, values}) {
-return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${function(type, value) {
-if (type === "TXT") return value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
-return type === "CNAME" || type === "ALIAS" ? absolute(value) : value;
-}(type, visible(value, 2e3))}`);
+function seenOf(view, move) {
+const domain = domainBefore(move);
+return domain === void 0 ? void 0 : trafficOf(view, move.alias, domain);
 }
 
-function absolute(name) {
-return name.endsWith(".") ? name : `${name}.`;
+function showable(view, move, required) {
+const state = trafficOf(view, move.alias, targetDomain(move))?.state;
+return state !== "not-observable" && (required || state !== "not-asked");
+}
+
+function leadsTo({values}, domain) {
+return namedBy(values[0] ?? "") === domain.toLowerCase();
+}
+
+function unseeable(move) {
+const {alias} = move;
+return new Failure("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
+outcome: "refused",
+remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
+});
 }
 
 const ttl = 300, shortTtl = 60;
@@ -16458,7 +17703,7 @@ return bound.trim();
 }
 }
 
-function S(move, groups) {
+function P(move, groups) {
 const runs = groups.map(group => {
 const {names} = group, title = `Move ${listed(names)} in a run of ${names.length === 1 ? "its" : "their"} own: ${function({names, scenario, why, dark, blocked}) {
 const outage = dark.length === 0 ? "without an outage" : `with an outage of ${listed(dark)}`, both = [ why, scenario === void 0 ? "" : `${scenario} moves ${names.length === 1 ? "it" : "them"} ${outage}` ].filter(text => text !== "").join("; ");
@@ -16472,7 +17717,7 @@ return runWith(title, {
 return [ ...runs, ...lists(move, groups) ];
 }
 
-function x(move, groups) {
+function j(move, groups) {
 return lists(move, groups).map((next, at) => ({
 ...next,
 title: `${next.title}; ${groups[at]?.why ?? ""}`
@@ -16511,16 +17756,16 @@ language: "json"
 });
 }
 
-const T = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+const M = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => function(move, ways, refused, most) {
 const {aliases, alias, observation} = move, {target, ownership, traffic} = observation;
 if (!target.known) return "";
-const {id, account} = target.value, names = A(aliases, most);
+const {id, account} = target.value, names = z(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...refused === void 0 ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${ownership.zone === "" ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}(move, ways, refused, most)), text = shortest.find(({length}) => length <= T) ?? shortest.at(-1) ?? "";
-return text.length <= T ? text : `${text.slice(0, T - 1)}\u2026`;
+}(move, ways, refused, most)), text = shortest.find(({length}) => length <= M) ?? shortest.at(-1) ?? "";
+return text.length <= M ? text : `${text.slice(0, M - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -16537,7 +17782,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : A(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : z(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -16557,19 +17802,19 @@ const attached = target.value.certificate;
 if (attached.source === "iam") return [ `IAM server certificate ${attached.id}` ];
 if (certificate?.known !== !0) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${A(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${z(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return id === void 0 ? [] : [ `request id: ${id}` ];
 }
 
-function A(items, most) {
+function z(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), E = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), L = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), {exposure} = status, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
@@ -16586,7 +17831,7 @@ reason
 } : {
 result: "exposed",
 reason: exposedReason(exposure, reason)
-}, exposure ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposure ? waysOut(move, status) : S(move, groups), ...stepsFor(blockers), ...x(move, zones), ...support ? recordForSupport(move) : [] ]),
+}, exposure ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposure ? waysOut(move, status) : P(move, groups), ...stepsFor(blockers), ...j(move, zones), ...support ? recordForSupport(move) : [] ]),
 supportCase: support ? supportCase(move, ways) : void 0
 };
 }
@@ -16631,13 +17876,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), E(move) ]
+next: [ runAgain(move), L(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, E(move) ]
+next: [ ...remedy, L(move) ]
 };
 
 case "exposed":
@@ -16655,7 +17900,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, runAgain(move), E(move) ]
+next: [ ...remedy, runAgain(move), L(move) ]
 };
 }
 }(move, outcome), refused = ending?.type === "failed" && ending.failure.code === "source-enabled" ? ending.failure : void 0;
@@ -16686,7 +17931,7 @@ language: "dns"
 } ];
 }
 
-async function C(run, first, preflight, prober) {
+async function U(run, first, preflight, prober) {
 const {journal} = run;
 if (preflight.blocked !== void 0) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -16725,7 +17970,7 @@ return {
 id: "probe-baseline-bad",
 level: "warning",
 title: "The alias did not answer as expected before the move",
-evidence: `${probes.length === 1 ? "" : `${namesIn(bad)}: `}${answers(together(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence: `${probes.length === 1 ? "" : `${namesIn(bad)}: `}${answers(T(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy: "Set probe-path to a path that answers requests from this runner, or to off."
 };
 }(probe?.summaries() ?? []);
@@ -16908,418 +18153,32 @@ traffic
 });
 }
 
-const lookedUpAtOnce = 8, requestTimeout = 1e4, mostTries = 3;
+const lookedUpAtOnce = 8, concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), q = 5e3;
 
-async function asked(request, {runner, clock, signal, tries = mostTries}) {
-for (let n = 1; ;n++) {
-const limit = {
-clock,
-signal,
-ms: requestTimeout,
-what: "the GitHub API"
-}, answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-})), {status, body} = answer;
-if (status === 200) return {
-ok: !0,
-body
-};
-if (!(status === 0 || status === 429 || status >= 500) || n >= tries || signal.aborted) return {
-ok: !1,
-why: status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
-};
-await clock.sleep(500 * 2 ** n, signal);
-}
-}
-
-function repositoryPath(repository) {
-return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-function fields(value) {
-return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function items(value) {
-return Array.isArray(value) ? value : [];
-}
-
-function string(value) {
-return typeof value == "string" ? value : "";
-}
-
-async function reviews({apiUrl, repository, runId}, token, options) {
-if (token === void 0) throw unreadable("there is no github-token");
-const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`, answer = await asked({
-apiUrl,
-token,
-path
-}, options);
-if (!answer.ok) throw unreadable(answer.why);
-return function(value) {
-if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
-return value.map(item => {
-const review = fields(item);
+async function ownerOf({ports}, side, {id, cloudfront}) {
+const reading = cloudfront.owner(id).then(owner => ({
+owner,
+unread: ""
+}), thrown => ({
+owner: void 0,
+unread: asFailure(thrown).message
+}));
 return {
-state: string(review.state),
-user: string(fields(review.user).login),
-comment: string(review.comment),
-environments: items(review.environments).map(environment => string(fields(environment).name))
-};
-});
-}(answer.body);
-}
-
-function I(list, environment, actors) {
-const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
-if (last?.state === "approved") return {
-approved: !0,
-by: visible(last.user),
-comment: visible(last.comment)
-};
-if (last !== void 0) return {
-approved: !1,
-rejected: !0,
-why: `${visible(last.user) || "someone"} has rejected it`
-};
-return {
-approved: !1,
-rejected: !1,
-why: whyNot(words, own)
-};
-}
-
-function isOf({environments}, environment) {
-return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
-if (words.length === 0) return "no approval is recorded";
-if (own.has("")) return "the runner does not report who started this run";
-if (words.some(({user}) => user === "")) return "it is not known who approved it";
-return "only the person who started the run approved it";
-}
-
-function environmentOf(claims) {
-const claim = claims.get("environment");
-if (typeof claim == "string" && claim !== "") return claim;
-const subject = claims.get("sub"), [, part] = typeof subject == "string" ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (part === void 0) return;
-try {
-return decodeURIComponent(part);
-} catch (e) {
-if (e instanceof URIError) return;
-throw e;
-}
-}
-
-function unreadable(why) {
-return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
-});
-}
-
-const N = 12e3, repeated = new Set([ 502, 503, 504 ]), R = 4, shared = 6e4;
-
-function jobToken(source, audience, options) {
-let last;
-return which => {
-const now = options.clock.now();
-if (which === "recent" && last !== void 0 && now - last.at <= shared) return last.token;
-const asked = {
-at: now,
-token: oidcToken(source, audience, options)
-};
-last = asked;
-asked.token.catch(() => {
-last === asked && (last = void 0);
-});
-return asked.token;
-};
-}
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
-if (source === void 0) throw unavailable("the job is not allowed to request one");
-mask(source.token);
-for (let n = 1; ;n++) {
-const answer = await within({
-clock,
-ms: N,
-what: "the token endpoint",
-signal
-}, () => runner.getIDToken(audience)).catch(thrown => {
-if (signal.aborted) throw cancelled(signal);
-return {
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-};
-});
-if (answer.status === 200) return tokenOf(answer.body, mask);
-const {status} = answer;
-if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === R) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function claims(token) {
-try {
-const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-return new Map(typeof payload == "object" && payload !== null ? Object.entries(payload) : []);
-} catch {
-return new Map;
-}
-}
-
-function tokenOf(token, mask) {
-if (typeof token != "string" || token === "") throw unavailable("the answer holds no token");
-mask(token);
-return token;
-}
-
-function unavailable(why) {
-return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
-});
-}
-
-const perPage = 100, mostPages = 5;
-
-async function environments({apiUrl, repository}, token, names, options) {
-if (token === void 0) return {
-read: !1,
-why: "there is no github-token"
-};
-const get = path => asked({
-apiUrl,
-token,
-path: `${repositoryPath(repository)}${path}`
-}, options), wanted = new Set(names.map(name => name.toLowerCase())), found = new Map;
-for (let page = 1; found.size < wanted.size; page++) {
-if (page > mostPages) return {
-read: !1,
-why: "there are more than " + perPage * mostPages
-};
-const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
-if (typeof list == "string") return {
-read: !1,
-why: list
-};
-for (const one of list) {
-const name = string(fields(one).name).toLowerCase();
-wanted.has(name) && found.set(name, one);
-}
-if (list.length < perPage) break;
-}
-const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
-return {
-read: !0,
-found: new Map(await Promise.all(policies))
-};
-}
-
-function listOf(answer) {
-if (!answer.ok) return answer.why;
-const {environments} = fields(answer.body);
-if (environments === void 0 && fields(answer.body).total_count === 0) return [];
-return Array.isArray(environments) ? environments : "the answer is not a list of environments";
-}
-
-async function policyOf(value, get) {
-const environment = fields(value), name = string(environment.name), bypass = environment.can_admins_bypass, rules = items(environment.protection_rules).map(fields), review = rules.find(({type}) => type === "required_reviewers") ?? {}, timer = rules.find(({type}) => type === "wait_timer")?.wait_timer;
-return {
-name,
-reviewers: items(review.reviewers).length,
-preventsSelfReview: review.prevent_self_review === !0,
-adminsBypass: typeof bypass == "boolean" ? bypass : void 0,
-wait: typeof timer == "number" ? timer : 0,
-branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
-};
-}
-
-async function branchesOf(name, policy, get) {
-if (policy.custom_branch_policies === !0) {
-const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`, answer = await get(path), list = answer.ok ? fields(answer.body).branch_policies : void 0;
-return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
-}
-if (policy.protected_branches !== !0) return "any";
-const answer = await get("/branches?protected=true&per_page=1");
-if (!answer.ok || !Array.isArray(answer.body)) return {
-protected: "not known"
-};
-return {
-protected: answer.body.length > 0 ? "some" : "none"
-};
-}
-
-const protects = "The environments protect the move", page = "docs/environments.md";
-
-async function environmentPolicy({inputs, setting, ports, reads, token}) {
-const patience = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner,
-tries: 2
-};
-try {
-const own = environmentOf(claims(await token("recent")));
-if (own === void 0) return [ notRead("the OIDC token of this job names no environment") ];
-const asked = function(own) {
-const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
-return move === void 0 ? {
-move: own
-} : {
-move,
-recover: `${move}-recover`
-};
-}(own), names = Object.values(asked);
-return function({move, recover}, known) {
-if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...O(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...P(forRecover), ...O(forRecover) ] ];
-if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ D(one) ] : []);
-return [ {
-id: "environment-policy",
-level: "ok",
-title: protects,
-evidence: evidence.join("; ")
-} ];
-}(asked, await environments(setting, inputs.githubToken, names, patience));
-} catch (e) {
-return [ notRead(visible(asFailure(e).message)) ];
-}
-}
-
-function D({name, reviewers, adminsBypass, branches}) {
-const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
-return `${visible(name)}: ${review}${function(branches) {
-if (branches === void 0) return "which branches may deploy was not read";
-if (branches === "any") return "every branch may deploy";
-if (!isList(branches)) return "only protected branches may deploy";
-if (branches.length === 0) return "no branch may deploy";
-return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
-}(branches)}`;
-}
-
-function missing(name) {
-return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
-}
-
-function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
-const name = visible(raw);
-if (reviewers === 0) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`), bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`);
-return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [ bypass ] : [] ];
-}
-
-function O({name: raw, branches}) {
-const name = visible(raw), why = function(branches) {
-if (branches === void 0) return;
-if (branches === "any") return "it has no rule for branches";
-if (isList(branches)) {
-const pattern = branches.find(one => everything.has(one));
-return pattern === void 0 ? void 0 : `its branch rule is ${pattern}`;
-}
-return branches.protected === "none" ? "it lets protected branches deploy, and no branch is protected" : void 0;
-}(branches);
-if (why === void 0) return [];
-return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
-}
-
-const everything = new Set([ "*", "**", "**/*" ]);
-
-function P({name: raw, reviewers, wait}) {
-if (reviewers === 0 && wait === 0) return [];
-const name = visible(raw);
-return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
-}
-
-function isList(branches) {
-return Array.isArray(branches);
-}
-
-function warning(id, title, evidence, remedy) {
-return {
+side,
 id,
-level: "warning",
-title,
-evidence,
-remedy
+...await soon(ports.clock, q, reading) ?? {
+owner: void 0,
+unread: "the tags were not read in time"
+}
 };
 }
 
-function notRead(why) {
-return {
-id: "environment-not-read",
-level: "info",
-title: "Protection of the environment",
-evidence: `not read: ${why}`,
-remedy: "In a private repository, give the job of the plan permissions: actions: read."
-};
-}
-
-const approved = "The run is approved", topic = "Approval";
-
-async function approvals(run, move) {
-const {command} = run.inputs;
-if (command === "plan") return environmentPolicy(run);
-if (command !== "move" && command !== "roll-back") return [];
-if (!run.inputs.requireApproval && statusOf(move).left !== void 0) return [];
-const finding = await async function(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, by, comment} = await async function({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-}, environment = environmentOf(claims(await token("recent")));
-if (environment === void 0) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
-outcome: "refused",
-remedy: "Add environment: to the job, with required reviewers."
-});
-const verdict = I(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
-if (verdict.approved) return {
-environment,
-by: verdict.by,
-comment: verdict.comment
-};
-throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-outcome: "refused",
-remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}(run);
-return {
-id: "approval",
-level: "ok",
-title: approved,
-evidence: `approved for ${environment} by ${by}${comment === "" ? "" : ` with the comment "${comment}"`}`
-};
-} catch (e) {
-const {code, message, remedy} = asFailure(e), missing = obstacle(code, message, remedy);
-return required ? missing : {
-...missing,
-level: "info",
-title: topic
-};
-}
-}(run), past = namesOf(move).every(({observation: {holder}}) => holder.is === "nobody" || holder.is === "target");
-return [ command === "move" && (run.bound !== void 0 && past || inPlace(move)) && isBlocker(finding) ? {
-...finding,
-level: "info",
-title: topic
-} : finding ];
-}
-
-function j(value) {
+function B(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function M(value) {
+function F(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -17327,7 +18186,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return j(value);
+return B(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -17337,7 +18196,7 @@ return JSON.stringify(value);
 }
 }
 
-function z(value, seen) {
+function H(value, seen) {
 let e = null;
 for (;value !== null && typeof value == "object" && typeof value.toJSON == "function"; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -17348,7 +18207,7 @@ value = value.toJSON();
 (value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf());
 if (value === null || typeof value != "object") {
 if (e !== null) for (const t of e) seen.delete(t);
-return M(value);
+return F(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -17362,8 +18221,8 @@ wrappers: e
 }
 
 function canonicalize(e) {
-if (e === null || typeof e != "object") return M(e);
-const seen = new Set, root = z(e, seen);
+if (e === null || typeof e != "object") return F(e);
+const seen = new Set, root = H(e, seen);
 if (typeof root != "object") return root;
 let result = root.keys === null ? "[" : "{";
 const stack = [ root ];
@@ -17375,10 +18234,10 @@ const i = e.index++;
 i > 0 && (result += ",");
 const element = t[i], value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
 if (value === null || typeof value != "object") {
-result += M(value);
+result += F(value);
 continue;
 }
-const child = z(value, seen);
+const child = H(value, seen);
 if (typeof child != "object") {
 result += child === void 0 ? "null" : child;
 continue;
@@ -17395,13 +18254,13 @@ const key = keys[e.index++], value = t[key];
 if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
 if (value === null || typeof value != "object") {
 e.first ? e.first = !1 : result += ",";
-result += j(key) + ":" + M(value);
+result += B(key) + ":" + F(value);
 continue;
 }
-const child = z(value, seen);
+const child = H(value, seen);
 if (child === void 0) continue;
 e.first ? e.first = !1 : result += ",";
-result += j(key) + ":";
+result += B(key) + ":";
 if (typeof child != "object") {
 result += child;
 continue;
@@ -17419,61 +18278,39 @@ stack.pop();
 return result;
 }
 
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
-return disarmed(spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
-return L(text).map(disarmed).join("\n");
-}
-
-function L(text) {
-return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
-return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
-return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
-
-const U = pattern => value => typeof value == "string" && pattern.test(value), q = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), B = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), F = value => typeof value == "boolean", H = U(/^[A-Za-z0-9_]{1,64}$/), W = U(/^[!-~]{1,255}$/), names = B(W), printable = U(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), G = exactly({
-id: H,
-kind: q("distribution", "distribution-tenant"),
-account: orNull(U(/^\d{6}$/)),
-domain: orNull(W),
-enabled: orNull(F),
+const W = pattern => value => typeof value == "string" && pattern.test(value), G = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), V = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), X = value => typeof value == "boolean", K = W(/^[A-Za-z0-9_]{1,64}$/), J = W(/^[!-~]{1,255}$/), names = V(J), printable = W(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), Y = exactly({
+id: K,
+kind: G("distribution", "distribution-tenant"),
+account: orNull(W(/^\d{6}$/)),
+domain: orNull(J),
+enabled: orNull(X),
 aliases: orNull(names)
 }), plan = exactly({
-version: q(1),
-"repository-id": U(/^\d{1,20}$/),
-command: q("move", "roll-back"),
-scenario: q(...scenarioNames),
+version: G(1),
+"repository-id": W(/^\d{1,20}$/),
+command: G("move", "roll-back"),
+scenario: G(...scenarioNames),
 aliases: names,
-source: orNull(G),
-target: G,
-wildcards: B(exactly({
-name: W,
-"on-target": F
+source: orNull(Y),
+target: Y,
+wildcards: V(exactly({
+name: J,
+"on-target": X
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(H),
-records: B(exactly({
-name: W,
-type: U(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(K),
+records: V(exactly({
+name: J,
+type: W(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: B(printable)
+values: V(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: B(U(/^[a-z0-9-]{1,64}$/)),
-check: U(/^[0-9a-f]{64}$/)
+steps: V(W(/^[a-z0-9-]{1,64}$/)),
+check: W(/^[0-9a-f]{64}$/)
 }), longestPlan = 2e5, longestValue = 2e3;
 
 function buildPlan(facts) {
@@ -17483,8 +18320,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: facts.source === void 0 ? null : V(facts.source),
-target: V(facts.target),
+source: facts.source === void 0 ? null : Q(facts.source),
+target: Q(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -17550,7 +18387,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${member === void 0 ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function V({id, kind, account, domain, enabled, aliases}) {
+function Q({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -17585,10 +18422,10 @@ cause
 });
 }
 
-const X = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const Z = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if (type !== "TXT") return X.includes(type) && aliases.includes(name);
+if (type !== "TXT") return Z.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -17607,7 +18444,7 @@ return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read
 }
 
 function bySet(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => leadsTo(record, plan.target.domain));
+const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => ee(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ((before ?? after)?.type === "TXT") return function({source, target}, member, before, after) {
@@ -17615,11 +18452,11 @@ const own = [ target.domain, source?.domain ], others = record => (record?.value
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: K(was),
-is: K(is)
+was: te(was),
+is: te(is)
 } ];
 }(plan, member, before, after);
-if (after !== void 0 && leadsTo(after, plan.target.domain)) return [];
+if (after !== void 0 && ee(after, plan.target.domain)) return [];
 if (after === void 0 && switched) return [];
 return before !== void 0 && after !== void 0 && function(a, b) {
 return a.ttl === b.ttl && sameValues(a.values, b.values);
@@ -17629,7 +18466,7 @@ return a.ttl === b.ttl && sameValues(a.values, b.values);
 
 function byQuery(plan, was, is, read) {
 const ofTraffic = records => records.filter(({type}) => type !== "TXT"), before = ofTraffic(was), after = ofTraffic(is), [cname, now] = [ before.find(isCname), after.find(isCname) ], [first] = before;
-if (first === void 0 || after.some(record => leadsTo(record, plan.target.domain))) return [];
+if (first === void 0 || after.some(record => ee(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (now !== void 0) return function(cname, now) {
 const names = record => namedBy(record.values[0] ?? "");
@@ -17649,7 +18486,7 @@ function isCname({type}) {
 return type === "CNAME";
 }
 
-function leadsTo({values}, domain) {
+function ee({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -17667,1307 +18504,11 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return record === void 0 ? "none" : `${K(record.values)} (TTL ${record.ttl} s)`;
+return record === void 0 ? "none" : `${te(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function K(values) {
+function te(values) {
 return values.length === 0 ? "none" : values.join(" and ");
-}
-
-function readPlan(inputs, {repositoryId}) {
-if (inputs.plan === void 0) return;
-const plan = parsePlan(inputs.plan, {
-repositoryId
-}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : J("alias", plan.aliases, inputs.aliases), ...Y("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Y("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Y("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Y("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw function(differences) {
-const list = differences.map(differenceText).join("; ");
-return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
-outcome: "refused",
-remedy: "Run command: plan again, and get the new plan approved."
-});
-}(differences);
-return {
-text: inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan, {plan: now, records}) {
-const scenario = Y("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...J("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : J("wildcards", Q(plan), Q(now)), ...J("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...J("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...J("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
-}
-
-function J(field, was, is, except = new Set) {
-if (was === null || is === null) return [];
-const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
-return [ ...gone.map(member => ({
-field,
-member,
-was: "there",
-is: "not there"
-})), ...come.map(member => ({
-field,
-member,
-was: "not there",
-is: "there"
-})) ];
-}
-
-function Y(field, was, is) {
-return was === null || is === null || was === is ? [] : [ {
-field,
-was: String(was),
-is: String(is)
-} ];
-}
-
-function sourceDifferences(plan, now) {
-const {source: was} = plan, {source: is} = now;
-if (is === null) return [];
-if (was === null) return [ {
-field: "source",
-was: "none",
-is: is.id
-} ];
-const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Y("source.enabled", was.enabled, is.enabled), ...J("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
-}
-
-function targetDifferences(plan, now) {
-const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Y("target.enabled", was.enabled, is.enabled), ...J("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
-}
-
-function identity(end, was, is) {
-return [ ...Y(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Y(`${end}.kind`, was.kind, is.kind), ...Y(`${end}.account`, was.account, is.account), ...Y(`${end}.domain`, was.domain, is.domain) ];
-}
-
-function Q({wildcards}) {
-return wildcards.map(({name}) => name);
-}
-
-function sourceState({source, observation, initial}) {
-if (source === void 0 || observation.source?.known !== !0) return "out-of-reach";
-if (observation.source.value.enabled) return "serves";
-return initial.sourceEnabled === !0 ? "disabled-by-us" : "disabled";
-}
-
-function oursToEnable({source, initial}) {
-return source !== void 0 && initial.sourceEnabled === !0;
-}
-
-const apiGatewayAccounts = {
-"us-east-1": "392220576650",
-"us-east-2": "718770453195",
-"us-west-1": "968246515281",
-"us-west-2": "109351309407",
-"ca-central-1": "796887884028",
-"eu-west-1": "631144002099",
-"eu-west-2": "544388816663",
-"eu-west-3": "061510835048",
-"eu-central-1": "474240146802",
-"eu-central-2": "166639821150",
-"eu-north-1": "394634713161",
-"eu-south-1": "753362059629",
-"eu-south-2": "359345898052",
-"ap-northeast-1": "969236854626",
-"ap-northeast-2": "020402002396",
-"ap-northeast-3": "360671645888",
-"ap-southeast-1": "195145609632",
-"ap-southeast-2": "798376113853",
-"ap-southeast-3": "652364314486",
-"ap-southeast-4": "849137399833",
-"ap-south-1": "507069717855",
-"ap-south-2": "644042651268",
-"ap-east-1": "174803364771",
-"sa-east-1": "287228555773",
-"me-south-1": "855739686837",
-"me-central-1": "614065512851"
-}, amplifyEndings = [ "200621", "359175" ], customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
-
-function managedHolder(alias, maskedAccount) {
-for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
-by: "API Gateway",
-certainty: "known",
-evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
-release: releases["API Gateway"](alias, region)
-};
-if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
-by: "Amplify Hosting",
-certainty: "known",
-evidence: "there Amplify Hosting keeps distributions of its own",
-release: releases["Amplify Hosting"](alias, "")
-};
-const [label = ""] = alias.split("."), by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
-if (by === void 0) return;
-return {
-by,
-certainty: "likely",
-evidence: `names that begin with ${label}. are often custom domains of ${by}`,
-release: releases[by](alias, "")
-};
-}
-
-const releases = {
-"API Gateway": (alias, region) => Z(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => Z("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => Z(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => Z(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
-};
-
-function Z(...all) {
-return all.join("\n");
-}
-
-function quoted(name) {
-return isWildcard(name) ? `'${name}'` : name;
-}
-
-function withOutage({alias, observation: {source}}) {
-const all = namesOfSource(alias, source), others = methodsThat(({disables}) => disables);
-return [ "# one of these; each causes an outage of the names in accept-downtime", `scenario: ${methodsThat(({claims}) => claims)[0]}`, `accept-downtime: ${alias}`, ...others.map(name => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(",")}`) ].join("\n");
-}
-
-function withMover({alias, observation}) {
-const inOne = accounts(observation) === "one", [method] = methodsThat(one => inOne ? one.accounts === "one" : one.disables);
-if (inOne) return `scenario: ${method}`;
-return [ "# causes an outage of the names in accept-downtime", `scenario: ${method}`, `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
-}
-
-function namesOfSource(alias, source) {
-return source?.known === !0 ? source.value.aliases : [ alias ];
-}
-
-const title = "Source and target are in one account", oneAccount = {
-id: "accounts",
-title,
-run: ({observation}) => {
-const {target, source, holder} = observation;
-if (!target.known || function(holder) {
-return holder.is === "foreign" && managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty === "known";
-}(holder)) return [];
-const here = target.value.account;
-if (accounts(observation) !== "two") return [ {
-id: "accounts",
-level: "ok",
-title,
-evidence: here
-} ];
-return [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${source?.known ? source.value.account : holder.is === "foreign" ? holder.conflict.maskedAccount : "another"}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
-}
-}, twoAccounts = {
-id: "accounts",
-title: "Source and target are in two accounts",
-run: move => {
-const {observation} = move;
-if (accounts(observation) !== "one" || observation.holder.is === "nobody") return [];
-return [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
-}
-}, usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]), ee = "The target has a certificate for the alias", certificateForAlias = {
-id: "certificate",
-title: ee,
-run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
-if (!target.known) return [];
-if (target.value.certificate.source === "none") return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
-const refused = !conflicts.known && conflicts.why.refusal === "certificate", judged = certificate?.known ? function(certificate, alias, now, run) {
-const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate, findings = [];
-names.some(name => certificateCovers(name, alias)) || findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
-notAfter !== void 0 && notAfter <= now + run && findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate that stays valid until after the move."));
-const unusable = [ ...status === "ISSUED" ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ...arn.split(":")[3] === "us-east-1" ? [] : [ "it is not in us-east-1" ], ...notBefore !== void 0 && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
-unusable.length > 0 && findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
-if (findings.length > 0) return findings;
-findings.push({
-id: "certificate",
-level: "ok",
-title: ee,
-evidence: `covers ${names.join(", ")}${notAfter === void 0 ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
-});
-type === "PRIVATE" && findings.push({
-id: "certificate-private",
-level: "warning",
-title: "The certificate comes from a private certificate authority",
-evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by default"
-});
-notAfter !== void 0 && notAfter <= now + 12096e5 && findings.push({
-id: "certificate-expiring",
-level: "warning",
-title: "The certificate expires soon",
-evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
-remedy: "Check that it can renew: keep the ACM validation record in DNS."
-});
-return findings;
-}(certificate.value, alias, clock.now(), inputs.deadline) : [];
-if (judged.some(isBlocker)) return judged;
-if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
-if (certificate?.known) return judged;
-const proof = conflicts.known ? "; CloudFront answered the conflict list, which it does only if the certificate covers the name" : "", why = certificate === void 0 ? "it is an IAM server certificate" : certificate.why.message;
-return [ {
-id: "certificate-not-read",
-level: conflicts.known ? "info" : "warning",
-title: "The certificate of the target could not be read",
-evidence: `${why}${proof}`,
-remedy: "Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
-} ];
-}
-};
-
-function certificateRemedy(alias) {
-return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
-}
-
-const aliasTtl = 60, assumed = 3600;
-
-function oldTtlOf(move, now = move.observation.traffic) {
-const old = function(move) {
-const {alias, initial, observation} = move, domain = targetDomain(move), sets = trafficSets(initial.records, alias), links = linksOf(initial.records, alias), past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
-if (past.length > 0 && !links.some(({to}) => to === domain)) {
-const own = Math.max(...past.map(({ttl, values}) => values[0]?.startsWith("ALIAS ") ? aliasTtl : ttl));
-return {
-own,
-links,
-seenBy: initial.planned ? "plan" : "run"
-};
-}
-const wildcard = past.length === 0 ? function(records, alias) {
-return records.find(({name, type}) => type === "CNAME" && name === wildcardOf(alias));
-}(initial.records, alias) : void 0;
-if (wildcard !== void 0 && namedBy(wildcard.values[0] ?? "") !== domain) return {
-own: wildcard.ttl,
-links: [],
-seenBy: initial.planned ? "plan" : "run"
-};
-const {state, chain, ttl} = observation.traffic;
-if (state === "none") return {
-own: 0,
-links: [],
-seenBy: "run"
-};
-return state === "elsewhere" || state === "partly" || state === "not-observable" ? {
-own: chain[0]?.ttl ?? ttl,
-links: chain,
-seenBy: "run"
-} : void 0;
-}(move);
-if (old === void 0) {
-const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, assumed);
-return {
-seconds,
-longest: seconds,
-seenBy: "nobody"
-};
-}
-const changed = now.state === "target" ? old.links.filter(({name, to}) => now.chain.some(link => link.name === name && link.to !== to)) : [], seconds = changed.length === 0 ? old.own : Math.max(...changed.map(({ttl}) => ttl));
-return {
-seconds,
-longest: Math.max(old.own, ...old.links.map(({ttl}) => ttl)),
-seenBy: old.seenBy
-};
-}
-
-function oldTtlText({seconds, seenBy}) {
-const ttl = duration(seconds * 1e3);
-switch (seenBy) {
-case "plan":
-return `its TTL was ${ttl}, according to the plan`;
-
-case "run":
-return `its TTL was ${ttl} when this run read it`;
-
-case "nobody":
-return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
-
-default:
-return seenBy;
-}
-}
-
-const longestOutage = 9e5, betweenLookAndGate = 3e5;
-
-function outageBudget({inputs}) {
-return Math.min(inputs.deployTimeout, longestOutage);
-}
-
-function tooLate(now, move, deployments, before = {
-wait: 0,
-why: ""
-}) {
-const {deadlineAt, inputs} = move, left = deadlineAt - now, ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0, needed = before.wait + ahead + function(move, deployments) {
-const {deployTimeout, settle} = move.inputs;
-return deployments * (deployTimeout + settle) + outageBudget(move);
-}(move, deployments);
-if (left >= needed) return;
-const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "", long = inputs.deadline + needed - ahead + betweenLookAndGate - left, minutes = Math.ceil(long / 6e4);
-return new Failure("deadline-too-near", `${duration(Math.max(0, left))} remain until the deadline, and the next change may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
-outcome: "refused",
-remedy: long > 21e6 ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
-});
-}
-
-function fitsDeadline(deployments, {dnsFirst}) {
-return {
-id: "deadline",
-about: "run",
-title: "The move fits within the deadline",
-run: move => {
-const held = namesOf(move).filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
-if (held.length === 0 || sourceState(move) !== "serves") return [];
-const longest = Math.max(...held.map(one => oldTtlOf(one).seconds)) * 1e3, before = {
-wait: dnsFirst(move) ? longest : 0,
-why: "until resolvers no longer cache the old DNS record",
-firstLook: !0
-}, failure = tooLate(move.clock.now(), move, deployments(move), before);
-return failure === void 0 ? [] : [ obstacle("deadline-too-near", failure.message, failure.remedy) ];
-}
-};
-}
-
-const effects = {
-"origins and origin access": "content comes from a different origin, or the origin refuses the target",
-"trusted key groups and signers": "signed URLs and cookies stop working, or private content becomes public",
-"web ACL": "different requests are blocked or allowed",
-"cache behaviors": "paths, methods or redirects behave differently",
-functions: "redirects, authorisation or rewrites at the edge change",
-"viewer protocol and TLS": "old clients may fail to connect",
-"IPv6, HTTP version and Anycast": "some clients may lose a way to connect",
-"geo restriction": "different countries are blocked",
-"default root object and error responses": "start page and error pages change",
-"cache and header policies": "caching, CORS and security headers change",
-logging: "requests are logged to a different place, or not at all",
-"price class": "different edge locations serve users; latency and cost change"
-}, differences = {
-id: "differences",
-about: "run",
-title: "Source and target serve the same way",
-run: ({observation: {target, source}}) => {
-if (!target.known || source === void 0 || !source.known) return [];
-const from = source.value.features, to = target.value.features, differing = features.filter(feature => from.get(feature) !== to.get(feature));
-if (differing.length === 0) return [ {
-id: "differences",
-level: "ok",
-title: "Source and target serve the same way",
-evidence: "their configurations do not differ"
-} ];
-return differing.map(feature => ({
-id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
-level: "warning",
-title: `Source and target differ in: ${feature}`,
-evidence: effects[feature]
-}));
-}
-}, zoneWriter = {
-id: "dns-zone",
-title: "Who writes the DNS records",
-about: ({hosted, withoutZone}) => hosted?.zoneId ?? withoutZone?.message ?? "",
-run: move => move.hosted === void 0 ? function({withoutZone, inputs}) {
-const title = "Who writes the DNS records";
-if (withoutZone === void 0 || inputs.dns === "manual") return [ {
-id: "dns-manual",
-level: "info",
-title,
-evidence: "a person: the action prints them and waits"
-} ];
-const {code, message, remedy} = withoutZone;
-if (inputs.dns === "route53") return [ obstacle(code, message, remedy) ];
-const evidence = `a person: the action prints them and waits, because it cannot write a hosted zone (${message})`, why = remedy === void 0 ? {} : {
-remedy
-};
-return withoutZone.outcome === "refused" ? [ {
-id: "dns-manual",
-level: "info",
-title,
-evidence,
-...why
-} ] : [ {
-id: "dns-manual",
-level: "warning",
-title: obstacles["zone-not-found"],
-evidence,
-...why
-} ];
-}(move) : async function(move, hosted) {
-const {aliases, target, source} = move, alias = listed(aliases), ends = await Promise.all([ target, source ].map(async end => {
-const owner = await (end?.cloudfront.owner(end.id).catch(() => {}));
-return owner === void 0 ? [] : [ `${end?.id} is declared by ${ownerText(owner)}` ];
-})), owners = [ ...hosted.owner === void 0 ? [] : [ `the zone is declared by ${ownerText(hosted.owner)}` ], ...ends.flat() ], zone = {
-id: "dns-zone",
-level: "ok",
-title: "Who writes the DNS records",
-evidence: `this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
-};
-if (owners.length === 0) return [ zone ];
-return [ zone, {
-id: "dns-record-owner",
-level: "warning",
-title: "A template may declare the DNS records",
-evidence: owners.join("; "),
-remedy: `If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`
-} ];
-}(move, move.hosted)
-}, zoneRecords = {
-id: "dns-records",
-title: "The DNS records can be written",
-run: move => move.hosted === void 0 ? [] : [ ...unwritable(move), ...bypassed(move), ...ipv6(move) ]
-};
-
-function unwritable({alias, hosted, observation}) {
-const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && obstacle !== "") ?? [], txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && (obstacle !== "" || type === "CNAME"));
-return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle: why}) => obstacle("dns-record-unsupported", `${type} ${name}: ${why === "" ? "a TXT record cannot exist at a name that has a CNAME" : why}`, "Replace it with a plain record, or use dns: manual and change it yourself."));
-}
-
-function bypassed({alias, hosted, observation: {traffic}}) {
-const strange = (hosted?.found.filter(({name, type}) => name === alias && type !== "TXT") ?? []).filter(({leadsTo}) => !isOfCloudFront(leadsTo));
-if (strange.length === 0 || isOfCloudFront(traffic.leadsTo)) return [];
-const list = strange.map(({type, leadsTo, values}) => `${type} ${leadsTo || values.join(", ")}`);
-return [ {
-id: "dns-leads-past",
-level: "warning",
-title: "DNS points to something other than CloudFront",
-evidence: `${alias}: ${visible(list.join("; "))}; after the move it points directly to the target`,
-remedy: "If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
-} ];
-}
-
-function ipv6({alias, hosted, observation: {target}}) {
-const has = hosted?.found.some(({name, type}) => name === alias && type === "AAAA");
-if (!target.known || target.value.ipv6 || has !== !0) return [];
-return [ {
-id: "target-without-ipv6",
-level: "warning",
-title: "The target does not answer over IPv6",
-evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
-remedy: `Enable IPv6 on ${target.value.id} before the move.`
-} ];
-}
-
-async function unseenZones(move) {
-const zones = new Map, unseen = namesOf(move).filter(({hosted, withoutZone}) => hosted === void 0 && withoutZone?.outcome === "refused");
-for (const {alias, dns} of unseen) {
-const delegation = await dns.delegation(alias);
-if ("why" in delegation) continue;
-const {zone, nameServers} = delegation;
-zones.set(zone, {
-names: [ ...zones.get(zone)?.names ?? [], alias ],
-ofRoute53: nameServers.some(name => name.includes("awsdns"))
-});
-}
-return zones;
-}
-
-const zonesApart = {
-id: "dns-zones-apart",
-title: "The run sees the hosted zones of all names",
-about: "run",
-run: async move => {
-const names = namesOf(move), ours = names.filter(({hosted}) => hosted !== void 0).map(({alias}) => alias);
-if (names.length === 1 || ours.length === 0 || ours.length === names.length) return [];
-const zones = [ ...await unseenZones(move) ];
-if (zones.length === 0) return [];
-const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`), split = zones.some(([, {ofRoute53}]) => ofRoute53);
-return [ {
-id: "dns-zones-apart",
-level: "warning",
-title: "The run sees the hosted zones of some names only",
-evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns === "route53" ? "" : ": a person has to publish those records"}`,
-remedy: split ? "A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases." : "The zone is not in Route 53: a person writes its records."
-} ];
-}
-}, dnsAsIs = {
-id: "dns",
-title: "DNS before the move",
-run: move => {
-const {alias, observation} = move, {ownership, traffic} = observation, findings = [], remedy = ownershipLine(ownership);
-ownership.state === "not-asked" ? findings.push({
-id: "txt-not-asked",
-level: "warning",
-title: "The ownership record could not be read",
-evidence: ownership.evidence,
-remedy: "If the move needs the record, set dns-servers to servers that answer for the zone."
-}) : findings.push({
-id: "ownership-txt",
-level: ownership.state === "everywhere" ? "ok" : "info",
-title: "Ownership record",
-evidence: ownership.evidence,
-...ownership.state === "everywhere" ? {} : {
-remedy
-}
-});
-for (const value of ownership.extra) findings.push({
-id: "txt-other-target",
-level: "warning",
-title: "The ownership record names another distribution too",
-evidence: `${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
-remedy: "Remove that value when it is no longer needed."
-});
-findings.push(function({state, evidence}) {
-switch (state) {
-case "not-observable":
-return {
-id: "dns-not-observable",
-level: "warning",
-title: "Queries do not show where DNS points",
-evidence
-};
-
-case "not-asked":
-return {
-id: "traffic-dns",
-level: "warning",
-title: "DNS of the alias could not be read",
-evidence
-};
-
-default:
-return {
-id: "traffic-dns",
-level: "info",
-title: "Where DNS points",
-evidence
-};
-}
-}(traffic));
-for (const note of traffic.notes) findings.push({
-id: "dns-note",
-level: "warning",
-title: "DNS needs attention",
-evidence: note
-});
-return findings;
-}
-}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], te = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
-id: "dns-provable",
-title: "Queries show where DNS points",
-run: async move => {
-const {alias, observation, hosted, dns} = move, {holder, traffic} = observation;
-if (holder.is === "target" || holder.is === "nobody" || hosted !== void 0) return [];
-const title = "Queries do not show where DNS points";
-if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, te, title) ];
-if (hidden === "passes" || traffic.state !== "not-observable") return [];
-const delegation = await dns.delegation(alias);
-return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${anyOf(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
-}
-});
-
-function shownBy(move, servers) {
-const {alias} = move, role = "Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
-if (servers.some(name => name.includes("awsdns"))) return role;
-if (servers.some(name => name.endsWith(".ns.cloudflare.com"))) return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`;
-return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
-}
-
-const ownershipProvable = {
-id: "txt-provable",
-title: "The ownership record can be read",
-run: move => {
-const {holder, ownership} = move.observation;
-if (ownership.name.length > 253 && holder.is !== "target") return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ];
-if (holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked") return [];
-return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, te, "The ownership record cannot be read") ];
-}
-}, ne = "Downtime is accepted";
-
-function acceptsDowntime(dark) {
-return {
-id: "accept-downtime",
-about: "run",
-title: ne,
-run: move => {
-const names = dark(move);
-if (names.length === 0) return [];
-const difference = notAcceptedFor(move, names);
-if (difference === void 0) return [ {
-id: "accept-downtime",
-level: "ok",
-title: ne,
-evidence: `accepted for ${names.join(", ")}`
-} ];
-return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
-}
-};
-}
-
-function notAcceptedFor(move, dark) {
-const there = namesOf(move).flatMap(({alias, observation}) => observation.holder.is === "target" ? [ alias ] : []), {acceptDowntime} = move.inputs;
-return function(dark, accepted) {
-const missing = dark.filter(name => !accepted.includes(name)), needless = accepted.filter(name => !dark.includes(name));
-if (missing.length + needless.length === 0) return;
-return [ missing.length === 0 ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, needless.length === 0 ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => part !== "").join("; ");
-}(dark, acceptDowntime.filter(name => dark.includes(name) || !there.includes(name)));
-}
-
-const holderIsSource = {
-id: "holder",
-title: "The source holds the alias",
-run: move => {
-const {alias, inputs, observation} = move, {holder, conflicts} = observation, asked = conflicts.known ? [] : [ notAsked(conflicts.why.message) ];
-switch (holder.is) {
-case "target":
-return [ {
-id: "holder",
-level: "ok",
-title: "The target holds the alias",
-evidence: "read on the target"
-} ];
-
-case "source":
-return [ {
-id: "holder",
-level: "ok",
-title: "The source holds the alias",
-evidence: `${holder.id}: ${holder.how}`
-}, ...asked ];
-
-case "another":
-return [ obstacle("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`) ];
-
-case "foreign":
-return function({alias, inputs: {sourceDistribution}, observation: {target}}, {id, conflict}) {
-const {resource, maskedId, maskedAccount} = conflict, evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`, managed = managedHolder(alias, maskedAccount);
-if (managed?.certainty === "known") return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`, `${managed.release}\n# if that account is yours: set source-role-to-assume`) ];
-if (sourceDistribution !== void 0 && id === void 0) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
-if (target.known && id === void 0 && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", resource === "distribution" ? `${evidence}, which is this account; none of the distributions listed there holds it` : `${evidence}, which is this account; the action could not read which tenant that is`, resource === "distribution" ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : `Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:GetDistributionTenantByDomain.`) ];
-const elsewhere = {
-id: "holder",
-level: "info",
-title: "Another account holds the alias",
-evidence
-};
-return managed === void 0 || id !== void 0 ? [ elsewhere ] : [ elsewhere, maybeManaged(managed) ];
-}(move, holder);
-
-case "masked":
-return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
-
-case "nobody":
-{
-const through = function(move) {
-const {holder, facts} = statusOf(move);
-return holder === "nobody" && facts.serving.by === "source" ? facts.serving.through : void 0;
-}(move);
-return [ obstacle("alias-not-held", through === void 0 ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`, claimed(move)) ];
-}
-
-case "unknown":
-return [ obstacle("holder-unknown", `the action could not read who holds ${alias}: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
-
-default:
-return holder;
-}
-}
-};
-
-function claimed({alias, inputs}) {
-return [ `# check the spelling of ${alias} first: no distribution has it; this adds it to the target`, ...inputs.scenario === "auto" ? [] : [ "scenario: auto" ], `accept-downtime: ${alias}` ].join("\n");
-}
-
-function maybeManaged({by, evidence, release}) {
-return {
-id: "holder-may-be-service",
-level: "warning",
-title: `${by} may hold the alias`,
-evidence: `${evidence}; if so, only ${by} can release it`,
-remedy: release
-};
-}
-
-function notAsked(why) {
-return {
-id: "conflicts-not-asked",
-level: "info",
-title: "The conflict list could not be read",
-evidence: why
-};
-}
-
-const sourceAsIs = {
-id: "source",
-about: "run",
-title: "The source before the move",
-run: move => {
-const {source} = move.observation;
-if (!namesOf(move).some(({observation}) => observation.holder.is === "source") || source === void 0) return [];
-if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? `Allow ${actionOn(move.source?.id ?? "", "Get")} on the source.`, "The source cannot be read") ];
-const {id, domain, enabled, status, aliases} = source.value, foreign = move.source === void 0 ? void 0 : foreignTo(move.source.account, source.value);
-if (foreign !== void 0) return [ obstacle("account-mismatch", foreign, "Set source-role-to-assume to a role of that account.", "The source belongs to a different account than the credentials") ];
-const others = aliases.filter(name => !move.aliases.includes(name)), findings = [ {
-id: "source",
-level: "ok",
-title: "The source before the move",
-evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${others.length === 0 ? "none stays" : `${others.length} stay there`}`
-} ];
-status === "InProgress" && findings.push({
-id: "source-deploying",
-level: "warning",
-title: "The source is being deployed",
-evidence: `${id} is InProgress: it was changed a moment ago`,
-remedy: "Check that no other pipeline is deploying it."
-});
-enabled || findings.push({
-id: "source-disabled",
-level: "warning",
-title: "The source is disabled",
-evidence: `${id} is disabled: CloudFront does not serve its names`
-});
-return findings;
-}
-}, withoutCredentials = "There are no credentials for the account of the source";
-
-function sourceReach(needed) {
-return {
-id: "source-reach",
-title: "The source can be reached",
-run: move => {
-const {inputs, observation} = move, {holder, source} = observation;
-if (holder.is !== "foreign") return [];
-const {maskedId, maskedAccount} = holder.conflict, where = `the holder ${maskedId} is in account ${maskedAccount}`, role = inputs.sourceRoleToAssume;
-if (role !== void 0) {
-const account = role.split(":")[4] ?? "";
-if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch", `${where}, but source-role-to-assume is a role of account ${account}`, `Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*", "")}.`, "source-role-to-assume belongs to a different account than the source") ];
-const why = source?.known === !1 ? source.why : void 0;
-return [ obstacle(why === void 0 || why.refusal === "not-found" ? "source-unknown" : why.code, `${where}, and source-role-to-assume could not read it${why === void 0 ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
-}
-if (needed) return [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ];
-return [ {
-id: "source-out-of-reach",
-level: "warning",
-title: withoutCredentials,
-evidence: `${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
-} ];
-}
-};
-}
-
-const dependentActions = {
-logBucket: [ "s3:GetBucketAcl", "s3:PutBucketAcl" ],
-function: [ "lambda:GetFunction", "lambda:EnableReplication*", "lambda:DisableReplication*" ],
-vpcOrigin: [ "cloudfront:GetVpcOrigin" ],
-webAcl: [ "wafv2:GetWebACL" ],
-certificate: [ "acm:DescribeCertificate" ]
-}, noDependents = {
-logBuckets: [],
-functions: [],
-vpcOrigins: [],
-webAcls: [],
-otherCertificates: []
-};
-
-function customized(root, name) {
-return elementsOf(root.parts).filter(part => part.name === "Customizations").flatMap(part => everywhere(part, name)).flatMap(element => contentOf(element, "Arn") ?? []);
-}
-
-function bucketOf(host) {
-const end = host.lastIndexOf(".s3");
-return end < 0 ? host : host.slice(0, end);
-}
-
-function re(a, b) {
-return {
-logBuckets: oe([ ...a.logBuckets, ...b.logBuckets ]),
-functions: oe([ ...a.functions, ...b.functions ]),
-vpcOrigins: oe([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: oe([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: oe([ ...a.otherCertificates, ...b.otherCertificates ])
-};
-}
-
-function everywhere(element, name) {
-return elementsOf(element.parts).flatMap(inner => [ ...inner.name === name ? [ inner ] : [], ...everywhere(inner, name) ]);
-}
-
-function contentOf(element, name) {
-const inner = elementsOf(element.parts).find(one => one.name === name);
-return inner === void 0 ? void 0 : textOf(inner).trim();
-}
-
-function oe(items) {
-return [ ...new Set(items) ].filter(item => item !== "").toSorted();
-}
-
-const unknownOperation = /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/, notInPlan = /^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s, rules = [ {
-code: /^ExpiredToken(Exception)?$/,
-is: "credentials-expired",
-as: "credentials-not-renewable",
-sentence: "the credentials have expired",
-remedy: () => "Use role-to-assume instead of keys: the action renews the credentials of a role during the run."
-}, {
-code: /^AccessDenied(Exception)?$/,
-text: /^Your account must be verified before/,
-is: "other",
-sentence: "AWS has not verified the account yet; IAM is not the cause",
-remedy: () => "Ask AWS Support to verify the account, with the message above."
-}, {
-code: /^AccessDenied(Exception)?$/,
-is: "permission",
-as: "access-denied",
-sentence: "not permitted",
-remedy: function({operation, resource}, {text}) {
-const [, action = operation, named = resource] = denied.exec(text) ?? [];
-if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text)) return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
-if (/ because no session policy allows\b/i.test(text)) return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
-const limit = / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
-if (limit !== void 0) return `The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
-const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => function(pattern, action) {
-return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
-}(one, action)));
-return `Add to the role: ${JSON.stringify({
-Effect: "Allow",
-Action: actions ?? action,
-Resource: named
-})}`;
-}
-}, {
-code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
-is: "other",
-as: "access-denied",
-sentence: "AWS does not accept the credentials",
-remedy: () => "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
-}, {
-code: unknownOperation,
-is: "not-offered",
-sentence: "the endpoint does not support this operation"
-}, {
-code: /^(NoSuchDistribution|EntityNotFound)$/,
-is: "not-found",
-as: "target-not-found",
-sentence: "not found in this account",
-remedy: ({about}) => `Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
-}, {
-code: /^(ResourceNotFoundException|NoSuchResource)$/,
-is: "not-found",
-sentence: "not found in this account"
-}, {
-code: /^InvalidArgument$/,
-text: notInPlan,
-is: "other",
-sentence: "the pricing plan of the distribution does not include all features of its configuration",
-remedy: function({about}, {text}) {
-const [, plan = "", features = ""] = notInPlan.exec(text) ?? [];
-return `Remove these features from the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`;
-}
-}, {
-code: /^InvalidArgument$/,
-text: /^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
-is: "other",
-sentence: "the pricing plan of the distribution requires a web ACL",
-remedy: ({about}) => `Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
-}, {
-code: /^IllegalUpdate$/,
-text: /^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
-is: "txt",
-sentence: "CloudFront does not find a TXT record that proves ownership of the alias"
-}, {
-code: /^IllegalUpdate$/,
-text: /^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
-is: "source-enabled",
-as: "source-enabled",
-sentence: "between two accounts the source must be disabled before the alias can move",
-remedy: () => "Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
-}, {
-code: /^TooManyDistributionCNAMEs$/,
-is: "quota",
-as: "target-full",
-sentence: "the distribution has reached its quota for aliases",
-remedy: () => quotaRemedy
-}, {
-code: /^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
-text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
-is: "quota",
-as: "target-full",
-sentence: "the distribution has reached its quota for aliases",
-remedy: () => quotaRemedy
-}, {
-code: /^CNAMEAlreadyExists$/,
-text: /^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
-is: "held-elsewhere",
-sentence: "another distribution or tenant still holds the alias"
-}, {
-code: /^CNAMEAlreadyExists$/,
-text: /^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
-is: "dns-elsewhere",
-as: "dns-points-elsewhere",
-sentence: "DNS for the alias still points to another distribution",
-remedy: () => "Point the CNAME of the alias to the target, wait for the old TTL, then run again."
-}, {
-code: /^(InvalidViewerCertificate|InvalidArgument)$/,
-text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
-is: "certificate",
-as: "certificate-not-covering",
-sentence: "the target has no certificate that covers the alias",
-remedy: () => ie
-}, {
-code: /^InvalidViewerCertificate$/,
-is: "certificate",
-as: "certificate-unusable",
-sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => ie
-} ], otherwise = {
-is: "other",
-sentence: "refused"
-}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
-
-function aboveDefault({id, aliases}, names) {
-const count = new Set([ ...aliases, ...names ]).size;
-if (count <= 100 || count === aliases.length) return [];
-return [ {
-id: "target-full",
-level: "warning",
-title: "The target would exceed the default quota for aliases",
-evidence: `${id} holds ${aliases.length} aliases, and with ${listed(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
-remedy: quotaRemedy
-} ];
-}
-
-const targetReady = {
-id: "target",
-title: "The target can take the alias",
-about: "run",
-run: ({aliases: names, target: {account}, observation: {target}}) => {
-if (!target.known) {
-const {code, message, remedy} = target.why;
-return [ obstacle(code, message, remedy, "The target cannot be read") ];
-}
-const {id, domain, aliases} = target.value, blockers = function(target, account) {
-const {id, enabled, staging, tenantOnly} = target, foreign = foreignTo(account, target);
-return [ foreign !== void 0 && obstacle("account-mismatch", foreign, "Set role-to-assume to a role of that account.", "The target belongs to a different account than the credentials"), !enabled && obstacle("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`), staging && obstacle("target-staging", `${id} is a staging distribution`, "Set target-distribution to the primary distribution."), tenantOnly && obstacle("target-tenant-only", `${id} serves only through its tenants and cannot have an alias itself`, "Set target-distribution to the tenant (dt_\u2026).") ].filter(one => one !== !1);
-}(target.value, account), ready = {
-id: "target",
-level: "ok",
-title: "The target can take the alias",
-evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length === 1 ? "alias" : "aliases"}`
-};
-return [ ...blockers.length === 0 ? [ ready ] : blockers, ...aboveDefault(target.value, names), ...remarksOn(target.value) ];
-}
-};
-
-function remarksOn({id, status, continuousDeploymentPolicy}) {
-return [ status === "InProgress" && {
-id: "target-deploying",
-level: "warning",
-title: "The target is being deployed",
-evidence: `${id} is InProgress: it was changed a moment ago`,
-remedy: "The move waits until it is Deployed. Check that no other pipeline is deploying it."
-}, continuousDeploymentPolicy && {
-id: "continuous-deployment",
-level: "warning",
-title: "The target has a continuous-deployment policy",
-evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
-} ].filter(one => one !== !1);
-}
-
-const tenantSides = {
-id: "tenant",
-about: "run",
-title: "The distribution tenant can serve the alias",
-run: async move => {
-const {target, source} = move.observation, to = target.known && target.value.tenant !== void 0 ? target.value : void 0, from = source?.known && source.value.tenant !== void 0 ? source.value : void 0, side = to ?? from;
-if (side === void 0) return [];
-return [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await pending(move, to), {
-id: "cold-cache",
-level: "warning",
-title: "The cache starts empty after the move",
-evidence: `${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
-} ];
-}
-};
-
-function surroundings({id, tenant}) {
-if (tenant === void 0) return [];
-return [ [ tenant.distributionEnabled, tenant.distribution, "multi-tenant distribution" ], [ tenant.connectionGroupEnabled, tenant.connectionGroup, "connection group" ] ].flatMap(([enabled, part, what]) => enabled ? [] : [ obstacle("target-disabled", `${part}, the ${what} of ${id}, is disabled`, `Enable ${part} and wait until it is Deployed, then run again.`, `The ${what} of the target is disabled`) ]);
-}
-
-function listedAlready({id, tenant}, aliases) {
-const inactive = aliases.filter(alias => tenant?.inactive.includes(alias));
-if (inactive.length === 0) return [];
-return [ {
-id: "domain-inactive",
-level: "info",
-title: "The target lists the alias as inactive",
-evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
-} ];
-}
-
-async function pending({target: {cloudfront}}, {id}) {
-const status = await known(cloudfront.managedCertificate(id));
-if (!status.known || status.value !== "pending-issuance") return [];
-return [ {
-id: "managed-certificate-pending",
-level: "warning",
-title: "A managed certificate of the target is not issued yet",
-evidence: `the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
-remedy: "Wait until it is issued. Until then the target must have another certificate that covers the alias."
-} ];
-}
-
-function onlyByMover(target) {
-if (!target.known || target.value.tenant === void 0) return;
-return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
-}
-
-function updatable(id, side, blocked, pick) {
-return {
-id,
-title: `CloudFront accepts changes to the aliases of the ${side}`,
-about: "run",
-run: move => {
-const read = pick(move);
-if (!read?.known) return [];
-const {staging, continuousDeploymentPolicy} = read.value, block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ], byMover = side === "target" ? onlyByMover(read) : void 0;
-if (byMover !== void 0) return [ obstacle("claim-refused", byMover, withMover(move), "This method cannot move an alias to a distribution tenant") ];
-if (staging && side === "source") return block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.");
-if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`);
-return [];
-}
-};
-}
-
-const updatableTarget = updatable("target-updatable", "target", "target-staging", ({observation}) => observation.target), updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
-
-function aliasUpdate(move, {id}, change, options) {
-const {awaits = "settled", refusedAs = "service-error", unless, wanted, pick, picked, ...rest} = options, adding = "add" in change, names = "add" in change ? change.add : change.remove, name = listed(names);
-return {
-id: adding ? "add-alias" : "remove-alias",
-title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
-alias: aliasOf(move),
-by: "us",
-facts: () => [ distributionFact(id) ],
-standing: view => by(distributionOf(view, id), read => function(read, names, adding, awaits) {
-const {id, aliases, status, etag} = read, wrong = names.filter(name => aliases.includes(name) !== adding), is = some => `${listed(some)} ${some.length > 1 ? "are" : "is"}`;
-if (wrong.length > 0) return {
-state: "absent",
-evidence: `${is(wrong)} ${adding ? "not on" : "on"} ${id}`
-};
-const where = `${is(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
-fact: etag,
-lasting: lastingOf(read)
-};
-if (awaits === "accepted") return {
-state: "in-place",
-evidence: where,
-...rests
-};
-return {
-state: status === "Deployed" ? "in-place" : "settling",
-evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
-...rests
-};
-}(read, wanted?.(view) ?? names, adding, awaits)),
-needs: () => [ configFact(id) ],
-intent: view => unless?.(view) ?? updateOf(view, id, (some => adding ? {
-add: some
-} : {
-remove: some
-})(pick?.(view) ?? names), refusedAs),
-change: view => {
-if (!mayHaveChanged(view)) return;
-const changed = picked?.(view, names) ?? names;
-if (changed.length === 0) return;
-return {
-action: actionOn(id, "Update"),
-resource: id,
-alias: changed.join(","),
-effect: `${listed(changed)} ${adding ? "added to" : "removed from"} ${id}`
-};
-},
-undo: {
-irreversible: `${name} stays ${adding ? "on" : "off"} ${id}`
-},
-wait: () => ({
-for: `${id} to be ${awaits === "accepted" ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
-atMost: move.inputs.deployTimeout,
-settle: awaits === "settled" ? move.inputs.settle : 0,
-...awaits === "accepted" ? {} : {
-ends: "deployed"
-}
-}),
-onRefusal: "on-failure",
-onExhausted: "stop",
-exhausted: "not-deployed",
-...rest
-};
-}
-
-function addAlias(move, side, names, options = {}) {
-return aliasUpdate(move, side, {
-add: names
-}, {
-undo: () => [ removeAlias(move, side, names, {
-onRefusal: "stop"
-}) ],
-refusedAs: "claim-refused",
-...options
-});
-}
-
-function removeAlias(move, side, names, options = {}) {
-return aliasUpdate(move, side, {
-remove: names
-}, {
-refusedAs: "release-refused",
-...options
-});
-}
-
-function updateOf(view, id, change, refusedAs) {
-const config = configOf(view, id);
-if (config === void 0) return {
-do: "nothing"
-};
-const xml = editConfig(config.xml, change), needless = xml === new TextDecoder("utf-8", {
-ignoreBOM: !0
-}).decode(config.xml);
-return {
-do: "send",
-request: {
-to: "distribution",
-id,
-etag: config.etag,
-xml,
-needless,
-refusedAs
-}
-};
-}
-
-function mayHaveChanged({own}) {
-return own.sent.some(one => mayHaveEffect(one) && (one.request.to !== "distribution" || !one.request.needless));
-}
-
-function reads(view, id, basis) {
-const read = distributionOf(view, id), config = basis === "made" ? configOf(view, id) : void 0;
-return [ ...read === void 0 ? [] : [ read ], ...config === void 0 ? [] : [ readConfig(config.xml) ] ];
-}
-
-function leftSource(view, {id}, alias, basis = "read") {
-if (reads(view, id, basis).every(({aliases}) => aliases.includes(alias))) return;
-return new Failure("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
-outcome: "refused",
-remedy: "Run again with command: plan to see who holds it now."
-});
-}
-
-function anyLeftSource(view, move, source, basis = "read") {
-const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
-return (held.length === 0 ? names : held).map(({alias}) => leftSource(view, source, alias, basis)).find(failure => failure !== void 0);
-}
-
-function disabledTarget(view, {id}, basis = "read") {
-const read = distributionOf(view, id), dark = reads(view, id, basis).every(({enabled}) => enabled) ? read && unserving(read) : `${id} is disabled`;
-if (dark === void 0) return;
-const [part = id] = dark.split(/[, ]/);
-return new Failure("target-disabled", dark.replace(/is disabled$/, "was disabled during the run"), {
-outcome: "refused",
-remedy: `Enable ${part}, and check that no other pipeline is changing it.`
-});
-}
-
-const beginnings = [ "disable-source", "release" ], shortPause = 1500;
-
-function seesNoMore(view, source) {
-const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
-return deployed !== void 0 && read?.enabled === !1 && view.now - deployed.since >= 3e4;
-}
-
-function outageBegun({history}) {
-return tracksOf(history, ...beginnings).flatMap(({sent}) => sent).find(({answered}) => answered?.failure === void 0 || answered.failure.outcome === "unknown")?.at;
-}
-
-function outageLasted(view, words) {
-const begun = outageBegun(view);
-return begun === void 0 ? "" : words(duration(view.now - begun));
-}
-
-function paceWithin(view, {inputs, deadlineAt}, wayBack) {
-const ends = function({begun, budget, deadlineAt, wayBack}) {
-return Math.min(begun + budget, deadlineAt - wayBack);
-}({
-begun: outageBegun(view) ?? view.history.began,
-budget: outageBudget({
-inputs
-}),
-deadlineAt,
-wayBack
-});
-return {
-pause: Math.min(shortPause, inputs.pollInterval),
-until: Math.min(ends, view.keysUntil - 18e4)
-};
-}
-
-function outageFacts(source, target) {
-return [ credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id) ];
-}
-
-function outageGate(view, move, source, deployments) {
-return function({now, keysUntil}) {
-const left = keysUntil - now;
-if (left >= 3e5) return;
-return new Failure("credentials-not-renewable", `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`, {
-outcome: "refused",
-remedy: "Set role-duration to 15m or more, and allow that session duration on the role."
-});
-}(view) ?? tooLate(view.now, move, deployments) ?? anyLeftSource(view, move, source, "made") ?? disabledTarget(view, move.target);
-}
-
-function setEnabled(move, {id}, enabled, options = {}) {
-const {deployed = !0, refusedAs = "service-error", insist, ...rest} = options, word = enabled ? "enabled" : "disabled";
-return {
-id: enabled ? "enable-source" : "disable-source",
-title: `${enabled ? "Enable" : "Disable"} ${id}`,
-alias: aliasOf(move),
-by: "us",
-facts: () => [ distributionFact(id) ],
-standing: view => by(distributionOf(view, id), read => {
-const is = `${id} is ${read.enabled ? "enabled" : "disabled"}`;
-if (read.enabled !== enabled) return {
-state: "absent",
-evidence: is
-};
-if (!deployed) return {
-state: "in-place",
-evidence: is
-};
-return {
-state: read.status === "Deployed" ? "in-place" : "settling",
-evidence: `${is}, ${read.status}`,
-fact: read.etag
-};
-}),
-needs: () => [ configFact(id) ],
-intent: view => updateOf(view, id, {
-enabled
-}, refusedAs),
-change: view => mayHaveChanged(view) ? {
-action: actionOn(id, "Update"),
-resource: id,
-alias: move.aliases.join(","),
-effect: `${id} ${word}${enabled ? outageLasted(view, time => ` again, ${time} after it was disabled`) : ""}`,
-keepsLists: !0
-} : void 0,
-undo: () => [],
-wait: () => ({
-for: `${id} to be ${deployed ? "Deployed and " : ""}${word}`,
-atMost: move.inputs.deployTimeout,
-settle: 0,
-...deployed ? {
-ends: "deployed"
-} : {}
-}),
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "not-deployed",
-...insist === void 0 ? {} : {
-recourse: insisting(insist)
-},
-...rest
-};
-}
-
-function insisting({times, pause}) {
-return ({now, waits}, refusals) => refusals.length > times || now + pause >= waits.deadlineAt ? {
-do: "give-up"
-} : {
-do: "again",
-pause
-};
 }
 
 function negativeCache(move, asked, first = asked) {
@@ -19043,111 +18584,102 @@ exhausted: "txt-negatively-cached"
 };
 }
 
-function onTarget(view, move, settled) {
-const {target} = move;
-return by(distributionOf(view, target.id), read => {
-const {aliases, status, etag, id} = read, lacking = moving(view, move).filter(name => !aliases.includes(name));
-if (lacking.length > 0) return {
+function ownershipTxt(move, {andBack} = {
+andBack: !1
+}) {
+const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? re(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
+return {
+id: "ownership-txt",
+title: `Publish the TXT record ${name}`,
+alias,
+by: view => writer(view, move),
+facts: view => writer(view, move) === "us" ? [ ownershipFact(alias, wanted), zoneFact(name) ] : [ ownershipFact(alias, wanted) ],
+standing: view => by(ownershipOf(view, alias, wanted), seen => function(view, move, seen) {
+const {hosted} = move, {name, wanted} = move.observation.ownership, {state, evidence} = seen, shown = state === "everywhere";
+if (hosted === void 0 || writer(view, move) !== "us") return asQueried(shown, seen);
+const {zoneId} = hosted;
+return by(zoneOf(view, name), ({records, inSync}) => showsValue(records, name, wanted) ? inForce({
+what: `TXT ${name}`,
+zoneId,
+inSync,
+shown: state === "not-asked" ? void 0 : shown,
+evidence
+}) : {
 state: "absent",
-evidence: `${listed(lacking)} ${lacking.length > 1 ? "are" : "is"} not on ${id}`
-};
-const there = namesOf(move).filter(({alias}) => aliases.includes(alias)), where = `${listed(there.map(({alias}) => alias))} ${there.length > 1 ? "are" : "is"} on ${id}`;
-if (!settled) return {
-state: "in-place",
-evidence: where
-};
-return {
-state: status === "Deployed" ? "in-place" : "settling",
-evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
-fact: etag,
-lasting: lastingOf(read)
-};
+evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
+}(view, move, seen)),
+intent: view => writer(view, move) === "us" ? {
+do: "send",
+request: {
+to: "zone",
+changes: [ {
+do: "publish",
+name,
+values,
+ttl
+} ]
 }
-
-function moving(view, move) {
-const names = namesOf(move).map(({alias}) => alias);
-if (names.length === 1) return names;
-const refused = tracksOf(view.history, "associate").flatMap(({ending}) => ending === void 0 || ending.type === "interrupted" ? [] : [ ending.step.alias ]);
-return names.filter(name => !refused.includes(name));
-}
-
-function unpermitted({refusal}, {inputs}) {
-return refusal === "permission" && inputs.dns === "auto";
-}
-
-function writer({own}, move) {
-const lost = own.refusals.some(({failure}) => unpermitted(failure, move));
-return move.hosted === void 0 || lost ? "person" : "us";
-}
-
-function askedInstead(move, asking) {
-return (failure, view) => unpermitted(failure, move) ? {
-says: [ notOurs(failure) ],
-intent: asking(view)
-} : void 0;
-}
-
-function notOurs({message, remedy}) {
-return {
-type: "finding",
-finding: {
-id: "zone-not-writable",
-level: "warning",
-title: "The hosted zone cannot be written",
-evidence: message,
-...remedy === void 0 ? {} : {
-remedy
-}
-}
+} : ne(view, move),
+instead: askedInstead(move, view => ne(view, move)),
+tells: published("ownership", "It stays until you roll back."),
+change: view => writer(view, move) === "us" ? zoneChange(move, `TXT ${name} holds ${values.join(" and ")}`) : void 0,
+undo: hosted === void 0 ? {
+irreversible: "a person published the record and can remove it"
+} : () => {
+const ours = values.filter(value => !showsValue(initial.records, name, value));
+return ours.length === 0 ? [] : [ withdrawTxt(move, name, ours) ];
+},
+wait: () => ({
+for: `TXT ${name} at every authoritative server`,
+atMost: inputs.dnsTimeout,
+settle: 0
+}),
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "txt-not-visible"
 };
 }
 
-function published(purpose, note) {
-return ({written = []}) => written.map(record => ({
+function ne(view, move) {
+const record = function({observation}) {
+const {ownership} = observation;
+return {
+name: ownership.name,
+type: "TXT",
+ttl: ownershipTtl(ownership, "person"),
+values: [ ownership.wanted ]
+};
+}(move), {alias} = move, {wanted} = move.observation.ownership, says = [ {
 type: "dns",
 entry: {
-purpose,
-state: "published",
+purpose: "ownership",
+state: "wanted",
 record,
-note
+note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
 }
-}));
-}
-
-function zoneChange({alias, hosted}, effect) {
-if (hosted === void 0) return;
+} ];
+if (ownershipOf(view, alias, wanted)?.state !== "not-asked") return {
+do: "ask",
+says
+};
 return {
-action: "route53:ChangeResourceRecordSets",
-resource: hosted.zoneId,
-alias,
-effect
+do: "refuse",
+says,
+failure: new Failure("txt-not-visible", `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`, {
+outcome: "refused",
+remedy: "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
+})
 };
 }
 
-function asQueried(shown, {state, evidence}) {
-return {
-state: shown ? "in-place" : state === "partly" ? "settling" : "absent",
-evidence
-};
+function besideCname({observation: {ownership}}) {
+const {name, cname} = ownership;
+return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function inForce({what, zoneId, inSync, shown, evidence}) {
-if (!inSync) return {
-state: "settling",
-evidence: `Route 53 is propagating ${what} to its servers (PENDING)`
-};
-if (shown === void 0) return {
-state: "in-place",
-evidence: `${what}: INSYNC in ${zoneId}; ${evidence}`
-};
-return shown ? {
-state: "in-place",
-evidence
-} : {
-state: "settling",
-evidence: `INSYNC in Route 53, but ${evidence}`
-};
+function re({observation: {source}}) {
+return source?.known ? source.value.domain : void 0;
 }
 
 function withdrawTxt(move, name, values) {
@@ -19205,102 +18737,103 @@ const {name} = observation.ownership, ends = [ observation.target, observation.s
 return added.length === 0 ? [] : [ withdrawTxt(move, name, added) ];
 }
 
-function ownershipTxt(move, {andBack} = {
-andBack: !1
-}) {
-const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? se(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
-return {
-id: "ownership-txt",
-title: `Publish the TXT record ${name}`,
-alias,
-by: view => writer(view, move),
-facts: view => writer(view, move) === "us" ? [ ownershipFact(alias, wanted), zoneFact(name) ] : [ ownershipFact(alias, wanted) ],
-standing: view => by(ownershipOf(view, alias, wanted), seen => function(view, move, seen) {
-const {hosted} = move, {name, wanted} = move.observation.ownership, {state, evidence} = seen, shown = state === "everywhere";
-if (hosted === void 0 || writer(view, move) !== "us") return asQueried(shown, seen);
-const {zoneId} = hosted;
-return by(zoneOf(view, name), ({records, inSync}) => showsValue(records, name, wanted) ? inForce({
-what: `TXT ${name}`,
-zoneId,
-inSync,
-shown: state === "not-asked" ? void 0 : shown,
-evidence
-}) : {
-state: "absent",
-evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
-});
-}(view, move, seen)),
-intent: view => writer(view, move) === "us" ? {
-do: "send",
-request: {
-to: "zone",
-changes: [ {
-do: "publish",
-name,
-values,
-ttl
-} ]
-}
-} : wanting(view, move),
-instead: askedInstead(move, view => wanting(view, move)),
-tells: published("ownership", "It stays until you roll back."),
-change: view => writer(view, move) === "us" ? zoneChange(move, `TXT ${name} holds ${values.join(" and ")}`) : void 0,
-undo: hosted === void 0 ? {
-irreversible: "a person published the record and can remove it"
-} : () => {
-const ours = values.filter(value => !showsValue(initial.records, name, value));
-return ours.length === 0 ? [] : [ withdrawTxt(move, name, ours) ];
-},
-wait: () => ({
-for: `TXT ${name} at every authoritative server`,
-atMost: inputs.dnsTimeout,
-settle: 0
+const nothing = {
+by: "nobody",
+intent: () => ({
+do: "nothing"
 }),
+undo: {
+irreversible: "nothing was changed"
+},
 onRefusal: "stop",
 onExhausted: "stop",
-exhausted: "txt-not-visible"
+exhausted: "not-deployed"
 };
-}
 
-function wanting(view, move) {
-const record = function({observation}) {
-const {ownership} = observation;
+function targetDeployed(move) {
+const {target, inputs} = move;
 return {
-name: ownership.name,
-type: "TXT",
-ttl: ownershipTtl(ownership, "person"),
-values: [ ownership.wanted ]
-};
-}(move), {alias} = move, {wanted} = move.observation.ownership, says = [ {
-type: "dns",
-entry: {
-purpose: "ownership",
-state: "wanted",
-record,
-note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
-}
-} ];
-if (ownershipOf(view, alias, wanted)?.state !== "not-asked") return {
-do: "ask",
-says
-};
-return {
-do: "refuse",
-says,
-failure: new Failure("txt-not-visible", `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`, {
-outcome: "refused",
-remedy: "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
+...nothing,
+id: "target-deployed",
+title: `Wait until the target ${target.id} is deployed`,
+alias: aliasOf(move),
+readBefore: !0,
+facts: () => [ distributionFact(target.id) ],
+standing: view => by(distributionOf(view, target.id), read => ({
+state: read.status === "Deployed" ? "in-place" : "settling",
+evidence: `${read.id} is ${read.status}`,
+fact: read.etag,
+lasting: lastingOf(read)
+})),
+wait: () => ({
+for: `${target.id} to be Deployed`,
+atMost: inputs.deployTimeout,
+settle: 0,
+ends: "deployed"
 })
 };
 }
 
-function besideCname({observation: {ownership}}) {
-const {name, cname} = ownership;
-return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
+function oe(move) {
+const {target, inputs} = move, alias = listed(move.aliases);
+return {
+...nothing,
+id: "arrived",
+title: `Wait until every edge serves ${alias} from ${target.id}`,
+alias: aliasOf(move),
+facts: () => [ distributionFact(target.id) ],
+standing: view => onTarget(view, move, !0),
+wait: () => ({
+for: `${target.id} to be Deployed with ${alias}`,
+atMost: inputs.deployTimeout,
+settle: inputs.settle,
+ends: "deployed"
+})
+};
 }
 
-function se({observation: {source}}) {
-return source?.known ? source.value.domain : void 0;
+function onlyAfter(happened, steps) {
+return steps.map(step => ({
+...step,
+facts: view => happened(view) ? step.facts(view) : [],
+standing: view => happened(view) ? step.standing(view) : {
+state: "in-place",
+evidence: "not needed"
+},
+wait: view => happened(view) ? step.wait(view) : {
+...step.wait(view),
+settle: 0
+}
+}));
+}
+
+function onTarget(view, move, settled) {
+const {target} = move;
+return by(distributionOf(view, target.id), read => {
+const {aliases, status, etag, id} = read, lacking = moving(view, move).filter(name => !aliases.includes(name));
+if (lacking.length > 0) return {
+state: "absent",
+evidence: `${listed(lacking)} ${lacking.length > 1 ? "are" : "is"} not on ${id}`
+};
+const there = namesOf(move).filter(({alias}) => aliases.includes(alias)), where = `${listed(there.map(({alias}) => alias))} ${there.length > 1 ? "are" : "is"} on ${id}`;
+if (!settled) return {
+state: "in-place",
+evidence: where
+};
+return {
+state: status === "Deployed" ? "in-place" : "settling",
+evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
+fact: etag,
+lasting: lastingOf(read)
+};
+});
+}
+
+function moving(view, move) {
+const names = namesOf(move).map(({alias}) => alias);
+if (names.length === 1) return names;
+const refused = tracksOf(view.history, "associate").flatMap(({ending}) => ending === void 0 || ending.type === "interrupted" ? [] : [ ending.step.alias ]);
+return names.filter(name => !refused.includes(name));
 }
 
 const movers = [ "rehearse-mover", "associate", "associate-once-more" ];
@@ -19432,19 +18965,1088 @@ function refusedAt(view, n) {
 return view.own.refusals[n - 1]?.at ?? view.now;
 }
 
-function onlyAfter(happened, steps) {
-return steps.map(step => ({
-...step,
-facts: view => happened(view) ? step.facts(view) : [],
-standing: view => happened(view) ? step.standing(view) : {
-state: "in-place",
-evidence: "not needed"
-},
-wait: view => happened(view) ? step.wait(view) : {
-...step.wait(view),
-settle: 0
+const ie = "cloudfront:UpdateDistribution", se = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
+call: name,
+deploys,
+rehearsal: !1
+}), rehearsal = name => ({
+call: name,
+deploys: !1,
+rehearsal: !0
+}), ae = deploys => ({
+call: void 0,
+deploys,
+rehearsal: !1
+}), callsOf = {
+"target-deployed": ae(!0),
+"ownership-txt": call(record, !1),
+"traffic-dns": call(record, !1),
+"old-ttl": ae(!1),
+"rehearse-claim": rehearsal(ie),
+"rehearse-mover": rehearsal(se),
+wildcard: call(ie, !0),
+"wildcard-settled": ae(!1),
+release: call(ie, !1),
+claim: call(ie, !0),
+"wildcard-off": call(ie, !0),
+"source-disabled": ae(!0),
+"disable-source": call(ie, !1),
+associate: call(se, !0),
+"restore-source": call(ie, !1),
+arrived: ae(!1),
+"source-serves": ae(!0)
+};
+
+const ce = new Set([ "release", "disable-source", "restore-source" ]);
+
+function callOf({source, target}, step) {
+const facts = callsOf[step] ?? ae(!1), id = ce.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === ie) return {
+...facts,
+call: actionOn(id, "Update")
+};
+return facts.call !== se || hasOlder(target) ? facts : {
+...facts,
+call: "cloudfront:UpdateDomainAssociation"
+};
 }
+
+function isAhead({id, standing}) {
+return standing.state !== "in-place" || id === "wildcard-off";
+}
+
+function gentler(ways) {
+return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
+}
+
+function noReturn(stages, ahead) {
+const ids = new Set(ahead.filter(({by}) => by === "us").map(({id}) => id));
+for (const {id, title, undo, change} of stepsOf(stages)) {
+const facts = callsOf[id], changes = change !== void 0 && facts?.call !== void 0 && !facts.rehearsal;
+if (ids.has(id) && changes && typeof undo != "function") return {
+title,
+why: undo.irreversible
+};
+}
+return;
+}
+
+const zoneWriter = {
+id: "dns-zone",
+title: "Who writes the DNS records",
+about: ({hosted, withoutZone}) => hosted?.zoneId ?? withoutZone?.message ?? "",
+run: move => move.hosted === void 0 ? function({withoutZone, inputs}) {
+const title = "Who writes the DNS records";
+if (withoutZone === void 0 || inputs.dns === "manual") return [ {
+id: "dns-manual",
+level: "info",
+title,
+evidence: "a person: the action prints them and waits"
+} ];
+const {code, message, remedy} = withoutZone;
+if (inputs.dns === "route53") return [ obstacle(code, message, remedy) ];
+const evidence = `a person: the action prints them and waits, because it cannot write a hosted zone (${message})`, why = remedy === void 0 ? {} : {
+remedy
+};
+return withoutZone.outcome === "refused" ? [ {
+id: "dns-manual",
+level: "info",
+title,
+evidence,
+...why
+} ] : [ {
+id: "dns-manual",
+level: "warning",
+title: obstacles["zone-not-found"],
+evidence,
+...why
+} ];
+}(move) : async function(move, hosted) {
+const {aliases, target, source} = move, alias = listed(aliases), ends = await Promise.all([ target, source ].map(async end => {
+const owner = await (end?.cloudfront.owner(end.id).catch(() => {}));
+return owner === void 0 ? [] : [ `${end?.id} is declared by ${ownerText(owner)}` ];
+})), owners = [ ...hosted.owner === void 0 ? [] : [ `the zone is declared by ${ownerText(hosted.owner)}` ], ...ends.flat() ], zone = {
+id: "dns-zone",
+level: "ok",
+title: "Who writes the DNS records",
+evidence: `this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
+};
+if (owners.length === 0) return [ zone ];
+return [ zone, {
+id: "dns-record-owner",
+level: "warning",
+title: "A template may declare the DNS records",
+evidence: owners.join("; "),
+remedy: `If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`
+} ];
+}(move, move.hosted)
+}, zoneRecords = {
+id: "dns-records",
+title: "The DNS records can be written",
+run: move => move.hosted === void 0 ? [] : [ ...unwritable(move), ...bypassed(move), ...ipv6(move) ]
+};
+
+function unwritable({alias, hosted, observation}) {
+const traffic = hosted?.found.filter(({name, obstacle}) => name === alias && obstacle !== "") ?? [], txt = hosted?.found.filter(({name, type, obstacle}) => name === observation.ownership.name && (obstacle !== "" || type === "CNAME"));
+return [ ...traffic, ...txt ?? [] ].map(({name, type, obstacle: why}) => obstacle("dns-record-unsupported", `${type} ${name}: ${why === "" ? "a TXT record cannot exist at a name that has a CNAME" : why}`, "Replace it with a plain record, or use dns: manual and change it yourself."));
+}
+
+function bypassed({alias, hosted, observation: {traffic}}) {
+const strange = (hosted?.found.filter(({name, type}) => name === alias && type !== "TXT") ?? []).filter(({leadsTo}) => !isOfCloudFront(leadsTo));
+if (strange.length === 0 || isOfCloudFront(traffic.leadsTo)) return [];
+const list = strange.map(({type, leadsTo, values}) => `${type} ${leadsTo || values.join(", ")}`);
+return [ {
+id: "dns-leads-past",
+level: "warning",
+title: "DNS points to something other than CloudFront",
+evidence: `${alias}: ${visible(list.join("; "))}; after the move it points directly to the target`,
+remedy: "If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
+} ];
+}
+
+function ipv6({alias, hosted, observation: {target}}) {
+const has = hosted?.found.some(({name, type}) => name === alias && type === "AAAA");
+if (!target.known || target.value.ipv6 || has !== !0) return [];
+return [ {
+id: "target-without-ipv6",
+level: "warning",
+title: "The target does not answer over IPv6",
+evidence: `${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
+remedy: `Enable IPv6 on ${target.value.id} before the move.`
+} ];
+}
+
+async function unseenZones(move) {
+const zones = new Map, unseen = namesOf(move).filter(({hosted, withoutZone}) => hosted === void 0 && withoutZone?.outcome === "refused");
+for (const {alias, dns} of unseen) {
+const delegation = await dns.delegation(alias);
+if ("why" in delegation) continue;
+const {zone, nameServers} = delegation;
+zones.set(zone, {
+names: [ ...zones.get(zone)?.names ?? [], alias ],
+ofRoute53: nameServers.some(name => name.includes("awsdns"))
+});
+}
+return zones;
+}
+
+const zonesApart = {
+id: "dns-zones-apart",
+title: "The run sees the hosted zones of all names",
+about: "run",
+run: async move => {
+const names = namesOf(move), ours = names.filter(({hosted}) => hosted !== void 0).map(({alias}) => alias);
+if (names.length === 1 || ours.length === 0 || ours.length === names.length) return [];
+const zones = [ ...await unseenZones(move) ];
+if (zones.length === 0) return [];
+const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`), split = zones.some(([, {ofRoute53}]) => ofRoute53);
+return [ {
+id: "dns-zones-apart",
+level: "warning",
+title: "The run sees the hosted zones of some names only",
+evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns === "route53" ? "" : ": a person has to publish those records"}`,
+remedy: split ? "A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases." : "The zone is not in Route 53: a person writes its records."
+} ];
+}
+}, usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]), title = "The target has a certificate for the alias", certificateForAlias = {
+id: "certificate",
+title,
+run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
+if (!target.known) return [];
+if (target.value.certificate.source === "none") return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
+const refused = !conflicts.known && conflicts.why.refusal === "certificate", judged = certificate?.known ? function(certificate, alias, now, run) {
+const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate, findings = [];
+names.some(name => certificateCovers(name, alias)) || findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
+notAfter !== void 0 && notAfter <= now + run && findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate that stays valid until after the move."));
+const unusable = [ ...status === "ISSUED" ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ...arn.split(":")[3] === "us-east-1" ? [] : [ "it is not in us-east-1" ], ...notBefore !== void 0 && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
+unusable.length > 0 && findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
+if (findings.length > 0) return findings;
+findings.push({
+id: "certificate",
+level: "ok",
+title,
+evidence: `covers ${names.join(", ")}${notAfter === void 0 ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
+});
+type === "PRIVATE" && findings.push({
+id: "certificate-private",
+level: "warning",
+title: "The certificate comes from a private certificate authority",
+evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by default"
+});
+notAfter !== void 0 && notAfter <= now + 12096e5 && findings.push({
+id: "certificate-expiring",
+level: "warning",
+title: "The certificate expires soon",
+evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
+remedy: "Check that it can renew: keep the ACM validation record in DNS."
+});
+return findings;
+}(certificate.value, alias, clock.now(), inputs.deadline) : [];
+if (judged.some(isBlocker)) return judged;
+if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
+if (certificate?.known) return judged;
+const proof = conflicts.known ? "; CloudFront answered the conflict list, which it does only if the certificate covers the name" : "", why = certificate === void 0 ? "it is an IAM server certificate" : certificate.why.message;
+return [ {
+id: "certificate-not-read",
+level: conflicts.known ? "info" : "warning",
+title: "The certificate of the target could not be read",
+evidence: `${why}${proof}`,
+remedy: "Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
+} ];
+}
+};
+
+function certificateRemedy(alias) {
+return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
+}
+
+const effects = {
+"origins and origin access": "content comes from a different origin, or the origin refuses the target",
+"trusted key groups and signers": "signed URLs and cookies stop working, or private content becomes public",
+"web ACL": "different requests are blocked or allowed",
+"cache behaviors": "paths, methods or redirects behave differently",
+functions: "redirects, authorisation or rewrites at the edge change",
+"viewer protocol and TLS": "old clients may fail to connect",
+"IPv6, HTTP version and Anycast": "some clients may lose a way to connect",
+"geo restriction": "different countries are blocked",
+"default root object and error responses": "start page and error pages change",
+"cache and header policies": "caching, CORS and security headers change",
+logging: "requests are logged to a different place, or not at all",
+"price class": "different edge locations serve users; latency and cost change"
+}, differences = {
+id: "differences",
+about: "run",
+title: "Source and target serve the same way",
+run: ({observation: {target, source}}) => {
+if (!target.known || source === void 0 || !source.known) return [];
+const from = source.value.features, to = target.value.features, differing = features.filter(feature => from.get(feature) !== to.get(feature));
+if (differing.length === 0) return [ {
+id: "differences",
+level: "ok",
+title: "Source and target serve the same way",
+evidence: "their configurations do not differ"
+} ];
+return differing.map(feature => ({
+id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+level: "warning",
+title: `Source and target differ in: ${feature}`,
+evidence: effects[feature]
 }));
+}
+}, dnsAsIs = {
+id: "dns",
+title: "DNS before the move",
+run: move => {
+const {alias, observation} = move, {ownership, traffic} = observation, findings = [], remedy = ownershipLine(ownership);
+ownership.state === "not-asked" ? findings.push({
+id: "txt-not-asked",
+level: "warning",
+title: "The ownership record could not be read",
+evidence: ownership.evidence,
+remedy: "If the move needs the record, set dns-servers to servers that answer for the zone."
+}) : findings.push({
+id: "ownership-txt",
+level: ownership.state === "everywhere" ? "ok" : "info",
+title: "Ownership record",
+evidence: ownership.evidence,
+...ownership.state === "everywhere" ? {} : {
+remedy
+}
+});
+for (const value of ownership.extra) findings.push({
+id: "txt-other-target",
+level: "warning",
+title: "The ownership record names another distribution too",
+evidence: `${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
+remedy: "Remove that value when it is no longer needed."
+});
+findings.push(function({state, evidence}) {
+switch (state) {
+case "not-observable":
+return {
+id: "dns-not-observable",
+level: "warning",
+title: "Queries do not show where DNS points",
+evidence
+};
+
+case "not-asked":
+return {
+id: "traffic-dns",
+level: "warning",
+title: "DNS of the alias could not be read",
+evidence
+};
+
+default:
+return {
+id: "traffic-dns",
+level: "info",
+title: "Where DNS points",
+evidence
+};
+}
+}(traffic));
+for (const note of traffic.notes) findings.push({
+id: "dns-note",
+level: "warning",
+title: "DNS needs attention",
+evidence: note
+});
+return findings;
+}
+}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], oldTtlShort = dnsFirst => ({
+id: "dns-ttl",
+title: "The old DNS record expires within an hour",
+run: move => {
+const {alias, clock, observation} = move, {traffic, holder} = observation;
+if (holder.is === "target" || holder.is === "nobody" || !dnsFirst(move)) return [];
+const old = oldTtlOf(move);
+if (old.seconds > 3600 && traffic.state !== "target") {
+const ttl = duration(old.seconds * 1e3), when = instant(clock.now() + old.seconds * 1e3), [own] = traffic.chain;
+return [ obstacle("dns-ttl-too-long", `resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`, `Publish the same record with a short TTL: ${own === void 0 ? `the present records of ${alias}, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`) ];
+}
+if (old.seenBy === "nobody" && old.seconds > 0) return [ {
+id: "old-ttl-assumed",
+level: "warning",
+title: "It is not known how long resolvers cache the old DNS record",
+evidence: `${oldTtlText(old)}; the move waits that long before the name leaves the source`,
+remedy: "Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
+} ];
+const later = old.longest > old.seconds && traffic.state !== "target" ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${duration(old.longest * 1e3)}` : "";
+return [ {
+id: "dns-ttl",
+level: "ok",
+title: "The old DNS record expires within an hour",
+evidence: `${oldTtlText(old)}${later}`
+} ];
+}
+}), ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
+id: "dns-provable",
+title: "Queries show where DNS points",
+run: async move => {
+const {alias, observation, hosted, dns} = move, {holder, traffic} = observation;
+if (holder.is === "target" || holder.is === "nobody" || hosted !== void 0) return [];
+const title = "Queries do not show where DNS points";
+if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ue, title) ];
+if (hidden === "passes" || traffic.state !== "not-observable") return [];
+const delegation = await dns.delegation(alias);
+return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${anyOf(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
+}
+});
+
+function shownBy(move, servers) {
+const {alias} = move, role = "Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
+if (servers.some(name => name.includes("awsdns"))) return role;
+if (servers.some(name => name.endsWith(".ns.cloudflare.com"))) return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`;
+return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
+}
+
+const ownershipProvable = {
+id: "txt-provable",
+title: "The ownership record can be read",
+run: move => {
+const {holder, ownership} = move.observation;
+if (ownership.name.length > 253 && holder.is !== "target") return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ];
+if (holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked") return [];
+return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, ue, "The ownership record cannot be read") ];
+}
+}, apiGatewayAccounts = {
+"us-east-1": "392220576650",
+"us-east-2": "718770453195",
+"us-west-1": "968246515281",
+"us-west-2": "109351309407",
+"ca-central-1": "796887884028",
+"eu-west-1": "631144002099",
+"eu-west-2": "544388816663",
+"eu-west-3": "061510835048",
+"eu-central-1": "474240146802",
+"eu-central-2": "166639821150",
+"eu-north-1": "394634713161",
+"eu-south-1": "753362059629",
+"eu-south-2": "359345898052",
+"ap-northeast-1": "969236854626",
+"ap-northeast-2": "020402002396",
+"ap-northeast-3": "360671645888",
+"ap-southeast-1": "195145609632",
+"ap-southeast-2": "798376113853",
+"ap-southeast-3": "652364314486",
+"ap-southeast-4": "849137399833",
+"ap-south-1": "507069717855",
+"ap-south-2": "644042651268",
+"ap-east-1": "174803364771",
+"sa-east-1": "287228555773",
+"me-south-1": "855739686837",
+"me-central-1": "614065512851"
+}, amplifyEndings = [ "200621", "359175" ], customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
+
+function managedHolder(alias, maskedAccount) {
+for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
+by: "API Gateway",
+certainty: "known",
+evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
+release: releases["API Gateway"](alias, region)
+};
+if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
+by: "Amplify Hosting",
+certainty: "known",
+evidence: "there Amplify Hosting keeps distributions of its own",
+release: releases["Amplify Hosting"](alias, "")
+};
+const [label = ""] = alias.split("."), by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
+if (by === void 0) return;
+return {
+by,
+certainty: "likely",
+evidence: `names that begin with ${label}. are often custom domains of ${by}`,
+release: releases[by](alias, "")
+};
+}
+
+const releases = {
+"API Gateway": (alias, region) => de(`aws apigateway get-domain-name --domain-name ${le(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${le(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => de("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${le(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => de(`aws cognito-idp describe-user-pool-domain --domain ${le(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${le(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => de(`aws appsync get-domain-name --domain-name ${le(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${le(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${le(alias)} --region REGION`)
+};
+
+function de(...all) {
+return all.join("\n");
+}
+
+function le(name) {
+return isWildcard(name) ? `'${name}'` : name;
+}
+
+const holderIsSource = {
+id: "holder",
+title: "The source holds the alias",
+run: move => {
+const {alias, inputs, observation} = move, {holder, conflicts} = observation, asked = conflicts.known ? [] : [ notAsked(conflicts.why.message) ];
+switch (holder.is) {
+case "target":
+return [ {
+id: "holder",
+level: "ok",
+title: "The target holds the alias",
+evidence: "read on the target"
+} ];
+
+case "source":
+return [ {
+id: "holder",
+level: "ok",
+title: "The source holds the alias",
+evidence: `${holder.id}: ${holder.how}`
+}, ...asked ];
+
+case "another":
+return [ obstacle("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`) ];
+
+case "foreign":
+return function({alias, inputs: {sourceDistribution}, observation: {target}}, {id, conflict}) {
+const {resource, maskedId, maskedAccount} = conflict, evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`, managed = managedHolder(alias, maskedAccount);
+if (managed?.certainty === "known") return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`, `${managed.release}\n# if that account is yours: set source-role-to-assume`) ];
+if (sourceDistribution !== void 0 && id === void 0) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
+if (target.known && id === void 0 && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", resource === "distribution" ? `${evidence}, which is this account; none of the distributions listed there holds it` : `${evidence}, which is this account; the action could not read which tenant that is`, resource === "distribution" ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : `Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:GetDistributionTenantByDomain.`) ];
+const elsewhere = {
+id: "holder",
+level: "info",
+title: "Another account holds the alias",
+evidence
+};
+return managed === void 0 || id !== void 0 ? [ elsewhere ] : [ elsewhere, maybeManaged(managed) ];
+}(move, holder);
+
+case "masked":
+return [ obstacle("source-unknown", `${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`, `Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions.`) ];
+
+case "nobody":
+{
+const through = function(move) {
+const {holder, facts} = statusOf(move);
+return holder === "nobody" && facts.serving.by === "source" ? facts.serving.through : void 0;
+}(move);
+return [ obstacle("alias-not-held", through === void 0 ? `no distribution holds ${alias}` : `no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`, claimed(move)) ];
+}
+
+case "unknown":
+return [ obstacle("holder-unknown", `the action could not read who holds ${alias}: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
+
+default:
+return holder;
+}
+}
+};
+
+function claimed({alias, inputs}) {
+return [ `# check the spelling of ${alias} first: no distribution has it; this adds it to the target`, ...inputs.scenario === "auto" ? [] : [ "scenario: auto" ], `accept-downtime: ${alias}` ].join("\n");
+}
+
+function maybeManaged({by, evidence, release}) {
+return {
+id: "holder-may-be-service",
+level: "warning",
+title: `${by} may hold the alias`,
+evidence: `${evidence}; if so, only ${by} can release it`,
+remedy: release
+};
+}
+
+function notAsked(why) {
+return {
+id: "conflicts-not-asked",
+level: "info",
+title: "The conflict list could not be read",
+evidence: why
+};
+}
+
+function claimable(move) {
+const {alias, inputs, observation} = move;
+if (observation.holder.is !== "nobody") return !1;
+return traitsOf(inputs.scenario)?.claims === !0 || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move);
+}
+
+const heldOrClaimable = {
+id: "holder",
+title: "The source holds the alias",
+run: async move => {
+if (!claimable(move)) return holderIsSource.run(move);
+return [ {
+id: "alias-unclaimed",
+level: "warning",
+title: "No distribution holds the alias",
+evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the action adds it to the target` : `no distribution holds ${move.alias}: the action adds it to the target`
+} ];
+}
+}, oneAccountTitle = "Source and target are in one account", oneAccount = {
+id: "accounts",
+title: oneAccountTitle,
+run: ({observation}) => {
+const {target, source, holder} = observation;
+if (!target.known || function(holder) {
+return holder.is === "foreign" && managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty === "known";
+}(holder)) return [];
+const here = target.value.account;
+if (accounts(observation) !== "two") return [ {
+id: "accounts",
+level: "ok",
+title: oneAccountTitle,
+evidence: here
+} ];
+return [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${source?.known ? source.value.account : holder.is === "foreign" ? holder.conflict.maskedAccount : "another"}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
+}
+}, twoAccounts = {
+id: "accounts",
+title: "Source and target are in two accounts",
+run: move => {
+const {observation} = move;
+if (accounts(observation) !== "one" || observation.holder.is === "nobody") return [];
+return [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
+}
+}, he = "Downtime is accepted";
+
+function acceptsDowntime(dark) {
+return {
+id: "accept-downtime",
+about: "run",
+title: he,
+run: move => {
+const names = dark(move);
+if (names.length === 0) return [];
+const difference = notAcceptedFor(move, names);
+if (difference === void 0) return [ {
+id: "accept-downtime",
+level: "ok",
+title: he,
+evidence: `accepted for ${names.join(", ")}`
+} ];
+return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
+}
+};
+}
+
+function notAcceptedFor(move, dark) {
+const there = namesOf(move).flatMap(({alias, observation}) => observation.holder.is === "target" ? [ alias ] : []), {acceptDowntime} = move.inputs;
+return function(dark, accepted) {
+const missing = dark.filter(name => !accepted.includes(name)), needless = accepted.filter(name => !dark.includes(name));
+if (missing.length + needless.length === 0) return;
+return [ missing.length === 0 ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, needless.length === 0 ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => part !== "").join("; ");
+}(dark, acceptDowntime.filter(name => dark.includes(name) || !there.includes(name)));
+}
+
+function fitsDeadline(deployments, {dnsFirst}) {
+return {
+id: "deadline",
+about: "run",
+title: "The move fits within the deadline",
+run: move => {
+const held = namesOf(move).filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
+if (held.length === 0 || sourceState(move) !== "serves") return [];
+const longest = Math.max(...held.map(one => oldTtlOf(one).seconds)) * 1e3, before = {
+wait: dnsFirst(move) ? longest : 0,
+why: "until resolvers no longer cache the old DNS record",
+firstLook: !0
+}, failure = tooLate(move.clock.now(), move, deployments(move), before);
+return failure === void 0 ? [] : [ obstacle("deadline-too-near", failure.message, failure.remedy) ];
+}
+};
+}
+
+function withOutage({alias, observation: {source}}) {
+const all = namesOfSource(alias, source), others = methodsThat(({disables}) => disables);
+return [ "# one of these; each causes an outage of the names in accept-downtime", `scenario: ${methodsThat(({claims}) => claims)[0]}`, `accept-downtime: ${alias}`, ...others.map(name => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(",")}`) ].join("\n");
+}
+
+function withMover({alias, observation}) {
+const inOne = accounts(observation) === "one", [method] = methodsThat(one => inOne ? one.accounts === "one" : one.disables);
+if (inOne) return `scenario: ${method}`;
+return [ "# causes an outage of the names in accept-downtime", `scenario: ${method}`, `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
+}
+
+function namesOfSource(alias, source) {
+return source?.known === !0 ? source.value.aliases : [ alias ];
+}
+
+const sourceAsIs = {
+id: "source",
+about: "run",
+title: "The source before the move",
+run: move => {
+const {source} = move.observation;
+if (!namesOf(move).some(({observation}) => observation.holder.is === "source") || source === void 0) return [];
+if (!source.known) return [ obstacle(sourceTrouble(source.why, move), source.why.message, source.why.remedy ?? `Allow ${actionOn(move.source?.id ?? "", "Get")} on the source.`, "The source cannot be read") ];
+const {id, domain, enabled, status, aliases} = source.value, foreign = move.source === void 0 ? void 0 : foreignTo(move.source.account, source.value);
+if (foreign !== void 0) return [ obstacle("account-mismatch", foreign, "Set source-role-to-assume to a role of that account.", "The source belongs to a different account than the credentials") ];
+const others = aliases.filter(name => !move.aliases.includes(name)), findings = [ {
+id: "source",
+level: "ok",
+title: "The source before the move",
+evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${others.length === 0 ? "none stays" : `${others.length} stay there`}`
+} ];
+status === "InProgress" && findings.push({
+id: "source-deploying",
+level: "warning",
+title: "The source is being deployed",
+evidence: `${id} is InProgress: it was changed a moment ago`,
+remedy: "Check that no other pipeline is deploying it."
+});
+enabled || findings.push({
+id: "source-disabled",
+level: "warning",
+title: "The source is disabled",
+evidence: `${id} is disabled: CloudFront does not serve its names`
+});
+return findings;
+}
+}, withoutCredentials = "There are no credentials for the account of the source";
+
+function sourceReach(needed) {
+return {
+id: "source-reach",
+title: "The source can be reached",
+run: move => {
+const {inputs, observation} = move, {holder, source} = observation;
+if (holder.is !== "foreign") return [];
+const {maskedId, maskedAccount} = holder.conflict, where = `the holder ${maskedId} is in account ${maskedAccount}`, role = inputs.sourceRoleToAssume;
+if (role !== void 0) {
+const account = role.split(":")[4] ?? "";
+if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch", `${where}, but source-role-to-assume is a role of account ${account}`, `Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*", "")}.`, "source-role-to-assume belongs to a different account than the source") ];
+const why = source?.known === !1 ? source.why : void 0;
+return [ obstacle(why === void 0 || why.refusal === "not-found" ? "source-unknown" : why.code, `${where}, and source-role-to-assume could not read it${why === void 0 ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
+}
+if (needed) return [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ];
+return [ {
+id: "source-out-of-reach",
+level: "warning",
+title: withoutCredentials,
+evidence: `${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
+} ];
+}
+};
+}
+
+const unknownOperation = /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/, notInPlan = /^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s, rules = [ {
+code: /^ExpiredToken(Exception)?$/,
+is: "credentials-expired",
+as: "credentials-not-renewable",
+sentence: "the credentials have expired",
+remedy: () => "Use role-to-assume instead of keys: the action renews the credentials of a role during the run."
+}, {
+code: /^AccessDenied(Exception)?$/,
+text: /^Your account must be verified before/,
+is: "other",
+sentence: "AWS has not verified the account yet; IAM is not the cause",
+remedy: () => "Ask AWS Support to verify the account, with the message above."
+}, {
+code: /^AccessDenied(Exception)?$/,
+is: "permission",
+as: "access-denied",
+sentence: "not permitted",
+remedy: function({operation, resource}, {text}) {
+const [, action = operation, named = resource] = denied.exec(text) ?? [];
+if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text)) return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
+if (/ because no session policy allows\b/i.test(text)) return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
+const limit = / because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
+if (limit !== void 0) return `The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
+const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => function(pattern, action) {
+return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
+}(one, action)));
+return `Add to the role: ${JSON.stringify({
+Effect: "Allow",
+Action: actions ?? action,
+Resource: named
+})}`;
+}
+}, {
+code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
+is: "other",
+as: "access-denied",
+sentence: "AWS does not accept the credentials",
+remedy: () => "Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
+}, {
+code: unknownOperation,
+is: "not-offered",
+sentence: "the endpoint does not support this operation"
+}, {
+code: /^(NoSuchDistribution|EntityNotFound)$/,
+is: "not-found",
+as: "target-not-found",
+sentence: "not found in this account",
+remedy: ({about}) => `Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
+}, {
+code: /^(ResourceNotFoundException|NoSuchResource)$/,
+is: "not-found",
+sentence: "not found in this account"
+}, {
+code: /^InvalidArgument$/,
+text: notInPlan,
+is: "other",
+sentence: "the pricing plan of the distribution does not include all features of its configuration",
+remedy: function({about}, {text}) {
+const [, plan = "", features = ""] = notInPlan.exec(text) ?? [];
+return `Remove these features from the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`;
+}
+}, {
+code: /^InvalidArgument$/,
+text: /^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
+is: "other",
+sentence: "the pricing plan of the distribution requires a web ACL",
+remedy: ({about}) => `Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
+}, {
+code: /^IllegalUpdate$/,
+text: /^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
+is: "txt",
+sentence: "CloudFront does not find a TXT record that proves ownership of the alias"
+}, {
+code: /^IllegalUpdate$/,
+text: /^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
+is: "source-enabled",
+as: "source-enabled",
+sentence: "between two accounts the source must be disabled before the alias can move",
+remedy: () => "Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
+}, {
+code: /^TooManyDistributionCNAMEs$/,
+is: "quota",
+as: "target-full",
+sentence: "the distribution has reached its quota for aliases",
+remedy: () => quotaRemedy
+}, {
+code: /^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
+text: /^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
+is: "quota",
+as: "target-full",
+sentence: "the distribution has reached its quota for aliases",
+remedy: () => quotaRemedy
+}, {
+code: /^CNAMEAlreadyExists$/,
+text: /^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
+is: "held-elsewhere",
+sentence: "another distribution or tenant still holds the alias"
+}, {
+code: /^CNAMEAlreadyExists$/,
+text: /^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
+is: "dns-elsewhere",
+as: "dns-points-elsewhere",
+sentence: "DNS for the alias still points to another distribution",
+remedy: () => "Point the CNAME of the alias to the target, wait for the old TTL, then run again."
+}, {
+code: /^(InvalidViewerCertificate|InvalidArgument)$/,
+text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
+is: "certificate",
+as: "certificate-not-covering",
+sentence: "the target has no certificate that covers the alias",
+remedy: () => fe
+}, {
+code: /^InvalidViewerCertificate$/,
+is: "certificate",
+as: "certificate-unusable",
+sentence: "CloudFront cannot use the certificate of the target",
+remedy: () => fe
+} ], otherwise = {
+is: "other",
+sentence: "refused"
+}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+
+function aboveDefault({id, aliases}, names) {
+const count = new Set([ ...aliases, ...names ]).size;
+if (count <= 100 || count === aliases.length) return [];
+return [ {
+id: "target-full",
+level: "warning",
+title: "The target would exceed the default quota for aliases",
+evidence: `${id} holds ${aliases.length} aliases, and with ${listed(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
+remedy: quotaRemedy
+} ];
+}
+
+const targetReady = {
+id: "target",
+title: "The target can take the alias",
+about: "run",
+run: ({aliases: names, target: {account}, observation: {target}}) => {
+if (!target.known) {
+const {code, message, remedy} = target.why;
+return [ obstacle(code, message, remedy, "The target cannot be read") ];
+}
+const {id, domain, aliases} = target.value, blockers = function(target, account) {
+const {id, enabled, staging, tenantOnly} = target, foreign = foreignTo(account, target);
+return [ foreign !== void 0 && obstacle("account-mismatch", foreign, "Set role-to-assume to a role of that account.", "The target belongs to a different account than the credentials"), !enabled && obstacle("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`), staging && obstacle("target-staging", `${id} is a staging distribution`, "Set target-distribution to the primary distribution."), tenantOnly && obstacle("target-tenant-only", `${id} serves only through its tenants and cannot have an alias itself`, "Set target-distribution to the tenant (dt_\u2026).") ].filter(one => one !== !1);
+}(target.value, account), ready = {
+id: "target",
+level: "ok",
+title: "The target can take the alias",
+evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length === 1 ? "alias" : "aliases"}`
+};
+return [ ...blockers.length === 0 ? [ ready ] : blockers, ...aboveDefault(target.value, names), ...remarksOn(target.value) ];
+}
+};
+
+function remarksOn({id, status, continuousDeploymentPolicy}) {
+return [ status === "InProgress" && {
+id: "target-deploying",
+level: "warning",
+title: "The target is being deployed",
+evidence: `${id} is InProgress: it was changed a moment ago`,
+remedy: "The move waits until it is Deployed. Check that no other pipeline is deploying it."
+}, continuousDeploymentPolicy && {
+id: "continuous-deployment",
+level: "warning",
+title: "The target has a continuous-deployment policy",
+evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
+} ].filter(one => one !== !1);
+}
+
+function onlyByMover(target) {
+if (!target.known || target.value.tenant === void 0) return;
+return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
+}
+
+function updatable(id, side, blocked, pick) {
+return {
+id,
+title: `CloudFront accepts changes to the aliases of the ${side}`,
+about: "run",
+run: move => {
+const read = pick(move);
+if (!read?.known) return [];
+const {staging, continuousDeploymentPolicy} = read.value, block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ], byMover = side === "target" ? onlyByMover(read) : void 0;
+if (byMover !== void 0) return [ obstacle("claim-refused", byMover, withMover(move), "This method cannot move an alias to a distribution tenant") ];
+if (staging && side === "source") return block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.");
+if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`);
+return [];
+}
+};
+}
+
+const updatableTarget = updatable("target-updatable", "target", "target-staging", ({observation}) => observation.target), updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source), tenantSides = {
+id: "tenant",
+about: "run",
+title: "The distribution tenant can serve the alias",
+run: async move => {
+const {target, source} = move.observation, to = target.known && target.value.tenant !== void 0 ? target.value : void 0, from = source?.known && source.value.tenant !== void 0 ? source.value : void 0, side = to ?? from;
+if (side === void 0) return [];
+return [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await me(move, to), {
+id: "cold-cache",
+level: "warning",
+title: "The cache starts empty after the move",
+evidence: `${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
+} ];
+}
+};
+
+function surroundings({id, tenant}) {
+if (tenant === void 0) return [];
+return [ [ tenant.distributionEnabled, tenant.distribution, "multi-tenant distribution" ], [ tenant.connectionGroupEnabled, tenant.connectionGroup, "connection group" ] ].flatMap(([enabled, part, what]) => enabled ? [] : [ obstacle("target-disabled", `${part}, the ${what} of ${id}, is disabled`, `Enable ${part} and wait until it is Deployed, then run again.`, `The ${what} of the target is disabled`) ]);
+}
+
+function listedAlready({id, tenant}, aliases) {
+const inactive = aliases.filter(alias => tenant?.inactive.includes(alias));
+if (inactive.length === 0) return [];
+return [ {
+id: "domain-inactive",
+level: "info",
+title: "The target lists the alias as inactive",
+evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
+} ];
+}
+
+async function me({target: {cloudfront}}, {id}) {
+const status = await known(cloudfront.managedCertificate(id));
+if (!status.known || status.value !== "pending-issuance") return [];
+return [ {
+id: "managed-certificate-pending",
+level: "warning",
+title: "A managed certificate of the target is not issued yet",
+evidence: `the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
+remedy: "Wait until it is issued. Until then the target must have another certificate that covers the alias."
+} ];
+}
+
+function setEnabled(move, {id}, enabled, options = {}) {
+const {deployed = !0, refusedAs = "service-error", insist, ...rest} = options, word = enabled ? "enabled" : "disabled";
+return {
+id: enabled ? "enable-source" : "disable-source",
+title: `${enabled ? "Enable" : "Disable"} ${id}`,
+alias: aliasOf(move),
+by: "us",
+facts: () => [ distributionFact(id) ],
+standing: view => by(distributionOf(view, id), read => {
+const is = `${id} is ${read.enabled ? "enabled" : "disabled"}`;
+if (read.enabled !== enabled) return {
+state: "absent",
+evidence: is
+};
+if (!deployed) return {
+state: "in-place",
+evidence: is
+};
+return {
+state: read.status === "Deployed" ? "in-place" : "settling",
+evidence: `${is}, ${read.status}`,
+fact: read.etag
+};
+}),
+needs: () => [ configFact(id) ],
+intent: view => updateOf(view, id, {
+enabled
+}, refusedAs),
+change: view => mayHaveChanged(view) ? {
+action: actionOn(id, "Update"),
+resource: id,
+alias: move.aliases.join(","),
+effect: `${id} ${word}${enabled ? outageLasted(view, time => ` again, ${time} after it was disabled`) : ""}`,
+keepsLists: !0
+} : void 0,
+undo: () => [],
+wait: () => ({
+for: `${id} to be ${deployed ? "Deployed and " : ""}${word}`,
+atMost: move.inputs.deployTimeout,
+settle: 0,
+...deployed ? {
+ends: "deployed"
+} : {}
+}),
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "not-deployed",
+...insist === void 0 ? {} : {
+recourse: insisting(insist)
+},
+...rest
+};
+}
+
+function insisting({times, pause}) {
+return ({now, waits}, refusals) => refusals.length > times || now + pause >= waits.deadlineAt ? {
+do: "give-up"
+} : {
+do: "again",
+pause
+};
+}
+
+function restoreSource(move) {
+const {source} = move;
+if (source === void 0 || !oursToEnable(move) || !move.inputs.restoreSource) return [];
+return [ afterTheMove(move, source, {
+id: "restore-source",
+title: `Enable the source ${source.id} again`,
+deployed: !1,
+onRefusal: "go-on",
+onExhausted: "go-on",
+urgent: {
+pause: shortPause
+},
+insist: {
+times: 5,
+pause: shortPause
+}
+}) ];
+}
+
+function sourceServes(move) {
+const {source, inputs} = move, others = function({aliases, observation: {source}}) {
+return source?.known === !0 ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
+}(move);
+if (source === void 0 || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return [];
+const step = afterTheMove(move, source, {
+id: "source-serves",
+title: `Check that the source ${source.id} is deployed with its other names`,
+onRefusal: "go-on",
+onExhausted: "go-on",
+urgent: {
+pause: shortPause
+},
+insist: {
+times: Number.POSITIVE_INFINITY,
+pause: shortPause
+}
+}), lostOf = (aliases = others) => others.filter(name => !aliases.includes(name));
+return [ {
+...step,
+standing: view => {
+const standing = step.standing(view);
+if (standing.state !== "in-place") return standing;
+const lost = lostOf(distributionOf(view, source.id)?.aliases), has = lost.length === 0 ? `with its other ${others.length}` : `without ${lost.join(", ")}`;
+return {
+...standing,
+evidence: `${standing.evidence}, ${has}`
+};
+},
+remarks: view => {
+const lost = lostOf(distributionOf(view, source.id)?.aliases);
+return lost.length === 0 ? [] : [ {
+type: "finding",
+finding: namesLost(source.id, lost)
+} ];
+}
+} ];
+}
+
+function afterTheMove(move, source, options) {
+const step = setEnabled(move, source, !0, options);
+return {
+...step,
+standing: view => {
+const read = distributionOf(view, source.id), staying = moving(view, move).filter(alias => read?.aliases.includes(alias));
+return read?.enabled && staying.length > 0 ? {
+state: "absent",
+evidence: `${source.id} stays enabled until ${listed(staying)} ${staying.length > 1 ? "are" : "is"} moved`
+} : step.standing(view);
+}
+};
+}
+
+function namesLost(id, lost) {
+return {
+id: "source-lost-names",
+level: "warning",
+title: "Other names have left the source during the move",
+evidence: `${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
+remedy: "Check which other process is changing that distribution."
+};
 }
 
 const always = Number.POSITIVE_INFINITY;
@@ -19548,61 +20150,6 @@ do: "give-up"
 }));
 }
 
-const nothing = {
-by: "nobody",
-intent: () => ({
-do: "nothing"
-}),
-undo: {
-irreversible: "nothing was changed"
-},
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "not-deployed"
-};
-
-function targetDeployed(move) {
-const {target, inputs} = move;
-return {
-...nothing,
-id: "target-deployed",
-title: `Wait until the target ${target.id} is deployed`,
-alias: aliasOf(move),
-readBefore: !0,
-facts: () => [ distributionFact(target.id) ],
-standing: view => by(distributionOf(view, target.id), read => ({
-state: read.status === "Deployed" ? "in-place" : "settling",
-evidence: `${read.id} is ${read.status}`,
-fact: read.etag,
-lasting: lastingOf(read)
-})),
-wait: () => ({
-for: `${target.id} to be Deployed`,
-atMost: inputs.deployTimeout,
-settle: 0,
-ends: "deployed"
-})
-};
-}
-
-function arrived(move) {
-const {target, inputs} = move, alias = listed(move.aliases);
-return {
-...nothing,
-id: "arrived",
-title: `Wait until every edge serves ${alias} from ${target.id}`,
-alias: aliasOf(move),
-facts: () => [ distributionFact(target.id) ],
-standing: view => onTarget(view, move, !0),
-wait: () => ({
-for: `${target.id} to be Deployed with ${alias}`,
-atMost: inputs.deployTimeout,
-settle: inputs.settle,
-ends: "deployed"
-})
-};
-}
-
 function moveDisabled(all) {
 const names = namesOf(all);
 return [ ...seenDisabled(all), ...names.map(move => moveAcross(move, {
@@ -19611,7 +20158,7 @@ onRefusal: "on-failure",
 recourse: (view, refusals) => refusals.at(-1)?.refusal === "source-enabled" ? {
 do: "end"
 } : patientRecourse(move)(view, refusals)
-})), ...names.length === 1 ? [] : [ arrived(all) ] ];
+})), ...names.length === 1 ? [] : [ oe(all) ] ];
 }
 
 function seenDisabled(move) {
@@ -19632,391 +20179,6 @@ remedy: "Run with command: plan again."
 })
 });
 return [ rest ];
-}
-
-function restoreTraffic(move, {required}) {
-const {alias, hosted, inputs, target} = move, several = move.aliases.length > 1, domain = domainBefore(move), told = view => function({alias, hosted, initial}, now) {
-const before = trafficSets(initial.records, alias), later = linksOf(initial.records, alias).slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
-name,
-type: "CNAME",
-ttl,
-values: [ to ]
-})), own = later.length > 0 && hosted === void 0 ? [] : before, entry = (record, state) => ({
-type: "dns",
-entry: {
-purpose: "traffic",
-state,
-record,
-note: "As it was before the move."
-}
-});
-return [ ...own.map(record => entry(record, hosted === void 0 ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
-}(move, seenOf(view, move)?.chain ?? []);
-return {
-id: "restore-traffic",
-title: `Restore the DNS records of ${alias}`,
-alias,
-by: hosted === void 0 ? "person" : "us",
-facts: () => [ ...domain === void 0 ? [] : [ trafficFact(alias, domain) ], ...hosted === void 0 ? [] : [ zoneFact(alias) ], ...several ? [ distributionFact(target.id) ] : [] ],
-...hosted === void 0 ? {
-needs: () => []
-} : {},
-standing: view => {
-if (several && distributionOf(view, target.id)?.aliases.includes(alias) === !0) return {
-state: "in-place",
-evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
-};
-return hosted === void 0 ? function(seen) {
-if (seen === void 0) return {
-state: "absent",
-evidence: "a query does not show the earlier records"
-};
-return asQueried(seen.state === "target", seen);
-}(seenOf(view, move)) : function(view, move, zoneId) {
-const {alias, initial} = move, before = trafficSets(initial.records, alias);
-return by(zoneOf(view, alias), ({records, inSync}) => {
-const now = trafficSets(records, alias), same = now.length === before.length && before.every(one => now.some(other => sameSet(one, other)));
-if (!same) return {
-state: "absent",
-evidence: `the records of ${alias} in ${zoneId} differ from those before the move`
-};
-const {state, evidence = "a query does not show them"} = seenOf(view, move) ?? {};
-return inForce({
-what: `DNS of ${alias} as before the move`,
-zoneId,
-inSync,
-shown: state === void 0 || state === "not-asked" ? void 0 : state === "target",
-evidence
-});
-});
-}(view, move, hosted.zoneId);
-},
-intent: view => hosted === void 0 ? {
-do: "ask",
-says: told(view)
-} : {
-do: "send",
-request: {
-to: "zone",
-changes: [ {
-do: "restore",
-name: alias,
-records: trafficSets(move.initial.records, alias)
-} ]
-}
-},
-tells: (_answer, view) => told(view),
-change: () => zoneChange(move, `DNS of ${alias} is as it was before the move`),
-undo: {
-irreversible: "this is itself a step back"
-},
-wait: view => {
-const seen = seenOf(view, move);
-return {
-for: `DNS of ${alias} to be as it was, at every authoritative server`,
-atMost: hosted !== void 0 || domain !== void 0 && (required || seen?.state !== "not-asked") ? inputs.dnsTimeout : 0,
-settle: 0
-};
-},
-onRefusal: required ? "stop" : "go-on",
-onExhausted: required ? "stop" : "go-on",
-exhausted: "dns-not-switched"
-};
-}
-
-function domainBefore({alias, initial}) {
-return linksOf(initial.records, alias).at(-1)?.to;
-}
-
-function seenOf(view, move) {
-const domain = domainBefore(move);
-return domain === void 0 ? void 0 : trafficOf(view, move.alias, domain);
-}
-
-function ae(steps, title) {
-const [first] = steps;
-if (first === void 0) throw new Error("no step to make");
-if (steps.length === 1) return first;
-const {undo} = first;
-return {
-...first,
-title,
-alias: "",
-facts: view => ce(steps, ({facts}) => facts(view)),
-standing: view => function(standings) {
-const open = standings.filter(({state}) => state !== "in-place"), worst = open.find(({state}) => state === "absent") ?? open[0], [first] = standings;
-if (first === void 0) throw new Error("no step to make");
-const done = standings.length - open.length;
-return worst === void 0 ? {
-...first,
-evidence: `${first.evidence}; the other ${standings.length - 1} too`
-} : {
-...worst,
-evidence: `${done} of ${standings.length} in place; ${worst.evidence}`
-};
-}(steps.map(({standing}) => standing(view))),
-needs: view => ce(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
-intent: view => intentOf(function(steps, view) {
-const open = steps.filter(({standing}) => standing(view).state === "absent");
-return open.length === 0 ? steps : open;
-}(steps, view).map(({intent}) => intent(view))),
-...first.instead === void 0 ? {} : {
-instead: (failure, view) => function(steps, failure, view) {
-const found = steps.flatMap(({instead}) => instead?.(failure, view) ?? []), [first] = found;
-if (first === void 0) return;
-return {
-says: first.says,
-intent: intentOf(found.map(({intent}) => intent))
-};
-}(steps, failure, view)
-},
-...first.remarks === void 0 ? {} : {
-remarks: view => ce(steps, ({remarks}) => remarks?.(view) ?? [])
-},
-...first.change === void 0 ? {} : {
-change: view => function(changes) {
-const [first] = changes;
-if (first === void 0) return;
-const distinct = pick => [ ...new Set(changes.map(pick)) ];
-return {
-...first,
-resource: distinct(({resource}) => resource).join(", "),
-alias: distinct(({alias}) => alias).join(","),
-effect: distinct(({effect}) => effect).join("; ")
-};
-}(steps.flatMap(({change}) => change?.(view) ?? []))
-},
-undo: typeof undo == "function" ? () => function(steps) {
-const ways = steps.flatMap(({undo}) => typeof undo == "function" ? undo() : []), ids = [ ...new Set(ways.map(({id}) => id)) ];
-return ids.map(id => {
-const same = ways.filter(step => step.id === id);
-return ae(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
-});
-}(steps) : undo,
-wait: view => {
-const waits = steps.map(({wait}) => wait(view)), longest = pick => Math.max(...waits.map(pick)), [one] = waits;
-return {
-for: `${one?.for ?? ""} and ${waits.length - 1} more`,
-atMost: longest(({atMost}) => atMost),
-settle: longest(({settle}) => settle)
-};
-}
-};
-}
-
-function ce(steps, pick) {
-return [ ...new Set(steps.flatMap(pick)) ];
-}
-
-function intentOf(intents) {
-const says = intents.flatMap(intent => "says" in intent ? intent.says ?? [] : []), refused = intents.find(intent => intent.do === "refuse");
-if (refused !== void 0) return {
-...refused,
-says
-};
-const changes = intents.flatMap(intent => intent.do === "send" && intent.request.to === "zone" ? intent.request.changes : []);
-if (changes.length > 0) return {
-do: "send",
-request: {
-to: "zone",
-changes
-}
-};
-return says.length > 0 ? {
-do: "ask",
-says
-} : {
-do: "nothing"
-};
-}
-
-function showable(view, move, required) {
-const state = trafficOf(view, move.alias, targetDomain(move))?.state;
-return state !== "not-observable" && (required || state !== "not-asked");
-}
-
-function ue({values}, domain) {
-return namedBy(values[0] ?? "") === domain.toLowerCase();
-}
-
-function unseeable(move) {
-const {alias} = move;
-return new Failure("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
-outcome: "refused",
-remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
-});
-}
-
-function each(names, make, title) {
-return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ ae(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
-}
-
-function trafficOfAll(move, options) {
-const {only = () => !0} = options;
-return each(namesOf(move).filter(only), one => function(move, {required, title} = {
-required: !1
-}) {
-const {alias, initial, inputs} = move, domain = targetDomain(move), inOurs = view => writer(view, move) === "us", asking = view => function(view, move, required) {
-const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic, note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.", says = [ {
-type: "dns",
-entry: {
-purpose: "traffic",
-state: "wanted",
-record: trafficRecord(move, seen, {
-short: required
-}),
-note: `${note} ${besides(move, seen)}`.trim()
-}
-} ];
-return required && !showable(view, move, required) ? {
-do: "refuse",
-says,
-failure: unseeable(move)
-} : {
-do: "ask",
-says
-};
-}(view, move, required);
-return {
-id: "traffic-dns",
-title: title ?? `Point DNS of ${alias} to the target`,
-alias,
-by: view => writer(view, move),
-facts: view => function(view, move) {
-const {alias, hosted} = move, domain = targetDomain(move), traffic = trafficFact(alias, domain);
-if (hosted === void 0 || writer(view, move) !== "us") return [ traffic ];
-const state = trafficOf(view, alias, domain)?.state, written = view.own.sent.length > 0;
-if (state === "target" && !written) return [ traffic ];
-return [ traffic, !written || state !== "target" && state !== void 0 ? zoneFact(alias) : syncFact(hosted.zoneId) ];
-}(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => function(view, move, seen) {
-const {alias, hosted} = move, {state, evidence} = seen, shown = state === "target";
-if (hosted === void 0 || writer(view, move) !== "us") return asQueried(shown, seen);
-const {zoneId} = hosted, zone = zoneOf(view, alias);
-if (!shown) {
-if (zone === void 0) return {
-state: "settling",
-evidence: "not read yet"
-};
-const sets = trafficSets(zone.records, alias), domain = targetDomain(move);
-if (sets.length === 0 || !sets.every(record => ue(record, domain))) return {
-state: "absent",
-evidence
-};
-}
-return inForce({
-what: "the change",
-zoneId,
-inSync: (shown ? syncOf(view, zoneId) : zone?.inSync) !== !1,
-shown: state === "not-asked" ? void 0 : shown,
-evidence
-});
-}(view, move, seen)),
-intent: view => inOurs(view) ? {
-do: "send",
-request: {
-to: "zone",
-changes: [ {
-do: "point",
-name: alias,
-domain
-} ]
-}
-} : asking(view),
-instead: askedInstead(move, asking),
-tells: published("traffic", ""),
-change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
-undo: () => {
-const before = trafficSets(initial.records, alias), same = before.length > 0 && before.every(record => ue(record, domain));
-return same ? [] : [ restoreTraffic(move, {
-required
-}) ];
-},
-wait: view => ({
-for: `DNS of ${alias} to point to the target`,
-atMost: required || showable(view, move, required) || inOurs(view) ? inputs.dnsTimeout : 0,
-settle: 0
-}),
-onRefusal: view => {
-if (!required) return "go-on";
-return inOurs(view) ? "on-failure" : "stop";
-},
-onExhausted: required ? "stop" : "go-on",
-exhausted: "dns-not-switched"
-};
-}(one, options), list => options.title ?? `Point DNS of ${list} to the target`);
-}
-
-function ownershipOfAll(move, options = {
-andBack: !1
-}) {
-const {only = () => !0} = options;
-return each(namesOf(move).filter(only), one => ownershipTxt(one, options), list => `Publish the TXT records of ${list}`);
-}
-
-function restoreOfAll(move, options) {
-return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DNS of ${list} back to where it led`);
-}
-
-function oldTtlOfAll(move, options) {
-const {only = () => !0} = options, names = namesOf(move).filter(only);
-return ae(names.map(one => function(move, {deployments}) {
-const {alias, inputs} = move, domain = targetDomain(move), since = ({history}) => history.leading.get(trafficKey(alias, domain)), old = view => {
-const seen = trafficOf(view, alias, domain);
-return oldTtlOf(move, seen?.state === "target" ? seen : void 0);
-}, ends = view => (since(view) ?? view.now) + old(view).seconds * 1e3, over = view => {
-const read = view.reading(trafficFact(alias, domain));
-return since(view) !== void 0 && read !== void 0 && read.at >= ends(view);
-};
-return {
-id: "old-ttl",
-title: "Wait until resolvers no longer cache the old DNS record everywhere",
-alias,
-by: "nobody",
-facts: view => since(view) !== void 0 && (view.now < ends(view) || over(view)) ? [] : [ trafficFact(alias, domain) ],
-standing: view => {
-const waiting = view.own.phase === "confirm" ? "settling" : "absent", text = oldTtlText(old(view));
-if (over(view)) return {
-state: "in-place",
-evidence: `the old TTL is over (${text})`
-};
-if (since(view) === void 0) return {
-state: waiting,
-evidence: trafficOf(view, alias, domain)?.evidence ?? "not read yet"
-};
-return {
-state: waiting,
-evidence: `resolvers may cache the old record until ${instant(ends(view))} (${text})`
-};
-},
-intent: view => {
-const failure = tooLate(view.now, move, deployments, {
-wait: Math.max(0, ends(view) - view.now),
-why: `until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`
-});
-return failure === void 0 ? {
-do: "nothing"
-} : {
-do: "refuse",
-failure
-};
-},
-undo: {
-irreversible: "nothing was changed"
-},
-wait: view => ({
-for: `the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
-atMost: (since(view) === void 0 ? old(view).longest : old(view).seconds) * 1e3 + inputs.dnsTimeout,
-settle: 0,
-...since(view) === void 0 ? {} : {
-ends: ends(view)
-}
-}),
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "dns-not-switched"
-};
-}(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
@@ -20114,86 +20276,273 @@ settle: 0
 };
 }
 
-function restoreSource(move) {
-const {source} = move;
-if (source === void 0 || !oursToEnable(move) || !move.inputs.restoreSource) return [];
-return [ afterTheMove(move, source, {
-id: "restore-source",
-title: `Enable the source ${source.id} again`,
-deployed: !1,
-onRefusal: "go-on",
-onExhausted: "go-on",
-urgent: {
-pause: shortPause
-},
-insist: {
-times: 5,
-pause: shortPause
-}
-}) ];
-}
-
-function sourceServes(move) {
-const {source, inputs} = move, others = function({aliases, observation: {source}}) {
-return source?.known === !0 ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
-}(move);
-if (source === void 0 || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return [];
-const step = afterTheMove(move, source, {
-id: "source-serves",
-title: `Check that the source ${source.id} is deployed with its other names`,
-onRefusal: "go-on",
-onExhausted: "go-on",
-urgent: {
-pause: shortPause
-},
-insist: {
-times: Number.POSITIVE_INFINITY,
-pause: shortPause
-}
-}), lostOf = (aliases = others) => others.filter(name => !aliases.includes(name));
-return [ {
-...step,
-standing: view => {
-const standing = step.standing(view);
-if (standing.state !== "in-place") return standing;
-const lost = lostOf(distributionOf(view, source.id)?.aliases), has = lost.length === 0 ? `with its other ${others.length}` : `without ${lost.join(", ")}`;
+function pe(steps, title) {
+const [first] = steps;
+if (first === void 0) throw new Error("no step to make");
+if (steps.length === 1) return first;
+const {undo} = first;
 return {
-...standing,
-evidence: `${standing.evidence}, ${has}`
+...first,
+title,
+alias: "",
+facts: view => ge(steps, ({facts}) => facts(view)),
+standing: view => function(standings) {
+const open = standings.filter(({state}) => state !== "in-place"), worst = open.find(({state}) => state === "absent") ?? open[0], [first] = standings;
+if (first === void 0) throw new Error("no step to make");
+const done = standings.length - open.length;
+return worst === void 0 ? {
+...first,
+evidence: `${first.evidence}; the other ${standings.length - 1} too`
+} : {
+...worst,
+evidence: `${done} of ${standings.length} in place; ${worst.evidence}`
 };
+}(steps.map(({standing}) => standing(view))),
+needs: view => ge(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+intent: view => intentOf(function(steps, view) {
+const open = steps.filter(({standing}) => standing(view).state === "absent");
+return open.length === 0 ? steps : open;
+}(steps, view).map(({intent}) => intent(view))),
+...first.instead === void 0 ? {} : {
+instead: (failure, view) => function(steps, failure, view) {
+const found = steps.flatMap(({instead}) => instead?.(failure, view) ?? []), [first] = found;
+if (first === void 0) return;
+return {
+says: first.says,
+intent: intentOf(found.map(({intent}) => intent))
+};
+}(steps, failure, view)
 },
-remarks: view => {
-const lost = lostOf(distributionOf(view, source.id)?.aliases);
-return lost.length === 0 ? [] : [ {
-type: "finding",
-finding: namesLost(source.id, lost)
-} ];
+...first.remarks === void 0 ? {} : {
+remarks: view => ge(steps, ({remarks}) => remarks?.(view) ?? [])
+},
+...first.change === void 0 ? {} : {
+change: view => function(changes) {
+const [first] = changes;
+if (first === void 0) return;
+const distinct = pick => [ ...new Set(changes.map(pick)) ];
+return {
+...first,
+resource: distinct(({resource}) => resource).join(", "),
+alias: distinct(({alias}) => alias).join(","),
+effect: distinct(({effect}) => effect).join("; ")
+};
+}(steps.flatMap(({change}) => change?.(view) ?? []))
+},
+undo: typeof undo == "function" ? () => function(steps) {
+const ways = steps.flatMap(({undo}) => typeof undo == "function" ? undo() : []), ids = [ ...new Set(ways.map(({id}) => id)) ];
+return ids.map(id => {
+const same = ways.filter(step => step.id === id);
+return pe(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+});
+}(steps) : undo,
+wait: view => {
+const waits = steps.map(({wait}) => wait(view)), longest = pick => Math.max(...waits.map(pick)), [one] = waits;
+return {
+for: `${one?.for ?? ""} and ${waits.length - 1} more`,
+atMost: longest(({atMost}) => atMost),
+settle: longest(({settle}) => settle)
+};
 }
-} ];
+};
 }
 
-function afterTheMove(move, source, options) {
-const step = setEnabled(move, source, !0, options);
+function ge(steps, pick) {
+return [ ...new Set(steps.flatMap(pick)) ];
+}
+
+function intentOf(intents) {
+const says = intents.flatMap(intent => "says" in intent ? intent.says ?? [] : []), refused = intents.find(intent => intent.do === "refuse");
+if (refused !== void 0) return {
+...refused,
+says
+};
+const changes = intents.flatMap(intent => intent.do === "send" && intent.request.to === "zone" ? intent.request.changes : []);
+if (changes.length > 0) return {
+do: "send",
+request: {
+to: "zone",
+changes
+}
+};
+return says.length > 0 ? {
+do: "ask",
+says
+} : {
+do: "nothing"
+};
+}
+
+function each(names, make, title) {
+return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ pe(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+}
+
+function trafficOfAll(move, options) {
+const {only = () => !0} = options;
+return each(namesOf(move).filter(only), one => function(move, {required, title} = {
+required: !1
+}) {
+const {alias, initial, inputs} = move, domain = targetDomain(move), inOurs = view => writer(view, move) === "us", asking = view => function(view, move, required) {
+const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic, note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.", says = [ {
+type: "dns",
+entry: {
+purpose: "traffic",
+state: "wanted",
+record: trafficRecord(move, seen, {
+short: required
+}),
+note: `${note} ${besides(move, seen)}`.trim()
+}
+} ];
+return required && !showable(view, move, required) ? {
+do: "refuse",
+says,
+failure: unseeable(move)
+} : {
+do: "ask",
+says
+};
+}(view, move, required);
 return {
-...step,
-standing: view => {
-const read = distributionOf(view, source.id), staying = moving(view, move).filter(alias => read?.aliases.includes(alias));
-return read?.enabled && staying.length > 0 ? {
+id: "traffic-dns",
+title: title ?? `Point DNS of ${alias} to the target`,
+alias,
+by: view => writer(view, move),
+facts: view => function(view, move) {
+const {alias, hosted} = move, domain = targetDomain(move), traffic = trafficFact(alias, domain);
+if (hosted === void 0 || writer(view, move) !== "us") return [ traffic ];
+const state = trafficOf(view, alias, domain)?.state, written = view.own.sent.length > 0;
+if (state === "target" && !written) return [ traffic ];
+return [ traffic, !written || state !== "target" && state !== void 0 ? zoneFact(alias) : syncFact(hosted.zoneId) ];
+}(view, move),
+standing: view => by(trafficOf(view, alias, domain), seen => function(view, move, seen) {
+const {alias, hosted} = move, {state, evidence} = seen, shown = state === "target";
+if (hosted === void 0 || writer(view, move) !== "us") return asQueried(shown, seen);
+const {zoneId} = hosted, zone = zoneOf(view, alias);
+if (!shown) {
+if (zone === void 0) return {
+state: "settling",
+evidence: "not read yet"
+};
+const sets = trafficSets(zone.records, alias), domain = targetDomain(move);
+if (sets.length === 0 || !sets.every(record => leadsTo(record, domain))) return {
 state: "absent",
-evidence: `${source.id} stays enabled until ${listed(staying)} ${staying.length > 1 ? "are" : "is"} moved`
-} : step.standing(view);
-}
+evidence
 };
+}
+return inForce({
+what: "the change",
+zoneId,
+inSync: (shown ? syncOf(view, zoneId) : zone?.inSync) !== !1,
+shown: state === "not-asked" ? void 0 : shown,
+evidence
+});
+}(view, move, seen)),
+intent: view => inOurs(view) ? {
+do: "send",
+request: {
+to: "zone",
+changes: [ {
+do: "point",
+name: alias,
+domain
+} ]
+}
+} : asking(view),
+instead: askedInstead(move, asking),
+tells: published("traffic", ""),
+change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
+undo: () => {
+const before = trafficSets(initial.records, alias), same = before.length > 0 && before.every(record => leadsTo(record, domain));
+return same ? [] : [ restoreTraffic(move, {
+required
+}) ];
+},
+wait: view => ({
+for: `DNS of ${alias} to point to the target`,
+atMost: required || showable(view, move, required) || inOurs(view) ? inputs.dnsTimeout : 0,
+settle: 0
+}),
+onRefusal: view => {
+if (!required) return "go-on";
+return inOurs(view) ? "on-failure" : "stop";
+},
+onExhausted: required ? "stop" : "go-on",
+exhausted: "dns-not-switched"
+};
+}(one, options), list => options.title ?? `Point DNS of ${list} to the target`);
 }
 
-function namesLost(id, lost) {
-return {
-id: "source-lost-names",
-level: "warning",
-title: "Other names have left the source during the move",
-evidence: `${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
-remedy: "Check which other process is changing that distribution."
+function ownershipOfAll(move, options = {
+andBack: !1
+}) {
+const {only = () => !0} = options;
+return each(namesOf(move).filter(only), one => ownershipTxt(one, options), list => `Publish the TXT records of ${list}`);
+}
+
+function restoreOfAll(move, options) {
+return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DNS of ${list} back to where it led`);
+}
+
+function oldTtlOfAll(move, options) {
+const {only = () => !0} = options, names = namesOf(move).filter(only);
+return pe(names.map(one => function(move, {deployments}) {
+const {alias, inputs} = move, domain = targetDomain(move), since = ({history}) => history.leading.get(trafficKey(alias, domain)), old = view => {
+const seen = trafficOf(view, alias, domain);
+return oldTtlOf(move, seen?.state === "target" ? seen : void 0);
+}, ends = view => (since(view) ?? view.now) + old(view).seconds * 1e3, over = view => {
+const read = view.reading(trafficFact(alias, domain));
+return since(view) !== void 0 && read !== void 0 && read.at >= ends(view);
 };
+return {
+id: "old-ttl",
+title: "Wait until resolvers no longer cache the old DNS record everywhere",
+alias,
+by: "nobody",
+facts: view => since(view) !== void 0 && (view.now < ends(view) || over(view)) ? [] : [ trafficFact(alias, domain) ],
+standing: view => {
+const waiting = view.own.phase === "confirm" ? "settling" : "absent", text = oldTtlText(old(view));
+if (over(view)) return {
+state: "in-place",
+evidence: `the old TTL is over (${text})`
+};
+if (since(view) === void 0) return {
+state: waiting,
+evidence: trafficOf(view, alias, domain)?.evidence ?? "not read yet"
+};
+return {
+state: waiting,
+evidence: `resolvers may cache the old record until ${instant(ends(view))} (${text})`
+};
+},
+intent: view => {
+const failure = tooLate(view.now, move, deployments, {
+wait: Math.max(0, ends(view) - view.now),
+why: `until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`
+});
+return failure === void 0 ? {
+do: "nothing"
+} : {
+do: "refuse",
+failure
+};
+},
+undo: {
+irreversible: "nothing was changed"
+},
+wait: view => ({
+for: `the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
+atMost: (since(view) === void 0 ? old(view).longest : old(view).seconds) * 1e3 + inputs.dnsTimeout,
+settle: 0,
+...since(view) === void 0 ? {} : {
+ends: ends(view)
+}
+}),
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "dns-not-switched"
+};
+}(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 const disableSource = {
@@ -20215,7 +20564,7 @@ checks: [ targetReady, tenantSides, certificateForAlias, holderIsSource, sourceA
 dnsFirst: () => !1
 }), ...dnsChecks, ownershipProvable, differences ],
 stages: move => {
-const afterwards = () => [ ...restoreSource(move), arrived(move), ...sourceServes(move), ...trafficOfAll(move, {
+const afterwards = () => [ ...restoreSource(move), oe(move), ...sourceServes(move), ...trafficOfAll(move, {
 required: !1
 }) ];
 if (allOnTarget(move)) return afterwards();
@@ -20236,107 +20585,6 @@ if (allOnTarget(move) || sourceState(move) !== "serves" || source?.known !== !0)
 return source.value.aliases;
 }
 
-const oldTtlShort = dnsFirst => ({
-id: "dns-ttl",
-title: "The old DNS record expires within an hour",
-run: move => {
-const {alias, clock, observation} = move, {traffic, holder} = observation;
-if (holder.is === "target" || holder.is === "nobody" || !dnsFirst(move)) return [];
-const old = oldTtlOf(move);
-if (old.seconds > 3600 && traffic.state !== "target") {
-const ttl = duration(old.seconds * 1e3), when = instant(clock.now() + old.seconds * 1e3), [own] = traffic.chain;
-return [ obstacle("dns-ttl-too-long", `resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`, `Publish the same record with a short TTL: ${own === void 0 ? `the present records of ${alias}, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`) ];
-}
-if (old.seenBy === "nobody" && old.seconds > 0) return [ {
-id: "old-ttl-assumed",
-level: "warning",
-title: "It is not known how long resolvers cache the old DNS record",
-evidence: `${oldTtlText(old)}; the move waits that long before the name leaves the source`,
-remedy: "Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
-} ];
-const later = old.longest > old.seconds && traffic.state !== "target" ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${duration(old.longest * 1e3)}` : "";
-return [ {
-id: "dns-ttl",
-level: "ok",
-title: "The old DNS record expires within an hour",
-evidence: `${oldTtlText(old)}${later}`
-} ];
-}
-});
-
-function claimable(move) {
-const {alias, inputs, observation} = move;
-if (observation.holder.is !== "nobody") return !1;
-return traitsOf(inputs.scenario)?.claims === !0 || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move);
-}
-
-const heldOrClaimable = {
-id: "holder",
-title: "The source holds the alias",
-run: async move => {
-if (!claimable(move)) return holderIsSource.run(move);
-return [ {
-id: "alias-unclaimed",
-level: "warning",
-title: "No distribution holds the alias",
-evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the action adds it to the target` : `no distribution holds ${move.alias}: the action adds it to the target`
-} ];
-}
-};
-
-function namesOn(view, id) {
-const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
-if (config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id)))) return readConfig(config.xml).aliases;
-return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(de);
-}
-
-function acceptedOn({history}, id) {
-return [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(({request, answered}) => request.to === "distribution" && request.id === id && answered?.answer).toSorted((a, b) => b.at - a.at);
-}
-
-function de({request}) {
-return request.to === "distribution" ? readConfig(request.xml).aliases : [];
-}
-
-function releasedFor(view, move, names = namesOf(move).map(({alias}) => alias)) {
-const {source} = move;
-if (source === void 0) return;
-const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
-if (deployed === void 0 || read === void 0) return;
-return names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since;
-}
-
-function unclaimed(view, move) {
-const names = namesOf(move).map(({alias}) => alias), there = namesOn(view, move.target.id);
-return names.length === 1 ? names : names.filter(name => !there.includes(name));
-}
-
-function strangerFacts(view, move, left = unclaimed(view, move)) {
-const {source} = move;
-if (source === void 0) return [];
-const {refusals} = view.own, held = refusals.filter(({failure}) => failure.refusal === "held-elsewhere").length, askedAt = name => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY, [next] = left.toSorted((a, b) => askedAt(a) - askedAt(b)), ask = next !== void 0 && releasedFor(view, move, [ next ]) !== void 0 && held % 5 == 1 && askedAt(next) < (refusals.at(-1)?.at ?? view.now);
-return [ distributionFact(source.id), ...ask ? [ conflictsFact(next) ] : [] ];
-}
-
-function takenBy(view, move, alias) {
-const ends = [ move.source?.id, move.target.id ].flatMap(id => id ?? []), asked = view.reading(conflictsFact(alias));
-if (asked === void 0 || asked.at <= view.history.began) return;
-if (ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0)) return;
-return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
-}
-
-function unlessTaken(view, move, left = unclaimed(view, move)) {
-const taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
-if (stranger === void 0 || taken.length < left.length) return;
-return {
-do: "refuse",
-failure: new Failure("holder-is-another", `${listed(taken.map(({alias}) => alias))} ${taken.length === 1 ? "was" : "were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? "it" : "them"}`, {
-outcome: "refused",
-remedy: "Open a case with AWS Support: another account has added your name to its distribution."
-})
-};
-}
-
 function inParts(move, {id}, names) {
 if (move.each === void 0) return {};
 const wanted = view => names(view).filter(name => takenBy(view, move, name) === void 0), left = view => {
@@ -20352,7 +20600,7 @@ for (let size = Math.ceil(names.length / 2); size >= 1; size = size === 1 ? 0 : 
 return parts[(refusals - 1) / 2 % parts.length] ?? names;
 }(left(view), view.own.refusals.length),
 picked: (view, all) => function(view, {observation}, id, names) {
-const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(mayHaveEffect) : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ de(one) ]), after = latest.flatMap(de);
+const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(mayHaveEffect) : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ D(one) ]), after = latest.flatMap(D);
 return names.filter(name => after.includes(name) && !before.includes(name));
 }(view, move, id, all),
 more: view => left(view).length > 0
@@ -20431,14 +20679,14 @@ return {
 do: "give-up",
 says: [ {
 type: "finding",
-finding: left(move, wildcard, last?.message ?? "")
+finding: we(move, wildcard, last?.message ?? "")
 } ]
 };
 }
 });
 }
 
-function left({target}, wildcard, why) {
+function we({target}, wildcard, why) {
 return {
 id: "wildcard-left",
 level: "warning",
@@ -20530,7 +20778,7 @@ return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }(view, {
 id
 }) && hasSettled(view, move)) return;
-return le("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return ve("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }(view, move, target, wildcards) ?? anyLeftSource(view, move, source, "made");
 }(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
@@ -20592,10 +20840,10 @@ evidence: traffic.evidence
 } ] : [];
 }), [traffic] = away;
 if (traffic === void 0) return;
-return le("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return ve("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function le(code, message, outcome = "refused") {
+function ve(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -20720,13 +20968,13 @@ pause: shortPause
 }) ]) ];
 }(move, source, dnsFirst)
 }),
-second: he(move),
+second: ye(move),
 unserved: !0,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function he(move) {
+function ye(move) {
 const {aliases, target} = move, alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
 ...claimOfSeveral(move),
@@ -20778,16 +21026,16 @@ effect: `${change.effect}${after}`
 };
 }
 
-const fe = trafficProvable({
+const be = trafficProvable({
 hidden: "passes"
-}), me = fitsDeadline(() => 2, {
+}), ke = fitsDeadline(() => 2, {
 dnsFirst
 }), releaseAndClaim = {
 name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: pe,
+names: $e,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -20797,11 +21045,11 @@ if (observation.holder.is === "nobody") return claimable(one) ? void 0 : "no dis
 if (accounts(observation) === "one") return "source and target are in one account";
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
-const dark = pe(move);
+const dark = $e(move);
 if (notAcceptedFor(move, dark) === void 0) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(pe), oldTtlShort(dnsFirst), me, ...dnsChecks, fe, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), ke, ...dnsChecks, be, differences ],
 stages: move => {
 const {source} = move, holders = namesOf(move).map(({observation}) => observation.holder.is);
 if (holders.every(is => is === "target")) return [ settledOnTarget(move), ...trafficOfAll(move, {
@@ -20847,7 +21095,7 @@ function isShown({observation: {traffic}}) {
 return traffic.state !== "not-observable";
 }
 
-function pe(move) {
+function $e(move) {
 const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
 if (names.length === 1 && held.length === 1) return move.aliases;
 return held.map(({alias}) => alias);
@@ -20980,7 +21228,7 @@ return [ ...names.filter(({observation}) => observation.holder.is !== "target").
 settled: !1,
 settledBack: n === 0,
 all: move
-})), arrived(move) ];
+})), oe(move) ];
 }
 
 function planOf(move, view, refusals, all = move) {
@@ -21057,7 +21305,7 @@ all
 }
 
 function ours(move) {
-const back = se(move);
+const back = re(move);
 if (move.hosted === void 0 || back === void 0) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -21081,7 +21329,7 @@ title: "No other distribution holds an overlapping wildcard",
 run: async move => {
 const {target, source, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ ge(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Se(move, wildcard) ];
 if (observation.holder.is === "target") return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -21110,7 +21358,7 @@ evidence: exact.length === 0 ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function ge(move, wildcard) {
+function Se(move, wildcard) {
 const ours = wildcardWasThere(move, wildcard) === !1, known = move.initial.planned;
 return {
 id: "wildcard-there",
@@ -21193,9 +21441,9 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return state === "target" || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const we = trafficProvable({
+const xe = trafficProvable({
 hidden: "blocks"
-}), ve = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+}), Te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => !0
 }), wildcard = {
 name: "wildcard",
@@ -21210,7 +21458,7 @@ const {holder} = one.observation;
 if (holder.is === "nobody" && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, we, oldTtlShort(() => !0), ve, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => !0), Te, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (names.length === 0) return [];
@@ -21235,283 +21483,7 @@ required: !0
 }) : [];
 }
 
-const ye = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
-
-function randomLabel(clock) {
-return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
-}
-
-var be = o(4708), ke = o(1692);
-
-function plainSerial(serial) {
-return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
-}
-
-function get({address, host, path}, signal) {
-return new Promise((resolve, reject) => {
-const asked = (0, be.request)({
-host: address.host,
-port: address.port,
-servername: host,
-path,
-method: "GET",
-agent: !1,
-rejectUnauthorized: !0,
-signal,
-headers: {
-host,
-accept: "*/*",
-"accept-encoding": "identity",
-"user-agent": "move-cloudfront-alias",
-connection: "close"
-}
-});
-asked.on("error", reject);
-asked.on("response", response => {
-const answer = function(response) {
-const {socket} = response, serial = socket instanceof ke.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
-return {
-status: response.statusCode ?? 0,
-headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
-serial: (serial ?? "").toLowerCase()
-};
-}(response);
-let read = 0;
-response.on("data", chunk => {
-read += chunk.length;
-if (read < 65536) return;
-resolve(answer);
-asked.destroy();
-});
-response.on("end", () => resolve(answer));
-response.on("error", reject);
-});
-asked.end();
-});
-}
-
-const grades = [ "answered", "client-error", "server-error", "unserved" ];
-
-function $e(grade, before) {
-return grades.indexOf(grade) > grades.indexOf(before);
-}
-
-function gradeOf(status) {
-if (status < 400) return "answered";
-return status < 500 ? "client-error" : "server-error";
-}
-
-function Se(at, answer, marks) {
-const {status, serial} = answer, byTarget = marks.header === void 0 ? void 0 : function({headers}, {name, value}) {
-const found = headers.get(name.toLowerCase());
-return found !== void 0 && (found === value || found.split(", ").includes(value));
-}(answer, marks.header), refused = byTarget !== !0 && function({status, headers}) {
-return status === 403 && headers.get("server")?.toLowerCase() === "cloudfront" && headers.get("x-cache")?.toLowerCase() === "error from cloudfront";
-}(answer), bySerial = marks.serial === void 0 ? void 0 : plainSerial(serial) === marks.serial, words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${bySerial === !0 ? " (the target's)" : ""}` ];
-refused ? words.push("CloudFront refused the host") : status === 421 && words.push("misdirected request");
-const by = byTarget === void 0 ? "" : byTarget ? ", served by the target" : ", not served by the target", served = !refused && status !== 421;
-return {
-at,
-answer: visible(words.join(" \xb7 ") + by),
-status: refused ? `${status} from CloudFront` : String(status),
-grade: served ? gradeOf(status) : "unserved",
-byTarget,
-bySerial
-};
-}
-
-function unanswered(at, thrown) {
-const status = visible(function(thrown) {
-if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
-if (thrown instanceof NotConnected) return thrown.message;
-const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
-return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
-}(thrown));
-return {
-at,
-answer: status,
-status,
-grade: "unserved",
-byTarget: void 0,
-bySerial: void 0
-};
-}
-
-const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
-
-class NotConnected extends Error {
-name="NotConnected";
-}
-
-class Addresses {
-#S;
-#x;
-#T;
-#A;
-#E;
-#C={
-4: 0,
-6: 0
-};
-constructor(clock, lookUp, local, port) {
-this.#S = clock;
-this.#x = lookUp;
-this.#T = local;
-this.#A = port;
-}
-async of(family) {
-return (await this.#I()).filter(ip => (0, k.isIPv4)(ip) === (family === 4));
-}
-async next() {
-const address = await this.nextOf(4) ?? await this.nextOf(6);
-if (address !== void 0) return address;
-const some = (await (this.#E?.list) ?? []).length > 0;
-throw new NotConnected(some ? "the name has no public address" : "the name has no address");
-}
-async nextOf(family) {
-const list = await this.of(family), host = list[this.#C[family]++ % list.length];
-return host === void 0 ? void 0 : {
-host,
-port: this.#A
-};
-}
-forget() {
-this.#E = void 0;
-}
-async #I() {
-const now = this.#S.now();
-(this.#E === void 0 || now - this.#E.at >= 3e4) && (this.#E = {
-list: this.#x(),
-at: now
-});
-return (await this.#E.list).filter(ip => allowedAddress(ip, this.#T));
-}
-}
-
-function localEdge(edge, local) {
-if (local && (loopbackAddress(edge.host) || edge.host === "localhost")) return edge;
-throw new NotConnected("the edge address is not a loopback address of a local run");
-}
-
-const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
-
-async function xe(name, options) {
-const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
-const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
-return request({
-address,
-host,
-path
-}, stop);
-};
-try {
-const answer = await within({
-clock,
-ms: requestTime,
-what: name,
-signal
-}, ask), {status, grade, byTarget} = Se(at, answer, {
-header,
-serial: void 0
-});
-return {
-name,
-status,
-answered: !0,
-grade,
-headers: headersOf(answer),
-marked: byTarget
-};
-} catch (e) {
-const {status, grade} = unanswered(at, e);
-return {
-name,
-status,
-answered: !1,
-grade,
-headers: new Map,
-marked: void 0
-};
-}
-}
-
-function headersOf({headers}) {
-return new Map(chosen.flatMap(name => {
-const value = headers.get(name);
-return value === void 0 ? [] : [ [ name, visible(value, 200) ] ];
-}));
-}
-
-const Te = "The target answers by its own domain as the alias does";
-
-async function answersBefore(run, move) {
-const {inputs, setting, ports, reads, journal} = run, {observation, dns, alias} = move, {target, holder} = observation;
-if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath === void 0 || holder.is !== "source") return [];
-if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
-if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
-const comparison = await async function(options) {
-const {alias, domain, path, header} = options, [users, target] = await Promise.all([ xe(alias, options), xe(domain, options) ]);
-return {
-path,
-...header === void 0 ? {} : {
-header: header.name
-},
-users,
-target
-};
-}({
-clock: ports.clock,
-signal: reads,
-alias,
-domain: target.value.domain,
-path: inputs.probePath,
-header: inputs.probeHeader,
-addresses: dns.addresses,
-edgeAddress: setting.edgeAddress,
-local: setting.local,
-...ports.network === void 0 ? {} : {
-request: ports.network.request
-}
-});
-journal.tell({
-type: "compared",
-comparison
-});
-return [ judgeAnswers(comparison) ];
-}
-
-function judgeAnswers({path, users, target}) {
-const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
-if (!users.answered || !target.answered || users.grade === "unserved") return notCompared(evidence);
-if (!$e(target.grade, users.grade)) return {
-id: "answers-compared",
-level: "ok",
-title: Te,
-evidence
-};
-return {
-id: "answers-differ",
-level: "warning",
-title: "The target answers worse by its own domain than the alias does now",
-evidence: `${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
-remedy: `Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
-};
-}
-
-function notCompared(why) {
-return {
-id: "answers-not-compared",
-level: "info",
-title: "Answers of source and target",
-evidence: `not compared: ${why}`
-};
-}
-
-async function besideChecks(run, move) {
-return (await Promise.all([ answersBefore(run, move), approvals(run, move) ])).flat();
-}
-
-const most = 10;
+const Ae = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
 
 async function examineNames(checks, move) {
 const names = namesOf(move);
@@ -21544,7 +21516,7 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (first === void 0) return [];
-const names = all.flatMap(({aliases}) => aliases), evidence = Ae(all, ({finding}) => finding.evidence), remedies = Ae(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
+const names = all.flatMap(({aliases}) => aliases), evidence = Ee(all, ({finding}) => finding.evidence), remedies = Ee(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
 return [ {
 ...first.finding,
 evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
@@ -21558,7 +21530,7 @@ remedy: some(remedies, "\n")
 return found.flat();
 }
 
-function Ae(all, pick) {
+function Ee(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -21568,9 +21540,9 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 }
 
 async function candidates(wanted, move) {
-const possible = ye.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
+const possible = Ae.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
 for (const scenario of possible.length === 0 ? function({observation}) {
-return accounts(observation) === "two" ? ye.filter(({name}) => traitsOf(name).accounts === "two") : ye.slice(0, 1);
+return accounts(observation) === "two" ? Ae.filter(({name}) => traitsOf(name).accounts === "two") : Ae.slice(0, 1);
 }(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check)), found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
 fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
@@ -21599,30 +21571,7 @@ acceptDowntime: method.outage?.names(move) ?? []
 };
 }
 
-function notRenewable({inputs, setting}, move, method) {
-if (inputs.roleToAssume !== void 0 || setting.keys?.sessionToken === void 0 || traitsOf(method).oneCall || allOnTarget(move)) return [];
-if (statusOf(move).left !== void 0) return [];
-return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
-}
-
-function wildcardStays(move) {
-const stays = namesOf(move).flatMap(staysFor);
-return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
-}
-
-function staysFor({alias, initial, observation: {target, holder}}) {
-const wildcard = wildcardOf(alias);
-if (wildcard === void 0 || !target.known || !target.value.aliases.includes(wildcard) || initial.planned || holder.is !== "source") return [];
-return [ {
-id: "wildcard-stays",
-level: "warning",
-title: "A wildcard stays on the target",
-evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
-remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-} ];
-}
-
-async function Ee(move) {
+async function Ce(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || inputs.scenario !== "auto" || inputs.plan !== void 0) return [];
 const kinds = function(move) {
@@ -21649,7 +21598,7 @@ groups.push(await groupOf(some, kind));
 return groups;
 }
 
-const gapless = () => ye.filter(({name}) => traitsOf(name).gapless);
+const gapless = () => Ae.filter(({name}) => traitsOf(name).gapless);
 
 function asMoved(move, names) {
 const {source, target} = move.observation, observation = {
@@ -21702,7 +21651,7 @@ const inTwo = accounts(move.observation) === "two", reasons = gapless().filter((
 return reasons[0] ?? "no method moves them without an outage";
 }(some);
 let blocked = "no method is possible";
-for (const one of ye.filter(({name}) => !traitsOf(name).gapless)) {
+for (const one of Ae.filter(({name}) => !traitsOf(name).gapless)) {
 const accepted = accepting(one, some), dark = accepted.inputs.acceptDowntime;
 blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
 if (blocked === "") return {
@@ -21722,6 +21671,72 @@ blocked
 
 async function blockers(method, move) {
 return (await examineNames(method.checks, move)).filter(isBlocker).map(({evidence}) => evidence).join("; ");
+}
+
+const roleToFillIn = "arn:aws:iam::123456789012:role/NAME";
+
+async function groupsByZone(move, method) {
+const zones = await unseenZones(move), ours = namesOf(move).filter(({hosted}) => hosted !== void 0), theirs = [ ...zones ].filter(([, {ofRoute53}]) => ofRoute53);
+if (ours.length === 0 || theirs.length === 0) return [];
+const groups = [], add = (names, more) => {
+const before = groups.flatMap(group => group.names), some = onlyNames(asMoved(move, before), ({alias}) => names.includes(alias)), dark = method.outage?.names(some) ?? [];
+groups.push({
+names,
+source: move.source?.id,
+scenario: dark.length === 0 ? void 0 : method.name,
+dark,
+blocked: "",
+...more
+});
+};
+add(ours.map(({alias}) => alias), {
+why: "the run sees their hosted zones"
+});
+for (const [zone, {names}] of theirs) add(names, {
+why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
+inputs: {
+"dns-role-to-assume": roleToFillIn,
+"hosted-zone": void 0,
+dns: "route53"
+}
+});
+return groups;
+}
+
+async function zoneBatches(move, stages, view) {
+if (namesOf(move).length === 1) return new Map;
+const counted = stepsOf(stages).map(async step => {
+const zones = [ ...byZone(move, changesOf(step, view)) ].map(async ([hosted, changes]) => ({
+zoneId: hosted?.zoneId ?? "",
+batches: await (hosted?.batches(changes).catch(() => 1)) ?? 1
+}));
+return [ step.id, (await Promise.all(zones)).filter(({batches}) => batches > 1) ];
+});
+return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0));
+}
+
+function changesOf(step, view) {
+const at = place(step, step.id, view).view;
+if (!function(step) {
+return callsOf[step]?.call === record;
+}(step.id) || step.standing(at).state !== "absent") return [];
+const intent = step.intent(at);
+return intent.do === "send" && intent.request.to === "zone" ? intent.request.changes : [];
+}
+
+const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
+
+function outageText(move, {scenario: {outage}}) {
+const names = outage?.names(move) ?? [];
+return names.length === 0 ? "" : `, with an outage of ${listed(names, names.length)}`;
+}
+
+function Ie(run, move, scenario, stages) {
+if (run.bound !== void 0) return {
+plan: run.bound.text,
+digest: run.bound.plan.check
+};
+return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
 }
 
 function planFacts({setting, inputs, bound}, move, scenario, steps) {
@@ -21792,331 +21807,7 @@ if (bytes <= mostBytes) return [];
 return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
-const Ce = "cloudfront:UpdateDistribution", Ie = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
-call: name,
-deploys,
-rehearsal: !1
-}), rehearsal = name => ({
-call: name,
-deploys: !1,
-rehearsal: !0
-}), Ne = deploys => ({
-call: void 0,
-deploys,
-rehearsal: !1
-}), callsOf = {
-"target-deployed": Ne(!0),
-"ownership-txt": call(record, !1),
-"traffic-dns": call(record, !1),
-"old-ttl": Ne(!1),
-"rehearse-claim": rehearsal(Ce),
-"rehearse-mover": rehearsal(Ie),
-wildcard: call(Ce, !0),
-"wildcard-settled": Ne(!1),
-release: call(Ce, !1),
-claim: call(Ce, !0),
-"wildcard-off": call(Ce, !0),
-"source-disabled": Ne(!0),
-"disable-source": call(Ce, !1),
-associate: call(Ie, !0),
-"restore-source": call(Ce, !1),
-arrived: Ne(!1),
-"source-serves": Ne(!0)
-};
-
-const Re = new Set([ "release", "disable-source", "restore-source" ]);
-
-function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Ne(!1), id = Re.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Ce) return {
-...facts,
-call: actionOn(id, "Update")
-};
-return facts.call !== Ie || hasOlder(target) ? facts : {
-...facts,
-call: "cloudfront:UpdateDomainAssociation"
-};
-}
-
-function isAhead({id, standing}) {
-return standing.state !== "in-place" || id === "wildcard-off";
-}
-
-function gentler(ways) {
-return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
-}
-
-function noReturn(stages, ahead) {
-const ids = new Set(ahead.filter(({by}) => by === "us").map(({id}) => id));
-for (const {id, title, undo, change} of stepsOf(stages)) {
-const facts = callsOf[id], changes = change !== void 0 && facts?.call !== void 0 && !facts.rehearsal;
-if (ids.has(id) && changes && typeof undo != "function") return {
-title,
-why: undo.irreversible
-};
-}
-return;
-}
-
-async function zoneBatches(move, stages, view) {
-if (namesOf(move).length === 1) return new Map;
-const counted = stepsOf(stages).map(async step => {
-const zones = [ ...byZone(move, changesOf(step, view)) ].map(async ([hosted, changes]) => ({
-zoneId: hosted?.zoneId ?? "",
-batches: await (hosted?.batches(changes).catch(() => 1)) ?? 1
-}));
-return [ step.id, (await Promise.all(zones)).filter(({batches}) => batches > 1) ];
-});
-return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0));
-}
-
-function changesOf(step, view) {
-const at = place(step, step.id, view).view;
-if (!function(step) {
-return callsOf[step]?.call === record;
-}(step.id) || step.standing(at).state !== "absent") return [];
-const intent = step.intent(at);
-return intent.do === "send" && intent.request.to === "zone" ? intent.request.changes : [];
-}
-
-function De(run, move, scenario, stages) {
-if (run.bound !== void 0) return {
-plan: run.bound.text,
-digest: run.bound.plan.check
-};
-return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
-}
-
-const roleToFillIn = "arn:aws:iam::123456789012:role/NAME";
-
-async function groupsByZone(move, method) {
-const zones = await unseenZones(move), ours = namesOf(move).filter(({hosted}) => hosted !== void 0), theirs = [ ...zones ].filter(([, {ofRoute53}]) => ofRoute53);
-if (ours.length === 0 || theirs.length === 0) return [];
-const groups = [], add = (names, more) => {
-const before = groups.flatMap(group => group.names), some = onlyNames(asMoved(move, before), ({alias}) => names.includes(alias)), dark = method.outage?.names(some) ?? [];
-groups.push({
-names,
-source: move.source?.id,
-scenario: dark.length === 0 ? void 0 : method.name,
-dark,
-blocked: "",
-...more
-});
-};
-add(ours.map(({alias}) => alias), {
-why: "the run sees their hosted zones"
-});
-for (const [zone, {names}] of theirs) add(names, {
-why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
-inputs: {
-"dns-role-to-assume": roleToFillIn,
-"hosted-zone": void 0,
-dns: "route53"
-}
-});
-return groups;
-}
-
-async function preflight(run, move) {
-const {journal, inputs} = run;
-journal.tell({
-type: "stage",
-title: "Preflight"
-});
-const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
-if (chosen === void 0) throw new Error("no method is available");
-const {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(De(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = blocked === void 0 ? chosen.findings : function(tried) {
-const found = new Map;
-for (const {scenario, findings} of tried) for (const finding of findings) {
-const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
-finding,
-of: []
-};
-found.set(key, {
-...known,
-of: [ ...known.of, scenario.name ]
-});
-}
-return [ ...found.values() ].map(({finding, of}) => isBlocker(finding) && new Set(of).size < tried.length ? {
-...finding,
-evidence: `${[ ...new Set(of) ].join(" and ")}: ${finding.evidence}`
-} : finding);
-}(tried), findings = [ ...seen, ...changed ];
-for (const finding of findings) journal.tell({
-type: "finding",
-finding
-});
-const others = ye.filter(other => other !== scenario).map(other => ({
-scenario: other.name,
-...Oe(other, move, {
-chosen: scenario,
-tried,
-asked: askedBy(run)
-})
-})), stages = blocked === void 0 ? scenario.stages(move) : [];
-if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
-const {plan, digest} = De(run, move, scenario, stages), loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
-const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
-const names = outage?.names(move) ?? [];
-if (outage === void 0 || names.length === 0) return;
-const stays = traitsOf(name).disables && !move.inputs.restoreSource;
-return {
-names,
-why: outage.why,
-budget: outageBudget(move),
-lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
-source: move.source?.id ?? ""
-};
-}(move, scenario);
-return {
-outage,
-steps: ahead.map(({id, title, by}) => ({
-title,
-by,
-...callOf(move, id),
-batches: batches.get(id) ?? []
-})),
-settle: inputs.settle,
-oldTtl: ahead.some(({id}) => id === "old-ttl") ? Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) * 1e3 : 0,
-deadline: inputs.deadline,
-records: ahead.filter(({by}) => by === "person").flatMap(({id}) => namesOf(move).flatMap(one => function(move, id, ahead) {
-const {ownership, traffic} = move.observation;
-if (id === "ownership-txt") return [ {
-line: ownershipLine(ownership),
-note: "before the move can continue; keep the other values of that name"
-} ];
-if (id !== "traffic-dns") return [];
-const last = ahead.at(-1)?.id === id, note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
-return zoneLines(trafficRecord(move, traffic, {
-short: !last
-})).map(line => ({
-line,
-note: `${note}. ${besides(move, traffic)}`.trim()
-}));
-}(one, id, ahead))),
-noReturn: noReturn(stages, ahead),
-gentler: outage === void 0 ? [] : gentler(ways)
-};
-}(move, scenario, {
-stages,
-looked: steps,
-ways,
-batches: await zoneBatches(move, stages, loop.view())
-});
-run.journal.tell({
-type: "planned",
-scenario: name,
-users,
-steps: steps.map(({wait, ...step}) => isAhead(step) ? {
-...step,
-wait
-} : step),
-others: ways,
-plan,
-digest,
-forecast: ahead
-});
-}(run, move, {
-scenario,
-stages,
-ways: others
-}); else for (const {scenario: name, why} of others) journal.tell({
-type: "fact",
-text: `not ${name}: ${why}`
-});
-const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
-return {
-scenario,
-stages,
-findings,
-blocked,
-ways: reasons.length === 0 ? others : [ {
-scenario: scenario.name,
-why: reasons.join("; "),
-ruledOut: !0
-}, ...others ],
-groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ee(move),
-zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
-enough: changed.some(isBlocker) ? [] : enough(tried, move),
-gaplessLeft: ye.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
-};
-}
-
-function onlyZones(findings) {
-return findings.filter(isBlocker).every(({id}) => id === "zone-not-found" || id === "access-denied");
-}
-
-function Oe(other, move, {chosen, tried, asked}) {
-const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker), fact = other.ruledOut(move) ?? blocker?.evidence;
-if (fact !== void 0) return {
-why: fact,
-ruledOut: !0
-};
-return {
-why: asked === void 0 ? `${chosen.name} is preferred` : `not checked: ${asked} ${chosen.name}`,
-ruledOut: !1
-};
-}
-
-function askedBy({bound, inputs}) {
-if (bound !== void 0) return "the plan is for";
-return inputs.scenario === "auto" ? void 0 : "the input scenario asks for";
-}
-
-function planChanged(run, move, scenario) {
-if (run.bound === void 0) return [];
-const {plan: bound} = run.bound, {plan} = buildPlan(planFacts(run, move, scenario.name, [])), now = parsePlan(plan, {
-repositoryId: run.setting.repositoryId
-}), served = statusOf(move).left === void 0;
-return [ ...misfits(bound, {
-plan: now,
-records: recordsRead(move)
-}).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
-}
-
-function differs(difference) {
-return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run command: plan again, and get the new plan approved.");
-}
-
-function differsInOutage(difference) {
-const {remedy: _, ...told} = differs(difference);
-return {
-...told,
-level: "warning"
-};
-}
-
-function otherHolder({source, scenario, aliases}, move) {
-return namesOf(move).flatMap(one => function({source, scenario, aliases}, {alias, observation}) {
-const {holder} = observation, was = source?.id ?? "none";
-if (!aliases.includes(alias) || source === null) return [];
-if (holder.is === "another") return [ {
-field: "holder",
-was,
-is: holder.id
-} ];
-if (holder.is === "foreign" && holder.id === void 0) return [ {
-field: "holder",
-was,
-is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
-} ];
-return holder.is !== "nobody" || traitsOf(scenario).releases ? [] : [ {
-field: "holder",
-was,
-is: "nobody"
-} ];
-}({
-source,
-scenario,
-aliases
-}, one));
-}
-
-function codeOf(id) {
-return failureCodes.find(code => code === id) ?? "internal";
-}
-
-const Pe = 60, je = 10;
+const Ne = 60, Re = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -22129,13 +21820,13 @@ async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
 if (!function(seen, end) {
 const behindCname = seen.chain.length > 0 && seen.state === "elsewhere" && !isOfCloudFront(end);
-return Me(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
-}(seen, end) || !_e(end, hosted.zoneName)) return seen;
+return De(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
+}(seen, end) || !Oe(end, hosted.zoneName)) return seen;
 const sets = await async function(hosted, name) {
 const ends = [], seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < je; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Re; ) {
 for (const one of names) seen.add(one);
-const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => _e(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => Oe(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
@@ -22149,51 +21840,33 @@ state: wrong.length === 0 ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => leadsTo !== "") ?? leads[0])?.leadsTo ?? "",
 hidden: !1,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Pe)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ne)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function Me({state, chain}) {
+function De({state, chain}) {
 return state === "not-asked" && chain.length === 0;
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${leadsTo === "" ? "has addresses" : `\u2192 ${leadsTo}`}`), way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
-return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${Me(seen) ? `; ${seen.evidence}` : ""})`;
+return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${De(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-function _e(name, zone) {
+function Oe(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var ze = o(610);
+var Pe = o(610);
 
-class Memory {
-#S;
-#N;
-#R=new Map;
-constructor(clock, age) {
-this.#S = clock;
-this.#N = age;
-}
-recall(key, find, worth) {
-const kept = this.#R.get(key);
-if (kept !== void 0 && this.#S.now() - kept.at < this.#N) return kept.value;
-const value = find();
-this.#R.set(key, {
-at: this.#S.now(),
-value
-});
-const forget = () => {
-this.#R.get(key)?.value === value && this.#R.delete(key);
-};
-value.then(found => worth(found) ? void 0 : forget(), forget);
-return value;
-}
+function randomLabel(clock) {
+return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
 }
 
-var Le = o(3876);
+const je = e(import.meta.url)("node:dgram");
+
+var Me = o(3876);
 
 const udpSize = 1232, mostRecords = 400, rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ], https = "UNKNOWN_65";
 
@@ -22205,7 +21878,7 @@ function wireType(type) {
 return type === "HTTPS" ? https : type;
 }
 
-function Ue(answer) {
+function _e(answer) {
 if (answer.type === "OPT" || answer.class !== "IN") return [];
 const name = plainName(answer.name), ttl = ttlOf(answer.ttl);
 switch (answer.type) {
@@ -22263,7 +21936,7 @@ function ttlOf(ttl) {
 return ttl === void 0 || ttl > 2147483647 ? 0 : ttl;
 }
 
-const qe = e(import.meta.url)("node:dgram"), tryTime = 2e3, wholeTime = 5e3, tries = 2;
+const tryTime = 2e3, wholeTime = 5e3, tries = 2;
 
 async function ask(line, server, question, recursion) {
 let why = "no answer", edns = !0;
@@ -22283,7 +21956,7 @@ reply
 edns = !1;
 } catch (e) {
 if (signal.aborted) throw e;
-why = Be(e);
+why = ze(e);
 }
 return {
 why
@@ -22308,10 +21981,10 @@ class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
 const id = (0, w.randomInt)(65536), query = function(id, {name, type}, {recursion, edns}) {
-return (0, Le.encode)({
+return (0, Me.encode)({
 type: "query",
 id,
-flags: recursion ? Le.RECURSION_DESIRED : 0,
+flags: recursion ? Me.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -22338,7 +22011,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Le.decode)(message);
+packet = (0, Me.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -22360,8 +22033,8 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Ue),
-authorities: (packet.authorities ?? []).flatMap(Ue)
+answers: (packet.answers ?? []).flatMap(_e),
+authorities: (packet.authorities ?? []).flatMap(_e)
 }
 };
 }(message, id, question), isAnswer = message => read(message).is !== "other";
@@ -22376,7 +22049,7 @@ what: "UDP"
 }, end => function({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, qe.createSocket)((0, k.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, je.createSocket)((0, y.isIPv6)(host) ? "udp6" : "udp4");
 let open = !0;
 const end = settle => {
 if (!open) return;
@@ -22405,7 +22078,7 @@ what: "TCP"
 }, end => function({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, k.connect)({
+const socket = (0, y.connect)({
 host,
 port
 });
@@ -22435,7 +22108,7 @@ if (second.is === "answer") return second.reply;
 throw new Unreadable(second.is === "broken" ? second.why : "an answer to a different question");
 }
 
-function Be(thrown) {
+function ze(thrown) {
 if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
 if (thrown instanceof Unreadable) return thrown.message;
 return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
@@ -22472,12 +22145,12 @@ return rcode === "NOERROR" && answers.length === 0 && authorities.some(({type}) 
 
 const mostServers = 13, mostAddresses = 4;
 
-function Fe(name, zone) {
+function Le(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(He).join()}`;
+const key = `${name} ${servers.map(Ue).join()}`;
 return net.zones.recall(key, () => async function(net, name, servers) {
 const given = servers.length > 0, asked = given ? servers : net.resolvers, names = function(name) {
 const labels = name.split(".");
@@ -22527,13 +22200,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && unusabl
 
 function asGiven(address) {
 return {
-name: He(address),
+name: Ue(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function He({host, port}) {
+function Ue({host, port}) {
 if (port === 53) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -22575,7 +22248,7 @@ why: failed !== void 0 && "why" in failed ? failed.why : "none exists"
 
 const mostLinks = 10;
 
-async function We(inquiry) {
+async function qe(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => server.addresses.length === 0 ? [ {
 hops: [],
 unseen: [ {
@@ -22586,12 +22259,12 @@ why: server.trouble
 } ] : server.addresses.map(address => async function(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Ge(inquiry, address);
+const hop = await Be(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: He(address),
+address: Ue(address),
 why: hop.why
 } ]
 };
@@ -22611,7 +22284,7 @@ unseen: looks.flatMap(({unseen}) => unseen)
 };
 }
 
-async function Ge({net, zone, question: {name, type}, stop}, address) {
+async function Be({net, zone, question: {name, type}, stop}, address) {
 const links = [], hop = (end, records = []) => ({
 links,
 last: links.at(-1)?.to ?? name,
@@ -22637,7 +22310,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Fe(current, zone.name)) return hop("leaves");
+if (!zone.given && !Le(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -22659,7 +22332,7 @@ why: `is not authoritative for ${zone.name}`
 const mostBeyond = 12, mostWays = 16;
 
 async function trace(inquiry) {
-const first = await We(inquiry), beyond = new Map;
+const first = await qe(inquiry), beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => end !== "leaves" || beyond.has(last) ? [] : [ last ])), next = [ ...names ].slice(0, mostBeyond - beyond.size);
 if (next.length === 0) break;
@@ -22693,7 +22366,7 @@ address: "",
 why: found.why
 } ]
 };
-return We({
+return qe({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -22767,10 +22440,10 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Ve(unseen.filter(({server}) => !answered.has(server)));
+return Fe(unseen.filter(({server}) => !answered.has(server)));
 }
 
-function Ve(unseen) {
+function Fe(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = address === "" || address === server ? why : `${address}: ${why}`;
@@ -22782,7 +22455,7 @@ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
 function silences(traced) {
 const failures = failuresIn(traced), partial = function({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Ve(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Fe(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }(traced);
 return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
 }
@@ -22839,7 +22512,7 @@ if (path.links.length > 0) return "elsewhere";
 return path.end === "records" ? "addresses" : "none";
 }
 
-function Xe(kinds, silent) {
+function He(kinds, silent) {
 if (kinds.every(kind => kind === "unknown")) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => kind === "target") && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -22862,7 +22535,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Ke({paths}, wanted) {
+function We({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -22878,7 +22551,7 @@ unknown: `, which did not answer (${why})`
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Je(alias, traced, ttl, bound) {
+function Ge(alias, traced, ttl, bound) {
 const silent = silences(traced), parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
 ttl > 0 && parts.push(`TTL ${ttl} s`);
@@ -22898,7 +22571,7 @@ if (alias === zone.name || own === void 0) return [];
 const parent = alias.slice(alias.indexOf(".") + 1), sibling = `${randomLabel(net.clock)}.${parent}`, one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
-}, {hops} = await We({
+}, {hops} = await qe({
 ...inquiry,
 zone: one,
 question: {
@@ -22907,15 +22580,15 @@ type: "A"
 },
 rounds: 1
 });
-return hops.some(hop => Ye(hop) === Ye(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
+return hops.some(hop => Ve(hop) === Ve(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Ye({links, records}) {
+function Ve({links, records}) {
 const addresses = records.flatMap(rr => rr.type === "A" ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Qe(zone, alias) {
+function Xe(zone, alias) {
 return `${alias} has addresses without a CNAME: ${zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com")) ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -22923,7 +22596,7 @@ const mostResolvers = 3, zoneAge = 6e4;
 
 function createDns(options) {
 const {clock, signal, servers, local, port = 53, most = 1e3} = options, resolvers = (options.resolvers ?? function() {
-return (0, ze.getServers)().map(text => {
+return (0, Pe.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return bracketed === void 0 ? {
 host: text,
@@ -23035,7 +22708,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), We({
+}), qe({
 ...inquiry,
 question: {
 name,
@@ -23054,11 +22727,11 @@ return {
 paths: [ ...kept, ...more ],
 unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
 };
-}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Qe(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
+}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Xe(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
 return {
-state: Xe(kinds, failuresIn(traced).length > 0),
-evidence: Je(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Ke(traced, wanted)),
+state: He(kinds, failuresIn(traced).length > 0),
+evidence: Ge(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? We(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -23096,14 +22769,38 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 };
 }
 
-var Ze = o(6868), et = o(4405), tt = o(5424), nt = o(1478), rt = o(7485), ot = o(7579), it = o(9688), st = o(2841), client = o(7860), ct = o(9053), endpoints = o(7926), ut = o(7979), dt = o(478), lt = o(868), ht = o(6979), ft = o(9065), mt = o(3753), pt = o(4876);
+class Memory {
+#S;
+#R;
+#D=new Map;
+constructor(clock, age) {
+this.#S = clock;
+this.#R = age;
+}
+recall(key, find, worth) {
+const kept = this.#D.get(key);
+if (kept !== void 0 && this.#S.now() - kept.at < this.#R) return kept.value;
+const value = find();
+this.#D.set(key, {
+at: this.#S.now(),
+value
+});
+const forget = () => {
+this.#D.get(key)?.value === value && this.#D.delete(key);
+};
+value.then(found => worth(found) ? void 0 : forget(), forget);
+return value;
+}
+}
 
-const gt = async (config, context, input) => ({
-operation: (0, mt.u)(context).operation,
-region: await (0, pt.t)(config.region)() || (() => {
+var Ke = o(6868), Je = o(4405), Ye = o(5424), Qe = o(1478), Ze = o(7485), et = o(7579), tt = o(9688), nt = o(2841), client = o(7860), rt = o(9053), endpoints = o(7926), ot = o(7979), it = o(478), st = o(868), ct = o(6979), ut = o(9065), dt = o(3753), lt = o(4876);
+
+const ht = async (config, context, input) => ({
+operation: (0, dt.u)(context).operation,
+region: await (0, lt.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), wt = e => {
+}), ft = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -23124,13 +22821,13 @@ context
 return options;
 };
 
-var vt = o(8739), yt = o(4351), bt = o(7303), kt = o(9670), $t = o(8898), St = o(6875), xt = o(3816), Tt = o(7613), At = o(5412), Et = o(5653), Ct = o(446), It = o(2766), Nt = o(4824), Rt = o(9903), Dt = o(2149), Ot = o(18), Pt = o(5606), jt = o(9752), Mt = o(6852), _t = o(6627), zt = o(1871), Lt = o(3023), Ut = o(3822);
+var mt = o(8739), pt = o(4351), gt = o(7303), wt = o(9670), vt = o(8898), yt = o(6875), bt = o(3816), kt = o(7613), $t = o(5412), St = o(5653), xt = o(446), Tt = o(2766), At = o(4824), Et = o(9903), Ct = o(2149), It = o(18), Nt = o(5606), Rt = o(9752), Dt = o(6852), Ot = o(6627), Pt = o(1871), jt = o(3023), Mt = o(3822);
 
-class qt extends Lt.t {
+class _t extends jt.t {
 async serializeRequest(e, t, context) {
-const r = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), o = _t.l1.of(e?.input), c = o.getSchema();
+const r = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), o = Ot.l1.of(e?.input), c = o.getSchema();
 let payload;
-const input = t && typeof t == "object" ? t : {}, request = new zt.K({
+const input = t && typeof t == "object" ? t : {}, request = new Pt.K({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -23168,15 +22865,15 @@ request.method = "POST";
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = _t.l1.of(e.output), o = {};
+const t = this.deserializer, r = Ot.l1.of(e.output), o = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await (0, Ut.P)(response.body, context);
+const bytes = await (0, Mt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(15, bytes));
 await this.handleError(e, context, response, o, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Mt.$)(response.headers, header)) continue;
+if (!(0, Dt.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -23187,7 +22884,7 @@ response,
 responseSchema: r,
 initialResponseContainer: o
 }); else {
-const bytes = await (0, Ut.P)(response.body, context);
+const bytes = await (0, Mt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(r, bytes));
 }
 o.$metadata = this.deserializeMetadata(response);
@@ -23198,16 +22895,16 @@ return e >= 300;
 }
 }
 
-class Bt {
+class zt {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-var Ft = o(9462), Ht = o(5298), Wt = o(7022), Gt = o(9565), Vt = o(8227), Xt = o(5694);
+var Lt = o(9462), Ut = o(5298), qt = o(7022), Bt = o(9565), Ft = o(8227), Ht = o(5694);
 
-class Kt {
+class Wt {
 from;
 to;
 keys;
@@ -23232,21 +22929,21 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let Jt;
+let Gt;
 
-function Yt() {
-if (Jt === void 0) try {
-if (typeof Buffer != "function") Jt = !1; else {
+function Vt() {
+if (Gt === void 0) try {
+if (typeof Buffer != "function") Gt = !1; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Jt = result !== null && typeof result == "object";
+Gt = result !== null && typeof result == "object";
 }
 } catch {
-Jt = !1;
+Gt = !1;
 }
-return Jt;
+return Gt;
 }
 
-function Qt(key, value, context) {
+function Xt(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if (typeof value == "number") {
@@ -23254,13 +22951,13 @@ if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 if (function(e, value) {
 if (e === String(value)) return !0;
 if (Object.is(value, -0)) return !0;
-if (/[eE]/.test(e)) return Zt(e) === Zt(String(value));
+if (/[eE]/.test(e)) return Kt(e) === Kt(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
 if (normalized === canonical) return !0;
-if (/[eE]/.test(canonical)) return normalized === Zt(canonical);
+if (/[eE]/.test(canonical)) return normalized === Kt(canonical);
 return !1;
 }(e, value)) return value;
-return new Xt.D(e, "bigDecimal");
+return new Ht.D(e, "bigDecimal");
 }
 if (function(s) {
 const e = s.indexOf(".");
@@ -23269,7 +22966,7 @@ const t = s.search(/[eE]/);
 if (t === -1) return !0;
 const r = t - e - 1;
 return parseInt(s.slice(t + 1), 10) < r;
-}(e)) return new Xt.D(e, "bigDecimal");
+}(e)) return new Ht.D(e, "bigDecimal");
 if (/[eE]/.test(e)) return function(s) {
 const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), r = s.startsWith("-"), o = s.slice(r ? 1 : 0, e), c = o.indexOf(".");
 let u, d;
@@ -23290,7 +22987,7 @@ return BigInt(e);
 return value;
 }
 
-function Zt(s) {
+function Kt(s) {
 const e = s.startsWith("-"), t = e ? s.slice(1) : s, r = t.search(/[eE]/);
 let result;
 if (r === -1) result = t; else {
@@ -23311,35 +23008,35 @@ result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\
 return (e ? "-" : "") + result;
 }
 
-const en = Symbol.for("@aws-sdk/reviver");
+const Jt = Symbol.for("@aws-sdk/reviver");
 
-function tn(e) {
-const t = _t.l1.of(e), raw = t.getSchema();
+function Yt(e) {
+const t = Ot.l1.of(e), raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (en in raw) return raw[en];
-const result = nn(t, new Set);
-raw[en] = result;
+if (Jt in raw) return raw[Jt];
+const result = Qt(t, new Set);
+raw[Jt] = result;
 return result;
 }
-return nn(t, new Set);
+return Qt(t, new Set);
 }
 
-function nn(e, seen) {
+function Qt(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return !1;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (nn(t, seen)) return !0;
+for (const [, t] of e.structIterator()) if (Qt(t, seen)) return !0;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (nn(e.getValueSchema(), seen)) return !0;
+if (Qt(e.getValueSchema(), seen)) return !0;
 } else if (e.isDocumentSchema()) return !0;
 return !1;
 }
 
-var rn = o(1787);
+var Zt = o(1787);
 
-const on = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), sn = e => {
+const en = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), tn = e => {
 let t = e;
 typeof t == "number" && (t = t.toString());
 t.indexOf(",") >= 0 && (t = t.split(",")[0]);
@@ -23348,31 +23045,31 @@ t.indexOf("#") >= 0 && (t = t.split("#")[1]);
 return t;
 };
 
-class an extends Bt {
+class nn extends zt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = tn(e) ? Qt : void 0;
+const t = Yt(e) ? Xt : void 0;
 let parsed;
 if (typeof data == "string") {
 if (data.length === 0) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && Yt()) {
+} else if (data instanceof Uint8Array && Vt()) {
 if (data.byteLength === 0) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
 } else parsed = await async function(e, context, t) {
 let r;
-if (Yt() && typeof e?.[Symbol.asyncIterator] == "function") {
-const t = await (0, Ut.P)(e, context);
+if (Vt() && typeof e?.[Symbol.asyncIterator] == "function") {
+const t = await (0, Mt.P)(e, context);
 typeof Buffer == "function" && (r = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-r || (r = await ((e, context) => (0, Ut.P)(e, context).then(body => (context?.utf8Encoder ?? rn.P)(body)))(e, context));
+r || (r = await ((e, context) => (0, Mt.P)(e, context).then(body => (context?.utf8Encoder ?? Zt.P)(body)))(e, context));
 if (r.length === 0) return {};
-const o = t && tn(t) ? Qt : void 0;
+const o = t && Yt(t) ? Xt : void 0;
 try {
 return JSON.parse(r, o);
 } catch (e) {
@@ -23388,7 +23085,7 @@ readObject(e, data) {
 return this._read(e, data);
 }
 _read(e, value) {
-const t = value !== null && typeof value == "object", r = _t.l1.of(e);
+const t = value !== null && typeof value == "object", r = Ot.l1.of(e);
 if (t) {
 if (r.isStructSchema()) return this._readStruct(r, value);
 if (Array.isArray(value) && r.isListSchema()) {
@@ -23399,28 +23096,28 @@ return value;
 if (r.isMapSchema()) {
 const e = r.getValueSchema(), map = value;
 if (this.needsTransform(e)) for (const t in map) {
-if (!(0, Mt.$)(map, t)) continue;
-t === "__proto__" && (0, Ht.T)(map);
+if (!(0, Dt.$)(map, t)) continue;
+t === "__proto__" && (0, Ut.T)(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (r.isBlobSchema() && typeof value == "string") return (0, Wt.E)(value);
+if (r.isBlobSchema() && typeof value == "string") return (0, qt.E)(value);
 const o = r.getMergedTraits().mediaType;
 if (r.isStringSchema() && typeof value == "string" && o) {
-if (o === "application/json" || o.endsWith("+json")) return Gt.A.from(value);
+if (o === "application/json" || o.endsWith("+json")) return Bt.A.from(value);
 return value;
 }
-if (r.isTimestampSchema() && value != null) switch ((0, Ft.V)(r, this.settings)) {
+if (r.isTimestampSchema() && value != null) switch ((0, Lt.V)(r, this.settings)) {
 case 5:
-return (0, Vt.t_)(value);
+return (0, Ft.t_)(value);
 
 case 6:
-return (0, Vt.xE)(value);
+return (0, Ft.xE)(value);
 
 case 7:
-return (0, Vt.l3)(value);
+return (0, Ft.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23428,10 +23125,10 @@ return new Date(value);
 }
 if (r.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
 if (r.isBigDecimalSchema() && value != null) {
-if (value instanceof Xt.D) return value;
+if (value instanceof Ht.D) return value;
 const e = value;
-if (e.type === "bigDecimal" && "string" in e) return new Xt.D(e.string, e.type);
-return new Xt.D(String(value), "bigDecimal");
+if (e.type === "bigDecimal" && "string" in e) return new Ht.D(e.string, e.type);
+return new Ht.D(String(value), "bigDecimal");
 }
 if (r.isNumericSchema() && typeof value == "string") {
 switch (value) {
@@ -23448,14 +23145,14 @@ return value;
 }
 if (r.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-e instanceof Xt.D || (value[i] = this._read(r, e));
+e instanceof Ht.D || (value[i] = this._read(r, e));
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, Mt.$)(e, t)) continue;
-t === "__proto__" && (0, Ht.T)(e);
+if (!(0, Dt.$)(e, t)) continue;
+t === "__proto__" && (0, Ut.T)(e);
 const o = e[t];
-o instanceof Xt.D || (e[t] = this._read(r, o));
+o instanceof Ht.D || (e[t] = this._read(r, o));
 }
 }
 return value;
@@ -23466,7 +23163,7 @@ let r;
 const o = typeof record.__type == "string", {jsonName: c} = this.settings;
 c && o && (r = {});
 let u;
-t && (u = new Kt(record, out));
+t && (u = new Wt(record, out));
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23477,7 +23174,7 @@ t && u.mark(e);
 record[e] != null && (out[d] = this._read(l, record[e]));
 }
 if (t) u.writeUnknown(); else if (o) for (const e in record) {
-if (!(0, Mt.$)(record, e)) continue;
+if (!(0, Dt.$)(record, e)) continue;
 const t = record[e], o = c ? r[e] ?? e : e;
 o in out || (out[o] = t);
 }
@@ -23491,16 +23188,16 @@ return !1;
 }
 }
 
-var cn = o(175), un = o(7307);
+var rn = o(175), on = o(7307);
 
-class dn extends Uint8Array {
+class sn extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if (typeof Buffer == "function") {
 const e = Buffer.allocUnsafe(bytes);
-return new dn(e.buffer, e.byteOffset, e.byteLength);
+return new sn(e.buffer, e.byteOffset, e.byteLength);
 }
-return new dn(bytes);
+return new sn(bytes);
 }
 toString() {
 return this.s();
@@ -23576,41 +23273,41 @@ return this.s().toLowerCase();
 s() {
 if (this.string == null) {
 const n = Date.now();
-if (n > ln + 6e4) {
+if (n > an + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-ln = n;
+an = n;
 }
-this.string = (0, rn.P)(this);
+this.string = (0, Zt.P)(this);
 }
 return this.string;
 }
 }
 
-var ln = 0;
+var an = 0;
 
-const hn = new TextEncoder, fn = 34, mn = new Uint8Array([ 116, 114, 117, 101 ]), pn = new Uint8Array([ 102, 97, 108, 115, 101 ]), gn = new Uint8Array([ 110, 117, 108, 108 ]), wn = new Array(128).fill(null);
+const cn = new TextEncoder, un = 34, dn = new Uint8Array([ 116, 114, 117, 101 ]), ln = new Uint8Array([ 102, 97, 108, 115, 101 ]), hn = new Uint8Array([ 110, 117, 108, 108 ]), fn = new Array(128).fill(null);
 
-wn[8] = "b";
+fn[8] = "b";
 
-wn[9] = "t";
+fn[9] = "t";
 
-wn[10] = "n";
+fn[10] = "n";
 
-wn[12] = "f";
+fn[12] = "f";
 
-wn[13] = "r";
+fn[13] = "r";
 
-wn[34] = '"';
+fn[34] = '"';
 
-wn[92] = "\\";
+fn[92] = "\\";
 
-for (let i = 0; i < 32; i++) wn[i] === null && (wn[i] = "u00" + i.toString(16).padStart(2, "0"));
+for (let i = 0; i < 32; i++) fn[i] === null && (fn[i] = "u00" + i.toString(16).padStart(2, "0"));
 
-function vn(size) {
-return dn.allocUnsafe(size);
+function mn(size) {
+return sn.allocUnsafe(size);
 }
 
-class yn extends Bt {
+class pn extends zt {
 settings;
 json;
 i=0;
@@ -23620,25 +23317,25 @@ passthrough=!1;
 constructor(e) {
 super();
 this.settings = e;
-this.json = vn(2048);
+this.json = mn(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = _t.l1.of(e);
+this.rootSchema = Ot.l1.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = _t.l1.of(e);
+this.rootSchema = Ot.l1.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && value != null && typeof value == "object") {
 this.writeValue(t, value, void 0);
 const prefix = `"__type":"${t.getName(!0) ?? "Unknown"}",`, e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-hn.encodeInto(prefix, this.json.subarray(1));
+cn.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23650,7 +23347,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (e === 0) return raw;
 const result = this.json.subarray(0, e);
-this.json = vn(2048);
+this.json = mn(2048);
 return result;
 }
 ensure(e) {
@@ -23658,7 +23355,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = json.length * 2;
 for (;t < i + e; ) t *= 2;
-const next = vn(t);
+const next = mn(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23677,19 +23374,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = fn;
+json[i++] = un;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = fn;
+json[i++] = un;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(e * 3 + 2);
-this.json[this.i++] = fn;
+this.json[this.i++] = un;
 for (let t = 0; t < e; ++t) {
 const r = s.charCodeAt(t);
 if (r > 34 && r < 92) this.json[this.i++] = r; else if (r < 128) {
-const o = wn[r];
+const o = fn[r];
 if (o !== null) {
 this.ensure(o.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23699,7 +23396,7 @@ for (let e = 0; e < o.length; e++) this.json[this.i++] = o.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = hn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = cn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23722,7 +23419,7 @@ json[i++] = 128 | r & 63;
 this.i = i;
 }
 }
-this.json[this.i++] = fn;
+this.json[this.i++] = un;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23740,9 +23437,9 @@ return table;
 writeBase64(data) {
 const e = Math.ceil(data.length / 3) * 4;
 this.ensure(e + 2);
-const json = this.json, t = yn.B64;
+const json = this.json, t = pn.B64;
 let i = this.i;
-json[i++] = fn;
+json[i++] = un;
 const r = data.length, o = r % 3, c = r - o;
 for (let e = 0; e < c; e += 3) {
 const a = data[e], b = data[e + 1], r = data[e + 2];
@@ -23764,33 +23461,33 @@ json[i++] = t[(a & 3) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = fn;
+json[i++] = un;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (value == null) {
 if (t?.isStructSchema()) {
-if (value === void 0 && _t.l1.of(e).isIdempotencyToken()) {
-this.writeAsciiQuoted((0, cn.ec)());
+if (value === void 0 && Ot.l1.of(e).isIdempotencyToken()) {
+this.writeAsciiQuoted((0, rn.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(gn, this.i);
+this.json.set(hn, this.i);
 this.i += 4;
 return;
 }
-const r = _t.l1.of(e), o = typeof value == "object";
+const r = Ot.l1.of(e), o = typeof value == "object";
 if (r.isStringSchema()) {
 const e = r.getMergedTraits().mediaType;
 if (e && (e === "application/json" || e.endsWith("+json"))) {
-this.writeJsonString(Gt.A.from(value).toString());
+this.writeJsonString(Bt.A.from(value).toString());
 return;
 }
 }
 if (this.settings.bigNumberAsString && value != null && (r.isBigIntegerSchema() || r.isBigDecimalSchema())) {
-const e = value instanceof Xt.D ? value.string : String(value);
+const e = value instanceof Ht.D ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23815,7 +23512,7 @@ if (value instanceof Date && (r.isTimestampSchema() || r.isDocumentSchema())) {
 this.writeTimestamp(r, value);
 return;
 }
-if (value instanceof Xt.D) {
+if (value instanceof Ht.D) {
 this.writeAscii(value.string);
 return;
 }
@@ -23829,7 +23526,7 @@ return;
 }
 if (typeof value == "string") {
 if (r.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? un.n)(value);
+const e = (this.serdeContext?.base64Encoder ?? on.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23849,10 +23546,10 @@ if (typeof value == "boolean") {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(mn, i);
+json.set(dn, i);
 i += 4;
 } else {
-json.set(pn, i);
+json.set(ln, i);
 i += 5;
 }
 this.i = i;
@@ -23935,7 +23632,7 @@ Number.isNaN(e) || e === 1 / 0 || e === -1 / 0 ? out.push(String(e)) : out.push(
 json = JSON.stringify(out);
 } else json = JSON.stringify(value);
 this.ensure(json.length * 3);
-this.i += hn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += cn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23959,7 +23656,7 @@ const r = !!e.getMergedTraits().sparse, o = e.getValueSchema();
 if (!t && (o.isStringSchema() || o.isNumericSchema() || o.isBooleanSchema())) {
 let e;
 for (const t in value) {
-if (!(0, Mt.$)(value, t)) continue;
+if (!(0, Dt.$)(value, t)) continue;
 const o = value[t];
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) {
 (e ??= {})[t] = o;
@@ -23972,14 +23669,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 e && Object.assign(value, e);
 this.ensure(json.length * 3);
-this.i += hn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += cn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = !0;
 for (const e in value) {
-if (!(0, Mt.$)(value, e)) continue;
+if (!(0, Dt.$)(value, e)) continue;
 const c = value[e];
 if (t ? c === void 0 : c == null && !r) continue;
 if (!first) {
@@ -23996,7 +23693,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-switch ((0, Ft.V)(e, this.settings)) {
+switch ((0, Lt.V)(e, this.settings)) {
 case 5:
 {
 const e = value.toISOString().replace(".000Z", "Z");
@@ -24005,7 +23702,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0, Vt.JV)(value));
+this.writeAsciiQuoted((0, Ft.JV)(value));
 return;
 
 case 7:
@@ -24025,27 +23722,27 @@ return;
 }
 }
 
-class bn extends Bt {
+class gn extends zt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new yn(this.settings);
+const e = new pn(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new an(this.settings);
+const e = new nn(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var kn = o(8934), $n = o(8063);
+var wn = o(8934), vn = o(8063);
 
-class Sn extends qt {
+class yn extends _t {
 serializer;
 deserializer;
 serviceTarget;
@@ -24058,7 +23755,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = r;
-this.codec = c ?? new bn({
+this.codec = c ?? new gn({
 timestampFormat: {
 useTrait: !0,
 default: 7
@@ -24068,7 +23765,7 @@ jsonName: !1
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!o;
-this.mixin = new $n.U(this.awsQueryCompatible);
+this.mixin = new vn.U(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -24076,7 +23773,7 @@ request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-(0, kn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
+(0, wn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
 return request;
 }
 getPayloadCodec() {
@@ -24088,21 +23785,21 @@ o && this.mixin.setQueryCompatError(t, response);
 const c = ((output, data, e = !1) => (({headers}, data, order) => {
 for (;order.length > 0; ) switch (order.shift()) {
 case "header":
-const e = on(headers ?? {}, "x-amzn-errortype");
-if (e !== void 0) return sn(headers[e]);
+const e = en(headers ?? {}, "x-amzn-errortype");
+if (e !== void 0) return tn(headers[e]);
 break;
 
 case "code":
-const t = on(data ?? {}, "code");
-if (t && data[t] !== void 0) return sn(data[t]);
+const t = en(data ?? {}, "code");
+if (t && data[t] !== void 0) return tn(data[t]);
 break;
 
 case "type":
-if (data?.__type !== void 0) return sn(data.__type);
+if (data?.__type !== void 0) return tn(data.__type);
 }
 })(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, o) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, r, o ? this.mixin.findQueryCompatibleError : void 0), l = _t.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, r, o ? this.mixin.findQueryCompatibleError : void 0), l = Ot.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
 for (const [name, member] of l.structIterator()) t[name] != null && (output[name] = m.readObject(member, t[name]));
 o && this.mixin.queryCompatOutput(t, output);
 throw this.mixin.decorateServiceException(Object.assign(f, d, {
@@ -24112,7 +23809,7 @@ message
 }
 }
 
-class xn extends Sn {
+class bn extends yn {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: r, awsQueryCompatible: o, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -24133,91 +23830,91 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var Tn = o(2068), An = o(51), En = o(6663), Cn = o(4574), In = o(1958), Nn = o(4397), Rn = o(6467), Dn = o(7228), On = o(2988);
+var kn = o(2068), $n = o(51), Sn = o(6663), xn = o(4574), Tn = o(1958), An = o(4397), En = o(6467), Cn = o(7228), In = o(2988);
 
-const a = "PartitionResult", b = "stringEquals", Pn = "booleanEquals", jn = {
+const a = "PartitionResult", b = "stringEquals", Nn = "booleanEquals", Rn = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, Mn = {}, _n = {
+}, Dn = {}, On = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ Pn, [ {
+}, "ACM-ACME" ] ], [ Nn, [ {
 ref: "UseFIPS"
-}, !0 ] ], [ b, [ jn, "aws" ] ], [ Pn, [ {
+}, !0 ] ], [ b, [ Rn, "aws" ] ], [ Nn, [ {
 ref: "UseDualStack"
-}, !0 ] ], [ b, [ jn, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", Mn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Mn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Mn ], [ "https://acm.{Region}.amazonaws.com", Mn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Mn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Mn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Mn ], [ -1, "Region must be set to resolve an endpoint." ] ]
-}, zn = 1e8, Ln = new Int32Array([ -1, 1, -1, 0, zn + 1, 3, 1, 4, zn + 10, 2, 9, 5, 3, 7, 6, 5, zn + 8, zn + 9, 5, zn + 5, 8, 6, zn + 6, zn + 7, 3, 12, 10, 4, zn + 3, 11, 6, zn + 3, zn + 4, 4, zn + 2, 13, 6, zn + 2, zn + 4 ]), Un = On.d.from(Ln, 2, _n.conditions, _n.results), qn = new Nn.k({
+}, !0 ] ], [ b, [ Rn, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", Dn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Dn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Dn ], [ "https://acm.{Region}.amazonaws.com", Dn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Dn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Dn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Dn ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, Pn = 1e8, jn = new Int32Array([ -1, 1, -1, 0, Pn + 1, 3, 1, 4, Pn + 10, 2, 9, 5, 3, 7, 6, 5, Pn + 8, Pn + 9, 5, Pn + 5, 8, 6, Pn + 6, Pn + 7, 3, 12, 10, 4, Pn + 3, 11, 6, Pn + 3, Pn + 4, 4, Pn + 2, 13, 6, Pn + 2, Pn + 4 ]), Mn = In.d.from(jn, 2, On.conditions, On.results), _n = new An.k({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
-}), Bn = (e, context = {}) => qn.get(e, () => (0, Rn.c)(Un, {
+}), zn = (e, context = {}) => _n.get(e, () => (0, En.c)(Mn, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Dn.m.aws = In.U;
+Cn.m.aws = Tn.U;
 
-var Fn = o(9835), Hn = o(3441);
+var Ln = o(9835), Un = o(3441);
 
-class Wn extends Hn.T {
+class qn extends Un.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Wn.prototype);
+Object.setPrototypeOf(this, qn.prototype);
 }
 }
 
-const Gn = "CertificateArn", Vn = "DomainName", Xn = "DomainValidationMethodUpdateSummary", Kn = "DomainValidationOptions", Jn = "HttpRedirect", Yn = "Name", Qn = "ResourceRecord", Zn = "RenewalSummary", er = "Status", tr = "Type", nr = "UpdatedAt", or = "UpdateSummary", ir = "ValidationMethod", sr = "smithy.ts.sdk.synthetic.com.amazonaws.acm", ar = "com.amazonaws.acm", cr = new Fn.O(sr);
+const Bn = "CertificateArn", Fn = "DomainName", Hn = "DomainValidationMethodUpdateSummary", Wn = "DomainValidationOptions", Gn = "HttpRedirect", Vn = "Name", Xn = "ResourceRecord", Kn = "RenewalSummary", Jn = "Status", Yn = "Type", Qn = "UpdatedAt", Zn = "UpdateSummary", er = "ValidationMethod", tr = "smithy.ts.sdk.synthetic.com.amazonaws.acm", nr = "com.amazonaws.acm", or = new Ln.O(tr);
 
-var ur = [ -3, sr, "ACMServiceException", 0, [], [] ];
+var ir = [ -3, tr, "ACMServiceException", 0, [], [] ];
 
-cr.registerError(ur, Wn);
+or.registerError(ir, qn);
 
-const dr = [ cr, new Fn.O(ar) ];
+const sr = [ or, new Ln.O(nr) ];
 
-var lr = [ 3, ar, "CertificateDetail", 0, [ Gn, Vn, "SubjectAlternativeNames", "ManagedBy", Kn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", er, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", tr, Zn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", or, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Sr, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => br, () => Tr, () => xr, 0, 0, () => hr, () => $r, 0, 0, 0 ] ], hr = [ 3, ar, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", ir ], [ 0, 0, 0 ] ], fr = [ 3, ar, "DescribeCertificateRequest", 0, [ Gn ], [ 0 ], 1 ], mr = [ 3, ar, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => lr ] ], pr = [ 3, ar, "DomainValidation", 0, [ Vn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Qn, Jn, ir ], [ 0, 64, 0, 0, () => kr, () => vr, 0 ], 1 ], gr = [ 3, ar, Xn, 0, [ "From", "To" ], [ 0, 0 ] ], wr = [ 3, ar, "ExtendedKeyUsage", 0, [ Yn, "OID" ], [ 0, 0 ] ], vr = [ 3, ar, Jn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], yr = [ 3, ar, "KeyUsage", 0, [ Yn ], [ 0 ] ], br = [ 3, ar, Zn, 0, [ "RenewalStatus", Kn, nr, "RenewalStatusReason" ], [ 0, () => Sr, 4, 0 ], 3 ], kr = [ 3, ar, Qn, 0, [ Yn, tr, "Value" ], [ 0, 0, 0 ], 3 ], $r = [ 3, ar, or, 0, [ er, tr, Xn, "RequestedAt", nr ], [ 0, 0, () => gr, 4, 4 ] ], Sr = [ 1, ar, "DomainValidationList", 0, () => pr ], xr = [ 1, ar, "ExtendedKeyUsageList", 0, () => wr ], Tr = [ 1, ar, "KeyUsageList", 0, () => yr ], Ar = [ 9, ar, "DescribeCertificate", 0, () => fr, () => mr ];
+var ar = [ 3, nr, "CertificateDetail", 0, [ Bn, Fn, "SubjectAlternativeNames", "ManagedBy", Wn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Jn, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yn, Kn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Zn, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => yr, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => gr, () => kr, () => br, 0, 0, () => cr, () => vr, 0, 0, 0 ] ], cr = [ 3, nr, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", er ], [ 0, 0, 0 ] ], ur = [ 3, nr, "DescribeCertificateRequest", 0, [ Bn ], [ 0 ], 1 ], dr = [ 3, nr, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ar ] ], lr = [ 3, nr, "DomainValidation", 0, [ Fn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xn, Gn, er ], [ 0, 64, 0, 0, () => wr, () => mr, 0 ], 1 ], hr = [ 3, nr, Hn, 0, [ "From", "To" ], [ 0, 0 ] ], fr = [ 3, nr, "ExtendedKeyUsage", 0, [ Vn, "OID" ], [ 0, 0 ] ], mr = [ 3, nr, Gn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], pr = [ 3, nr, "KeyUsage", 0, [ Vn ], [ 0 ] ], gr = [ 3, nr, Kn, 0, [ "RenewalStatus", Wn, Qn, "RenewalStatusReason" ], [ 0, () => yr, 4, 0 ], 3 ], wr = [ 3, nr, Xn, 0, [ Vn, Yn, "Value" ], [ 0, 0, 0 ], 3 ], vr = [ 3, nr, Zn, 0, [ Jn, Yn, Hn, "RequestedAt", Qn ], [ 0, 0, () => hr, 4, 4 ] ], yr = [ 1, nr, "DomainValidationList", 0, () => lr ], br = [ 1, nr, "ExtendedKeyUsageList", 0, () => fr ], kr = [ 1, nr, "KeyUsageList", 0, () => pr ], $r = [ 9, nr, "DescribeCertificate", 0, () => ur, () => dr ];
 
-var Er = o(5489), Cr = o(2061), Ir = o(8440);
+var Sr = o(5489), xr = o(2061), Tr = o(8440);
 
 class ACMClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, xt.I)(process.version);
-const e = (0, At.I)(config), t = () => e().then(Tt.l), r = (config => ({
+(0, bt.I)(process.version);
+const e = (0, $t.I)(config), t = () => e().then(kt.l), r = (config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Wt.E,
-base64Encoder: config?.base64Encoder ?? un.n,
+base64Decoder: config?.base64Decoder ?? qt.E,
+base64Encoder: config?.base64Encoder ?? on.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Bn,
+endpointProvider: config?.endpointProvider ?? zn,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wt,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ft,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new jt.f2
+signer: new Rt.f2
 } ],
-logger: config?.logger ?? new An.N,
-protocol: config?.protocol ?? xn,
+logger: config?.logger ?? new $n.N,
+protocol: config?.protocol ?? bn,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: dr,
+errorTypeRegistries: sr,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? Tn.k,
-urlParser: config?.urlParser ?? En.D,
-utf8Decoder: config?.utf8Decoder ?? Cn.a,
-utf8Encoder: config?.utf8Encoder ?? rn.P
+sha256: config?.sha256 ?? kn.k,
+urlParser: config?.urlParser ?? Sn.D,
+utf8Decoder: config?.utf8Decoder ?? xn.a,
+utf8Encoder: config?.utf8Encoder ?? Zt.P
 }))(config);
-(0, vt.I)(process.version);
+(0, mt.I)(process.version);
 const o = {
 profile: config?.profile,
 logger: r.logger
@@ -24227,28 +23924,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Et.Z)($t.$, o),
-bodyLengthChecker: config?.bodyLengthChecker ?? Dt.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? St.v,
-defaultSocketTimeout: (0, yt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, bt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, o),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
+defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
 serviceId: r.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Et.Z)(dt.qs, config),
-region: config?.region ?? (0, Et.Z)(Ct.GG, {
-...Ct.zH,
+maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
+region: config?.region ?? (0, St.Z)(xt.GG, {
+...xt.zH,
 ...o
 }),
-requestHandler: Ot.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Et.Z)({
-...dt.kN,
-default: async () => (await t()).retryMode || Rt.L0
+requestHandler: It.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, St.Z)({
+...it.kN,
+default: async () => (await t()).retryMode || Et.L0
 }, config),
-streamCollector: config?.streamCollector ?? Pt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Et.Z)(It.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Et.Z)(Nt.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, Et.Z)(kt.hV, o)
+streamCollector: config?.streamCollector ?? Nt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, o),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, o),
+userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, o)
 };
 })(e || {});
 super(t);
@@ -24258,8 +23955,8 @@ useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 defaultSigningName: "acm",
 clientContextParams: options.clientContextParams ?? {}
-}))(t), o = (0, Ze.D)(r), c = (0, dt.$z)(o), u = (0, ct.T)(c), d = (0, et.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Er.R)(e), (0, Cr.xA)(e), (0, Ir.e)(e), (e => {
+}))(t), o = (0, Ke.D)(r), c = (0, it.$z)(o), u = (0, rt.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
+const r = Object.assign((0, Sr.R)(e), (0, xr.xA)(e), (0, Tr.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let r = e.httpAuthSchemeProvider, o = e.credentials;
 return {
@@ -24279,128 +23976,128 @@ credentials: () => o
 };
 })(e));
 t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Er.$)(r), (0, Cr.uv)(r), (0, Ir.j)(r), (config => ({
+return Object.assign(e, (0, Sr.$)(r), (0, xr.uv)(r), (0, Tr.j)(r), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(r));
 })((config => {
-const e = (0, ft.ho)(config);
+const e = (0, ut.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, pt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, lt.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ht.wq)(this.config));
-this.middlewareStack.use((0, tt.sM)(this.config));
-this.middlewareStack.use((0, lt.ey)(this.config));
-this.middlewareStack.use((0, ut.vK)(this.config));
-this.middlewareStack.use((0, et.TC)(this.config));
-this.middlewareStack.use((0, nt.Y7)(this.config));
-this.middlewareStack.use((0, rt.n)(this.config));
-this.middlewareStack.use((0, ot.w)(this.config, {
-httpAuthSchemeParametersProvider: gt,
-identityProviderConfigProvider: async config => new it.h({
+this.middlewareStack.use((0, ct.wq)(this.config));
+this.middlewareStack.use((0, Ye.sM)(this.config));
+this.middlewareStack.use((0, st.ey)(this.config));
+this.middlewareStack.use((0, ot.vK)(this.config));
+this.middlewareStack.use((0, Je.TC)(this.config));
+this.middlewareStack.use((0, Qe.Y7)(this.config));
+this.middlewareStack.use((0, Ze.n)(this.config));
+this.middlewareStack.use((0, et.w)(this.config, {
+httpAuthSchemeParametersProvider: ht,
+identityProviderConfigProvider: async config => new tt.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, st.l)(this.config));
+this.middlewareStack.use((0, nt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var Nr = o(1944), Rr = o(2348);
+var Ar = o(1944), Er = o(2348);
 
-const Dr = {
+const Cr = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Rr.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Er.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: !0
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Rr.m("sigv4a_signing_region_set not set in profile.", {
+throw new Er.m("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: !0
 });
 },
 default: void 0
 };
 
-var Or = o(8654);
+var Ir = o(8654);
 
-class Pr extends Or.B {
+class Nr extends Ir.B {
 static sigv4aDependency() {
 return "none";
 }
 }
 
-var jr = o(4026);
+var Rr = o(4026);
 
-const Mr = "ref", _r = -1, zr = !0, Lr = "isSet", Ur = "PartitionResult", qr = "booleanEquals", Br = "stringEquals", Fr = "getAttr", h = "us-east-1", i = "sigv4", Hr = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Wr = {
-[Mr]: "Endpoint"
-}, Gr = {
-[Mr]: "Region"
+const Dr = "ref", Or = -1, Pr = !0, jr = "isSet", Mr = "PartitionResult", _r = "booleanEquals", zr = "stringEquals", Lr = "getAttr", h = "us-east-1", i = "sigv4", Ur = "https://sts.{Region}.{PartitionResult#dnsSuffix}", qr = {
+[Dr]: "Endpoint"
+}, Br = {
+[Dr]: "Region"
 }, n = {
-[Mr]: Ur
-}, Vr = {}, Xr = [ Gr ], Kr = {
-conditions: [ [ Lr, [ Wr ] ], [ Lr, Xr ], [ "aws.partition", Xr, Ur ], [ qr, [ {
-[Mr]: "UseFIPS"
-}, zr ] ], [ qr, [ {
-[Mr]: "UseDualStack"
-}, zr ] ], [ Br, [ Gr, "aws-global" ] ], [ qr, [ {
-[Mr]: "UseGlobalEndpoint"
-}, zr ] ], [ Br, [ Gr, "eu-central-1" ] ], [ qr, [ {
-fn: Fr,
+[Dr]: Mr
+}, Fr = {}, Hr = [ Br ], Wr = {
+conditions: [ [ jr, [ qr ] ], [ jr, Hr ], [ "aws.partition", Hr, Mr ], [ _r, [ {
+[Dr]: "UseFIPS"
+}, Pr ] ], [ _r, [ {
+[Dr]: "UseDualStack"
+}, Pr ] ], [ zr, [ Br, "aws-global" ] ], [ _r, [ {
+[Dr]: "UseGlobalEndpoint"
+}, Pr ] ], [ zr, [ Br, "eu-central-1" ] ], [ _r, [ {
+fn: Lr,
 argv: [ n, "supportsDualStack" ]
-}, zr ] ], [ qr, [ {
-fn: Fr,
+}, Pr ] ], [ _r, [ {
+fn: Lr,
 argv: [ n, "supportsFIPS" ]
-}, zr ] ], [ Br, [ Gr, "ap-south-1" ] ], [ Br, [ Gr, "eu-north-1" ] ], [ Br, [ Gr, "eu-west-1" ] ], [ Br, [ Gr, "eu-west-2" ] ], [ Br, [ Gr, "eu-west-3" ] ], [ Br, [ Gr, "sa-east-1" ] ], [ Br, [ Gr, h ] ], [ Br, [ Gr, "us-east-2" ] ], [ Br, [ Gr, "us-west-2" ] ], [ Br, [ Gr, "us-west-1" ] ], [ Br, [ Gr, "ca-central-1" ] ], [ Br, [ Gr, "ap-southeast-1" ] ], [ Br, [ Gr, "ap-northeast-1" ] ], [ Br, [ Gr, "ap-southeast-2" ] ], [ Br, [ {
-fn: Fr,
+}, Pr ] ], [ zr, [ Br, "ap-south-1" ] ], [ zr, [ Br, "eu-north-1" ] ], [ zr, [ Br, "eu-west-1" ] ], [ zr, [ Br, "eu-west-2" ] ], [ zr, [ Br, "eu-west-3" ] ], [ zr, [ Br, "sa-east-1" ] ], [ zr, [ Br, h ] ], [ zr, [ Br, "us-east-2" ] ], [ zr, [ Br, "us-west-2" ] ], [ zr, [ Br, "us-west-1" ] ], [ zr, [ Br, "ca-central-1" ] ], [ zr, [ Br, "ap-southeast-1" ] ], [ zr, [ Br, "ap-northeast-1" ] ], [ zr, [ Br, "ap-southeast-2" ] ], [ zr, [ {
+fn: Lr,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ _r ], [ "https://sts.amazonaws.com", {
+results: [ [ Or ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ Hr, {
+} ], [ Ur, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ _r, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ _r, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Wr, Vr ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Vr ], [ _r, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Vr ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Vr ], [ _r, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Vr ], [ _r, "DualStack is enabled but this partition does not support DualStack" ], [ Hr, Vr ], [ _r, "Invalid Configuration: Missing Region" ] ]
-}, Jr = 1e8, Yr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Jr + 14, 2, 5, Jr + 14, 3, 25, 6, 4, 24, 7, 5, Jr + 1, 8, 6, 9, Jr + 13, 7, Jr + 1, 10, 10, Jr + 1, 11, 11, Jr + 1, 12, 12, Jr + 1, 13, 13, Jr + 1, 14, 14, Jr + 1, 15, 15, Jr + 1, 16, 16, Jr + 1, 17, 17, Jr + 1, 18, 18, Jr + 1, 19, 19, Jr + 1, 20, 20, Jr + 1, 21, 21, Jr + 1, 22, 22, Jr + 1, 23, 23, Jr + 1, Jr + 2, 8, Jr + 11, Jr + 12, 4, 28, 26, 9, 27, Jr + 10, 24, Jr + 8, Jr + 9, 8, 29, Jr + 7, 9, Jr + 6, Jr + 7, 3, Jr + 3, 31, 4, Jr + 4, Jr + 5 ]), Qr = On.d.from(Yr, 2, Kr.conditions, Kr.results), Zr = new Nn.k({
+} ], [ Or, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Or, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qr, Fr ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Fr ], [ Or, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Fr ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Fr ], [ Or, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Fr ], [ Or, "DualStack is enabled but this partition does not support DualStack" ], [ Ur, Fr ], [ Or, "Invalid Configuration: Missing Region" ] ]
+}, Gr = 1e8, Vr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Gr + 14, 2, 5, Gr + 14, 3, 25, 6, 4, 24, 7, 5, Gr + 1, 8, 6, 9, Gr + 13, 7, Gr + 1, 10, 10, Gr + 1, 11, 11, Gr + 1, 12, 12, Gr + 1, 13, 13, Gr + 1, 14, 14, Gr + 1, 15, 15, Gr + 1, 16, 16, Gr + 1, 17, 17, Gr + 1, 18, 18, Gr + 1, 19, 19, Gr + 1, 20, 20, Gr + 1, 21, 21, Gr + 1, 22, 22, Gr + 1, 23, 23, Gr + 1, Gr + 2, 8, Gr + 11, Gr + 12, 4, 28, 26, 9, 27, Gr + 10, 24, Gr + 8, Gr + 9, 8, 29, Gr + 7, 9, Gr + 6, Gr + 7, 3, Gr + 3, 31, 4, Gr + 4, Gr + 5 ]), Xr = In.d.from(Vr, 2, Wr.conditions, Wr.results), Kr = new An.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), eo = (e, context = {}) => Zr.get(e, () => (0, Rn.c)(Qr, {
+}), Jr = (e, context = {}) => Kr.get(e, () => (0, En.c)(Xr, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Dn.m.aws = In.U;
+Cn.m.aws = Tn.U;
 
-const no = (() => async (config, context, input) => {
+const Yr = (() => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e = await (async (config, context) => ({
-operation: (0, mt.u)(context).operation,
-region: await (0, pt.t)(config.region)() || (() => {
+operation: (0, dt.u)(context).operation,
+region: await (0, lt.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config, context), t = (0, mt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config, context), t = (0, dt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!t) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await (0, jr.x)(input, {
+const r = await (0, Rr.x)(input, {
 getEndpointParameterInstructions: t
 }, config);
 return Object.assign(e, r);
 })();
 
-function ro(e) {
+function Qr(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24416,7 +24113,7 @@ context
 };
 }
 
-function oo(e) {
+function Zr(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24432,26 +24129,26 @@ context
 };
 }
 
-function io(e) {
+function eo(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const ao = ((e, t, r) => t => {
+const no = ((e, t, r) => t => {
 const endpoint = e(t), o = endpoint.properties?.authSchemes;
 if (!o) return (e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(io());
-options.push(oo(e));
+options.push(eo());
+options.push(Zr(e));
 break;
 
 default:
-options.push(ro(e));
-options.push(oo(e));
+options.push(Qr(e));
+options.push(Zr(e));
 }
 return options;
 })(t);
@@ -24466,7 +24163,7 @@ const e = o.find(s => {
 const name = s.name.toLowerCase();
 return name !== "sigv4a" && name.startsWith("sigv4");
 });
-if (Pr.sigv4aDependency() === "none" && e) continue;
+if (Nr.sigv4aDependency() === "none" && e) continue;
 } else {
 if (!name.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d = "aws.auth#sigv4";
@@ -24483,41 +24180,41 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(eo, 0, {
-"aws.auth#sigv4": ro,
-"aws.auth#sigv4a": oo,
-"smithy.api#noAuth": io
+})(Jr, 0, {
+"aws.auth#sigv4": Qr,
+"aws.auth#sigv4a": Zr,
+"smithy.api#noAuth": eo
 });
 
-var co = o(1972);
+var ro = o(1972);
 
-class uo extends jt.f2 {
+class oo extends Rt.f2 {
 async sign(e, identity, t) {
-if (!zt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if (!Pt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const {config, signer: r, signingRegion: o, signingRegionSet: c, signingName: u} = await (0, 
-jt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ o ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
+Rt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ o ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
 t._disableClockSkewCorrection = l;
 if (!l) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 return await r.sign(e, {
-signingDate: l ? new Date : (0, co.C)(config.systemClockOffset),
+signingDate: l ? new Date : (0, ro.C)(config.systemClockOffset),
 signingRegion: d,
 signingService: u
 });
 }
 }
 
-class lo {
+class io {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-var ho = o(7887), fo = o(9417), mo = o(5227);
+var ao = o(7887), co = o(9417), uo = o(5227);
 
-class po extends mo.B {
+class lo extends uo.B {
 settings;
 buffer;
 constructor(e) {
@@ -24526,12 +24223,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 this.buffer === void 0 && (this.buffer = "");
-const t = _t.l1.of(e);
+const t = Ot.l1.of(e);
 prefix && !prefix.endsWith(".") && (prefix += ".");
 if (t.isBlobSchema()) {
 if (typeof value == "string" || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? un.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? on.n)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (value != null) {
@@ -24539,7 +24236,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue((0, cn.ec)());
+this.writeValue((0, rn.ec)());
 }
 } else if (t.isBigIntegerSchema()) {
 if (value != null) {
@@ -24549,18 +24246,18 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (value != null) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Xt.D ? value.string : String(value));
+this.writeValue(value instanceof Ht.D ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-switch ((0, Ft.V)(t, this.settings)) {
+switch ((0, Lt.V)(t, this.settings)) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue((0, Vt.JV)(value));
+this.writeValue((0, Ft.JV)(value));
 break;
 
 case 7:
@@ -24633,18 +24330,18 @@ return key;
 }
 writeKey(key) {
 key.endsWith(".") && (key = key.slice(0, key.length - 1));
-this.buffer += `&${(0, fo.$)(key)}=`;
+this.buffer += `&${(0, co.$)(key)}=`;
 }
 writeValue(value) {
-this.buffer += (0, fo.$)(value);
+this.buffer += (0, co.$)(value);
 }
 }
 
-class wo extends qt {
+class ho extends _t {
 options;
 serializer;
 deserializer;
-mixin=new $n.U;
+mixin=new vn.U;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24661,8 +24358,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: !0
 };
-this.serializer = new po(e);
-this.deserializer = new ho._(e);
+this.serializer = new lo(e);
+this.deserializer = new ao._(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24678,16 +24375,16 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-(0, kn.L)(e.input) !== "unit" && request.body || (request.body = "");
+(0, wn.L)(e.input) !== "unit" && request.body || (request.body = "");
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 request.body.endsWith("&") && (request.body = request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = _t.l1.of(e.output), o = {};
+const t = this.deserializer, r = Ot.l1.of(e.output), o = {};
 if (response.statusCode >= 300) {
-const bytes = await (0, Ut.P)(response.body, context);
+const bytes = await (0, Mt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(15, bytes));
 await this.handleError(e, context, response, o, this.deserializeMetadata(response));
 }
@@ -24697,7 +24394,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name, u = r.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0, bytes = await (0, 
-Ut.P)(response.body, context);
+Mt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(o, await t.read(r, bytes, u));
 o.$metadata = this.deserializeMetadata(response);
 return o;
@@ -24715,7 +24412,7 @@ Type: c.Type,
 Code: c.Code,
 Message: message
 };
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, response, c, r, this.mixin.findQueryCompatibleError), l = _t.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, response, c, r, this.mixin.findQueryCompatibleError), l = Ot.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
 Type: c.Error.Type,
 Code: c.Error.Code,
 Error: c.Error
@@ -24746,67 +24443,67 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class vo extends Hn.T {
+class fo extends Un.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, vo.prototype);
+Object.setPrototypeOf(this, fo.prototype);
 }
 }
 
-const yo = "AssumedRoleUser", bo = "Credentials", ko = "DurationSeconds", $o = "MinimumSessionTokenSize", So = "Policy", xo = "PolicyArns", To = "PackedPolicySize", Ao = "RoleArn", Eo = "RoleSessionName", Co = "SourceIdentity", Io = "SessionTokenSize", No = "SessionTokenUtilization", Ro = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Do = "com.amazonaws.sts", Oo = new Fn.O(Ro);
+const mo = "AssumedRoleUser", po = "Credentials", wo = "DurationSeconds", vo = "MinimumSessionTokenSize", yo = "Policy", bo = "PolicyArns", ko = "PackedPolicySize", $o = "RoleArn", So = "RoleSessionName", xo = "SourceIdentity", To = "SessionTokenSize", Ao = "SessionTokenUtilization", Eo = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Co = "com.amazonaws.sts", Io = new Ln.O(Eo);
 
-var Po = [ -3, Ro, "STSServiceException", 0, [], [] ];
+var No = [ -3, Eo, "STSServiceException", 0, [], [] ];
 
-Oo.registerError(Po, vo);
+Io.registerError(No, fo);
 
-const jo = [ Oo, new Fn.O(Do) ];
+const Ro = [ Io, new Ln.O(Co) ];
 
-var Mo = [ 0, Do, "accessKeySecretType", 8, 0 ], _o = [ 0, Do, "clientTokenType", 8, 0 ], zo = [ 3, Do, yo, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Lo = [ 3, Do, "AssumeRoleRequest", 0, [ Ao, Eo, xo, So, ko, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Co, "ProvidedContexts", $o ], [ 0, 0, () => Ko, 0, 1, () => Yo, 64, 0, 0, 0, 0, () => Jo, 1 ], 2 ], Uo = [ 3, Do, "AssumeRoleResponse", 0, [ bo, yo, To, Co, No, Io ], [ [ () => Fo, 0 ], () => zo, 1, 0, 1, 1 ] ], qo = [ 3, Do, "AssumeRoleWithWebIdentityRequest", 0, [ Ao, Eo, "WebIdentityToken", "ProviderId", xo, So, ko, $o ], [ 0, 0, [ () => _o, 0 ], 0, () => Ko, 0, 1, 1 ], 3 ], Bo = [ 3, Do, "AssumeRoleWithWebIdentityResponse", 0, [ bo, "SubjectFromWebIdentityToken", yo, To, "Provider", "Audience", Co, No, Io ], [ [ () => Fo, 0 ], 0, () => zo, 1, 0, 0, 0, 1, 1 ] ], Fo = [ 3, Do, bo, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mo, 0 ], 0, 4 ], 4 ], Ho = [ 3, Do, "GetCallerIdentityRequest", 0, [], [] ], Wo = [ 3, Do, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Go = [ 3, Do, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Vo = [ 3, Do, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Xo = [ 3, Do, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Ko = [ 1, Do, "policyDescriptorListType", 0, () => Go ], Jo = [ 1, Do, "ProvidedContextsListType", 0, () => Vo ], Yo = [ 1, Do, "tagListType", 0, () => Xo ], Qo = [ 9, Do, "AssumeRole", 0, () => Lo, () => Uo ], Zo = [ 9, Do, "AssumeRoleWithWebIdentity", 0, () => qo, () => Bo ], ei = [ 9, Do, "GetCallerIdentity", 0, () => Ho, () => Wo ];
+var Do = [ 0, Co, "accessKeySecretType", 8, 0 ], Oo = [ 0, Co, "clientTokenType", 8, 0 ], Po = [ 3, Co, mo, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], jo = [ 3, Co, "AssumeRoleRequest", 0, [ $o, So, bo, yo, wo, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xo, "ProvidedContexts", vo ], [ 0, 0, () => Wo, 0, 1, () => Vo, 64, 0, 0, 0, 0, () => Go, 1 ], 2 ], Mo = [ 3, Co, "AssumeRoleResponse", 0, [ po, mo, ko, xo, Ao, To ], [ [ () => Lo, 0 ], () => Po, 1, 0, 1, 1 ] ], _o = [ 3, Co, "AssumeRoleWithWebIdentityRequest", 0, [ $o, So, "WebIdentityToken", "ProviderId", bo, yo, wo, vo ], [ 0, 0, [ () => Oo, 0 ], 0, () => Wo, 0, 1, 1 ], 3 ], zo = [ 3, Co, "AssumeRoleWithWebIdentityResponse", 0, [ po, "SubjectFromWebIdentityToken", mo, ko, "Provider", "Audience", xo, Ao, To ], [ [ () => Lo, 0 ], 0, () => Po, 1, 0, 0, 0, 1, 1 ] ], Lo = [ 3, Co, po, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Do, 0 ], 0, 4 ], 4 ], Uo = [ 3, Co, "GetCallerIdentityRequest", 0, [], [] ], qo = [ 3, Co, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Bo = [ 3, Co, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Fo = [ 3, Co, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Ho = [ 3, Co, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Wo = [ 1, Co, "policyDescriptorListType", 0, () => Bo ], Go = [ 1, Co, "ProvidedContextsListType", 0, () => Fo ], Vo = [ 1, Co, "tagListType", 0, () => Ho ], Xo = [ 9, Co, "AssumeRole", 0, () => jo, () => Mo ], Ko = [ 9, Co, "AssumeRoleWithWebIdentity", 0, () => _o, () => zo ], Jo = [ 9, Co, "GetCallerIdentity", 0, () => Uo, () => qo ];
 
 class STSClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, xt.I)(process.version);
-const e = (0, At.I)(config), t = () => e().then(Tt.l), r = (config => ({
+(0, bt.I)(process.version);
+const e = (0, $t.I)(config), t = () => e().then(kt.l), r = (config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Wt.E,
-base64Encoder: config?.base64Encoder ?? un.n,
+base64Decoder: config?.base64Decoder ?? qt.E,
+base64Encoder: config?.base64Encoder ?? on.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? eo,
+endpointProvider: config?.endpointProvider ?? Jr,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ao,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? no,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new jt.f2
+signer: new Rt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new uo
+signer: new oo
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new lo
+signer: new io
 } ],
-logger: config?.logger ?? new An.N,
-protocol: config?.protocol ?? wo,
+logger: config?.logger ?? new $n.N,
+protocol: config?.protocol ?? ho,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: jo,
+errorTypeRegistries: Ro,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? Tn.k,
-signerConstructor: config?.signerConstructor ?? Pr,
-urlParser: config?.urlParser ?? En.D,
-utf8Decoder: config?.utf8Decoder ?? Cn.a,
-utf8Encoder: config?.utf8Encoder ?? rn.P
+sha256: config?.sha256 ?? kn.k,
+signerConstructor: config?.signerConstructor ?? Nr,
+urlParser: config?.urlParser ?? Sn.D,
+utf8Decoder: config?.utf8Decoder ?? xn.a,
+utf8Encoder: config?.utf8Encoder ?? Zt.P
 }))(config);
-(0, vt.I)(process.version);
+(0, mt.I)(process.version);
 const o = {
 profile: config?.profile,
 logger: r.logger
@@ -24816,43 +24513,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Et.Z)($t.$, o),
-bodyLengthChecker: config?.bodyLengthChecker ?? Dt.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? St.v,
-defaultSocketTimeout: (0, yt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, bt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, o),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
+defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
 serviceId: r.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await (0, 
-St.v)(e?.__config || {})()),
-signer: new jt.f2
+yt.v)(e?.__config || {})()),
+signer: new Rt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new uo
+signer: new oo
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new lo
+signer: new io
 } ],
-maxAttempts: config?.maxAttempts ?? (0, Et.Z)(dt.qs, config),
-region: config?.region ?? (0, Et.Z)(Ct.GG, {
-...Ct.zH,
+maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
+region: config?.region ?? (0, St.Z)(xt.GG, {
+...xt.zH,
 ...o
 }),
-requestHandler: Ot.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Et.Z)({
-...dt.kN,
-default: async () => (await t()).retryMode || Rt.L0
+requestHandler: It.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, St.Z)({
+...it.kN,
+default: async () => (await t()).retryMode || Et.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Et.Z)(Dr, o),
-streamCollector: config?.streamCollector ?? Pt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Et.Z)(It.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Et.Z)(Nt.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, Et.Z)(kt.hV, o)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, St.Z)(Cr, o),
+streamCollector: config?.streamCollector ?? Nt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, o),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, o),
+userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, o)
 };
 })(e || {});
 super(t);
@@ -24862,8 +24559,8 @@ useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 defaultSigningName: "sts"
-}))(t), o = (0, Ze.D)(r), c = (0, dt.$z)(o), u = (0, ct.T)(c), d = (0, et.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Er.R)(e), (0, Cr.xA)(e), (0, Ir.e)(e), (e => {
+}))(t), o = (0, Ke.D)(r), c = (0, it.$z)(o), u = (0, rt.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
+const r = Object.assign((0, Sr.R)(e), (0, xr.xA)(e), (0, Tr.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let r = e.httpAuthSchemeProvider, o = e.credentials;
 return {
@@ -24883,45 +24580,45 @@ credentials: () => o
 };
 })(e));
 t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Er.$)(r), (0, Cr.uv)(r), (0, Ir.j)(r), (config => ({
+return Object.assign(e, (0, Sr.$)(r), (0, xr.uv)(r), (0, Tr.j)(r), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(r));
 })((config => {
 const e = (config => {
-config.sigv4aSigningRegionSet = (0, Nr.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet = (0, Ar.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0, ft.ho)(config));
+})((0, ut.ho)(config));
 return Object.assign(e, {
-authSchemePreference: (0, pt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, lt.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ht.wq)(this.config));
-this.middlewareStack.use((0, tt.sM)(this.config));
-this.middlewareStack.use((0, lt.ey)(this.config));
-this.middlewareStack.use((0, ut.vK)(this.config));
-this.middlewareStack.use((0, et.TC)(this.config));
-this.middlewareStack.use((0, nt.Y7)(this.config));
-this.middlewareStack.use((0, rt.n)(this.config));
-this.middlewareStack.use((0, ot.w)(this.config, {
-httpAuthSchemeParametersProvider: no,
-identityProviderConfigProvider: async config => new it.h({
+this.middlewareStack.use((0, ct.wq)(this.config));
+this.middlewareStack.use((0, Ye.sM)(this.config));
+this.middlewareStack.use((0, st.ey)(this.config));
+this.middlewareStack.use((0, ot.vK)(this.config));
+this.middlewareStack.use((0, Je.TC)(this.config));
+this.middlewareStack.use((0, Qe.Y7)(this.config));
+this.middlewareStack.use((0, Ze.n)(this.config));
+this.middlewareStack.use((0, et.w)(this.config, {
+httpAuthSchemeParametersProvider: Yr,
+identityProviderConfigProvider: async config => new tt.h({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use((0, st.l)(this.config));
+this.middlewareStack.use((0, nt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var ti = o(5747);
+var Yo = o(5747);
 
-const command = (0, ti.k)({
+const command = (0, Yo.k)({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -24942,11 +24639,11 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), ni = {}, ri = (e, t, config, r) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), Qo = {}, Zo = (e, t, config, r) => [];
 
-class GetCallerIdentityCommand extends(command(ni, ri, "GetCallerIdentity", ei)){}
+class GetCallerIdentityCommand extends(command(Qo, Zo, "GetCallerIdentity", Jo)){}
 
-const oi = (0, ti.k)({
+const ei = (0, Yo.k)({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -24967,14 +24664,14 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", endpoints.rD), ii = {
+}, "CertificateManager", "ACMClient", endpoints.rD), ti = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
-}, si = (e, t, config, r) => [];
+}, ni = (e, t, config, r) => [];
 
-class DescribeCertificateCommand extends(oi(ii, si, "DescribeCertificate", Ar)){}
+class DescribeCertificateCommand extends(ei(ti, ni, "DescribeCertificate", $r)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25060,57 +24757,57 @@ return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
 function digest(part) {
-return (0, w.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+return (0, w.createHash)("sha256").update(canonicalize(ri(part)) ?? "").digest("hex");
 }
 
-function plain(value) {
+function ri(value) {
 if (value === void 0 || value === "" || value === !1) return null;
 if (Array.isArray(value)) {
 if (value.length === 0) return null;
-const items = value.map(plain);
+const items = value.map(ri);
 return value.every(item => typeof item == "string") ? items.toSorted() : items;
 }
 if (typeof value != "object" || value === null) return value;
-const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : plain(inner) ]).filter(([, inner]) => inner !== null);
+const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : ri(inner) ]).filter(([, inner]) => inner !== null);
 return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-function ai({Distribution: found, ETag}, id) {
-const config = found?.DistributionConfig, arn = ui(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function oi({Distribution: found, ETag}, id) {
+const config = found?.DistributionConfig, arn = si(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: ui(account[1], "account"),
-etag: ui(ETag, "ETag"),
-status: li(found.Status),
-domain: ui(found.DomainName, "DomainName").toLowerCase(),
-enabled: di(config?.Enabled, "Enabled"),
+account: si(account[1], "account"),
+etag: si(ETag, "ETag"),
+status: ci(found.Status),
+domain: si(found.DomainName, "DomainName").toLowerCase(),
+enabled: ai(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: config?.Staging === !0,
 tenantOnly: config?.ConnectionMode === "tenant-only",
 continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
 ipv6: config?.IsIPV6Enabled === !0,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(ui(config, "DistributionConfig"))
+features: featureDigests(si(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: ui(item.Id, "Id"),
-arn: ui(item.ARN, "ARN"),
-domain: ui(item.DomainName, "DomainName").toLowerCase(),
+id: si(item.Id, "Id"),
+arn: si(item.ARN, "ARN"),
+domain: si(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: di(item.Enabled, "Enabled"),
-status: li(item.Status),
+enabled: ai(item.Enabled, "Enabled"),
+status: ci(item.Status),
 staging: item.Staging === !0,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function ci(id) {
+function ii(id) {
 return resourceOf(id) === "distribution" ? {
 DistributionId: id
 } : {
@@ -25118,17 +24815,17 @@ DistributionTenantId: id
 };
 }
 
-function ui(value, what) {
+function si(value, what) {
 if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function di(value, what) {
+function ai(value, what) {
 if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function li(status) {
+function ci(status) {
 if (status !== "InProgress" && status !== "Deployed") throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25136,7 +24833,7 @@ return status;
 function aliasesOf(aliases) {
 if (aliases === void 0) return [];
 const items = aliases.Items ?? [];
-if (items.length !== ui(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== si(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25154,7 +24851,74 @@ source: "none"
 };
 }
 
-var hi = o(7067);
+var ui = o(7067);
+
+const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, di = 6;
+
+function httpHandler(env) {
+const agent = {
+keepAlive: !0,
+proxyEnv: {
+...env
+}
+};
+return new It.$({
+connectionTimeout,
+requestTimeout: readTimeout,
+socketTimeout: changeTimeout,
+throwOnRequestTimeout: !0,
+httpAgent: new ui.Agent(agent),
+httpsAgent: new k.Agent(agent)
+});
+}
+
+function clientConfig({handler}, region, endpoint) {
+return {
+region,
+requestHandler: handler,
+maxAttempts: 1,
+retryMode: "standard",
+defaultsMode: "standard",
+authSchemePreference: [ "sigv4" ],
+useFipsEndpoint: !1,
+useDualstackEndpoint: !1,
+ignoreConfiguredEndpointUrls: !0,
+disableClockSkewCorrection: !1,
+userAgentAppId: "move-cloudfront-alias",
+...endpoint === void 0 ? {} : {
+endpoint
+}
+};
+}
+
+async function li({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+for (let n = 1; ;n++) {
+let failure;
+try {
+return await within({
+clock,
+ms: limit,
+what: asked.operation,
+signal
+}, abortSignal => send({
+abortSignal,
+requestTimeout: readTimeout
+}));
+} catch (e) {
+if (signal.aborted) throw cancelled(signal);
+failure = fi(e, asked);
+}
+const {outcome} = failure;
+if (n === di || outcome !== "throttled" && outcome !== "unknown") throw failure;
+await clock.sleep(hi(n, outcome, clock.random()), signal).catch(() => {
+throw cancelled(signal);
+});
+}
+}
+
+function hi(n, outcome, random) {
+return Math.round(random * Math.min(2e4, (outcome === "throttled" ? 500 : 50) * 2 ** n));
+}
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]), skewed = /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/, badSignature = /^(SignatureDoesNotMatch|InvalidSignatureException)$/, skewedText = /^Signature (has expired|expired|not yet current)\b/i, slowProvider = /^Couldn['\u2019]t retrieve verification key\b/i, notServed = new Set([ 404, 405, 501 ]), sentences = {
 conflict: "it was changed after it was read",
@@ -25201,79 +24965,12 @@ function mi({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${code === "" ? "" : `${visible(code, 64)}: `}${clause(visible(text))}`;
 }
 
-const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, pi = 6;
-
-function httpHandler(env) {
-const agent = {
-keepAlive: !0,
-proxyEnv: {
-...env
-}
-};
-return new Ot.$({
-connectionTimeout,
-requestTimeout: readTimeout,
-socketTimeout: changeTimeout,
-throwOnRequestTimeout: !0,
-httpAgent: new hi.Agent(agent),
-httpsAgent: new be.Agent(agent)
-});
-}
-
-function clientConfig({handler}, region, endpoint) {
-return {
-region,
-requestHandler: handler,
-maxAttempts: 1,
-retryMode: "standard",
-defaultsMode: "standard",
-authSchemePreference: [ "sigv4" ],
-useFipsEndpoint: !1,
-useDualstackEndpoint: !1,
-ignoreConfiguredEndpointUrls: !0,
-disableClockSkewCorrection: !1,
-userAgentAppId: "move-cloudfront-alias",
-...endpoint === void 0 ? {} : {
-endpoint
-}
-};
-}
-
-async function gi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
-for (let n = 1; ;n++) {
-let failure;
-try {
-return await within({
-clock,
-ms: limit,
-what: asked.operation,
-signal
-}, abortSignal => send({
-abortSignal,
-requestTimeout: readTimeout
-}));
-} catch (e) {
-if (signal.aborted) throw cancelled(signal);
-failure = fi(e, asked);
-}
-const {outcome} = failure;
-if (n === pi || outcome !== "throttled" && outcome !== "unknown") throw failure;
-await clock.sleep(wi(n, outcome, clock.random()), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function wi(n, outcome, random) {
-return Math.round(random * Math.min(2e4, (outcome === "throttled" ? 500 : 50) * 2 ** n));
-}
-
-const vi = async (config, context, input) => ({
-operation: (0, mt.u)(context).operation,
-region: await (0, pt.t)(config.region)() || (() => {
+const pi = async (config, context, input) => ({
+operation: (0, dt.u)(context).operation,
+region: await (0, lt.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), yi = e => {
+}), gi = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -25294,236 +24991,236 @@ context
 return options;
 };
 
-var bi = o(791);
+var wi = o(791);
 
-const ki = "ref", $i = "authSchemes", Si = "name", s = "signingRegion", xi = -1, Ti = !0, Ai = "isSet", Ei = "PartitionResult", Ci = "booleanEquals", Ii = "stringEquals", Ni = "getAttr", Ri = {
-[ki]: "Endpoint"
-}, Di = {
-fn: Ni,
+const vi = "ref", yi = "authSchemes", bi = "name", s = "signingRegion", ki = -1, $i = !0, Si = "isSet", xi = "PartitionResult", Ti = "booleanEquals", Ai = "stringEquals", Ei = "getAttr", Ci = {
+[vi]: "Endpoint"
+}, Ii = {
+fn: Ei,
 argv: [ {
-[ki]: Ei
+[vi]: xi
 }, "name" ]
-}, Oi = {
-[ki]: Ei
-}, Pi = {
-[$i]: [ {
-[Si]: "sigv4",
+}, Ni = {
+[vi]: xi
+}, Ri = {
+[yi]: [ {
+[bi]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, ji = {
-[$i]: [ {
-[Si]: "sigv4",
+}, Di = {
+[yi]: [ {
+[bi]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Mi = {
-[$i]: [ {
-[Si]: "sigv4",
+}, Oi = {
+[yi]: [ {
+[bi]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, _i = [ {
-[ki]: "Region"
-} ], zi = {
-conditions: [ [ Ai, [ Ri ] ], [ Ai, _i ], [ "aws.partition", _i, Ei ], [ Ci, [ {
-[ki]: "UseFIPS"
-}, Ti ] ], [ Ci, [ {
-[ki]: "UseDualStack"
-}, Ti ] ], [ Ii, [ Di, "aws" ] ], [ Ii, [ Di, "aws-cn" ] ], [ Ci, [ {
-fn: Ni,
-argv: [ Oi, "supportsDualStack" ]
-}, Ti ] ], [ Ci, [ {
-fn: Ni,
-argv: [ Oi, "supportsFIPS" ]
-}, Ti ] ] ],
-results: [ [ xi ], [ xi, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ xi, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ri, {} ], [ "https://cloudfront.global.api.aws", Pi ], [ "https://cloudfront-fips.global.api.aws", Pi ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ji ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ji ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Mi ], [ xi, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Mi ], [ xi, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Mi ], [ xi, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Mi ], [ xi, "Invalid Configuration: Missing Region" ] ]
-}, Li = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Ui = On.d.from(Li, 2, zi.conditions, zi.results), qi = new Nn.k({
+}, Pi = [ {
+[vi]: "Region"
+} ], ji = {
+conditions: [ [ Si, [ Ci ] ], [ Si, Pi ], [ "aws.partition", Pi, xi ], [ Ti, [ {
+[vi]: "UseFIPS"
+}, $i ] ], [ Ti, [ {
+[vi]: "UseDualStack"
+}, $i ] ], [ Ai, [ Ii, "aws" ] ], [ Ai, [ Ii, "aws-cn" ] ], [ Ti, [ {
+fn: Ei,
+argv: [ Ni, "supportsDualStack" ]
+}, $i ] ], [ Ti, [ {
+fn: Ei,
+argv: [ Ni, "supportsFIPS" ]
+}, $i ] ] ],
+results: [ [ ki ], [ ki, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ki, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ci, {} ], [ "https://cloudfront.global.api.aws", Ri ], [ "https://cloudfront-fips.global.api.aws", Ri ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Di ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Di ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Oi ], [ ki, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Oi ], [ ki, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Oi ], [ ki, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Oi ], [ ki, "Invalid Configuration: Missing Region" ] ]
+}, Mi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), _i = In.d.from(Mi, 2, ji.conditions, ji.results), zi = new An.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-}), Bi = (e, context = {}) => qi.get(e, () => (0, Rn.c)(Ui, {
+}), Li = (e, context = {}) => zi.get(e, () => (0, En.c)(_i, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Dn.m.aws = In.U;
+Cn.m.aws = Tn.U;
 
-class Fi extends Hn.T {
+class Ui extends Un.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Fi.prototype);
+Object.setPrototypeOf(this, Ui.prototype);
 }
 }
 
-const Hi = "Aliases", Wi = "AwsAccountNumber", Gi = "AliasICPRecordal", Vi = "AliasICPRecordals", Xi = "AnycastIpListId", Ki = "AccountId", Ji = "AllowedMethods", Yi = "ActiveTrustedKeyGroups", Qi = "ActiveTrustedSigners", Zi = "Alias", es = "Arn", ts = "Compress", ns = "ConflictingAlias", rs = "ConflictingAliasesList", os = "CacheBehavior", ss = "CacheBehaviors", as = "CustomErrorResponse", cs = "CustomErrorResponses", us = "ConnectionFunctionAssociation", ds = "ConnectionGroup", ls = "ConnectionGroupId", hs = "CustomHeaders", fs = "CachedMethods", ps = "ConnectionMode", gs = "CNAME", ws = "CustomOriginConfig", vs = "CachePolicyId", ys = "CacheTagConfig", bs = "CreatedTime", ks = "Certificate", $s = "Comment", Ss = "Customizations", xs = "Distribution", Ts = "DistributionConfig", As = "DefaultCacheBehavior", Es = "DnsConfigurationList", Cs = "DnsConfiguration", Is = "DomainConflicts", Ns = "DistributionId", Rs = "DistributionList", Ds = "DomainName", Os = "DistributionSummary", Ps = "DistributionTenant", js = "DefaultTTL", Ms = "Domains", _s = "Domain", zs = "Enabled", Ls = "ETag", Us = "EventType", qs = "FunctionAssociations", Bs = "FunctionAssociation", Fs = "FieldLevelEncryptionId", Hs = "ForwardedValues", Ws = "GrpcConfig", Gs = "GeoRestriction", Vs = "Headers", Xs = "HeaderName", Ks = "HttpVersion", Js = "Items", Ys = "IsIPV6Enabled", Qs = "IfMatch", Zs = "If-Match", ea = "Id", ta = "Identifier", na = "KeyGroup", ra = "KeyPairIds", oa = "LambdaFunctionAssociations", ia = "LambdaFunctionAssociation", sa = "LastModifiedTime", aa = "ManagedCertificateDetails", ca = "ManagedCertificateRequest", ua = "MaxItems", da = "MinTTL", la = "MaxTTL", ha = "Marker", fa = "Name", ma = "NextMarker", pa = "Origins", ga = "OriginCustomHeader", wa = "OriginGroups", va = "OriginGroupMember", ya = "OriginGroup", ba = "OriginKeepaliveTimeout", ka = "OriginMtlsConfig", $a = "OriginRequestPolicyId", Sa = "OriginReadTimeout", xa = "OriginShield", Ta = "OriginSslProtocols", Aa = "Origin", Ea = "Parameters", Ca = "PriceClass", Ia = "ParameterDefinitions", Na = "Quantity", Ra = "QueryStringCacheKeys", Da = "ResponseHeadersPolicyId", Oa = "ResourceId", Pa = "RealtimeLogConfigArn", ja = "RestrictionType", Ma = "Restrictions", _a = "Resource", za = "Status", La = "StatusCodes", Ua = "S3OriginConfig", qa = "SmoothStreaming", Ba = "Signer", Fa = "Staging", Ha = "TenantConfig", Wa = "TrustedKeyGroups", Ga = "TargetOriginId", Va = "TrustedSigners", Xa = "TrustStoreConfig", Ka = "Tags", Ja = "ViewerCertificate", Ya = "ViewerMtlsConfig", Qa = "VpcOriginConfig", Za = "ViewerProtocolPolicy", ec = "ValidationTokenHost", tc = "Value", nc = "WebACLId", rc = "http", oc = "httpHeader", ic = "httpPayload", sc = "httpQuery", ac = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", cc = "xmlName", uc = "com.amazonaws.cloudfront", dc = new Fn.O(ac);
+const qi = "Aliases", Bi = "AwsAccountNumber", Fi = "AliasICPRecordal", Hi = "AliasICPRecordals", Wi = "AnycastIpListId", Gi = "AccountId", Vi = "AllowedMethods", Xi = "ActiveTrustedKeyGroups", Ki = "ActiveTrustedSigners", Ji = "Alias", Yi = "Arn", Qi = "Compress", Zi = "ConflictingAlias", es = "ConflictingAliasesList", ts = "CacheBehavior", ns = "CacheBehaviors", rs = "CustomErrorResponse", os = "CustomErrorResponses", ss = "ConnectionFunctionAssociation", as = "ConnectionGroup", cs = "ConnectionGroupId", us = "CustomHeaders", ds = "CachedMethods", ls = "ConnectionMode", hs = "CNAME", fs = "CustomOriginConfig", ps = "CachePolicyId", gs = "CacheTagConfig", ws = "CreatedTime", vs = "Certificate", ys = "Comment", bs = "Customizations", ks = "Distribution", $s = "DistributionConfig", Ss = "DefaultCacheBehavior", xs = "DnsConfigurationList", Ts = "DnsConfiguration", As = "DomainConflicts", Es = "DistributionId", Cs = "DistributionList", Is = "DomainName", Ns = "DistributionSummary", Rs = "DistributionTenant", Ds = "DefaultTTL", Os = "Domains", Ps = "Domain", js = "Enabled", Ms = "ETag", _s = "EventType", zs = "FunctionAssociations", Ls = "FunctionAssociation", Us = "FieldLevelEncryptionId", qs = "ForwardedValues", Bs = "GrpcConfig", Fs = "GeoRestriction", Hs = "Headers", Ws = "HeaderName", Gs = "HttpVersion", Vs = "Items", Xs = "IsIPV6Enabled", Ks = "IfMatch", Js = "If-Match", Ys = "Id", Qs = "Identifier", Zs = "KeyGroup", ea = "KeyPairIds", ta = "LambdaFunctionAssociations", na = "LambdaFunctionAssociation", ra = "LastModifiedTime", oa = "ManagedCertificateDetails", ia = "ManagedCertificateRequest", sa = "MaxItems", aa = "MinTTL", ca = "MaxTTL", ua = "Marker", da = "Name", la = "NextMarker", ha = "Origins", fa = "OriginCustomHeader", ma = "OriginGroups", pa = "OriginGroupMember", ga = "OriginGroup", wa = "OriginKeepaliveTimeout", va = "OriginMtlsConfig", ya = "OriginRequestPolicyId", ba = "OriginReadTimeout", ka = "OriginShield", $a = "OriginSslProtocols", Sa = "Origin", xa = "Parameters", Ta = "PriceClass", Aa = "ParameterDefinitions", Ea = "Quantity", Ca = "QueryStringCacheKeys", Ia = "ResponseHeadersPolicyId", Na = "ResourceId", Ra = "RealtimeLogConfigArn", Da = "RestrictionType", Oa = "Restrictions", Pa = "Resource", ja = "Status", Ma = "StatusCodes", _a = "S3OriginConfig", za = "SmoothStreaming", La = "Signer", Ua = "Staging", qa = "TenantConfig", Ba = "TrustedKeyGroups", Fa = "TargetOriginId", Ha = "TrustedSigners", Wa = "TrustStoreConfig", Ga = "Tags", Va = "ViewerCertificate", Xa = "ViewerMtlsConfig", Ka = "VpcOriginConfig", Ja = "ViewerProtocolPolicy", Ya = "ValidationTokenHost", Qa = "Value", Za = "WebACLId", ec = "http", tc = "httpHeader", nc = "httpPayload", rc = "httpQuery", oc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", ic = "xmlName", sc = "com.amazonaws.cloudfront", ac = new Ln.O(oc);
 
-var lc = [ -3, ac, "CloudFrontServiceException", 0, [], [] ];
+var cc = [ -3, oc, "CloudFrontServiceException", 0, [], [] ];
 
-dc.registerError(lc, Fi);
+ac.registerError(cc, Ui);
 
-const hc = [ dc, new Fn.O(uc) ];
+const uc = [ ac, new Ln.O(sc) ];
 
-var fc = [ 0, uc, "CommentType", 8, 0 ], mc = [ 0, uc, "sensitiveStringType", 8, 0 ], pc = [ 3, uc, Yi, 0, [ zs, Na, Js ], [ 2, 1, [ () => Cd, 0 ] ], 2 ], gc = [ 3, uc, Qi, 0, [ zs, Na, Js ], [ 2, 1, [ () => Ud, 0 ] ], 2 ], wc = [ 3, uc, Hi, 0, [ Na, Js ], [ 1, [ () => pd, 0 ] ], 1 ], vc = [ 3, uc, Gi, 0, [ gs, "ICPRecordalStatus" ], [ 0, 0 ] ], yc = [ 3, uc, Ji, 0, [ Na, Js, fs ], [ 1, [ () => Dd, 0 ], [ () => Sc, 0 ] ], 2 ], bc = [ 3, uc, "AssociateAliasRequest", 0, [ "TargetDistributionId", Zi ], [ [ 0, 1 ], [ 0, {
-[sc]: Zi
-} ] ], 2 ], kc = [ 3, uc, os, 0, [ "PathPattern", Ga, Za, Va, Wa, Ji, qa, ts, oa, qs, Fs, Pa, vs, $a, Da, Ws, Hs, da, js, la ], [ 0, 0, 0, [ () => Qu, 0 ], [ () => Yu, 0 ], [ () => yc, 0 ], 2, 2, [ () => gu, 0 ], [ () => Jc, 0 ], 0, 0, 0, 0, 0, () => lu, [ () => Xc, 0 ], 1, 1, 1 ], 3 ], $c = [ 3, uc, ss, 0, [ Na, Js ], [ 1, [ () => wd, 0 ] ], 1 ], Sc = [ 3, uc, fs, 0, [ Na, Js ], [ 1, [ () => Dd, 0 ] ], 2 ], xc = [ 3, uc, ys, 0, [ Xs ], [ 0 ], 1 ], Tc = [ 3, uc, ks, 0, [ es ], [ 0 ], 1 ], Ac = [ 3, uc, ns, 0, [ Zi, Ns, Ki ], [ 0, 0, 0 ] ], Ec = [ 3, uc, rs, 0, [ ma, ua, Na, Js ], [ 0, 1, 1, [ () => vd, 0 ] ] ], Cc = [ 3, uc, us, 0, [ ea ], [ 0 ], 1 ], Ic = [ 3, uc, ds, 0, [ ea, fa, es, bs, sa, Ka, "Ipv6Enabled", "RoutingEndpoint", Xi, za, zs, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Ku, 0 ], 2, 0, 0, 0, 2, 2 ] ], Nc = [ 3, uc, "CookieNames", 0, [ Na, Js ], [ 1, [ () => yd, 0 ] ], 1 ], Rc = [ 3, uc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Nc, 0 ] ], 1 ], Dc = [ 3, uc, as, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Oc = [ 3, uc, cs, 0, [ Na, Js ], [ 1, [ () => bd, 0 ] ], 1 ], Pc = [ 3, uc, hs, 0, [ Na, Js ], [ 1, [ () => Od, 0 ] ], 1 ], jc = [ 3, uc, Ss, 0, [ "WebAcl", ks, "GeoRestrictions" ], [ () => fd, () => Tc, [ () => Qc, 0 ] ] ], Mc = [ 3, uc, ws, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Ta, Sa, ba, "IpAddressType", ka ], [ 1, 1, 0, [ () => zu, 0 ], 1, 1, 0, () => ju ], 3 ], _c = [ 3, uc, As, 0, [ Ga, Za, Va, Wa, Ji, qa, ts, oa, qs, Fs, Pa, vs, $a, Da, Ws, Hs, da, js, la ], [ 0, 0, [ () => Qu, 0 ], [ () => Yu, 0 ], [ () => yc, 0 ], 2, 2, [ () => gu, 0 ], [ () => Jc, 0 ], 0, 0, 0, 0, 0, () => lu, [ () => Xc, 0 ], 1, 1, 1 ], 2 ], zc = [ 3, uc, xs, 0, [ ea, "ARN", za, sa, "InProgressInvalidationBatches", Ds, Ts, Qi, Yi, Vi ], [ 0, 0, 0, 4, 1, 0, [ () => Lc, 0 ], [ () => gc, 0 ], [ () => pc, 0 ], [ () => md, 0 ] ], 7 ], Lc = [ 3, uc, Ts, 0, [ "CallerReference", pa, As, $s, zs, Hi, "DefaultRootObject", wa, ss, cs, "Logging", Ca, Ja, Ma, nc, Ks, Ys, "ContinuousDeploymentPolicyId", Fa, Xi, Ha, ps, Ya, us, ys ], [ 0, [ () => Mu, 0 ], [ () => _c, 0 ], [ () => fc, 0 ], 2, [ () => wc, 0 ], 0, [ () => Pu, 0 ], [ () => $c, 0 ], [ () => Oc, 0 ], () => Tu, 0, () => dd, [ () => Fu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ju, 0 ], 0, () => ld, () => Cc, () => xc ], 5 ], Uc = [ 3, uc, Rs, 0, [ ha, ua, "IsTruncated", Na, ma, Js ], [ 0, 1, 2, 1, 0, [ () => kd, 0 ] ], 4 ], qc = [ 3, uc, "DistributionResourceId", 0, [ Ns, "DistributionTenantId" ], [ 0, 0 ] ], Bc = [ 3, uc, Os, 0, [ ea, "ARN", za, sa, Ds, Hi, pa, As, ss, cs, $s, Ca, zs, Ja, Ma, nc, Ks, Ys, Fa, Ls, wa, Vi, ps, Xi, Ya, us ], [ 0, 0, 0, 4, 0, [ () => wc, 0 ], [ () => Mu, 0 ], [ () => _c, 0 ], [ () => $c, 0 ], [ () => Oc, 0 ], [ () => mc, 0 ], 0, 2, () => dd, [ () => Fu, 0 ], 0, 0, 2, 2, 0, [ () => Pu, 0 ], [ () => md, 0 ], 0, 0, () => ld, () => Cc ], 19 ], Fc = [ 3, uc, Ps, 0, [ ea, Ns, fa, es, Ms, Ka, Ss, Ea, ls, bs, sa, zs, za ], [ 0, 0, 0, 0, () => xd, [ () => Ku, 0 ], [ () => jc, 0 ], () => zd, 0, 4, 4, 2, 0 ] ], Hc = [ 3, uc, Cs, 0, [ _s, za, "Reason" ], [ 0, 0, 0 ], 2 ], Wc = [ 3, uc, "DomainConflict", 0, [ _s, "ResourceType", Oa, Ki ], [ 0, 0, 0, 0 ], 4 ], Gc = [ 3, uc, "DomainItem", 0, [ _s ], [ 0 ], 1 ], Vc = [ 3, uc, "DomainResult", 0, [ _s, za ], [ 0, 0 ], 1 ], Xc = [ 3, uc, Hs, 0, [ "QueryString", "Cookies", Vs, Ra ], [ 2, [ () => Rc, 0 ], [ () => hu, 0 ], [ () => Bu, 0 ] ], 2 ], Kc = [ 3, uc, Bs, 0, [ "FunctionARN", Us ], [ 0, 0 ], 2 ], Jc = [ 3, uc, qs, 0, [ Na, Js ], [ 1, [ () => Td, 0 ] ], 1 ], Yc = [ 3, uc, Gs, 0, [ ja, Na, Js ], [ 0, 1, [ () => Rd, 0 ] ], 2 ], Qc = [ 3, uc, "GeoRestrictionCustomization", 0, [ ja, "Locations" ], [ 0, [ () => Rd, 0 ] ], 1 ], Zc = [ 3, uc, "GetConnectionGroupRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], eu = [ 3, uc, "GetConnectionGroupResult", 0, [ ds, Ls ], [ [ () => Ic, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], tu = [ 3, uc, "GetDistributionConfigRequest", 0, [ ea ], [ [ 0, 1 ] ], 1 ], nu = [ 3, uc, "GetDistributionConfigResult", 0, [ Ts, Ls ], [ [ () => Lc, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], ru = [ 3, uc, "GetDistributionRequest", 0, [ ea ], [ [ 0, 1 ] ], 1 ], ou = [ 3, uc, "GetDistributionResult", 0, [ xs, Ls ], [ [ () => zc, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], iu = [ 3, uc, "GetDistributionTenantByDomainRequest", 0, [ _s ], [ [ 0, {
-[sc]: "domain"
-} ] ], 1 ], su = [ 3, uc, "GetDistributionTenantByDomainResult", 0, [ Ps, Ls ], [ [ () => Fc, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], au = [ 3, uc, "GetDistributionTenantRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], cu = [ 3, uc, "GetDistributionTenantResult", 0, [ Ps, Ls ], [ [ () => Fc, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], uu = [ 3, uc, "GetManagedCertificateDetailsRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], du = [ 3, uc, "GetManagedCertificateDetailsResult", 0, [ aa ], [ [ () => Au, 16 ] ] ], lu = [ 3, uc, Ws, 0, [ zs ], [ 2 ], 1 ], hu = [ 3, uc, Vs, 0, [ Na, Js ], [ 1, [ () => Ad, 0 ] ], 1 ], fu = [ 3, uc, ra, 0, [ Na, Js ], [ 1, [ () => Ed, 0 ] ], 1 ], mu = [ 3, uc, "KGKeyPairIds", 0, [ "KeyGroupId", ra ], [ 0, [ () => fu, 0 ] ] ], pu = [ 3, uc, ia, 0, [ "LambdaFunctionARN", Us, "IncludeBody" ], [ 0, 0, 2 ], 2 ], gu = [ 3, uc, oa, 0, [ Na, Js ], [ 1, [ () => Nd, 0 ] ], 1 ], wu = [ 3, uc, "ListConflictingAliasesRequest", 0, [ Ns, Zi, ha, ua ], [ [ 0, {
-[sc]: Ns
+var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8, 0 ], hc = [ 3, sc, Xi, 0, [ js, Ea, Vs ], [ 2, 1, [ () => Td, 0 ] ], 2 ], fc = [ 3, sc, Ki, 0, [ js, Ea, Vs ], [ 2, 1, [ () => _d, 0 ] ], 2 ], mc = [ 3, sc, qi, 0, [ Ea, Vs ], [ 1, [ () => hd, 0 ] ], 1 ], pc = [ 3, sc, Fi, 0, [ hs, "ICPRecordalStatus" ], [ 0, 0 ] ], gc = [ 3, sc, Vi, 0, [ Ea, Vs, ds ], [ 1, [ () => Cd, 0 ], [ () => bc, 0 ] ], 2 ], wc = [ 3, sc, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ji ], [ [ 0, 1 ], [ 0, {
+[rc]: Ji
+} ] ], 2 ], vc = [ 3, sc, ts, 0, [ "PathPattern", Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 3 ], yc = [ 3, sc, ns, 0, [ Ea, Vs ], [ 1, [ () => md, 0 ] ], 1 ], bc = [ 3, sc, ds, 0, [ Ea, Vs ], [ 1, [ () => Cd, 0 ] ], 2 ], kc = [ 3, sc, gs, 0, [ Ws ], [ 0 ], 1 ], $c = [ 3, sc, vs, 0, [ Yi ], [ 0 ], 1 ], Sc = [ 3, sc, Zi, 0, [ Ji, Es, Gi ], [ 0, 0, 0 ] ], xc = [ 3, sc, es, 0, [ la, sa, Ea, Vs ], [ 0, 1, 1, [ () => pd, 0 ] ] ], Tc = [ 3, sc, ss, 0, [ Ys ], [ 0 ], 1 ], Ac = [ 3, sc, as, 0, [ Ys, da, Yi, ws, ra, Ga, "Ipv6Enabled", "RoutingEndpoint", Wi, ja, js, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Gu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Ec = [ 3, sc, "CookieNames", 0, [ Ea, Vs ], [ 1, [ () => gd, 0 ] ], 1 ], Cc = [ 3, sc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ec, 0 ] ], 1 ], Ic = [ 3, sc, rs, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Nc = [ 3, sc, os, 0, [ Ea, Vs ], [ 1, [ () => wd, 0 ] ], 1 ], Rc = [ 3, sc, us, 0, [ Ea, Vs ], [ 1, [ () => Nd, 0 ] ], 1 ], Dc = [ 3, sc, bs, 0, [ "WebAcl", vs, "GeoRestrictions" ], [ () => dd, () => $c, [ () => Kc, 0 ] ] ], Oc = [ 3, sc, fs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", $a, ba, wa, "IpAddressType", va ], [ 1, 1, 0, [ () => ju, 0 ], 1, 1, 0, () => Du ], 3 ], Pc = [ 3, sc, Ss, 0, [ Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 2 ], jc = [ 3, sc, ks, 0, [ Ys, "ARN", ja, ra, "InProgressInvalidationBatches", Is, $s, Ki, Xi, Hi ], [ 0, 0, 0, 4, 1, 0, [ () => Mc, 0 ], [ () => fc, 0 ], [ () => hc, 0 ], [ () => ld, 0 ] ], 7 ], Mc = [ 3, sc, $s, 0, [ "CallerReference", ha, Ss, ys, js, qi, "DefaultRootObject", ma, ns, os, "Logging", Ta, Va, Oa, Za, Gs, Xs, "ContinuousDeploymentPolicyId", Ua, Wi, qa, ls, Xa, ss, gs ], [ 0, [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => dc, 0 ], 2, [ () => mc, 0 ], 0, [ () => Ru, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], () => $u, 0, () => ad, [ () => Uu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Vu, 0 ], 0, () => cd, () => Tc, () => kc ], 5 ], _c = [ 3, sc, Cs, 0, [ ua, sa, "IsTruncated", Ea, la, Vs ], [ 0, 1, 2, 1, 0, [ () => vd, 0 ] ], 4 ], zc = [ 3, sc, "DistributionResourceId", 0, [ Es, "DistributionTenantId" ], [ 0, 0 ] ], Lc = [ 3, sc, Ns, 0, [ Ys, "ARN", ja, ra, Is, qi, ha, Ss, ns, os, ys, Ta, js, Va, Oa, Za, Gs, Xs, Ua, Ms, ma, Hi, ls, Wi, Xa, ss ], [ 0, 0, 0, 4, 0, [ () => mc, 0 ], [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], [ () => lc, 0 ], 0, 2, () => ad, [ () => Uu, 0 ], 0, 0, 2, 2, 0, [ () => Ru, 0 ], [ () => ld, 0 ], 0, 0, () => cd, () => Tc ], 19 ], Uc = [ 3, sc, Rs, 0, [ Ys, Es, da, Yi, Os, Ga, bs, xa, cs, ws, ra, js, ja ], [ 0, 0, 0, 0, () => kd, [ () => Gu, 0 ], [ () => Dc, 0 ], () => jd, 0, 4, 4, 2, 0 ] ], qc = [ 3, sc, Ts, 0, [ Ps, ja, "Reason" ], [ 0, 0, 0 ], 2 ], Bc = [ 3, sc, "DomainConflict", 0, [ Ps, "ResourceType", Na, Gi ], [ 0, 0, 0, 0 ], 4 ], Fc = [ 3, sc, "DomainItem", 0, [ Ps ], [ 0 ], 1 ], Hc = [ 3, sc, "DomainResult", 0, [ Ps, ja ], [ 0, 0 ], 1 ], Wc = [ 3, sc, qs, 0, [ "QueryString", "Cookies", Hs, Ca ], [ 2, [ () => Cc, 0 ], [ () => uu, 0 ], [ () => Lu, 0 ] ], 2 ], Gc = [ 3, sc, Ls, 0, [ "FunctionARN", _s ], [ 0, 0 ], 2 ], Vc = [ 3, sc, zs, 0, [ Ea, Vs ], [ 1, [ () => $d, 0 ] ], 1 ], Xc = [ 3, sc, Fs, 0, [ Da, Ea, Vs ], [ 0, 1, [ () => Ed, 0 ] ], 2 ], Kc = [ 3, sc, "GeoRestrictionCustomization", 0, [ Da, "Locations" ], [ 0, [ () => Ed, 0 ] ], 1 ], Jc = [ 3, sc, "GetConnectionGroupRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], Yc = [ 3, sc, "GetConnectionGroupResult", 0, [ as, Ms ], [ [ () => Ac, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], Qc = [ 3, sc, "GetDistributionConfigRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], Zc = [ 3, sc, "GetDistributionConfigResult", 0, [ $s, Ms ], [ [ () => Mc, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], eu = [ 3, sc, "GetDistributionRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], tu = [ 3, sc, "GetDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], nu = [ 3, sc, "GetDistributionTenantByDomainRequest", 0, [ Ps ], [ [ 0, {
+[rc]: "domain"
+} ] ], 1 ], ru = [ 3, sc, "GetDistributionTenantByDomainResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], ou = [ 3, sc, "GetDistributionTenantRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], iu = [ 3, sc, "GetDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], su = [ 3, sc, "GetManagedCertificateDetailsRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], au = [ 3, sc, "GetManagedCertificateDetailsResult", 0, [ oa ], [ [ () => Su, 16 ] ] ], cu = [ 3, sc, Bs, 0, [ js ], [ 2 ], 1 ], uu = [ 3, sc, Hs, 0, [ Ea, Vs ], [ 1, [ () => Sd, 0 ] ], 1 ], du = [ 3, sc, ea, 0, [ Ea, Vs ], [ 1, [ () => xd, 0 ] ], 1 ], lu = [ 3, sc, "KGKeyPairIds", 0, [ "KeyGroupId", ea ], [ 0, [ () => du, 0 ] ] ], hu = [ 3, sc, na, 0, [ "LambdaFunctionARN", _s, "IncludeBody" ], [ 0, 0, 2 ], 2 ], fu = [ 3, sc, ta, 0, [ Ea, Vs ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, sc, "ListConflictingAliasesRequest", 0, [ Es, Ji, ua, sa ], [ [ 0, {
+[rc]: Es
 } ], [ 0, {
-[sc]: Zi
+[rc]: Ji
 } ], [ 0, {
-[sc]: ha
+[rc]: ua
 } ], [ 1, {
-[sc]: ua
-} ] ], 2 ], vu = [ 3, uc, "ListConflictingAliasesResult", 0, [ rs ], [ [ () => Ec, 16 ] ] ], yu = [ 3, uc, "ListDistributionsRequest", 0, [ ha, ua ], [ [ 0, {
-[sc]: ha
+[rc]: sa
+} ] ], 2 ], pu = [ 3, sc, "ListConflictingAliasesResult", 0, [ es ], [ [ () => xc, 16 ] ] ], gu = [ 3, sc, "ListDistributionsRequest", 0, [ ua, sa ], [ [ 0, {
+[rc]: ua
 } ], [ 1, {
-[sc]: ua
-} ] ] ], bu = [ 3, uc, "ListDistributionsResult", 0, [ Rs ], [ [ () => Uc, 16 ] ] ], ku = [ 3, uc, "ListDomainConflictsRequest", 0, [ _s, "DomainControlValidationResource", ua, ha ], [ 0, () => qc, 1, 0 ], 2 ], $u = [ 3, uc, "ListDomainConflictsResult", 0, [ Is, ma ], [ [ () => $d, 0 ], 0 ] ], Su = [ 3, uc, "ListTagsForResourceRequest", 0, [ _a ], [ [ 0, {
-[sc]: _a
-} ] ], 1 ], xu = [ 3, uc, "ListTagsForResourceResult", 0, [ Ka ], [ [ () => Ku, 16 ] ], 1 ], Tu = [ 3, uc, "LoggingConfig", 0, [ zs, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Au = [ 3, uc, aa, 0, [ "CertificateArn", "CertificateStatus", ec, "ValidationTokenDetails" ], [ 0, 0, 0, () => Wd ] ], Eu = [ 3, uc, ca, 0, [ ec, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Cu = [ 3, uc, Aa, 0, [ ea, Ds, "OriginPath", hs, Ua, ws, Qa, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", xa, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Pc, 0 ], () => Hu, [ () => Mc, 0 ], () => hd, 1, 1, 1, () => _u, 0 ], 2 ], Iu = [ 3, uc, ga, 0, [ Xs, "HeaderValue" ], [ 0, [ () => mc, 0 ] ], 2 ], Nu = [ 3, uc, ya, 0, [ ea, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ru, 0 ], [ () => Ou, 0 ], 0 ], 3 ], Ru = [ 3, uc, "OriginGroupFailoverCriteria", 0, [ La ], [ [ () => Gu, 0 ] ], 1 ], Du = [ 3, uc, va, 0, [ "OriginId" ], [ 0 ], 1 ], Ou = [ 3, uc, "OriginGroupMembers", 0, [ Na, Js ], [ 1, [ () => jd, 0 ] ], 2 ], Pu = [ 3, uc, wa, 0, [ Na, Js ], [ 1, [ () => Pd, 0 ] ], 1 ], ju = [ 3, uc, ka, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Mu = [ 3, uc, pa, 0, [ Na, Js ], [ 1, [ () => Md, 0 ] ], 2 ], _u = [ 3, uc, xa, 0, [ zs, "OriginShieldRegion" ], [ 2, 0 ], 1 ], zu = [ 3, uc, Ta, 0, [ Na, Js ], [ 1, [ () => qd, 0 ] ], 2 ], Lu = [ 3, uc, "Parameter", 0, [ fa, tc ], [ 0, 0 ], 2 ], Uu = [ 3, uc, "ParameterDefinition", 0, [ fa, "Definition" ], [ 0, [ () => qu, 0 ] ], 2 ], qu = [ 3, uc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Vu, 0 ] ] ], Bu = [ 3, uc, Ra, 0, [ Na, Js ], [ 1, [ () => Ld, 0 ] ], 1 ], Fu = [ 3, uc, Ma, 0, [ Gs ], [ [ () => Yc, 0 ] ], 1 ], Hu = [ 3, uc, Ua, 0, [ "OriginAccessIdentity", Sa ], [ 0, 1 ], 1 ], Wu = [ 3, uc, Ba, 0, [ Wi, ra ], [ 0, [ () => fu, 0 ] ] ], Gu = [ 3, uc, La, 0, [ Na, Js ], [ 1, [ () => Bd, 0 ] ], 2 ], Vu = [ 3, uc, "StringSchemaConfig", 0, [ "Required", $s, "DefaultValue" ], [ 2, [ () => mc, 0 ], 0 ], 1 ], Xu = [ 3, uc, "Tag", 0, [ "Key", tc ], [ 0, 0 ], 1 ], Ku = [ 3, uc, Ka, 0, [ Js ], [ [ () => Fd, 0 ] ] ], Ju = [ 3, uc, Ha, 0, [ Ia ], [ [ () => _d, 0 ] ] ], Yu = [ 3, uc, Wa, 0, [ zs, Na, Js ], [ 2, 1, [ () => Hd, 0 ] ], 2 ], Qu = [ 3, uc, Va, 0, [ zs, Na, Js ], [ 2, 1, [ () => gd, 0 ] ], 2 ], Zu = [ 3, uc, Xa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], ed = [ 3, uc, "UpdateDistributionRequest", 0, [ Ts, ea, Qs ], [ [ () => Lc, {
-[ic]: 1,
-[cc]: Ts
+[rc]: sa
+} ] ] ], wu = [ 3, sc, "ListDistributionsResult", 0, [ Cs ], [ [ () => _c, 16 ] ] ], vu = [ 3, sc, "ListDomainConflictsRequest", 0, [ Ps, "DomainControlValidationResource", sa, ua ], [ 0, () => zc, 1, 0 ], 2 ], yu = [ 3, sc, "ListDomainConflictsResult", 0, [ As, la ], [ [ () => yd, 0 ], 0 ] ], bu = [ 3, sc, "ListTagsForResourceRequest", 0, [ Pa ], [ [ 0, {
+[rc]: Pa
+} ] ], 1 ], ku = [ 3, sc, "ListTagsForResourceResult", 0, [ Ga ], [ [ () => Gu, 16 ] ], 1 ], $u = [ 3, sc, "LoggingConfig", 0, [ js, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Su = [ 3, sc, oa, 0, [ "CertificateArn", "CertificateStatus", Ya, "ValidationTokenDetails" ], [ 0, 0, 0, () => Bd ] ], xu = [ 3, sc, ia, 0, [ Ya, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Tu = [ 3, sc, Sa, 0, [ Ys, Is, "OriginPath", us, _a, fs, Ka, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ka, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rc, 0 ], () => qu, [ () => Oc, 0 ], () => ud, 1, 1, 1, () => Pu, 0 ], 2 ], Au = [ 3, sc, fa, 0, [ Ws, "HeaderValue" ], [ 0, [ () => lc, 0 ] ], 2 ], Eu = [ 3, sc, ga, 0, [ Ys, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Cu, 0 ], [ () => Nu, 0 ], 0 ], 3 ], Cu = [ 3, sc, "OriginGroupFailoverCriteria", 0, [ Ma ], [ [ () => Fu, 0 ] ], 1 ], Iu = [ 3, sc, pa, 0, [ "OriginId" ], [ 0 ], 1 ], Nu = [ 3, sc, "OriginGroupMembers", 0, [ Ea, Vs ], [ 1, [ () => Dd, 0 ] ], 2 ], Ru = [ 3, sc, ma, 0, [ Ea, Vs ], [ 1, [ () => Rd, 0 ] ], 1 ], Du = [ 3, sc, va, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Ou = [ 3, sc, ha, 0, [ Ea, Vs ], [ 1, [ () => Od, 0 ] ], 2 ], Pu = [ 3, sc, ka, 0, [ js, "OriginShieldRegion" ], [ 2, 0 ], 1 ], ju = [ 3, sc, $a, 0, [ Ea, Vs ], [ 1, [ () => zd, 0 ] ], 2 ], Mu = [ 3, sc, "Parameter", 0, [ da, Qa ], [ 0, 0 ], 2 ], _u = [ 3, sc, "ParameterDefinition", 0, [ da, "Definition" ], [ 0, [ () => zu, 0 ] ], 2 ], zu = [ 3, sc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Hu, 0 ] ] ], Lu = [ 3, sc, Ca, 0, [ Ea, Vs ], [ 1, [ () => Md, 0 ] ], 1 ], Uu = [ 3, sc, Oa, 0, [ Fs ], [ [ () => Xc, 0 ] ], 1 ], qu = [ 3, sc, _a, 0, [ "OriginAccessIdentity", ba ], [ 0, 1 ], 1 ], Bu = [ 3, sc, La, 0, [ Bi, ea ], [ 0, [ () => du, 0 ] ] ], Fu = [ 3, sc, Ma, 0, [ Ea, Vs ], [ 1, [ () => Ld, 0 ] ], 2 ], Hu = [ 3, sc, "StringSchemaConfig", 0, [ "Required", ys, "DefaultValue" ], [ 2, [ () => lc, 0 ], 0 ], 1 ], Wu = [ 3, sc, "Tag", 0, [ "Key", Qa ], [ 0, 0 ], 1 ], Gu = [ 3, sc, Ga, 0, [ Vs ], [ [ () => Ud, 0 ] ] ], Vu = [ 3, sc, qa, 0, [ Aa ], [ [ () => Pd, 0 ] ] ], Xu = [ 3, sc, Ba, 0, [ js, Ea, Vs ], [ 2, 1, [ () => qd, 0 ] ], 2 ], Ku = [ 3, sc, Ha, 0, [ js, Ea, Vs ], [ 2, 1, [ () => fd, 0 ] ], 2 ], Ju = [ 3, sc, Wa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], Yu = [ 3, sc, "UpdateDistributionRequest", 0, [ $s, Ys, Ks ], [ [ () => Mc, {
+[nc]: 1,
+[ic]: $s
 } ], [ 0, 1 ], [ 0, {
-[oc]: Zs
-} ] ], 2 ], td = [ 3, uc, "UpdateDistributionResult", 0, [ xs, Ls ], [ [ () => zc, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], nd = [ 3, uc, "UpdateDistributionTenantRequest", 0, [ ea, Qs, Ns, Ms, Ss, Ea, ls, ca, zs ], [ [ 0, 1 ], [ 0, {
-[oc]: Zs
-} ], 0, () => Sd, [ () => jc, 0 ], () => zd, 0, () => Eu, 2 ], 2 ], rd = [ 3, uc, "UpdateDistributionTenantResult", 0, [ Ps, Ls ], [ [ () => Fc, 16 ], [ 0, {
-[oc]: Ls
-} ] ] ], od = [ 3, uc, "UpdateDomainAssociationRequest", 0, [ _s, "TargetResource", Qs ], [ 0, () => qc, [ 0, {
-[oc]: Zs
-} ] ], 2 ], sd = [ 3, uc, "UpdateDomainAssociationResult", 0, [ _s, Oa, Ls ], [ 0, 0, [ 0, {
-[oc]: Ls
-} ] ] ], ad = [ 3, uc, "ValidationTokenDetail", 0, [ _s, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], cd = [ 3, uc, "VerifyDnsConfigurationRequest", 0, [ ta, _s ], [ 0, 0 ], 1 ], ud = [ 3, uc, "VerifyDnsConfigurationResult", 0, [ Es ], [ [ () => DnsConfigurationList, 0 ] ] ], dd = [ 3, uc, Ja, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", ks, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], ld = [ 3, uc, Ya, 0, [ "Mode", Xa ], [ 0, () => Zu ] ], hd = [ 3, uc, Qa, 0, [ "VpcOriginId", "OwnerAccountId", Sa, ba ], [ 0, 0, 1, 1 ], 1 ], fd = [ 3, uc, "WebAclCustomization", 0, [ "Action", es ], [ 0, 0 ], 1 ], md = [ 1, uc, Vi, 0, [ () => vc, {
-[cc]: Gi
-} ] ], pd = [ 1, uc, "AliasList", 0, [ 0, {
-[cc]: gs
-} ] ], gd = [ 1, uc, "AwsAccountNumberList", 0, [ 0, {
-[cc]: Wi
-} ] ], wd = [ 1, uc, "CacheBehaviorList", 0, [ () => kc, {
-[cc]: os
-} ] ], vd = [ 1, uc, "ConflictingAliases", 0, [ () => Ac, {
-[cc]: ns
-} ] ], yd = [ 1, uc, "CookieNameList", 0, [ 0, {
-[cc]: fa
-} ] ], bd = [ 1, uc, "CustomErrorResponseList", 0, [ () => Dc, {
-[cc]: as
-} ] ], kd = [ 1, uc, "DistributionSummaryList", 0, [ () => Bc, {
-[cc]: Os
-} ] ], DnsConfigurationList = [ 1, uc, Es, 0, [ () => Hc, {
-[cc]: Cs
-} ] ], $d = [ 1, uc, "DomainConflictsList", 0, [ () => Wc, {
-[cc]: Is
-} ] ], Sd = [ 1, uc, "DomainList", 0, () => Gc ], xd = [ 1, uc, "DomainResultList", 0, () => Vc ], Td = [ 1, uc, "FunctionAssociationList", 0, [ () => Kc, {
-[cc]: Bs
-} ] ], Ad = [ 1, uc, "HeaderList", 0, [ 0, {
-[cc]: fa
-} ] ], Ed = [ 1, uc, "KeyPairIdList", 0, [ 0, {
-[cc]: "KeyPairId"
-} ] ], Cd = [ 1, uc, "KGKeyPairIdsList", 0, [ () => mu, {
-[cc]: na
-} ] ], Nd = [ 1, uc, "LambdaFunctionAssociationList", 0, [ () => pu, {
-[cc]: ia
-} ] ], Rd = [ 1, uc, "LocationList", 0, [ 0, {
-[cc]: "Location"
-} ] ], Dd = [ 1, uc, "MethodsList", 0, [ 0, {
-[cc]: "Method"
-} ] ], Od = [ 1, uc, "OriginCustomHeadersList", 0, [ () => Iu, {
-[cc]: ga
-} ] ], Pd = [ 1, uc, "OriginGroupList", 0, [ () => Nu, {
-[cc]: ya
-} ] ], jd = [ 1, uc, "OriginGroupMemberList", 0, [ () => Du, {
-[cc]: va
-} ] ], Md = [ 1, uc, "OriginList", 0, [ () => Cu, {
-[cc]: Aa
-} ] ], _d = [ 1, uc, Ia, 0, [ () => Uu, 0 ] ], zd = [ 1, uc, Ea, 0, () => Lu ], Ld = [ 1, uc, "QueryStringCacheKeysList", 0, [ 0, {
-[cc]: fa
-} ] ], Ud = [ 1, uc, "SignerList", 0, [ () => Wu, {
-[cc]: Ba
-} ] ], qd = [ 1, uc, "SslProtocolsList", 0, [ 0, {
-[cc]: "SslProtocol"
-} ] ], Bd = [ 1, uc, "StatusCodeList", 0, [ 1, {
-[cc]: "StatusCode"
-} ] ], Fd = [ 1, uc, "TagList", 0, [ () => Xu, {
-[cc]: "Tag"
-} ] ], Hd = [ 1, uc, "TrustedKeyGroupIdList", 0, [ 0, {
-[cc]: na
-} ] ], Wd = [ 1, uc, "ValidationTokenDetailList", 0, () => ad ], Gd = [ 9, uc, "AssociateAlias", {
-[rc]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => bc, () => "unit" ], Vd = [ 9, uc, "GetConnectionGroup", {
-[rc]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Zc, () => eu ], Xd = [ 9, uc, "GetDistribution", {
-[rc]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => ru, () => ou ], Kd = [ 9, uc, "GetDistributionConfig", {
-[rc]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => tu, () => nu ], Jd = [ 9, uc, "GetDistributionTenant", {
-[rc]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => au, () => cu ], Yd = [ 9, uc, "GetDistributionTenantByDomain", {
-[rc]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => iu, () => su ], Qd = [ 9, uc, "GetManagedCertificateDetails", {
-[rc]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => uu, () => du ], Zd = [ 9, uc, "ListConflictingAliases", {
-[rc]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => wu, () => vu ], el = [ 9, uc, "ListDistributions", {
-[rc]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => yu, () => bu ], tl = [ 9, uc, "ListDomainConflicts", {
-[rc]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => ku, () => $u ], nl = [ 9, uc, "ListTagsForResource", {
-[rc]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Su, () => xu ], rl = [ 9, uc, "UpdateDistribution", {
-[rc]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ed, () => td ], ol = [ 9, uc, "UpdateDistributionTenant", {
-[rc]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => nd, () => rd ], il = [ 9, uc, "UpdateDomainAssociation", {
-[rc]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => od, () => sd ], sl = [ 9, uc, "VerifyDnsConfiguration", {
-[rc]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => cd, () => ud ];
+[tc]: Js
+} ] ], 2 ], Qu = [ 3, sc, "UpdateDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], Zu = [ 3, sc, "UpdateDistributionTenantRequest", 0, [ Ys, Ks, Es, Os, bs, xa, cs, ia, js ], [ [ 0, 1 ], [ 0, {
+[tc]: Js
+} ], 0, () => bd, [ () => Dc, 0 ], () => jd, 0, () => xu, 2 ], 2 ], ed = [ 3, sc, "UpdateDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
+[tc]: Ms
+} ] ] ], td = [ 3, sc, "UpdateDomainAssociationRequest", 0, [ Ps, "TargetResource", Ks ], [ 0, () => zc, [ 0, {
+[tc]: Js
+} ] ], 2 ], nd = [ 3, sc, "UpdateDomainAssociationResult", 0, [ Ps, Na, Ms ], [ 0, 0, [ 0, {
+[tc]: Ms
+} ] ] ], rd = [ 3, sc, "ValidationTokenDetail", 0, [ Ps, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], od = [ 3, sc, "VerifyDnsConfigurationRequest", 0, [ Qs, Ps ], [ 0, 0 ], 1 ], sd = [ 3, sc, "VerifyDnsConfigurationResult", 0, [ xs ], [ [ () => DnsConfigurationList, 0 ] ] ], ad = [ 3, sc, Va, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", vs, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], cd = [ 3, sc, Xa, 0, [ "Mode", Wa ], [ 0, () => Ju ] ], ud = [ 3, sc, Ka, 0, [ "VpcOriginId", "OwnerAccountId", ba, wa ], [ 0, 0, 1, 1 ], 1 ], dd = [ 3, sc, "WebAclCustomization", 0, [ "Action", Yi ], [ 0, 0 ], 1 ], ld = [ 1, sc, Hi, 0, [ () => pc, {
+[ic]: Fi
+} ] ], hd = [ 1, sc, "AliasList", 0, [ 0, {
+[ic]: hs
+} ] ], fd = [ 1, sc, "AwsAccountNumberList", 0, [ 0, {
+[ic]: Bi
+} ] ], md = [ 1, sc, "CacheBehaviorList", 0, [ () => vc, {
+[ic]: ts
+} ] ], pd = [ 1, sc, "ConflictingAliases", 0, [ () => Sc, {
+[ic]: Zi
+} ] ], gd = [ 1, sc, "CookieNameList", 0, [ 0, {
+[ic]: da
+} ] ], wd = [ 1, sc, "CustomErrorResponseList", 0, [ () => Ic, {
+[ic]: rs
+} ] ], vd = [ 1, sc, "DistributionSummaryList", 0, [ () => Lc, {
+[ic]: Ns
+} ] ], DnsConfigurationList = [ 1, sc, xs, 0, [ () => qc, {
+[ic]: Ts
+} ] ], yd = [ 1, sc, "DomainConflictsList", 0, [ () => Bc, {
+[ic]: As
+} ] ], bd = [ 1, sc, "DomainList", 0, () => Fc ], kd = [ 1, sc, "DomainResultList", 0, () => Hc ], $d = [ 1, sc, "FunctionAssociationList", 0, [ () => Gc, {
+[ic]: Ls
+} ] ], Sd = [ 1, sc, "HeaderList", 0, [ 0, {
+[ic]: da
+} ] ], xd = [ 1, sc, "KeyPairIdList", 0, [ 0, {
+[ic]: "KeyPairId"
+} ] ], Td = [ 1, sc, "KGKeyPairIdsList", 0, [ () => lu, {
+[ic]: Zs
+} ] ], Ad = [ 1, sc, "LambdaFunctionAssociationList", 0, [ () => hu, {
+[ic]: na
+} ] ], Ed = [ 1, sc, "LocationList", 0, [ 0, {
+[ic]: "Location"
+} ] ], Cd = [ 1, sc, "MethodsList", 0, [ 0, {
+[ic]: "Method"
+} ] ], Nd = [ 1, sc, "OriginCustomHeadersList", 0, [ () => Au, {
+[ic]: fa
+} ] ], Rd = [ 1, sc, "OriginGroupList", 0, [ () => Eu, {
+[ic]: ga
+} ] ], Dd = [ 1, sc, "OriginGroupMemberList", 0, [ () => Iu, {
+[ic]: pa
+} ] ], Od = [ 1, sc, "OriginList", 0, [ () => Tu, {
+[ic]: Sa
+} ] ], Pd = [ 1, sc, Aa, 0, [ () => _u, 0 ] ], jd = [ 1, sc, xa, 0, () => Mu ], Md = [ 1, sc, "QueryStringCacheKeysList", 0, [ 0, {
+[ic]: da
+} ] ], _d = [ 1, sc, "SignerList", 0, [ () => Bu, {
+[ic]: La
+} ] ], zd = [ 1, sc, "SslProtocolsList", 0, [ 0, {
+[ic]: "SslProtocol"
+} ] ], Ld = [ 1, sc, "StatusCodeList", 0, [ 1, {
+[ic]: "StatusCode"
+} ] ], Ud = [ 1, sc, "TagList", 0, [ () => Wu, {
+[ic]: "Tag"
+} ] ], qd = [ 1, sc, "TrustedKeyGroupIdList", 0, [ 0, {
+[ic]: Zs
+} ] ], Bd = [ 1, sc, "ValidationTokenDetailList", 0, () => rd ], Fd = [ 9, sc, "AssociateAlias", {
+[ec]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => wc, () => "unit" ], Hd = [ 9, sc, "GetConnectionGroup", {
+[ec]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Jc, () => Yc ], Wd = [ 9, sc, "GetDistribution", {
+[ec]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => eu, () => tu ], Gd = [ 9, sc, "GetDistributionConfig", {
+[ec]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Qc, () => Zc ], Vd = [ 9, sc, "GetDistributionTenant", {
+[ec]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => ou, () => iu ], Xd = [ 9, sc, "GetDistributionTenantByDomain", {
+[ec]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => nu, () => ru ], Kd = [ 9, sc, "GetManagedCertificateDetails", {
+[ec]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => su, () => au ], Jd = [ 9, sc, "ListConflictingAliases", {
+[ec]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => mu, () => pu ], Yd = [ 9, sc, "ListDistributions", {
+[ec]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => gu, () => wu ], Qd = [ 9, sc, "ListDomainConflicts", {
+[ec]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => vu, () => yu ], Zd = [ 9, sc, "ListTagsForResource", {
+[ec]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => bu, () => ku ], el = [ 9, sc, "UpdateDistribution", {
+[ec]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Yu, () => Qu ], tl = [ 9, sc, "UpdateDistributionTenant", {
+[ec]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Zu, () => ed ], nl = [ 9, sc, "UpdateDomainAssociation", {
+[ec]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => td, () => nd ], rl = [ 9, sc, "VerifyDnsConfiguration", {
+[ec]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => od, () => sd ];
 
 class CloudFrontClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, xt.I)(process.version);
-const e = (0, At.I)(config), t = () => e().then(Tt.l), r = (config => ({
+(0, bt.I)(process.version);
+const e = (0, $t.I)(config), t = () => e().then(kt.l), r = (config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Wt.E,
-base64Encoder: config?.base64Encoder ?? un.n,
+base64Decoder: config?.base64Decoder ?? qt.E,
+base64Encoder: config?.base64Encoder ?? on.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Bi,
+endpointProvider: config?.endpointProvider ?? Li,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? yi,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gi,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new jt.f2
+signer: new Rt.f2
 } ],
-logger: config?.logger ?? new An.N,
-protocol: config?.protocol ?? bi.t,
+logger: config?.logger ?? new $n.N,
+protocol: config?.protocol ?? wi.t,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: hc,
+errorTypeRegistries: uc,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? Tn.k,
-urlParser: config?.urlParser ?? En.D,
-utf8Decoder: config?.utf8Decoder ?? Cn.a,
-utf8Encoder: config?.utf8Encoder ?? rn.P
+sha256: config?.sha256 ?? kn.k,
+urlParser: config?.urlParser ?? Sn.D,
+utf8Decoder: config?.utf8Decoder ?? xn.a,
+utf8Encoder: config?.utf8Encoder ?? Zt.P
 }))(config);
-(0, vt.I)(process.version);
+(0, mt.I)(process.version);
 const o = {
 profile: config?.profile,
 logger: r.logger
@@ -25533,28 +25230,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Et.Z)($t.$, o),
-bodyLengthChecker: config?.bodyLengthChecker ?? Dt.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? St.v,
-defaultSocketTimeout: (0, yt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, bt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, o),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
+defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
 serviceId: r.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Et.Z)(dt.qs, config),
-region: config?.region ?? (0, Et.Z)(Ct.GG, {
-...Ct.zH,
+maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
+region: config?.region ?? (0, St.Z)(xt.GG, {
+...xt.zH,
 ...o
 }),
-requestHandler: Ot.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Et.Z)({
-...dt.kN,
-default: async () => (await t()).retryMode || Rt.L0
+requestHandler: It.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, St.Z)({
+...it.kN,
+default: async () => (await t()).retryMode || Et.L0
 }, config),
-streamCollector: config?.streamCollector ?? Pt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Et.Z)(It.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Et.Z)(Nt.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, Et.Z)(kt.hV, o)
+streamCollector: config?.streamCollector ?? Nt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, o),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, o),
+userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, o)
 };
 })(e || {});
 super(t);
@@ -25563,8 +25260,8 @@ const r = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 defaultSigningName: "cloudfront"
-}))(t), o = (0, Ze.D)(r), c = (0, dt.$z)(o), u = (0, ct.T)(c), d = (0, et.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Er.R)(e), (0, Cr.xA)(e), (0, Ir.e)(e), (e => {
+}))(t), o = (0, Ke.D)(r), c = (0, it.$z)(o), u = (0, rt.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
+const r = Object.assign((0, Sr.R)(e), (0, xr.xA)(e), (0, Tr.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let r = e.httpAuthSchemeProvider, o = e.credentials;
 return {
@@ -25584,39 +25281,39 @@ credentials: () => o
 };
 })(e));
 t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Er.$)(r), (0, Cr.uv)(r), (0, Ir.j)(r), (config => ({
+return Object.assign(e, (0, Sr.$)(r), (0, xr.uv)(r), (0, Tr.j)(r), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(r));
 })((config => {
-const e = (0, ft.ho)(config);
+const e = (0, ut.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, pt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, lt.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ht.wq)(this.config));
-this.middlewareStack.use((0, tt.sM)(this.config));
-this.middlewareStack.use((0, lt.ey)(this.config));
-this.middlewareStack.use((0, ut.vK)(this.config));
-this.middlewareStack.use((0, et.TC)(this.config));
-this.middlewareStack.use((0, nt.Y7)(this.config));
-this.middlewareStack.use((0, rt.n)(this.config));
-this.middlewareStack.use((0, ot.w)(this.config, {
-httpAuthSchemeParametersProvider: vi,
-identityProviderConfigProvider: async config => new it.h({
+this.middlewareStack.use((0, ct.wq)(this.config));
+this.middlewareStack.use((0, Ye.sM)(this.config));
+this.middlewareStack.use((0, st.ey)(this.config));
+this.middlewareStack.use((0, ot.vK)(this.config));
+this.middlewareStack.use((0, Je.TC)(this.config));
+this.middlewareStack.use((0, Qe.Y7)(this.config));
+this.middlewareStack.use((0, Ze.n)(this.config));
+this.middlewareStack.use((0, et.w)(this.config, {
+httpAuthSchemeParametersProvider: pi,
+identityProviderConfigProvider: async config => new tt.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, st.l)(this.config));
+this.middlewareStack.use((0, nt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const al = (0, ti.k)({
+const ol = (0, Yo.k)({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -25633,19 +25330,19 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), cl = {}, ul = (e, t, config, r) => [];
+}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), il = {}, sl = (e, t, config, r) => [];
 
-class GetDistributionCommand extends(al(cl, ul, "GetDistribution", Xd)){}
+class GetDistributionCommand extends(ol(il, sl, "GetDistribution", Wd)){}
 
-class UpdateDomainAssociationCommand extends(al(cl, ul, "UpdateDomainAssociation", il)){}
+class UpdateDomainAssociationCommand extends(ol(il, sl, "UpdateDomainAssociation", nl)){}
 
-class AssociateAliasCommand extends(al(cl, ul, "AssociateAlias", Gd)){}
+class AssociateAliasCommand extends(ol(il, sl, "AssociateAlias", Fd)){}
 
-class ListDistributionsCommand extends(al(cl, ul, "ListDistributions", el)){}
+class ListDistributionsCommand extends(ol(il, sl, "ListDistributions", Yd)){}
 
-class ListTagsForResourceCommand extends(al(cl, ul, "ListTagsForResource", nl)){}
+class ListTagsForResourceCommand extends(ol(il, sl, "ListTagsForResource", Zd)){}
 
-const dl = 1e3;
+const mostPages = 1e3;
 
 async function allPages(page) {
 const items = [], seen = new Set;
@@ -25654,7 +25351,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = next === "" ? void 0 : next;
-if (marker !== void 0 && (seen.has(marker) || seen.size >= dl)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (marker !== void 0 && (seen.has(marker) || seen.size >= mostPages)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 marker !== void 0 && seen.add(marker);
@@ -25662,9 +25359,58 @@ marker !== void 0 && seen.add(marker);
 return items;
 }
 
-const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", ll = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+class Signed {
+#O;
+#P;
+#j;
+#M;
+constructor(conditions, session, build) {
+this.#O = conditions;
+this.#P = session;
+this.#j = build;
+}
+read(asked, send) {
+return this.#_(client => li(this.#O, asked, options => send(client, options)));
+}
+change(asked, send) {
+return this.#_(client => async function({clock}, asked, send) {
+try {
+const limit = {
+clock,
+ms: connectionTimeout + changeTimeout,
+what: asked.operation
+};
+return await within(limit, abortSignal => send({
+abortSignal,
+requestTimeout: changeTimeout
+}));
+} catch (e) {
+throw fi(e, asked);
+}
+}(this.#O, asked, options => send(client, options)));
+}
+async #_(call) {
+try {
+return await call(await this.#z());
+} catch (e) {
+if (!(e instanceof Failure) || e.refusal !== "credentials-expired") throw e;
+}
+await this.#P.renew();
+return call(await this.#z());
+}
+async #z() {
+const keys = await this.#P.keys();
+this.#M?.keys !== keys && (this.#M = {
+keys,
+client: this.#j(keys)
+});
+return this.#M.client;
+}
+}
 
-function ownerOf(tags = []) {
+const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", al = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+
+function cl(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
 if (value(stack) !== "") return {
 tool: "CloudFormation",
@@ -25676,7 +25422,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of ll) {
+for (const [tool, names] of al) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (tag !== void 0) return {
 tool,
@@ -25687,7 +25433,7 @@ resource: ""
 return;
 }
 
-const hl = 33554432, kept = "move-cloudfront-alias: kept";
+const ul = 33554432, kept = "move-cloudfront-alias: kept";
 
 function plainly(body) {
 const text = Buffer.from(body).toString();
@@ -25739,19 +25485,19 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > hl) throw new BrokenAnswer(`an answer of more than ${hl} bytes`);
+if (length > ul) throw new BrokenAnswer(`an answer of more than ${ul} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(al(cl, ul, "GetDistributionTenant", Jd)){}
+class GetDistributionTenantCommand extends(ol(il, sl, "GetDistributionTenant", Vd)){}
 
-class GetDistributionConfigCommand extends(al(cl, ul, "GetDistributionConfig", Kd)){}
+class GetDistributionConfigCommand extends(ol(il, sl, "GetDistributionConfig", Gd)){}
 
-class UpdateDistributionCommand extends(al(cl, ul, "UpdateDistribution", rl)){}
+class UpdateDistributionCommand extends(ol(il, sl, "UpdateDistribution", el)){}
 
-class UpdateDistributionTenantCommand extends(al(cl, ul, "UpdateDistributionTenant", ol)){}
+class UpdateDistributionTenantCommand extends(ol(il, sl, "UpdateDistributionTenant", tl)){}
 
 const placeholder = {
 CallerReference: "",
@@ -25828,7 +25574,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return ui(ETag, "ETag");
+return si(ETag, "ETag");
 });
 };
 return {
@@ -25852,14 +25598,14 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 
 function rawOf({ETag}, body) {
 return {
-etag: ui(ETag, "ETag"),
-xml: ui(body, "a body")
+etag: si(ETag, "ETag"),
+xml: si(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(al(cl, ul, "ListDomainConflicts", tl)){}
+class ListDomainConflictsCommand extends(ol(il, sl, "ListDomainConflicts", Qd)){}
 
-class ListConflictingAliasesCommand extends(al(cl, ul, "ListConflictingAliases", Zd)){}
+class ListConflictingAliasesCommand extends(ol(il, sl, "ListConflictingAliases", Jd)){}
 
 const lacksFirst = new Set([ "permission", "not-offered" ]);
 
@@ -25871,15 +25617,15 @@ replaceable: !0
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: ci(target),
+DomainControlValidationResource: ii(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: ui(Domain, "Domain").toLowerCase(),
+alias: si(Domain, "Domain").toLowerCase(),
 resource: ResourceType === "distribution-tenant" ? "distribution-tenant" : "distribution",
-maskedId: ui(ResourceId, "ResourceId"),
-maskedAccount: ui(AccountId, "AccountId"),
+maskedId: si(ResourceId, "ResourceId"),
+maskedAccount: si(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25898,14 +25644,14 @@ Alias: alias,
 DistributionId: target,
 Marker: marker,
 MaxItems: 100
-}), options), {Items = [], Quantity, NextMarker} = ui(ConflictingAliasesList, "ConflictingAliasesList");
-Items.length !== ui(Quantity, "Quantity") && ui(void 0, "as many items as it says");
+}), options), {Items = [], Quantity, NextMarker} = si(ConflictingAliasesList, "ConflictingAliasesList");
+Items.length !== si(Quantity, "Quantity") && si(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: ui(Alias, "Alias").toLowerCase(),
+alias: si(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: ui(DistributionId, "DistributionId"),
-maskedAccount: ui(AccountId, "AccountId"),
+maskedId: si(DistributionId, "DistributionId"),
+maskedAccount: si(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25927,29 +25673,29 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(al(cl, ul, "GetDistributionTenantByDomain", Yd)){}
+class GetDistributionTenantByDomainCommand extends(ol(il, sl, "GetDistributionTenantByDomain", Xd)){}
 
-class GetManagedCertificateDetailsCommand extends(al(cl, ul, "GetManagedCertificateDetails", Qd)){}
+class GetManagedCertificateDetailsCommand extends(ol(il, sl, "GetManagedCertificateDetails", Kd)){}
 
-class VerifyDnsConfigurationCommand extends(al(cl, ul, "VerifyDnsConfiguration", sl)){}
+class VerifyDnsConfigurationCommand extends(ol(il, sl, "VerifyDnsConfiguration", rl)){}
 
-class GetConnectionGroupCommand extends(al(cl, ul, "GetConnectionGroup", Vd)){}
+class GetConnectionGroupCommand extends(ol(il, sl, "GetConnectionGroup", Hd)){}
 
-function fl(tenant) {
-const id = ui(tenant?.Id, "Id"), arn = ui(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+function dl(tenant) {
+const id = si(tenant?.Id, "Id"), arn = si(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {}, domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: ui(Domain, "Domain").toLowerCase(),
-active: ml(Status)
+name: si(Domain, "Domain").toLowerCase(),
+active: ll(Status)
 })), arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: ui(account[1], "account"),
-distribution: ui(tenant?.DistributionId, "DistributionId"),
-group: ui(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: di(tenant?.Enabled, "Enabled"),
-status: li(tenant?.Status),
+account: si(account[1], "account"),
+distribution: si(tenant?.DistributionId, "DistributionId"),
+group: si(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: ai(tenant?.Enabled, "Enabled"),
+status: ci(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -25961,38 +25707,38 @@ geo: own?.GeoRestrictions
 };
 }
 
-function ml(status) {
+function ll(status) {
 if (status !== "active" && status !== "inactive") throw new BrokenAnswer("an answer without a known Status of a domain");
 return status === "active";
 }
 
-function pl({webAcl, geo}) {
+function hl({webAcl, geo}) {
 return [ ...webAcl === void 0 ? [] : [ [ "web ACL", digest(webAcl) ] ], ...geo === void 0 ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
 class Tenants {
-#D;
-#O;
+#L;
+#U;
 #S;
-#P=new Map;
+#q=new Map;
 constructor(signed, arnOf, clock) {
-this.#D = signed;
-this.#O = arnOf;
+this.#L = signed;
+this.#U = arnOf;
 this.#S = clock;
 }
 async read(id) {
 const asked = {
 operation: "cloudfront:GetDistributionTenant",
-resource: this.#O(id),
+resource: this.#U(id),
 about: id
-}, {found, etag} = await this.#D.read(asked, async (client, options) => {
+}, {found, etag} = await this.#L.read(asked, async (client, options) => {
 const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
 Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: fl(tenant),
-etag: ui(ETag, "ETag")
+found: dl(tenant),
+etag: si(ETag, "ETag")
 };
 });
 return function(facts, etag, around) {
@@ -26012,7 +25758,7 @@ tenantOnly: !1,
 continuousDeploymentPolicy: !1,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...pl(facts) ]),
+features: new Map([ ...distribution.features, ...hl(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -26021,17 +25767,17 @@ connectionGroupEnabled: enabled,
 inactive: facts.inactive
 }
 };
-}(found, etag, await this.#j(found));
+}(found, etag, await this.#B(found));
 }
 byDomain(domain) {
-return this.#D.read({
+return this.#L.read({
 operation: "cloudfront:GetDistributionTenantByDomain",
 resource: "*",
 about: domain
 }, async (client, options) => {
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
-}), options), {id, arn, enabled, status, active, certificate} = fl(tenant);
+}), options), {id, arn, enabled, status, active, certificate} = dl(tenant);
 return {
 id,
 arn,
@@ -26049,11 +25795,11 @@ source: "none"
 async managedCertificate(id) {
 const asked = {
 operation: "cloudfront:GetManagedCertificateDetails",
-resource: this.#O(id),
+resource: this.#U(id),
 about: id
 };
 try {
-return await this.#D.read(asked, async (client, options) => {
+return await this.#L.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 }), {ManagedCertificateDetails: details} = await client.send(command, options);
@@ -26067,55 +25813,55 @@ throw e;
 dnsConfiguration(id, domain) {
 const asked = {
 operation: "cloudfront:VerifyDnsConfiguration",
-resource: this.#O(id),
+resource: this.#U(id),
 about: `${domain} on ${id}`
 };
-return this.#D.read(asked, async (client, options) => {
+return this.#L.read(asked, async (client, options) => {
 const command = new VerifyDnsConfigurationCommand({
 Identifier: id,
 Domain: domain
 }), {DnsConfigurationList = []} = await client.send(command, options), found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(ui(found?.Status, "Status"), 40),
+status: visible(si(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
 }
-async #j(facts) {
-const key = `${facts.distribution} ${facts.group}`, known = this.#P.get(key), now = this.#S.now();
+async #B(facts) {
+const key = `${facts.distribution} ${facts.group}`, known = this.#q.get(key), now = this.#S.now();
 if (known !== void 0 && now - known.at < 5e3) return known.around;
-const read = this.#M(facts).then(around => {
-this.#P.set(key, {
+const read = this.#F(facts).then(around => {
+this.#q.set(key, {
 around,
 at: this.#S.now()
 });
 return around;
 });
 if (known === void 0) return read;
-this.#P.set(key, {
+this.#q.set(key, {
 around: known.around,
 at: now
 });
 return await soon(this.#S, 2e3, read.catch(() => {})) ?? known.around;
 }
-async #M({distribution, group}) {
-const [parent, {ConnectionGroup}] = await Promise.all([ this.#D.read({
+async #F({distribution, group}) {
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#L.read({
 operation: "cloudfront:GetDistribution",
-resource: this.#O(distribution),
+resource: this.#U(distribution),
 about: distribution
-}, async (client, options) => ai(await client.send(new GetDistributionCommand({
+}, async (client, options) => oi(await client.send(new GetDistributionCommand({
 Id: distribution
-}), options), distribution)), this.#D.read({
+}), options), distribution)), this.#L.read({
 operation: "cloudfront:GetConnectionGroup",
-resource: this.#O(group),
+resource: this.#U(group),
 about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: ui(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: di(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: si(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: ai(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: ConnectionGroup?.Ipv6Enabled === !0
 };
 }
@@ -26147,7 +25893,7 @@ distribution: id => resourceOf(id) === "distribution-tenant" ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => ai(await client.send(new GetDistributionCommand({
+}, async (client, options) => oi(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
@@ -26161,11 +25907,11 @@ about: "all distributions of the account"
 }, async (client, options) => {
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
-}), options), {Items = [], Quantity, IsTruncated, NextMarker} = ui(DistributionList, "DistributionList");
-if (Items.length !== ui(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}), options), {Items = [], Quantity, IsTruncated, NextMarker} = si(DistributionList, "DistributionList");
+if (Items.length !== si(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: ui(IsTruncated, "IsTruncated") ? ui(NextMarker, "NextMarker") : void 0
+next: si(IsTruncated, "IsTruncated") ? si(NextMarker, "NextMarker") : void 0
 };
 }));
 }(signed),
@@ -26179,7 +25925,7 @@ return signed.read(asked, async (client, options) => {
 const {Tags} = await client.send(new ListTagsForResourceCommand({
 Resource: arn
 }), options);
-return ownerOf(Tags?.Items);
+return cl(Tags?.Items);
 });
 }(signed, id, arnOf(id))),
 conflicts: (alias, target) => async function(cloudfront, question) {
@@ -26229,7 +25975,7 @@ replaceable: !0
 }, async (client, options) => {
 const {Domain, ResourceId, ETag} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: ci(target),
+TargetResource: ii(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -26259,9 +26005,74 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(ni, ri, "AssumeRoleWithWebIdentity", Zo)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Qo, Zo, "AssumeRoleWithWebIdentity", Ko)){}
 
-class AssumeRoleCommand extends(command(ni, ri, "AssumeRole", Qo)){}
+class AssumeRoleCommand extends(command(Qo, Zo, "AssumeRole", Xo)){}
+
+const requestTimeout = 12e3, repeated = new Set([ 502, 503, 504 ]), mostTries = 4, shared = 6e4;
+
+function jobToken(source, audience, options) {
+let last;
+return which => {
+const now = options.clock.now();
+if (which === "recent" && last !== void 0 && now - last.at <= shared) return last.token;
+const asked = {
+at: now,
+token: oidcToken(source, audience, options)
+};
+last = asked;
+asked.token.catch(() => {
+last === asked && (last = void 0);
+});
+return asked.token;
+};
+}
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+if (source === void 0) throw unavailable("the job is not allowed to request one");
+mask(source.token);
+for (let n = 1; ;n++) {
+const answer = await within({
+clock,
+ms: requestTimeout,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
+if (signal.aborted) throw cancelled(signal);
+return {
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+};
+});
+if (answer.status === 200) return tokenOf(answer.body, mask);
+const {status} = answer;
+if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === mostTries) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
+throw cancelled(signal);
+});
+}
+}
+
+function claims(token) {
+try {
+const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+return new Map(typeof payload == "object" && payload !== null ? Object.entries(payload) : []);
+} catch {
+return new Map;
+}
+}
+
+function tokenOf(token, mask) {
+if (typeof token != "string" || token === "") throw unavailable("the answer holds no token");
+mask(token);
+return token;
+}
+
+function unavailable(why) {
+return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+});
+}
 
 const longestChained = 36e5, attemptLimit = 6e4;
 
@@ -26273,7 +26084,7 @@ about: role
 };
 let token = "";
 try {
-return await gi(conditions, asked, async options => {
+return await li(conditions, asked, async options => {
 through === void 0 && (token = await request.token(token === "" ? "recent" : "new"));
 const keys = await (through?.keys()), obtainedAt = clock.now(), answer = await async function(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
 const config = clientConfig(conditions, region, endpoint), input = {
@@ -26390,42 +26201,42 @@ return arn;
 }
 
 class RoleSession {
-#_;
+#H;
 #S;
-#z;
+#W;
 #f;
-#L=0;
+#G=0;
 constructor(obtain, clock) {
-this.#_ = obtain;
+this.#H = obtain;
 this.#S = clock;
 }
 keys=async () => {
-const now = this.#S.now(), lease = this.#z;
-if (lease === void 0 || now >= this.usableUntil()) return this.#U();
-now >= Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4) && now >= this.#L && this.#f === void 0 && this.renew().catch(() => {
-this.#L = this.#S.now() + 6e4;
+const now = this.#S.now(), lease = this.#W;
+if (lease === void 0 || now >= this.usableUntil()) return this.#V();
+now >= Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4) && now >= this.#G && this.#f === void 0 && this.renew().catch(() => {
+this.#G = this.#S.now() + 6e4;
 });
 return lease.keys;
 };
-usableUntil=() => (this.#z?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+usableUntil=() => (this.#W?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#f ??= this.#q().finally(() => {
+this.#f ??= this.#X().finally(() => {
 this.#f = void 0;
 });
 await this.#f;
 };
 fresh=async ms => {
-(this.#z === void 0 || this.#S.now() - this.#z.obtainedAt > ms) && await this.renew();
+(this.#W === void 0 || this.#S.now() - this.#W.obtainedAt > ms) && await this.renew();
 };
-async #U() {
+async #V() {
 await this.renew();
-if (this.#z === void 0) throw new Failure("internal", "a renewal ended without credentials");
-return this.#z.keys;
+if (this.#W === void 0) throw new Failure("internal", "a renewal ended without credentials");
+return this.#W.keys;
 }
-async #q() {
-const before = this.#z;
+async #X() {
+const before = this.#W;
 try {
-this.#z = await this.#_();
+this.#W = await this.#H();
 } catch (e) {
 if (before === void 0 || !(e instanceof Failure) || e.code === "cancelled") throw e;
 throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${e.message}`, {
@@ -26442,11 +26253,11 @@ outcome: e.outcome
 }
 
 class AmbientSession {
-#B;
+#K;
 #S;
-#F=Number.NEGATIVE_INFINITY;
+#J=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#B = {
+this.#K = {
 accessKeyId,
 secretAccessKey,
 ...sessionToken === void 0 ? {} : {
@@ -26455,7 +26266,7 @@ sessionToken
 };
 this.#S = clock;
 }
-keys=async () => this.#B;
+keys=async () => this.#K;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
 throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -26465,107 +26276,20 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#S.now() - this.#F <= ms) return;
+if (this.#S.now() - this.#J <= ms) return;
 await prove();
-this.#F = this.#S.now();
+this.#J = this.#S.now();
 };
 }
 
-const gl = 2048, readOnlyPolicy = policy([ {
-Effect: "Allow",
-Action: [ "acm:DescribeCertificate", "cloudfront:Get*", "cloudfront:List*", "cloudfront:VerifyDnsConfiguration", "route53:Get*", "route53:List*" ],
-Resource: "*"
-} ]);
+const fl = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function chainPolicy(roles) {
-return policy([ allow([ "sts:AssumeRole" ], roles) ]);
-}
-
-const degrees = [ {
-dependents: !1,
-names: !1,
-says: ""
-}, {
-dependents: !0,
-names: !1,
-says: "the permissions that its configuration requires are for any resource"
-}, {
-dependents: !0,
-names: !0,
-says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
-} ];
-
-function wl(scope, widened) {
-return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
-}
-
-const vl = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
-
-function cloudfront(scope) {
-const {partition, account, distributions, surroundings = [], writes, finds, certificate} = scope;
-if (distributions.length === 0) return [];
-const arnOf = distributionArns(account, partition), kinds = new Set(distributions.map(resourceOf)), finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [], changes = writes.length === 0 ? [] : [ ...writes, "UpdateDistribution" ], actions = [ ...vl, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => function(kind, action) {
-if (kind === "distribution") return action;
-if (action === "GetDistributionConfig") return "VerifyDnsConfiguration";
-return action.replace(/^(Get|Update)Distribution$/, "$1DistributionTenant");
-}(kind, action))), around = surroundings.map(arnOf);
-return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...around.length === 0 ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...certificate === void 0 ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
-}
-
-function dependents(scope, {dependents: wide}) {
-const {partition, account} = scope, {logBuckets, functions, vpcOrigins, webAcls, otherCertificates} = scope.dependents, parts = [ [ dependentActions.logBucket, logBuckets.map(bucket => `arn:${partition}:s3:::${bucket}`) ], [ dependentActions.function, functions ], [ dependentActions.vpcOrigin, vpcOrigins.map(id => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`) ], [ dependentActions.webAcl, webAcls ], [ dependentActions.certificate, otherCertificates ] ], needed = parts.filter(([, resources]) => resources.length > 0);
-if (!wide) return needed.map(([actions, resources]) => allow(actions, resources));
-return needed.length === 0 ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ];
-}
-
-function records({partition, dns}, {names: wide}) {
-if (dns === void 0) return [];
-const zones = dns.zoneIds.map(id => `arn:${partition}:route53:::hostedzone/${id}`), names = wide ? {} : {
-"route53:ChangeResourceRecordSetsNormalizedRecordNames": dns.names.map(normalized)
-};
-return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], zones), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), {
-...allow([ "route53:ChangeResourceRecordSets" ], zones),
-Condition: {
-"ForAllValues:StringEquals": {
-...names,
-"route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ]
-}
-}
-} ];
-}
-
-function normalized(name) {
-return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
-}
-
-function allow(actions, resources) {
-return {
-Effect: "Allow",
-Action: yl(actions),
-Resource: yl(resources)
-};
-}
-
-function yl(items) {
-const [only] = items;
-return items.length === 1 && only !== void 0 ? only : items;
-}
-
-function policy(statements) {
-return JSON.stringify({
-Version: "2012-10-17",
-Statement: statements
-});
-}
-
-const bl = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
-
-function kl(name) {
+function ml(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function obstacleIn(raw, xml) {
-const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !bl.has(name))) ].slice(0, 5);
+const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !fl.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (raw.TrafficPolicyInstanceId !== void 0) return "it belongs to a traffic policy";
 if (raw.SetIdentifier !== void 0) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -26597,6 +26321,59 @@ EvaluateTargetHealth: !1
 };
 }
 
+const mostElements = 1e3, pl = 32e3;
+
+function batchesOf(changes) {
+const batches = [];
+let [elements, characters] = [ mostElements, pl ];
+for (const ofName of changes.filter(({length}) => length > 0)) {
+const more = weighed(ofName, set => gl(set).length), longer = weighed(ofName, set => totalOf(gl(set).map(({length}) => length)));
+if (elements + more > mostElements || characters + longer > pl) {
+batches.push([]);
+elements = 0;
+characters = 0;
+}
+batches.at(-1)?.push(...ofName);
+elements += more;
+characters += longer;
+}
+return batches;
+}
+
+function weighed(changes, size) {
+return totalOf(changes.map(({action, set}) => size(set) * (action === "UPSERT" ? 2 : 1)));
+}
+
+function gl({ResourceRecords, AliasTarget}) {
+return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
+}
+
+function totalOf(sizes) {
+return sizes.reduce((total, size) => total + size, 0);
+}
+
+const manual = "Or set dns: manual and write the records yourself.";
+
+function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
+const below = alias.replace(/^\*\./, "");
+if (isPrivate) return "it is a private zone: its records are not visible in public DNS";
+if (below !== name && !below.endsWith(`.${name}`)) return `it is the zone ${name}, which cannot contain ${alias}`;
+if ("why" in delegation) return;
+if (delegation.zone !== name) return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`;
+return sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`;
+}
+
+function sameServers(a, b) {
+return a.length === b.length && a.every(server => b.includes(server));
+}
+
+function notFound(message, remedy) {
+return new Failure("zone-not-found", message, {
+outcome: "refused",
+remedy: remedy === "" ? manual : `${remedy} ${manual}`
+});
+}
+
 const pageSize = 100, largestPage = 300, mostLooks = 6;
 
 function recordSetsOf(sets, texts) {
@@ -26604,13 +26381,13 @@ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record
 return sets.map((set, index) => function(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: kl(ui(raw.Name, "Name")),
-type: ui(raw.Type, "Type"),
+name: ml(si(raw.Name, "Name")),
+type: si(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => ui(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => si(record.Value, "Value")),
 alias: target === void 0 ? void 0 : {
-zoneId: ui(target.HostedZoneId, "HostedZoneId"),
-name: kl(ui(target.DNSName, "DNSName"))
+zoneId: si(target.HostedZoneId, "HostedZoneId"),
+name: ml(si(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -26618,7 +26395,7 @@ raw
 }(set, texts[index] ?? ""));
 }
 
-const $l = 100;
+const wl = 100;
 
 function route53Of(through, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
@@ -26633,11 +26410,11 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: $l
-}), options), more = ui(IsTruncated, "IsTruncated") && kl(NextDNSName ?? "") === name;
+MaxItems: wl
+}), options), more = si(IsTruncated, "IsTruncated") && ml(NextDNSName ?? "") === name;
 return {
-items: ui(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? ui(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: si(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? si(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }(through, name),
@@ -26650,9 +26427,9 @@ refusedAs: "zone-not-found"
 }, async (client, options) => {
 const answer = await client.send(new sdk.GetHostedZoneCommand({
 Id: id
-}), options), zone = hostedZoneOf(ui(answer.HostedZone, "HostedZone"));
+}), options), zone = hostedZoneOf(si(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(kl).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(ml).sort();
 return {
 ...zone,
 nameServers
@@ -26670,7 +26447,7 @@ const command = new sdk.ListTagsForResourceCommand({
 ResourceType: "hostedzone",
 ResourceId: id
 }), {ResourceTagSet} = await client.send(command, options);
-return ownerOf(ResourceTagSet?.Tags);
+return cl(ResourceTagSet?.Tags);
 });
 }(through, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => async function(names, list) {
@@ -26713,12 +26490,12 @@ name: "keepRecordSets"
 });
 return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
 }(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = ui(IsTruncated, "IsTruncated") ? kl(NextRecordName ?? "") : void 0;
+next = si(IsTruncated, "IsTruncated") ? ml(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(ui(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(si(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
 name: next,
-type: ui(NextRecordType, "NextRecordType"),
+type: si(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 })
 };
@@ -26745,7 +26522,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return ui(ChangeInfo?.Id, "Id").replace("/change/", "");
+return si(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }(through, {
 zoneId,
@@ -26761,7 +26538,7 @@ about: changeId
 }, async (client, options) => {
 const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
 Id: changeId
-}), options), status = ui(ChangeInfo?.Status, "Status");
+}), options), status = si(ChangeInfo?.Status, "Status");
 if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
 return status === "INSYNC";
 });
@@ -26771,9 +26548,9 @@ return status === "INSYNC";
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: ui(Id, "Id").replace("/hostedzone/", ""),
-name: kl(ui(Name, "Name")),
-isPrivate: ui(Config?.PrivateZone, "PrivateZone")
+id: si(Id, "Id").replace("/hostedzone/", ""),
+name: ml(si(Name, "Name")),
+isPrivate: si(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -26791,55 +26568,6 @@ records: async (...asked) => (await verbs()).records(...asked),
 change: async (...asked) => (await verbs()).change(...asked),
 inSync: async (...asked) => (await verbs()).inSync(...asked)
 };
-}
-
-class Signed {
-#H;
-#W;
-#G;
-#V;
-constructor(conditions, session, build) {
-this.#H = conditions;
-this.#W = session;
-this.#G = build;
-}
-read(asked, send) {
-return this.#X(client => gi(this.#H, asked, options => send(client, options)));
-}
-change(asked, send) {
-return this.#X(client => async function({clock}, asked, send) {
-try {
-const limit = {
-clock,
-ms: connectionTimeout + changeTimeout,
-what: asked.operation
-};
-return await within(limit, abortSignal => send({
-abortSignal,
-requestTimeout: changeTimeout
-}));
-} catch (e) {
-throw fi(e, asked);
-}
-}(this.#H, asked, options => send(client, options)));
-}
-async #X(call) {
-try {
-return await call(await this.#K());
-} catch (e) {
-if (!(e instanceof Failure) || e.refusal !== "credentials-expired") throw e;
-}
-await this.#W.renew();
-return call(await this.#K());
-}
-async #K() {
-const keys = await this.#W.keys();
-this.#V?.keys !== keys && (this.#V = {
-keys,
-client: this.#G(keys)
-});
-return this.#V.client;
-}
 }
 
 async function openAccount(options) {
@@ -26983,14 +26711,14 @@ about: arn,
 refusedAs: "certificate-unusable"
 };
 return acm.read(asked, async (client, options) => {
-const found = ui((await client.send(new DescribeCertificateCommand({
+const found = si((await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options)).Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ ui(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: ui(found.Status, "Status"),
-keyAlgorithm: ui(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ si(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: si(found.Status, "Status"),
+keyAlgorithm: si(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -27033,9 +26761,9 @@ keys: session.keys
 ...optionsOf(run),
 role
 }, roles);
-}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : Sl(run, inputs.dnsRoleToAssume, through);
+}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : vl(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ Sl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : Sl(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ vl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : vl(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -27051,7 +26779,7 @@ dns: Promise.resolve(dns)
 };
 }
 
-function Sl(run, role, through) {
+function vl(run, role, through) {
 const keys = role === void 0 ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -27082,59 +26810,6 @@ handler: ports.network.handler
 };
 }
 
-const mostElements = 1e3, xl = 32e3;
-
-function batchesOf(changes) {
-const batches = [];
-let [elements, characters] = [ mostElements, xl ];
-for (const ofName of changes.filter(({length}) => length > 0)) {
-const more = weighed(ofName, set => Tl(set).length), longer = weighed(ofName, set => totalOf(Tl(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > xl) {
-batches.push([]);
-elements = 0;
-characters = 0;
-}
-batches.at(-1)?.push(...ofName);
-elements += more;
-characters += longer;
-}
-return batches;
-}
-
-function weighed(changes, size) {
-return totalOf(changes.map(({action, set}) => size(set) * (action === "UPSERT" ? 2 : 1)));
-}
-
-function Tl({ResourceRecords, AliasTarget}) {
-return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
-}
-
-function totalOf(sizes) {
-return sizes.reduce((total, size) => total + size, 0);
-}
-
-const manual = "Or set dns: manual and write the records yourself.";
-
-function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
-const below = alias.replace(/^\*\./, "");
-if (isPrivate) return "it is a private zone: its records are not visible in public DNS";
-if (below !== name && !below.endsWith(`.${name}`)) return `it is the zone ${name}, which cannot contain ${alias}`;
-if ("why" in delegation) return;
-if (delegation.zone !== name) return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`;
-return sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`;
-}
-
-function sameServers(a, b) {
-return a.length === b.length && a.every(server => b.includes(server));
-}
-
-function notFound(message, remedy) {
-return new Failure("zone-not-found", message, {
-outcome: "refused",
-remedy: remedy === "" ? manual : `${remedy} ${manual}`
-});
-}
-
 const restorable = [ "Name", "Type", "TTL", "ResourceRecords", "AliasTarget" ];
 
 function hostedRecord({name, type, ttl, values, alias, obstacle, raw}) {
@@ -27157,7 +26832,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: kl(Name),
+name: ml(Name),
 type: Type,
 ttl: TTL,
 values: AliasTarget === void 0 ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -27197,7 +26872,7 @@ outcome: "refused"
 return type;
 }
 
-async function Al(wanted, {read, isKnown}, zone, records) {
+async function yl(wanted, {read, isKnown}, zone, records) {
 const unknown = wanted.filter(one => !isKnown(one)), fresh = unknown.length === 0 ? [] : await records(unknown.flatMap(one => readFor(one, zone)));
 return wanted.map(one => {
 const names = readFor(one, zone);
@@ -27383,7 +27058,7 @@ found,
 owner,
 records,
 change: async (wanted, read = []) => {
-const changes = await Al(wanted, function(read) {
+const changes = await yl(wanted, function(read) {
 return {
 read,
 isKnown: one => one.do === "point" && trafficSets(read, one.name).length > 0
@@ -27399,7 +27074,7 @@ throw failure;
 }
 return changes.flat().flatMap(({action, set}) => action === "DELETE" ? [] : [ writtenRecord(set) ]);
 },
-batches: async wanted => batchesOf(await Al(wanted, function(read) {
+batches: async wanted => batchesOf(await yl(wanted, function(read) {
 return {
 read,
 isKnown: one => one.do !== "point" || trafficSets(read, one.name).length > 0
@@ -27425,43 +27100,20 @@ requestId
 });
 }
 
-function initialOf({target, source}, records, plan) {
-if (plan !== void 0) return {
-targetAliases: plan.target.aliases ?? void 0,
-sourceAliases: plan.source?.aliases ?? void 0,
-sourceEnabled: plan.source?.enabled ?? void 0,
-records: knownRecords(plan, records),
-planned: !0,
-method: plan.scenario
-};
-return {
-targetAliases: target.known ? target.value.aliases : void 0,
-sourceAliases: source?.known ? source.value.aliases : void 0,
-sourceEnabled: source?.known ? source.value.enabled : void 0,
-records,
-planned: !1
-};
-}
-
-function knownRecords({dns, aliases}, now) {
-const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
-return dns["zone-id"] !== null || told ? dns.records : now;
-}
-
-const El = {
+const bl = {
 known: !1,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
 })
 };
 
-const Cl = {
+const kl = {
 dns: 8,
 conflicts: 4
 };
 
 async function observe(question, accounts, dns) {
-const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = limited(Cl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
+const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = limited(kl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
 target,
 targetId: question.target,
 recovering,
@@ -27473,14 +27125,14 @@ read: given
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: El,
+conflicts: bl,
 own: []
 })), listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]), conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias))), holders = async function(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]), tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : function({alias, given}, conflicts, {target, source}) {
 const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && conflict.resource === "distribution-tenant");
 if (held === void 0 || given !== void 0) return [];
 return [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
-}(one, lists[at] ?? El, accounts))), own = [ ...distributions, ...tenants ];
+}(one, lists[at] ?? bl, accounts))), own = [ ...distributions, ...tenants ];
 return function(holders, own) {
 const source = holders.find(holder => holder.is === "source");
 return holders.map(holder => {
@@ -27495,7 +27147,7 @@ enabled: read?.enabled ?? !0
 }(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? El
+conflicts: lists[at] ?? bl
 })), own);
 }(traces, listed, conflicts, accounts), found = holders.then(async all => {
 const source = all.find(holder => holder.is === "source");
@@ -27505,14 +27157,14 @@ return reads.find(read => read.known) ?? reads[0];
 }(source.id, clients));
 }), rest = function(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = Il(alias, target);
+const {certificate, ownership, traffic} = $l(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
 traffic: Promise.resolve(traffic)
 };
 };
-const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = limited(Cl.dns);
+const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = limited(kl.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -27524,23 +27176,23 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: El,
+conflicts: bl,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = El]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = bl]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: El.why
+why: bl.why
 }
 })),
 ...rest(one.alias)
 }));
 }
 
-function Il(alias, target) {
+function $l(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read", apex = registrable(alias) === alias;
 return {
 certificate: void 0,
@@ -27688,7 +27340,7 @@ aliases
 };
 }
 
-const Nl = 2e3;
+const Sl = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -27817,7 +27469,7 @@ dnsAccount
 })(), move = moveOf(run, looks.map(atFirst), found, whole);
 if (statusOf(move).left === "source-disabled") return move;
 const more = looks.map(async look => {
-const first = atFirst(look), [ends, traffic] = await Promise.all([ soon(ports.clock, Nl, look.held), soon(ports.clock, Nl, look.traffic) ]);
+const first = atFirst(look), [ends, traffic] = await Promise.all([ soon(ports.clock, Sl, look.held), soon(ports.clock, Sl, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -27830,7 +27482,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...Il(alias, ends.target),
+...$l(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -27841,8 +27493,8 @@ why: void 0
 function moveOf(run, names, {readAt, given, accounts, dns, dnsAccount}, whole) {
 const {inputs, ports, journal} = run, [first] = names;
 if (first === void 0) throw new Failure("internal", "a move of no name");
-const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, Rl(name, dns) ])), own = each.get(alias) ?? Rl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
-target: Dl(inputs.targetDistribution, accounts.target),
+const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, xl(name, dns) ])), own = each.get(alias) ?? xl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
+target: Tl(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -27905,21 +27557,21 @@ outcome: "refused",
 cause: e
 });
 }
-const found = name => oe(everywhere(root, name).map(element => textOf(element).trim())), logging = elementsOf(root.parts).find(({name}) => name === "Logging");
+const found = name => unique(everywhere(root, name).map(element => textOf(element).trim())), logging = elementsOf(root.parts).find(({name}) => name === "Logging");
 return {
-logBuckets: logging !== void 0 && contentOf(logging, "Enabled") === "true" ? oe([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logging !== void 0 && contentOf(logging, "Enabled") === "true" ? unique([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: oe([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: oe([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: unique([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: unique([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
-}(xml, certificate)).reduce(re, noDependents), writesRecords = zones.length > 0 && (accounts.dns === void 0 || account === accounts.dns);
+}(xml, certificate)).reduce(together, noDependents), writesRecords = zones.length > 0 && (accounts.dns === void 0 || account === accounts.dns);
 return function(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: wl(scope, widened),
+text: written(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= gl);
-if (fitting.length === 0) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${gl} characters`);
+})).filter(({text}) => text.length <= mostCharacters);
+if (fitting.length === 0) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${mostCharacters} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }({
 partition: account.partition,
@@ -27955,7 +27607,7 @@ each
 };
 }
 
-function Rl({conflicts, holder, ownership, traffic, zone}, dns) {
+function xl({conflicts, holder, ownership, traffic, zone}, dns) {
 const hosted = "hosted" in zone ? zone.hosted : void 0;
 return {
 conflicts,
@@ -27968,7 +27620,7 @@ withoutZone: "hosted" in zone ? void 0 : zone.why
 };
 }
 
-function Dl(id, {id: account, cloudfront, fresh, usableUntil}) {
+function Tl(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -27985,9 +27637,1058 @@ const {source, holder} = held, id = holder.is === "source" ? holder.id : given;
 if (id === void 0) return;
 if (source?.known === !1 && source.why.refusal === "not-found" && holder.is === "nobody") return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (owner !== void 0) return Dl(id, owner);
-if (accounts.source !== void 0) return Dl(id, accounts.source);
-return holder.is === "foreign" ? void 0 : Dl(id, accounts.target);
+if (owner !== void 0) return Tl(id, owner);
+if (accounts.source !== void 0) return Tl(id, accounts.source);
+return holder.is === "foreign" ? void 0 : Tl(id, accounts.target);
+}
+
+var Al = o(3024);
+
+const summaryTimeout = 2e3, noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env, cork, uncaught}) {
+const core = await Promise.resolve().then(o.bind(o, 1614));
+uncaught(core.setFailed);
+const written = command => (...given) => {
+cork();
+command(...given);
+}, annotation = command => written((text, title) => command(text, title === void 0 ? {} : {
+title
+}));
+return {
+info: written(core.info),
+debug: written(core.debug),
+notice: annotation(core.notice),
+warning: annotation(core.warning),
+error: annotation(core.error),
+startGroup: written(core.startGroup),
+endGroup: written(core.endGroup),
+setSecret: written(core.setSecret),
+getInput: name => core.getInput(name, {
+trimWhitespace: !1
+}),
+setOutput: (name, value) => {
+if (!El(env.GITHUB_OUTPUT)) return !1;
+core.setOutput(checked(name), value);
+return !0;
+},
+saveState: (name, value) => {
+if (!El(env.GITHUB_STATE)) return !1;
+core.saveState(checked(name), value);
+return !0;
+},
+writeSummary: async markdown => {
+if (!El(env.GITHUB_STEP_SUMMARY)) return !1;
+const summary = core.summary.emptyBuffer().addRaw(markdown());
+await within({
+clock: wallClock,
+ms: summaryTimeout,
+what: "the file system"
+}, () => summary.write({
+overwrite: !0
+}));
+return !0;
+},
+getIDToken: async audience => {
+try {
+return {
+status: 200,
+body: await core.getIDToken(audience)
+};
+} catch (e) {
+const text = e instanceof Error ? e.message : String(e), [, code = "", message = text] = noToken.exec(text) ?? [];
+if (/^\d{3}$/.test(code)) return {
+status: Number(code),
+body: void 0
+};
+if (text.includes("do not have ID Token field")) return {
+status: 200,
+body: void 0
+};
+throw new Error(message, {
+cause: e
+});
+}
+},
+getFromApi
+};
+}
+
+function El(path) {
+if (path === void 0 || path === "") return !1;
+const file = (0, Al.statSync)(path);
+if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
+return !0;
+}
+
+function checked(name) {
+if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of an output`);
+return name;
+}
+
+async function getFromApi({apiUrl, path, token}, signal) {
+const {getOctokit} = await o.e(75).then(o.bind(o, 1075)), log = {
+debug: unsaid,
+info: unsaid,
+warn: unsaid,
+error: unsaid
+}, octokit = getOctokit(token, {
+baseUrl: apiUrl,
+userAgent: "move-cloudfront-alias",
+log
+});
+try {
+const {status, data} = await octokit.request(`GET ${path}`, {
+request: {
+signal,
+log,
+redirect: "error"
+}
+});
+return {
+status,
+body: data
+};
+} catch (e) {
+const status = function(thrown) {
+if (!(thrown instanceof Error && "response" in thrown && "status" in thrown)) return;
+return thrown.response !== void 0 && typeof thrown.status == "number" ? thrown.status : void 0;
+}(e);
+if (status === void 0) throw e;
+return {
+status,
+body: void 0
+};
+}
+}
+
+function unsaid() {}
+
+async function portsOf(process) {
+const {env, cancel} = process, stop = broadSignal(), end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
+cancel.aborted ? end() : cancel.addEventListener("abort", end, {
+once: !0
+});
+return {
+env,
+clock: wallClock,
+signal: stop.signal,
+runner: await toolkit(process)
+};
+}
+
+const Cl = 100;
+
+async function withNames(run) {
+const {inputs, bound, journal} = run;
+if (inputs.aliases.length > 0) return run;
+const aliases = bound?.plan.aliases ?? await async function(run) {
+const {sourceDistribution: id = ""} = run.inputs, accounts = await openAccounts(run), {cloudfront} = accounts.source ?? accounts.target, {aliases} = await cloudfront.distribution(id);
+if (aliases.length === 0) throw new Failure("alias-not-held", `${id} holds no alias, so there is none to move`, {
+outcome: "refused",
+remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
+});
+if (aliases.length > Cl) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Cl}`, {
+outcome: "refused",
+remedy: `alias: ${listed(aliases.slice(0, Cl), Cl)}`
+});
+return aliases;
+}(run);
+journal.tell({
+type: "fact",
+text: `alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+return {
+...run,
+inputs: {
+...inputs,
+aliases
+}
+};
+}
+
+function readPlan(inputs, {repositoryId}) {
+if (inputs.plan === void 0) return;
+const plan = parsePlan(inputs.plan, {
+repositoryId
+}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Il("alias", plan.aliases, inputs.aliases), ...Nl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Nl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Nl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Nl("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw function(differences) {
+const list = differences.map(differenceText).join("; ");
+return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
+outcome: "refused",
+remedy: "Run command: plan again, and get the new plan approved."
+});
+}(differences);
+return {
+text: inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan, {plan: now, records}) {
+const scenario = Nl("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...Il("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Il("wildcards", Rl(plan), Rl(now)), ...Il("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Il("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Il("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function Il(field, was, is, except = new Set) {
+if (was === null || is === null) return [];
+const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
+return [ ...gone.map(member => ({
+field,
+member,
+was: "there",
+is: "not there"
+})), ...come.map(member => ({
+field,
+member,
+was: "not there",
+is: "there"
+})) ];
+}
+
+function Nl(field, was, is) {
+return was === null || is === null || was === is ? [] : [ {
+field,
+was: String(was),
+is: String(is)
+} ];
+}
+
+function sourceDifferences(plan, now) {
+const {source: was} = plan, {source: is} = now;
+if (is === null) return [];
+if (was === null) return [ {
+field: "source",
+was: "none",
+is: is.id
+} ];
+const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Nl("source.enabled", was.enabled, is.enabled), ...Il("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+return [ ...identity("target", was, is), ...Nl("target.enabled", was.enabled, is.enabled), ...Il("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+return [ ...Nl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Nl(`${end}.kind`, was.kind, is.kind), ...Nl(`${end}.account`, was.account, is.account), ...Nl(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function Rl({wildcards}) {
+return wildcards.map(({name}) => name);
+}
+
+const Dl = 1e4, Ol = 3;
+
+async function Pl(request, {runner, clock, signal, tries = Ol}) {
+for (let n = 1; ;n++) {
+const limit = {
+clock,
+signal,
+ms: Dl,
+what: "the GitHub API"
+}, answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+})), {status, body} = answer;
+if (status === 200) return {
+ok: !0,
+body
+};
+if (!(status === 0 || status === 429 || status >= 500) || n >= tries || signal.aborted) return {
+ok: !1,
+why: status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
+};
+await clock.sleep(500 * 2 ** n, signal);
+}
+}
+
+function repositoryPath(repository) {
+return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function fields(value) {
+return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function items(value) {
+return Array.isArray(value) ? value : [];
+}
+
+function string(value) {
+return typeof value == "string" ? value : "";
+}
+
+async function reviews({apiUrl, repository, runId}, token, options) {
+if (token === void 0) throw unreadable("there is no github-token");
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`, answer = await Pl({
+apiUrl,
+token,
+path
+}, options);
+if (!answer.ok) throw unreadable(answer.why);
+return function(value) {
+if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+return value.map(item => {
+const review = fields(item);
+return {
+state: string(review.state),
+user: string(fields(review.user).login),
+comment: string(review.comment),
+environments: items(review.environments).map(environment => string(fields(environment).name))
+};
+});
+}(answer.body);
+}
+
+function jl(list, environment, actors) {
+const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
+if (last?.state === "approved") return {
+approved: !0,
+by: visible(last.user),
+comment: visible(last.comment)
+};
+if (last !== void 0) return {
+approved: !1,
+rejected: !0,
+why: `${visible(last.user) || "someone"} has rejected it`
+};
+return {
+approved: !1,
+rejected: !1,
+why: whyNot(words, own)
+};
+}
+
+function isOf({environments}, environment) {
+return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+
+function whyNot(words, own) {
+if (words.length === 0) return "no approval is recorded";
+if (own.has("")) return "the runner does not report who started this run";
+if (words.some(({user}) => user === "")) return "it is not known who approved it";
+return "only the person who started the run approved it";
+}
+
+function environmentOf(claims) {
+const claim = claims.get("environment");
+if (typeof claim == "string" && claim !== "") return claim;
+const subject = claims.get("sub"), [, part] = typeof subject == "string" ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+if (part === void 0) return;
+try {
+return decodeURIComponent(part);
+} catch (e) {
+if (e instanceof URIError) return;
+throw e;
+}
+}
+
+function unreadable(why) {
+return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+outcome: "refused",
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+});
+}
+
+const perPage = 100, Ml = 5;
+
+function _l(answer) {
+if (!answer.ok) return answer.why;
+const {environments} = fields(answer.body);
+if (environments === void 0 && fields(answer.body).total_count === 0) return [];
+return Array.isArray(environments) ? environments : "the answer is not a list of environments";
+}
+
+async function policyOf(value, get) {
+const environment = fields(value), name = string(environment.name), bypass = environment.can_admins_bypass, rules = items(environment.protection_rules).map(fields), review = rules.find(({type}) => type === "required_reviewers") ?? {}, timer = rules.find(({type}) => type === "wait_timer")?.wait_timer;
+return {
+name,
+reviewers: items(review.reviewers).length,
+preventsSelfReview: review.prevent_self_review === !0,
+adminsBypass: typeof bypass == "boolean" ? bypass : void 0,
+wait: typeof timer == "number" ? timer : 0,
+branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
+};
+}
+
+async function branchesOf(name, policy, get) {
+if (policy.custom_branch_policies === !0) {
+const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`, answer = await get(path), list = answer.ok ? fields(answer.body).branch_policies : void 0;
+return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
+}
+if (policy.protected_branches !== !0) return "any";
+const answer = await get("/branches?protected=true&per_page=1");
+if (!answer.ok || !Array.isArray(answer.body)) return {
+protected: "not known"
+};
+return {
+protected: answer.body.length > 0 ? "some" : "none"
+};
+}
+
+const protects = "The environments protect the move", zl = "docs/environments.md";
+
+function Ll({name, reviewers, adminsBypass, branches}) {
+const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
+return `${visible(name)}: ${review}${function(branches) {
+if (branches === void 0) return "which branches may deploy was not read";
+if (branches === "any") return "every branch may deploy";
+if (!isList(branches)) return "only protected branches may deploy";
+if (branches.length === 0) return "no branch may deploy";
+return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
+}(branches)}`;
+}
+
+function missing(name) {
+return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${zl}. If no job names it, you need not do anything.`);
+}
+
+function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
+const name = visible(raw);
+if (reviewers === 0) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${zl}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
+const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`), bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${zl}).`);
+return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [ bypass ] : [] ];
+}
+
+function Ul({name: raw, branches}) {
+const name = visible(raw), why = function(branches) {
+if (branches === void 0) return;
+if (branches === "any") return "it has no rule for branches";
+if (isList(branches)) {
+const pattern = branches.find(one => everything.has(one));
+return pattern === void 0 ? void 0 : `its branch rule is ${pattern}`;
+}
+return branches.protected === "none" ? "it lets protected branches deploy, and no branch is protected" : void 0;
+}(branches);
+if (why === void 0) return [];
+return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${zl}).`) ];
+}
+
+const everything = new Set([ "*", "**", "**/*" ]);
+
+function ql({name: raw, reviewers, wait}) {
+if (reviewers === 0 && wait === 0) return [];
+const name = visible(raw);
+return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${zl}).`) ];
+}
+
+function isList(branches) {
+return Array.isArray(branches);
+}
+
+function warning(id, title, evidence, remedy) {
+return {
+id,
+level: "warning",
+title,
+evidence,
+remedy
+};
+}
+
+function notRead(why) {
+return {
+id: "environment-not-read",
+level: "info",
+title: "Protection of the environment",
+evidence: `not read: ${why}`,
+remedy: "In a private repository, give the job of the plan permissions: actions: read."
+};
+}
+
+const approved = "The run is approved", topic = "Approval";
+
+async function approvals(run, move) {
+const {command} = run.inputs;
+if (command === "plan") return async function({inputs, setting, ports, reads, token}) {
+const patience = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner,
+tries: 2
+};
+try {
+const own = environmentOf(claims(await token("recent")));
+if (own === void 0) return [ notRead("the OIDC token of this job names no environment") ];
+const asked = function(own) {
+const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
+return move === void 0 ? {
+move: own
+} : {
+move,
+recover: `${move}-recover`
+};
+}(own), names = Object.values(asked);
+return function({move, recover}, known) {
+if (!known.read) return [ notRead(known.why) ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Ul(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...ql(forRecover), ...Ul(forRecover) ] ];
+if (wrong.length > 0) return wrong;
+const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ Ll(one) ] : []);
+return [ {
+id: "environment-policy",
+level: "ok",
+title: protects,
+evidence: evidence.join("; ")
+} ];
+}(asked, await async function({apiUrl, repository}, token, names, options) {
+if (token === void 0) return {
+read: !1,
+why: "there is no github-token"
+};
+const get = path => Pl({
+apiUrl,
+token,
+path: `${repositoryPath(repository)}${path}`
+}, options), wanted = new Set(names.map(name => name.toLowerCase())), found = new Map;
+for (let page = 1; found.size < wanted.size; page++) {
+if (page > Ml) return {
+read: !1,
+why: "there are more than " + perPage * Ml
+};
+const list = _l(await get(`/environments?per_page=${perPage}&page=${page}`));
+if (typeof list == "string") return {
+read: !1,
+why: list
+};
+for (const one of list) {
+const name = string(fields(one).name).toLowerCase();
+wanted.has(name) && found.set(name, one);
+}
+if (list.length < perPage) break;
+}
+const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
+return {
+read: !0,
+found: new Map(await Promise.all(policies))
+};
+}(setting, inputs.githubToken, names, patience));
+} catch (e) {
+return [ notRead(visible(asFailure(e).message)) ];
+}
+}(run);
+if (command !== "move" && command !== "roll-back") return [];
+if (!run.inputs.requireApproval && statusOf(move).left !== void 0) return [];
+const finding = await async function(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, by, comment} = await async function({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+}, environment = environmentOf(claims(await token("recent")));
+if (environment === void 0) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
+outcome: "refused",
+remedy: "Add environment: to the job, with required reviewers."
+});
+const verdict = jl(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
+if (verdict.approved) return {
+environment,
+by: verdict.by,
+comment: verdict.comment
+};
+throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+outcome: "refused",
+remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}(run);
+return {
+id: "approval",
+level: "ok",
+title: approved,
+evidence: `approved for ${environment} by ${by}${comment === "" ? "" : ` with the comment "${comment}"`}`
+};
+} catch (e) {
+const {code, message, remedy} = asFailure(e), missing = obstacle(code, message, remedy);
+return required ? missing : {
+...missing,
+level: "info",
+title: topic
+};
+}
+}(run), past = namesOf(move).every(({observation: {holder}}) => holder.is === "nobody" || holder.is === "target");
+return [ command === "move" && (run.bound !== void 0 && past || inPlace(move)) && isBlocker(finding) ? {
+...finding,
+level: "info",
+title: topic
+} : finding ];
+}
+
+const suffix = "-recover";
+
+async function moveStarted(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, everApproved, ...verdict} = await async function({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+}, own = setting.oidc === void 0 ? void 0 : environmentOf(claims(await token("recent"))), list = await reviews(setting, inputs.githubToken, options), environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "", everApproved = list.some(one => one.state === "approved" && isOf(one, environment));
+return {
+environment,
+everApproved,
+...jl(list, environment, [ setting.actor, setting.triggeringActor ])
+};
+}(run);
+if (verdict.approved) return {
+finding: {
+id: "approval",
+level: "ok",
+title: approved,
+evidence: `approved for ${environment} by ${verdict.by}`
+}
+};
+const why = `for ${environment}: ${verdict.why}`, finding = {
+id: "approval",
+level: "info",
+title: topic,
+evidence: why
+};
+return everApproved || !required && !verdict.rejected ? {
+finding
+} : {
+never: why,
+rejected: verdict.rejected,
+finding
+};
+} catch (e) {
+const {message, remedy} = asFailure(e);
+return {
+finding: {
+id: "approval-not-read",
+level: required ? "warning" : "info",
+title: "Whether the move was approved could not be read",
+evidence: `${clause(message)}. The recovery depends on the state that it finds instead.`,
+...remedy === void 0 ? {} : {
+remedy
+}
+}
+};
+}
+}
+
+function notRenewable({inputs, setting}, move, method) {
+if (inputs.roleToAssume !== void 0 || setting.keys?.sessionToken === void 0 || traitsOf(method).oneCall || allOnTarget(move)) return [];
+if (statusOf(move).left !== void 0) return [];
+return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+}
+
+function wildcardStays(move) {
+const stays = namesOf(move).flatMap(staysFor);
+return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
+}
+
+function staysFor({alias, initial, observation: {target, holder}}) {
+const wildcard = wildcardOf(alias);
+if (wildcard === void 0 || !target.known || !target.value.aliases.includes(wildcard) || initial.planned || holder.is !== "source") return [];
+return [ {
+id: "wildcard-stays",
+level: "warning",
+title: "A wildcard stays on the target",
+evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
+remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+} ];
+}
+
+const worstGood = "client-error";
+
+function good({grade}) {
+return !worse(grade, worstGood);
+}
+
+class Tally {
+#Y=0;
+#Q=0;
+#Z=0;
+#ee=0;
+#te;
+#ne="none";
+#re=worstGood;
+#oe=new Map;
+#ie=!1;
+#se;
+#ae;
+#ce;
+settleBaseline(samples) {
+const served = samples.filter(good).map(({grade}) => grade);
+this.#ne = served.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#ie = samples.every(({bySerial}) => bySerial !== !0);
+for (const sample of samples) this.#ue(sample);
+this.#ne === "good" && (this.#re = grades.findLast(grade => served.includes(grade)) ?? worstGood);
+}
+passes({grade}) {
+return !worse(grade, this.#re);
+}
+add(sample) {
+const passed = this.passes(sample);
+this.#Y++;
+const key = this.#oe.has(sample.answer) || this.#oe.size < 50 ? sample.answer : "other answers";
+this.#oe.set(key, (this.#oe.get(key) ?? 0) + 1);
+sample.byTarget === !1 && this.#ee++;
+this.#ue(sample);
+if (passed) {
+if (this.#te !== void 0) {
+this.#Z += sample.at - this.#te;
+this.#te = void 0;
+}
+} else {
+this.#Q++;
+this.#te ??= sample.at;
+}
+return passed;
+}
+#ue({at, grade, byTarget, bySerial}) {
+const by = byTarget ?? (this.#ie ? bySerial : void 0);
+if (by === void 0 || grade === "unserved") return;
+this.#se = byTarget === void 0 ? "certificate" : "header";
+by ? this.#ae ??= at : this.#ce = Math.max(at, this.#ce ?? at);
+}
+sums(now) {
+const open = this.#te === void 0 ? 0 : now - this.#te;
+return {
+samples: this.#Y,
+failures: this.#Q,
+unserved: Math.round(this.#Z + open),
+strangers: this.#ee,
+seen: [ ...this.#oe ].map(([answer, count]) => ({
+answer,
+count
+})),
+baseline: this.#ne,
+...this.#ae === void 0 ? {} : {
+targetFirst: Math.round(this.#ae)
+},
+...this.#ce === void 0 ? {} : {
+otherLast: Math.round(this.#ce)
+},
+...this.#se === void 0 ? {} : {
+toldBy: this.#se
+}
+};
+}
+get baseline() {
+return this.#ne;
+}
+}
+
+const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
+
+async function Bl(name, options) {
+const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
+const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
+return request({
+address,
+host,
+path
+}, stop);
+};
+try {
+const answer = await within({
+clock,
+ms: requestTime,
+what: name,
+signal
+}, ask), {status, grade, byTarget} = S(at, answer, {
+header,
+serial: void 0
+});
+return {
+name,
+status,
+answered: !0,
+grade,
+headers: headersOf(answer),
+marked: byTarget
+};
+} catch (e) {
+const {status, grade} = unanswered(at, e);
+return {
+name,
+status,
+answered: !1,
+grade,
+headers: new Map,
+marked: void 0
+};
+}
+}
+
+function headersOf({headers}) {
+return new Map(chosen.flatMap(name => {
+const value = headers.get(name);
+return value === void 0 ? [] : [ [ name, visible(value, 200) ] ];
+}));
+}
+
+const Fl = "The target answers by its own domain as the alias does";
+
+async function answersBefore(run, move) {
+const {inputs, setting, ports, reads, journal} = run, {observation, dns, alias} = move, {target, holder} = observation;
+if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath === void 0 || holder.is !== "source") return [];
+if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
+if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
+const comparison = await async function(options) {
+const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Bl(alias, options), Bl(domain, options) ]);
+return {
+path,
+...header === void 0 ? {} : {
+header: header.name
+},
+users,
+target
+};
+}({
+clock: ports.clock,
+signal: reads,
+alias,
+domain: target.value.domain,
+path: inputs.probePath,
+header: inputs.probeHeader,
+addresses: dns.addresses,
+edgeAddress: setting.edgeAddress,
+local: setting.local,
+...ports.network === void 0 ? {} : {
+request: ports.network.request
+}
+});
+journal.tell({
+type: "compared",
+comparison
+});
+return [ judgeAnswers(comparison) ];
+}
+
+function judgeAnswers({path, users, target}) {
+const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
+if (!users.answered || !target.answered || users.grade === "unserved") return notCompared(evidence);
+if (!worse(target.grade, users.grade)) return {
+id: "answers-compared",
+level: "ok",
+title: Fl,
+evidence
+};
+return {
+id: "answers-differ",
+level: "warning",
+title: "The target answers worse by its own domain than the alias does now",
+evidence: `${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
+remedy: `Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
+};
+}
+
+function notCompared(why) {
+return {
+id: "answers-not-compared",
+level: "info",
+title: "Answers of source and target",
+evidence: `not compared: ${why}`
+};
+}
+
+async function besideChecks(run, move) {
+return (await Promise.all([ answersBefore(run, move), approvals(run, move) ])).flat();
+}
+
+async function preflight(run, move) {
+const {journal, inputs} = run;
+journal.tell({
+type: "stage",
+title: "Preflight"
+});
+const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
+if (chosen === void 0) throw new Error("no method is available");
+const {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ie(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = blocked === void 0 ? chosen.findings : function(tried) {
+const found = new Map;
+for (const {scenario, findings} of tried) for (const finding of findings) {
+const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
+finding,
+of: []
+};
+found.set(key, {
+...known,
+of: [ ...known.of, scenario.name ]
+});
+}
+return [ ...found.values() ].map(({finding, of}) => isBlocker(finding) && new Set(of).size < tried.length ? {
+...finding,
+evidence: `${[ ...new Set(of) ].join(" and ")}: ${finding.evidence}`
+} : finding);
+}(tried), findings = [ ...seen, ...changed ];
+for (const finding of findings) journal.tell({
+type: "finding",
+finding
+});
+const others = Ae.filter(other => other !== scenario).map(other => ({
+scenario: other.name,
+...Hl(other, move, {
+chosen: scenario,
+tried,
+asked: askedBy(run)
+})
+})), stages = blocked === void 0 ? scenario.stages(move) : [];
+if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
+const {plan, digest} = Ie(run, move, scenario, stages), loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
+const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
+const names = outage?.names(move) ?? [];
+if (outage === void 0 || names.length === 0) return;
+const stays = traitsOf(name).disables && !move.inputs.restoreSource;
+return {
+names,
+why: outage.why,
+budget: outageBudget(move),
+lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
+source: move.source?.id ?? ""
+};
+}(move, scenario);
+return {
+outage,
+steps: ahead.map(({id, title, by}) => ({
+title,
+by,
+...callOf(move, id),
+batches: batches.get(id) ?? []
+})),
+settle: inputs.settle,
+oldTtl: ahead.some(({id}) => id === "old-ttl") ? Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) * 1e3 : 0,
+deadline: inputs.deadline,
+records: ahead.filter(({by}) => by === "person").flatMap(({id}) => namesOf(move).flatMap(one => function(move, id, ahead) {
+const {ownership, traffic} = move.observation;
+if (id === "ownership-txt") return [ {
+line: ownershipLine(ownership),
+note: "before the move can continue; keep the other values of that name"
+} ];
+if (id !== "traffic-dns") return [];
+const last = ahead.at(-1)?.id === id, note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
+return zoneLines(trafficRecord(move, traffic, {
+short: !last
+})).map(line => ({
+line,
+note: `${note}. ${besides(move, traffic)}`.trim()
+}));
+}(one, id, ahead))),
+noReturn: noReturn(stages, ahead),
+gentler: outage === void 0 ? [] : gentler(ways)
+};
+}(move, scenario, {
+stages,
+looked: steps,
+ways,
+batches: await zoneBatches(move, stages, loop.view())
+});
+run.journal.tell({
+type: "planned",
+scenario: name,
+users,
+steps: steps.map(({wait, ...step}) => isAhead(step) ? {
+...step,
+wait
+} : step),
+others: ways,
+plan,
+digest,
+forecast: ahead
+});
+}(run, move, {
+scenario,
+stages,
+ways: others
+}); else for (const {scenario: name, why} of others) journal.tell({
+type: "fact",
+text: `not ${name}: ${why}`
+});
+const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
+return {
+scenario,
+stages,
+findings,
+blocked,
+ways: reasons.length === 0 ? others : [ {
+scenario: scenario.name,
+why: reasons.join("; "),
+ruledOut: !0
+}, ...others ],
+groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ce(move),
+zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
+enough: changed.some(isBlocker) ? [] : enough(tried, move),
+gaplessLeft: Ae.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
+};
+}
+
+function onlyZones(findings) {
+return findings.filter(isBlocker).every(({id}) => id === "zone-not-found" || id === "access-denied");
+}
+
+function Hl(other, move, {chosen, tried, asked}) {
+const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker), fact = other.ruledOut(move) ?? blocker?.evidence;
+if (fact !== void 0) return {
+why: fact,
+ruledOut: !0
+};
+return {
+why: asked === void 0 ? `${chosen.name} is preferred` : `not checked: ${asked} ${chosen.name}`,
+ruledOut: !1
+};
+}
+
+function askedBy({bound, inputs}) {
+if (bound !== void 0) return "the plan is for";
+return inputs.scenario === "auto" ? void 0 : "the input scenario asks for";
+}
+
+function planChanged(run, move, scenario) {
+if (run.bound === void 0) return [];
+const {plan: bound} = run.bound, {plan} = buildPlan(planFacts(run, move, scenario.name, [])), now = parsePlan(plan, {
+repositoryId: run.setting.repositoryId
+}), served = statusOf(move).left === void 0;
+return [ ...misfits(bound, {
+plan: now,
+records: recordsRead(move)
+}).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
+}
+
+function differs(difference) {
+return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run command: plan again, and get the new plan approved.");
+}
+
+function differsInOutage(difference) {
+const {remedy: _, ...told} = differs(difference);
+return {
+...told,
+level: "warning"
+};
+}
+
+function otherHolder({source, scenario, aliases}, move) {
+return namesOf(move).flatMap(one => function({source, scenario, aliases}, {alias, observation}) {
+const {holder} = observation, was = source?.id ?? "none";
+if (!aliases.includes(alias) || source === null) return [];
+if (holder.is === "another") return [ {
+field: "holder",
+was,
+is: holder.id
+} ];
+if (holder.is === "foreign" && holder.id === void 0) return [ {
+field: "holder",
+was,
+is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
+} ];
+return holder.is !== "nobody" || traitsOf(scenario).releases ? [] : [ {
+field: "holder",
+was,
+is: "nobody"
+} ];
+}({
+source,
+scenario,
+aliases
+}, one));
+}
+
+function codeOf(id) {
+return failureCodes.find(code => code === id) ?? "internal";
 }
 
 const forTheRest = {
@@ -28059,7 +28760,7 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await Ol(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
+const once = await Wl(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
 if (wentBack.tried || move.signal.aborted) return;
 const nothingSeen = status.left === void 0 || status.holder === "target";
 if (!(ending === void 0 ? forward && status.left !== void 0 : nothingSeen)) return;
@@ -28106,10 +28807,10 @@ status,
 ending: wentBack.tried ? wentBack.ending ?? ending : ending,
 conclusion
 };
-}(run, left === void 0 ? once : await Ol(run, left, forward), forward);
+}(run, left === void 0 ? once : await Wl(run, left, forward), forward);
 }
 
-async function Ol(run, first, forward) {
+async function Wl(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await async function(run, move) {
@@ -28129,7 +28830,7 @@ const move = inNeed(all), {target} = move.observation, held = namesOf(move).some
 return traits.bridges && held && missing;
 }(traits, move));
 return unheld ? guess : wanted;
-}(bound?.plan.scenario ?? inputs.scenario, move), found = ye.find(one => one.name === name);
+}(bound?.plan.scenario ?? inputs.scenario, move), found = Ae.find(one => one.name === name);
 if (found === void 0) throw new Error(`the method ${name} does not exist`);
 return found;
 }(run, move), stages = stagesOf(scenario, move), loop = begin(move, patience(run, move)), going = {
@@ -28265,117 +28966,6 @@ reason: void 0
 }, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, holder === "source" ? [ onward, back ] : [ onward ]);
 }
 
-const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), Pl = 5e3;
-
-async function jl({ports}, side, {id, cloudfront}) {
-const reading = cloudfront.owner(id).then(owner => ({
-owner,
-unread: ""
-}), thrown => ({
-owner: void 0,
-unread: asFailure(thrown).message
-}));
-return {
-side,
-id,
-...await soon(ports.clock, Pl, reading) ?? {
-owner: void 0,
-unread: "the tags were not read in time"
-}
-};
-}
-
-const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
-
-function outageText(move, {scenario: {outage}}) {
-const names = outage?.names(move) ?? [];
-return names.length === 0 ? "" : `, with an outage of ${listed(names, names.length)}`;
-}
-
-const Ml = 100;
-
-async function withNames(run) {
-const {inputs, bound, journal} = run;
-if (inputs.aliases.length > 0) return run;
-const aliases = bound?.plan.aliases ?? await async function(run) {
-const {sourceDistribution: id = ""} = run.inputs, accounts = await openAccounts(run), {cloudfront} = accounts.source ?? accounts.target, {aliases} = await cloudfront.distribution(id);
-if (aliases.length === 0) throw new Failure("alias-not-held", `${id} holds no alias, so there is none to move`, {
-outcome: "refused",
-remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
-});
-if (aliases.length > Ml) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Ml}`, {
-outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, Ml), Ml)}`
-});
-return aliases;
-}(run);
-journal.tell({
-type: "fact",
-text: `alias all: ${aliases.length}: ${aliases.join(", ")}`
-});
-return {
-...run,
-inputs: {
-...inputs,
-aliases
-}
-};
-}
-
-const suffix = "-recover";
-
-async function moveStarted(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, everApproved, ...verdict} = await async function({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-}, own = setting.oidc === void 0 ? void 0 : environmentOf(claims(await token("recent"))), list = await reviews(setting, inputs.githubToken, options), environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "", everApproved = list.some(one => one.state === "approved" && isOf(one, environment));
-return {
-environment,
-everApproved,
-...I(list, environment, [ setting.actor, setting.triggeringActor ])
-};
-}(run);
-if (verdict.approved) return {
-finding: {
-id: "approval",
-level: "ok",
-title: approved,
-evidence: `approved for ${environment} by ${verdict.by}`
-}
-};
-const why = `for ${environment}: ${verdict.why}`, finding = {
-id: "approval",
-level: "info",
-title: topic,
-evidence: why
-};
-return everApproved || !required && !verdict.rejected ? {
-finding
-} : {
-never: why,
-rejected: verdict.rejected,
-finding
-};
-} catch (e) {
-const {message, remedy} = asFailure(e);
-return {
-finding: {
-id: "approval-not-read",
-level: required ? "warning" : "info",
-title: "Whether the move was approved could not be read",
-evidence: `${clause(message)}. The recovery depends on the state that it finds instead.`,
-...remedy === void 0 ? {} : {
-remedy
-}
-}
-};
-}
-}
-
 const forReviews = 2e3;
 
 async function recover(run, first) {
@@ -28464,97 +29054,16 @@ throw e;
 }
 }
 
-const worstGood = "client-error";
-
-function good({grade}) {
-return !$e(grade, worstGood);
-}
-
-class Tally {
-#J=0;
-#Y=0;
-#Q=0;
-#Z=0;
-#ee;
-#te="none";
-#ne=worstGood;
-#re=new Map;
-#oe=!1;
-#ie;
-#se;
-#ae;
-settleBaseline(samples) {
-const served = samples.filter(good).map(({grade}) => grade);
-this.#te = served.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#oe = samples.every(({bySerial}) => bySerial !== !0);
-for (const sample of samples) this.#ce(sample);
-this.#te === "good" && (this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood);
-}
-passes({grade}) {
-return !$e(grade, this.#ne);
-}
-add(sample) {
-const passed = this.passes(sample);
-this.#J++;
-const key = this.#re.has(sample.answer) || this.#re.size < 50 ? sample.answer : "other answers";
-this.#re.set(key, (this.#re.get(key) ?? 0) + 1);
-sample.byTarget === !1 && this.#Z++;
-this.#ce(sample);
-if (passed) {
-if (this.#ee !== void 0) {
-this.#Q += sample.at - this.#ee;
-this.#ee = void 0;
-}
-} else {
-this.#Y++;
-this.#ee ??= sample.at;
-}
-return passed;
-}
-#ce({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#oe ? bySerial : void 0);
-if (by === void 0 || grade === "unserved") return;
-this.#ie = byTarget === void 0 ? "certificate" : "header";
-by ? this.#se ??= at : this.#ae = Math.max(at, this.#ae ?? at);
-}
-sums(now) {
-const open = this.#ee === void 0 ? 0 : now - this.#ee;
-return {
-samples: this.#J,
-failures: this.#Y,
-unserved: Math.round(this.#Q + open),
-strangers: this.#Z,
-seen: [ ...this.#re ].map(([answer, count]) => ({
-answer,
-count
-})),
-baseline: this.#te,
-...this.#se === void 0 ? {} : {
-targetFirst: Math.round(this.#se)
-},
-...this.#ae === void 0 ? {} : {
-otherLast: Math.round(this.#ae)
-},
-...this.#ie === void 0 ? {} : {
-toldBy: this.#ie
-}
-};
-}
-get baseline() {
-return this.#te;
-}
-}
-
 const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways {
-#ue;
 #de;
+#le;
 #f=Promise.resolve();
-#le=0;
+#he=0;
 constructor(asking, names) {
-this.#ue = asking;
-this.#de = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => through !== "dns" || family === 6).map(family => ({
+this.#de = asking;
+this.#le = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => through !== "dns" || family === 6).map(family => ({
 through,
 family,
 addresses,
@@ -28565,28 +29074,28 @@ closed: !1
 })));
 }
 sample() {
-const free = this.#de.filter(({busy, closed}) => !busy && !closed), way = free[this.#le++ % free.length];
-way !== void 0 && (this.#f = Promise.all([ this.#f, this.#he(way) ]));
+const free = this.#le.filter(({busy, closed}) => !busy && !closed), way = free[this.#he++ % free.length];
+way !== void 0 && (this.#f = Promise.all([ this.#f, this.#fe(way) ]));
 }
 settleBaseline() {
-for (const {tally, before} of this.#de) tally.settleBaseline(before);
+for (const {tally, before} of this.#le) tally.settleBaseline(before);
 }
 async idle() {
 await this.#f;
 }
 summaries(now) {
-return this.#de.filter(({closed}) => !closed).map(({through, family, tally}) => ({
+return this.#le.filter(({closed}) => !closed).map(({through, family, tally}) => ({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples}) => samples > 0);
 }
-async #he(way) {
-const {clock, signal, host, path, marks, request, limit} = this.#ue;
+async #fe(way) {
+const {clock, signal, host, path, marks, request, limit} = this.#de;
 way.busy = !0;
 const at = clock.now();
 try {
-const address = await this.#fe(way);
+const address = await this.#me(way);
 if (address === void 0) return;
 const sample = await within({
 clock,
@@ -28597,7 +29106,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Se(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => S(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && way.tally.sums(at).samples === 0;
 if (way.closed) return;
@@ -28607,7 +29116,7 @@ way.tally.add(sample);
 way.busy = !1;
 }
 }
-async #fe(way) {
+async #me(way) {
 const {addresses, family, through} = way;
 try {
 const address = through === "dns" && (await addresses.of(4)).length === 0 ? void 0 : await addresses.nextOf(family);
@@ -28619,174 +29128,159 @@ return;
 }
 }
 
-const usualInterval = 1e3, _l = 443;
+const usualInterval = 1e3, Gl = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
 }
 
 class AliasProbe {
-#me;
 #pe;
 #ge;
-#we=new Tally;
-#ve=new AbortController;
-#ye;
+#we;
+#ve=new Tally;
+#ye=new AbortController;
 #be;
-#de;
 #ke;
-#le=Promise.resolve();
-#$e=Promise.resolve();
+#le;
+#$e;
+#he=Promise.resolve();
 #Se=Promise.resolve();
-#xe;
+#xe=Promise.resolve();
+#Te;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#me = options;
-this.#pe = alias.replace(/^\*/, randomLabel(clock));
-this.#ge = {
+this.#pe = options;
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
+this.#we = {
 header,
 serial: serial === void 0 ? void 0 : plainSerial(serial)
 };
-this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = _l, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
-this.#be = of(addresses);
+this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
+const {addresses, local, path, port = Gl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
+this.#ke = of(addresses);
 const one = edgeAddress !== void 0 || options.among !== void 0 && options.pinned === void 0;
-this.#de = new Ways({
+this.#le = new Ways({
 clock,
-signal: this.#ye,
-host: this.#pe,
+signal: this.#be,
+host: this.#ge,
 path,
-marks: this.#ge,
+marks: this.#we,
 request,
 limit: 5e3
-}, one ? [] : [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
+}, one ? [] : [ [ "dns", this.#ke ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
 }
 start=async () => {
-const baseline = await this.#Te(3, ([first, second]) => second === void 0 && first !== void 0 && good(first.sample));
-if (!this.#ye.aborted) {
-this.#we.settleBaseline(baseline.map(({sample}) => sample));
-this.#de.settleBaseline();
-this.#$e = this.#Ae();
+const baseline = await this.#Ae(3, ([first, second]) => second === void 0 && first !== void 0 && good(first.sample));
+if (!this.#be.aborted) {
+this.#ve.settleBaseline(baseline.map(({sample}) => sample));
+this.#le.settleBaseline();
+this.#Se = this.#Ee();
 }
-return this.#Ee(baseline, 3);
+return this.#Ce(baseline, 3);
 };
 summary=() => {
-const {alias, path, clock, among} = this.#me, now = clock.now(), ways = this.#de.summaries(now);
-return this.#xe ?? {
+const {alias, path, clock, among} = this.#pe, now = clock.now(), ways = this.#le.summaries(now);
+return this.#Te ?? {
 alias,
 path,
 ...among === void 0 ? {} : {
 every: among.every
 },
-...this.#we.sums(now),
+...this.#ve.sums(now),
 ...ways.length === 0 ? {} : {
 ways
 }
 };
 };
 verify=async count => {
-const {header} = this.#me, shows = ({sample, passed}) => passed && (header === void 0 || sample.byTarget === !0), series = this.#Te(count, taken => taken.some(shows));
-this.#Se = series;
-const samples = await series, judged = this.#we.baseline === "good" && samples.length === count;
+const {header} = this.#pe, shows = ({sample, passed}) => passed && (header === void 0 || sample.byTarget === !0), series = this.#Ae(count, taken => taken.some(shows));
+this.#xe = series;
+const samples = await series, judged = this.#ve.baseline === "good" && samples.length === count;
 return {
-...this.#Ee(samples, count),
+...this.#Ce(samples, count),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
 stop=async () => {
-this.#ve.abort();
-await this.#$e;
-await this.#le;
-await this.#de.idle();
-this.#xe ??= this.summary();
-return this.#xe;
+this.#ye.abort();
+await this.#Se;
+await this.#he;
+await this.#le.idle();
+this.#Te ??= this.summary();
+return this.#Te;
 };
-#Ee(taken, wanted) {
-const samples = taken.map(({sample}) => sample), {header} = this.#me, answered = samples.filter(({bySerial}) => bySerial !== void 0);
+#Ce(taken, wanted) {
+const samples = taken.map(({sample}) => sample), {header} = this.#pe, answered = samples.filter(({bySerial}) => bySerial !== void 0);
 return {
 statuses: samples.map(({status}) => status),
 carrying: header === void 0 ? void 0 : samples.filter(({byTarget}) => byTarget === !0).length,
 bySerial: answered.length > 0 && answered.every(({bySerial}) => bySerial === !0),
-cut: taken.length < wanted && this.#ye.aborted
+cut: taken.length < wanted && this.#be.aborted
 };
 }
-async #Ae() {
+async #Ee() {
 for (;;) {
-await this.#Se;
-if (await this.#Ce() === void 0) return;
+await this.#xe;
+if (await this.#x() === void 0) return;
 }
 }
-async #Te(count, enough) {
+async #Ae(count, enough) {
 const series = [];
 for (;series.length < count; ) {
-const next = await this.#Ce();
+const next = await this.#x();
 if (next === void 0) break;
 series.push(next);
-if (this.#me.among !== void 0 && enough(series)) break;
+if (this.#pe.among !== void 0 && enough(series)) break;
 }
 return series;
 }
-#Ce() {
-const mine = this.#le.then(async () => {
+#x() {
+const mine = this.#he.then(async () => {
 if (!await this.#Ie()) return;
 const sample = await this.#Ne();
-return this.#ye.aborted ? void 0 : {
+return this.#be.aborted ? void 0 : {
 sample,
-passed: this.#we.add(sample)
+passed: this.#ve.add(sample)
 };
 });
-this.#le = mine;
+this.#he = mine;
 return mine;
 }
 async #Ie() {
-const {clock, among, interval = usualInterval} = this.#me, pause = this.#ke === void 0 ? 0 : this.#ke + interval - clock.now();
+const {clock, among, interval = usualInterval} = this.#pe, pause = this.#$e === void 0 ? 0 : this.#$e + interval - clock.now();
 try {
-pause > 0 && await clock.sleep(pause, this.#ye);
-await (among?.turn(this.#ye));
+pause > 0 && await clock.sleep(pause, this.#be);
+await (among?.turn(this.#be));
 } catch {
 return !1;
 }
-return !this.#ye.aborted;
+return !this.#be.aborted;
 }
 async #Ne() {
-const {clock, path, alias, request = get} = this.#me, at = clock.now();
-this.#ke = at;
-this.#de.sample();
+const {clock, path, alias, request = get} = this.#pe, at = clock.now();
+this.#$e = at;
+this.#le.sample();
 try {
 const ask = async signal => request({
 address: await this.#Re(),
-host: this.#pe,
+host: this.#ge,
 path
 }, signal), limit = {
 clock,
 ms: 5e3,
 what: alias,
-signal: this.#ye
+signal: this.#be
 };
-return Se(at, await within(limit, ask), this.#ge);
+return S(at, await within(limit, ask), this.#we);
 } catch (e) {
-this.#be.forget();
+this.#ke.forget();
 return unanswered(at, e);
 }
 }
 async #Re() {
-const {edgeAddress, local} = this.#me;
-return edgeAddress === void 0 ? this.#be.next() : localEdge(edgeAddress, local);
-}
-}
-
-class Pace {
-every;
-#S;
-#Ce=0;
-constructor(clock, names) {
-this.#S = clock;
-this.every = Math.max(1e3, names * 250);
-}
-async turn(signal) {
-const now = this.#S.now(), mine = Math.max(now, this.#Ce);
-this.#Ce = mine + 250;
-mine > now && await this.#S.sleep(mine - now, signal);
+const {edgeAddress, local} = this.#pe;
+return edgeAddress === void 0 ? this.#ke.next() : localEdge(edgeAddress, local);
 }
 }
 
@@ -28838,7 +29332,7 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 }
 
 function undo(run, move) {
-const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = ye.find(({name}) => name === wanted) ?? ye.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
+const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ae.find(({name}) => name === wanted) ?? Ae.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
 return {
 scenario,
 context: move,
@@ -28865,7 +29359,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return steps.length === 0 ? [] : [ ae(steps, "Remove the values of the TXT records that the move added") ];
+return steps.length === 0 ? [] : [ pe(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 function isUrgent({urgent}) {
@@ -29124,75 +29618,6 @@ const [found, approval] = await Promise.all([ examine(checks, context), approval
 return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
-function firstStepsFirst(end, report) {
-if (end.result === "paused") {
-const records = function({dns, latest}, reason) {
-const wanted = dns.filter(({state, step}) => state === "wanted" && step === latest), left = reason === "dns-not-switched" ? dns.filter(({purpose}) => purpose === "traffic") : [];
-return (wanted.length > 0 ? wanted : left).map(entry => ({
-title: entry.purpose === "ownership" ? "Publish this record, and keep the other values of that name" : `Change DNS of ${entry.record.name} to this record`,
-paste: zoneLines(entry.record).join("\n"),
-language: "dns"
-}));
-}(report, end.reason);
-if (records.length === 0) return end;
-const lines = records.flatMap(({paste}) => paste.split("\n"));
-return {
-...end,
-verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: zl(records, end.next)
-};
-}
-if (end.result !== "exposed") return end;
-const [first, then] = [ remedies(report), end.next ];
-return {
-...end,
-next: end.reason === "holder-is-another" ? zl(then, first) : zl(first, then)
-};
-}
-
-function remedies({steps}) {
-return steps.flatMap(({title, evidence, remedy}) => remedy === void 0 ? [] : [ {
-title: `${title}: ${evidence}`,
-paste: remedy,
-language: "text"
-} ]).toReversed();
-}
-
-function zl(first, then) {
-const pastes = new Set;
-return [ ...first, ...then ].filter(({paste}) => paste === "" || !pastes.has(paste) && pastes.add(paste));
-}
-
-const Ll = "docs/troubleshooting.md";
-
-function pagesOf(where) {
-const {serverUrl, actionRepository, actionRef} = where;
-return /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef) && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
-}
-
-function pageOf({started}, path) {
-const pages = started?.place?.pages ?? "";
-return pages === "" ? void 0 : `${pages}/${path}`;
-}
-
-function helpFor(report, id) {
-const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${Ll}#${anchor}`);
-}
-
-function placeOf(where, given) {
-const {eventName, repository, runId, serverUrl, workflowRef} = where, [, workflow = "", ref = ""] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? [], host = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
-return {
-repository: host === "" || host === "github.com" ? repository : `${host}/${repository}`,
-runId,
-event: eventName,
-workflow,
-ref,
-pages: pagesOf(where),
-given
-};
-}
-
 const verifyTitles = {
 target: [ "The target can be read", "The target cannot be read" ],
 holder: [ "The target holds the alias", "The target does not hold the alias" ],
@@ -29214,7 +29639,7 @@ title: "Verify"
 const tell = finding => journal.tell({
 type: "finding",
 finding
-}), read = [ ...Ul(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+}), read = [ ...Vl(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await async function(move) {
 const {target} = move.observation;
@@ -29255,7 +29680,7 @@ probes
 const failing = probes.filter(({failures}) => failures > 0), which = failing.length === 0 || probes.length === 1 ? "" : `${namesIn(failing)}: `, answer = {
 id: "probe",
 right: failing.length === 0,
-evidence: `${which}${answers(together(failing.length === 0 ? probes : failing).seen)}`,
+evidence: `${which}${answers(T(failing.length === 0 ? probes : failing).seen)}`,
 remedy: "See docs/troubleshooting.md, probe-failed."
 };
 journal.tell({
@@ -29292,11 +29717,11 @@ const status = statusOf(move), wanting = `Not everything is in place for ${liste
 if (status.exposure === void 0) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ E(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ L(move) ]);
 return end(status, {
 result: "exposed",
 reason: status.exposure.code === "alias-not-held" ? "not-in-place" : status.exposure.code
-}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), E(move) ]);
+}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), L(move) ]);
 }(move, wrong);
 }
 
@@ -29316,7 +29741,7 @@ remedy
 };
 }
 
-function Ul(move) {
+function Vl(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -29381,7 +29806,7 @@ remedy: `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? targ
 
 const mostShown = 120;
 
-function ql(text) {
+function Xl(text) {
 return `"${visible(function(text) {
 return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
 }(text), mostShown)}"`;
@@ -29397,14 +29822,7 @@ remedy
 };
 }
 
-const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
-
-function roleOf(inputs, name) {
-if (name === "role-to-assume") return inputs.roleToAssume;
-return name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
-}
-
-const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Bl = [ {
+const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Kl = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29472,7 +29890,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return Bl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return Kl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29496,12 +29914,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Fl(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Fl(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: Jl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: Jl(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Fl(text) {
+function Jl(text) {
 return text === "" ? void 0 : text;
 }
 
@@ -29510,33 +29928,33 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return url !== void 0 && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Hl(variable, what, remedy) {
+function Yl(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Fl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = Jl(env.CLOUDFRONT_EDGE_ADDRESS);
 if (text === void 0) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-address === void 0 && findings.push(Hl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+address === void 0 && findings.push(Yl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = Fl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Fl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = Jl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Jl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url === void 0 || token === void 0 ? void 0 : {
 url,
 token
 };
 }
 
-function keys(env) {
-const accessKeyId = Fl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Fl(env.AWS_SECRET_ACCESS_KEY);
+function Ql(env) {
+const accessKeyId = Jl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Jl(env.AWS_SECRET_ACCESS_KEY);
 if (accessKeyId === void 0 || secretAccessKey === void 0) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Fl(env.AWS_SESSION_TOKEN)
+sessionToken: Jl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29545,31 +29963,31 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function warningsOf(env, {local, debug}) {
 const warnings = [], overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Fl(env[variable]);
+const text = Jl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Fl(env[variable]);
+const text = Jl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Fl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Jl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug && warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return url === void 0 ? "an address that cannot be read" : ql(url.origin);
+return url === void 0 ? "an address that cannot be read" : Xl(url.origin);
 }
 
-const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Wl = 36e5;
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Zl = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 if (command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName)) return [];
-return [ blocker("event-not-allowed", `command: ${command} does not run on the event ${ql(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
+return [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Xl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function Gl({roles, setting: {oidc}}) {
+function eh({roles, setting: {oidc}}) {
 if (roles.length === 0 || oidc !== void 0) return [];
 return [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
 }
@@ -29584,13 +30002,13 @@ if (roles.includes("role-to-assume") || keys !== void 0) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Vl({inputs, setting, roles}, env) {
+function th({inputs, setting, roles}, env) {
 const warnings = [], targetRole = roles.includes("role-to-assume");
 targetRole || setting.keys === void 0 || warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole && env.AWS_ACCESS_KEY_ID && warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => name !== "role-to-assume");
 inputs.roleChaining && targetRole && chained.length === 0 && warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Wl && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Zl && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if (inputs.command === "plan" && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -29598,67 +30016,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h", Xl = {
-why: "access keys are not inputs: without a role, the action reads them from the environment",
-paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
-}, proxy = {
-why: "the action reads the proxy from the environment",
-paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
-}, target = {
-why: "this action has one input for each of the two distributions",
-paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
-}, profile = {
-why: "this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
-paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
-}, never = what => ({
-why: what,
-paste: "remove this line"
-}), replacements = new Map(Object.entries({
-"role-duration-seconds": value => ({
-why: "here it is role-duration, with a unit",
-paste: `role-duration: ${seconds(value)}`
-}),
-"role-skip-session-tagging": () => never("this action does not tag sessions"),
-"role-external-id": () => never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
-"mask-aws-account-id": () => never("the account id is never masked, because the runner drops outputs that contain a masked value"),
-"web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy": () => never("the action narrows each session to this move"),
-"managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => Xl,
-"aws-access-key-id": () => Xl,
-"aws-secret-access-key": () => Xl,
-"aws-session-token": () => Xl,
-"output-credentials": () => never("this action does not pass on credentials"),
-"output-env-credentials": () => never("this action does not pass on credentials"),
-"unset-current-credentials": () => never("this action does not change credentials in the environment"),
-"disable-retry": () => never("the action decides which calls it retries, and how often"),
-"retry-max-attempts": () => never("the action decides which calls it retries, and how often"),
-"special-characters-workaround": () => never("this action does not write credentials to the environment"),
-"aws-profile": () => profile,
-"overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => Xl,
-"custom-tags": () => never("this action does not tag sessions"),
-"transitive-tag-keys": () => never("this action does not tag sessions"),
-"action-timeout-s": value => ({
-why: "here it is deadline, with a unit; it must leave time for the way back",
-paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
-}),
-"sts-endpoint": () => ({
-why: "the action reads endpoints from the environment, and warns about each one",
-paste: "env: AWS_ENDPOINT_URL_STS"
-}),
-"allowed-account-ids": () => never("the accounts follow from the roles; the action compares each with its distribution"),
-"http-proxy": () => proxy,
-"https-proxy": () => proxy,
-"no-proxy": () => proxy,
-"distribution-id": () => target
-}));
-
-function ofSibling(name, value) {
-return replacements.get(name)?.(value);
-}
-
-const siblingSecrets = [ "aws-secret-access-key", "aws-session-token" ], mostEdits = 2, fewestLetters = 6, longestName = 64;
+const mostEdits = 2, fewestLetters = 6, longestName = 64;
 
 function nameOf(variable) {
 return variable.slice(6).toLowerCase().replaceAll("_", "-");
@@ -29680,7 +30038,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const Kl = 262144, table = declarations;
+const nh = 262144, table = declarations;
 
 class InputErrors extends Failure {
 findings;
@@ -29706,20 +30064,20 @@ return name => env[variableOf(name)] ?? "";
 }(env)) {
 const {setting, ...surroundings} = function(env) {
 const findings = [], endpoint = variable => {
-const text = Fl(env[variable]);
+const text = Jl(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
-findings.push(Hl(variable, "is not an http or https URL", "unset it"));
+findings.push(Yl(variable, "is not an http or https URL", "unset it"));
 return;
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
-return (0, k.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, y.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
-Fl(env.GITHUB_OUTPUT) === void 0 && findings.push(Hl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+Jl(env.GITHUB_OUTPUT) === void 0 && findings.push(Yl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
 oidc: oidc(env),
-keys: keys(env),
+keys: Ql(env),
 endpoints: {
 cloudfront: own ?? generic,
 sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
@@ -29732,12 +30090,12 @@ local || findings.push(...function(env) {
 const findings = [];
 if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Hl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(Yl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const found = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "").map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = ql([ ...new Set(found) ].join(" "));
-findings.push(Hl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = Xl([ ...new Set(found) ].join(" "));
+findings.push(Yl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }(env));
@@ -29761,10 +30119,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if (text === "") return declaration.otherwise;
-const parsed = text.length > Kl ? {
+const parsed = text.length > nh ? {
 ok: !1,
 problems: [ {
-why: `it has more than ${Kl} characters`
+why: `it has more than ${nh} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -29773,7 +30131,7 @@ text !== declaration.default && declaration.secret !== !0 && texts.set(name, tex
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem => function(name, problem, text) {
-const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : ql(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
+const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Xl(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }(name, problem, text)));
 broken.add(name);
@@ -29843,8 +30201,8 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...Gl(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: Vl(asked, env)
+findings: [ ...eventOf(asked), ...eh(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: th(asked, env)
 };
 }(inputs, setting, env, broken), findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ], warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ], reading = {
 inputs,
@@ -29873,119 +30231,6 @@ return [ ...new Set(known.filter(secret => secret !== void 0)) ];
 
 const mostAnnotations = 10, shortestSecret = 8, shortestPart = 16;
 
-const usualDeployment = 3e5, tellEvery = 3e4;
-
-function cancelledText(inFlight, accepted) {
-if (inFlight) return "cancelled during a call: it is not known whether it took effect";
-return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
-}
-
-function onward(step, at, event) {
-const running = {
-ended: void 0,
-wait: void 0
-};
-switch (event.type) {
-case "applying":
-{
-const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
-return {
-...running,
-state: "applying",
-evidence,
-attempts: event.attempt,
-told: void 0
-};
-}
-
-case "accepted":
-return {
-state: "accepted",
-evidence: event.evidence,
-accepted: step.by === "us" || step.accepted,
-acceptedAt: step.by === "us" ? at : step.acceptedAt
-};
-
-case "retrying":
-return {
-evidence: event.why.message
-};
-
-case "waiting":
-case "settle-time":
-{
-const {elapsed, atMost, evidence} = event, what = event.type === "waiting" ? event.for : "settle time, so that every edge receives the change", told = function(step, at, evidence) {
-const told = step?.told;
-return told === void 0 || told.evidence !== evidence || at - told.at >= tellEvery;
-}(step, at, evidence) ? {
-at,
-evidence
-} : step.told;
-return {
-state: "waiting",
-evidence,
-ended: void 0,
-wait: {
-for: what,
-elapsed,
-atMost,
-at,
-ends: event.type === "waiting" ? event.ends : "settled"
-},
-told
-};
-}
-
-case "undoing":
-return {
-...running,
-state: "applying",
-evidence: "being undone",
-started: step.started
-};
-
-default:
-return {};
-}
-}
-
-function Jl(step, evidence, wait) {
-const {id, title, alias, by} = step;
-return {
-id,
-title,
-alias,
-by,
-state: "pending",
-evidence,
-remedy: void 0,
-accepted: !1,
-attempts: 0,
-ahead: wait === void 0 ? void 0 : {
-deploys: wait.ends === "deployed",
-settle: wait.settle
-},
-started: void 0,
-ended: void 0,
-acceptedAt: void 0,
-wait: void 0,
-told: void 0
-};
-}
-
-function find(steps, step) {
-return steps.find(other => Yl(other, step));
-}
-
-function Yl(a, b) {
-return a.id === b.id && a.alias === b.alias;
-}
-
-function Ql(steps) {
-const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
-return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
-}
-
 function batchesText({batches = []}) {
 const each = batches.map(({zoneId, batches: count}) => `${count} calls for zone ${zoneId}`);
 return each.length === 0 ? "" : `${each.join(", ")}, because Route 53 limits what one call can change`;
@@ -30000,88 +30245,7 @@ function inMinutes(ms) {
 return Math.ceil(ms / 6e4) * 6e4;
 }
 
-const declare = {
-terraform: aliases => eh("aliases = [", aliases.map(inHcl), "]"),
-cloudformation: aliases => aliases.length === 0 ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => aliases.length === 0 ? "domainNames: undefined," : eh("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => eh("aliases: [", aliases.map(inTypeScript), "],"),
-sst: aliases => {
-const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
-if (name === void 0) return "domain: undefined,";
-const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...others.length === 0 ? [] : eh("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
-}
-};
-
-function item(alias) {
-return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`;
-}
-
-const declareTenant = {
-terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
-cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => eh("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => eh("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
-sst: () => "// SST has no component for a distribution tenant"
-}, Zl = 3;
-
-function eh(open, items, close) {
-return items.length <= Zl ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
-}
-
-function inTypeScript(text) {
-return th(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
-}
-
-function inYaml(text) {
-return th(text, /[^ -~]/gu, wide);
-}
-
-function inHcl(text) {
-return th(text, /[^ -~]|[$%](?=\{)/gu, wide);
-}
-
-function wide(hex) {
-return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
-}
-
-function th(text, unsafe, spell) {
-return `"${text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`)}"`;
-}
-
-const nh = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
-
-function templatesOf(report) {
-const {result, status, statuses, owners} = report;
-if (result === void 0 || !nh.has(result) || status === void 0) return [];
-if (result === "already-in-place" && report.command === "recover") return [];
-if (!statuses.every(({holder}) => holder.is === "target")) return [];
-return status.ends.flatMap(({side, id, aliases}) => {
-if (aliases === void 0) return [];
-const told = owners.find(one => one.side === side);
-return [ {
-side,
-distribution: id,
-aliases,
-owner: told?.owner,
-unread: told?.unread ?? "its tags were not read",
-declare: rh(id, aliases)
-} ];
-});
-}
-
-function rh(id, aliases) {
-const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
-return {
-terraform: write.terraform(aliases),
-cloudformation: write.cloudformation(aliases),
-cdk: write.cdk(aliases),
-pulumi: write.pulumi(aliases),
-sst: write.sst(aliases)
-};
-}
-
-const oh = 921600, longestTexts = [ 2e3, 300, 60 ];
+const rh = 921600, longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
@@ -30089,7 +30253,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= oh) return json;
+if (Buffer.byteLength(json) <= rh) return json;
 }
 return inertJson(bare(report));
 }
@@ -30128,7 +30292,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: ih(report),
+status: oh(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -30151,13 +30315,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: ih(report),
+status: oh(report),
 templates: [],
 next: []
 };
 }
 
-function ih({statuses, current}) {
+function oh({statuses, current}) {
 if (statuses.length === 0) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -30189,7 +30353,7 @@ unread
 
 function probe(probes) {
 if (probes.length === 0) return null;
-const {samples, failures} = together(probes);
+const {samples, failures} = T(probes);
 return {
 unserved: unservedOf(probes),
 samples,
@@ -30238,50 +30402,11 @@ if (typeof value != "object" || value === null) return value;
 return shortened(value, most);
 }
 
-const sh = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const ih = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if (result === "rolled-back") return command === "roll-back" || command === "recover" ? 0 : 1;
-return sh.has(result) ? 0 : 1;
-}
-
-function progress({wait, evidence}, seen) {
-if (wait === void 0) return evidence;
-const left = function({elapsed, atMost, ends, at}, seen) {
-const most = atMost - elapsed;
-if (ends === void 0 || most <= 0) return;
-if (ends === "settled") return `${duration(most)} left`;
-if (ends !== "deployed") return ends > at ? `${duration(Math.min(ends - at, most))} left` : void 0;
-const basis = seen === void 0 ? `a deployment usually takes about ${duration(usualDeployment)}` : `the last deployment of this run took ${duration(seen)}`, left = Math.min((seen ?? usualDeployment) - elapsed, most);
-return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
-}(wait, seen);
-return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)}${left === void 0 ? "" : `; ${left}`} (${evidence})`;
-}
-
-function progressLine(report, step) {
-const first = step.wait === void 0 || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? function({steps, deployment}) {
-const ahead = steps.filter(one => one.state === "pending" && one.ahead?.deploys === !0);
-if (ahead.length === 0) return "";
-const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0), count = ahead.length === 1 ? "1 more deployment" : `${ahead.length} more deployments`, settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
-return `; after it ${count}, about ${duration(Math.ceil(time / 6e4) * 6e4)}${settles ? " with settle time" : ""}`;
-}(report) : ""}`;
-}
-
-function stillLine(report, at) {
-const step = report.underWay;
-if (step === void 0 || step.ended !== void 0) return `${report.stage === "" ? "the run continues" : `${report.stage}: still in progress`}, ${duration(at - (report.started?.at ?? at))} since the start`;
-const {wait, started = at, evidence} = step;
-if (wait === void 0) return `${step.title}: still trying, for ${duration(at - started)} so far${evidence === "" ? "" : ` (${evidence})`}`;
-const late = at - wait.at;
-return progressLine(report, {
-...step,
-wait: {
-...wait,
-elapsed: wait.elapsed + late,
-at
-}
-});
+return ih.has(result) ? 0 : 1;
 }
 
 function remarks({paste}) {
@@ -30344,10 +30469,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 
 function commandLine(lines) {
 if (lines.flat().some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(ah).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(sh).join(" ")).join(" \\\n  ");
 }
 
-function ah(word) {
+function sh(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -30409,7 +30534,7 @@ nth: at + 1
 last?.[0]?.step.id === step.id ? last.push(one) : rows.push([ one ]);
 }
 return rows;
-}(Ql(report.steps)).flatMap(row => {
+}(x(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => function({title, state, started, ended, acceptedAt}, nth, now) {
 if (started === void 0 || state === "in place") return [];
 const to = ended ?? now, tag = state === "confirmed" || state === "undone" ? "done, " : "", middle = acceptedAt === void 0 || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt, whole = `${nth} ${title}`;
@@ -30436,7 +30561,7 @@ const [first, last] = [ row[0], row.at(-1) ], [bar] = bars;
 if (first === void 0 || last === void 0 || bar === void 0) return [];
 const from = Math.min(...bars.map(one => one.from)), to = Math.max(...bars.map(one => one.to)), tag = bars.every(one => one.tag === "done, ") ? "done, " : "", more = ` and ${row.length - 1} more`;
 return [ {
-label: `${uh(`${first.nth}-${last.nth} ${first.step.title}`, ch - more.length)}${more}`,
+label: `${ch(`${first.nth}-${last.nth} ${first.step.title}`, ah - more.length)}${more}`,
 tag,
 from,
 to
@@ -30450,7 +30575,7 @@ to
 })), all = [ ...users, ...steps ], from = Math.min(...all.map(bar => bar.from)), whole = Math.max(...all.map(bar => bar.to)) - from, least = Math.max(1, whole * thinnest), drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
 return `  ${function(text) {
-const short = uh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), ch);
+const short = ch(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), ah);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30462,9 +30587,9 @@ const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= 12) ?
 return `${count}${unit}`;
 }
 
-const ch = 60;
+const ah = 60;
 
-function uh(text, most) {
+function ch(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -30476,11 +30601,11 @@ return instant(ms).slice(0, -1);
 
 const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u, number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u, zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u, reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function dh(outside, most = 300) {
+function uh(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 == 0) {
-const inside = at === 0 ? part : part.replace(lh, "");
+const inside = at === 0 ? part : part.replace(dh, "");
 return function(part) {
 return part.split(" ").filter(word => word !== "").map(word => !plainWord.test(word) && !number.test(word) || reference.test(word) ? function(word) {
 const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
@@ -30489,15 +30614,15 @@ return `${open}${span(content)}${close}`;
 }(word) : word);
 }(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = lh.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = dh.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const lh = /^[.,;:)]+/;
+const dh = /^[.,;:)]+/;
 
 function bold(outside, most = 300) {
-const content = dh(outside, most);
+const content = uh(outside, most);
 return content === "" ? "" : `**${content}**`;
 }
 
@@ -30506,7 +30631,7 @@ const content = visible(outside, most);
 return content.trim() === "" ? "\u2013" : span(content);
 }
 
-function hh(label, url) {
+function lh(label, url) {
 return url === void 0 ? label : `[${label}](${url})`;
 }
 
@@ -30516,7 +30641,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = L(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+const content = lines(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
 
@@ -30524,7 +30649,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function fh(head, rows) {
+function hh(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -30549,30 +30674,41 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function mh(kind, content) {
+function fh(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function ph(probes) {
+function mh(probes) {
 const [first] = probes;
 return probes.length === 1 && first !== void 0 ? code(first.alias) : `${probes.length} names`;
+}
+
+function ph(all, rows) {
+return all > rows ? `\n\nand ${all - rows} more` : "";
+}
+
+function gh({id, domain, status, enabled}) {
+return `${code(id)} ${uh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+}
+
+function wh(source, target) {
+if (source === void 0 || target === void 0) return code(target?.account ?? source?.account ?? "");
+return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
 function has({marked}) {
 return marked === void 0 ? "\u2013" : marked ? "yes" : "no";
 }
 
-function gh(all, rows) {
-return all > rows ? `\n\nand ${all - rows} more` : "";
-}
+const vh = {
+blocker: "\u26d4",
+warning: "\u26a0\ufe0f",
+info: "\u2139\ufe0f",
+ok: "\u2705"
+};
 
-function wh({id, domain, status, enabled}) {
-return `${code(id)} ${dh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
-}
-
-function vh(source, target) {
-if (source === void 0 || target === void 0) return code(target?.account ?? source?.account ?? "");
-return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
+function brief({level, title, evidence}) {
+return `${vh[level]} ${uh(title)}: ${uh(evidence)}`;
 }
 
 const states = {
@@ -30586,19 +30722,22 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${dh(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${uh(note)}`}` ];
 }
 
-const yh = {
-blocker: "\u26d4",
-warning: "\u26a0\ufe0f",
-info: "\u2139\ufe0f",
-ok: "\u2705"
+const stateMarks = {
+pending: "\u25ab\ufe0f",
+applying: "\u23f3",
+accepted: "\u2611\ufe0f",
+waiting: "\u23f3",
+confirmed: "\u2705",
+"in place": "\u2705",
+unconfirmed: "\u26a0\ufe0f",
+failed: "\u274c",
+interrupted: "\u{1f6d1}",
+undone: "\u21a9\ufe0f",
+kept: "\u{1f4cc}"
 };
-
-function brief({level, title, evidence}) {
-return `${yh[level]} ${dh(title)}: ${dh(evidence)}`;
-}
 
 function one(item, report) {
 const {title, paste, language, inputs} = item, head = bold(title, 600);
@@ -30616,9 +30755,9 @@ json: JSON.stringify(JSON.parse(json), void 0, 2)
 return;
 }
 }(paste);
-if (statement !== void 0) return `${head}\\\n${dh(statement.lead)}\n\n${fence(statement.json, "json")}`;
+if (statement !== void 0) return `${head}\\\n${uh(statement.lead)}\n\n${fence(statement.json, "json")}`;
 if (inputs !== void 0) return [ head, ...started(item, report) ].join("\n\n");
-if (language === "text" && !paste.trim().includes("\n")) return `${head}\\\n${dh(paste, 2e3)}`;
+if (language === "text" && !paste.trim().includes("\n")) return `${head}\\\n${uh(paste, 2e3)}`;
 if (language === "dns" && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -30638,7 +30777,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (pasted.length === 0) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => dh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => uh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -30647,15 +30786,15 @@ return [ step, yaml ];
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return page === void 0 ? "" : ` ${hh("More about templates", page)}.`;
+return page === void 0 ? "" : ` ${lh("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (owner !== void 0) return dh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`);
-return unread === "" ? "not known: no tag names a tool" : `not known: ${dh(unread)}`;
+if (owner !== void 0) return uh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`);
+return unread === "" ? "not known: no tag names a tool" : `not known: ${uh(unread)}`;
 }
 
-function bh({target}, names) {
+function yh({target}, names) {
 if (target === void 0) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -30673,29 +30812,29 @@ return word(owner.resource) ? [ `aws cloudformation detect-stack-resource-drift 
 return (commands.length === 0 ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands).map(command => code(command, 600)).join(" and ");
 }
 
-const kh = (distribution, tenant) => ({
+const bh = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 }), syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: kh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: bh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: kh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: bh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: kh("Distribution", "CfnDistributionTenant")
+of: bh("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: kh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: bh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -30706,7 +30845,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function $h(sides) {
+function kh(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${side === "target" ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -30721,12 +30860,12 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (forecast === void 0) return "";
 const {outage, gentler} = forecast;
-if (outage === void 0) return `**Users:** ${dh(function({planned}) {
+if (outage === void 0) return `**Users:** ${uh(function({planned}) {
 if (planned !== void 0 && traitsOf(planned.scenario).gapless) return planned.users;
 return "Every name that is served now stays served.";
 }(report), 600)}`;
-const boxes = [ mh("CAUTION", bold(outageSentence(outage), 6e3)) ];
-gentler.length > 0 && boxes.push(mh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes = [ fh("CAUTION", bold(outageSentence(outage), 6e3)) ];
+gentler.length > 0 && boxes.push(fh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30734,15 +30873,15 @@ function forecastOf({result, planned}) {
 return result === "planned" ? planned?.forecast : void 0;
 }
 
-function Sh(step) {
-const {title, by, call, rehearsal} = step, what = dh(title);
+function $h(step) {
+const {title, by, call, rehearsal} = step, what = uh(title);
 if (by === "person") return `${what} (done by a person)`;
 if (call === void 0) return what;
-const often = batchesText(step), said = dh(often === "" ? call : `${call}, ${often}`);
+const often = batchesText(step), said = uh(often === "" ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function xh(plan) {
+function Sh(plan) {
 const {total, parts} = function({steps, settle, oldTtl}) {
 const deployments = steps.filter(({deploys}) => deploys).length, each = usualDeployment + settle, parts = [ deployments === 0 ? "" : `${deployments} ${deployments === 1 ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, deployments === 0 || settle === 0 ? "" : `${duration(settle)} settle time after ${deployments === 1 ? "it" : "each"}`, oldTtl === 0 ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
 return {
@@ -30759,7 +30898,7 @@ if (records.length === 0) return [ "**During the move:** no one has to do anythi
 const shown = records.slice(0, Math.max(1, rows));
 return [ ...new Set(shown.map(({note}) => note)) ].map(note => {
 const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
-return [ `**For a person to publish**, ${dh(note, 600)}`, ...lines ].join("\\\n");
+return [ `**For a person to publish**, ${uh(note, 600)}`, ...lines ].join("\\\n");
 });
 }
 
@@ -30769,12 +30908,12 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Th({noReturn}) {
+function xh({noReturn}) {
 if (noReturn === void 0) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${dh(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${uh(noReturn.why)}.`;
 }
 
-function Ah(unserved) {
+function Th(unserved) {
 return `${function(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
@@ -30791,10 +30930,10 @@ return `${targetFirst === void 0 ? "The target has not answered" : `The target f
 }
 
 function otherWays(ways) {
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${fh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Eh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), dh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${hh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Ah[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), uh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
 }
 
-const Eh = {
+const Ah = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -30802,19 +30941,7 @@ target: "edges of the target"
 good: [],
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
-}, Ch = {
-pending: "\u25ab\ufe0f",
-applying: "\u23f3",
-accepted: "\u2611\ufe0f",
-waiting: "\u23f3",
-confirmed: "\u2705",
-"in place": "\u2705",
-unconfirmed: "\u26a0\ufe0f",
-failed: "\u274c",
-interrupted: "\u{1f6d1}",
-undone: "\u21a9\ufe0f",
-kept: "\u{1f4cc}"
-}, Ih = {
+}, Eh = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -30830,24 +30957,24 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
-if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${dh(stage)} is in progress.`;
-const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${dh(step.title)}`;
-return now === "" ? `${where}.` : `${where}: ${dh(now, 600)}.`;
+if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${uh(stage)} is in progress.`;
+const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${uh(step.title)}`;
+return now === "" ? `${where}.` : `${where}: ${uh(now, 600)}.`;
 }
 
-function Nh(report) {
-const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${hh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+function Ch(report) {
+const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${lh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (statuses.length === 0) return "";
-if (ended === void 0) return `Served, when it was last read, by: ${dh(servedByAll(statuses), 600)}`;
+if (ended === void 0) return `Served, when it was last read, by: ${uh(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${dh(servedByAll(now), 600)}`;
+return `Served now by: ${uh(servedByAll(now), 600)}`;
 }
 
-const Rh = {
+const Ih = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -30860,7 +30987,7 @@ release: "nobody",
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function Dh(each) {
+function Nh(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -30874,33 +31001,33 @@ return server === "nobody" ? {
 by: "no distribution",
 dark: !0
 } : {
-by: Oh(server, report),
+by: Rh(server, report),
 dark: !1
 };
 }
 
-function Oh(by, {sourceId, target, started}) {
+function Rh(by, {sourceId, target, started}) {
 const id = by === "source" ? sourceId : target?.id ?? started?.target;
 return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Ph(served) {
+function Dh(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const jh = 262144, sections = [ {
+const Oh = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Nh(report) ].join("\n\n");
-const [mark, word, sentence] = Ih[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Nh(report) ].filter(part => part !== "").join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ch(report) ].join("\n\n");
+const [mark, word, sentence] = Eh[ended.result];
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Ch(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (plan === void 0) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Sh)) + gh(plan.steps.length, rows), bullets([ xh(plan), ...people(plan, rows), ...freeze(report), Th(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map($h)) + ph(plan.steps.length, rows), bullets([ Sh(plan), ...people(plan, rows), ...freeze(report), xh(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -30915,7 +31042,7 @@ section: function(report, rows) {
 const served = function(report) {
 const {before, at, ended, status, current, started} = report, turns = function({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = Rh[id];
+const by = Ih[id];
 return by === void 0 || acceptedAt === void 0 ? [] : [ {
 at: acceptedAt,
 by,
@@ -30925,12 +31052,12 @@ alias: ofAll.has(id) ? "" : alias
 }(report);
 if (before === void 0 || turns.length === 0) return [];
 const until = ended?.at ?? at, aliases = started === void 0 || started.aliases.length === 0 ? [ "" ] : started.aliases, first = {
-by: Ph(servedBy(before.status)),
+by: Dh(servedBy(before.status)),
 dark: before.status.serving.by === "nobody"
 }, serving = new Map(aliases.map(alias => [ alias, first ])), spans = [];
 let from = before.at;
 const pass = to => {
-const now = Dh([ ...serving.values() ]), last = spans.at(-1);
+const now = Nh([ ...serving.values() ]), last = spans.at(-1);
 last?.by === now.by ? spans.splice(-1, 1, {
 ...last,
 to
@@ -30947,8 +31074,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = ended !== void 0 && current && status !== void 0 ? Ph(servedBy(status)) : void 0;
-return read === void 0 || read === Dh([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = ended !== void 0 && current && status !== void 0 ? Dh(servedBy(status)) : void 0;
+return read === void 0 || read === Nh([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -30956,7 +31083,7 @@ dark: status?.serving.by === "nobody"
 } ];
 }(report);
 if (served.length === 0 || rows === 0) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Mh)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Ph)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -30965,12 +31092,12 @@ const content = function(report, rows) {
 const {result, changes} = report, sides = templatesOf(report);
 if (sides.length > 0) return function(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name)), ids = anyOf(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
-return [ mh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
+return [ fh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
 const when = owner === void 0 ? "its next deployment" : owner.tool === "Terraform" ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
 if (side === "target") return `${when} **removes ${names}: users get errors**`;
 const back = owner?.tool === "CloudFormation" ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...bh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : $h(ordered), keep(report, sides, names) ].join("\n\n");
+}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...yh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : kh(ordered), keep(report, sides, names) ].join("\n\n");
 }(report, sides, rows);
 if (result === void 0 || changes.length === 0) return "";
 if (result === "rolled-back") return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
@@ -30988,7 +31115,7 @@ const {users, target} = comparison;
 if (!users.answered && !target.answered) return "";
 const content = `${function({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ], value = (name, {headers}) => code(headers.get(name) ?? "");
-return fh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", dh(users.status), dh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return hh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", uh(users.status), uh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`, title = "Answers before the move", open = changes.length === 0 && findings.some(({id}) => id === "answers-differ");
 return open ? `### ${title}\n\n${content}` : folded(title, content);
 },
@@ -30998,23 +31125,23 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0), [first] = taken;
 if (first === void 0 || rows === 0) return "";
 return `### What users saw\n\n${taken.length === 1 ? function(summary) {
-const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`, answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ fh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
+const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`, answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ hh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
 }(first) : function(taken, rows) {
-const {samples, failures, seen} = together(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Ah(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${fh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${gh(taken.length, rows)}`, fh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+const {samples, failures, seen} = T(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Th(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${hh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${ph(taken.length, rows)}`, hh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }(taken, rows)}`;
 },
 worth: 2
 }, {
 section: function(report, rows) {
 const {findings: all, announced, ended} = report, said = new Set(ended?.next.map(({paste}) => paste)), graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level)), quiet = (level, title) => {
-const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + gh(ones.length, rows);
+const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + ph(ones.length, rows);
 return ones.length === 0 ? "" : folded(title(ones.length), list);
-}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${dh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
-const head = `${yh[level]} ${bold(title)} (${hh(code(id), helpFor(report, id))})\\\n${dh(evidence, 1e3)}`;
-return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${dh(remedy, 1e3)}`;
-}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + gh(graver.length, rows);
+}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${uh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
+const head = `${vh[level]} ${bold(title)} (${lh(code(id), helpFor(report, id))})\\\n${uh(evidence, 1e3)}`;
+return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${uh(remedy, 1e3)}`;
+}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + ph(graver.length, rows);
 if (open === "" && folding.join("") === "") return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -31023,37 +31150,37 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (changes.length === 0) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ dh(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${fh([ "Change", "Call", "On" ], shown)}${gh(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ uh(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${hh([ "Change", "Call", "On" ], shown)}${ph(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (all.length === 0) return "";
-const begun = all.some(({started}) => started !== void 0), shown = Ql(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
+const begun = all.some(({started}) => started !== void 0), shown = x(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step, whose = by === "person" ? " (done by a person)" : "";
-return [ `${nth === 0 ? "" : `${nth}. `}${dh(title)}${whose}`, unbroken(`${Ch[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${dh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${nth === 0 ? "" : `${nth}. `}${uh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${uh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${fh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${gh(all.length, rows)}`;
+return `### Steps\n\n${hh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ph(all.length, rows)}`;
 },
 worth: 1
 }, {
 section: function({dns: entries}, rows) {
 if (entries.length === 0) return "";
 const wanted = entries.filter(({state}) => state === "wanted").slice(0, rows), zone = wanted.length === 0 ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, fh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + gh(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, hh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ph(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (started === void 0 || aliases.length === 0) return "";
-const from = source === void 0 ? "not known" : wh(source), to = target === void 0 ? code(started.target) : wh(target);
-return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${fh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, vh(source, target) ]))}${gh(aliases.length, rows)}`;
+const from = source === void 0 ? "not known" : gh(source), to = target === void 0 ? code(started.target) : gh(target);
+return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${hh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, wh(source, target) ]))}${ph(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -31066,7 +31193,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (planned === void 0 || planned.others.length === 0) return "";
-return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${dh(why, 600)}`)));
+return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${uh(why, 600)}`)));
 },
 worth: 3
 }, {
@@ -31079,13 +31206,13 @@ worth: 3
 section: function(report) {
 if (report.result === void 0) return "";
 const {proof, doubt} = function({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
-good.length > 0 && proof.push(`${ph(good)}: all ${together(good).samples} requests from this runner succeeded`);
-taken.length > 0 && doubt.push(`${ph(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${uh(title)}: ${uh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
+good.length > 0 && proof.push(`${mh(good)}: all ${T(good).samples} requests from this runner succeeded`);
+taken.length > 0 && doubt.push(`${mh(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted}) => accepted) && doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result === "planned" && doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => level === "warning" && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${uh(title)}: ${uh(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -31117,19 +31244,19 @@ rows: 0,
 worth: 0
 } ];
 
-function Mh({from, to, by, dark}) {
-const who = dark ? `**served by ${dh(by)}**` : `served by ${dh(by)}`;
+function Ph({from, to, by, dark}) {
+const who = dark ? `**served by ${uh(by)}**` : `served by ${uh(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function _h(report, {at, event}) {
+function jh(report, {at, event}) {
 const next = {
 ...report,
 at
 };
 return "step" in event ? function(report, at, event) {
 const known = find(report.steps, event.step), step = function(known, at, event) {
-const step = known ?? Jl(event.step, ""), started = step.started ?? at, end = function({accepted}, event) {
+const step = known ?? pending(event.step, ""), started = step.started ?? at, end = function({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -31193,7 +31320,7 @@ return event.type !== "confirmed" && event.type !== "settle-time" || wait?.ends 
 ...entry,
 state: "published",
 note: "Every authoritative server returns it."
-} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, Yl);
+} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, same);
 return {
 ...report,
 latest,
@@ -31317,7 +31444,7 @@ current: ended.status !== void 0 || report.current
 };
 
 function planStep({standing, wait, ...step}) {
-const ahead = Jl(step, standing.evidence, wait);
+const ahead = pending(step, standing.evidence, wait);
 return wait === void 0 && standing.state === "in-place" ? {
 ...ahead,
 state: "in place"
@@ -31333,7 +31460,7 @@ const at = list.findIndex(other => alike(other, item));
 return at < 0 ? [ ...list, item ] : list.with(at, item);
 }
 
-const summaryFile = "GITHUB_STEP_SUMMARY", zh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
+const summaryFile = "GITHUB_STEP_SUMMARY", Mh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
 
 class Files {
 #De;
@@ -31478,7 +31605,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = _h(report, timed);
+report = jh(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31542,7 +31669,7 @@ return [ dnsLine(event.entry) ];
 case "probe":
 return function(probes) {
 if (probes.length < 2) return probes.map(probeLine);
-const {samples, failures} = together(probes);
+const {samples, failures} = T(probes);
 return [ `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`, ...probes.filter(one => one.failures > 0).map(probeLine) ];
 }(event.probes);
 
@@ -31623,10 +31750,10 @@ for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
 return lines.length > 0 || event.type === "announced";
 }(log, timed, report);
 told && (spoke = timed.at);
-event.type === "still" || event.type === "applying" && event.quiet || !told && zh.has(event.type) || files.summary(() => function(report) {
+event.type === "still" || event.type === "applying" && event.quiet || !told && Mh.has(event.type) || files.summary(() => function(report) {
 for (const {rows, worth} of sizes) {
 const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows)), note = worth < 3 || rows < 500 ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [], whole = `${[ ...shown.filter(part => part !== ""), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= jh) return whole;
+if (Buffer.byteLength(whole) <= Oh) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
@@ -31639,144 +31766,7 @@ finished: "true"
 };
 }
 
-const longestSilence = 6e4;
-
-var Lh = o(3024);
-
-const summaryTimeout = 2e3, noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
-
-async function toolkit({env, cork, uncaught}) {
-const core = await Promise.resolve().then(o.bind(o, 1614));
-uncaught(core.setFailed);
-const written = command => (...given) => {
-cork();
-command(...given);
-}, annotation = command => written((text, title) => command(text, title === void 0 ? {} : {
-title
-}));
-return {
-info: written(core.info),
-debug: written(core.debug),
-notice: annotation(core.notice),
-warning: annotation(core.warning),
-error: annotation(core.error),
-startGroup: written(core.startGroup),
-endGroup: written(core.endGroup),
-setSecret: written(core.setSecret),
-getInput: name => core.getInput(name, {
-trimWhitespace: !1
-}),
-setOutput: (name, value) => {
-if (!Uh(env.GITHUB_OUTPUT)) return !1;
-core.setOutput(checked(name), value);
-return !0;
-},
-saveState: (name, value) => {
-if (!Uh(env.GITHUB_STATE)) return !1;
-core.saveState(checked(name), value);
-return !0;
-},
-writeSummary: async markdown => {
-if (!Uh(env.GITHUB_STEP_SUMMARY)) return !1;
-const summary = core.summary.emptyBuffer().addRaw(markdown());
-await within({
-clock: wallClock,
-ms: summaryTimeout,
-what: "the file system"
-}, () => summary.write({
-overwrite: !0
-}));
-return !0;
-},
-getIDToken: async audience => {
-try {
-return {
-status: 200,
-body: await core.getIDToken(audience)
-};
-} catch (e) {
-const text = e instanceof Error ? e.message : String(e), [, code = "", message = text] = noToken.exec(text) ?? [];
-if (/^\d{3}$/.test(code)) return {
-status: Number(code),
-body: void 0
-};
-if (text.includes("do not have ID Token field")) return {
-status: 200,
-body: void 0
-};
-throw new Error(message, {
-cause: e
-});
-}
-},
-getFromApi
-};
-}
-
-function Uh(path) {
-if (path === void 0 || path === "") return !1;
-const file = (0, Lh.statSync)(path);
-if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
-return !0;
-}
-
-function checked(name) {
-if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of an output`);
-return name;
-}
-
-async function getFromApi({apiUrl, path, token}, signal) {
-const {getOctokit} = await o.e(75).then(o.bind(o, 1075)), log = {
-debug: unsaid,
-info: unsaid,
-warn: unsaid,
-error: unsaid
-}, octokit = getOctokit(token, {
-baseUrl: apiUrl,
-userAgent: "move-cloudfront-alias",
-log
-});
-try {
-const {status, data} = await octokit.request(`GET ${path}`, {
-request: {
-signal,
-log,
-redirect: "error"
-}
-});
-return {
-status,
-body: data
-};
-} catch (e) {
-const status = function(thrown) {
-if (!(thrown instanceof Error && "response" in thrown && "status" in thrown)) return;
-return thrown.response !== void 0 && typeof thrown.status == "number" ? thrown.status : void 0;
-}(e);
-if (status === void 0) throw e;
-return {
-status,
-body: void 0
-};
-}
-}
-
-function unsaid() {}
-
-async function portsOf(process) {
-const {env, cancel} = process, stop = broadSignal(), end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
-cancel.aborted ? end() : cancel.addEventListener("abort", end, {
-once: !0
-});
-return {
-env,
-clock: wallClock,
-signal: stop.signal,
-runner: await toolkit(process)
-};
-}
-
-const readGrace = 5500, looked = new Set([ "planned", "verified", "refused", "failed" ]);
+const longestSilence = 6e4, readGrace = 5500, looked = new Set([ "planned", "verified", "refused", "failed" ]);
 
 async function mainStep(process) {
 return main(await portsOf(process));
@@ -31787,14 +31777,14 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await qh(ports, async (base, errors) => {
+const journal = await _h(ports, async (base, errors) => {
 if (errors !== void 0) return badInputs(base.journal, errors);
 return async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
 if (!concerned.has(end.result)) return end;
-const whole = first.whole().catch(() => first), move = await soon(run.ports.clock, Pl, whole) ?? first, owners = await Promise.all([ jl(run, "target", move.target), ...move.source === void 0 ? [] : [ jl(run, "source", move.source) ] ]);
+const whole = first.whole().catch(() => first), move = await soon(run.ports.clock, q, whole) ?? first, owners = await Promise.all([ ownerOf(run, "target", move.target), ...move.source === void 0 ? [] : [ ownerOf(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
@@ -31842,11 +31832,11 @@ return {
 result: "planned",
 reason: void 0,
 verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...x(move, preflight.zones) ],
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...j(move, preflight.zones) ],
 supportCase: void 0
 };
 }(context, found);
-return C(run, context, found, probeOf(run, context));
+return U(run, context, found, probeOf(run, context));
 }(run, first));
 }(await withNames(run)), {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
@@ -31874,7 +31864,7 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await qh({
+await _h({
 ...ports,
 env
 }, async (base, errors) => errors === void 0 ? async function(base, kept) {
@@ -31905,7 +31895,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return status.exposure === void 0 ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), E(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), L(move) ]) : end(status, {
 result: "exposed",
 reason: exposedReason(status.exposure, "cancelled")
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
@@ -31927,7 +31917,7 @@ supportCase: void 0
 return 0;
 }
 
-async function qh(ports, work, perilous = !1) {
+async function _h(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
@@ -32059,6 +32049,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Bh = c.EP, Fh = c.iW, Hh = c.Uq, Wh = c.FW;
+var zh = c.EP, Lh = c.iW, Uh = c.Uq, qh = c.FW;
 
-export { Bh as afterMain, Fh as main, Hh as mainStep, Wh as postStep };
+export { zh as afterMain, Lh as main, Uh as mainStep, qh as postStep };

@@ -1,7 +1,7 @@
 import { type ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm'
 import type { Certificate } from '../base/distribution.ts'
+import type { Asked } from './call.ts'
 import { required } from './cloudfront/distribution.ts'
-import type { Asked } from './errors.ts'
 import type { Signed } from './signed.ts'
 
 /** What ACM says of a certificate (aws-docs: API_DescribeCertificate). @throws Failure */

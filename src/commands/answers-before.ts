@@ -2,8 +2,9 @@ import type { Finding } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
-import { type AnswerComparison, compareAnswers } from '../probe/compare.ts'
 import { worse } from '../probe/sample.ts'
+import { type AnswerComparison, compareAnswers } from '../probe/tally.ts'
+import { approvals } from './approval.ts'
 
 /** Title of the finding where the target answers no worse. */
 export const alike = 'The target answers by its own domain as the alias does'
@@ -61,4 +62,10 @@ function notCompared(why: string): Finding {
     title: 'Answers of source and target',
     evidence: `not compared: ${why}`,
   }
+}
+
+/** What is found out beside the checks of the methods, whatever the method is. */
+export async function besideChecks(run: Run, move: Move): Promise<Finding[]> {
+  const found = await Promise.all([answersBefore(run, move), approvals(run, move)])
+  return found.flat()
 }

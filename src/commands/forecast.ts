@@ -8,9 +8,9 @@ import type { Method, MoveStage } from '../move/world.ts'
 import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Forecast, ForecastStep, Outage, ZoneBatches } from '../report/forecast.ts'
-import { outageBudget } from '../scenarios/steps/fuel.ts'
 import { hasOlder } from '../scenarios/steps/move-across.ts'
-import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
+import { outageBudget } from '../scenarios/steps/outage.ts'
+import { besides, trafficRecord } from '../scenarios/steps/traffic-dns.ts'
 import type { Way } from './verdict/support-case.ts'
 
 type CallFacts = Pick<ForecastStep, 'call' | 'deploys' | 'rehearsal'>

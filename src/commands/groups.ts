@@ -1,12 +1,16 @@
 import { isBlocker } from '../base/finding.ts'
 import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, onlyNames } from '../move/names.ts'
+import { byZone, namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import type { Method } from '../move/world.ts'
+import type { Method, MoveStage, MoveStep, MoveView } from '../move/world.ts'
+import { place } from '../procedure/action.ts'
+import { stepsOf } from '../procedure/stages.ts'
+import type { ZoneBatches } from '../report/forecast.ts'
+import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { accepting } from './candidates.ts'
-import { examineNames } from './examine-names.ts'
+import { accepting, examineNames } from './examine-names.ts'
+import { writesRecords } from './forecast.ts'
 
 /** Names of a move that a run of their own can move. */
 export interface NameGroup {
@@ -127,4 +131,70 @@ function withoutMethod(move: Move): string {
     .filter(({ name }) => (traitsOf(name).accounts === 'two') === inTwo)
     .flatMap((one) => one.ruledOut(move) ?? [])
   return reasons[0] ?? 'no method moves them without an outage'
+}
+
+/** What stands for the role that a person has to fill in. */
+const roleToFillIn = 'arn:aws:iam::123456789012:role/NAME'
+
+/**
+ * The names by what can write their records: first those whose zones the run sees, then those of each zone in Route 53 that it
+ * does not see, each with a role of its own. None where it sees the zones of all names, or of none. Changes nothing.
+ */
+export async function groupsByZone(move: Move, method: Method): Promise<readonly NameGroup[]> {
+  const zones = await unseenZones(move)
+  const ours = namesOf(move).filter(({ hosted }) => hosted !== undefined)
+  const theirs = [...zones].filter(([, { ofRoute53 }]) => ofRoute53)
+  if (ours.length === 0 || theirs.length === 0) return []
+  const groups: NameGroup[] = []
+  const add = (names: readonly string[], more: Pick<NameGroup, 'why' | 'inputs'>) => {
+    const before = groups.flatMap((group) => group.names)
+    const some = onlyNames(asMoved(move, before), ({ alias }) => names.includes(alias))
+    const dark = method.outage?.names(some) ?? []
+    groups.push({
+      names,
+      source: move.source?.id,
+      scenario: dark.length === 0 ? undefined : method.name,
+      dark,
+      blocked: '',
+      ...more,
+    })
+  }
+  add(
+    ours.map(({ alias }) => alias),
+    { why: 'the run sees their hosted zones' },
+  )
+  for (const [zone, { names }] of theirs)
+    add(names, {
+      why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
+      inputs: { 'dns-role-to-assume': roleToFillIn, 'hosted-zone': undefined, dns: 'route53' },
+    })
+  return groups
+}
+
+/**
+ * In how many batches Route 53 takes the records of each step, by the id of the step; only the zones that need more than one.
+ * Where that cannot be read it is left out: nothing rests on it. The records of one name are always one batch.
+ */
+export async function zoneBatches(
+  move: Move,
+  stages: readonly MoveStage[],
+  view: MoveView,
+): Promise<ReadonlyMap<string, readonly ZoneBatches[]>> {
+  if (namesOf(move).length === 1) return new Map()
+  const counted = stepsOf(stages).map(async (step) => {
+    const zones = [...byZone(move, changesOf(step, view))].map(async ([hosted, changes]) => ({
+      zoneId: hosted?.zoneId ?? '',
+      batches: (await hosted?.batches(changes).catch(() => 1)) ?? 1,
+    }))
+    return [step.id, (await Promise.all(zones)).filter(({ batches }) => batches > 1)] as const
+  })
+  return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0))
+}
+
+/** What a step would write into hosted zones as things stand. */
+function changesOf(step: MoveStep, view: MoveView) {
+  const at = place(step, step.id, view).view
+  if (!writesRecords(step.id) || step.standing(at).state !== 'absent') return []
+  const intent = step.intent(at)
+  return intent.do === 'send' && intent.request.to === 'zone' ? intent.request.changes : []
 }

@@ -1,11 +1,27 @@
+import { wildcardOf } from '../base/alias.ts'
+import { type Distribution, type Known, resourceOf } from '../base/distribution.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
+import { type ScenarioName, traitsOf } from '../base/methods.ts'
+import { type DnsRecord, recordsFound } from '../base/record.ts'
 import { listed } from '../base/text.ts'
-import { inPlace } from '../move/in-place.ts'
+import { begin } from '../move/effects.ts'
+import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import type { End } from '../move/run-context.ts'
+import { namesOf } from '../move/names.ts'
+import type { End, Run } from '../move/run-context.ts'
+import type { Method, MoveStage } from '../move/world.ts'
+import { buildPlan, type PlanEnd, type PlanFacts } from '../plan/plan.ts'
+import { isBound, type RecordsRead } from '../plan/record-differences.ts'
+import { survey } from '../procedure/execute.ts'
+import { stepsOf } from '../procedure/stages.ts'
+import { patience } from './follow.ts'
+import { forecast, isAhead } from './forecast.ts'
+import { zoneBatches } from './groups.ts'
 import type { Preflight } from './preflight.ts'
 import { byZone } from './verdict/apart.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
 import { runOf } from './verdict/next.ts'
+import type { Way } from './verdict/support-case.ts'
 
 /** How a later job of the workflow passes the plan on (docs/examples); its text is an output of this run. */
 const planOfThisRun = ['$', '{{ needs.plan.outputs.plan }}'].join('')
@@ -36,4 +52,130 @@ export function plan(move: Move, preflight: Preflight): End {
 function outageText(move: Move, { scenario: { outage } }: Preflight): string {
   const names = outage?.names(move) ?? []
   return names.length === 0 ? '' : `, with an outage of ${listed(names, names.length)}`
+}
+
+/** The method, its stages, and the methods that were not chosen. */
+interface Chosen {
+  readonly scenario: Method
+  readonly stages: readonly MoveStage[]
+  readonly ways: readonly Way[]
+}
+
+/** Tells what the method would do: each step and where it stands, the plan, and what is to be expected. Changes nothing. */
+export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }: Chosen): Promise<void> {
+  const { plan, digest } = written(run, move, scenario, stages)
+  const loop = begin(move, patience(run, move))
+  const steps = await survey(stages, loop)
+  const { name, users } = scenario
+  const ahead = forecast(move, scenario, {
+    stages,
+    looked: steps,
+    ways,
+    batches: await zoneBatches(move, stages, loop.view()),
+  })
+  run.journal.tell({
+    type: 'planned',
+    scenario: name,
+    users,
+    steps: steps.map(({ wait, ...step }) => (isAhead(step) ? { ...step, wait } : step)),
+    others: ways,
+    plan,
+    digest,
+    forecast: ahead,
+  })
+}
+
+/** The plan that the run works under, else the one that the present world gives. */
+export function written(run: Run, move: Move, scenario: Method, stages: readonly MoveStage[]) {
+  if (run.bound !== undefined) return { plan: run.bound.text, digest: run.bound.plan.check }
+  return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
+}
+
+/** What goes into the plan output: the world as observed, cut down to what an approval is about. */
+export function planFacts(
+  { setting, inputs, bound }: Run,
+  move: Move,
+  scenario: ScenarioName,
+  steps: readonly { readonly id: string }[],
+): PlanFacts {
+  const { aliases, observation, target, source } = move
+  const { certificate } = observation
+  const names = namesOf(move)
+  const zones = [...new Set(names.flatMap(({ hosted }) => hosted?.zoneId ?? []))]
+  // Named, though there are no credentials to read it: an approval is about that one and no other.
+  const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id
+  return {
+    repositoryId: setting.repositoryId,
+    command: inputs.command === 'roll-back' ? 'roll-back' : 'move',
+    scenario,
+    aliases,
+    source: sourceId === undefined ? undefined : planEnd(sourceId, observation.source),
+    target: planEnd(target.id, observation.target),
+    wildcards: traitsOf(scenario).bridges ? wildcardFacts(aliases, observation.target) : [],
+    certificateCovers: certificate?.known ? certificate.value.names : null,
+    dns: {
+      zoneId: zones.length === 0 ? null : zones.join(','),
+      records: recordsOf(names, aliases),
+    },
+    acceptDowntime: inputs.acceptDowntime,
+    acceptHosts: inputs.acceptHosts,
+    steps: steps.map(({ id }) => id),
+  }
+}
+
+/** How much of the records could be read just now. */
+export function recordsRead({
+  hosted,
+  observation: { traffic },
+}: Pick<Move, 'hosted' | 'observation'>): RecordsRead {
+  if (hosted !== undefined) return 'zone'
+  if (traffic.chain.length > 0) return 'query'
+  if (traffic.state === 'not-asked') return 'not'
+  return traffic.state === 'none' ? 'none' : 'addresses'
+}
+
+/** The records of all names as found, each once. */
+function recordsOf(names: readonly Move[], aliases: readonly string[]): readonly DnsRecord[] {
+  const records = names.flatMap(({ alias, hosted, observation }) => recordsFound(hosted, observation, alias))
+  const bound = records.filter((record) => isBound(record, aliases) || record.type === 'CNAME')
+  return [
+    ...new Map(
+      bound.map((record) => [`${record.name} ${record.type} ${record.values.join()}`, record]),
+    ).values(),
+  ]
+}
+
+function wildcardFacts(aliases: readonly string[], target: Known<Distribution>) {
+  const names = new Set(aliases.flatMap((alias) => wildcardOf(alias) ?? []))
+  return [...names].map((name) => ({
+    name,
+    onTarget: target.known && target.value.aliases.includes(name),
+  }))
+}
+
+function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {
+  if (!read?.known)
+    return { id, kind: resourceOf(id), account: null, domain: null, enabled: null, aliases: null }
+  const { kind, account, domain, enabled, aliases } = read.value
+  return { id, kind, account: account.slice(-6), domain, enabled, aliases }
+}
+
+/**
+ * The longest plan, in bytes. The runner hands inputs, and what the main step saves for the post step, to a process as environment
+ * variables, and Linux starts none with a longer one than 131,072 bytes, its name included (execve(2), MAX_ARG_STRLEN).
+ */
+const mostBytes = 130_000
+
+/** That a plan is too long to be passed on: to another job, to another run, to the post step. Pure. */
+export function planTooLong(plan: string): Finding[] {
+  const bytes = Buffer.byteLength(plan)
+  if (bytes <= mostBytes) return []
+  return [
+    obstacle(
+      'input-combination',
+      `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`,
+      'Split the names over several runs.',
+      'The plan of these names is too long',
+    ),
+  ]
 }

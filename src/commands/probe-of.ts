@@ -2,8 +2,8 @@ import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { createProbe } from '../probe/alias-probe.ts'
-import { type NamesProbe, probeOfNames } from '../probe/names-probe.ts'
-import { Pace } from '../probe/pace.ts'
+import { type NamesProbe, probeOfNames } from '../probe/probe.ts'
+import { Pace } from '../probe/sample.ts'
 
 /**
  * The probe of all names, through DNS, and of the first name through each end by itself as well; `undefined`: `probe-path: off`.

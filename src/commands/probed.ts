@@ -2,10 +2,16 @@ import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
-import type { NameSeries, NamesProbe } from '../probe/names-probe.ts'
-import { answers, type ProbeSummary, type Series, statusText } from '../probe/probe.ts'
+import {
+  answers,
+  type NameSeries,
+  type NamesProbe,
+  type ProbeSummary,
+  type Series,
+  statusText,
+} from '../probe/probe.ts'
 import type { Next } from '../report/events.ts'
-import { together } from '../report/probe-sums.ts'
+import { together } from '../report/progress.ts'
 import type { Verified } from './verdict/conclude.ts'
 import { toCorrect } from './verdict/sentences.ts'
 

@@ -1,12 +1,16 @@
 import { soon } from '../base/clock.ts'
 import { cancelled } from '../base/failure.ts'
+import { isBlocker } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
-import { begun, moveStarted } from './move-started.ts'
+import { approvals, begun, moveStarted } from './approval.ts'
+import { atTheEnd } from './move.ts'
+import { otherHolder } from './preflight.ts'
 import { caughtUp, rescueFrom } from './rescue.ts'
-import { nothingToRecover, notStarted, recovered } from './verdict/recover.ts'
+import { verdictOn } from './verdict/move.ts'
+import { nothingToRecover, notStarted, recovered } from './verdict/roll-back.ts'
 
 /** For how long a recovery of which nothing shows that its move has begun waits for what the reviews say, in ms. */
 const forReviews = 2_000
@@ -42,4 +46,21 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
   return conclusion === undefined
     ? nothingToRecover(rescue.move, rescue.status)
     : recovered(rescue.move, { ...conclusion, ...rescue })
+}
+
+/**
+ * Whether a move comes upon an outage of its own making, and may end it: users are unserved, or the name is unclaimed, and
+ * nothing that was asked for beforehand speaks against it. Whoever approves is asked only where an approval is required.
+ */
+export async function comesUponOutage(run: Run, move: Move): Promise<boolean> {
+  if (statusOf(move).left === undefined) return false
+  if (run.bound !== undefined && otherHolder(run.bound.plan, move).length > 0) return false
+  return !run.inputs.requireApproval || !(await approvals(run, move)).some(isBlocker)
+}
+
+/** `move` that comes upon an outage of its own making: it is ended first, as `recover` does it, and with it the move. */
+export async function endOutage(run: Run, first: Move): Promise<End> {
+  const { move, status, ending, conclusion } = await rescueFrom(run, first, { forward: true })
+  if (conclusion === undefined) return nothingToRecover(move, status)
+  return verdictOn(await atTheEnd(run, move, conclusion), { ...conclusion, ending, status })
 }

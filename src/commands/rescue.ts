@@ -13,7 +13,7 @@ import { execute, unlooked } from '../procedure/execute.ts'
 import { fromThePair, isClosed, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
-import { planFacts } from './plan-facts.ts'
+import { planFacts } from './plan.ts'
 import { type Conclusion, conclude, concludeBack, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 
 /** What a recovery came to. `conclusion`: `undefined` where somebody else was faster, and this run has changed nothing. */

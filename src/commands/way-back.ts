@@ -1,7 +1,7 @@
 import { Failure } from '../base/failure.ts'
 import { limited } from '../base/limited.ts'
 import { listed } from '../base/text.ts'
-import { known } from '../move/known.ts'
+import { known } from '../move/answers.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, withEach } from '../move/names.ts'
 import { reverse } from '../move/reverse.ts'
@@ -13,9 +13,8 @@ import { stepsOf, wayBack } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
-import { trafficOfAll } from '../scenarios/steps/of-all.ts'
-import { together } from '../scenarios/steps/together.ts'
-import { withdrawAdded } from '../scenarios/steps/withdraw-txt.ts'
+import { withdrawAdded } from '../scenarios/steps/ownership-txt.ts'
+import { together, trafficOfAll } from '../scenarios/steps/together.ts'
 
 /** The way back from where a move stands: the method that it is of, what must hold before, and its steps. */
 export interface Back {

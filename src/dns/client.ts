@@ -2,12 +2,62 @@ import { getServers } from 'node:dns'
 import type { Address } from '../base/address.ts'
 import type { Clock } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
-import { Memory } from './cache.ts'
-import { delegationOf } from './delegation.ts'
-import type { Dns } from './dns.ts'
+import type { Link } from '../base/record.ts'
 import { lookForOwnership } from './ownership.ts'
+import { askAny } from './query.ts'
 import { lookForTraffic } from './traffic.ts'
-import { addressesOf, type Net, type ZoneFound } from './zone.ts'
+import { addressesOf, findZone, type Net, type ZoneFound } from './zone.ts'
+
+/** The ownership TXT record of an alias, as the authoritative servers show it. */
+export interface Ownership {
+  /** Owner name without trailing dot: `_www.example.com`, `_.example.com`, `_*.example.com`. */
+  readonly name: string
+  /** The value that must be there: the target's `d….cloudfront.net`. */
+  readonly wanted: string
+  /** Whether the alias is the apex of its zone. */
+  readonly apex: boolean
+  /** Where a CNAME at the name leads, beside which no TXT record can stand; empty where there is none. */
+  readonly cname: string
+  /** Zone name without trailing dot; empty when it could not be found. */
+  readonly zone: string
+  /** `everywhere`: every authoritative server shows the value, in two rounds. `not-asked`: no server could be asked. */
+  readonly state: 'everywhere' | 'partly' | 'missing' | 'not-asked'
+  readonly evidence: string
+  /** Other values of the set that are domains of distributions. */
+  readonly extra: readonly string[]
+  /** How long a resolver may remember that the name does not exist, in seconds (RFC 2308). */
+  readonly negativeTtl: number
+}
+
+/** Where DNS leads for an alias. */
+export interface Traffic {
+  /** `target`: by a CNAME chain at every server. `not-observable`: addresses without a CNAME. `none`: no records at all. */
+  readonly state: 'target' | 'partly' | 'elsewhere' | 'none' | 'not-observable' | 'not-asked'
+  readonly evidence: string
+  /** The last name of the CNAME chain, or what an HTTPS record leads to; without trailing dot, empty when there is neither. */
+  readonly leadsTo: string
+  /**
+   * The CNAMEs by which it leads there, that of the alias first, each with the largest TTL that a server gave: the ways past
+   * the target where there are such, else those to it. Empty without a CNAME.
+   */
+  readonly chain: readonly Link[]
+  /** It ends in addresses under a name that is not CloudFront's: whether these are CloudFront's (an alias record) no query shows. */
+  readonly hidden: boolean
+  /** The largest TTL of the alias's own record, in seconds. */
+  readonly ttl: number
+  /** What a person should know besides: lagging servers, a wildcard record, an AAAA, a type 65 record, a proxy. */
+  readonly notes: readonly string[]
+}
+
+/** DNS as the servers that are authoritative for a zone show it. Never rejects for something it merely could not ask. */
+export interface Dns {
+  readonly ownership: (alias: string, wanted: string) => Promise<Ownership>
+  readonly traffic: (alias: string, target: string) => Promise<Traffic>
+  /** The zone that answers for the alias, and the servers that it is delegated to. */
+  readonly delegation: (alias: string) => Promise<Delegation>
+  /** Addresses of the alias, for the probe: through the system's resolver. */
+  readonly addresses: (alias: string) => Promise<readonly string[]>
+}
 
 export interface DnsOptions {
   readonly clock: Clock
@@ -65,4 +115,53 @@ function systemResolvers(): Address[] {
     const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? []
     return bracketed === undefined ? { host: text, port: 53 } : { host: bracketed, port: Number(after) }
   })
+}
+
+/**
+ * What one run has found out about zones, for a short time: which zone a name is in and by which servers changes rarely,
+ * and every look asks for it. Records of an alias are never remembered.
+ */
+export class Memory<T> {
+  readonly #clock: Clock
+  readonly #age: number
+  readonly #kept = new Map<string, { readonly at: number; readonly value: Promise<T> }>()
+
+  /** `age`: how long something is remembered, in ms. */
+  constructor(clock: Clock, age: number) {
+    this.#clock = clock
+    this.#age = age
+  }
+
+  /** What was found for `key` not long ago, or is just being found; else what `find` finds. `worth`: whether it is kept. */
+  recall(key: string, find: () => Promise<T>, worth: (found: T) => boolean): Promise<T> {
+    const kept = this.#kept.get(key)
+    if (kept !== undefined && this.#clock.now() - kept.at < this.#age) return kept.value
+    const value = find()
+    this.#kept.set(key, { at: this.#clock.now(), value })
+    const forget = () => {
+      if (this.#kept.get(key)?.value === value) this.#kept.delete(key)
+    }
+    value.then((found) => (worth(found) ? undefined : forget()), forget)
+    return value
+  }
+}
+
+/** The zone that answers for an alias in public DNS, and the servers that it is delegated to; or why that is not known. */
+export type Delegation =
+  /** `zone` and servers in lower case without trailing dot; servers sorted. */
+  { readonly zone: string; readonly nameServers: readonly string[] } | { readonly why: string }
+
+/** Finds the live zone of an alias: which of several hosted zones of one name counts is what public DNS says. */
+export async function delegationOf(net: Net, alias: string): Promise<Delegation> {
+  const found = await findZone(net, alias.replace(/^\*\./, ''))
+  if ('why' in found) return found
+  const { name } = found.zone
+  const asked = net.servers.length > 0 ? net.servers : net.resolvers
+  const answered = await askAny(net, asked, { name, type: 'NS' })
+  if ('why' in answered) return { why: `the name servers of ${name} could not be read (${answered.why})` }
+  const nameServers = answered.reply.answers.flatMap((rr) =>
+    rr.type === 'NS' && rr.name === name ? [rr.to] : [],
+  )
+  if (nameServers.length === 0) return { why: `the answer lists no name servers for ${name}` }
+  return { zone: name, nameServers: [...new Set(nameServers)].sort() }
 }

@@ -3,9 +3,17 @@ import { randomLabel } from '../base/random-label.ts'
 import type { Link } from '../base/record.ts'
 import { duration, visible } from '../base/text.ts'
 import { type Hop, type Inquiry, look } from './ask-servers.ts'
-import { type Path, type Paths, trace } from './cname-chain.ts'
-import type { Traffic } from './dns.ts'
-import { bySetOf, failuresIn, sayings, servers, silences } from './evidence.ts'
+import type { Traffic } from './client.ts'
+import {
+  bySetOf,
+  failuresIn,
+  type Path,
+  type Paths,
+  sayings,
+  servers,
+  silences,
+  trace,
+} from './cname-chain.ts'
 import { plainName } from './packet.ts'
 import { type DnsZone, findZone, type Net } from './zone.ts'
 

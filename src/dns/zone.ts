@@ -1,6 +1,5 @@
-import type { Address } from '../base/address.ts'
-import { allowedAddress } from '../base/address.ts'
-import type { Memory } from './cache.ts'
+import { type Address, allowedAddress } from '../base/address.ts'
+import type { Memory } from './client.ts'
 import type { Reply, Rr } from './packet.ts'
 import { ask, askAny, type Line, type QueryAnswer, unusable } from './query.ts'
 

@@ -1,5 +1,5 @@
-import type { Setting } from '../inputs/setting.ts'
-import { type ApiAnswer, type ApiOptions, asked, fields, items, repositoryPath, string } from './rest.ts'
+import type { Setting } from '../inputs/inputs.ts'
+import { type ApiAnswer, type ApiOptions, asked, fields, items, repositoryPath, string } from './approvals.ts'
 
 /** How an environment of the repository is protected (GitHub REST: "Get an environment"). */
 export interface EnvironmentPolicy {

@@ -1,4 +1,4 @@
-import { inert, longestMessage } from '../base/escape.ts'
+import { inert, longestMessage } from '../base/text.ts'
 import type { Commands } from './runner.ts'
 
 /** Annotations the runner keeps of each type in a step (actions/runner ExecutionContext.cs, `_maxCountPerIssueType`). */

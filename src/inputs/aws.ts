@@ -1,4 +1,4 @@
-import { type Parser, right, wrong } from './parsed.ts'
+import { type Inputs, type Parser, right, wrong } from './inputs.ts'
 
 const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/
 
@@ -69,4 +69,13 @@ export const hostedZoneId: Parser<string> = (text) => {
   const id = text.replace(/^\/?hostedzone\//, '')
   if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong('it is not a hosted zone id')
   return id === text ? right(id) : wrong('give only the id', { paste: id })
+}
+
+/** The inputs that name a role. */
+export const roleInputs = ['role-to-assume', 'source-role-to-assume', 'dns-role-to-assume'] as const
+
+/** The role that one of them names. */
+export function roleOf(inputs: Inputs, name: (typeof roleInputs)[number]): string | undefined {
+  if (name === 'role-to-assume') return inputs.roleToAssume
+  return name === 'source-role-to-assume' ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume
 }

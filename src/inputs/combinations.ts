@@ -2,11 +2,10 @@ import { isWildcard, registrable } from '../base/alias.ts'
 import type { Finding } from '../base/finding.ts'
 import { methodsThat, traitsOf } from '../base/methods.ts'
 import { anyOf, duration } from '../base/text.ts'
-import { partitionOf, partsOfRole } from './aws.ts'
+import { partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
 import { blocker } from './problems.ts'
-import { roleInputs, roleOf } from './roles.ts'
 
 /** One rule about inputs that do not go together. It is asked only when all the inputs of `about` could be read. */
 interface Rule {

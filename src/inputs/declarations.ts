@@ -2,8 +2,8 @@ import { commands } from '../base/contract.ts'
 import { scenarioNames } from '../base/methods.ts'
 import { distributionId, hostedZoneId, roleArn } from './aws.ts'
 import { probeHeader, probePath } from './http.ts'
+import { type Parser, right } from './inputs.ts'
 import { aliases, dnsServers, hosts } from './names.ts'
-import { type Parser, right } from './parsed.ts'
 import { boolean, type DurationBounds, durationWithin, matching, oneOf } from './simple.ts'
 
 /** The groups in which action.yml and the README show the inputs. */

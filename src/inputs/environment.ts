@@ -1,7 +1,7 @@
 import { type Address, isLoopback, parseAddress } from '../base/address.ts'
 import type { Finding } from '../base/finding.ts'
+import type { Setting } from './inputs.ts'
 import { blocker, shown } from './problems.ts'
-import type { Setting } from './setting.ts'
 import type { Environment } from './values.ts'
 
 /** What the runner and the standard environment say, with what is wrong and what should be seen. */

@@ -1,5 +1,5 @@
 import { trimAscii } from '../base/alias.ts'
-import { type Parser, right, wrong } from './parsed.ts'
+import { type Parser, right, wrong } from './inputs.ts'
 
 const mostPath = 2_048
 

@@ -1,10 +1,9 @@
 import type { Finding } from '../base/finding.ts'
 import { duration } from '../base/text.ts'
+import { roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs, Setting } from './inputs.ts'
 import { blocker, shown } from './problems.ts'
-import { roleInputs, roleOf } from './roles.ts'
-import type { Setting } from './setting.ts'
 import type { Environment } from './values.ts'
 
 /** Events whose code and inputs come from people who may write to the repository. */

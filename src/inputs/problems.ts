@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
 import { withoutAccessKeys } from './aws.ts'
 import { type Declaration, declarations, type InputName } from './declarations.ts'
-import type { Problem } from './parsed.ts'
+import type { Problem } from './inputs.ts'
 
 const mostShown = 120
 

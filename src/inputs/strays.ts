@@ -1,9 +1,9 @@
 import type { Finding } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
 import { type InputName, inputNames, variableOf } from './declarations.ts'
-import { edits } from './nearest.ts'
+import { ofSibling, siblingSecrets } from './names.ts'
 import { blocker } from './problems.ts'
-import { ofSibling, siblingSecrets } from './siblings.ts'
+import { edits } from './simple.ts'
 import type { Environment } from './values.ts'
 
 const mostEdits = 2

@@ -8,8 +8,7 @@ import {
   type ValueOf,
   variableOf,
 } from './declarations.ts'
-import type { Inputs } from './inputs.ts'
-import type { Circumstances } from './parsed.ts'
+import type { Circumstances, Inputs } from './inputs.ts'
 import { invalid, missing } from './problems.ts'
 
 /** An input as it was given, untrimmed; empty where it was not. */

@@ -1,4 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
+import { unserving } from '../base/distribution.ts'
+import type { Move } from './move.ts'
 import { namesOf } from './names.ts'
 import { statusOf } from './status-of.ts'
 import type { Subject } from './world.ts'
@@ -53,4 +55,50 @@ export function releasedByThisMove({ alias, initial, observation }: Subject): bo
 export function servedThroughSource(move: Subject): string | undefined {
   const { holder, facts } = statusOf(move)
   return holder === 'nobody' && facts.serving.by === 'source' ? facts.serving.through : undefined
+}
+
+/**
+ * What a move finds with the source. `serves`: it is enabled. `disabled-by-us`: it is disabled, and the plan says that it was
+ * not when this move began. `disabled`: somebody else's doing, or not known whose. `out-of-reach`: it was not read.
+ */
+export type SourceState = 'serves' | 'disabled-by-us' | 'disabled' | 'out-of-reach'
+
+/** The state of the source as it was first read. */
+export function sourceState({ source, observation, initial }: Subject): SourceState {
+  if (source === undefined || observation.source?.known !== true) return 'out-of-reach'
+  if (observation.source.value.enabled) return 'serves'
+  return initial.sourceEnabled === true ? 'disabled-by-us' : 'disabled'
+}
+
+/** The aliases of the source that this run does not move, as far as they are known. */
+export function otherNames({ aliases, observation: { source } }: Subject): readonly string[] {
+  return source?.known === true ? source.value.aliases.filter((name) => !aliases.includes(name)) : []
+}
+
+/** Whether the source was enabled when this move began, so that disabling it was this move's doing. */
+export function oursToEnable({ source, initial }: Subject): boolean {
+  return source !== undefined && initial.sourceEnabled === true
+}
+
+/**
+ * Every alias is on the target, enabled and deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
+ * known to have done for a time is left: no wildcard on the target, no disabled source.
+ */
+export function inPlace(move: Move): boolean {
+  return namesOf(move).every(nameInPlace)
+}
+
+function nameInPlace(move: Move): boolean {
+  const { holder, target, traffic } = move.observation
+  const wildcard = wildcardFor(move)
+  const status = statusOf(move)
+  return (
+    holder.is === 'target' &&
+    target.known &&
+    status.deployed &&
+    unserving(target.value) === undefined &&
+    (traffic.state === 'target' || traffic.state === 'not-observable') &&
+    !(wildcard !== undefined && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) &&
+    status.left === undefined
+  )
 }

@@ -1,8 +1,8 @@
 import { matchesMasked } from '../base/alias.ts'
 import type { DistributionSummary, Known } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
+import { known } from './answers.ts'
 import { findHolder, type Holder, heldByAnEnd, type Traces } from './holder.ts'
-import { known } from './known.ts'
 import type { Observation } from './move.ts'
 import type { Accounts } from './observe.ts'
 

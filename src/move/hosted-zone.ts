@@ -1,7 +1,7 @@
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { openHostedZone } from '../aws/route53/hosted-zone.ts'
 import { asFailure, type Failure } from '../base/failure.ts'
-import type { Dns } from '../dns/dns.ts'
+import type { Dns } from '../dns/client.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Opened } from './accounts.ts'
 import type { Look } from './observe.ts'

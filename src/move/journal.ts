@@ -1,11 +1,10 @@
 import type { Clock } from '../base/clock.ts'
 import { asFailure } from '../base/failure.ts'
-import type { Log } from '../github/log.ts'
-import { createLog } from '../github/log.ts'
+import { createLog, type Log } from '../github/log.ts'
 import type { Runner } from '../github/runner.ts'
 import type { RunEvent } from '../report/events.ts'
 import { exitCode, logLines, opening, outputsOf, type Report, record, summary } from '../report/report.ts'
-import type { Ports } from './ports.ts'
+import type { Ports } from './run-context.ts'
 
 const summaryFile = 'GITHUB_STEP_SUMMARY'
 

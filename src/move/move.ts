@@ -5,7 +5,7 @@ import type { Certificate, Conflict, Distribution, Known } from '../base/distrib
 import type { Failure } from '../base/failure.ts'
 import type { ScenarioName } from '../base/methods.ts'
 import type { DnsRecord } from '../base/record.ts'
-import type { Dns, Ownership, Traffic } from '../dns/dns.ts'
+import type { Dns, Ownership, Traffic } from '../dns/client.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { RunEvent } from '../report/events.ts'
 import type { Holder } from './holder.ts'

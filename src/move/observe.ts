@@ -4,10 +4,10 @@ import { ownershipName, registrable } from '../base/alias.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
 import { limited } from '../base/limited.ts'
-import type { Dns } from '../dns/dns.ts'
+import type { Dns } from '../dns/client.ts'
+import { known } from './answers.ts'
 import { holdersOf, notYet } from './find-holders.ts'
 import { findHolder, heldByAnEnd, listNeeded, type Traces } from './holder.ts'
-import { known } from './known.ts'
 import type { Observation } from './move.ts'
 
 /** What is asked about: the aliases, the target, and the source where one is given. */

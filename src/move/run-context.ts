@@ -1,10 +1,50 @@
+import type { Handler } from '../aws/call.ts'
+import { broadSignal, type Clock, wallClock } from '../base/clock.ts'
+import { Failure } from '../base/failure.ts'
+import { listed } from '../base/text.ts'
+import type { Dns, DnsOptions } from '../dns/client.ts'
 import type { JobToken } from '../github/oidc.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import type { Setting } from '../inputs/setting.ts'
+import type { Process } from '../github/process.ts'
+import { type Runner, toolkit } from '../github/runner.ts'
+import type { Inputs, Setting } from '../inputs/inputs.ts'
 import type { BoundPlan } from '../plan/binding.ts'
+import type { ProbeOptions } from '../probe/alias-probe.ts'
+import type { Probe } from '../probe/probe.ts'
+import type { ProbeAnswer, Target } from '../probe/request.ts'
 import type { RunEvent } from '../report/events.ts'
+import { openAccounts } from './accounts.ts'
 import type { Journal } from './journal.ts'
-import type { Ports } from './ports.ts'
+
+/** What the outside world is to a run. In production {@link portsOf} the process; tests inject others. */
+export interface Ports {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  /** Aborted when the runner cancels the job. */
+  readonly signal: AbortSignal
+  readonly runner: Runner
+  /** Absent in production: then the network itself. */
+  readonly network?: Network
+}
+
+/** What stands in for the network where a run and its world are in one process. */
+export interface Network {
+  /** Carries requests to AWS. */
+  readonly handler: Handler
+  readonly dns: (options: DnsOptions) => Dns
+  readonly probe: (options: ProbeOptions) => Probe
+  /** Makes one request to an edge. */
+  readonly request: (target: Target) => Promise<ProbeAnswer>
+}
+
+/** The real world, as the process of a step gives it. */
+export async function portsOf(process: Process): Promise<Ports> {
+  const { env, cancel } = process
+  const stop = broadSignal()
+  const end = () => stop.abort(new Failure('cancelled', String(cancel.reason)))
+  if (cancel.aborted) end()
+  else cancel.addEventListener('abort', end, { once: true })
+  return { env, clock: wallClock, signal: stop.signal, runner: await toolkit(process) }
+}
 
 /** One run of the action: what it was asked, where it runs, and where it tells what happens. Times in ms since the epoch. */
 export interface Run {
@@ -22,3 +62,37 @@ export interface Run {
 
 /** How a run ends, without the event's type. */
 export type End = Omit<Extract<RunEvent, { type: 'ended' }>, 'type'>
+
+/** The most names of one run (contract, `alias`). */
+const mostNames = 100
+
+/**
+ * The run with its names, where the input says `all`: those that its plan binds, else every alias that the source holds now.
+ * @throws Failure where the source cannot be read, holds no alias, or more than one run takes
+ */
+export async function withNames(run: Run): Promise<Run> {
+  const { inputs, bound, journal } = run
+  if (inputs.aliases.length > 0) return run
+  const aliases = bound?.plan.aliases ?? (await heldBySource(run))
+  journal.tell({ type: 'fact', text: `alias all: ${aliases.length}: ${aliases.join(', ')}` })
+  return { ...run, inputs: { ...inputs, aliases } }
+}
+
+async function heldBySource(run: Run): Promise<readonly string[]> {
+  const { sourceDistribution: id = '' } = run.inputs
+  const accounts = await openAccounts(run)
+  const { cloudfront } = accounts.source ?? accounts.target
+  const { aliases } = await cloudfront.distribution(id)
+  if (aliases.length === 0)
+    throw new Failure('alias-not-held', `${id} holds no alias, so there is none to move`, {
+      outcome: 'refused',
+      remedy: 'Check source-distribution. If an earlier run of this move has moved the names, pass its plan.',
+    })
+  if (aliases.length > mostNames)
+    throw new Failure(
+      'input-combination',
+      `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${mostNames}`,
+      { outcome: 'refused', remedy: `alias: ${listed(aliases.slice(0, mostNames), mostNames)}` },
+    )
+  return aliases
+}

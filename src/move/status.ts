@@ -4,9 +4,9 @@ import { Failure, type FailureCode } from '../base/failure.ts'
 import { traitsOf } from '../base/methods.ts'
 import type { History } from '../procedure/history.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
+import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
-import { enabledLast } from './own-changes.ts'
 import { type Case, idOf, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */

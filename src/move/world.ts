@@ -1,11 +1,10 @@
 import type { RawConfig } from '../aws/cloudfront/configs.ts'
 import type { HostedRecord } from '../aws/route53/hosted.ts'
 import type { Conflict, Distribution } from '../base/distribution.ts'
-import type { Ownership, Traffic } from '../dns/dns.ts'
-import { recent } from '../procedure/policy.ts'
+import type { Ownership, Traffic } from '../dns/client.ts'
 import type { Scenario, Stage, Standing, Step } from '../procedure/step.ts'
 import type { Held } from '../procedure/track.ts'
-import type { Fact, View } from '../procedure/world.ts'
+import { type Fact, recent, type View } from '../procedure/world.ts'
 import type { Move, Side } from './move.ts'
 
 /** What a read of one fact has shown. */

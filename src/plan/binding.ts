@@ -1,7 +1,6 @@
 import { Failure } from '../base/failure.ts'
 import { traitsOf } from '../base/methods.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import type { Setting } from '../inputs/setting.ts'
+import type { Inputs, Setting } from '../inputs/inputs.ts'
 import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
 import { type RecordsRead, recordDifferences } from './record-differences.ts'
 

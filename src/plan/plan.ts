@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { inert } from '../base/escape.ts'
 import { Failure } from '../base/failure.ts'
 import type { ScenarioName } from '../base/methods.ts'
 import type { DnsRecord } from '../base/record.ts'
+import { inert } from '../base/text.ts'
 import { isPlan, type Plan, type PlanEnd } from './shape.ts'
 
 export type { Plan, PlanEnd } from './shape.ts'

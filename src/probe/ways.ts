@@ -1,6 +1,5 @@
 import { type Clock, within } from '../base/clock.ts'
-import type { Addresses, Family } from './addresses.ts'
-import type { WaySummary } from './probe.ts'
+import type { Addresses, Family, WaySummary } from './probe.ts'
 import type { ProbeAnswer, Target } from './request.ts'
 import { answered, type Marks, type Sample, unanswered } from './sample.ts'
 import { Tally } from './tally.ts'

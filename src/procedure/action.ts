@@ -1,11 +1,8 @@
 import type { Failure } from '../base/failure.ts'
 import type { Note } from './history.ts'
-import type { Saying } from './intent.ts'
-import { recent } from './policy.ts'
 import type { By, Change, Step, StepEvent, StepRef } from './step.ts'
-import type { Ending, Track } from './track.ts'
-import { mayBeMade, untouched } from './track.ts'
-import type { Fact, Request, View } from './world.ts'
+import { type Ending, mayBeMade, type Track, untouched } from './track.ts'
+import { type Fact, type Request, recent, type Saying, type View } from './world.ts'
 
 /** What is to be done next. Nothing else has an effect on anything. */
 export type Act =

@@ -15,10 +15,9 @@ import {
   unknownOf,
 } from './action.ts'
 import { carriedOut, made, ReadsDisagree } from './make.ts'
-import { backoff, conflictPause, maxRetries, readLag, recent } from './policy.ts'
 import type { Recourse } from './step.ts'
 import { isRefusal } from './track.ts'
-import type { View } from './world.ts'
+import { backoff, conflictPause, maxRetries, readLag, recent, type View } from './world.ts'
 
 /**
  * After anything but a plain acceptance the world is read before the change is made again: a lost answer is not a refusal,

@@ -15,10 +15,9 @@ import {
   turn,
   unknownOf,
 } from './action.ts'
-import { lookPause, readLag, recent } from './policy.ts'
 import type { Answer, Standing } from './step.ts'
 import { hold, type Track } from './track.ts'
-import type { View } from './world.ts'
+import { lookPause, readLag, recent, type View } from './world.ts'
 
 /**
  * Waits until a step is in place and has stayed so, on the same fact, for its settle time. A read that fails is no answer:

@@ -1,6 +1,5 @@
 import { asFailure } from '../base/failure.ts'
-import type { Finding } from '../base/finding.ts'
-import { obstacle } from '../base/obstacle.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
 import { place, ref, unheard, unknownOf } from './action.ts'
 import type { Loop } from './loop.ts'
 import { next, nextBack } from './next.ts'

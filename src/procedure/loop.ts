@@ -2,9 +2,8 @@ import type { Clock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import type { Action, TrackedRequest } from './action.ts'
 import { fold, type History, type Note, opened } from './history.ts'
-import type { Saying } from './intent.ts'
 import type { StepEvent } from './step.ts'
-import type { Answered, Fact, Request, View, Waits } from './world.ts'
+import type { Answered, Fact, Request, Saying, View, Waits } from './world.ts'
 
 /** How a run waits, and what ends it. */
 export interface Patience extends Waits {

@@ -17,10 +17,8 @@ import {
   unheardWhy,
   unknownOf,
 } from './action.ts'
-import type { Intent } from './intent.ts'
-import { recent } from './policy.ts'
 import { failing } from './track.ts'
-import type { Fact, View } from './world.ts'
+import { type Fact, type Intent, recent, type View } from './world.ts'
 
 /** Makes the change until the service has accepted it. */
 export function make<V extends View>(at: Place<V>): Action {

@@ -20,11 +20,10 @@ import { confirm } from './confirm.ts'
 import { made } from './make.ts'
 import { toRead } from './next-step.ts'
 import { type Both, begin, go } from './pair-gate.ts'
-import { backoff, conflictPause, maxRetries, readLag } from './policy.ts'
 import type { Pair } from './step.ts'
 import { isRefusal } from './track.ts'
 import { untilAccepted } from './until-accepted.ts'
-import type { View } from './world.ts'
+import { backoff, conflictPause, maxRetries, readLag, type View } from './world.ts'
 
 /**
  * What is to be done next for a pair. While the first is done and the second is not, users may be unserved: so the request

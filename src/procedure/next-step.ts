@@ -19,9 +19,8 @@ import {
 import { check, recourseOf } from './check.ts'
 import { confirm } from './confirm.ts'
 import { make, onceAccepted } from './make.ts'
-import { recent } from './policy.ts'
 import type { Answer, Step } from './step.ts'
-import type { Fact, View } from './world.ts'
+import { type Fact, recent, type View } from './world.ts'
 
 /**
  * What is to be done next for one step, from wherever it stands: skip it, make it, read whether it took effect, wait for it.

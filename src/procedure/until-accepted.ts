@@ -19,10 +19,9 @@ import {
 import { recourseOf } from './check.ts'
 import { mend } from './confirm.ts'
 import { carriedOut, failed, made, onceAccepted } from './make.ts'
-import { lookPause, recent } from './policy.ts'
 import type { Pair, Recourse } from './step.ts'
 import { isRefusal, mayBeMade } from './track.ts'
-import type { View } from './world.ts'
+import { lookPause, recent, type View } from './world.ts'
 
 /**
  * The second of a pair, until it is accepted, the time allowed for it is over, or it is refused for good; what it watches is

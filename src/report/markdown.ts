@@ -1,5 +1,4 @@
-import { lines } from '../base/escape.ts'
-import { visible } from '../base/text.ts'
+import { lines, visible } from '../base/text.ts'
 
 /** Words that no Markdown syntax and none of GitHub's autolinks can be made of: letters with plain punctuation. */
 const plainWord = /^(?:[("']?\p{L}[\p{L}'’]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[→–—·…])$/u

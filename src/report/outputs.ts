@@ -1,8 +1,158 @@
 import type { Command, Result } from '../base/contract.ts'
-import { inertLines } from '../base/escape.ts'
-import { unservedOf } from './probe-sums.ts'
+import { inertJson, inertLines, instant } from '../base/text.ts'
+import type { ProbeSummary } from '../probe/probe.ts'
+import { templatesOf } from './help.ts'
+import { together, unservedOf } from './progress.ts'
 import type { Report } from './report.ts'
-import { reportJson } from './report-json.ts'
+import { notReadSince, unreadSince } from './status.ts'
+
+/** The `report` output may not be longer than this, in bytes: the runner takes at most 1 MiB for an output. */
+const mostBytes = 900 * 1024
+
+/** Longest text of one field in characters, tried in turn until the whole fits. */
+const longestTexts = [2_000, 300, 60]
+
+/**
+ * The `report` output of the contract: one line of JSON. Moments are ISO 8601 in UTC, durations in ms; what is not known
+ * is `null`.
+ */
+export function reportJson(report: Report): string {
+  for (const most of longestTexts) {
+    const json = inertJson({ ...shortened(contents(report), most), templates: templates(report) })
+    if (Buffer.byteLength(json) <= mostBytes) return json
+  }
+  return inertJson(bare(report))
+}
+
+function contents(report: Report): object {
+  return {
+    ...bare(report),
+    findings: report.findings.map(({ id, level, title, evidence, remedy }) => ({
+      id,
+      level,
+      title,
+      evidence,
+      remedy: remedy ?? null,
+    })),
+    steps: report.steps.map(({ id, alias, state, started, ended, evidence }) => ({
+      id,
+      alias,
+      state,
+      started: started === undefined ? null : instant(started),
+      ended: ended === undefined ? null : instant(ended),
+      evidence,
+    })),
+    changes: report.changes.map(({ action, resource, alias, effect }) => ({
+      action,
+      resource,
+      alias,
+      effect,
+    })),
+    dns: report.dns.map(({ purpose, state, record, note }) => ({
+      purpose,
+      state,
+      name: record.name,
+      type: record.type,
+      ttl: record.ttl,
+      values: record.values,
+      note,
+    })),
+    probe: probe(report.probes),
+    status: status(report),
+    templates: [],
+    next: (report.ended?.next ?? []).map(({ title, paste, language }) => ({ title, paste, language })),
+  }
+}
+
+/** The fields that say how it ended, with empty lists. */
+function bare(report: Report): object {
+  return {
+    version: 1,
+    command: report.started?.command ?? null,
+    result: report.ended?.result ?? null,
+    reason: report.ended?.reason ?? '',
+    scenario: report.planned?.scenario ?? '',
+    aliases: (report.started?.aliases ?? []).slice(0, 100),
+    findings: [],
+    steps: [],
+    changes: [],
+    dns: [],
+    probe: null,
+    status: status(report),
+    templates: [],
+    next: [],
+  }
+}
+
+/** Who holds and who serves each name, as it was last read back; `null` before the first look. */
+function status({ statuses, current }: Report): object | null {
+  if (statuses.length === 0) return null
+  const aliases = statuses.map((facts) => (current ? facts : notReadSince(facts, unreadSince)))
+  return {
+    aliases: aliases.map(({ alias, holder, serving, why }) => ({
+      alias,
+      holder: {
+        is: holder.is,
+        id: holder.id ?? null,
+        enabled: holder.enabled ?? null,
+        deployed: holder.deployed ?? null,
+      },
+      serving: { by: serving.by, id: serving.id ?? null, through: serving.through ?? null },
+      why,
+    })),
+  }
+}
+
+/** What is to be pasted is never cut off. */
+function templates(report: Report): object[] {
+  return templatesOf(report).map(({ owner, unread, ...side }) => ({ ...side, owner: owner ?? null, unread }))
+}
+
+function probe(probes: readonly ProbeSummary[]): object | null {
+  if (probes.length === 0) return null
+  const { samples, failures } = together(probes)
+  return {
+    unserved: unservedOf(probes),
+    samples,
+    failures,
+    aliases: probes.map(({ alias, path, ways = [], ...sums }) => ({
+      alias,
+      path,
+      ...figures(sums),
+      ways: ways.map(({ through, family, ...rest }) => ({ through, family, ...figures(rest) })),
+    })),
+  }
+}
+
+/** What was seen on one way to the alias. Times in ms since the epoch; `null`: never, or it could not be told. */
+function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'>): object {
+  const { samples, failures, unserved, baseline, targetFirst, otherLast, toldBy } = seen
+  return {
+    samples,
+    failures,
+    unserved,
+    baseline,
+    toldBy: toldBy ?? null,
+    targetFirst: targetFirst ?? null,
+    otherLast: otherLast ?? null,
+    seen: seen.seen.map(({ answer, count }) => ({ answer, count })),
+  }
+}
+
+/** The value with every longer text cut off, except what is to be pasted: half a command is worse than none. */
+function shortened(value: object, most: number): object {
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cut(item, most, name)]))
+}
+
+function cut(value: unknown, most: number, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (value.length <= most) return value
+    return key === 'paste' ? (value.length <= 20_000 ? value : '') : `${value.slice(0, most)}…`
+  }
+  if (Array.isArray(value)) return value.map((item) => cut(item, most, key))
+  if (typeof value !== 'object' || value === null) return value
+  return shortened(value, most)
+}
 
 /** Results that are what was asked for, whatever the command. */
 const good: ReadonlySet<Result> = new Set(['planned', 'already-in-place', 'moved', 'verified'])

@@ -1,15 +1,14 @@
 import type { Command, Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
-import type { AnswerComparison } from '../probe/compare.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
+import type { AnswerComparison } from '../probe/tally.ts'
 import type { Change, StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.ts'
 import type { StatusFacts } from './status.ts'
 import { advance, deploymentOf, find, left, pending, type StepRecord, same } from './step-record.ts'
 
 export { logLines } from './log-lines.ts'
-export { exitCode, outputsOf } from './outputs.ts'
-export { reportJson } from './report-json.ts'
+export { exitCode, outputsOf, reportJson } from './outputs.ts'
 export type { StepRecord, StepState } from './step-record.ts'
 export { summary } from './summary.ts'
 

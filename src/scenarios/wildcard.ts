@@ -1,6 +1,7 @@
 import {
   releasedByThisMove,
   servedThroughTarget,
+  sourceState,
   takesOff,
   wildcardFor,
   wildcardsFor,
@@ -8,27 +9,21 @@ import {
 import type { Move } from '../move/move.ts'
 import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import { sourceState } from '../move/source-state.ts'
 import type { MoveStage, MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
-import { twoAccounts } from './checks/accounts.ts'
 import { certificateForAlias } from './checks/certificate.ts'
-import { fitsDeadline } from './checks/deadline.ts'
 import { differences } from './checks/differences.ts'
-import { dnsChecks } from './checks/dns.ts'
-import { trafficProvable } from './checks/dns-provable.ts'
-import { oldTtlShort } from './checks/dns-ttl.ts'
+import { dnsChecks, oldTtlShort, trafficProvable } from './checks/dns.ts'
+import { fitsDeadline, twoAccounts } from './checks/method.ts'
 import { sourceAsIs } from './checks/source.ts'
-import { targetReady } from './checks/target.ts'
+import { onlyByMover, targetReady, updatableSource, updatableTarget } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
-import { onlyByMover, updatableSource, updatableTarget } from './checks/updatable.ts'
 import { capturedHosts, heldOrCovered, wildcardPossible, wildcardRoom } from './checks/wildcard.ts'
 import { overlappingWildcards } from './checks/wildcard-overlap.ts'
 import { deploymentsLeft, handOver } from './steps/hand-over.ts'
-import { oldTtlOfAll, trafficOfAll } from './steps/of-all.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
-import { coverByWildcard, stillCovered } from './steps/temporary-wildcard.ts'
-import { wildcardOff } from './steps/wildcard-off.ts'
+import { oldTtlOfAll, trafficOfAll } from './steps/together.ts'
+import { coverByWildcard, stillCovered, wildcardOff } from './steps/wildcard-off.ts'
 
 const shown = trafficProvable({ hidden: 'blocks' })
 const inTime = fitsDeadline((move) => deploymentsLeft(move, wildcardsFor(move)), {

@@ -1,5 +1,4 @@
-import { inert, inertJson, inertLines } from '../../src/base/escape.ts'
-import { visible } from '../../src/base/text.ts'
+import { inert, inertJson, inertLines, visible } from '../../src/base/text.ts'
 import { createLog } from '../../src/github/log.ts'
 import { memoryRunner } from '../runner/memory.ts'
 import { parseFile, parseLog } from '../runner/parser.ts'

@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/aws/cloudfront/config-xml.ts'
-import { inPlace } from '../../src/move/in-place.ts'
+import { inPlace } from '../../src/move/facts.ts'
 import { statusOf } from '../../src/move/status-of.ts'
 import type { Action, TrackedRequest } from '../../src/procedure/action.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Network } from '../../src/move/ports.ts'
+import type { Network } from '../../src/move/run-context.ts'
 import { answerOf, type Behaviour } from '../cloud/edge-answer.ts'
 import type { Edges } from '../cloud/edges.ts'
 

@@ -1,4 +1,4 @@
-import type { Network } from '../../src/move/ports.ts'
+import type { Network } from '../../src/move/run-context.ts'
 import { createProbe } from '../../src/probe/alias-probe.ts'
 import type { Edges } from '../cloud/edges.ts'
 import { edgeRequest } from './edge-request.ts'

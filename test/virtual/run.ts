@@ -1,8 +1,7 @@
-import { Failure } from '../../src/base/failure.ts'
-// What a run loads late is here already: on virtual time nothing may wait for a disk.
 import '../../src/aws/route53/sdk.ts'
+import { Failure } from '../../src/base/failure.ts'
 import { afterMain, main } from '../../src/main.ts'
-import type { Network } from '../../src/move/ports.ts'
+import type { Network } from '../../src/move/run-context.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { ConfigVersion, Holder } from '../cloud/world.ts'
 import { slackOf, untrue } from '../oracle/said.ts'

@@ -1,5 +1,5 @@
 import type { HttpAnswer, Runner } from '../../src/github/runner.ts'
-import type { Network } from '../../src/move/ports.ts'
+import type { Network } from '../../src/move/run-context.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from '../cloud/http.ts'
 
 type EndpointName = Endpoint['name']

@@ -8,8 +8,7 @@ import { Failure, type FailureDetail } from '../../base/failure.ts'
 import { clause, duration, visible } from '../../base/text.ts'
 import { claims, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
-import { type Conditions, clientConfig, read } from '../call.ts'
-import type { Asked } from '../errors.ts'
+import { type Asked, type Conditions, clientConfig, read } from '../call.ts'
 import type { Keys, Lease } from './session.ts'
 
 /** A role to be assumed with a token of this job, or from the session of another role. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../../base/clock.ts'
 import { Failure } from '../../base/failure.ts'
-import type { Setting } from '../../inputs/setting.ts'
+import type { Setting } from '../../inputs/inputs.ts'
 
 /** What a request is signed with. */
 export interface Keys {

@@ -1,6 +1,6 @@
 import { isOfCloudFront } from '../../base/alias.ts'
 import { trafficSets } from '../../base/record.ts'
-import type { Dns, Traffic } from '../../dns/dns.ts'
+import type { Dns, Traffic } from '../../dns/client.ts'
 import type { HostedRecord, HostedRecords } from './hosted.ts'
 
 /** Route 53 answers alias records that lead to CloudFront with this TTL, in seconds (Route 53 Developer Guide, alias records). */

@@ -5,8 +5,8 @@ import { BrokenAnswer } from '../answer.ts'
 import { isAnswer, plainly, whole } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
 import { allPages } from '../pages.ts'
-import { ownerOf } from '../tags.ts'
-import { listFrom, type Sdk, setsOf, type Through } from './list-records.ts'
+import { ownerOf } from '../signed.ts'
+import { listFrom, type Sdk, setsOf, type Through } from './find-hosted-zone.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
 
 export interface HostedZone {
@@ -182,4 +182,21 @@ function zonesNamed({ sdk, signed }: Through, name: string): Promise<HostedZone[
       }
     }),
   )
+}
+
+/** The verbs of Route 53, whose SDK is loaded with the first question: while CloudFront answers, and not before its first request. */
+export function lateRoute53(load: () => Promise<Route53>): Route53 {
+  let loaded: Promise<Route53> | undefined
+  const verbs = () => {
+    loaded ??= load()
+    return loaded
+  }
+  return {
+    zones: async (...asked) => (await verbs()).zones(...asked),
+    zone: async (...asked) => (await verbs()).zone(...asked),
+    owner: async (...asked) => (await verbs()).owner(...asked),
+    records: async (...asked) => (await verbs()).records(...asked),
+    change: async (...asked) => (await verbs()).change(...asked),
+    inSync: async (...asked) => (await verbs()).inSync(...asked),
+  }
 }

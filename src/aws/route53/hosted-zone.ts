@@ -1,10 +1,9 @@
 import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
 import type { DnsRecord, ZoneChange } from '../../base/record.ts'
-import { batchesOf } from './batches.ts'
 import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
-import type { HostedRecord, HostedRecords } from './hosted.ts'
-import { hostedRecord, writtenRecord } from './hosted-record.ts'
+import { type HostedRecord, type HostedRecords, hostedRecord, writtenRecord } from './hosted.ts'
+import { batchesOf } from './record-sets.ts'
 import { changesOf, commentOf, justRead, readAtFirst } from './zone-changes.ts'
 
 /** How long a change whose id is not known, since no answer came, may take to all servers, in ms (Route 53 FAQ: 60 s). */

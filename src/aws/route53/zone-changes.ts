@@ -9,8 +9,7 @@ import {
   type ZoneChange,
 } from '../../base/record.ts'
 import type { RecordChange } from './client.ts'
-import type { HostedRecord } from './hosted.ts'
-import { rawSet } from './hosted-record.ts'
+import { type HostedRecord, rawSet } from './hosted.ts'
 import { aliasSet, plainSet, type RawSet } from './record-sets.ts'
 
 /**

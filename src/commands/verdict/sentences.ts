@@ -1,8 +1,10 @@
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { clause, listed } from '../../base/text.ts'
+import type { Setting } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
-import type { Next } from '../../report/events.ts'
+import type { Next, RunPlace } from '../../report/events.ts'
+import { pagesOf } from '../../report/help.ts'
 import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
@@ -128,4 +130,29 @@ export function blockedText(
   return blockers.length === 1 && only !== undefined
     ? `. ${only.title}.`
     : `: ${blockers.length} problems block ${way}.${enough.length === 0 ? '' : ` It is enough to correct those of one method: ${enough.join(' or ')}.`}`
+}
+
+type Where = Pick<
+  Setting,
+  'eventName' | 'repository' | 'runId' | 'serverUrl' | 'workflowRef' | 'actionRepository' | 'actionRef'
+>
+
+/**
+ * Where a run takes place, by what the runner says (GitHub Docs, "Variables reference": GITHUB_WORKFLOW_REF is
+ * `owner/name/.github/workflows/file.yml@refs/heads/branch`).
+ */
+export function placeOf(where: Where, given: Readonly<Record<string, string>>): RunPlace {
+  const { eventName, repository, runId, serverUrl, workflowRef } = where
+  const [, workflow = '', ref = ''] =
+    /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? []
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : ''
+  return {
+    repository: host === '' || host === 'github.com' ? repository : `${host}/${repository}`,
+    runId,
+    event: eventName,
+    workflow,
+    ref,
+    pages: pagesOf(where),
+    given,
+  }
 }

@@ -1,5 +1,5 @@
 import { bullets, code, fence, folded, text } from '../markdown.ts'
-import { together } from '../probe-sums.ts'
+import { together } from '../progress.ts'
 import type { Report } from '../report.ts'
 
 /** A text ready to send to AWS Support. */

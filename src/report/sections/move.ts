@@ -1,6 +1,13 @@
-import type { EndFacts } from '../events.ts'
-import { code, table, text } from '../markdown.ts'
+import type { Finding } from '../../base/finding.ts'
+import { zoneLines } from '../../base/record.ts'
+import { duration, timeOfDay } from '../../base/text.ts'
+import type { AnswerComparison, SideAnswer } from '../../probe/tally.ts'
+import type { DnsEntry, EndFacts } from '../events.ts'
+import { helpFor } from '../help.ts'
+import { bold, bullets, code, fence, folded, link, table, text, unbroken } from '../markdown.ts'
+import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
+import { inTime, type StepRecord, type StepState } from '../step-record.ts'
 
 /** What moves: each alias, from where, to where, and in whose account. */
 export function moved({ started, source, target, result }: Report, rows: number): string {
@@ -37,4 +44,158 @@ export function changed(report: Report, rows: number): string {
     .slice(0, rows)
     .map(({ effect, action, resource }) => [text(effect), code(action), code(resource)])
   return `### What was changed in AWS\n\n${table(['Change', 'Call', 'On'], shown)}${left(changes.length, rows)}`
+}
+
+/** What users got before the move beside what the target answered by its own domain; open while it may be news to somebody. */
+export function compared({ compared: comparison, changes, findings }: Report): string {
+  if (comparison === undefined) return ''
+  const { users, target } = comparison
+  if (!users.answered && !target.answered) return ''
+  const content = `${answersTable(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`
+  const title = 'Answers before the move'
+  const open = changes.length === 0 && findings.some(({ id }) => id === 'answers-differ')
+  return open ? `### ${title}\n\n${content}` : folded(title, content)
+}
+
+function answersTable({ path, header, users, target }: AnswerComparison): string {
+  const names = [...new Set([...users.headers.keys(), ...target.headers.keys()])]
+  const value = (name: string, { headers }: SideAnswer) => code(headers.get(name) ?? '')
+  return table(
+    [`GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target`],
+    [
+      ['Status', text(users.status), text(target.status)],
+      ...names.map((name) => [code(name), value(name, users), value(name, target)]),
+      ...(header === undefined
+        ? []
+        : [[`${code(header)} as in ${code('probe-header')}`, has(users), has(target)]]),
+    ],
+  )
+}
+
+function has({ marked }: SideAnswer): string {
+  return marked === undefined ? '–' : marked ? 'yes' : 'no'
+}
+
+const marks = { blocker: '⛔', warning: '⚠️', info: 'ℹ️', ok: '✅' } as const
+
+/** What stands in the way and what to beware of, the gravest first; what is right is folded. */
+export function findings(report: Report, rows: number): string {
+  const { findings: all, announced, ended } = report
+  const said = new Set(ended?.next.map(({ paste }) => paste))
+  const graver = (['blocker', 'warning'] as const).flatMap((level) =>
+    all.filter((one) => one.level === level),
+  )
+  const quiet = (level: Finding['level'], title: (count: number) => string) => {
+    const ones = all.filter((one) => one.level === level)
+    const list = bullets(ones.slice(0, rows).map(brief)) + left(ones.length, rows)
+    return ones.length === 0 ? '' : folded(title(ones.length), list)
+  }
+  const notes = announced.map(
+    ({ level, text: note }) => `${level === 'warning' ? '⚠️' : 'ℹ️'} ${text(note, 600)}`,
+  )
+  const parts = [...graver.slice(0, rows).map((one) => full(one, said, report)), ...notes.slice(0, rows)]
+  const folding = [
+    quiet('info', (count) => `${count} ${count === 1 ? 'note' : 'notes'}`),
+    quiet('ok', (count) => `${count} ${count === 1 ? 'check' : 'checks'} passed`),
+  ]
+  const open = parts.length === 0 ? '' : bullets(parts) + left(graver.length, rows)
+  if (open === '' && folding.join('') === '') return ''
+  return ['### Findings', open, ...folding].filter(Boolean).join('\n\n')
+}
+
+function full(
+  { id, level, title, evidence, remedy }: Finding,
+  said: ReadonlySet<string>,
+  report: Report,
+): string {
+  const head = `${marks[level]} ${bold(title)} (${link(code(id), helpFor(report, id))})\\\n${text(evidence, 1_000)}`
+  return remedy === undefined || said.has(remedy) ? head : `${head}\\\n→ ${text(remedy, 1_000)}`
+}
+
+function brief({ level, title, evidence }: Finding): string {
+  return `${marks[level]} ${text(title)}: ${text(evidence)}`
+}
+
+const states = {
+  found: 'found before the run',
+  wanted: '**publish this**',
+  published: 'published',
+  left: 'not changed',
+} as const
+const purposes = { ownership: 'proof of ownership', traffic: 'where users are routed' } as const
+
+/** The records that matter: those that a person has to publish as lines of a zone file, and all of them for any console. */
+export function dns({ dns: entries }: Report, rows: number): string {
+  if (entries.length === 0) return ''
+  const wanted = entries.filter(({ state }) => state === 'wanted').slice(0, rows)
+  const head = ['Name', 'Type', 'Value', 'TTL', 'State', 'What for']
+  const zone =
+    wanted.length === 0
+      ? []
+      : [
+          'Records to publish, as lines of a zone file:',
+          fence(wanted.flatMap(({ record }) => zoneLines(record)).join('\n'), 'dns'),
+        ]
+  return ['### DNS', ...zone, table(head, entries.slice(0, rows).map(row)) + left(entries.length, rows)].join(
+    '\n\n',
+  )
+}
+
+function row({ purpose, state, record, note }: DnsEntry): string[] {
+  return [
+    code(record.name),
+    code(record.type),
+    record.values
+      .slice(0, 20)
+      .map((value) => code(value))
+      .join(' '),
+    unbroken(`${record.ttl} s`),
+    states[state],
+    `${purposes[purpose]}${note === '' ? '' : `: ${text(note)}`}`,
+  ]
+}
+
+const stateMarks: Readonly<Record<StepState, string>> = {
+  pending: '▫️',
+  applying: '⏳',
+  accepted: '☑️',
+  waiting: '⏳',
+  confirmed: '✅',
+  'in place': '✅',
+  unconfirmed: '⚠️',
+  failed: '❌',
+  interrupted: '🛑',
+  undone: '↩️',
+  kept: '📌',
+}
+
+/** The steps, where each stands, what shows it, when it began and how long it took. */
+export function steps({ steps: all, at, deployment }: Report, rows: number): string {
+  if (all.length === 0) return ''
+  const head = ['Step', 'State', 'Evidence', 'Started (UTC)', 'Took']
+  const begun = all.some(({ started }) => started !== undefined)
+  const shown = inTime(all)
+    .slice(0, rows)
+    .map((step, n) => stepRow(step, begun ? n + 1 : 0, { at, begun, deployment }))
+  return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
+}
+
+interface Moment extends Pick<Report, 'at' | 'deployment'> {
+  /** Something has been done since the steps were looked at, so that what was found may be so no longer. */
+  readonly begun: boolean
+}
+
+/** `nth`: its number in the timeline; 0: there is none. */
+function stepRow(step: StepRecord, nth: number, { at: now, begun, deployment }: Moment): string[] {
+  const { title, state, started, ended, by } = step
+  const whose = by === 'person' ? ' (done by a person)' : ''
+  return [
+    `${nth === 0 ? '' : `${nth}. `}${text(title)}${whose}`,
+    unbroken(`${stateMarks[state]} ${state}`),
+    `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step, deployment))}`,
+    started === undefined ? '–' : timeOfDay(started),
+    started === undefined || state === 'in place' || state === 'pending'
+      ? '–'
+      : unbroken(duration((ended ?? now) - started)),
+  ]
 }

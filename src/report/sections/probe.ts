@@ -1,7 +1,7 @@
 import { duration, timeOfDay } from '../../base/text.ts'
 import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
 import { code, table, text } from '../markdown.ts'
-import { together, unservedOf } from '../probe-sums.ts'
+import { together, unservedOf } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
 

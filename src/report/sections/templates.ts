@@ -1,10 +1,9 @@
 import { type Owner, ownerText, type Resource, resourceOf } from '../../base/distribution.ts'
 import { anyOf, listed } from '../../base/text.ts'
 import type { Tool } from '../declare.ts'
-import { pageOf } from '../help.ts'
+import { pageOf, type Template, templatesOf } from '../help.ts'
 import { alert, bullets, code, fence, folded, link, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
-import { type Template, templatesOf } from '../templates.ts'
 import { one } from './next.ts'
 
 /** Tables with fewer rows than this mean that the summary got too long: the lists are in the report then. */

@@ -1,7 +1,6 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Certificate } from '../../base/distribution.ts'
-import { type Finding, isBlocker } from '../../base/finding.ts'
-import { obstacle } from '../../base/obstacle.ts'
+import { type Finding, isBlocker, obstacle } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 

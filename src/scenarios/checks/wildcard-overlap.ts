@@ -1,12 +1,11 @@
 import { covers, isWildcard, matchesMasked } from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
 import { asFailure } from '../../base/failure.ts'
-import type { Finding } from '../../base/finding.ts'
-import { obstacle } from '../../base/obstacle.ts'
+import { type Finding, obstacle } from '../../base/finding.ts'
 import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
-import { withOutage } from './other-method.ts'
+import { withOutage } from './method.ts'
 
 /**
  * Nobody else holds the wildcard; and no wildcard further up is in use elsewhere, whose hosts the target would take over,

@@ -1,8 +1,7 @@
 import { namesOf } from '../../move/names.ts'
 import type { MoveView, SideFacts, Subject } from '../../move/world.ts'
 import { mayHaveEffect } from '../../procedure/track.ts'
-import type { AliasOptions } from './alias.ts'
-import { acceptedOn, namesIn, namesOn } from './names-on.ts'
+import { type AliasOptions, acceptedOn, namesIn, namesOn } from './alias.ts'
 import { takenBy } from './stranger.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
+import { sourceState } from '../../move/facts.ts'
 import { namesOf } from '../../move/names.ts'
 import {
   configOf,
@@ -11,11 +12,11 @@ import {
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
-import { notAcceptedFor } from '../checks/downtime.ts'
+import { notAcceptedFor } from '../checks/method.ts'
 import { setEnabled } from './enabled.ts'
-import { moveAcross, otherCall } from './move-across.ts'
-import { onlyAfter } from './only-after.ts'
+import { moveAcross, otherCall, patientRecourse } from './move-across.ts'
 import { outageFacts, outageGate, paceWithin, seesNoMore, shortPause } from './outage.ts'
+import { arrived, onlyAfter } from './wait-only.ts'
 
 /** Tries until the deadline: more than will ever fit before it. */
 const always = Number.POSITIVE_INFINITY
@@ -135,4 +136,48 @@ function wayBack(move: Subject, source: SideFacts): readonly MoveStep[] {
     enable({ onRefusal: 'go-on' }),
     ...onlyAfter(refused, [...onceMore, enable({ insist: { times: always, pause: shortPause } })]),
   ]
+}
+
+/**
+ * One mover call where there is nothing to disable: the source is disabled, or out of reach. CloudFront decides; nothing of
+ * the source is ever changed. Refused because the source is enabled it ends there: only its owner can change that.
+ */
+export function moveDisabled(all: Subject): readonly MoveStep[] {
+  const names = namesOf(all)
+  return [
+    ...seenDisabled(all),
+    ...names.map((move) =>
+      moveAcross(move, {
+        settled: names.length === 1,
+        onRefusal: 'on-failure',
+        recourse: (view, refusals) =>
+          refusals.at(-1)?.refusal === 'source-enabled'
+            ? { do: 'end' }
+            : patientRecourse(move)(view, refusals),
+      }),
+    ),
+    ...(names.length === 1 ? [] : [arrived(all)]),
+  ]
+}
+
+/** A source that was disabled a moment ago may still count as enabled: its deployment is waited for. */
+function seenDisabled(move: Subject): readonly MoveStep[] {
+  const { source, observation } = move
+  if (source === undefined || sourceState(move) !== 'disabled') return []
+  if (observation.source?.known !== true || observation.source.value.status === 'Deployed') return []
+  const { change, needs, ...rest } = setEnabled(move, source, false, {
+    id: 'source-disabled',
+    title: `Wait until the source ${source.id}, which is disabled, is deployed`,
+    onExhausted: 'go-on',
+    by: 'nobody',
+    intent: () => ({
+      do: 'refuse',
+      failure: new Failure('source-enabled', `${source.id} was enabled during the run`, {
+        // One read does not tell: it may be from before the source was disabled.
+        outcome: 'conflict',
+        remedy: 'Run with command: plan again.',
+      }),
+    }),
+  })
+  return [rest]
 }

@@ -18,10 +18,9 @@ import {
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
 import { claimOfSeveral } from './claim-some.ts'
-import { tooLate } from './fuel.ts'
-import { anyLeftSource, disabledTarget, oneVersion } from './last-look.ts'
-import { strangerFacts, unlessTaken } from './stranger.ts'
-import { hasSettled } from './temporary-wildcard.ts'
+import { tooLate } from './outage.ts'
+import { anyLeftSource, disabledTarget, oneVersion, strangerFacts, unlessTaken } from './stranger.ts'
+import { hasSettled } from './wildcard-off.ts'
 
 /** Pause between two looks at the wildcard while the name is unclaimed, in ms; claims are made at every other. */
 const pace = 1_000

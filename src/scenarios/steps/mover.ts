@@ -6,11 +6,9 @@ import { distributionFact, type MoveStep, type MoveView, type Subject } from '..
 import type { Recourse } from '../../procedure/step.ts'
 import { hasOlder, lacksToday, type Mover, moverCall, moverOf, refusedAt, unguarded } from './move-across.ts'
 import { negativeCache, positiveCache } from './negative-cache.ts'
-import { ownershipOfAll } from './of-all.ts'
-import { onTarget } from './on-target.ts'
-import { wayBack } from './ownership-txt.ts'
-import { arrived } from './wait-only.ts'
-import { withdrawAdded, withdrawTxt } from './withdraw-txt.ts'
+import { wayBack, withdrawAdded, withdrawTxt } from './ownership-txt.ts'
+import { ownershipOfAll } from './together.ts'
+import { arrived, onTarget } from './wait-only.ts'
 
 /** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
 interface NextCall {

@@ -1,6 +1,6 @@
 import { Failure, type Refusal } from '../../base/failure.ts'
 import { duration, listed } from '../../base/text.ts'
-import type { Traffic } from '../../dns/dns.ts'
+import type { Traffic } from '../../dns/client.ts'
 import { namesOf } from '../../move/names.ts'
 import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'

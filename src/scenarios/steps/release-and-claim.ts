@@ -10,17 +10,15 @@ import {
   trafficFact,
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
-import type { Intent } from '../../procedure/intent.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
-import { addAlias, removeAlias } from './alias.ts'
+import type { Intent } from '../../procedure/world.ts'
+import { addAlias, namesOn, removeAlias } from './alias.ts'
 import { claimOfSeveral, inParts } from './claim-some.ts'
 import { dnsLeftTarget } from './hand-over.ts'
-import { disabledTarget } from './last-look.ts'
-import { namesOn } from './names-on.ts'
-import { restoreOfAll } from './of-all.ts'
-import { onlyAfter } from './only-after.ts'
 import { outageFacts, outageGate, outageLasted, paceWithin, shortPause } from './outage.ts'
-import { strangerFacts, unlessTaken } from './stranger.ts'
+import { disabledTarget, strangerFacts, unlessTaken } from './stranger.ts'
+import { restoreOfAll } from './together.ts'
+import { onlyAfter } from './wait-only.ts'
 
 /**
  * Takes the alias off the source and puts it on the target, one call right behind the other. Until the second is accepted

@@ -1,5 +1,5 @@
 import { type DnsRecord, linksOf, sameSet, trafficSets } from '../../base/record.ts'
-import type { Traffic } from '../../dns/dns.ts'
+import type { Traffic } from '../../dns/client.ts'
 import {
   by,
   distributionFact,
@@ -12,8 +12,8 @@ import {
   zoneFact,
   zoneOf,
 } from '../../move/world.ts'
-import type { Saying } from '../../procedure/intent.ts'
 import type { Standing } from '../../procedure/step.ts'
+import type { Saying } from '../../procedure/world.ts'
 import { asQueried, inForce, zoneChange } from './zone-write.ts'
 
 /**

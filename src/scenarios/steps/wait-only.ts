@@ -1,14 +1,16 @@
 import { listed } from '../../base/text.ts'
-import { aliasOf } from '../../move/names.ts'
+import { aliasOf, namesOf } from '../../move/names.ts'
 import {
   by,
   distributionFact,
   distributionOf,
   lastingOf,
   type MoveStep,
+  type MoveView,
   type Subject,
 } from '../../move/world.ts'
-import { onTarget } from './on-target.ts'
+import { tracksOf } from '../../procedure/history.ts'
+import type { Standing } from '../../procedure/step.ts'
 
 /** What a step has that changes nothing: there is only something to wait for. */
 const nothing: Pick<MoveStep, 'by' | 'intent' | 'undo' | 'onRefusal' | 'onExhausted' | 'exhausted'> = {
@@ -67,4 +69,54 @@ export function arrived(move: Subject): MoveStep {
       ends: 'deployed',
     }),
   }
+}
+
+/** Steps that are made only where something has happened in this run: no read that lags can bring them about. */
+export function onlyAfter(
+  happened: (view: MoveView) => boolean,
+  steps: readonly MoveStep[],
+): readonly MoveStep[] {
+  return steps.map((step) => ({
+    ...step,
+    facts: (view) => (happened(view) ? step.facts(view) : []),
+    standing: (view) =>
+      happened(view) ? step.standing(view) : { state: 'in-place', evidence: 'not needed' },
+    wait: (view) => (happened(view) ? step.wait(view) : { ...step.wait(view), settle: 0 }),
+  }))
+}
+
+/**
+ * Where the names stand with the target. `settled`: they count as in place only once the target is Deployed with them. A name
+ * of several that was refused for good is not waited for.
+ */
+export function onTarget(view: MoveView, move: Subject, settled: boolean): Standing {
+  const { target } = move
+  return by(distributionOf(view, target.id), (read) => {
+    const { aliases, status, etag, id } = read
+    const lacking = moving(view, move).filter((name) => !aliases.includes(name))
+    if (lacking.length > 0)
+      return {
+        state: 'absent',
+        evidence: `${listed(lacking)} ${lacking.length > 1 ? 'are' : 'is'} not on ${id}`,
+      }
+    const there = namesOf(move).filter(({ alias }) => aliases.includes(alias))
+    const where = `${listed(there.map(({ alias }) => alias))} ${there.length > 1 ? 'are' : 'is'} on ${id}`
+    if (!settled) return { state: 'in-place', evidence: where }
+    return {
+      state: status === 'Deployed' ? 'in-place' : 'settling',
+      evidence: `${where}, ${status === 'Deployed' ? 'Deployed' : 'which is InProgress'}`,
+      fact: etag,
+      lasting: lastingOf(read),
+    }
+  })
+}
+
+/** The names that this run brings to the target: of several not those whose own mover call was refused for good. */
+export function moving(view: MoveView, move: Subject): readonly string[] {
+  const names = namesOf(move).map(({ alias }) => alias)
+  if (names.length === 1) return names
+  const refused = tracksOf(view.history, 'associate').flatMap(({ ending }) =>
+    ending === undefined || ending.type === 'interrupted' ? [] : [ending.step.alias],
+  )
+  return names.filter((name) => !refused.includes(name))
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wallClock } from '../../../src/base/clock.ts'
-import { createDns } from '../../../src/dns/client.ts'
-import type { Dns } from '../../../src/dns/dns.ts'
+import { createDns, type Dns } from '../../../src/dns/client.ts'
 import type { Address } from '../../cloud/dns/servers.ts'
 import { freePort, nsd, startDaemon, unbound } from '../daemon.ts'
 import { installed } from './dns-clients.ts'

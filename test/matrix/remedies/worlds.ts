@@ -175,7 +175,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'plan-changed': 'a plan is bound: test/stories/gate/plan-bound.test.ts',
   'dns-record-unsupported': 'a hosted zone: test/stories/dns/dns-zones.test.ts',
   'dns-ttl-too-long': 'a wait: test/stories/release-and-claim',
-  'input-combination': 'a plan that is too long: test/unit/commands/plan-size.test.ts',
+  'input-combination': 'a plan that is too long: test/unit/commands/plan.test.ts',
   'target-full': 'a quota: test/unit/scenarios/checks/checks.test.ts',
 }
 

@@ -3,8 +3,7 @@ import type { AttachedCertificate, Certificate } from '../../../src/base/distrib
 import { answeredBy, verification } from '../../../src/commands/probed.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
-import type { NamesProbe } from '../../../src/probe/names-probe.ts'
-import type { Series } from '../../../src/probe/probe.ts'
+import type { NamesProbe, Series } from '../../../src/probe/probe.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
 import { alias, TwoSides } from '../scenarios/two-sides.ts'
 

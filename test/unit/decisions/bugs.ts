@@ -4,7 +4,7 @@ import type { MoveStage, MoveStep, MoveView } from '../../../src/move/world.ts'
 import { isPair } from '../../../src/procedure/stages.ts'
 import type { Track } from '../../../src/procedure/track.ts'
 import { addAlias, removeAlias, updateOf } from '../../../src/scenarios/steps/alias.ts'
-import { withdrawTxt } from '../../../src/scenarios/steps/withdraw-txt.ts'
+import { withdrawTxt } from '../../../src/scenarios/steps/ownership-txt.ts'
 import { alias, domainOf, now, wildcard } from './cloud.ts'
 import type { Setting } from './settings.ts'
 

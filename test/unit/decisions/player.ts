@@ -5,11 +5,10 @@ import { Knowledge } from '../../../src/move/knowledge.ts'
 import type { MoveStage, MoveView, Seen } from '../../../src/move/world.ts'
 import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
 import { fold, type History, type Note, opened } from '../../../src/procedure/history.ts'
-import type { Saying } from '../../../src/procedure/intent.ts'
 import type { LoopView } from '../../../src/procedure/loop.ts'
 import type { StepEvent } from '../../../src/procedure/step.ts'
 import type { Ending } from '../../../src/procedure/track.ts'
-import type { Fact, Request } from '../../../src/procedure/world.ts'
+import type { Fact, Request, Saying } from '../../../src/procedure/world.ts'
 import {
   alias,
   type Cloud,

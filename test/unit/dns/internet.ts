@@ -1,7 +1,6 @@
 import type { Address } from '../../../src/base/address.ts'
 import { type Clock, wallClock } from '../../../src/base/clock.ts'
-import { createDns } from '../../../src/dns/client.ts'
-import type { Dns } from '../../../src/dns/dns.ts'
+import { createDns, type Dns } from '../../../src/dns/client.ts'
 import { type Behaviour, DnsServer, type Line } from './server.ts'
 
 /**

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { byHand, caseAboutStranger, commands, tools } from '../../../../src/commands/verdict/by-hand.ts'
-import { forTenants } from '../../../../src/commands/verdict/by-hand-tenant.ts'
+import {
+  byHand,
+  caseAboutStranger,
+  commands,
+  forTenants,
+  tools,
+} from '../../../../src/commands/verdict/by-hand.ts'
 import type { Exposure } from '../../../../src/move/status.ts'
 import { blocks } from '../../repository/workflows.ts'
 import { facts, standing } from './exposed.ts'

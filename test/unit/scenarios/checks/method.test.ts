@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notAccepted, notAcceptedFor } from '../../../../src/scenarios/checks/downtime.ts'
+import { notAccepted, notAcceptedFor } from '../../../../src/scenarios/checks/method.ts'
 import { TwoSides } from '../two-sides.ts'
 
 describe('accept-downtime', () => {

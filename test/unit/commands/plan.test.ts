@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planTooLong } from '../../../src/commands/plan-size.ts'
+import { planTooLong } from '../../../src/commands/plan.ts'
 
 test('a plan that no process can be started with is refused beforehand; bytes count, not characters', () => {
   expect(planTooLong('x'.repeat(130_000))).toEqual([])

@@ -1,7 +1,7 @@
 import { CloudFrontServiceException } from '@aws-sdk/client-cloudfront'
 import { describe, expect, test } from 'vitest'
 import { BrokenAnswer, troubleOf } from '../../../src/aws/answer.ts'
-import { type Asked, asFailure } from '../../../src/aws/errors.ts'
+import { type Asked, asFailure } from '../../../src/aws/call.ts'
 import { DeadlineExceeded } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Failure } from '../../../src/base/failure.ts'
-import { enabledLast, withOwnChanges } from '../../../src/move/own-changes.ts'
+import { enabledLast, withOwnChanges } from '../../../src/move/answers.ts'
 import { fold, type History, opened } from '../../../src/procedure/history.ts'
 import type { Request } from '../../../src/procedure/world.ts'
 import { alias, changed, distributionAt, now, other, xmlOf } from '../decisions/cloud.ts'

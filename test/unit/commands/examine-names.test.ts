@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isBlocker } from '../../../src/base/finding.ts'
-import { obstacle } from '../../../src/base/obstacle.ts'
-import { type Candidate, ofEach } from '../../../src/commands/candidates.ts'
+import { isBlocker, obstacle } from '../../../src/base/finding.ts'
+import { type Candidate, ofEach } from '../../../src/commands/examine-names.ts'
 import { scenarios } from '../../../src/scenarios/index.ts'
 
 const methods = scenarios.slice(0, 3)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownershipProvable, trafficProvable } from '../../../../src/scenarios/checks/dns-provable.ts'
+import { ownershipProvable, trafficProvable } from '../../../../src/scenarios/checks/dns.ts'
 import { TwoSides } from '../two-sides.ts'
 
 /** What to do where no query shows where a name leads, by who serves its zone. */

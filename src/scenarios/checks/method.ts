@@ -1,0 +1,172 @@
+import { type Finding, obstacle } from '../../base/finding.ts'
+import { methodsThat } from '../../base/methods.ts'
+import { sourceState } from '../../move/facts.ts'
+import type { Holder } from '../../move/holder.ts'
+import { managedHolder } from '../../move/managed-holder.ts'
+import type { Move } from '../../move/move.ts'
+import { namesOf } from '../../move/names.ts'
+import { oldTtlOf } from '../../move/old-ttl.ts'
+import { accounts } from '../../move/sides.ts'
+import type { Check } from '../../procedure/step.ts'
+import { tooLate } from '../steps/outage.ts'
+
+const oneAccountTitle = 'Source and target are in one account'
+
+/** Source and target are in one account: the condition of a move by a single mover call without disabling anything. */
+export const oneAccount: Check<Move> = {
+  id: 'accounts',
+  title: oneAccountTitle,
+  run: ({ observation }): Finding[] => {
+    const { target, source, holder } = observation
+    // Of a service another check speaks: no other method reaches it either.
+    if (!target.known || heldByService(holder)) return []
+    const here = target.value.account
+    if (accounts(observation) !== 'two')
+      return [{ id: 'accounts', level: 'ok', title: oneAccountTitle, evidence: here }]
+    const there = source?.known
+      ? source.value.account
+      : holder.is === 'foreign'
+        ? holder.conflict.maskedAccount
+        : 'another'
+    return [
+      obstacle(
+        'accounts-differ',
+        `the target is in account ${here}, the source is in account ${there}`,
+        '# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto',
+      ),
+    ]
+  },
+}
+
+/** Source and target are in two accounts: where they are in one, there is a method without any outage. */
+export const twoAccounts: Check<Move> = {
+  id: 'accounts',
+  title: 'Source and target are in two accounts',
+  run: (move): Finding[] => {
+    const { observation } = move
+    // A name that nobody holds is put on the target by the same call whatever account it came from.
+    if (accounts(observation) !== 'one' || observation.holder.is === 'nobody') return []
+    const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ''}`
+    return [obstacle('accounts-equal', evidence, withMover(move))]
+  },
+}
+
+function heldByService(holder: Holder): boolean {
+  return (
+    holder.is === 'foreign' &&
+    managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty === 'known'
+  )
+}
+
+const title = 'Downtime is accepted'
+
+/**
+ * The host names that `accept-downtime` lists are exactly those that go dark. `dark`: which they are; none where the method
+ * begins no outage as things stand.
+ */
+export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<Move> {
+  return {
+    id: 'accept-downtime',
+    about: 'run',
+    title,
+    run: (move): Finding[] => {
+      const names = dark(move)
+      if (names.length === 0) return []
+      const difference = notAcceptedFor(move, names)
+      if (difference === undefined)
+        return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
+      return [obstacle('downtime-not-accepted', difference, `accept-downtime: ${names.toSorted().join(',')}`)]
+    },
+  }
+}
+
+/**
+ * In what the names that `accept-downtime` lists differ from those that go dark. What an earlier run of this move has brought to
+ * the target was accepted for it, and goes dark no more.
+ */
+export function notAcceptedFor(
+  move: Pick<Move, 'alias' | 'aliases' | 'observation' | 'each' | 'inputs'>,
+  dark: readonly string[],
+): string | undefined {
+  const there = namesOf(move).flatMap(({ alias, observation }) =>
+    observation.holder.is === 'target' ? [alias] : [],
+  )
+  const { acceptDowntime } = move.inputs
+  return notAccepted(
+    dark,
+    acceptDowntime.filter((name) => dark.includes(name) || !there.includes(name)),
+  )
+}
+
+/** In what the accepted names differ from those that go dark, for people; `undefined` when they are the same. */
+export function notAccepted(dark: readonly string[], accepted: readonly string[]): string | undefined {
+  const missing = dark.filter((name) => !accepted.includes(name))
+  const needless = accepted.filter((name) => !dark.includes(name))
+  if (missing.length + needless.length === 0) return undefined
+  return [
+    missing.length === 0
+      ? ''
+      : `not served during the move, but not listed in accept-downtime: ${missing.join(', ')}`,
+    needless.length === 0
+      ? ''
+      : `listed in accept-downtime, but served throughout the move: ${needless.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+/**
+ * What the gate before the outage, or before the release, will ask for fits into `deadline` at all (safety I11). Nothing is
+ * asked of a move that has come past that gate. `deployments`: those the gate counts; `dnsFirst`: whether the old TTL is waited out
+ * before it.
+ */
+export function fitsDeadline(
+  deployments: (move: Move) => number,
+  { dnsFirst }: { readonly dnsFirst: (move: Move) => boolean },
+): Check<Move> {
+  return {
+    id: 'deadline',
+    about: 'run',
+    title: 'The move fits within the deadline',
+    run: (move): Finding[] => {
+      const held = namesOf(move).filter(
+        ({ observation: { holder } }) => holder.is !== 'target' && holder.is !== 'nobody',
+      )
+      if (held.length === 0 || sourceState(move) !== 'serves') return []
+      const longest = Math.max(...held.map((one) => oldTtlOf(one).seconds)) * 1_000
+      const wait = dnsFirst(move) ? longest : 0
+      const why = 'until resolvers no longer cache the old DNS record'
+      const before = { wait, why, firstLook: true }
+      const failure = tooLate(move.clock.now(), move, deployments(move), before)
+      return failure === undefined ? [] : [obstacle('deadline-too-near', failure.message, failure.remedy)]
+    },
+  }
+}
+
+/** The inputs, to paste, of the methods that remain where a wildcard cannot bridge the gap: both begin an outage. */
+export function withOutage({ alias, observation: { source } }: Move): string {
+  const all = namesOfSource(alias, source)
+  const others = methodsThat(({ disables }) => disables)
+  return [
+    '# one of these; each causes an outage of the names in accept-downtime',
+    `scenario: ${methodsThat(({ claims }) => claims)[0]}`,
+    `accept-downtime: ${alias}`,
+    ...others.map((name) => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(',')}`),
+  ].join('\n')
+}
+
+/** The inputs, to paste, of the method that makes the mover call between these accounts. */
+export function withMover({ alias, observation }: Move): string {
+  const inOne = accounts(observation) === 'one'
+  const [method] = methodsThat((one) => (inOne ? one.accounts === 'one' : one.disables))
+  if (inOne) return `scenario: ${method}`
+  return [
+    '# causes an outage of the names in accept-downtime',
+    `scenario: ${method}`,
+    `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(',')}`,
+  ].join('\n')
+}
+
+function namesOfSource(alias: string, source: Move['observation']['source']): readonly string[] {
+  return source?.known === true ? source.value.aliases : [alias]
+}
