@@ -9,13 +9,13 @@ EventStreamSerde: () => j,
 eventStreamSerdeProvider: () => H
 });
 var o = r(7075), c = r(8522);
-const u = new Uint32Array(256);
+const l = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 let e = i;
 for (let t = 0; t < 8; ++t) e = e & 1 ? 3988292384 ^ e >>> 1 : e >>> 1;
-u[i] = e >>> 0;
+l[i] = e >>> 0;
 }
-const l = 4294967295, y = typeof c.crc32 == "function" ? c.crc32 : void 0, f = y ? function(e) {
+const u = 4294967295, y = typeof c.crc32 == "function" ? c.crc32 : void 0, f = y ? function(e) {
 return class {
 digestLength=4;
 value=0;
@@ -36,12 +36,12 @@ this.value = 0;
 };
 }(y) : class {
 digestLength=4;
-checksum=l;
+checksum=u;
 update(data) {
-for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ u[255 & (this.checksum ^ data[i])];
+for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ l[255 & (this.checksum ^ data[i])];
 }
 digestSync() {
-return (this.checksum ^ l) >>> 0;
+return (this.checksum ^ u) >>> 0;
 }
 async digest() {
 const value = this.digestSync(), out = new Uint8Array(4);
@@ -49,7 +49,7 @@ new DataView(out.buffer).setUint32(0, value, !1);
 return out;
 }
 reset() {
-this.checksum = l;
+this.checksum = u;
 }
 };
 var d, m = r(6852), g = r(706);
@@ -141,13 +141,13 @@ c.set(header.value, 3);
 return c;
 
 case "string":
-const u = this.fromUtf8(header.value);
-if (u.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${x} bytes: ${u.byteLength}`);
-const l = new DataView(new ArrayBuffer(3 + u.byteLength));
-l.setUint8(0, 7);
-l.setUint16(1, u.byteLength, !1);
-const y = new Uint8Array(l.buffer);
-y.set(u, 3);
+const l = this.fromUtf8(header.value);
+if (l.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${x} bytes: ${l.byteLength}`);
+const u = new DataView(new ArrayBuffer(3 + l.byteLength));
+u.setUint8(0, 7);
+u.setUint16(1, l.byteLength, !1);
+const y = new Uint8Array(u.buffer);
+y.set(l, 3);
 return y;
 
 case "timestamp":
@@ -322,11 +322,11 @@ const {headers, body} = function({byteLength: e, byteOffset: t, buffer: r}) {
 if (e < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
 const view = new DataView(r, t, e), o = view.getUint32(0, !1);
 if (e !== o) throw new Error("Reported message length does not match received message length");
-const c = view.getUint32(4, !1), u = view.getUint32(8, !1), l = view.getUint32(e - 4, !1), y = new f;
+const c = view.getUint32(4, !1), l = view.getUint32(8, !1), u = view.getUint32(e - 4, !1), y = new f;
 y.update(new Uint8Array(r, t, 8));
-if (u !== y.digestSync()) throw new Error(`The prelude checksum specified in the message (${u}) does not match the calculated CRC32 checksum (${y.digestSync()})`);
+if (l !== y.digestSync()) throw new Error(`The prelude checksum specified in the message (${l}) does not match the calculated CRC32 checksum (${y.digestSync()})`);
 y.update(new Uint8Array(r, t + 8, e - 12));
-if (l !== y.digestSync()) throw new Error(`The message checksum (${y.digestSync()}) did not match the expected value of ${l}`);
+if (u !== y.digestSync()) throw new Error(`The message checksum (${y.digestSync()}) did not match the expected value of ${u}`);
 return {
 headers: new DataView(r, t + 8 + 4, c),
 body: new Uint8Array(r, t + 8 + 4 + c, o - c - 16)
@@ -383,8 +383,7 @@ return this.asyncIterator();
 async* asyncIterator() {
 for await (const message of this.options.messageStream) {
 const e = await this.options.deserializer(message);
-if (e === void 0) continue;
-yield e;
+e !== void 0 && (yield e);
 }
 }
 }
@@ -451,20 +450,20 @@ new DataView(r.buffer).setUint32(0, size, !1);
 };
 return {
 [Symbol.asyncIterator]: async function*() {
-const u = source[Symbol.asyncIterator]();
+const l = source[Symbol.asyncIterator]();
 for (;;) {
-const {value, done} = await u.next();
+const {value, done} = await l.next();
 if (done) {
 if (!e) return;
 if (e !== t) throw new Error("Truncated event message received.");
 yield r;
 return;
 }
-const l = value.length;
+const u = value.length;
 let y = 0;
-for (;y < l; ) {
+for (;y < u; ) {
 if (!r) {
-const e = l - y;
+const e = u - y;
 o || (o = new Uint8Array(4));
 const r = Math.min(4 - t, e);
 o.set(value.slice(y, y + r), t);
@@ -474,10 +473,10 @@ if (t < 4) break;
 c(new DataView(o.buffer).getUint32(0, !1));
 o = null;
 }
-const u = Math.min(e - t, l - y);
-r.set(value.slice(y, y + u), t);
-t += u;
-y += u;
+const l = Math.min(e - t, u - y);
+r.set(value.slice(y, y + l), t);
+t += l;
+y += l;
 if (e && e === t) {
 yield r;
 r = null;
@@ -551,16 +550,16 @@ deserializer;
 serdeContext;
 defaultContentType;
 compositeErrorRegistry;
-constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: o, defaultContentType: c, compositeErrorRegistry: u}) {
+constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: o, defaultContentType: c, compositeErrorRegistry: l}) {
 this.marshaller = e;
 this.serializer = t;
 this.deserializer = r;
 this.serdeContext = o;
 this.defaultContentType = c;
-this.compositeErrorRegistry = u;
+this.compositeErrorRegistry = l;
 }
 async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r, initialMessageType: o}) {
-const c = this.marshaller, u = t.getEventStreamMember(), l = t.getMemberSchema(u), y = this.serializer, f = this.defaultContentType, d = Symbol("initialRequestMarker"), g = {
+const c = this.marshaller, l = t.getEventStreamMember(), u = t.getMemberSchema(l), y = this.serializer, f = this.defaultContentType, d = Symbol("initialRequestMarker"), g = {
 async* [Symbol.asyncIterator]() {
 if (r) {
 const headers = {
@@ -594,14 +593,11 @@ headers: event.headers,
 body: event.body
 };
 let e = "";
-for (const key in event) {
-if (!(0, m.$)(event, key)) continue;
-if (key !== "__type") {
+for (const key in event) if ((0, m.$)(event, key) && key !== "__type") {
 e = key;
 break;
 }
-}
-const {additionalHeaders: t, body, eventType: r, explicitPayloadContentType: o} = this.writeEventBody(e, l, event);
+const {additionalHeaders: t, body, eventType: r, explicitPayloadContentType: o} = this.writeEventBody(e, u, event);
 return {
 headers: {
 ":event-type": {
@@ -623,26 +619,23 @@ body
 });
 }
 async deserializeEventStream({response, responseSchema: e, initialResponseContainer: t, initialMessageType: r}) {
-const o = this.marshaller, c = e.getEventStreamMember(), u = e.getMemberSchema(c).getMemberSchemas(), l = Symbol("initialResponseMarker"), y = o.deserialize(response.body, async event => {
+const o = this.marshaller, c = e.getEventStreamMember(), l = e.getMemberSchema(c).getMemberSchemas(), u = Symbol("initialResponseMarker"), y = o.deserialize(response.body, async event => {
 let t = "";
-for (const key in event) {
-if (!(0, m.$)(event, key)) continue;
-if (key !== "__type") {
+for (const key in event) if ((0, m.$)(event, key) && key !== "__type") {
 t = key;
 break;
-}
 }
 const body = event[t].body;
 if (t === (r ?? "initial-response")) {
 const t = await this.deserializer.read(e, body);
 delete t[c];
 return {
-[l]: !0,
+[u]: !0,
 ...t
 };
 }
-if (t in u) {
-const e = u[t];
+if (t in l) {
+const e = l[t];
 if (e.isStructSchema()) {
 const out = {};
 let r = !1;
@@ -667,16 +660,13 @@ $unknown: event
 };
 }), f = y[Symbol.asyncIterator](), d = await f.next();
 if (d.done) return y;
-if (d.value?.[l]) {
+if (d.value?.[u]) {
 if (!e) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-for (const key in d.value) {
-if (!(0, m.$)(d.value, key)) continue;
-t[key] = d.value[key];
-}
+for (const key in d.value) (0, m.$)(d.value, key) && (t[key] = d.value[key]);
 }
 return {
 async* [Symbol.asyncIterator]() {
-d?.value?.[l] || (yield d.value);
+d?.value?.[u] || (yield d.value);
 for (;;) {
 const {done, value} = await f.next();
 if (done) break;
@@ -705,19 +695,19 @@ return c;
 }
 writeEventBody(e, t, event) {
 const r = this.serializer;
-let o, c = e, u = null;
-const l = {};
+let o, c = e, l = null;
+const u = {};
 if ((() => t.getSchema()[4].includes(e))()) {
 const c = t.getMemberSchema(e);
 if (c.isStructSchema()) {
 for (const [t, r] of c.structIterator()) {
 const {eventHeader: o, eventPayload: c} = r.getMergedTraits();
-if (c) u = t; else if (o) {
+if (c) l = t; else if (o) {
 const value = event[e][t];
 let type = "binary";
 r.isNumericSchema() ? type = (-2) ** 31 <= value && value <= 2 ** 31 - 1 ? "integer" : "long" : r.isTimestampSchema() ? type = "timestamp" : r.isStringSchema() ? type = "string" : r.isBooleanSchema() && (type = "boolean");
 if (value != null) {
-l[t] = {
+u[t] = {
 type,
 value
 };
@@ -725,10 +715,10 @@ delete event[e][t];
 }
 }
 }
-if (u !== null) {
-const t = c.getMemberSchema(u);
+if (l !== null) {
+const t = c.getMemberSchema(l);
 t.isBlobSchema() ? o = "application/octet-stream" : t.isStringSchema() && (o = "text/plain");
-r.write(t, event[e][u]);
+r.write(t, event[e][l]);
 } else r.write(c, event[e]);
 } else {
 if (!c.isUnitSchema()) throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
@@ -744,7 +734,7 @@ return {
 body: typeof y == "string" ? (this.serdeContext?.utf8Decoder ?? q.a)(y) : y,
 eventType: c,
 explicitPayloadContentType: o,
-additionalHeaders: l
+additionalHeaders: u
 };
 }
 }

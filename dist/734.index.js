@@ -111,26 +111,24 @@ A.abort ? A.abort(A[g]?.reason) : A.reason = A[g]?.reason ?? new o;
 B(A);
 }
 function B(A) {
-if (!A[g]) return;
+if (A[g]) {
 "removeEventListener" in A[g] ? A[g].removeEventListener("abort", A[Q]) : A[g].removeListener("abort", A[Q]);
 A[g] = null;
 A[Q] = null;
+}
 }
 A.exports = {
 addSignal: function(A, signal) {
 A.reason = null;
 A[g] = null;
 A[Q] = null;
-if (!signal) return;
-if (signal.aborted) {
-E(A);
-return;
-}
+if (signal) if (signal.aborted) E(A); else {
 A[g] = signal;
 A[Q] = () => {
 E(A);
 };
 r(A[g], A[Q]);
+}
 },
 removeSignal: B
 };
@@ -151,13 +149,11 @@ this.abort = null;
 B(this, signal);
 }
 onConnect(A, context) {
-if (this.reason) {
-A(this.reason);
-return;
-}
+if (this.reason) A(this.reason); else {
 r(this.callback);
 this.abort = A;
 this.context = context;
+}
 }
 onHeaders() {
 throw new g("bad connect", null);
@@ -290,14 +286,12 @@ C(this, signal);
 }
 onConnect(A, context) {
 const {ret: e, res: t} = this;
-if (this.reason) {
-A(this.reason);
-return;
-}
+if (this.reason) A(this.reason); else {
 u(!t, "pipeline cannot be retried");
 u(!e.destroyed);
 this.abort = A;
 this.context = context;
+}
 }
 onHeaders(A, e, t) {
 const {opaque: r, handler, context} = this;
@@ -416,13 +410,11 @@ this.removeAbortListener = null;
 }));
 }
 onConnect(A, context) {
-if (this.reason) {
-A(this.reason);
-return;
-}
+if (this.reason) A(this.reason); else {
 r(this.callback);
 this.abort = A;
 this.context = context;
+}
 }
 onHeaders(A, e, t, r) {
 const {callback: Q, opaque: g, abort: I, context, responseHeaders: c, highWaterMark: C} = this, headers = c === "raw" ? E.parseRawHeaders(e) : E.parseHeaders(e);
@@ -543,13 +535,11 @@ this.onError(A);
 c(this, signal);
 }
 onConnect(A, context) {
-if (this.reason) {
-A(this.reason);
-return;
-}
+if (this.reason) A(this.reason); else {
 r(this.callback);
 this.abort = A;
 this.context = context;
+}
 }
 onHeaders(A, e, t, r) {
 const {factory: Q, opaque: I, context, callback: c, responseHeaders: C} = this, headers = C === "raw" ? E.parseRawHeaders(e) : E.parseHeaders(e);
@@ -608,9 +598,10 @@ return !A || A.write(chunk);
 onComplete(A) {
 const {res: e} = this;
 C(this);
-if (!e) return;
+if (e) {
 this.trailers = E.parseHeaders(A);
 e.end();
+}
 }
 onError(A) {
 const {res: e, callback: t, opaque: r, body} = this;
@@ -665,13 +656,11 @@ this.context = null;
 E(this, signal);
 }
 onConnect(A, context) {
-if (this.reason) {
-A(this.reason);
-return;
-}
+if (this.reason) A(this.reason); else {
 I(this.callback);
 this.abort = A;
 this.context = null;
+}
 }
 onHeaders() {
 throw new o("bad upgrade", null);
@@ -808,7 +797,7 @@ A.length += chunk.length;
 A.body.push(chunk);
 }
 function m(A, e) {
-if (A.body === null) return;
+if (A.body !== null) {
 e ? A.reject(e) : A.resolve();
 A.type = null;
 A.stream = null;
@@ -816,6 +805,7 @@ A.resolve = null;
 A.reject = null;
 A.length = 0;
 A.body = null;
+}
 }
 A.exports = {
 Readable: class extends o {
@@ -901,8 +891,7 @@ let limit = Number.isFinite(A?.limit) ? A.limit : 131072;
 const signal = A?.signal;
 if (signal != null && (typeof signal != "object" || !("aborted" in signal))) throw new E("signal must be an AbortSignal");
 signal?.throwIfAborted();
-if (this._readableState.closeEmitted) return null;
-return await new Promise((resolve, reject) => {
+return this._readableState.closeEmitted ? null : await new Promise((resolve, reject) => {
 this[w] > limit && this.destroy(new B);
 const A = () => {
 this.destroy(signal.reason ?? new B);
@@ -973,12 +962,13 @@ get(A) {
 return this._sessionCache.get(A);
 }
 set(A, session) {
-if (this._maxCachedSessions === 0) return;
+if (this._maxCachedSessions !== 0) {
 if (this._sessionCache.size >= this._maxCachedSessions) {
 const {value: A} = this._sessionCache.keys().next();
 this._sessionCache.delete(A);
 }
 this._sessionCache.set(A, session);
+}
 }
 } : class {
 constructor(A) {
@@ -995,9 +985,10 @@ const ref = this._sessionCache.get(A);
 return ref ? ref.deref() : null;
 }
 set(A, session) {
-if (this._maxCachedSessions === 0) return;
+if (this._maxCachedSessions !== 0) {
 this._sessionCache.set(A, new WeakRef(session));
 this._sessionRegistry.register(session, A);
+}
 }
 };
 const C = process.platform === "win32" ? (A, e) => {
@@ -1796,9 +1787,10 @@ D.error.hasSubscribers && D.error.publish({
 request: this,
 error
 });
-if (this.aborted) return;
+if (!this.aborted) {
 this.aborted = !0;
 return this[R].onError(error);
+}
 }
 onFinally() {
 if (this.errorHandler) {
@@ -2030,9 +2022,7 @@ if (k(body)) {
 const state = body._readableState;
 return state && state.objectMode === !1 && state.ended === !0 && Number.isFinite(state.length) ? state.length : null;
 }
-if (R(body)) return body.size != null ? body.size : null;
-if (Y(body)) return body.byteLength;
-return null;
+return R(body) ? body.size != null ? body.size : null : Y(body) ? body.byteLength : null;
 }
 function U(body) {
 return body && !!(body.destroyed || body[o] || I.isDestroyed?.(body));
@@ -2127,11 +2117,9 @@ r(A !== -1);
 return host.substring(1, A);
 }
 const A = host.indexOf(":");
-if (A === -1) return host;
-return host.substring(0, A);
+return A === -1 ? host : host.substring(0, A);
 }(host);
-if (net.isIP(A)) return "";
-return A;
+return net.isIP(A) ? "" : A;
 },
 isStream: k,
 isIterable: N,
@@ -2200,7 +2188,7 @@ const e = A.toString().match(L);
 return e ? parseInt(e[1], 10) * 1e3 : null;
 },
 destroy: function(A, e) {
-if (A == null || !k(A) || U(A)) return;
+if (A != null && k(A) && !U(A)) {
 if (typeof A.destroy == "function") {
 Object.getPrototypeOf(A).constructor === B && (A.socket = null);
 A.destroy(e);
@@ -2208,6 +2196,7 @@ A.destroy(e);
 A.emit("error", e);
 });
 A.destroyed !== !0 && (A[o] = !0);
+}
 },
 bodyLength: M,
 deepClone: function(A) {
@@ -2577,7 +2566,7 @@ this.timeoutValue = A;
 this.timeoutType = type;
 }
 resume() {
-if (this.socket.destroyed || !this.paused) return;
+if (!this.socket.destroyed && this.paused) {
 r(this.ptr != null);
 r(IA == null);
 this.llhttp.llhttp_resume(this.ptr);
@@ -2586,6 +2575,7 @@ this.timeout && this.timeout.refresh && this.timeout.refresh();
 this.paused = !1;
 this.execute(this.socket.read() || rA);
 this.readMore();
+}
 }
 readMore() {
 for (;!this.paused && this.ptr; ) {
@@ -2809,7 +2799,7 @@ o.destroy(socket, new y);
 return -1;
 }
 this.bytesRead += A.length;
-if (request.onData(A) === !1) return tA.ERROR.PAUSED;
+return request.onData(A) === !1 ? tA.ERROR.PAUSED : void 0;
 }
 onMessageComplete() {
 const {client, socket, statusCode: A, upgrade: e, headers, contentLength: t, bytesRead: Q, shouldKeepAlive: g} = this;
@@ -2827,7 +2817,7 @@ this.keepAlive = "";
 this.connection = "";
 this.headers = [];
 this.headersSize = 0;
-if (A < 200) return;
+if (!(A < 200)) {
 if (request.method !== "HEAD" && t && Q !== parseInt(t, 10)) {
 o.destroy(socket, new B);
 return -1;
@@ -2849,6 +2839,7 @@ o.destroy(socket, new d("reset"));
 return tA.ERROR.PAUSED;
 }
 client[v] == null || client[v] === 1 ? setImmediate(() => client[AA]()) : client[AA]();
+}
 }
 }
 function uA(A) {
@@ -2968,7 +2959,7 @@ const {socket, contentLength: A, client, bytesWritten: e, expectsPayload: t, hea
 request.onRequestSent();
 socket[M] = !1;
 if (socket[H]) throw socket[H];
-if (socket.destroyed) return;
+if (!socket.destroyed) {
 e === 0 ? t ? socket.write(`${header}content-length: 0\r\n\r\n`, "latin1") : socket.write(`${header}\r\n`, "latin1") : A === null && socket.write("\r\n0\r\n\r\n", "latin1");
 if (A !== null && e !== A) {
 if (client[z]) throw new E;
@@ -2976,6 +2967,7 @@ process.emitWarning(new E);
 }
 socket[R].timeout && socket[R].timeoutType === 3 && socket[R].timeout.refresh && socket[R].timeout.refresh();
 client[AA]();
+}
 }
 destroy(A) {
 const {socket, client, abort: e} = this;
@@ -3099,14 +3091,11 @@ process.emitWarning(new E);
 const socket = client[V];
 dA(socket);
 const u = error => {
-if (request.aborted) return;
-if (request.completed) {
-(request.upgrade || request.method === "CONNECT") && o.destroy(socket, new d("aborted"));
-return;
-}
+if (!request.aborted) if (request.completed) (request.upgrade || request.method === "CONNECT") && o.destroy(socket, new d("aborted")); else {
 o.errorRequest(client, request, error || new I);
 o.destroy(body);
 o.destroy(socket, new d("aborted"));
+}
 };
 try {
 request.onConnect(u);
@@ -3159,15 +3148,13 @@ client,
 expectsPayload: t,
 header
 }), Q = function(chunk) {
-if (finished) return;
-try {
+if (!finished) try {
 !writer.write(chunk) && this.pause && this.pause();
 } catch (A) {
 o.destroy(this, A);
 }
 }, g = function() {
-if (finished) return;
-body.resume && body.resume();
+finished || body.resume && body.resume();
 }, E = function() {
 queueMicrotask(() => {
 body.removeListener("error", B);
@@ -3177,7 +3164,7 @@ const A = new I;
 queueMicrotask(() => B(A));
 }
 }, B = function(A) {
-if (finished) return;
+if (!finished) {
 finished = !0;
 r(socket.destroyed || socket[M] && client[m] <= 1);
 socket.off("drain", g).off("error", B);
@@ -3189,6 +3176,7 @@ A = e;
 }
 writer.destroy(A);
 !A || A.code === "UND_ERR_INFO" && A.message === "reset" ? o.destroy(body) : o.destroy(body, A);
+}
 };
 body.on("data", Q).on("end", B).on("error", B).on("close", E);
 body.resume && body.resume();
@@ -3222,12 +3210,12 @@ client[V] !== socket || socket.destroyed || client[AA]();
 });
 }(client, socket);
 socket[R].readMore();
-if (socket.destroyed) return;
+socket.destroyed;
 return;
 }
 if (socket[iA] === 1) {
 socket[R].readMore();
-if (socket.destroyed) return;
+socket.destroyed;
 return;
 }
 }
@@ -3438,17 +3426,14 @@ const {hostname: f, port} = client[C];
 headers[J] = host || `${f}${port ? `:${port}` : ""}`;
 headers[H] = method;
 const p = error => {
-if (request.aborted) return;
-if (request.completed) {
-method === "CONNECT" && u != null && g.destroy(u, error || new B);
-return;
-}
+if (!request.aborted) if (request.completed) method === "CONNECT" && u != null && g.destroy(u, error || new B); else {
 error = error || new B;
 g.errorRequest(client, request, error);
 u != null && g.destroy(u, error);
 g.destroy(body, error);
 client[w][client[D]++] = null;
 client[N]();
+}
 };
 try {
 request.onConnect(p);
@@ -3479,10 +3464,11 @@ u.off("response", e);
 p(A);
 return;
 }
-if (request.aborted) return;
+if (!request.aborted) {
 u.off("error", p);
 u.once(o, t);
 client[w][client[D]++] = null;
+}
 };
 u.once("response", e);
 u.once("error", p);
@@ -3752,7 +3738,7 @@ client[N] = 0;
 client.emit("drain", client[u], [ client ]);
 }
 function CA(client, A) {
-if (client[D] === 2) return;
+if (client[D] !== 2) {
 client[D] = 2;
 !function(client, A) {
 for (;;) {
@@ -3799,6 +3785,7 @@ if (client[T] > 256) {
 client[F].splice(0, client[T]);
 client[L] -= client[T];
 client[T] = 0;
+}
 }
 }
 A.exports = class extends B {
@@ -4069,8 +4056,7 @@ throw new Error("not implemented");
 compose(...args) {
 const A = Array.isArray(args[0]) ? args[0] : args;
 let dispatch = this.dispatch.bind(this);
-for (const e of A) {
-if (e == null) continue;
+for (const e of A) if (e != null) {
 if (typeof e != "function") throw new TypeError("invalid interceptor, expected function received " + typeof e);
 dispatch = e(dispatch);
 if (dispatch == null || typeof dispatch != "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
@@ -4149,9 +4135,7 @@ this[C][E] || await this[C].destroy(A);
 let {protocol: A, host: e, port} = url;
 e = e.replace(/:\d*$/, "").toLowerCase();
 port = Number.parseInt(port, 10) || d[A] || 0;
-if (!this.#Q(e, port)) return this[I];
-if (A === "https:") return this[C];
-return this[c];
+return this.#Q(e, port) ? A === "https:" ? this[C] : this[c] : this[I];
 }
 #Q(A, port) {
 this.#g && this.#i();
@@ -4159,8 +4143,7 @@ if (this.#n.length === 0) return !0;
 if (this.#s === "*") return !1;
 for (let i = 0; i < this.#n.length; i++) {
 const entry = this.#n[i];
-if (entry.port && entry.port !== port) continue;
-if (/^[.*]/.test(entry.hostname)) {
+if (!entry.port || entry.port === port) if (/^[.*]/.test(entry.hostname)) {
 if (A.endsWith(entry.hostname.replace(/^\*/, ""))) return !1;
 } else if (A === entry.hostname) return !1;
 }
@@ -4181,8 +4164,7 @@ this.#s = A;
 this.#n = t;
 }
 get #g() {
-if (this.#o.noProxy !== void 0) return !1;
-return this.#s !== this.#E;
+return this.#o.noProxy === void 0 && this.#s !== this.#E;
 }
 get #E() {
 return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
@@ -4436,8 +4418,7 @@ return new c(origin, A);
 }
 const N = () => {};
 function M(origin, A) {
-if (A.connections === 1) return new w(origin, A);
-return new c(origin, A);
+return A.connections === 1 ? new w(origin, A) : new c(origin, A);
 }
 class U extends C {
 #B;
@@ -4454,11 +4435,7 @@ connect
 [g](A, handler) {
 const e = handler.onHeaders;
 handler.onHeaders = function(A, data, t) {
-if (A === 407) {
-typeof handler.onError == "function" && handler.onError(new l("Proxy Authentication Required (407)"));
-return;
-}
-e && e.call(this, A, data, t);
+A !== 407 ? e && e.call(this, A, data, t) : typeof handler.onError == "function" && handler.onError(new l("Proxy Authentication Required (407)"));
 };
 const {origin, path = "/", headers = {}} = A;
 A.path = origin + path;
@@ -4511,12 +4488,11 @@ this[y] = new I({
 ...A,
 factory: (origin, options) => {
 const {protocol: A} = new B(origin);
-if (!this[m] && A === "http:" && this[r].protocol === "http:") return new U(this[r].uri, {
+return this[m] || A !== "http:" || this[r].protocol !== "http:" ? w(origin, options) : new U(this[r].uri, {
 headers: this[p],
 connect,
 factory: w
 });
-return w(origin, options);
 },
 connect: async (A, e) => {
 let t = A.host;
@@ -4782,13 +4758,12 @@ const r = headers["content-length"];
 if (r == null) return null;
 if (!Number.isFinite(A.start) || !Number.isFinite(A.end)) return null;
 const length = Number(r), o = A.end - A.start + 1;
-if (!Number.isFinite(length) || length !== o) return new Q("Content-Length mismatch", e, {
+return Number.isFinite(length) && length === o ? null : new Q("Content-Length mismatch", e, {
 headers,
 data: {
 count: t
 }
 });
-return null;
 }
 class C {
 constructor(A, e) {
@@ -5251,13 +5226,13 @@ this.#b = reason;
 onHeaders(A, e, t, o) {
 const g = r.parseHeaders(e)["content-length"];
 if (g != null && g > this.#p) throw new Q(`Response size (${g}) larger than maxSize (${this.#p})`);
-if (this.#F) return !0;
-return this.#h.onHeaders(A, e, t, o);
+return !!this.#F || this.#h.onHeaders(A, e, t, o);
 }
 onError(A) {
-if (this.#R) return;
+if (!this.#R) {
 A = this.#b ?? A;
 this.#h.onError(A);
+}
 }
 onData(chunk) {
 this.#m = this.#m + chunk.length;
@@ -5268,12 +5243,7 @@ this.#F ? this.#h.onError(this.#b) : this.#h.onComplete([]);
 return !0;
 }
 onComplete(A) {
-if (this.#R) return;
-if (this.#F) {
-this.#h.onError(this.reason);
-return;
-}
-this.#h.onComplete(A);
+this.#R || (this.#F ? this.#h.onError(this.reason) : this.#h.onComplete(A));
 }
 }
 A.exports = function({maxSize: A} = {
@@ -5843,20 +5813,14 @@ kConnected: Symbol("connected")
 4511: (A, e, t) => {
 const {MockNotMatchedError: r} = t(1427), {kDispatches: o, kMockAgent: Q, kOriginalDispatch: g, kOrigin: E, kGetNetConnect: B} = t(7595), {buildURL: I} = t(586), {STATUS_CODES: c} = t(7067), {types: {isPromise: C}} = t(7975);
 function l(A, value) {
-if (typeof A == "string") return A === value;
-if (A instanceof RegExp) return A.test(value);
-if (typeof A == "function") return A(value) === !0;
-return !1;
+return typeof A == "string" ? A === value : A instanceof RegExp ? A.test(value) : typeof A == "function" && A(value) === !0;
 }
 function u(headers) {
 return Object.fromEntries(Object.entries(headers).map(([A, e]) => [ A.toLocaleLowerCase(), e ]));
 }
 function d(headers, key) {
-if (Array.isArray(headers)) {
+if (!Array.isArray(headers)) return typeof headers.get == "function" ? headers.get(key) : u(headers)[key.toLocaleLowerCase()];
 for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
-return;
-}
-return typeof headers.get == "function" ? headers.get(key) : u(headers)[key.toLocaleLowerCase()];
 }
 function f(headers) {
 const A = headers.slice(), entries = [];
@@ -5900,13 +5864,10 @@ throw new r(`Mock dispatch not matched for headers '${headers}' on path '${t}'`)
 return o[0];
 }
 function k(A, key) {
-const index = A.findIndex(dispatch => {
-if (!dispatch.consumed) return !1;
-return function(A, {path, method, body, headers}) {
+const index = A.findIndex(dispatch => !!dispatch.consumed && function(A, {path, method, body, headers}) {
 const e = l(A.path, path), t = l(A.method, method), r = A.body === void 0 || l(A.body, body), o = w(A, headers);
 return e && t && r && o;
-}(dispatch, key);
-});
+}(dispatch, key));
 index !== -1 && A.splice(index, 1);
 }
 function R(A) {
@@ -5969,9 +5930,7 @@ return !0;
 }
 function N(A, origin) {
 const url = new URL(origin);
-if (A === !0) return !0;
-if (Array.isArray(A) && A.some(A => l(A, url.host))) return !0;
-return !1;
+return A === !0 || !(!Array.isArray(A) || !A.some(A => l(A, url.host)));
 }
 A.exports = {
 getResponseData: D,
@@ -6187,8 +6146,7 @@ B.argumentLengthCheck(arguments, 1, prefix);
 request = B.converters.RequestInfo(request, prefix, "request");
 options = B.converters.CacheQueryOptions(options, prefix, "options");
 const A = this.#M(request, options, 1);
-if (A.length === 0) return;
-return A[0];
+if (A.length !== 0) return A[0];
 }
 async matchAll(request = void 0, options = {}) {
 B.brandCheck(this, k);
@@ -6253,11 +6211,7 @@ return;
 }
 },
 processResponseEndOfBody(response) {
-if (response.aborted) {
-o.reject(new DOMException("aborted", "AbortError"));
-return;
-}
-o.resolve(response);
+response.aborted ? o.reject(new DOMException("aborted", "AbortError")) : o.resolve(response);
 }
 }));
 e.push(o.promise);
@@ -6657,10 +6611,7 @@ key: "name"
 converter: Q.converters.DOMString,
 key: "value"
 }, {
-converter: Q.nullableConverter(value => {
-if (typeof value == "number") return Q.converters["unsigned long long"](value);
-return new Date(value);
-}),
+converter: Q.nullableConverter(value => typeof value == "number" ? Q.converters["unsigned long long"](value) : new Date(value)),
 key: "expires",
 defaultValue: () => null
 }, {
@@ -6727,8 +6678,7 @@ Q.brandCheck(headers, g, {
 strict: !1
 });
 const A = headers.getSetCookie();
-if (!A) return [];
-return A.map(pair => r(pair));
+return A ? A.map(pair => r(pair)) : [];
 },
 setCookie: E
 };
@@ -6807,8 +6757,7 @@ value = A.slice(e.position + 1);
 } else value = A;
 name = name.trim();
 value = value.trim();
-if (name.length + value.length > r) return null;
-return {
+return name.length + value.length > r ? null : {
 name,
 value,
 ...B(e)
@@ -6888,15 +6837,15 @@ if (domain.length > 255) throw new Error("Invalid cookie domain");
 let A = 0;
 for (let i = 0; i < domain.length; ++i) {
 const code = domain.charCodeAt(i);
-if (code === 46) {
-if (A === 0) throw new Error("Invalid cookie domain");
-if (domain.charCodeAt(i - 1) === 45) throw new Error("Invalid cookie domain");
-A = 0;
-continue;
-}
+if (code !== 46) {
 if (A === 0 && !o(code)) throw new Error("Invalid cookie domain");
 if (!o(code) && code !== 45) throw new Error("Invalid cookie domain");
 if (++A > 63) throw new Error("Invalid cookie domain");
+} else {
+if (A === 0) throw new Error("Invalid cookie domain");
+if (domain.charCodeAt(i - 1) === 45) throw new Error("Invalid cookie domain");
+A = 0;
+}
 }
 if (A === 0 || domain.charCodeAt(domain.length - 1) === 45) throw new Error("Invalid cookie domain");
 }(A.domain);
@@ -6971,19 +6920,9 @@ this.maxBufferedChunks = A;
 options.push && (this.push = options.push);
 }
 _transform(chunk, A, e) {
-if (chunk.length === 0) {
-e();
-return;
-}
-if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== 10 && chunk[0] !== 13) {
-e(d());
-return;
-}
+if (chunk.length !== 0) if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== 10 && chunk[0] !== 13) e(d()); else {
 this.chunks.push(chunk);
-if (this.checkBOM && this.handleBOM()) {
-e();
-return;
-}
+if (this.checkBOM && this.handleBOM()) e(); else {
 for (;this.hasCurrentByte(); ) {
 const A = this.currentByte();
 if (this.eventEndCheck) {
@@ -7003,9 +6942,13 @@ this.clearEvent();
 continue;
 }
 this.eventEndCheck = !1;
-continue;
+} else if (A !== 10 && A !== 13) {
+if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
+e(d());
+return;
 }
-if (A === 10 || A === 13) {
+this.advanceCursor();
+} else {
 A === 13 && (this.crlfCheck = !0);
 try {
 this.parseLine(this.readLine(), this.event);
@@ -7015,15 +6958,11 @@ return;
 }
 this.consumeCurrentByte();
 this.eventEndCheck = !0;
-continue;
 }
-if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-e(d());
-return;
-}
-this.advanceCursor();
 }
 e();
+}
+} else e();
 }
 _destroy(error, A) {
 this.chunks.length = 0;
@@ -7058,9 +6997,7 @@ return !0;
 this.setEventFieldSize("retry", line.length - t);
 event.retry = line.toString("utf8", t);
 }
-return;
-}
-if (u(line, e, C)) {
+} else if (u(line, e, C)) {
 if (function(A, start) {
 for (let i = start; i < A.length; i++) if (A[i] === 0) return !1;
 return !0;
@@ -7068,9 +7005,7 @@ return !0;
 this.setEventFieldSize("id", line.length - t);
 event.id = line.toString("utf8", t);
 }
-return;
-}
-if (u(line, e, c) && t < line.length) {
+} else if (u(line, e, c) && t < line.length) {
 this.setEventFieldSize("event", line.length - t);
 event.event = line.toString("utf8", t);
 }
@@ -7327,20 +7262,23 @@ this.dispatchEvent(new Event("error"));
 this.#x = o(A);
 }
 async #O() {
-if (this.#v === 2) return;
+if (this.#v !== 2) {
 this.#v = 0;
 this.dispatchEvent(new Event("error"));
 await C(this.#y.reconnectionTime);
-if (this.#v !== 0) return;
+if (this.#v === 0) {
 this.#y.lastEventId.length && this.#V.headersList.set("last-event-id", this.#y.lastEventId, !0);
 this.#W();
 }
+}
+}
 close() {
 g.brandCheck(this, w);
-if (this.#v === 2) return;
+if (this.#v !== 2) {
 this.#v = 2;
 this.#x.abort();
 this.#V = null;
+}
 }
 get onopen() {
 return this.#G.open;
@@ -7565,8 +7503,7 @@ return JSON.parse(C(bytes));
 }
 function Y(A) {
 const headers = A[u].headersList, e = c(headers);
-if (e === "failure") return null;
-return e;
+return e === "failure" ? null : e;
 }
 A.exports = {
 extractBody: M,
@@ -7672,8 +7609,7 @@ const r = t(4589), o = new TextEncoder, Q = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, g =
 function I(url, A = !1) {
 if (!A) return url.href;
 const e = url.href, t = url.hash.length, r = t === 0 ? e : e.substring(0, e.length - t);
-if (!t && e.endsWith("#")) return r.slice(0, -1);
-return r;
+return !t && e.endsWith("#") ? r.slice(0, -1) : r;
 }
 function c(condition, input, A) {
 let result = "";
@@ -7772,8 +7708,7 @@ break;
 value += input[A.position];
 A.position++;
 }
-if (e) return value;
-return input.slice(t, A.position);
+return e ? value : input.slice(t, A.position);
 }
 function y(A) {
 return A === 13 || A === 10 || A === 9 || A === 32;
@@ -7897,9 +7832,7 @@ case "text/xml":
 case "application/xml":
 return "application/xml";
 }
-if (A.subtype.endsWith("+json")) return "application/json";
-if (A.subtype.endsWith("+xml")) return "application/xml";
-return "";
+return A.subtype.endsWith("+json") ? "application/json" : A.subtype.endsWith("+xml") ? "application/xml" : "";
 },
 HTTP_TOKEN_CODEPOINTS: Q,
 isomorphicDecode: R
@@ -8005,15 +7938,12 @@ return !0;
 function D(input, A) {
 let name = null, e = null, t = null, r = null;
 for (;;) {
-if (input[A.position] === 13 && input[A.position + 1] === 10) {
-if (name === null) return "failure";
-return {
+if (input[A.position] === 13 && input[A.position + 1] === 10) return name === null ? "failure" : {
 name,
 filename: e,
 contentType: t,
 encoding: r
 };
-}
 let Q = k(A => A !== 10 && A !== 13 && A !== 58, input, A);
 Q = R(Q, !0, !0, A => A === 9 || A === 32);
 if (!g.test(Q.toString())) return "failure";
@@ -8176,8 +8106,7 @@ const prefix = "FormData.get";
 I.argumentLengthCheck(arguments, 1, prefix);
 name = I.converters.USVString(name, prefix, "name");
 const A = this[Q].findIndex(entry => entry.name === name);
-if (A === -1) return null;
-return this[Q][A].value;
+return A === -1 ? null : this[Q][A].value;
 }
 getAll(name) {
 I.brandCheck(this, u);
@@ -8443,10 +8372,11 @@ class p {
 #q;
 constructor(A = void 0) {
 B.util.markAsUncloneable(this);
-if (A === r) return;
+if (A !== r) {
 this.#q = new D;
 this.#P = "none";
 A !== void 0 && f(this, A = B.converters.HeadersInit(A, "Headers contructor", "init"));
+}
 }
 append(name, value) {
 B.brandCheck(this, p);
@@ -8464,8 +8394,7 @@ value: name,
 type: "header name"
 });
 if (this.#P === "immutable") throw new TypeError("immutable");
-if (!this.#q.contains(name, !1)) return;
-this.#q.delete(name, !1);
+this.#q.contains(name, !1) && this.#q.delete(name, !1);
 }
 get(name) {
 B.brandCheck(this, p);
@@ -8513,8 +8442,7 @@ this.#q.set(name, value, !1);
 getSetCookie() {
 B.brandCheck(this, p);
 const list = this.#q.cookies;
-if (list) return [ ...list ];
-return [];
+return list ? [ ...list ] : [];
 }
 get [l]() {
 if (this.#q[l]) return this.#q[l];
@@ -8570,8 +8498,7 @@ const t = Reflect.get(A, Symbol.iterator);
 if (!c.types.isProxy(A) && t === p.prototype.entries) try {
 return F(A).entriesList;
 } catch {}
-if (typeof t == "function") return B.converters["sequence<sequence<ByteString>>"](A, prefix, e, t.bind(A));
-return B.converters["record<ByteString, ByteString>"](A, prefix, e);
+return typeof t == "function" ? B.converters["sequence<sequence<ByteString>>"](A, prefix, e, t.bind(A)) : B.converters["record<ByteString, ByteString>"](A, prefix, e);
 }
 throw B.errors.conversionFailed({
 prefix: "Headers constructor",
@@ -8602,18 +8529,20 @@ this.dump = !1;
 this.state = "ongoing";
 }
 terminate(reason) {
-if (this.state !== "ongoing") return;
+if (this.state === "ongoing") {
 this.state = "terminated";
 this.connection?.destroy(reason);
 this.emit("terminated", reason);
 }
+}
 abort(error) {
-if (this.state !== "ongoing") return;
+if (this.state === "ongoing") {
 this.state = "aborted";
 error || (error = new DOMException("The operation was aborted.", "AbortError"));
 this.serializedAbortReason = error;
 this.connection?.destroy(error);
 this.emit("terminated", error);
+}
 }
 }
 function kA(response) {
@@ -8624,8 +8553,7 @@ if (response.type === "error" && response.aborted) return;
 if (!response.urlList?.length) return;
 const e = response.urlList[0];
 let t = response.timingInfo, r = response.cacheState;
-if (!O(e)) return;
-if (t === null) return;
+if (O(e) && t !== null) {
 if (!response.timingAllowPassed) {
 t = F({
 startTime: t.startTime
@@ -8636,18 +8564,17 @@ t.endTime = U();
 response.timingInfo = t;
 FA(t, e.href, A, globalThis, r);
 }
+}
 const FA = performance.markResourceTiming;
 function mA(A, request, e, error) {
 A && A.reject(error);
 request.body != null && IA(request.body?.stream) && request.body.stream.cancel(error).catch(A => {
-if (A.code === "ERR_INVALID_STATE") return;
-throw A;
+if (A.code !== "ERR_INVALID_STATE") throw A;
 });
 if (e == null) return;
 const response = e[j];
 response.body != null && IA(response.body?.stream) && response.body.stream.cancel(error).catch(A => {
-if (A.code === "ERR_INVALID_STATE") return;
-throw A;
+if (A.code !== "ERR_INVALID_STATE") throw A;
 });
 }
 function bA({request, processRequestBodyChunkLength: A, processRequestEndOfBody: e, processResponse: t, processResponseEndOfBody: r, processResponseConsumeBody: o, useParallelQueue: Q = !1, dispatcher: g = uA()}) {
@@ -8731,12 +8658,10 @@ e(response.error);
 return;
 }
 const t = bytes => {
-if (!l(bytes, request.integrity)) {
-e("integrity mismatch");
-return;
-}
+if (l(bytes, request.integrity)) {
 response.body = eA(bytes)[0];
 UA(A, response);
+} else e("integrity mismatch");
 };
 await v(response.body, t, e);
 } else UA(A, response);
@@ -8964,15 +8889,14 @@ request.mode;
 let t = null;
 if (request.body == null && A.processRequestEndOfBody) queueMicrotask(() => A.processRequestEndOfBody()); else if (request.body != null) {
 const e = async function*(bytes) {
-if (G(A)) return;
+if (!G(A)) {
 yield bytes;
 A.processRequestBodyChunkLength?.(bytes.byteLength);
+}
 }, r = () => {
-if (G(A)) return;
-A.processRequestEndOfBody && A.processRequestEndOfBody();
+G(A) || A.processRequestEndOfBody && A.processRequestEndOfBody();
 }, o = e => {
-if (G(A)) return;
-e.name === "AbortError" ? A.controller.abort() : A.controller.terminate(e);
+G(A) || (e.name === "AbortError" ? A.controller.abort() : A.controller.terminate(e));
 };
 t = async function*() {
 try {
@@ -9180,11 +9104,7 @@ response == null && (response = A);
 response.urlList = [ ...E.urlList ];
 E.headersList.contains("range", !0) && (response.rangeRequested = !0);
 response.requestIncludesCredentials = I;
-if (response.status === 407) {
-if (request.window === "no-window") return r();
-if (G(A)) return o(A);
-return r("proxy authentication required");
-}
+if (response.status === 407) return request.window === "no-window" ? r() : G(A) ? o(A) : r("proxy authentication required");
 if (response.status === 421 && !t && (request.body == null || request.body.source != null)) {
 if (G(A)) return o(A);
 A.controller.connection.destroy();
@@ -9221,20 +9141,13 @@ controller = bA({
 request,
 processResponseEndOfBody: kA,
 processResponse: response => {
-if (Q) return;
-if (response.aborted) {
-mA(t, request, o, controller.serializedAbortReason);
-return;
-}
-if (response.type === "error") {
-t.reject(new TypeError("fetch failed", {
-cause: response.error
-}));
-return;
-}
+if (!Q) if (response.aborted) mA(t, request, o, controller.serializedAbortReason); else if (response.type !== "error") {
 o = new WeakRef(E(response, "immutable"));
 t.resolve(o.deref());
 t = null;
+} else t.reject(new TypeError("fetch failed", {
+cause: response.error
+}));
 },
 dispatcher: e[$]
 });
@@ -9463,9 +9376,7 @@ return this[H].destination;
 }
 get referrer() {
 V.brandCheck(this, AA);
-if (this[H].referrer === "no-referrer") return "";
-if (this[H].referrer === "client") return "about:client";
-return this[H].referrer.toString();
+return this[H].referrer === "no-referrer" ? "" : this[H].referrer === "client" ? "about:client" : this[H].referrer.toString();
 }
 get referrerPolicy() {
 V.brandCheck(this, AA);
@@ -9645,9 +9556,7 @@ configurable: !0
 });
 V.converters.Request = V.interfaceConverter(AA);
 V.converters.RequestInfo = function(A, prefix, e) {
-if (typeof A == "string") return V.converters.USVString(A, prefix, e);
-if (A instanceof AA) return V.converters.Request(A, prefix, e);
-return V.converters.USVString(A, prefix, e);
+return typeof A == "string" ? V.converters.USVString(A, prefix, e) : A instanceof AA ? V.converters.Request(A, prefix, e) : V.converters.USVString(A, prefix, e);
 };
 V.converters.AbortSignal = V.interfaceConverter(AbortSignal);
 V.converters.RequestInit = V.dictionaryConverter([ {
@@ -9772,8 +9681,7 @@ return this[L].type;
 get url() {
 Y.brandCheck(this, x);
 const A = this[L].urlList, url = A[A.length - 1] ?? null;
-if (url === null) return "";
-return J(url, !0);
+return url === null ? "" : J(url, !0);
 }
 get redirected() {
 Y.brandCheck(this, x);
@@ -9952,21 +9860,14 @@ Y.converters.ReadableStream = Y.interfaceConverter(ReadableStream);
 Y.converters.FormData = Y.interfaceConverter(G);
 Y.converters.URLSearchParams = Y.interfaceConverter(URLSearchParams);
 Y.converters.XMLHttpRequestBodyInit = function(A, prefix, name) {
-if (typeof A == "string") return Y.converters.USVString(A, prefix, name);
-if (R(A)) return Y.converters.Blob(A, prefix, name, {
+return typeof A == "string" ? Y.converters.USVString(A, prefix, name) : R(A) ? Y.converters.Blob(A, prefix, name, {
 strict: !1
-});
-if (ArrayBuffer.isView(A) || types.isArrayBuffer(A)) return Y.converters.BufferSource(A, prefix, name);
-if (f.isFormDataLike(A)) return Y.converters.FormData(A, prefix, name, {
+}) : ArrayBuffer.isView(A) || types.isArrayBuffer(A) ? Y.converters.BufferSource(A, prefix, name) : f.isFormDataLike(A) ? Y.converters.FormData(A, prefix, name, {
 strict: !1
-});
-if (A instanceof URLSearchParams) return Y.converters.URLSearchParams(A, prefix, name);
-return Y.converters.DOMString(A, prefix, name);
+}) : A instanceof URLSearchParams ? Y.converters.URLSearchParams(A, prefix, name) : Y.converters.DOMString(A, prefix, name);
 };
 Y.converters.BodyInit = function(A, prefix, e) {
-if (A instanceof ReadableStream) return Y.converters.ReadableStream(A, prefix, e);
-if (A?.[Symbol.asyncIterator]) return A;
-return Y.converters.XMLHttpRequestBodyInit(A, prefix, e);
+return A instanceof ReadableStream ? Y.converters.ReadableStream(A, prefix, e) : A?.[Symbol.asyncIterator] ? A : Y.converters.XMLHttpRequestBodyInit(A, prefix, e);
 };
 Y.converters.ResponseInit = Y.dictionaryConverter([ {
 key: "status",
@@ -10056,17 +9957,11 @@ url.search = "";
 return url;
 }
 function G(url) {
-if (!(url instanceof URL)) return !1;
-if (url.href === "about:blank" || url.href === "about:srcdoc") return !0;
-if (url.protocol === "data:") return !0;
-if (url.protocol === "file:") return !0;
-return function(origin) {
+return url instanceof URL && (url.href === "about:blank" || url.href === "about:srcdoc" || url.protocol === "data:" || url.protocol === "file:" || function(origin) {
 if (origin == null || origin === "null") return !1;
 const A = new URL(origin);
-if (A.protocol === "https:" || A.protocol === "wss:") return !0;
-if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(A.hostname) || A.hostname === "localhost" || A.hostname.includes("localhost.") || A.hostname.endsWith(".localhost")) return !0;
-return !1;
-}(url.origin);
+return A.protocol === "https:" || A.protocol === "wss:" || !!(/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(A.hostname) || A.hostname === "localhost" || A.hostname.includes("localhost.") || A.hostname.endsWith(".localhost"));
+}(url.origin));
 }
 const J = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
 function H(A) {
@@ -10079,8 +9974,7 @@ if (A === null || A.groups === void 0 || A.groups.algo === void 0) continue;
 const t = A.groups.algo.toLowerCase();
 F.includes(t) && result.push(A.groups);
 }
-if (e === !0) return "no metadata";
-return result;
+return e === !0 ? "no metadata" : result;
 }
 function v(A, e) {
 if (A.length !== e.length) return !1;
@@ -10091,9 +9985,7 @@ return !1;
 return !0;
 }
 function V(A, e) {
-if (A.origin === e.origin && A.origin === "null") return !0;
-if (A.protocol === e.protocol && A.hostname === e.hostname && A.port === e.port) return !0;
-return !1;
+return A.origin === e.origin && A.origin === "null" || A.protocol === e.protocol && A.hostname === e.hostname && A.port === e.port;
 }
 const x = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 function W(name, A, e = 0, t = 1) {
@@ -10206,8 +10098,7 @@ A();
 }
 function X(name, list) {
 const value = list.get(name, !0);
-if (value === null) return null;
-return function(value) {
+return value === null ? null : function(value) {
 const input = value, A = {
 position: 0
 }, values = [];
@@ -10263,15 +10154,14 @@ reject: e
 ReadableStreamFrom: f,
 tryUpgradeRequestToAPotentiallyTrustworthyURL: function(request) {},
 clampAndCoarsenConnectionTimingInfo: function(A, e, t) {
-if (!A?.startTime || A.startTime < e) return {
+return !A?.startTime || A.startTime < e ? {
 domainLookupStartTime: e,
 domainLookupEndTime: e,
 connectionStartTime: e,
 connectionEndTime: e,
 secureConnectionStartTime: e,
 ALPNNegotiatedProtocol: A?.ALPNNegotiatedProtocol
-};
-return {
+} : {
 domainLookupStartTime: L(A.domainLookupStartTime),
 domainLookupEndTime: L(A.domainLookupEndTime),
 connectionStartTime: L(A.connectionStartTime),
@@ -10312,9 +10202,7 @@ return r ? e : t;
 case "strict-origin-when-cross-origin":
 {
 const A = N(request);
-if (V(e, A)) return e;
-if (G(e) && !G(A)) return "no-referrer";
-return t;
+return V(e, A) ? e : G(e) && !G(A) ? "no-referrer" : t;
 }
 
 default:
@@ -10334,8 +10222,7 @@ A.headersList.set("sec-fetch-mode", header, !0);
 },
 appendRequestOriginHeader: function(request) {
 let A = request.origin;
-if (A === "client" || A === void 0) return;
-if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", A, !0); else if (request.method !== "GET" && request.method !== "HEAD") {
+if (A !== "client" && A !== void 0) if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", A, !0); else if (request.method !== "GET" && request.method !== "HEAD") {
 switch (request.referrerPolicy) {
 case "no-referrer":
 A = null;
@@ -10392,8 +10279,7 @@ policy !== "" && (request.referrerPolicy = policy);
 isValidHTTPToken: w,
 requestBadPort: function(request) {
 const url = N(request);
-if (z(url) && E.has(url.port)) return "blocked";
-return "allowed";
+return z(url) && E.has(url.port) ? "blocked" : "allowed";
 },
 requestCurrentURL: N,
 responseURL: m,
@@ -10514,8 +10400,7 @@ if (t.algo[3] === "5") {
 e = "sha512";
 break;
 }
-if (e[3] === "3") continue;
-t.algo[3] === "3" && (e = "sha384");
+e[3] !== "3" && t.algo[3] === "3" && (e = "sha384");
 }
 return e;
 }(e), r = function(A, e) {
@@ -10575,10 +10460,7 @@ const o = I(A => {
 const code = A.charCodeAt(0);
 return code >= 48 && code <= 57;
 }, data, e), Q = o.length ? Number(o) : null;
-if (e.position < data.length) return "failure";
-if (Q === null && r === null) return "failure";
-if (r > Q) return "failure";
-return {
+return e.position < data.length || Q === null && r === null || r > Q ? "failure" : {
 rangeStartValue: r,
 rangeEndValue: Q
 };
@@ -10602,7 +10484,7 @@ const values = X("content-type", headers);
 if (values === null) return "failure";
 for (const value of values) {
 const r = l(value);
-if (r === "failure" || r.essence === "*/*") continue;
+if (r !== "failure" && r.essence !== "*/*") {
 t = r;
 if (t.essence !== e) {
 A = null;
@@ -10610,8 +10492,8 @@ t.parameters.has("charset") && (A = t.parameters.get("charset"));
 e = t.essence;
 } else t.parameters.has("charset") || A === null || t.parameters.set("charset", A);
 }
-if (t == null) return "failure";
-return t;
+}
+return t ?? "failure";
 },
 getDecodeSplit: X,
 utf8DecodeBytes: function(A) {
@@ -10691,8 +10573,7 @@ return "BigInt";
 
 case "function":
 case "object":
-if (A === null) return "Null";
-return "Object";
+return A === null ? "Null" : "Object";
 }
 };
 g.util.markAsUncloneable = o || (() => {});
@@ -10730,13 +10611,11 @@ return E;
 if (Number.isNaN(E) || E === 0 && Object.is(0, E) || E === Number.POSITIVE_INFINITY || E === Number.NEGATIVE_INFINITY) return 0;
 E = g.util.IntegerPart(E);
 E %= Math.pow(2, e);
-if (t === "signed" && E >= Math.pow(2, e) - 1) return E - Math.pow(2, e);
-return E;
+return t === "signed" && E >= Math.pow(2, e) - 1 ? E - Math.pow(2, e) : E;
 };
 g.util.IntegerPart = function(n) {
 const A = Math.floor(Math.abs(n));
-if (n < 0) return -1 * A;
-return A;
+return n < 0 ? -1 * A : A;
 };
 g.util.Stringify = function(A) {
 switch (g.util.Type(A)) {
@@ -10838,10 +10717,7 @@ return r;
 };
 };
 g.nullableConverter = function(A) {
-return (e, prefix, t) => {
-if (e === null) return e;
-return A(e, prefix, t);
-};
+return (e, prefix, t) => e === null ? e : A(e, prefix, t);
 };
 g.converters.DOMString = function(A, prefix, e, t) {
 if (A === null && t?.legacyNullToEmptyString) return "";
@@ -11317,10 +11193,7 @@ strict: !1
 o(this, A, "DataURL");
 }
 abort() {
-if (this[g] === "empty" || this[g] === "done") {
-this[B] = null;
-return;
-}
+if (this[g] !== "empty" && this[g] !== "done") {
 if (this[g] === "loading") {
 this[g] = "done";
 this[B] = null;
@@ -11328,6 +11201,7 @@ this[B] = null;
 this[c] = !0;
 Q("abort", this);
 this[g] !== "loading" && Q("loadend", this);
+} else this[B] = null;
 }
 get readyState() {
 C.brandCheck(this, u);
@@ -11558,10 +11432,7 @@ t === "failure" && (t = "UTF-8");
 return function(A, e) {
 const bytes = w(A), t = function(A) {
 const [a, b, e] = A;
-if (a === 239 && b === 187 && e === 191) return "UTF-8";
-if (a === 254 && b === 255) return "UTF-16BE";
-if (a === 255 && b === 254) return "UTF-16LE";
-return null;
+return a === 239 && b === 187 && e === 191 ? "UTF-8" : a === 254 && b === 255 ? "UTF-16BE" : a === 255 && b === 254 ? "UTF-16LE" : null;
 }(bytes);
 let r = 0;
 if (t !== null) {
@@ -12156,9 +12027,7 @@ e(new g);
 this.#j.removeAllListeners();
 this.#j.destroy();
 this.#j = null;
-return;
-}
-this.#j[E].push(data);
+} else this.#j[E].push(data);
 });
 this.#j.on("error", A => {
 this.#j = null;
@@ -12296,9 +12165,10 @@ const socket = this.ws[C].socket;
 if (this.#rA && socket.writableNeedDrain) {
 this.#rA = !1;
 socket.once("drain", () => {
-if (this.destroyed) return;
+if (!this.destroyed) {
 this.#rA = !0;
 this.run(A);
+}
 });
 return;
 }
@@ -12310,21 +12180,16 @@ const code = error instanceof N ? 1009 : 1007;
 M(this.ws, code, error.message);
 return;
 }
-if (!this.writeFragments(data)) return;
-if (this.#$ > 0 && this.#eA > this.#$) {
-M(this.ws, 1009, (new N).message);
-return;
-}
-if (!this.#sA.fin) {
-this.#y = Q.INFO;
-this.#rA = !0;
-this.run(A);
-return;
-}
+if (this.writeFragments(data)) if (this.#$ > 0 && this.#eA > this.#$) M(this.ws, 1009, (new N).message); else if (this.#sA.fin) {
 y(this.ws, this.#sA.binaryType, this.consumeFragments());
 this.#rA = !0;
 this.#y = Q.INFO;
 this.run(A);
+} else {
+this.#y = Q.INFO;
+this.#rA = !0;
+this.run(A);
+}
 });
 this.#rA = !1;
 break;
@@ -12587,8 +12452,7 @@ if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code
 return !0;
 },
 isValidStatusCode: function(code) {
-if (code >= 1e3 && code < 1015) return code !== 1004 && code !== 1005 && code !== 1006;
-return code >= 3e3 && code <= 4999;
+return code >= 1e3 && code < 1015 ? code !== 1004 && code !== 1005 && code !== 1006 : code >= 3e3 && code <= 4999;
 },
 failWebsocketConnection: f,
 websocketMessageReceived: function(A, type, data) {
@@ -12600,8 +12464,7 @@ e = R(data);
 f(A, "Received invalid UTF-8 in text frame.");
 return;
 } else type === B.BINARY && (e = A[g] === "blob" ? new Blob([ data ]) : function(A) {
-if (A.byteLength === A.buffer.byteLength) return A.buffer;
-return A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength);
+return A.byteLength === A.buffer.byteLength ? A.buffer : A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength);
 }(data));
 d("message", A, c, {
 origin: A[E].origin,
@@ -12699,8 +12562,7 @@ const prefix = "WebSocket.send";
 r.argumentLengthCheck(arguments, 1, prefix);
 data = r.converters.WebSocketSendData(data, prefix, "data");
 if (w(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-if (!y(this) || D(this)) return;
-if (typeof data == "string") {
+if (y(this) && !D(this)) if (typeof data == "string") {
 const length = Buffer.byteLength(data);
 this.#IA += length;
 this.#CA.add(data, () => {
@@ -12854,8 +12716,7 @@ CLOSED: g
 });
 r.converters["sequence<DOMString>"] = r.sequenceConverter(r.converters.DOMString);
 r.converters["DOMString or sequence<DOMString>"] = function(A, prefix, e) {
-if (r.util.Type(A) === "Object" && Symbol.iterator in A) return r.converters["sequence<DOMString>"](A);
-return r.converters.DOMString(A, prefix, e);
+return r.util.Type(A) === "Object" && Symbol.iterator in A ? r.converters["sequence<DOMString>"](A) : r.converters.DOMString(A, prefix, e);
 };
 r.converters.WebSocketInit = r.dictionaryConverter([ {
 key: "protocols",
@@ -12870,10 +12731,9 @@ key: "headers",
 converter: r.nullableConverter(r.converters.HeadersInit)
 } ]);
 r.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(A) {
-if (r.util.Type(A) === "Object" && !(Symbol.iterator in A)) return r.converters.WebSocketInit(A);
-return {
+return r.util.Type(A) !== "Object" || Symbol.iterator in A ? {
 protocols: r.converters["DOMString or sequence<DOMString>"](A)
-};
+} : r.converters.WebSocketInit(A);
 };
 r.converters.WebSocketSendData = function(A) {
 if (r.util.Type(A) === "Object") {

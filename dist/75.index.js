@@ -347,8 +347,7 @@ return this._getAgent(e);
 }
 getAgentDispatcher(serverUrl) {
 const e = new URL(serverUrl), r = g.getProxyUrl(e);
-if (!r || !r.hostname) return;
-return this._getProxyAgentDispatcher(e, r);
+if (r && r.hostname) return this._getProxyAgentDispatcher(e, r);
 }
 _prepareRequest(method, e, headers) {
 const r = {};
@@ -368,8 +367,7 @@ if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(r
 return r;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, P(this.requestOptions.headers), P(headers || {}));
-return P(headers || {});
+return this.requestOptions && this.requestOptions.headers ? Object.assign({}, P(this.requestOptions.headers), P(headers || {})) : P(headers || {});
 }
 _getExistingOrDefaultHeader(e, header, r) {
 let t;
@@ -378,9 +376,7 @@ const e = P(this.requestOptions.headers)[header];
 e && (t = typeof e == "number" ? e.toString() : e);
 }
 const o = e[header];
-if (o !== void 0) return typeof o == "number" ? o.toString() : o;
-if (t !== void 0) return t;
-return r;
+return o !== void 0 ? typeof o == "number" ? o.toString() : o : t !== void 0 ? t : r;
 }
 _getExistingOrDefaultContentTypeHeader(e, r) {
 let t;
@@ -389,9 +385,7 @@ const e = P(this.requestOptions.headers)[E.ContentType];
 e && (t = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
 }
 const o = e[E.ContentType];
-if (o !== void 0) return typeof o == "number" ? String(o) : Array.isArray(o) ? o.join(", ") : o;
-if (t !== void 0) return t;
-return r;
+return o !== void 0 ? typeof o == "number" ? String(o) : Array.isArray(o) ? o.join(", ") : o : t !== void 0 ? t : r;
 }
 _getAgent(e) {
 let agent;
@@ -451,8 +445,7 @@ return t;
 }
 _getUserAgentWithOrchestrationId(e) {
 const r = e || "actions/http-client", t = process.env.ACTIONS_ORCHESTRATION_ID;
-if (t) return `${r} actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, "_")}`;
-return r;
+return t ? `${r} actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, "_")}` : r;
 }
 _performExponentialBackoff(e) {
 return u(this, void 0, void 0, function*() {
@@ -506,8 +499,7 @@ r.getProxyUrl = function(e) {
 const r = e.protocol === "https:";
 if (t(e)) return;
 const c = (() => r ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
-if (!c) return;
-try {
+if (c) try {
 return new o(c);
 } catch (e) {
 if (!c.startsWith("http://") && !c.startsWith("https://")) return new o(`http://${c}`);
@@ -596,18 +588,12 @@ throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable 
 }
 var u = t(977), l = t(3431);
 function g() {
-if (typeof navigator == "object" && "userAgent" in navigator) return navigator.userAgent;
-if (typeof process == "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-return "<environment undetectable>";
+return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
 }
 function d(state, name, method, options) {
 if (typeof method != "function") throw new Error("method for before hook must be a function");
 options || (options = {});
-if (Array.isArray(name)) return name.reverse().reduce((e, name) => d.bind(null, state, name, e, options), method)();
-return Promise.resolve().then(() => {
-if (!state.registry[name]) return method(options);
-return state.registry[name].reduce((method, e) => e.hook.bind(null, method, options), method)();
-});
+return Array.isArray(name) ? name.reverse().reduce((e, name) => d.bind(null, state, name, e, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method, e) => e.hook.bind(null, method, options), method)() : method(options));
 }
 function m(state, kind, name, e) {
 const r = e;
@@ -629,8 +615,7 @@ orig: r
 function T(state, name, method) {
 if (!state.registry[name]) return;
 const index = state.registry[name].map(e => e.orig).indexOf(method);
-if (index === -1) return;
-state.registry[name].splice(index, 1);
+index !== -1 && state.registry[name].splice(index, 1);
 }
 const E = Function.bind, f = E.bind(E);
 function w(e, state, name) {
@@ -685,11 +670,10 @@ url: method
 }, options);
 } else options = Object.assign({}, route);
 options.headers = function(e) {
-if (!e) return {};
-return Object.keys(e).reduce((r, key) => {
+return e ? Object.keys(e).reduce((r, key) => {
 r[key.toLowerCase()] = e[key];
 return r;
-}, {});
+}, {}) : {};
 }(options.headers);
 k(options);
 k(options.headers);
@@ -784,8 +768,7 @@ function parse(options) {
 let body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), e = R(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
 const r = function(url) {
 const e = url.match(O);
-if (!e) return [];
-return e.map(A).reduce((a, b) => a.concat(b), []);
+return e ? e.map(A).reduce((a, b) => a.concat(b), []) : [];
 }(url);
 url = function(e) {
 return {
@@ -803,11 +786,7 @@ headers.accept = e.concat(options.mediaType.previews).map(e => `application/vnd.
 }
 [ "GET", "HEAD" ].includes(method) ? url = function(url, e) {
 const r = /\?/.test(url) ? "&" : "?", names = Object.keys(e);
-if (names.length === 0) return url;
-return url + r + names.map(name => {
-if (name === "q") return "q=" + e.q.split("+").map(encodeURIComponent).join("+");
-return `${name}=${encodeURIComponent(e[name])}`;
-}).join("&");
+return names.length === 0 ? url : url + r + names.map(name => name === "q" ? "q=" + e.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(e[name])}`).join("&");
 }(url, t) : "data" in t ? body = t.data : Object.keys(t).length && (body = t);
 headers["content-type"] || body === void 0 || (headers["content-type"] = "application/json; charset=utf-8");
 [ "PATCH", "PUT" ].includes(method) && body === void 0 && (body = "");
@@ -875,8 +854,7 @@ const B = /^-?\d+$/, x = /^-?\d+n+$/, N = JSON.stringify, W = JSON.parse, $ = /^
 const c = e[0] === '"';
 if (c && Q.test(e)) return e.substring(0, e.length - 1) + 'n"';
 const p = t || o, u = r && (r.length < Z || r.length === Z && r <= Y);
-if (c || p || u) return e;
-return '"' + e + 'n"';
+return c || p || u ? e : '"' + e + 'n"';
 });
 class re extends Error {
 name;
@@ -917,20 +895,18 @@ const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructo
 return typeof r == "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
 }(e.body) || Array.isArray(e.body) ? ((value, e, r) => {
 try {
-if ("rawJSON" in JSON) return N(value, (key, r) => {
+return "rawJSON" in JSON ? N(value, (key, r) => {
 if (typeof r == "bigint") return JSON.rawJSON(r.toString());
 if (typeof e == "function") return e(key, r);
-if (Array.isArray(e) && e.includes(key)) return r;
+Array.isArray(e) && e.includes(key);
 return r;
-}, r);
-if (!value) return N(value, e, r);
-return N(value, (key, r) => {
+}, r) : value ? N(value, (key, r) => {
 if (typeof r == "string" && x.test(r)) return r.toString() + "n";
 if (typeof r == "bigint") return r.toString() + "n";
 if (typeof e == "function") return e(key, r);
-if (Array.isArray(e) && e.includes(key)) return r;
+Array.isArray(e) && e.includes(key);
 return r;
-}, r).replace(V, "$1$2$3").replace(z, "$1$2$3");
+}, r).replace(V, "$1$2$3").replace(z, "$1$2$3") : N(value, e, r);
 } catch (t) {
 if (t instanceof RangeError) {
 const t = ((e, r, t) => {
@@ -939,10 +915,7 @@ typeof t == "number" ? o = " ".repeat(Math.min(10, Math.max(0, Math.floor(t)))) 
 const c = typeof r == "function", p = Array.isArray(r) ? new Set(r.map(String)) : null, u = (parent, key, e) => {
 e !== null && typeof e == "object" && typeof e.toJSON == "function" && (e = e.toJSON(key));
 if (typeof e == "string" && x.test(e)) return e + "n";
-if (typeof e == "bigint") {
-if ("rawJSON" in JSON) return JSON.rawJSON(e.toString());
-return e.toString() + "n";
-}
+if (typeof e == "bigint") return "rawJSON" in JSON ? JSON.rawJSON(e.toString()) : e.toString() + "n";
 c && (e = r.call(parent, key, e));
 e !== null && typeof e == "object" && (e instanceof Number || e instanceof String || e instanceof Boolean) && (e = e.valueOf());
 return e;
@@ -1042,8 +1015,7 @@ stack.pop();
 return chunks.join("");
 })(value, e, r);
 if (t === void 0) return;
-if ("rawJSON" in JSON) return t;
-return t.replace(V, "$1$2$3").replace(z, "$1$2$3");
+return "rawJSON" in JSON ? t : t.replace(V, "$1$2$3").replace(z, "$1$2$3");
 }
 throw t;
 }
@@ -1140,12 +1112,11 @@ o |= code & 65280 | flags;
 index++;
 }
 const p = c === -1 ? index : c, value = header.slice(t, p), type = o & 65281 ? value.toLowerCase() : value;
-if (index === r || stop !== 0) return {
+return index === r || stop !== 0 ? {
 type,
 index,
 parameters: new j
-};
-return function(header, type, index, e, r) {
+} : function(header, type, index, e, r) {
 const t = new j;
 e: for (;index < e; ) {
 index++;
@@ -1185,9 +1156,7 @@ continue e;
 if (code === 92 && index + 1 < e) {
 escaped = !0;
 index += 2;
-continue;
-}
-index++;
+} else index++;
 }
 continue e;
 }
@@ -1246,17 +1215,10 @@ return !1;
 }
 })()) return ((text, e) => JSON.parse(text, (key, value, context) => {
 const r = typeof value == "number", t = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, o = r && t, c = context && B.test(context.source);
-if (o && c) return BigInt(context.source);
-if (typeof e != "function") return value;
-return e(key, value, context);
+return o && c ? BigInt(context.source) : typeof e == "function" ? e(key, value, context) : value;
 }))(text, e);
 const r = ee(text);
-return W(r, (key, value, context) => ((key, value, context, e) => {
-if (typeof value == "string" && $.test(value)) return BigInt(value.slice(0, -1));
-if (typeof value == "string" && x.test(value)) return value.slice(0, -1);
-if (typeof e != "function") return value;
-return e(key, value, context);
-})(key, value, context, e));
+return W(r, (key, value, context) => ((key, value, context, e) => typeof value == "string" && $.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && x.test(value) ? value.slice(0, -1) : typeof e == "function" ? e(key, value, context) : value)(key, value, context, e));
 } catch (r) {
 if (r instanceof RangeError) {
 const r = ee(text);
@@ -1341,10 +1303,7 @@ const t = e.defaults(r);
 return Object.assign((query, options) => function(e, query, options) {
 if (options) {
 if (typeof query == "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
-for (const key in options) {
-if (!ce.includes(key)) continue;
-return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-}
+for (const key in options) if (ce.includes(key)) return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 }
 const r = typeof query == "string" ? Object.assign({
 query
@@ -1390,8 +1349,7 @@ tokenType: e ? "app" : r ? "installation" : t ? "user-to-server" : "oauth"
 async function Te(token, request, route, e) {
 const endpoint = request.endpoint.merge(route, e);
 endpoint.headers.authorization = function(token) {
-if (token.split(/\./).length === 3) return `bearer ${token}`;
-return `token ${token}`;
+return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
 }(token);
 return request(endpoint);
 }
@@ -2777,8 +2735,7 @@ let t = !1;
 results = results.concat(r ? r(result.value, function() {
 t = !0;
 }) : result.value.data);
-if (t) return results;
-return Oe(octokit, results, e, r);
+return t ? results : Oe(octokit, results, e, r);
 });
 }
 Object.assign(Pe, {
@@ -2843,13 +2800,9 @@ static defaults(e) {
 return class extends(this){
 constructor(...args) {
 const options = args[0] || {};
-if (typeof e == "function") {
-super(e(options));
-return;
-}
-super(Object.assign({}, e, options, options.userAgent && e.userAgent ? {
+super(typeof e != "function" ? Object.assign({}, e, options, options.userAgent && e.userAgent ? {
 userAgent: `${options.userAgent} ${e.userAgent}`
-} : null));
+} : null) : e(options));
 }
 };
 }
@@ -2931,8 +2884,7 @@ var r;
 const t = (r = process.env.ACTIONS_ORCHESTRATION_ID) === null || r === void 0 ? void 0 : r.trim();
 if (t) {
 const tag = `actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, "_")}`;
-if (e === null || e === void 0 ? void 0 : e.includes(tag)) return e;
-return `${e ? `${e} ` : ""}${tag}`;
+return (e === null || e === void 0 ? void 0 : e.includes(tag)) ? e : `${e ? `${e} ` : ""}${tag}`;
 }
 return e;
 }(e.userAgent);

@@ -1,13 +1,13 @@
 import { createRequire as e } from "module";
 
 var t = {
-8739: (e, t, r) => {
-r.d(t, {
-I: () => o
+8739: (e, t, o) => {
+o.d(t, {
+I: () => r
 });
 const state = {
 warningEmitted: !1
-}, o = version => {
+}, r = version => {
 if (version && !state.warningEmitted) {
 if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
 state.warningEmitted = !0;
@@ -21,22 +21,20 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 },
-4351: (e, t, r) => {
-r.d(t, {
-E: () => o
+4351: (e, t, o) => {
+o.d(t, {
+E: () => r
 });
-const o = (e, t) => {
-if (!(() => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true")()) return;
-if (typeof e?.handle == "function") return;
-return t;
+const r = (e, t) => {
+if ((() => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true")() && typeof e?.handle != "function") return t;
 };
 },
-4405: (e, t, r) => {
-r.d(t, {
+4405: (e, t, o) => {
+o.d(t, {
 OV: () => c,
 TC: () => d
 });
-var o = r(1871);
+var r = o(1871);
 function c(input) {
 return input;
 }
@@ -49,7 +47,7 @@ override: !0
 }, d = options => ({
 applyToStack: e => {
 e.add((options => next => async args => {
-if (!o.K.isInstance(args.request)) return next(args);
+if (!r.K.isInstance(args.request)) return next(args);
 const {request} = args, {handlerProtocol: e = ""} = options.requestHandler.metadata || {};
 if (e.indexOf("h2") >= 0 && !request.headers[":authority"]) {
 delete request.headers.host;
@@ -64,11 +62,11 @@ return next(args);
 }
 });
 },
-1478: (e, t, r) => {
-r.d(t, {
+1478: (e, t, o) => {
+o.d(t, {
 Y7: () => u
 });
-var o = r(51);
+var r = o(51);
 const c = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
@@ -78,12 +76,12 @@ override: !0
 applyToStack: e => {
 e.add((() => (next, context) => async args => {
 try {
-const response = await next(args), {logger: e} = context, t = e instanceof o.N;
+const response = await next(args), {logger: e} = context, t = e instanceof r.N;
 if (e && !t) {
-const {clientName: t, commandName: r, dynamoDbDocumentClientOptions: o = {}} = context, {overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: u} = o, d = c ?? context.inputFilterSensitiveLog, l = u ?? context.outputFilterSensitiveLog, {$metadata, ...f} = response.output;
+const {clientName: t, commandName: o, dynamoDbDocumentClientOptions: r = {}} = context, {overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: u} = r, d = c ?? context.inputFilterSensitiveLog, l = u ?? context.outputFilterSensitiveLog, {$metadata, ...f} = response.output;
 e.info?.({
 clientName: t,
-commandName: r,
+commandName: o,
 input: d(args.input),
 output: l(f),
 metadata: $metadata
@@ -91,8 +89,8 @@ metadata: $metadata
 }
 return response;
 } catch (d) {
-const {clientName: e, commandName: t, logger: r, dynamoDbDocumentClientOptions: o = {}} = context, {overrideInputFilterSensitiveLog: c} = o, u = c ?? context.inputFilterSensitiveLog;
-r?.error?.({
+const {clientName: e, commandName: t, logger: o, dynamoDbDocumentClientOptions: r = {}} = context, {overrideInputFilterSensitiveLog: c} = r, u = c ?? context.inputFilterSensitiveLog;
+o?.error?.({
 clientName: e,
 commandName: t,
 input: u(args.input),
@@ -105,18 +103,18 @@ throw d;
 }
 });
 },
-7485: (e, t, r) => {
-r.d(t, {
+7485: (e, t, o) => {
+o.d(t, {
 n: () => p
 });
-const o = {
+const r = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
 override: !0,
 priority: "low"
 }, c = async () => {};
-var u = r(1871);
+var u = o(1871);
 const d = "X-Amzn-Trace-Id", l = "traceparent", f = "tracestate", m = "baggage", p = options => ({
 applyToStack: e => {
 e.add((() => next => async args => {
@@ -126,9 +124,9 @@ let e;
 {
 const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === d.toLowerCase()) ?? d;
 if (!request.headers.hasOwnProperty(t)) {
-const t = process.env.AWS_LAMBDA_FUNCTION_NAME, r = process.env._X_AMZN_TRACE_ID;
+const t = process.env.AWS_LAMBDA_FUNCTION_NAME, o = process.env._X_AMZN_TRACE_ID;
 e ??= await c();
-const o = e?.getXRayTraceId(), u = o ?? r, l = e => typeof e == "string" && e.length > 0;
+const r = e?.getXRayTraceId(), u = r ?? o, l = e => typeof e == "string" && e.length > 0;
 l(t) && l(u) && (request.headers[d] = u);
 }
 }
@@ -145,33 +143,32 @@ if (!request.headers[l]) {
 const t = (e ??= await c())?.getTraceparent?.();
 if (t) {
 request.headers[l] = t;
-const r = e?.getTracestate?.();
-r && (request.headers[f] = r);
-const o = e?.getBaggage?.();
-o && (request.headers[m] = o);
+const o = e?.getTracestate?.();
+o && (request.headers[f] = o);
+const r = e?.getBaggage?.();
+r && (request.headers[m] = r);
 }
 }
 return next(args);
-})(), o);
+})(), r);
 }
 });
 },
-6868: (e, t, r) => {
-r.d(t, {
+6868: (e, t, o) => {
+o.d(t, {
 D: () => u,
 b: () => c
 });
-var o = r(1944);
+var r = o(1944);
 const c = void 0;
 function u(input) {
-const e = (0, o.t)(input.userAgentAppId ?? c), {customUserAgent: t} = input;
+const e = (0, r.t)(input.userAgentAppId ?? c), {customUserAgent: t} = input;
 return Object.assign(input, {
 customUserAgent: typeof t == "string" ? [ [ t ] ] : t,
 userAgentAppId: async () => {
 const t = await e();
 if (!function(e) {
-if (e === void 0) return !0;
-return typeof e == "string" && e.length <= 50;
+return e === void 0 || typeof e == "string" && e.length <= 50;
 }(t)) {
 const e = input.logger?.constructor?.name !== "NoOpLogger" && input.logger ? input.logger : console;
 typeof t != "string" ? e?.warn("userAgentAppId must be a string or undefined.") : t.length > 50 && e?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
@@ -181,11 +178,11 @@ return t;
 });
 }
 },
-5424: (e, t, r) => {
-r.d(t, {
+5424: (e, t, o) => {
+o.d(t, {
 sM: () => v
 });
-var o = r(1871), partition = r(8575), c = r(9903);
+var r = o(1871), partition = o(8575), c = o(9903);
 function u(context, feature, value) {
 context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = {
 features: {}
@@ -194,9 +191,9 @@ context.__aws_sdk_context.features[feature] = value;
 }
 const d = /\d{12}\.ddb/, l = "user-agent", f = "x-amz-user-agent", m = /[^!$%&'*+\-.^_`|~\w]/g, p = /[^!$%&'*+\-.^_`|~\w#]/g, g = e => {
 const name = e[0].split("/").map(part => part.replace(m, "-")).join("/"), version = e[1]?.replace(p, "-"), t = name.indexOf("/"), prefix = name.substring(0, t);
-let r = name.substring(t + 1);
-prefix === "api" && (r = r.toLowerCase());
-return [ prefix, r, version ].filter(item => item && item.length > 0).reduce((e, item, index) => {
+let o = name.substring(t + 1);
+prefix === "api" && (o = o.toLowerCase());
+return [ prefix, o, version ].filter(item => item && item.length > 0).reduce((e, item, index) => {
 switch (index) {
 case 0:
 return item;
@@ -218,7 +215,7 @@ override: !0
 applyToStack: e => {
 e.add((options => (next, context) => async args => {
 const {request} = args;
-if (!o.K.isInstance(request)) return next(args);
+if (!r.K.isInstance(request)) return next(args);
 const {headers} = request, e = context?.userAgent?.map(g) || [], t = (await options.defaultUserAgentProvider()).map(g);
 await async function(context, config, args) {
 const request = args.request;
@@ -257,19 +254,16 @@ credentials.accountId && u(context, "RESOLVED_ACCOUNT_ID", "T");
 for (const [key, value] of Object.entries(credentials.$source ?? {})) u(context, key, value);
 }
 }(context, options, args);
-const r = context;
+const o = context;
 t.push(`m/${function(features) {
 let e = "";
 for (const key in features) {
 const t = features[key];
-if (e.length + t.length + 1 <= 1024) {
+if (!(e.length + t.length + 1 <= 1024)) break;
 e.length ? e += "," + t : e += t;
-continue;
-}
-break;
 }
 return e;
-}(Object.assign({}, context.__smithy_context?.features, r.__aws_sdk_context?.features))}`);
+}(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
 const m = options?.customUserAgent?.map(g) || [], p = await options.userAgentAppId();
 p && t.push(g([ "app", `${p}` ]));
 const prefix = (0, partition.vL)(), w = (prefix ? [ prefix ] : []).concat([ ...t, ...e, ...m ]).join(" "), v = [ ...t.filter(section => section.startsWith("aws-sdk-")), ...m ].join(" ");
@@ -285,12 +279,12 @@ request
 }
 });
 },
-5489: (e, t, r) => {
-r.d(t, {
+5489: (e, t, o) => {
+o.d(t, {
 $: () => c,
-R: () => o
+R: () => r
 });
-const o = e => ({
+const r = e => ({
 setRegion(region) {
 e.region = region;
 },
@@ -299,48 +293,44 @@ region: () => e.region
 region: e.region()
 });
 },
-1958: (e, t, r) => {
-r.d(t, {
+1958: (e, t, o) => {
+o.d(t, {
 U: () => l
 });
-var o = r(7228), c = r(6370), u = r(7298);
+var r = o(7228), c = o(6370), u = o(7298);
 const d = (value, e = !1) => {
 if (e) {
 for (const label of value.split(".")) if (!d(label)) return !1;
 return !0;
 }
-if (!(0, c.X)(value)) return !1;
-if (value.length < 3 || value.length > 63) return !1;
-if (value !== value.toLowerCase()) return !1;
-if ((0, u.o)(value)) return !1;
-return !0;
+return !(!(0, c.X)(value) || value.length < 3 || value.length > 63 || value !== value.toLowerCase() || (0, 
+u.o)(value));
 };
-var partition = r(8575);
+var partition = o(8575);
 const l = {
 isVirtualHostableS3Bucket: d,
 parseArn: value => {
 const e = value.split(":");
 if (e.length < 6) return null;
-const [arn, partition, t, region, r, ...o] = e;
-if (arn !== "arn" || partition === "" || t === "" || o.join(":") === "") return null;
-return {
+const [arn, partition, t, region, o, ...r] = e;
+return arn !== "arn" || partition === "" || t === "" || r.join(":") === "" ? null : {
 partition,
 service: t,
 region,
-accountId: r,
-resourceId: o.map(resource => resource.split("/")).flat()
+accountId: o,
+resourceId: r.map(resource => resource.split("/")).flat()
 };
 },
 partition: partition.jB
 };
-o.m.aws = l;
+r.m.aws = l;
 },
-8575: (e, t, r) => {
-r.d(t, {
+8575: (e, t, o) => {
+o.d(t, {
 vL: () => c,
 jB: () => partition
 });
-let o = {
+let r = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -614,12 +604,12 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 const partition = value => {
-const {partitions} = o;
+const {partitions} = r;
 for (const partition of partitions) {
 const {regions: e, outputs: t} = partition;
-for (const [region, r] of Object.entries(e)) if (region === value) return {
+for (const [region, o] of Object.entries(e)) if (region === value) return {
 ...t,
-...r
+...o
 };
 }
 for (const partition of partitions) {
@@ -635,24 +625,21 @@ return {
 };
 }, c = () => "";
 },
-7303: (t, r, o) => {
-o.d(r, {
+7303: (t, o, r) => {
+r.d(o, {
 pf: () => d
 });
-var c = o(8161);
+var c = r(8161);
 const u = e(import.meta.url)("node:process"), d = ({serviceId: e, clientVersion: t}) => {
-const r = (() => {
+const o = (() => {
 const e = [ "deno", "bun", "llrt" ];
 for (const t of e) if (u.versions[t]) return [ `md/${t}`, u.versions[t] ];
 return [ "md/nodejs", u.versions.node ];
 })();
 return async config => {
 const sections = [ [ "aws-sdk-js", t ], [ "ua", "2.1" ], [ `os/${(0, c.platform)()}`, (0, 
-c.release)() ], [ "lang/js" ], r ], o = (() => {
-false;
-return null;
-})();
-o && sections.push(o);
+c.release)() ], [ "lang/js" ], o ], r = (() => null)();
+r && sections.push(r);
 e && sections.push([ `api/${e}`, t ]);
 u.env.AWS_EXECUTION_ENV && sections.push([ `exec-env/${u.env.AWS_EXECUTION_ENV}` ]);
 const d = await (config?.userAgentAppId?.());
@@ -660,37 +647,36 @@ return d ? [ ...sections, [ `app/${d}` ] ] : [ ...sections ];
 };
 };
 },
-9670: (e, t, r) => {
-r.d(t, {
-hV: () => o
+9670: (e, t, o) => {
+o.d(t, {
+hV: () => r
 });
-const o = {
+const r = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: r(6868).b
+default: o(6868).b
 };
 },
-9752: (e, t, r) => {
-r.d(t, {
+9752: (e, t, o) => {
+o.d(t, {
 f2: () => w,
 pz: () => g
 });
-var o = r(1871), c = r(876), u = r(1972), d = r(7291);
-const l = response => d.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, f = response => d.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, m = (e, t, r, o) => {
-if (o !== void 0) return t;
+var r = o(1871), c = o(876), u = o(1972), d = o(7291);
+const l = response => d.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, f = response => d.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, m = (e, t, o, r) => {
+if (r !== void 0) return t;
 const c = Date.parse(e);
 if (Number.isNaN(c)) return t;
 const u = Date.now();
-if (r !== void 0 && u - r > 9e5) return t;
-return c - u;
+return o !== void 0 && u - o > 9e5 ? t : c - u;
 }, p = (name, e) => {
 if (!e) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return e;
 }, g = async e => {
-const context = p("context", e.context), config = p("config", e.config), t = context.endpointV2?.properties?.authSchemes?.[0], r = p("signer", config.signer), o = await r(t), c = e?.signingRegion, u = e?.signingRegionSet, d = e?.signingName;
+const context = p("context", e.context), config = p("config", e.config), t = context.endpointV2?.properties?.authSchemes?.[0], o = p("signer", config.signer), r = await o(t), c = e?.signingRegion, u = e?.signingRegionSet, d = e?.signingName;
 return {
 config,
-signer: o,
+signer: r,
 signingRegion: c,
 signingRegionSet: u,
 signingName: d
@@ -698,9 +684,9 @@ signingName: d
 };
 class w {
 async sign(e, identity, t) {
-if (!o.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const r = await g(t), {config, signer: d} = r;
-let {signingRegion: l, signingName: f} = r;
+if (!r.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const o = await g(t), {config, signer: d} = o;
+let {signingRegion: l, signingName: f} = o;
 const m = t.context;
 if (m?.authSchemes?.length) {
 const [first, second] = m.authSchemes;
@@ -730,11 +716,11 @@ errorHandler(e) {
 return error => {
 const t = error;
 if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-const r = t.ServerTime ?? l(t.$response);
-if (r) {
-const config = p("config", e.config), o = e._preRequestSystemClockOffset, c = e._requestSentAt, u = f(t.$response), d = m(r, config.systemClockOffset, c, u);
+const o = t.ServerTime ?? l(t.$response);
+if (o) {
+const config = p("config", e.config), r = e._preRequestSystemClockOffset, c = e._requestSentAt, u = f(t.$response), d = m(o, config.systemClockOffset, c, u);
 config.systemClockOffset = d;
-Math.abs(d) >= 24e4 && (d !== o || o !== void 0 && o !== d) && t.$metadata && (t.$metadata.clockSkewCorrected = !0);
+Math.abs(d) >= 24e4 && (d !== r || r !== void 0 && r !== d) && t.$metadata && (t.$metadata.clockSkewCorrected = !0);
 }
 }
 throw error;
@@ -742,58 +728,53 @@ throw error;
 }
 successHandler(e, t) {
 if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-const r = l(e);
-if (r) {
-const config = p("config", t.config), o = t._requestSentAt, c = f(e);
-config.systemClockOffset = m(r, config.systemClockOffset, o, c);
+const o = l(e);
+if (o) {
+const config = p("config", t.config), r = t._requestSentAt, c = f(e);
+config.systemClockOffset = m(o, config.systemClockOffset, r, c);
 }
 }
 }
 },
-8898: (e, t, r) => {
-r.d(t, {
+8898: (e, t, o) => {
+o.d(t, {
 $: () => d
 });
-const o = e => typeof e == "string" && e.length > 0 ? e.split(",").map(item => item.trim()) : [], c = "AWS_AUTH_SCHEME_PREFERENCE", u = "auth_scheme_preference", d = {
-environmentVariableSelector: (env, options) => {
-if (options?.signingName && (e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`)(options.signingName) in env) return [ "httpBearerAuth" ];
-if (!(c in env)) return;
-return o(env[c]);
-},
+const r = e => typeof e == "string" && e.length > 0 ? e.split(",").map(item => item.trim()) : [], c = "AWS_AUTH_SCHEME_PREFERENCE", u = "auth_scheme_preference", d = {
+environmentVariableSelector: (env, options) => options?.signingName && (e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`)(options.signingName) in env ? [ "httpBearerAuth" ] : c in env ? r(env[c]) : void 0,
 configFileSelector: profile => {
-if (!(u in profile)) return;
-return o(profile[u]);
+if (u in profile) return r(profile[u]);
 },
 default: []
 };
 },
-9065: (e, t, r) => {
-r.d(t, {
+9065: (e, t, o) => {
+o.d(t, {
 ho: () => p
 });
-var o = r(1944);
+var r = o(1944);
 const c = (() => function(identity) {
 return u(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })(), u = identity => identity.expiration !== void 0;
-var d = r(8654), l = r(5653), f = r(3348), types = r(3760);
+var d = o(8654), l = o(5653), f = o(3348), types = o(3760);
 const m = {
 environmentVariableSelector: env => (0, f.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV),
 configFileSelector: profile => (0, f.Q)(profile, "disable_clock_skew_correction", types.c.CONFIG),
 default: !1
 }, p = (e => config => {
-let t, r = config.credentials, l = !!config.credentials;
+let t, o = config.credentials, l = !!config.credentials;
 Object.defineProperty(config, "credentials", {
 set(credentials) {
-credentials && credentials !== r && credentials !== t && (l = !0);
-r = credentials;
+credentials && credentials !== o && credentials !== t && (l = !0);
+o = credentials;
 const e = function(config, {credentials, credentialDefaultProvider: e}) {
 let t;
-t = credentials ? credentials?.memoized ? credentials : ((e, t, r) => {
+t = credentials ? credentials?.memoized ? credentials : ((e, t, o) => {
 if (e === void 0) return;
-const o = typeof e != "function" ? async () => Promise.resolve(e) : e;
+const r = typeof e != "function" ? async () => Promise.resolve(e) : e;
 let c, pending, u, d = !1;
 const l = async options => {
-pending || (pending = o(options));
+pending || (pending = r(options));
 try {
 c = await pending;
 u = !0;
@@ -803,14 +784,13 @@ pending = void 0;
 }
 return c;
 };
-if (t === void 0) return async options => {
+return t === void 0 ? async options => {
 u && !options?.forceRefresh || (c = await l(options));
 return c;
-};
-return async options => {
+} : async options => {
 u && !options?.forceRefresh || (c = await l(options));
 if (d) return c;
-if (!r(c)) {
+if (!o(c)) {
 d = !0;
 return c;
 }
@@ -820,7 +800,7 @@ return c;
 }
 return c;
 };
-})(credentials, c, u) : e ? (0, o.t)(e(Object.assign({}, config, {
+})(credentials, c, u) : e ? (0, r.t)(e(Object.assign({}, config, {
 parentClientConfig: config
 }))) : async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -828,7 +808,7 @@ throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not pro
 t.memoized = !0;
 return t;
 }(config, {
-credentials: r,
+credentials: o,
 credentialDefaultProvider: config.credentialDefaultProvider
 }), d = function(config, e) {
 if (e.configBound) return e;
@@ -841,15 +821,14 @@ t.configBound = !0;
 return t;
 }(config, e);
 if (l && !d.attributed) {
-const e = typeof r == "object" && r !== null;
+const e = typeof o == "object" && o !== null;
 t = async options => {
 const t = await d(options);
-if (e && (!t.$source || Object.keys(t.$source).length === 0)) return function(credentials) {
+return !e || t.$source && Object.keys(t.$source).length !== 0 ? t : function(credentials) {
 credentials.$source || (credentials.$source = {});
 credentials.$source.CREDENTIALS_CODE = "e";
 return credentials;
 }(t);
-return t;
 };
 t.memoized = d.memoized;
 t.configBound = d.configBound;
@@ -860,18 +839,18 @@ get: () => t,
 enumerable: !0,
 configurable: !0
 });
-config.credentials = r;
+config.credentials = o;
 const {signingEscapePath: f = !0, systemClockOffset: m = config.systemClockOffset || 0, sha256: p} = config;
 let g;
-g = config.signer ? (0, o.t)(config.signer) : config.regionInfoProvider ? () => (0, 
-o.t)(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+g = config.signer ? (0, r.t)(config.signer) : config.regionInfoProvider ? () => (0, 
+r.t)(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([e, region]) => {
-const {signingRegion: t, signingService: r} = e;
+const {signingRegion: t, signingService: o} = e;
 config.signingRegion = config.signingRegion || t || region;
-config.signingName = config.signingName || r || config.serviceId;
-const o = {
+config.signingName = config.signingName || o || config.serviceId;
+const r = {
 ...config,
 credentials: config.credentials,
 region: config.signingRegion,
@@ -879,16 +858,16 @@ service: config.signingName,
 sha256: p,
 uriEscapePath: f
 };
-return new (config.signerConstructor || d.B)(o);
+return new (config.signerConstructor || d.B)(r);
 }) : async e => {
 const t = (e = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await (0, o.t)(config.region)(),
+signingRegion: await (0, r.t)(config.region)(),
 properties: {}
-}, e)).signingRegion, r = e.signingName;
+}, e)).signingRegion, o = e.signingName;
 config.signingRegion = config.signingRegion || t;
-config.signingName = config.signingName || r || config.serviceId;
+config.signingName = config.signingName || o || config.serviceId;
 const c = {
 ...config,
 credentials: config.credentials,
@@ -903,32 +882,32 @@ return Object.assign(config, {
 systemClockOffset: m,
 signingEscapePath: f,
 signer: g,
-disableClockSkewCorrection: (0, o.t)(config.disableClockSkewCorrection ?? e)
+disableClockSkewCorrection: (0, r.t)(config.disableClockSkewCorrection ?? e)
 });
 })((0, l.Z)(m));
 },
-1972: (e, t, r) => {
-r.d(t, {
-C: () => o
+1972: (e, t, o) => {
+o.d(t, {
+C: () => r
 });
-const o = e => new Date(Date.now() + e);
+const r = e => new Date(Date.now() + e);
 },
-5227: (e, t, r) => {
-r.d(t, {
-B: () => o
+5227: (e, t, o) => {
+o.d(t, {
+B: () => r
 });
-class o {
+class r {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 },
-8063: (e, t, r) => {
-r.d(t, {
+8063: (e, t, o) => {
+o.d(t, {
 U: () => d
 });
-var o = r(3441), c = r(9835), u = r(6627);
+var r = o(3441), c = o(9835), u = o(6627);
 class d {
 queryCompat;
 errorRegistry;
@@ -936,23 +915,23 @@ constructor(e = !1) {
 this.queryCompat = e;
 }
 resolveRestContentType(e, t) {
-const members = t.getMemberSchemas(), r = Object.values(members).find(e => !!e.getMergedTraits().httpPayload);
-if (r) {
-return r.getMergedTraits().mediaType || (r.isStringSchema() ? "text/plain" : r.isBlobSchema() ? "application/octet-stream" : e);
+const members = t.getMemberSchemas(), o = Object.values(members).find(e => !!e.getMergedTraits().httpPayload);
+if (o) {
+return o.getMergedTraits().mediaType || (o.isStringSchema() ? "text/plain" : o.isBlobSchema() ? "application/octet-stream" : e);
 }
 if (!t.isUnitSchema()) {
 const t = Object.values(members).find(e => {
-const {httpQuery: t, httpQueryParams: r, httpHeader: o, httpLabel: c, httpPrefixHeaders: u} = e.getMergedTraits();
-return !(t || r || o || c || u !== void 0);
+const {httpQuery: t, httpQueryParams: o, httpHeader: r, httpLabel: c, httpPrefixHeaders: u} = e.getMergedTraits();
+return !(t || o || r || c || u !== void 0);
 });
 if (t) return e;
 }
 }
-async getErrorSchemaOrThrowBaseException(e, t, response, r, o, c) {
+async getErrorSchemaOrThrowBaseException(e, t, response, o, r, c) {
 let u = e;
 e.includes("#") && ([, u] = e.split("#"));
 const d = {
-$metadata: o,
+$metadata: r,
 $fault: response.statusCode < 500 ? "client" : "server"
 };
 if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
@@ -962,47 +941,47 @@ errorSchema: c?.(this.errorRegistry, u) ?? this.errorRegistry.getSchema(e),
 errorMetadata: d
 };
 } catch (e) {
-r.message = r.message ?? r.Message ?? "UnknownError";
-const t = this.errorRegistry, o = t.getBaseException();
-if (o) {
-const e = t.getErrorCtor(o) ?? Error;
+o.message = o.message ?? o.Message ?? "UnknownError";
+const t = this.errorRegistry, r = t.getBaseException();
+if (r) {
+const e = t.getErrorCtor(r) ?? Error;
 throw this.decorateServiceException(Object.assign(new e({
 name: u
-}), d), r);
+}), d), o);
 }
-const c = r, message = c?.message ?? c?.Message ?? c?.Error?.Message ?? c?.Error?.message;
+const c = o, message = c?.message ?? c?.Message ?? c?.Error?.Message ?? c?.Error?.message;
 throw this.decorateServiceException(Object.assign(new Error(message), {
 name: u
-}, d), r);
+}, d), o);
 }
 }
-compose(e, t, r) {
-let o = r;
-t.includes("#") && ([o] = t.split("#"));
-const u = c.O.for(o), d = c.O.for("smithy.ts.sdk.synthetic." + r);
+compose(e, t, o) {
+let r = o;
+t.includes("#") && ([r] = t.split("#"));
+const u = c.O.for(r), d = c.O.for("smithy.ts.sdk.synthetic." + o);
 e.copyFrom(u);
 e.copyFrom(d);
 this.errorRegistry = e;
 }
 decorateServiceException(e, t = {}) {
 if (this.queryCompat) {
-const r = e.Message ?? t.Message, error = (0, o.M)(e, t);
-r && (error.message = r);
+const o = e.Message ?? t.Message, error = (0, r.M)(e, t);
+o && (error.message = o);
 const c = error.Error ?? {};
 c.Type = error.Error?.Type;
 c.Code = error.Error?.Code;
-c.Message = error.Error?.message ?? error.Error?.Message ?? r;
+c.Message = error.Error?.message ?? error.Error?.Message ?? o;
 error.Error = c;
 const u = error.$metadata.requestId;
 u && (error.RequestId = u);
 return error;
 }
-return (0, o.M)(e, t);
+return (0, r.M)(e, t);
 }
 setQueryCompatError(output, response) {
 const e = response.headers?.["x-amzn-query-error"];
 if (output !== void 0 && e != null) {
-const [t, Type] = e.split(";"), keys = Object.keys(output), r = {
+const [t, Type] = e.split(";"), keys = Object.keys(output), o = {
 Code: t,
 Type
 };
@@ -1010,10 +989,10 @@ output.Code = t;
 output.Type = Type;
 for (let i = 0; i < keys.length; i++) {
 const e = keys[i];
-r[e === "message" ? "Message" : e] = output[e];
+o[e === "message" ? "Message" : e] = output[e];
 }
-delete r.__type;
-output.Error = r;
+delete o.__type;
+output.Error = o;
 }
 }
 queryCompatOutput(e, t) {
@@ -1024,55 +1003,55 @@ e.Code && (t.Code = e.Code);
 findQueryCompatibleError(e, t) {
 try {
 return e.getSchema(t);
-} catch (r) {
+} catch (o) {
 return e.find(e => u.l1.of(e).getMergedTraits().awsQueryError?.[0] === t);
 }
 }
 }
 },
-791: (e, t, r) => {
-r.d(t, {
-t: () => re
+791: (e, t, o) => {
+o.d(t, {
+t: () => oe
 });
-var o = r(1871), c = r(6852), u = r(7075), d = r(6382);
+var r = o(1871), c = o(6852), u = o(7075), d = o(6382);
 const l = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", f = (Object.entries(l).reduce((e, [i, t]) => {
 e[t] = Number(i);
 return e;
 }, {}), l.split(""));
-var m = r(706), p = r(432), g = r(3296);
+var m = o(706), p = o(432), g = o(3296);
 const w = "The stream has already been transformed.", v = e => {
 if (!y(e) && !(0, g.H)(e)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e?.__proto__?.constructor?.name || e}`);
 let t = !1;
-const r = async () => {
+const o = async () => {
 if (t) throw new Error(w);
 t = !0;
 return await (0, p.kv)(e);
 };
 return Object.assign(e, {
-transformToByteArray: r,
+transformToByteArray: o,
 transformToString: async e => {
-const t = await r();
+const t = await o();
 if (e === "base64") return function(e) {
 let input;
 input = typeof e == "string" ? (input => (new TextEncoder).encode(input))(e) : e;
-const t = typeof input == "object" && typeof input.length == "number", r = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
-if (!t && !r) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-let o = "";
+const t = typeof input == "object" && typeof input.length == "number", o = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
+if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+let r = "";
 for (let i = 0; i < input.length; i += 3) {
 let e = 0, t = 0;
-for (let r = i, limit = Math.min(i + 3, input.length); r < limit; r++) {
-e |= input[r] << 8 * (limit - r - 1);
+for (let o = i, limit = Math.min(i + 3, input.length); o < limit; o++) {
+e |= input[o] << 8 * (limit - o - 1);
 t += 8;
 }
-const r = Math.ceil(t / 6);
-e <<= r * 6 - t;
-for (let t = 1; t <= r; t++) {
-const c = 6 * (r - t);
-o += f[(e & 63 << c) >> c];
+const o = Math.ceil(t / 6);
+e <<= o * 6 - t;
+for (let t = 1; t <= o; t++) {
+const c = 6 * (o - t);
+r += f[(e & 63 << c) >> c];
 }
-o += "==".slice(0, 4 - r);
+r += "==".slice(0, 4 - o);
 }
-return o;
+return r;
 }(t);
 if (e === "hex") return (0, m.n)(t);
 if (e === void 0 || e === "utf8" || e === "utf-8") return (input => {
@@ -1095,29 +1074,29 @@ throw new Error(`Cannot transform payload to web stream, got ${e}`);
 }
 });
 }, y = e => typeof Blob == "function" && e instanceof Blob;
-var k = r(5606);
+var k = o(5606);
 const $ = "The stream has already been transformed.";
 function S(value, e, t) {
 if (t <= 0 || !Number.isInteger(t)) throw new Error("Invalid number of delimiters (" + t + ") for splitEvery.");
-const r = value.split(e);
-if (t === 1) return r;
-const o = [];
+const o = value.split(e);
+if (t === 1) return o;
+const r = [];
 let c = "";
-for (let i = 0; i < r.length; i++) {
-c === "" ? c = r[i] : c += e + r[i];
+for (let i = 0; i < o.length; i++) {
+c === "" ? c = o[i] : c += e + o[i];
 if ((i + 1) % t === 0) {
-o.push(c);
+r.push(c);
 c = "";
 }
 }
-c !== "" && o.push(c);
-return o;
+c !== "" && r.push(c);
+return r;
 }
-var x = r(3750), T = r(5937), A = r(3023), E = r(3822), C = r(9417);
+var x = o(3750), T = o(5937), A = o(3023), E = o(3822), C = o(9417);
 class I extends A.t {
 async serializeRequest(e, t, context) {
-const input = t && typeof t == "object" ? t : {}, query = {}, endpoint = await context.endpoint(), r = T.C.of(e?.input), c = r.getHttpBindings().request, operation = (0, 
-T.K)(e), request = new o.K({
+const input = t && typeof t == "object" ? t : {}, query = {}, endpoint = await context.endpoint(), o = T.C.of(e?.input), c = o.getHttpBindings().request, operation = (0, 
+T.K)(e), request = new r.K({
 query,
 headers: {}
 });
@@ -1135,72 +1114,67 @@ request.query = query;
 const u = this.serializeHttpBindings(input, request, c, operation);
 u && (request.body = await this.serializeEventStream({
 eventStream: u,
-requestSchema: r
+requestSchema: o
 }));
 return request;
 }
 serializeHttpBindings(input, request, e, operation) {
-const t = this.serializer, r = typeof t.writeCodec == "function" ? t : void 0, query = request.query, headers = request.headers, o = e.syntheticBodySchema;
+const t = this.serializer, o = typeof t.writeCodec == "function" ? t : void 0, query = request.query, headers = request.headers, r = e.syntheticBodySchema;
 let payload, u, labels, d = !1;
 const names = Object.getOwnPropertyNames(input), l = Object.getPrototypeOf(input), f = (l === Object.prototype || l === null) && !e.hasIdempotency && !e.hasPrefixHeaders && names.length * 2 < e.memberBindings.length, length = f ? names.length : e.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const o = f ? (0, c.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
-if (!o) continue;
-const value = o[1], l = o[0], m = value[0], flags = value[1], p = value[2], g = o[2], w = o[3], v = input[l];
-if (v == null && !(flags >> 10 & 1)) continue;
-if (g === 36) {
+const r = f ? (0, c.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
+if (!r) continue;
+const value = r[1], l = r[0], m = value[0], flags = value[1], p = value[2], g = r[2], w = r[3], v = input[l];
+if (v != null || flags >> 10 & 1) if (g === 36) {
 const e = flags >> 11 & 3;
 if (e) e === 2 ? u = v || void 0 : payload = v; else {
-r ? r.writeCodec(m, v) : t.write(m, v);
+o ? o.writeCodec(m, v) : t.write(m, v);
 payload = t.flush();
 }
 } else if (g === 33 || g === 38) {
-const e = this.serializeHttpValue(value, v, g, r);
+const e = this.serializeHttpValue(value, v, g, o);
 g === 33 ? (labels ??= Object.create(null))[l] = e : headers[w] = e;
 } else if (g === 39) for (const key in v) {
 if (!(0, c.$)(v, key)) continue;
 const e = w + key;
-headers[e.toLowerCase()] = this.serializeHttpValue(p, v[key], 38, r, r ? p[0] : [ p[0], {
+headers[e.toLowerCase()] = this.serializeHttpValue(p, v[key], 38, o, o ? p[0] : [ p[0], {
 httpHeader: e
 } ]);
-} else (g & 62) == 34 ? this.serializeQuery(value, v, w, query, r) : d = !0;
+} else (g & 62) == 34 ? this.serializeQuery(value, v, w, query, o) : d = !0;
 }
 const m = operation[1], p = operation[3];
 m && p && request.path.endsWith(m) && (request.path = request.path.slice(0, -m.length) + this.serializePath(p, labels, e));
-if (d && o) {
-r ? r.writeCodec(o, input) : t.write(o, input);
+if (d && r) {
+o ? o.writeCodec(r, input) : t.write(r, input);
 payload = t.flush();
 }
 request.body = payload;
 return u;
 }
 serializeQuery(value, data, e, query, t) {
-const [r, flags, o] = value, traits = t ? void 0 : r.getMergedTraits();
-if (e === void 0) {
-for (const key in data) {
-if (!(0, c.$)(data, key) || key in query) continue;
-t || Object.assign(o[0].getMergedTraits(), {
+const [o, flags, r] = value, traits = t ? void 0 : o.getMergedTraits();
+if (e !== void 0) if ((flags & 192) == 64) {
+const o = [];
+for (const item of data) {
+const e = this.serializeHttpValue(r, item, 34, t, t ? r[0] : [ r[0], traits ]);
+(flags >> 13 & 1 || e !== void 0) && o.push(e);
+}
+query[e] = o;
+} else query[e] = this.serializeHttpValue(value, data, 34, t, t ? o : [ o, traits ]); else for (const key in data) if ((0, 
+c.$)(data, key) && !(key in query)) {
+t || Object.assign(r[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
 httpQueryParams: void 0
 });
-this.serializeQuery(o, data[key], key, query, t);
+this.serializeQuery(r, data[key], key, query, t);
 }
-return;
 }
-if ((flags & 192) == 64) {
-const r = [];
-for (const item of data) {
-const e = this.serializeHttpValue(o, item, 34, t, t ? o[0] : [ o[0], traits ]);
-(flags >> 13 & 1 || e !== void 0) && r.push(e);
-}
-query[e] = r;
-} else query[e] = this.serializeHttpValue(value, data, 34, t, t ? r : [ r, traits ]);
-}
-serializeHttpValue(value, data, e, t, r = value[0]) {
+serializeHttpValue(value, data, e, t, o = value[0]) {
 const flags = value[1], type = flags & 255;
 if (t && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
-t ? t.writeHttpBinding(value, data, e) : this.serializer.write(r, data);
+t ? t.writeHttpBinding(value, data, e) : this.serializer.write(o, data);
 return this.serializer.flush();
 }
 serializePath(e, labels, t) {
@@ -1219,29 +1193,29 @@ path += `{${value}${kind === 2 ? "+" : ""}}`;
 return path;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = typeof t.readCodec == "function" ? t : void 0, o = T.C.of(e.output), c = o.getHttpBindings().response, u = {};
+const t = this.deserializer, o = typeof t.readCodec == "function" ? t : void 0, r = T.C.of(e.output), c = r.getHttpBindings().response, u = {};
 if (response.statusCode >= 300) {
 const bytes = await (0, E.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
-const d = await this.deserializeHttpMessage(o, context, response, u);
+const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
 const bytes = await (0, E.P)(response.body, context);
 if (bytes.byteLength > 0) {
-const e = await (r ? r.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
+const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) e[member] != null && (u[member] = e[member]);
 }
 } else c.bindings.payload || await (0, E.P)(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
-async deserializeHttpMessage(e, context, response, t, r) {
-const o = t instanceof Set ? r : t, l = this.deserializer, f = typeof l.readCodec == "function" ? l : void 0, m = T.C.of(e), {bodyMemberNames: p, bindings: {payload, statusCode: g, headers: w, prefixHeaders: y}} = m.getHttpBindings().response, headers = response.headers;
+async deserializeHttpMessage(e, context, response, t, o) {
+const r = t instanceof Set ? o : t, l = this.deserializer, f = typeof l.readCodec == "function" ? l : void 0, m = T.C.of(e), {bodyMemberNames: p, bindings: {payload, statusCode: g, headers: w, prefixHeaders: y}} = m.getHttpBindings().response, headers = response.headers;
 if (payload) {
-const [e, value] = payload, [t, flags] = value, r = flags >> 11 & 3;
-if (r) o[e] = r === 2 ? await this.deserializeEventStream({
+const [e, value] = payload, [t, flags] = value, o = flags >> 11 & 3;
+if (o) r[e] = o === 2 ? await this.deserializeEventStream({
 response,
 responseSchema: m
 }) : (e => {
@@ -1251,17 +1225,16 @@ return v(e);
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${e?.__proto__?.constructor?.name || e}`);
 }
 let t = !1;
-const r = async () => {
+const o = async () => {
 if (t) throw new Error($);
 t = !0;
 return await (0, k.k)(e);
 };
 return Object.assign(e, {
-transformToByteArray: r,
+transformToByteArray: o,
 transformToString: async e => {
-const t = await r();
-if (e === void 0 || Buffer.isEncoding(e)) return (0, d.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e);
-return new TextDecoder(e).decode(t);
+const t = await o();
+return e === void 0 || Buffer.isEncoding(e) ? (0, d.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
 },
 transformToWebStream: () => {
 if (t) throw new Error($);
@@ -1273,7 +1246,7 @@ return u.Readable.toWeb(e);
 });
 })(response.body); else if (response.body) {
 const bytes = await (0, E.P)(response.body, context);
-bytes.byteLength > 0 && (o[e] = await (f ? f.readPayload(value, bytes) : l.read(t, bytes)));
+bytes.byteLength > 0 && (r[e] = await (f ? f.readPayload(value, bytes) : l.read(t, bytes)));
 }
 }
 for (const header in headers) {
@@ -1283,38 +1256,38 @@ if (e !== header) {
 delete headers[header];
 headers[e] = t;
 }
-const r = (0, c.$)(w, e) ? w[e] : void 0;
-if (!r) continue;
-const [u, [d, flags, m], , p] = r;
+const o = (0, c.$)(w, e) ? w[e] : void 0;
+if (!o) continue;
+const [u, [d, flags, m], , p] = o;
 if (m) {
 const sections = flags >> 16 & 1 ? S(t, ",", 2) : (0, x.G)(t), list = [];
 for (const section of sections) list.push(f ? f.readHttpBinding(m, section.trim(), 38) : await l.read([ m[0], {
 httpHeader: p
 } ], section.trim()));
-o[u] = list;
-} else o[u] = f ? f.readHttpBinding(r[1], t, 38) : await l.read(d, t);
+r[u] = list;
+} else r[u] = f ? f.readHttpBinding(o[1], t, 38) : await l.read(d, t);
 }
-for (const [e, [, , t], , r] of y) {
-o[e] = {};
+for (const [e, [, , t], , o] of y) {
+r[e] = {};
 for (const header in headers) {
 if (!(0, c.$)(headers, header)) continue;
-if (!header.startsWith(r)) continue;
+if (!header.startsWith(o)) continue;
 const u = headers[header];
-o[e][header.slice(r.length)] = f ? f.readHttpBinding(t, u, 38) : await l.read([ t[0], {
+r[e][header.slice(o.length)] = f ? f.readHttpBinding(t, u, 38) : await l.read([ t[0], {
 httpHeader: header
 } ], u);
 }
 }
-g && (o[g[0]] = response.statusCode);
+g && (r[g[0]] = response.statusCode);
 return p;
 }
 }
-var N = r(8227), R = r(7307);
+var N = o(8227), R = o(7307);
 function D(part) {
 (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`);
 return part;
 }
-var O = r(9565), P = r(175), j = r(2104);
+var O = o(9565), P = o(175), j = o(2104);
 class M extends j.f {
 settings;
 stringBuffer="";
@@ -1323,21 +1296,21 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = T.C.of(e), traits = t.getMergedTraits(), r = t.getHttpBindingLocation(traits);
-this.writeHttpBinding(t.getHttpBindingValue(r, traits), value, r);
+const t = T.C.of(e), traits = t.getMergedTraits(), o = t.getHttpBindingLocation(traits);
+this.writeHttpBinding(t.getHttpBindingValue(o, traits), value, o);
 }
-writeHttpBinding([e, flags, t], value, r) {
-const o = flags & 255;
+writeHttpBinding([e, flags, t], value, o) {
+const r = flags & 255;
 switch (typeof value) {
 case "object":
 if (value === null) {
 this.stringBuffer = "null";
 return;
 }
-if (o >= 4 && o <= 7) {
+if (r >= 4 && r <= 7) {
 if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${e.getName(!0)}`);
 const t = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-switch (this.settings.timestampFormat.useTrait && o > 4 ? o : t ? t + 4 : this.settings.timestampFormat.default) {
+switch (this.settings.timestampFormat.useTrait && r > 4 ? r : t ? t + 4 : this.settings.timestampFormat.default) {
 case 5:
 this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
@@ -1356,16 +1329,16 @@ this.stringBuffer = String(value.getTime() / 1e3);
 }
 return;
 }
-if ((o === 21 || o === 42) && "byteLength" in value) {
+if ((r === 21 || r === 42) && "byteLength" in value) {
 this.stringBuffer = (this.serdeContext?.base64Encoder ?? R.n)(value);
 return;
 }
-if ((o & 192) == 64 && Array.isArray(value)) {
-t ??= e.getHttpBindingCollectionValue(r);
-const o = t[1] & 255, c = o >= 4 && o <= 7;
+if ((r & 192) == 64 && Array.isArray(value)) {
+t ??= e.getHttpBindingCollectionValue(o);
+const r = t[1] & 255, c = r >= 4 && r <= 7;
 let u = "";
 for (const item of value) {
-this.writeHttpBinding(t, item, r);
+this.writeHttpBinding(t, item, o);
 const e = this.flush();
 u && (u += ", ");
 u += c ? e : D(e);
@@ -1380,7 +1353,7 @@ case "string":
 const c = flags >> 8 & 3;
 let u = value;
 c === 2 && (u = O.A.from(u));
-if (c && !(6 & ~r)) {
+if (c && !(6 & ~o)) {
 this.stringBuffer = (this.serdeContext?.base64Encoder ?? R.n)(u.toString());
 return;
 }
@@ -1401,9 +1374,9 @@ class z {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e, t, r = new M(t)) {
+constructor(e, t, o = new M(t)) {
 this.codecSerializer = e;
-this.stringSerializer = r;
+this.stringSerializer = o;
 }
 setSerdeContext(e) {
 this.codecSerializer.setSerdeContext(e);
@@ -1434,7 +1407,7 @@ return e;
 return this.codecSerializer.flush();
 }
 }
-var L = r(1787), U = r(4574), q = r(7813);
+var L = o(1787), U = o(4574), q = o(7813);
 class B extends j.f {
 codecDeserializer;
 stringDeserializer;
@@ -1454,8 +1427,7 @@ if (traits.httpHeader || traits.httpResponseCode) {
 const value = t.getHttpBindingValue(38, traits);
 return this.readHttpBinding(value, data, 38);
 }
-if (traits.httpPayload) return this.readPayload(t.getHttpBindingValue(36, traits), data);
-return this.readCodec(t, data);
+return traits.httpPayload ? this.readPayload(t.getHttpBindingValue(36, traits), data) : this.readCodec(t, data);
 }
 readHttpBinding(e, data, t) {
 const value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? L.P)(data);
@@ -1463,15 +1435,13 @@ return this.stringDeserializer.readHttpBinding(e, value, t);
 }
 readPayload([e, flags], data) {
 const type = flags & 255;
-if (type === 21 || type === 42) return typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? U.a)(data) : data;
-if (type === 0) return typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? L.P)(data);
-return this.readCodec(e, data);
+return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? U.a)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? L.P)(data) : this.readCodec(e, data);
 }
 readCodec(e, data) {
 return this.codecDeserializer.read(e, data);
 }
 }
-var F = r(6627), H = r(8063), W = r(5227), G = r(7887);
+var F = o(6627), H = o(8063), W = o(5227), G = o(7887);
 const V = /[&<>"]/g, X = {
 "&": "&amp;",
 "<": "&lt;",
@@ -1551,33 +1521,33 @@ const node = XmlNode.of(field, input[field]).withName(e);
 this.c(node);
 }
 }
-l(input, e, t, r) {
-input[e] != null && r().map(node => {
+l(input, e, t, o) {
+input[e] != null && o().map(node => {
 node.withName(t);
 this.c(node);
 });
 }
-lc(input, e, t, r) {
+lc(input, e, t, o) {
 if (input[e] != null) {
-const e = r(), o = new XmlNode(t);
+const e = o(), r = new XmlNode(t);
 e.map(node => {
-o.c(node);
+r.c(node);
 });
-this.c(o);
+this.c(r);
 }
 }
 toString() {
 const e = Boolean(this.children.length);
 let t = `<${this.name}`;
-const r = this.attributes;
-for (const e of Object.keys(r)) {
-const o = r[e];
-o != null && (t += ` ${e}="${K("" + o)}"`);
+const o = this.attributes;
+for (const e of Object.keys(o)) {
+const r = o[e];
+r != null && (t += ` ${e}="${K("" + r)}"`);
 }
 return t + (e ? `>${this.children.map(e => e.toString()).join("")}</${this.name}>` : "/>");
 }
 }
-var Q = r(9462), Z = r(7022), ee = r(5694);
+var Q = o(9462), Z = o(7022), ee = o(5694);
 class te extends W.B {
 settings;
 stringBuffer;
@@ -1614,18 +1584,18 @@ return e.toString();
 writeStruct(e, value, t) {
 const traits = e.getMergedTraits(), name = e.isMemberSchema() && !traits.httpPayload ? e.getMemberTraits().xmlName ?? e.getMemberName() : traits.xmlName ?? e.getName();
 if (!name || !e.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e.getName(!0)}.`);
-const r = XmlNode.of(name), [o, c] = this.getXmlnsAttribute(e, t);
-for (const [t, o] of e.structIterator()) {
+const o = XmlNode.of(name), [r, c] = this.getXmlnsAttribute(e, t);
+for (const [t, r] of e.structIterator()) {
 const e = value[t];
-if (e != null || o.isIdempotencyToken()) {
-if (o.getMergedTraits().xmlAttribute) {
-r.addAttribute(o.getMergedTraits().xmlName ?? t, this.writeSimple(o, e));
+if (e != null || r.isIdempotencyToken()) {
+if (r.getMergedTraits().xmlAttribute) {
+o.addAttribute(r.getMergedTraits().xmlName ?? t, this.writeSimple(r, e));
 continue;
 }
-if (o.isListSchema()) this.writeList(o, e, r, c); else if (o.isMapSchema()) this.writeMap(o, e, r, c); else if (o.isStructSchema()) r.addChildNode(this.writeStruct(o, e, c)); else {
-const t = XmlNode.of(o.getMergedTraits().xmlName ?? o.getMemberName());
-this.writeSimpleInto(o, e, t, c);
-r.addChildNode(t);
+if (r.isListSchema()) this.writeList(r, e, o, c); else if (r.isMapSchema()) this.writeMap(r, e, o, c); else if (r.isStructSchema()) o.addChildNode(this.writeStruct(r, e, c)); else {
+const t = XmlNode.of(r.getMergedTraits().xmlName ?? r.getMemberName());
+this.writeSimpleInto(r, e, t, c);
+o.addChildNode(t);
 }
 }
 }
@@ -1634,63 +1604,63 @@ if (u && e.isUnionSchema() && Array.isArray(u) && Object.keys(value).length === 
 const [e, t] = u, node = XmlNode.of(e);
 if (typeof t != "string") {
 if (!(value instanceof XmlNode || value instanceof XmlText)) throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
-r.addChildNode(value);
+o.addChildNode(value);
 }
 this.writeSimpleInto(0, t, node, c);
-r.addChildNode(node);
+o.addChildNode(node);
 }
-c && r.addAttribute(o, c);
-return r;
+c && o.addAttribute(r, c);
+return o;
 }
-writeList(e, t, r, o) {
+writeList(e, t, o, r) {
 if (!e.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${e.getName(!0)}`);
-const c = e.getMergedTraits(), u = e.getValueSchema(), d = u.getMergedTraits(), l = !!d.sparse, f = !!c.xmlFlattened, [m, p] = this.getXmlnsAttribute(e, o), g = (t, value) => {
+const c = e.getMergedTraits(), u = e.getValueSchema(), d = u.getMergedTraits(), l = !!d.sparse, f = !!c.xmlFlattened, [m, p] = this.getXmlnsAttribute(e, r), g = (t, value) => {
 if (u.isListSchema()) this.writeList(u, Array.isArray(value) ? value : [ value ], t, p); else if (u.isMapSchema()) this.writeMap(u, value, t, p); else if (u.isStructSchema()) {
-const r = this.writeStruct(u, value, p);
-t.addChildNode(r.withName(f ? c.xmlName ?? e.getMemberName() : d.xmlName ?? "member"));
+const o = this.writeStruct(u, value, p);
+t.addChildNode(o.withName(f ? c.xmlName ?? e.getMemberName() : d.xmlName ?? "member"));
 } else {
-const r = XmlNode.of(f ? c.xmlName ?? e.getMemberName() : d.xmlName ?? "member");
-this.writeSimpleInto(u, value, r, p);
-t.addChildNode(r);
+const o = XmlNode.of(f ? c.xmlName ?? e.getMemberName() : d.xmlName ?? "member");
+this.writeSimpleInto(u, value, o, p);
+t.addChildNode(o);
 }
 };
-if (f) for (const value of t) (l || value != null) && g(r, value); else {
-const o = XmlNode.of(c.xmlName ?? e.getMemberName());
-p && o.addAttribute(m, p);
-for (const value of t) (l || value != null) && g(o, value);
-r.addChildNode(o);
+if (f) for (const value of t) (l || value != null) && g(o, value); else {
+const r = XmlNode.of(c.xmlName ?? e.getMemberName());
+p && r.addAttribute(m, p);
+for (const value of t) (l || value != null) && g(r, value);
+o.addChildNode(r);
 }
 }
-writeMap(e, map, t, r, o = !1) {
+writeMap(e, map, t, o, r = !1) {
 if (!e.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${e.getName(!0)}`);
-const c = e.getMergedTraits(), u = e.getKeySchema(), d = u.getMergedTraits().xmlName ?? "key", l = e.getValueSchema(), f = l.getMergedTraits(), m = f.xmlName ?? "value", p = !!f.sparse, g = !!c.xmlFlattened, [w, v] = this.getXmlnsAttribute(e, r), y = (entry, key, e) => {
-const t = XmlNode.of(d, key), [r, o] = this.getXmlnsAttribute(u, v);
-o && t.addAttribute(r, o);
+const c = e.getMergedTraits(), u = e.getKeySchema(), d = u.getMergedTraits().xmlName ?? "key", l = e.getValueSchema(), f = l.getMergedTraits(), m = f.xmlName ?? "value", p = !!f.sparse, g = !!c.xmlFlattened, [w, v] = this.getXmlnsAttribute(e, o), y = (entry, key, e) => {
+const t = XmlNode.of(d, key), [o, r] = this.getXmlnsAttribute(u, v);
+r && t.addAttribute(o, r);
 entry.addChildNode(t);
 let c = XmlNode.of(m);
 l.isListSchema() ? this.writeList(l, e, c, v) : l.isMapSchema() ? this.writeMap(l, e, c, v, !0) : l.isStructSchema() ? c = this.writeStruct(l, e, v) : this.writeSimpleInto(l, e, c, v);
 entry.addChildNode(c);
 };
 if (g) for (const key in map) {
-const r = map[key];
-if (p || r != null) {
+const o = map[key];
+if (p || o != null) {
 const entry = XmlNode.of(c.xmlName ?? e.getMemberName());
-y(entry, key, r);
+y(entry, key, o);
 t.addChildNode(entry);
 }
 } else {
-let r;
-if (!o) {
-r = XmlNode.of(c.xmlName ?? e.getMemberName());
-v && r.addAttribute(w, v);
-t.addChildNode(r);
+let o;
+if (!r) {
+o = XmlNode.of(c.xmlName ?? e.getMemberName());
+v && o.addAttribute(w, v);
+t.addChildNode(o);
 }
 for (const key in map) {
 const e = map[key];
 if (p || e != null) {
 const entry = XmlNode.of("entry");
 y(entry, key, e);
-(o ? t : r).addChildNode(entry);
+(r ? t : o).addChildNode(entry);
 }
 }
 }
@@ -1698,47 +1668,43 @@ y(entry, key, e);
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
 const t = F.l1.of(e);
-let r = null;
-if (value && typeof value == "object") if (t.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? R.n)(value); else {
+let o = null;
+if (value && typeof value == "object") if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? R.n)(value); else {
 if (!(t.isTimestampSchema() && value instanceof Date)) {
-if (t.isBigDecimalSchema() && value) {
-if (value instanceof ee.D) return value.string;
-return String(value);
-}
+if (t.isBigDecimalSchema() && value) return value instanceof ee.D ? value.string : String(value);
 throw t.isMapSchema() || t.isListSchema() ? new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.") : new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(!0)}`);
 }
 switch ((0, Q.V)(t, this.settings)) {
 case 5:
-r = value.toISOString().replace(".000Z", "Z");
+o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-r = (0, N.JV)(value);
+o = (0, N.JV)(value);
 break;
 
 case 7:
-r = String(value.getTime() / 1e3);
+o = String(value.getTime() / 1e3);
 break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-r = (0, N.JV)(value);
+o = (0, N.JV)(value);
 }
 }
-(t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) && (r = String(value));
-t.isStringSchema() && (r = value === void 0 && t.isIdempotencyToken() ? (0, P.ec)() : String(value));
-if (r === null) throw new Error(`Unhandled schema-value pair ${t.getName(!0)}=${value}`);
-return r;
+(t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) && (o = String(value));
+t.isStringSchema() && (o = value === void 0 && t.isIdempotencyToken() ? (0, P.ec)() : String(value));
+if (o === null) throw new Error(`Unhandled schema-value pair ${t.getName(!0)}=${value}`);
+return o;
 }
-writeSimpleInto(e, value, t, r) {
-const o = this.writeSimple(e, value), c = F.l1.of(e), content = new XmlText(o), [u, d] = this.getXmlnsAttribute(c, r);
+writeSimpleInto(e, value, t, o) {
+const r = this.writeSimple(e, value), c = F.l1.of(e), content = new XmlText(r), [u, d] = this.getXmlnsAttribute(c, o);
 d && t.addAttribute(u, d);
 t.addChildNode(content);
 }
 getXmlnsAttribute(e, t) {
-const traits = e.getMergedTraits(), [prefix, r] = traits.xmlNamespace ?? [];
-if (r && r !== t) return [ prefix ? `xmlns:${prefix}` : "xmlns", r ];
-return [ void 0, void 0 ];
+const traits = e.getMergedTraits(), [prefix, o] = traits.xmlNamespace ?? [];
+return o && o !== t ? [ prefix ? `xmlns:${prefix}` : "xmlns", o ] : [ void 0, void 0 ];
 }
 }
 class ne extends W.B {
@@ -1758,7 +1724,7 @@ e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
-class re extends I {
+class oe extends I {
 codec;
 serializer;
 deserializer;
@@ -1796,19 +1762,15 @@ return request;
 async deserializeResponse(e, context, response) {
 return super.deserializeResponse(e, context, response);
 }
-async handleError(e, context, response, t, r) {
-const o = ((output, data) => {
-if (data?.Error?.Code !== void 0) return data.Error.Code;
-if (data?.Code !== void 0) return data.Code;
-if (output.statusCode == 404) return "NotFound";
-})(response, t) ?? "Unknown";
-this.mixin.compose(this.compositeErrorRegistry, o, this.options.defaultNamespace);
+async handleError(e, context, response, t, o) {
+const r = ((output, data) => data?.Error?.Code !== void 0 ? data.Error.Code : data?.Code !== void 0 ? data.Code : output.statusCode == 404 ? "NotFound" : void 0)(response, t) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, r, this.options.defaultNamespace);
 if (t.Error && typeof t.Error == "object") for (const key of Object.keys(t.Error)) {
 t[key] = t.Error[key];
 key.toLowerCase() === "message" && (t.message = t.Error[key]);
 }
-t.RequestId && !r.requestId && (r.requestId = t.RequestId);
-const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, response, t, r), d = F.l1.of(c), message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError", l = new (this.compositeErrorRegistry.getErrorCtor(c) ?? Error)({});
+t.RequestId && !o.requestId && (o.requestId = t.RequestId);
+const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o), d = F.l1.of(c), message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError", l = new (this.compositeErrorRegistry.getErrorCtor(c) ?? Error)({});
 await this.deserializeHttpMessage(c, context, response, t);
 const output = {}, f = this.codec.createDeserializer();
 for (const [name, member] of d.structIterator()) {
@@ -1829,11 +1791,11 @@ return !1;
 }
 }
 },
-7887: (e, t, r) => {
-r.d(t, {
+7887: (e, t, o) => {
+o.d(t, {
 _: () => v
 });
-function o(e) {
+function r(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: !0,
@@ -1879,8 +1841,7 @@ throw new Error("@aws-sdk XML parse error: no root element.");
 }
 isNext(s, e = !0) {
 const t = this;
-if (e) return t.x.startsWith(s, t.i);
-return t.x.toLowerCase().startsWith(s.toLowerCase(), t.i);
+return e ? t.x.startsWith(s, t.i) : t.x.toLowerCase().startsWith(s.toLowerCase(), t.i);
 }
 readTo(stop) {
 const e = this, t = e.x.indexOf(stop, e.i);
@@ -1907,7 +1868,7 @@ const e = this;
 let tag = "";
 for (;e.i < e.z && !" \t\r\n>/".includes(e.x[e.i]); ) tag += e.x[e.i++];
 let t = !1;
-const r = {};
+const o = {};
 for (;e.i < e.z; ) {
 e.trim();
 if (">/".includes(e.x[e.i])) break;
@@ -1917,8 +1878,8 @@ e.trim();
 if (e.x[e.i] !== "=") break;
 ++e.i;
 e.trim();
-name === "__proto__" && o(r);
-r[name] = e.readAttrValue();
+name === "__proto__" && r(o);
+o[name] = e.readAttrValue();
 t = !0;
 }
 if (e.i >= e.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
@@ -1928,7 +1889,7 @@ if (e.i >= e.z || e.x[e.i] !== ">") throw new Error("@aws-sdk XML parse error: e
 ++e.i;
 return {
 tag,
-value: t ? r : ""
+value: t ? o : ""
 };
 }
 if (e.x[e.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
@@ -1956,26 +1917,22 @@ value: ""
 };
 if (!t && !d) {
 const text = c.length === 1 ? c[0] : c.join("");
-if (text.trim() === "" && text.includes("\n")) return {
+return text.trim() === "" && text.includes("\n") ? {
 tag,
 value: ""
-};
-return {
+} : {
 tag,
 value: text
 };
 }
 const f = {};
-for (const text of c) {
-if (text.trim() === "" && text.includes("\n")) continue;
-f["#text"] = "#text" in f ? f["#text"] + text : text;
-}
+for (const text of c) text.trim() === "" && text.includes("\n") || (f["#text"] = "#text" in f ? f["#text"] + text : text);
 for (const child of u) {
-child.tag === "__proto__" && o(f);
+child.tag === "__proto__" && r(f);
 child.tag in f ? Array.isArray(f[child.tag]) ? f[child.tag].push(child.value) : f[child.tag] = [ f[child.tag], child.value ] : f[child.tag] = child.value;
 }
-for (const [e, t] of Object.entries(r)) {
-e === "__proto__" && o(f);
+for (const [e, t] of Object.entries(o)) {
+e === "__proto__" && r(f);
 f[e] = t;
 }
 return {
@@ -1995,8 +1952,8 @@ const e = this;
 e.i += 9;
 let t = 0;
 for (;e.i < e.z; ) {
-const r = e.x[e.i];
-if (r === "[") ++t; else if (r === "]") --t; else if (r === ">" && t === 0) {
+const o = e.x[e.i];
+if (o === "[") ++t; else if (o === "]") --t; else if (o === ">" && t === 0) {
 ++e.i;
 return;
 }
@@ -2005,23 +1962,16 @@ return;
 throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
 }
 decodeEntities(s) {
-return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, e, named) => {
-if (hex) return String.fromCharCode(parseInt(hex, 16));
-if (e) return String.fromCharCode(parseInt(e, 10));
-return c.ENTITIES[named] ?? "";
-});
+return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, e, named) => hex ? String.fromCharCode(parseInt(hex, 16)) : e ? String.fromCharCode(parseInt(e, 10)) : c.ENTITIES[named] ?? "");
 }
 }
-var u = r(6852);
+var u = o(6852);
 const d = e => {
 const t = "#text";
-for (const key in e) {
-if (!(0, u.$)(e, key)) continue;
-e[key][t] !== void 0 ? e[key] = e[key][t] : typeof e[key] == "object" && e[key] !== null && (e[key] = d(e[key]));
-}
+for (const key in e) (0, u.$)(e, key) && (e[key][t] !== void 0 ? e[key] = e[key][t] : typeof e[key] == "object" && e[key] !== null && (e[key] = d(e[key])));
 return e;
 };
-var l = r(7813), f = r(6627), m = r(1787), p = r(5227);
+var l = o(7813), f = o(6627), m = o(1787), p = o(5227);
 class g {
 from;
 to;
@@ -2067,13 +2017,13 @@ this.serdeContext = e;
 this.stringDeserializer.setSerdeContext(e);
 }
 read(e, bytes, key) {
-const t = f.l1.of(e), r = t.getMemberSchemas();
-if (t.isStructSchema() && t.isMemberSchema() && Object.values(r).find(e => !!e.getMemberTraits().eventPayload)) {
-const output = {}, e = Object.keys(r)[0];
-r[e].isBlobSchema() ? output[e] = bytes : output[e] = this.read(r[e], bytes);
+const t = f.l1.of(e), o = t.getMemberSchemas();
+if (t.isStructSchema() && t.isMemberSchema() && Object.values(o).find(e => !!e.getMemberTraits().eventPayload)) {
+const output = {}, e = Object.keys(o)[0];
+o[e].isBlobSchema() ? output[e] = bytes : output[e] = this.read(o[e], bytes);
 return output;
 }
-const o = (this.serdeContext?.utf8Encoder ?? m.P)(bytes), c = this.parseXml(o);
+const r = (this.serdeContext?.utf8Encoder ?? m.P)(bytes), c = this.parseXml(r);
 return this.readSchema(e, key ? c[key] : c);
 }
 readSchema(e, value) {
@@ -2085,43 +2035,41 @@ if (value == null) return value;
 if (typeof value == "object") {
 const e = !!traits.xmlFlattened;
 if (t.isListSchema()) {
-const r = t.getValueSchema(), o = [], c = r.getMergedTraits().xmlName ?? "member", source = e ? value : (value[0] ?? value)[c];
-if (source == null) return o;
+const o = t.getValueSchema(), r = [], c = o.getMergedTraits().xmlName ?? "member", source = e ? value : (value[0] ?? value)[c];
+if (source == null) return r;
 const u = Array.isArray(source) ? source : [ source ];
-for (const e of u) o.push(this.readSchema(r, e));
-return o;
+for (const e of u) r.push(this.readSchema(o, e));
+return r;
 }
-const r = {};
+const o = {};
 if (t.isMapSchema()) {
-const o = t.getKeySchema(), c = t.getValueSchema();
+const r = t.getKeySchema(), c = t.getValueSchema();
 let entries;
 entries = e ? Array.isArray(value) ? value : [ value ] : Array.isArray(value.entry) ? value.entry : [ value.entry ];
-const u = o.getMergedTraits().xmlName ?? "key", d = c.getMergedTraits().xmlName ?? "value";
+const u = r.getMergedTraits().xmlName ?? "key", d = c.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[u], value = entry[d];
-key === "__proto__" && w(r);
-r[key] = this.readSchema(c, value);
+key === "__proto__" && w(o);
+o[key] = this.readSchema(c, value);
 }
-return r;
+return o;
 }
 if (t.isStructSchema()) {
 const e = t.isUnionSchema();
-let o;
-e && (o = new g(value, r));
+let r;
+e && (r = new g(value, o));
 for (const [c, u] of t.structIterator()) {
 const t = u.getMergedTraits(), d = t.httpPayload ? t.xmlName ?? u.getName() : u.getMemberTraits().xmlName ?? c;
-e && o.mark(d);
-value[d] != null && (r[c] = this.readSchema(u, value[d]));
+e && r.mark(d);
+value[d] != null && (o[c] = this.readSchema(u, value[d]));
 }
-e && o.writeUnknown();
-return r;
+e && r.writeUnknown();
+return o;
 }
 if (t.isDocumentSchema()) return value;
 throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${t.getName(!0)}`);
 }
-if (t.isListSchema()) return [];
-if (t.isMapSchema() || t.isStructSchema()) return {};
-return this.stringDeserializer.read(t, value);
+return t.isListSchema() ? [] : t.isMapSchema() || t.isStructSchema() ? {} : this.stringDeserializer.read(t, value);
 }
 parseXml(xml) {
 if (xml.length) {
@@ -2136,33 +2084,33 @@ value: xml
 });
 throw e;
 }
-const t = "#text", key = Object.keys(e)[0], r = e[key];
-if (r[t]) {
-r[key] = r[t];
-delete r[t];
+const t = "#text", key = Object.keys(e)[0], o = e[key];
+if (o[t]) {
+o[key] = o[t];
+delete o[t];
 }
-return d(r);
+return d(o);
 }
 return {};
 }
 }
 },
-6740: function(e, t, r) {
-var o = this && this.__createBinding || (Object.create ? function(e, t, r, o) {
-o === void 0 && (o = r);
-var c = Object.getOwnPropertyDescriptor(t, r);
+6740: function(e, t, o) {
+var r = this && this.__createBinding || (Object.create ? function(e, t, o, r) {
+r === void 0 && (r = o);
+var c = Object.getOwnPropertyDescriptor(t, o);
 c && !("get" in c ? !t.__esModule : c.writable || c.configurable) || (c = {
 enumerable: !0,
 get: function() {
-return t[r];
+return t[o];
 }
 });
-Object.defineProperty(e, o, c);
-} : function(e, t, r, o) {
-o === void 0 && (o = r);
-e[o] = t[r];
+Object.defineProperty(e, r, c);
+} : function(e, t, o, r) {
+r === void 0 && (r = o);
+e[r] = t[o];
 }), c = this && this.__exportStar || function(e, t) {
-for (var r in e) r === "default" || Object.prototype.hasOwnProperty.call(t, r) || o(t, e, r);
+for (var o in e) o === "default" || Object.prototype.hasOwnProperty.call(t, o) || r(t, e, o);
 };
 Object.defineProperty(t, "__esModule", {
 value: !0
@@ -2171,72 +2119,72 @@ t.XmlText = t.XmlProcessingInstruction = t.XmlNode = t.XmlError = t.XmlElement =
 t.parseXml = function(xml, options) {
 return new u.Parser(xml, options).document;
 };
-const u = r(5157);
-c(r(5717), t);
-var d = r(7924);
+const u = o(5157);
+c(o(5717), t);
+var d = o(7924);
 Object.defineProperty(t, "XmlCdata", {
 enumerable: !0,
 get: function() {
 return d.XmlCdata;
 }
 });
-var l = r(7520);
+var l = o(7520);
 Object.defineProperty(t, "XmlComment", {
 enumerable: !0,
 get: function() {
 return l.XmlComment;
 }
 });
-var f = r(4185);
+var f = o(4185);
 Object.defineProperty(t, "XmlDeclaration", {
 enumerable: !0,
 get: function() {
 return f.XmlDeclaration;
 }
 });
-var m = r(6672);
+var m = o(6672);
 Object.defineProperty(t, "XmlDocument", {
 enumerable: !0,
 get: function() {
 return m.XmlDocument;
 }
 });
-var p = r(392);
+var p = o(392);
 Object.defineProperty(t, "XmlDocumentType", {
 enumerable: !0,
 get: function() {
 return p.XmlDocumentType;
 }
 });
-var g = r(481);
+var g = o(481);
 Object.defineProperty(t, "XmlElement", {
 enumerable: !0,
 get: function() {
 return g.XmlElement;
 }
 });
-var w = r(7151);
+var w = o(7151);
 Object.defineProperty(t, "XmlError", {
 enumerable: !0,
 get: function() {
 return w.XmlError;
 }
 });
-var v = r(1101);
+var v = o(1101);
 Object.defineProperty(t, "XmlNode", {
 enumerable: !0,
 get: function() {
 return v.XmlNode;
 }
 });
-var y = r(5396);
+var y = o(5396);
 Object.defineProperty(t, "XmlProcessingInstruction", {
 enumerable: !0,
 get: function() {
 return y.XmlProcessingInstruction;
 }
 });
-var k = r(9158);
+var k = o(9158);
 Object.defineProperty(t, "XmlText", {
 enumerable: !0,
 get: function() {
@@ -2244,20 +2192,20 @@ return k.XmlText;
 }
 });
 },
-5157: function(e, t, r) {
-var o = this && this.__createBinding || (Object.create ? function(e, t, r, o) {
-o === void 0 && (o = r);
-var c = Object.getOwnPropertyDescriptor(t, r);
+5157: function(e, t, o) {
+var r = this && this.__createBinding || (Object.create ? function(e, t, o, r) {
+r === void 0 && (r = o);
+var c = Object.getOwnPropertyDescriptor(t, o);
 c && !("get" in c ? !t.__esModule : c.writable || c.configurable) || (c = {
 enumerable: !0,
 get: function() {
-return t[r];
+return t[o];
 }
 });
-Object.defineProperty(e, o, c);
-} : function(e, t, r, o) {
-o === void 0 && (o = r);
-e[o] = t[r];
+Object.defineProperty(e, r, c);
+} : function(e, t, o, r) {
+r === void 0 && (r = o);
+e[r] = t[o];
 }), c = this && this.__setModuleDefault || (Object.create ? function(e, t) {
 Object.defineProperty(e, "default", {
 enumerable: !0,
@@ -2268,7 +2216,7 @@ e.default = t;
 }), u = this && this.__importStar || function(e) {
 if (e && e.__esModule) return e;
 var result = {};
-if (e != null) for (var t in e) t !== "default" && Object.prototype.hasOwnProperty.call(e, t) && o(result, e, t);
+if (e != null) for (var t in e) t !== "default" && Object.prototype.hasOwnProperty.call(e, t) && r(result, e, t);
 c(result, e);
 return result;
 };
@@ -2276,7 +2224,7 @@ Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.Parser = void 0;
-const d = r(8273), l = u(r(9957)), f = r(7924), m = r(7520), p = r(4185), g = r(6672), w = r(392), v = r(481), y = r(7151), k = r(1101), $ = r(5396), S = r(9158);
+const d = o(8273), l = u(o(9957)), f = o(7924), m = o(7520), p = o(4185), g = o(6672), w = o(392), v = o(481), y = o(7151), k = o(1101), $ = o(5396), S = o(9158);
 t.Parser = class {
 constructor(xml, options = {}) {
 let e = this.document = new g.XmlDocument;
@@ -2317,35 +2265,35 @@ let e = Object.create(null);
 for (;this.consumeWhitespace(); ) {
 let t = this.consumeName();
 if (!t) break;
-let r = this.consumeEqual() && this.consumeAttributeValue();
-if (r === !1) throw this.error("Attribute value expected");
+let o = this.consumeEqual() && this.consumeAttributeValue();
+if (o === !1) throw this.error("Attribute value expected");
 if (t in e) throw this.error(`Duplicate attribute: ${t}`);
-if (t === "xml:space" && r !== "default" && r !== "preserve") throw this.error('Value of the `xml:space` attribute must be "default" or "preserve"');
-e[t] = r;
+if (t === "xml:space" && o !== "default" && o !== "preserve") throw this.error('Value of the `xml:space` attribute must be "default" or "preserve"');
+e[t] = o;
 }
 if (this.options.sortAttributes) {
-let t = Object.keys(e).sort(), r = Object.create(null);
+let t = Object.keys(e).sort(), o = Object.create(null);
 for (let i = 0; i < t.length; ++i) {
-let o = t[i];
-r[o] = e[o];
+let r = t[i];
+o[r] = e[r];
 }
-e = r;
+e = o;
 }
 return e;
 }
 consumeAttributeValue() {
-let e, {scanner: t} = this, r = t.peek();
-if (r !== '"' && r !== "'") return !1;
+let e, {scanner: t} = this, o = t.peek();
+if (o !== '"' && o !== "'") return !1;
 t.advance();
-let isClosed = !1, value = "", o = r === '"' ? l.attValueCharDoubleQuote : l.attValueCharSingleQuote;
+let isClosed = !1, value = "", r = o === '"' ? l.attValueCharDoubleQuote : l.attValueCharSingleQuote;
 e: for (;!t.isEnd; ) {
-e = t.consumeUntilMatch(o);
+e = t.consumeUntilMatch(r);
 if (e) {
 this.validateChars(e);
 value += e.replace(l.attValueNormalizedWhitespace, " ");
 }
 switch (t.peek()) {
-case r:
+case o:
 isClosed = !0;
 break e;
 
@@ -2373,11 +2321,11 @@ if (!e.consumeString("]]>")) throw this.error("Unclosed CDATA section");
 return this.options.preserveCdata ? this.addNode(new f.XmlCdata(x(text)), t) : this.addText(text, t);
 }
 consumeCharData() {
-let {scanner: e} = this, t = e.charIndex, r = e.consumeUntilMatch(l.endCharData);
-if (!r) return !1;
-this.validateChars(r);
+let {scanner: e} = this, t = e.charIndex, o = e.consumeUntilMatch(l.endCharData);
+if (!o) return !1;
+this.validateChars(o);
 if (e.peek(3) === "]]>") throw this.error("Element content may not contain the CDATA section close delimiter `]]>`");
-return this.addText(r, t);
+return this.addText(o, t);
 }
 consumeComment() {
 let {scanner: e} = this, t = e.charIndex;
@@ -2397,18 +2345,18 @@ return !!ref && this.addText(ref, e, !1);
 consumeDoctypeDeclaration() {
 let {scanner: e} = this, t = e.charIndex;
 if (!e.consumeString("<!DOCTYPE")) return !1;
-let r, o, c, name = this.consumeWhitespace() && this.consumeName();
+let o, r, c, name = this.consumeWhitespace() && this.consumeName();
 if (!name) throw this.error("Expected a name");
 if (this.consumeWhitespace()) {
 if (e.consumeString("PUBLIC")) {
-r = this.consumeWhitespace() && this.consumePubidLiteral();
-if (r === !1) throw this.error("Expected a public identifier");
+o = this.consumeWhitespace() && this.consumePubidLiteral();
+if (o === !1) throw this.error("Expected a public identifier");
 this.consumeWhitespace();
 }
-if (r !== void 0 || e.consumeString("SYSTEM")) {
+if (o !== void 0 || e.consumeString("SYSTEM")) {
 this.consumeWhitespace();
-o = this.consumeSystemLiteral();
-if (o === !1) throw this.error("Expected a system identifier");
+r = this.consumeSystemLiteral();
+if (r === !1) throw this.error("Expected a system identifier");
 this.consumeWhitespace();
 }
 }
@@ -2418,7 +2366,7 @@ if (!e.consumeString("]")) throw this.error("Unclosed internal subset");
 this.consumeWhitespace();
 }
 if (!e.consumeString(">")) throw this.error("Unclosed doctype declaration");
-return !this.options.preserveDocumentType || this.addNode(new w.XmlDocumentType(name, r, o, c), t);
+return !this.options.preserveDocumentType || this.addNode(new w.XmlDocumentType(name, o, r, c), t);
 }
 consumeElement() {
 let {scanner: e} = this, t = e.charIndex;
@@ -2428,17 +2376,17 @@ if (!name) {
 e.reset(t);
 return !1;
 }
-let r = this.consumeAttributes(), o = !!e.consumeString("/>"), element = new v.XmlElement(name, r);
+let o = this.consumeAttributes(), r = !!e.consumeString("/>"), element = new v.XmlElement(name, o);
 element.parent = this.currentNode;
-if (!o) {
+if (!r) {
 if (!e.consumeString(">")) throw this.error(`Unclosed start tag for element \`${name}\``);
 this.currentNode = element;
 do {
 this.consumeCharData();
 } while (this.consumeElement() || this.consumeContentReference() || this.consumeCdataSection() || this.consumeProcessingInstruction() || this.consumeComment());
-let t, r = e.charIndex;
+let t, o = e.charIndex;
 if (!e.consumeString("</") || !(t = this.consumeName()) || t !== name) {
-e.reset(r);
+e.reset(o);
 throw this.error(`Missing end tag for element ${name}`);
 }
 this.consumeWhitespace();
@@ -2507,18 +2455,18 @@ t = String.fromCodePoint(e);
 } else {
 t = l.predefinedEntities[ref];
 if (t === void 0) {
-let {ignoreUndefinedEntities: t, resolveUndefinedEntity: r} = this.options, o = `&${ref};`;
-if (r) {
-let e = r(o);
+let {ignoreUndefinedEntities: t, resolveUndefinedEntity: o} = this.options, r = `&${ref};`;
+if (o) {
+let e = o(r);
 if (e !== null && e !== void 0) {
 let type = typeof e;
 if (type !== "string") throw new TypeError(`\`resolveUndefinedEntity()\` must return a string, \`null\`, or \`undefined\`, but returned a value of type ${type}`);
 return e;
 }
 }
-if (t) return o;
-e.reset(-o.length);
-throw this.error(`Named entity isn't defined: ${o}`);
+if (t) return r;
+e.reset(-r.length);
+throw this.error(`Named entity isn't defined: ${r}`);
 }
 }
 return t;
@@ -2542,23 +2490,23 @@ e.reset(t);
 return !1;
 }
 if (!this.consumeWhitespace()) throw this.error("Invalid XML declaration");
-let r, o, version = !!e.consumeString("version") && this.consumeEqual() && this.consumeSystemLiteral();
+let o, r, version = !!e.consumeString("version") && this.consumeEqual() && this.consumeSystemLiteral();
 if (version === !1) throw this.error("XML version is missing or invalid");
 if (!/^1\.[0-9]+$/.test(version)) throw this.error("Invalid character in version number");
 if (this.consumeWhitespace()) {
-r = !!e.consumeString("encoding") && this.consumeEqual() && this.consumeSystemLiteral();
-if (r) {
-if (!/^[A-Za-z][\w.-]*$/.test(r)) throw this.error("Invalid character in encoding name");
+o = !!e.consumeString("encoding") && this.consumeEqual() && this.consumeSystemLiteral();
+if (o) {
+if (!/^[A-Za-z][\w.-]*$/.test(o)) throw this.error("Invalid character in encoding name");
 this.consumeWhitespace();
 }
-o = !!e.consumeString("standalone") && this.consumeEqual() && this.consumeSystemLiteral();
-if (o) {
-if (o !== "yes" && o !== "no") throw this.error('Only "yes" and "no" are permitted as values of `standalone`');
+r = !!e.consumeString("standalone") && this.consumeEqual() && this.consumeSystemLiteral();
+if (r) {
+if (r !== "yes" && r !== "no") throw this.error('Only "yes" and "no" are permitted as values of `standalone`');
 this.consumeWhitespace();
 }
 }
 if (!e.consumeString("?>")) throw this.error("Invalid or unclosed XML declaration");
-return !this.options.preserveXmlDeclaration || this.addNode(new p.XmlDeclaration(version, r || void 0, o || void 0), t);
+return !this.options.preserveXmlDeclaration || this.addNode(new p.XmlDeclaration(version, o || void 0, r || void 0), t);
 }
 error(message) {
 let {scanner: e} = this;
@@ -2594,7 +2542,7 @@ Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.StringScanner = void 0;
-const r = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+const o = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 t.StringScanner = class {
 constructor(string) {
 this.charCount = this.charLength(string, !0);
@@ -2604,8 +2552,8 @@ this.multiByteMode = this.charCount !== this.length;
 this.string = string;
 if (this.multiByteMode) {
 let e = [];
-for (let t = 0, r = 0; r < this.charCount; ++r) {
-e[r] = t;
+for (let t = 0, o = 0; o < this.charCount; ++o) {
+e[o] = t;
 t += string.codePointAt(t) > 65535 ? 2 : 1;
 }
 this.charsToBytes = e;
@@ -2615,7 +2563,7 @@ get isEnd() {
 return this.charIndex >= this.charCount;
 }
 charLength(string, e = this.multiByteMode) {
-return e ? string.replace(r, "_").length : string.length;
+return e ? string.replace(o, "_").length : string.length;
 }
 advance(count = 1) {
 this.charIndex = Math.min(this.charCount, this.charIndex + count);
@@ -2634,14 +2582,14 @@ this.advance(this.charLength(result));
 return result;
 }
 consumeMatchFn(e) {
-let {length, multiByteMode: t, string} = this, r = this.charIndexToByteIndex(), o = r;
-if (t) for (;o < length; ) {
-let t = string[o], r = t >= "\ud800" && t <= "\udbff";
-r && (t += string[o + 1]);
+let {length, multiByteMode: t, string} = this, o = this.charIndexToByteIndex(), r = o;
+if (t) for (;r < length; ) {
+let t = string[r], o = t >= "\ud800" && t <= "\udbff";
+o && (t += string[r + 1]);
 if (!e(t)) break;
-o += r ? 2 : 1;
-} else for (;o < length && e(string[o]); ) ++o;
-return this.consumeBytes(o - r);
+r += o ? 2 : 1;
+} else for (;r < length && e(string[r]); ) ++r;
+return this.consumeBytes(r - o);
 }
 consumeString(e) {
 let {length} = e, t = this.charIndexToByteIndex();
@@ -2656,8 +2604,8 @@ let t = this.string.slice(this.charIndexToByteIndex()).search(e);
 return t > 0 ? this.consumeBytes(t) : "";
 }
 consumeUntilString(e) {
-let t = this.charIndexToByteIndex(), r = this.string.indexOf(e, t);
-return r > 0 ? this.consumeBytes(r - t) : "";
+let t = this.charIndexToByteIndex(), o = this.string.indexOf(e, t);
+return o > 0 ? this.consumeBytes(o - t) : "";
 }
 peek(count = 1) {
 let {charIndex: e, string} = this;
@@ -2668,48 +2616,48 @@ this.charIndex = index >= 0 ? Math.min(this.charCount, index) : Math.max(0, this
 }
 };
 },
-7924: (e, t, r) => {
+7924: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlCdata = void 0;
-const o = r(1101), c = r(9158);
+const r = o(1101), c = o(9158);
 class XmlCdata extends c.XmlText {
 get type() {
-return o.XmlNode.TYPE_CDATA;
+return r.XmlNode.TYPE_CDATA;
 }
 }
 t.XmlCdata = XmlCdata;
 },
-7520: (e, t, r) => {
+7520: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlComment = void 0;
-const o = r(1101);
-class c extends o.XmlNode {
+const r = o(1101);
+class c extends r.XmlNode {
 constructor(content = "") {
 super();
 this.content = content;
 }
 get type() {
-return o.XmlNode.TYPE_COMMENT;
+return r.XmlNode.TYPE_COMMENT;
 }
 toJSON() {
-return Object.assign(o.XmlNode.prototype.toJSON.call(this), {
+return Object.assign(r.XmlNode.prototype.toJSON.call(this), {
 content: this.content
 });
 }
 }
 t.XmlComment = c;
 },
-4185: (e, t, r) => {
+4185: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlDeclaration = void 0;
-const o = r(1101);
-class c extends o.XmlNode {
+const r = o(1101);
+class c extends r.XmlNode {
 constructor(version, e, t) {
 super();
 this.version = version;
@@ -2717,10 +2665,10 @@ this.encoding = e ?? null;
 this.standalone = t ?? null;
 }
 get type() {
-return o.XmlNode.TYPE_XML_DECLARATION;
+return r.XmlNode.TYPE_XML_DECLARATION;
 }
 toJSON() {
-let json = o.XmlNode.prototype.toJSON.call(this);
+let json = r.XmlNode.prototype.toJSON.call(this);
 json.version = this.version;
 for (let key of [ "encoding", "standalone" ]) this[key] !== null && (json[key] = this[key]);
 return json;
@@ -2728,12 +2676,12 @@ return json;
 }
 t.XmlDeclaration = c;
 },
-6672: (e, t, r) => {
+6672: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlDocument = void 0;
-const o = r(481), c = r(1101);
+const r = o(481), c = o(1101);
 class u extends c.XmlNode {
 constructor(children = []) {
 super();
@@ -2743,7 +2691,7 @@ get document() {
 return this;
 }
 get root() {
-for (let child of this.children) if (child instanceof o.XmlElement) return child;
+for (let child of this.children) if (child instanceof r.XmlElement) return child;
 return null;
 }
 get text() {
@@ -2760,25 +2708,25 @@ children: this.children.map(child => child.toJSON())
 }
 t.XmlDocument = u;
 },
-392: (e, t, r) => {
+392: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlDocumentType = void 0;
-const o = r(1101);
-class c extends o.XmlNode {
-constructor(name, e, t, r) {
+const r = o(1101);
+class c extends r.XmlNode {
+constructor(name, e, t, o) {
 super();
 this.name = name;
 this.publicId = e ?? null;
 this.systemId = t ?? null;
-this.internalSubset = r ?? null;
+this.internalSubset = o ?? null;
 }
 get type() {
-return o.XmlNode.TYPE_DOCUMENT_TYPE;
+return r.XmlNode.TYPE_DOCUMENT_TYPE;
 }
 toJSON() {
-let json = o.XmlNode.prototype.toJSON.call(this);
+let json = r.XmlNode.prototype.toJSON.call(this);
 json.name = this.name;
 for (let key of [ "publicId", "systemId", "internalSubset" ]) this[key] !== null && (json[key] = this[key]);
 return json;
@@ -2786,13 +2734,13 @@ return json;
 }
 t.XmlDocumentType = c;
 },
-481: (e, t, r) => {
+481: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlElement = void 0;
-const o = r(1101);
-class c extends o.XmlNode {
+const r = o(1101);
+class c extends r.XmlNode {
 constructor(name, e = Object.create(null), children = []) {
 super();
 this.name = name;
@@ -2814,10 +2762,10 @@ get text() {
 return this.children.map(child => "text" in child ? child.text : "").join("");
 }
 get type() {
-return o.XmlNode.TYPE_ELEMENT;
+return r.XmlNode.TYPE_ELEMENT;
 }
 toJSON() {
-return Object.assign(o.XmlNode.prototype.toJSON.call(this), {
+return Object.assign(r.XmlNode.prototype.toJSON.call(this), {
 name: this.name,
 attributes: this.attributes,
 children: this.children.map(child => child.toJSON())
@@ -2845,14 +2793,14 @@ column += 1;
 t += e;
 }
 }
-let r = xml.indexOf("\n", e);
-t += r === -1 ? xml.slice(e) : xml.slice(e, r);
-let o = 0;
+let o = xml.indexOf("\n", e);
+t += o === -1 ? xml.slice(e) : xml.slice(e, o);
+let r = 0;
 if (t.length > 50) if (column < 40) t = t.slice(0, 50); else {
-o = column - 20;
-t = t.slice(o, column + 30);
+r = column - 20;
+t = t.slice(r, column + 30);
 }
-super(`${message} (line ${line}, column ${column})\n  ${t}\n` + " ".repeat(column - o + 1) + "^\n");
+super(`${message} (line ${line}, column ${column})\n  ${t}\n` + " ".repeat(column - r + 1) + "^\n");
 this.column = column;
 this.excerpt = t;
 this.line = line;
@@ -2908,23 +2856,23 @@ XmlNode.TYPE_PROCESSING_INSTRUCTION = "pi";
 XmlNode.TYPE_TEXT = "text";
 XmlNode.TYPE_XML_DECLARATION = "xmldecl";
 },
-5396: (e, t, r) => {
+5396: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlProcessingInstruction = void 0;
-const o = r(1101);
-class c extends o.XmlNode {
+const r = o(1101);
+class c extends r.XmlNode {
 constructor(name, content = "") {
 super();
 this.name = name;
 this.content = content;
 }
 get type() {
-return o.XmlNode.TYPE_PROCESSING_INSTRUCTION;
+return r.XmlNode.TYPE_PROCESSING_INSTRUCTION;
 }
 toJSON() {
-return Object.assign(o.XmlNode.prototype.toJSON.call(this), {
+return Object.assign(r.XmlNode.prototype.toJSON.call(this), {
 name: this.name,
 content: this.content
 });
@@ -2932,22 +2880,22 @@ content: this.content
 }
 t.XmlProcessingInstruction = c;
 },
-9158: (e, t, r) => {
+9158: (e, t, o) => {
 Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.XmlText = void 0;
-const o = r(1101);
-class XmlText extends o.XmlNode {
+const r = o(1101);
+class XmlText extends r.XmlNode {
 constructor(text = "") {
 super();
 this.text = text;
 }
 get type() {
-return o.XmlNode.TYPE_TEXT;
+return r.XmlNode.TYPE_TEXT;
 }
 toJSON() {
-return Object.assign(o.XmlNode.prototype.toJSON.call(this), {
+return Object.assign(r.XmlNode.prototype.toJSON.call(this), {
 text: this.text
 });
 }
@@ -2959,10 +2907,10 @@ Object.defineProperty(t, "__esModule", {
 value: !0
 });
 t.predefinedEntities = t.endCharData = t.attValueNormalizedWhitespace = t.attValueCharSingleQuote = t.attValueCharDoubleQuote = void 0;
-t.isNameChar = r;
-t.isNameStartChar = o;
+t.isNameChar = o;
+t.isNameStartChar = r;
 t.isReferenceChar = function(e) {
-return e === "#" || r(e);
+return e === "#" || o(e);
 };
 t.isWhitespace = function(e) {
 let t = e.codePointAt(0);
@@ -2982,11 +2930,11 @@ gt: ">",
 lt: "<",
 quot: '"'
 }));
-function r(e) {
+function o(e) {
 let t = e.codePointAt(0);
-return t >= 97 && t <= 122 || t >= 65 && t <= 90 || t >= 48 && t <= 57 || t === 45 || t === 46 || t === 183 || t >= 768 && t <= 879 || t === 8255 || t === 8256 || o(e, t);
+return t >= 97 && t <= 122 || t >= 65 && t <= 90 || t >= 48 && t <= 57 || t === 45 || t === 46 || t === 183 || t >= 768 && t <= 879 || t === 8255 || t === 8256 || r(e, t);
 }
-function o(e, t = e.codePointAt(0)) {
+function r(e, t = e.codePointAt(0)) {
 return t >= 97 && t <= 122 || t >= 65 && t <= 90 || t === 58 || t === 95 || t >= 192 && t <= 214 || t >= 216 && t <= 246 || t >= 248 && t <= 767 || t >= 880 && t <= 893 || t >= 895 && t <= 8191 || t === 8204 || t === 8205 || t >= 8304 && t <= 8591 || t >= 11264 && t <= 12271 || t >= 12289 && t <= 55295 || t >= 63744 && t <= 64975 || t >= 65008 && t <= 65533 || t >= 65536 && t <= 983039;
 }
 },
@@ -2995,11 +2943,11 @@ Object.defineProperty(t, "__esModule", {
 value: !0
 });
 },
-7579: (e, t, r) => {
-r.d(t, {
+7579: (e, t, o) => {
+o.d(t, {
 w: () => u
 });
-var o = r(3753);
+var r = o(3753);
 const c = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
@@ -3008,27 +2956,27 @@ override: !0,
 relation: "before",
 toMiddleware: "endpointV2Middleware"
 }, u = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
-applyToStack: r => {
-r.addRelativeTo(((config, e) => (next, context) => async args => {
+applyToStack: o => {
+o.addRelativeTo(((config, e) => (next, context) => async args => {
 const t = ((e, t) => {
 if (!t || t.length === 0) return e;
-const r = [];
-for (const o of t) for (const t of e) t.schemeId.split("#")[1] === o && r.push(t);
-for (const t of e) r.find(({schemeId: e}) => e === t.schemeId) || r.push(t);
-return r;
-})(config.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(config, context, args.input)), config.authSchemePreference ? await config.authSchemePreference() : []), r = function(e) {
+const o = [];
+for (const r of t) for (const t of e) t.schemeId.split("#")[1] === r && o.push(t);
+for (const t of e) o.find(({schemeId: e}) => e === t.schemeId) || o.push(t);
+return o;
+})(config.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(config, context, args.input)), config.authSchemePreference ? await config.authSchemePreference() : []), o = function(e) {
 const map = new Map;
 for (const t of e) map.set(t.schemeId, t);
 return map;
-}(config.httpAuthSchemes), c = (0, o.u)(context), u = [];
+}(config.httpAuthSchemes), c = (0, r.u)(context), u = [];
 for (const option of t) {
-const t = r.get(option.schemeId);
+const t = o.get(option.schemeId);
 if (!t) {
 u.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
 continue;
 }
-const o = t.identityProvider(await e.identityProviderConfigProvider(config));
-if (!o) {
+const r = t.identityProvider(await e.identityProviderConfigProvider(config));
+if (!r) {
 u.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
 continue;
 }
@@ -3037,7 +2985,7 @@ option.identityProperties = Object.assign(option.identityProperties || {}, d);
 option.signingProperties = Object.assign(option.signingProperties || {}, l);
 c.selectedHttpAuthScheme = {
 httpAuthOption: option,
-identity: await o(option.identityProperties),
+identity: await r(option.identityProperties),
 signer: t.signer
 };
 break;
@@ -3051,11 +2999,11 @@ identityProviderConfigProvider: t
 }
 });
 },
-2841: (e, t, r) => {
-r.d(t, {
+2841: (e, t, o) => {
+o.d(t, {
 l: () => f
 });
-var o = r(1871), c = r(3753);
+var r = o(1871), c = o(3753);
 const u = e => error => {
 throw error;
 }, d = (e, t) => {}, l = {
@@ -3069,29 +3017,29 @@ toMiddleware: "retryMiddleware"
 }, f = config => ({
 applyToStack: e => {
 e.addRelativeTo((() => (next, context) => async args => {
-if (!o.K.isInstance(args.request)) return next(args);
+if (!r.K.isInstance(args.request)) return next(args);
 const e = (0, c.u)(context).selectedHttpAuthScheme;
 if (!e) throw new Error("No HttpAuthScheme was selected: unable to sign request");
-const {httpAuthOption: {signingProperties: t = {}}, identity, signer: r} = e, output = await next({
+const {httpAuthOption: {signingProperties: t = {}}, identity, signer: o} = e, output = await next({
 ...args,
-request: await r.sign(args.request, identity, t)
-}).catch((r.errorHandler || u)(t));
-(r.successHandler || d)(output.response, t);
+request: await o.sign(args.request, identity, t)
+}).catch((o.errorHandler || u)(t));
+(o.successHandler || d)(output.response, t);
 return output;
 })(), l);
 }
 });
 },
-9688: (e, t, r) => {
-r.d(t, {
+9688: (e, t, o) => {
+o.d(t, {
 h: () => c
 });
-var o = r(6852);
+var r = o(6852);
 class c {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, o.$)(config, key)) continue;
+if (!(0, r.$)(config, key)) continue;
 const value = config[key];
 value !== void 0 && this.authSchemes.set(key, value);
 }
@@ -3101,21 +3049,21 @@ return this.authSchemes.get(e);
 }
 }
 },
-1944: (e, t, r) => {
-r.d(t, {
-t: () => o
+1944: (e, t, o) => {
+o.d(t, {
+t: () => r
 });
-const o = input => {
+const r = input => {
 if (typeof input == "function") return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 },
-2068: (e, t, r) => {
-r.d(t, {
+2068: (e, t, o) => {
+o.d(t, {
 k: () => p
 });
-var o = r(7598), c = r(1821);
+var r = o(7598), c = o(1821);
 const u = 64, d = 2 ** 53 - 1;
 class l {
 digestLength=32;
@@ -3180,16 +3128,16 @@ this.bytesHashed = 0;
 digestSync() {
 const state = this.state.slice(), e = this.buffer.slice();
 let t = this.bufferLength;
-const r = this.bytesHashed * 8, o = new DataView(e.buffer, e.byteOffset, e.byteLength);
-o.setUint8(t++, 128);
+const o = this.bytesHashed * 8, r = new DataView(e.buffer, e.byteOffset, e.byteLength);
+r.setUint8(t++, 128);
 if ((t - 1) % u >= 56) {
-for (let i = t; i < u; ++i) o.setUint8(i, 0);
+for (let i = t; i < u; ++i) r.setUint8(i, 0);
 this.hashBufferWith(state, e);
 t = 0;
 }
-for (let i = t; i < 56; ++i) o.setUint8(i, 0);
-o.setUint32(56, Math.floor(r / 4294967296), !1);
-o.setUint32(60, r, !1);
+for (let i = t; i < 56; ++i) r.setUint8(i, 0);
+r.setUint32(56, Math.floor(o / 4294967296), !1);
+r.setUint32(60, o, !1);
 this.hashBufferWith(state, e);
 const out = new Uint8Array(32);
 for (let i = 0; i < 8; ++i) {
@@ -3221,27 +3169,27 @@ this.hashBufferWith(this.state, this.buffer);
 }
 hashBufferWith(state, e) {
 const t = this.w ??= new Int32Array(64);
-let r = state[0], o = state[1], c = state[2], d = state[3], l = state[4], f = state[5], p = state[6], g = state[7];
+let o = state[0], r = state[1], c = state[2], d = state[3], l = state[4], f = state[5], p = state[6], g = state[7];
 for (let i = 0; i < u; ++i) {
 if (i < 16) t[i] = (e[i * 4] & 255) << 24 | (e[i * 4 + 1] & 255) << 16 | (e[i * 4 + 2] & 255) << 8 | e[i * 4 + 3] & 255; else {
 let e = t[i - 2];
-const r = (e >>> 17 | e << 15) ^ (e >>> 19 | e << 13) ^ e >>> 10;
+const o = (e >>> 17 | e << 15) ^ (e >>> 19 | e << 13) ^ e >>> 10;
 e = t[i - 15];
-const o = (e >>> 7 | e << 25) ^ (e >>> 18 | e << 14) ^ e >>> 3;
-t[i] = (r + t[i - 7] | 0) + (o + t[i - 16] | 0);
+const r = (e >>> 7 | e << 25) ^ (e >>> 18 | e << 14) ^ e >>> 3;
+t[i] = (o + t[i - 7] | 0) + (r + t[i - 16] | 0);
 }
-const u = (((l >>> 6 | l << 26) ^ (l >>> 11 | l << 21) ^ (l >>> 25 | l << 7)) + (l & f ^ ~l & p) | 0) + (g + (m[i] + t[i] | 0) | 0) | 0, w = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & o ^ r & c ^ o & c) | 0;
+const u = (((l >>> 6 | l << 26) ^ (l >>> 11 | l << 21) ^ (l >>> 25 | l << 7)) + (l & f ^ ~l & p) | 0) + (g + (m[i] + t[i] | 0) | 0) | 0, w = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & r ^ o & c ^ r & c) | 0;
 g = p;
 p = f;
 f = l;
 l = d + u | 0;
 d = c;
-c = o;
-o = r;
-r = u + w | 0;
+c = r;
+r = o;
+o = u + w | 0;
 }
-state[0] += r;
-state[1] += o;
+state[0] += o;
+state[1] += r;
 state[2] += c;
 state[3] += d;
 state[4] += l;
@@ -3252,7 +3200,7 @@ state[7] += g;
 }
 const f = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]), m = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]), p = (() => {
 try {
-(0, o.createHash)("sha256");
+(0, r.createHash)("sha256");
 return !0;
 } catch {
 return !1;
@@ -3286,39 +3234,37 @@ this.hash = this.createHash();
 this.finished = !1;
 }
 createHash() {
-return this.secret ? (0, o.createHmac)("sha256", function(data) {
-if (typeof data == "string") return data;
-if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-return Buffer.from(data);
-}(this.secret)) : (0, o.createHash)("sha256");
+return this.secret ? (0, r.createHmac)("sha256", function(data) {
+return typeof data == "string" ? data : ArrayBuffer.isView(data) ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : Buffer.from(data);
+}(this.secret)) : (0, r.createHash)("sha256");
 }
 };
 }() : l;
 },
-8042: (e, t, r) => {
-r.d(t, {
+8042: (e, t, o) => {
+o.d(t, {
 o: () => u
 });
-const o = (name, aliases) => {
+const r = (name, aliases) => {
 const e = [];
 name && e.push(name);
 if (aliases) for (const alias of aliases) e.push(alias);
 return e;
 }, c = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`, u = () => {
-let e = [], t = [], r = !1;
-const f = new Set, m = r => {
+let e = [], t = [], o = !1;
+const f = new Set, m = o => {
 e.forEach(entry => {
-r.add(entry.middleware, {
+o.add(entry.middleware, {
 ...entry
 });
 });
 t.forEach(entry => {
-r.addRelativeTo(entry.middleware, {
+o.addRelativeTo(entry.middleware, {
 ...entry
 });
 });
-r.identifyOnResolve?.(stack.identifyOnResolve());
-return r;
+o.identifyOnResolve?.(stack.identifyOnResolve());
+return o;
 }, p = from => {
 const e = [];
 from.before.forEach(entry => {
@@ -3330,15 +3276,15 @@ entry.before.length === 0 && entry.after.length === 0 ? e.push(entry) : e.push(.
 });
 return e;
 }, g = (debug = !1) => {
-const r = [], u = [], f = {};
+const o = [], u = [], f = {};
 e.forEach(entry => {
 const e = {
 ...entry,
 before: [],
 after: []
 };
-for (const alias of o(e.name, e.aliases)) f[alias] = e;
-r.push(e);
+for (const alias of r(e.name, e.aliases)) f[alias] = e;
+o.push(e);
 });
 t.forEach(entry => {
 const e = {
@@ -3346,7 +3292,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of o(e.name, e.aliases)) f[alias] = e;
+for (const alias of r(e.name, e.aliases)) f[alias] = e;
 u.push(e);
 });
 u.forEach(entry => {
@@ -3360,27 +3306,27 @@ entry.relation === "after" && e.after.push(entry);
 entry.relation === "before" && e.before.push(entry);
 }
 });
-const m = (entries => entries.sort((a, b) => d[b.step] - d[a.step] || l[b.priority || "normal"] - l[a.priority || "normal"]))(r).map(p).reduce((e, t) => {
+const m = (entries => entries.sort((a, b) => d[b.step] - d[a.step] || l[b.priority || "normal"] - l[a.priority || "normal"]))(o).map(p).reduce((e, t) => {
 e.push(...t);
 return e;
 }, []);
 return m;
 }, stack = {
 add: (t, options = {}) => {
-const {name, override: r, aliases: u} = options, entry = {
+const {name, override: o, aliases: u} = options, entry = {
 step: "initialize",
 priority: "normal",
 middleware: t,
 ...options
-}, aliases = o(name, u);
+}, aliases = r(name, u);
 if (aliases.length > 0) {
 if (aliases.some(alias => f.has(alias))) {
-if (!r) throw new Error(`Duplicate middleware name '${c(name, u)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${c(name, u)}'`);
 for (const alias of aliases) {
 const t = e.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (t === -1) continue;
-const r = e[t];
-if (r.step !== entry.step || entry.priority !== r.priority) throw new Error(`"${c(r.name, r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${c(name, u)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+const o = e[t];
+if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${c(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${c(name, u)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 e.splice(t, 1);
 }
 }
@@ -3389,18 +3335,18 @@ for (const alias of aliases) f.add(alias);
 e.push(entry);
 },
 addRelativeTo: (e, options) => {
-const {name, override: r, aliases: u} = options, entry = {
+const {name, override: o, aliases: u} = options, entry = {
 middleware: e,
 ...options
-}, aliases = o(name, u);
+}, aliases = r(name, u);
 if (aliases.length > 0) {
 if (aliases.some(alias => f.has(alias))) {
-if (!r) throw new Error(`Duplicate middleware name '${c(name, u)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${c(name, u)}'`);
 for (const alias of aliases) {
 const e = t.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (e === -1) continue;
-const r = t[e];
-if (r.toMiddleware !== entry.toMiddleware || r.relation !== entry.relation) throw new Error(`"${c(r.name, r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${c(name, u)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+const o = t[e];
+if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${c(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${c(name, u)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 t.splice(e, 1);
 }
 }
@@ -3412,11 +3358,11 @@ clone: () => m(u()),
 use: e => {
 e.applyToStack(stack);
 },
-remove: r => typeof r == "string" ? (r => {
+remove: o => typeof o == "string" ? (o => {
 let c = !1;
 const u = entry => {
-const aliases = o(entry.name, entry.aliases);
-if (aliases.includes(r)) {
+const aliases = r(entry.name, entry.aliases);
+if (aliases.includes(o)) {
 c = !0;
 for (const alias of aliases) f.delete(alias);
 return !1;
@@ -3426,12 +3372,12 @@ return !0;
 e = e.filter(u);
 t = t.filter(u);
 return c;
-})(r) : (r => {
+})(o) : (o => {
 let c = !1;
 const u = entry => {
-if (entry.middleware === r) {
+if (entry.middleware === o) {
 c = !0;
-for (const alias of o(entry.name, entry.aliases)) f.delete(alias);
+for (const alias of r(entry.name, entry.aliases)) f.delete(alias);
 return !1;
 }
 return !0;
@@ -3439,13 +3385,13 @@ return !0;
 e = e.filter(u);
 t = t.filter(u);
 return c;
-})(r),
-removeByTag: r => {
+})(o),
+removeByTag: o => {
 let c = !1;
 const u = entry => {
 const {tags, name, aliases: e} = entry;
-if (tags && tags.includes(r)) {
-const aliases = o(name, e);
+if (tags && tags.includes(o)) {
+const aliases = r(name, e);
 for (const alias of aliases) f.delete(alias);
 c = !0;
 return !1;
@@ -3459,7 +3405,7 @@ return c;
 concat: from => {
 const e = m(u());
 e.use(from);
-e.identifyOnResolve(r || e.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1));
+e.identifyOnResolve(o || e.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1));
 return e;
 },
 applyToStack: m,
@@ -3468,12 +3414,12 @@ const step = e.step ?? e.relation + " " + e.toMiddleware;
 return c(e.name, e.aliases) + " - " + step;
 }),
 identifyOnResolve(e) {
-typeof e == "boolean" && (r = e);
-return r;
+typeof e == "boolean" && (o = e);
+return o;
 },
 resolve: (handler, context) => {
 for (const e of g().map(entry => entry.middleware).reverse()) handler = e(handler, context);
-r && console.log(stack.identify());
+o && console.log(stack.identify());
 return handler;
 }
 };
@@ -3490,11 +3436,11 @@ normal: 2,
 low: 1
 };
 },
-51: (e, t, r) => {
-r.d(t, {
-N: () => o
+51: (e, t, o) => {
+o.d(t, {
+N: () => r
 });
-class o {
+class r {
 trace() {}
 debug() {}
 info() {}
@@ -3502,11 +3448,11 @@ warn() {}
 error() {}
 }
 },
-5747: (e, t, r) => {
-r.d(t, {
+5747: (e, t, o) => {
+o.d(t, {
 k: () => g
 });
-var o = r(876), c = r(8042), u = r(6627);
+var r = o(876), c = o(8042), u = o(6627);
 const d = "***SensitiveInformation***";
 function l(e, data) {
 if (data == null) return data;
@@ -3521,9 +3467,9 @@ const e = t.getValueSchema();
 if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return d;
 if (typeof data == "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, l(e, value) ]));
 } else if (t.isStructSchema() && typeof data == "object") {
-const e = data, r = {};
-for (const [member, o] of t.structIterator()) e[member] != null && (r[member] = l(o, e[member]));
-return r;
+const e = data, o = {};
+for (const [member, r] of t.structIterator()) e[member] != null && (o[member] = l(r, e[member]));
+return o;
 }
 return data;
 }
@@ -3534,16 +3480,16 @@ schema;
 static classBuilder() {
 return new p;
 }
-resolveMiddlewareWithContext(e, t, options, {middlewareFn: r, clientName: c, commandName: d, inputFilterSensitiveLog: l, outputFilterSensitiveLog: m, smithyContext: p, additionalContext: g, CommandCtor: w}) {
-for (const o of r.bind(this)(w, e, t, options)) this.middlewareStack.use(o);
-const stack = e.concat(this.middlewareStack), {logger: v} = t, y = g[o.V], k = {
+resolveMiddlewareWithContext(e, t, options, {middlewareFn: o, clientName: c, commandName: d, inputFilterSensitiveLog: l, outputFilterSensitiveLog: m, smithyContext: p, additionalContext: g, CommandCtor: w}) {
+for (const r of o.bind(this)(w, e, t, options)) this.middlewareStack.use(r);
+const stack = e.concat(this.middlewareStack), {logger: v} = t, y = g[r.V], k = {
 logger: v,
 clientName: c,
 commandName: d,
 inputFilterSensitiveLog: l,
 outputFilterSensitiveLog: m,
 ...g,
-[o.V]: {
+[r.V]: {
 ...y,
 commandInstance: this,
 ...p,
@@ -3647,15 +3593,15 @@ this.input = input ?? {};
 e._init(this);
 this.schema = e._operationSchema;
 }
-resolveMiddleware(stack, r, options) {
-const o = e._operationSchema, input = o?.[4] ?? o?.input, output = o?.[5] ?? o?.output;
-return this.resolveMiddlewareWithContext(stack, r, options, {
+resolveMiddleware(stack, o, options) {
+const r = e._operationSchema, input = r?.[4] ?? r?.input, output = r?.[5] ?? r?.output;
+return this.resolveMiddlewareWithContext(stack, o, options, {
 CommandCtor: t,
 middlewareFn: e._middlewareFn,
 clientName: e._clientName,
 commandName: e._commandName,
-inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (o ? l.bind(null, input) : _ => _),
-outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (o ? l.bind(null, output) : _ => _),
+inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? l.bind(null, input) : _ => _),
+outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? l.bind(null, output) : _ => _),
 smithyContext: e._smithyContext,
 additionalContext: e._additionalContext
 });
@@ -3665,25 +3611,25 @@ deserialize=e._deserializer;
 };
 }
 }
-function g(e, t, name, r) {
-return function(added, o, c, u, d = {}) {
+function g(e, t, name, o) {
+return function(added, r, c, u, d = {}) {
 const l = Object.assign({}, e, added);
 return m.classBuilder().ep(l).m(function(e, t, config, options) {
-const list = o.call(this, e, t, config, options);
-list.unshift(r(config, e.getEndpointParameterInstructions()));
+const list = r.call(this, e, t, config, options);
+list.unshift(o(config, e.getEndpointParameterInstructions()));
 return list;
 }).s(t, c, d).n(name, c.charAt(0).toUpperCase() + c.slice(1) + "Command").sc(u).build();
 };
 }
 },
-7860: (e, t, r) => {
-r.d(t, {
+7860: (e, t, o) => {
+o.d(t, {
 K: () => c
 });
-var o = r(8042);
+var r = o(8042);
 class c {
 config;
-middlewareStack=(0, o.o)();
+middlewareStack=(0, r.o)();
 initConfig;
 handlers;
 constructor(config) {
@@ -3692,7 +3638,7 @@ const {protocol: e, protocolSettings: t} = config;
 t && typeof e == "function" && (config.protocol = new e(t));
 }
 send(command, e, t) {
-const options = typeof e != "function" ? e : void 0, r = typeof e == "function" ? e : t;
+const options = typeof e != "function" ? e : void 0, o = typeof e == "function" ? e : t;
 let handler;
 if (options === void 0 && this.config.cacheMiddleware === !0) {
 this.handlers || (this.handlers = new WeakMap);
@@ -3705,8 +3651,8 @@ e.set(command.constructor, handler);
 delete this.handlers;
 handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
 }
-if (!r) return handler(command).then(result => result.output);
-handler(command).then(result => r(null, result.output), e => r(e)).catch(() => {});
+if (!o) return handler(command).then(result => result.output);
+handler(command).then(result => o(null, result.output), e => o(e)).catch(() => {});
 }
 destroy() {
 this.config?.requestHandler?.destroy?.();
@@ -3714,11 +3660,11 @@ delete this.handlers;
 }
 }
 },
-7613: (e, t, r) => {
-r.d(t, {
-l: () => o
+7613: (e, t, o) => {
+o.d(t, {
+l: () => r
 });
-const o = mode => {
+const r = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -3744,21 +3690,21 @@ return {};
 }
 };
 },
-3816: (e, t, r) => {
-r.d(t, {
+3816: (e, t, o) => {
+o.d(t, {
 I: () => c
 });
-let o = !1;
+let r = !1;
 const c = version => {
-version && !o && parseInt(version.substring(1, version.indexOf("."))) < 16 && (o = !0);
+version && !r && parseInt(version.substring(1, version.indexOf("."))) < 16 && (r = !0);
 };
 },
-3441: (e, t, r) => {
-r.d(t, {
+3441: (e, t, o) => {
+o.d(t, {
 M: () => c,
-T: () => o
+T: () => r
 });
-class o extends Error {
+class r extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -3774,20 +3720,20 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return !1;
 const candidate = value;
-return o.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+return r.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
 }
 static [Symbol.hasInstance](e) {
 if (!e) return !1;
 const candidate = e;
-if (this === o) return o.isInstance(e);
-if (o.isInstance(e)) {
+if (this === r) return r.isInstance(e);
+if (r.isInstance(e)) {
 if (this.prototype.isPrototypeOf(e)) return !0;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let t = !1;
 if (targetId) {
 let e = Object.getPrototypeOf(candidate);
 for (;e && e !== Object.prototype; ) {
-const r = e.constructor, c = r !== o && Object.prototype.hasOwnProperty.call(r, "shapeId") ? r?.shapeId : void 0;
+const o = e.constructor, c = o !== r && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
 if (c) {
 t = !0;
 if (c === targetId) return !0;
@@ -3811,8 +3757,8 @@ return !1;
 }
 }
 const c = (e, t = {}) => {
-Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, r]) => {
-e[t] != null && e[t] !== "" || (e[t] = r);
+Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, o]) => {
+e[t] != null && e[t] !== "" || (e[t] = o);
 });
 const message = e.message || e.Message || "UnknownError";
 e.message = message;
@@ -3820,40 +3766,39 @@ delete e.Message;
 return e;
 };
 },
-2061: (e, t, r) => {
-r.d(t, {
+2061: (e, t, o) => {
+o.d(t, {
 xA: () => d,
 uv: () => l
 });
-var o, c = r(6852);
+var r, c = o(6852);
 !function(e) {
 e.MD5 = "md5";
 e.CRC32 = "crc32";
 e.CRC32C = "crc32c";
 e.SHA1 = "sha1";
 e.SHA256 = "sha256";
-}(o || (o = {}));
-const u = Object.values(o), d = e => Object.assign((e => {
+}(r || (r = {}));
+const u = Object.values(r), d = e => Object.assign((e => {
 const t = [];
-for (const id in o) {
-if (!(0, c.$)(o, id)) continue;
-const r = o[id];
-if (e[r] === void 0) continue;
-t.push({
-algorithmId: () => r,
-checksumConstructor: () => e[r]
+for (const id in r) {
+if (!(0, c.$)(r, id)) continue;
+const o = r[id];
+e[o] !== void 0 && t.push({
+algorithmId: () => o,
+checksumConstructor: () => e[o]
 });
 }
-for (const [id, r] of Object.entries(e.checksumAlgorithms ?? {})) t.push({
+for (const [id, o] of Object.entries(e.checksumAlgorithms ?? {})) t.push({
 algorithmId: () => id,
-checksumConstructor: () => r
+checksumConstructor: () => o
 });
 return {
-addChecksumAlgorithm(r) {
+addChecksumAlgorithm(o) {
 e.checksumAlgorithms = e.checksumAlgorithms ?? {};
-const id = r.algorithmId(), o = r.checksumConstructor();
-u.includes(id) ? e.checksumAlgorithms[id.toUpperCase()] = o : e.checksumAlgorithms[id] = o;
-t.push(r);
+const id = o.algorithmId(), r = o.checksumConstructor();
+u.includes(id) ? e.checksumAlgorithms[id.toUpperCase()] = r : e.checksumAlgorithms[id] = r;
+t.push(o);
 },
 checksumAlgorithms: () => t
 };
@@ -3875,39 +3820,39 @@ t.retryStrategy = e.retryStrategy();
 return t;
 })(config));
 },
-2766: (e, t, r) => {
-r.d(t, {
+2766: (e, t, o) => {
+o.d(t, {
 e$: () => u
 });
-var o = r(3348), c = r(3760);
+var r = o(3348), c = o(3760);
 const u = {
-environmentVariableSelector: env => (0, o.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", c.c.ENV),
-configFileSelector: profile => (0, o.Q)(profile, "use_dualstack_endpoint", c.c.CONFIG),
+environmentVariableSelector: env => (0, r.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", c.c.ENV),
+configFileSelector: profile => (0, r.Q)(profile, "use_dualstack_endpoint", c.c.CONFIG),
 default: !1
 };
 },
-4824: (e, t, r) => {
-r.d(t, {
+4824: (e, t, o) => {
+o.d(t, {
 Ko: () => u
 });
-var o = r(3348), c = r(3760);
+var r = o(3348), c = o(3760);
 const u = {
-environmentVariableSelector: env => (0, o.Q)(env, "AWS_USE_FIPS_ENDPOINT", c.c.ENV),
-configFileSelector: profile => (0, o.Q)(profile, "use_fips_endpoint", c.c.CONFIG),
+environmentVariableSelector: env => (0, r.Q)(env, "AWS_USE_FIPS_ENDPOINT", c.c.ENV),
+configFileSelector: profile => (0, r.Q)(profile, "use_fips_endpoint", c.c.CONFIG),
 default: !1
 };
 },
-446: (e, t, r) => {
-r.d(t, {
+446: (e, t, o) => {
+o.d(t, {
 GG: () => c,
 zH: () => u
 });
-var o = r(7848);
+var r = o(7848);
 const c = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await (0, o.b)();
+const region = await (0, r.b)();
 if (region) return region;
 throw new Error("Region is missing");
 }
@@ -3915,30 +3860,28 @@ throw new Error("Region is missing");
 preferredFile: "credentials"
 };
 },
-7848: (e, t, r) => {
-r.d(t, {
+7848: (e, t, o) => {
+o.d(t, {
 b: () => u
 });
-var o = r(1007);
+var r = o(1007);
 let c = 0;
 const u = async () => {
-if (process.env[o.tn]) return;
-if (Date.now() < c) return;
-try {
+if (!(process.env[r.tn] || Date.now() < c)) try {
 const endpoint = l(), token = (await f({
 ...endpoint,
-path: o.EG,
+path: r.EG,
 method: "PUT",
 headers: {
-[o.nF]: "21600"
+[r.nF]: "21600"
 }
 })).toString();
 return (await f({
 ...endpoint,
-path: o.FT,
+path: r.FT,
 method: "GET",
 headers: {
-[o.cC]: token
+[r.cC]: token
 }
 })).toString().trim() || d();
 } catch {
@@ -3946,7 +3889,6 @@ return d();
 }
 }, d = () => {
 c = Date.now() + 6e4;
-return;
 }, l = () => {
 const e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (e) {
@@ -3956,14 +3898,13 @@ hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
 port: url.port ? Number(url.port) : void 0
 };
 }
-if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return {
+return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6" ? {
 hostname: "fd00:ec2::254"
-};
-return {
+} : {
 hostname: "169.254.169.254"
 };
 }, f = async options => {
-const {request} = await Promise.resolve().then(r.t.bind(r, 7067, 23));
+const {request} = await Promise.resolve().then(o.t.bind(o, 7067, 23));
 return new Promise((resolve, reject) => {
 const e = request({
 hostname: options.hostname,
@@ -3983,10 +3924,10 @@ reject(new Error("TimeoutError from instance metadata service"));
 e.destroy();
 });
 e.on("response", t => {
-const {statusCode: r = 400} = t;
-if (r < 200 || r >= 300) {
+const {statusCode: o = 400} = t;
+if (o < 200 || o >= 300) {
 reject(Object.assign(new Error("Error response received from instance metadata service"), {
-statusCode: r
+statusCode: o
 }));
 e.destroy();
 return;
@@ -4002,18 +3943,18 @@ e.end();
 });
 };
 },
-9053: (e, t, r) => {
-r.d(t, {
+9053: (e, t, o) => {
+o.d(t, {
 T: () => d
 });
-var o = r(6370);
+var r = o(6370);
 const c = new Set, u = region => typeof region == "string" && (region.startsWith("fips-") || region.endsWith("-fips")), d = input => {
 const {region, useFipsEndpoint: e} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const e = (region => u(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region)(typeof region == "function" ? await region() : region);
-((region, check = o.X) => {
+((region, check = r.X) => {
 if (c.has(region) || check(region)) c.add(region); else {
 if (region !== "*") throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
 console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');
@@ -4023,17 +3964,16 @@ return e;
 },
 useFipsEndpoint: async () => {
 const t = typeof region == "string" ? region : await region();
-if (u(t)) return !0;
-return typeof e != "function" ? Promise.resolve(!!e) : e();
+return !!u(t) || (typeof e != "function" ? Promise.resolve(!!e) : e());
 }
 });
 };
 },
-1007: (e, t, r) => {
-r.d(t, {
+1007: (e, t, o) => {
+o.d(t, {
 EG: () => m,
 FT: () => f,
-J9: () => o,
+J9: () => r,
 RY: () => u,
 US: () => l,
 cC: () => p,
@@ -4041,13 +3981,13 @@ dr: () => c,
 nF: () => g,
 tn: () => d
 });
-const o = "AWS_EXECUTION_ENV", c = "AWS_REGION", u = "AWS_DEFAULT_REGION", d = "AWS_EC2_METADATA_DISABLED", l = [ "in-region", "cross-region", "mobile", "standard", "legacy" ], f = "/latest/meta-data/placement/region", m = "/latest/api/token", p = "x-aws-ec2-metadata-token", g = "x-aws-ec2-metadata-token-ttl-seconds";
+const r = "AWS_EXECUTION_ENV", c = "AWS_REGION", u = "AWS_DEFAULT_REGION", d = "AWS_EC2_METADATA_DISABLED", l = [ "in-region", "cross-region", "mobile", "standard", "legacy" ], f = "/latest/meta-data/placement/region", m = "/latest/api/token", p = "x-aws-ec2-metadata-token", g = "x-aws-ec2-metadata-token-ttl-seconds";
 },
-5412: (e, t, r) => {
-r.d(t, {
+5412: (e, t, o) => {
+o.d(t, {
 I: () => f
 });
-var config = r(446), o = r(7848), c = r(5653), u = r(909), d = r(1007);
+var config = o(446), r = o(7848), c = o(5653), u = o(909), d = o(1007);
 const l = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
@@ -4074,21 +4014,18 @@ throw new Error(`Invalid parameter for "defaultsMode", expect ${d.US.join(", ")}
 }
 }), m = async e => {
 if (e) {
-const t = typeof e == "function" ? await e() : e, r = await p();
-if (!r) return "standard";
-return t === r ? "in-region" : "cross-region";
+const t = typeof e == "function" ? await e() : e, o = await p();
+return o ? t === o ? "in-region" : "cross-region" : "standard";
 }
 return "standard";
-}, p = async () => {
-if (process.env[d.J9] && (process.env[d.dr] || process.env[d.RY])) return process.env[d.dr] ?? process.env[d.RY];
-return (0, o.b)();
-};
+}, p = async () => process.env[d.J9] && (process.env[d.dr] || process.env[d.RY]) ? process.env[d.dr] ?? process.env[d.RY] : (0, 
+r.b)();
 },
-5653: (t, r, o) => {
-o.d(r, {
+5653: (t, o, r) => {
+r.d(o, {
 Z: () => R
 });
-var c = o(2348), u = o(909);
+var c = r(2348), u = r(909);
 class d extends c.m {
 name="CredentialsProviderError";
 constructor(message, options = !0) {
@@ -4114,11 +4051,10 @@ e.PROFILE = "profile";
 e.SSO_SESSION = "sso-session";
 e.SERVICES = "services";
 }(m || (m = {}));
-var p = o(4396);
+var p = r(4396);
 const g = data => Object.entries(data).filter(([key]) => {
 const e = key.indexOf(p.Q);
-if (e === -1) return !1;
-return Object.values(m).includes(key.substring(0, e));
+return e !== -1 && Object.values(m).includes(key.substring(0, e));
 }).reduce((e, [key, value]) => {
 const t = key.indexOf(p.Q);
 e[key.substring(0, t) === m.PROFILE ? key.substring(t + 1) : key] = value;
@@ -4128,41 +4064,38 @@ return e;
 default: data.default
 }
 });
-var w = o(8161);
+var w = r(8161);
 const v = {}, y = () => {
-const {HOME: e, USERPROFILE: t, HOMEPATH: r, HOMEDRIVE: o = `C:${f.sep}`} = process.env;
+const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${f.sep}`} = process.env;
 if (e) return e;
 if (t) return t;
-if (r) return `${o}${r}`;
-const c = (() => {
-if (process && process.geteuid) return `${process.geteuid()}`;
-return "DEFAULT";
-})();
+if (o) return `${r}${o}`;
+const c = (() => process && process.geteuid ? `${process.geteuid()}` : "DEFAULT")();
 v[c] || (v[c] = (0, w.homedir)());
 return v[c];
 }, k = () => process.env.AWS_CONFIG_FILE || (0, f.join)(y(), ".aws", "config"), $ = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, 
 f.join)(y(), ".aws", "credentials"), S = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, x = [ "__proto__", "profile __proto__" ], T = e => {
 const map = {};
-let t, r;
-for (const o of e.split(/\r?\n/)) {
-const e = o.split(/(^|\s)[;#]/)[0].trim();
+let t, o;
+for (const r of e.split(/\r?\n/)) {
+const e = r.split(/(^|\s)[;#]/)[0].trim();
 if (e[0] === "[" && e[e.length - 1] === "]") {
 t = void 0;
-r = void 0;
-const o = e.substring(1, e.length - 1), c = S.exec(o);
+o = void 0;
+const r = e.substring(1, e.length - 1), c = S.exec(r);
 if (c) {
 const [, prefix, , name] = c;
 Object.values(m).includes(prefix) && (t = [ prefix, name ].join(p.Q));
-} else t = o;
-if (x.includes(o)) throw new Error(`Found invalid profile name "${o}"`);
+} else t = r;
+if (x.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
 } else if (t) {
 const c = e.indexOf("=");
 if (![ 0, -1 ].includes(c)) {
 const [name, value] = [ e.substring(0, c).trim(), e.substring(c + 1).trim() ];
-if (value === "") r = name; else {
-r && o.trimStart() === o && (r = void 0);
+if (value === "") o = name; else {
+o && r.trimStart() === r && (o = void 0);
 map[t] = map[t] || {};
-const key = r ? [ r, name ].join(p.Q) : name;
+const key = o ? [ o, name ].join(p.Q) : name;
 map[t][key] = value;
 }
 }
@@ -4173,16 +4106,16 @@ return map;
 if (C[path] !== void 0) return C[path];
 E[path] && !options?.ignoreCache || (E[path] = (0, A.readFile)(path, "utf8"));
 return E[path];
-}, N = () => ({}), R = ({environmentVariableSelector: e, configFileSelector: t, default: r}, o = {}) => {
-const {signingName: m, logger: p} = o, w = {
+}, N = () => ({}), R = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
+const {signingName: m, logger: p} = r, w = {
 signingName: m,
 logger: p
 };
 return (0, u.B)(((...e) => async () => {
 if (e.length === 0) throw new c.m("No providers in chain");
 let t;
-for (const r of e) try {
-return await r();
+for (const o of e) try {
+return await o();
 } catch (e) {
 t = e;
 if (e?.tryNextLink) continue;
@@ -4199,13 +4132,13 @@ throw new d(t.message || `Not found in ENV: ${l(e.toString())}`, {
 logger: options?.logger
 });
 }
-})(e, w), ((e, {preferredFile: t = "config", ...r} = {}) => async () => {
-const profile = (e => e.profile || process.env.AWS_PROFILE || "default")(r), {configFile: o, credentialsFile: c} = await (async (e = {}) => {
-const {filepath: t = $(), configFilepath: r = k()} = e, o = y();
+})(e, w), ((e, {preferredFile: t = "config", ...o} = {}) => async () => {
+const profile = (e => e.profile || process.env.AWS_PROFILE || "default")(o), {configFile: r, credentialsFile: c} = await (async (e = {}) => {
+const {filepath: t = $(), configFilepath: o = k()} = e, r = y();
 let c = t;
-t.startsWith("~/") && (c = (0, f.join)(o, t.slice(2)));
-let u = r;
-r.startsWith("~/") && (u = (0, f.join)(o, r.slice(2)));
+t.startsWith("~/") && (c = (0, f.join)(r, t.slice(2)));
+let u = o;
+o.startsWith("~/") && (u = (0, f.join)(r, o.slice(2)));
 const d = await Promise.all([ I(u, {
 ignoreCache: e.ignoreCache
 }).then(T).then(g).catch(N), I(c, {
@@ -4215,7 +4148,7 @@ return {
 configFile: d[0],
 credentialsFile: d[1]
 };
-})(r), u = c[profile] || {}, m = o[profile] || {}, p = t === "config" ? {
+})(o), u = c[profile] || {}, m = r[profile] || {}, p = t === "config" ? {
 ...u,
 ...m
 } : {
@@ -4223,22 +4156,22 @@ credentialsFile: d[1]
 ...u
 };
 try {
-const r = e(p, t === "config" ? o : c);
-if (r === void 0) throw new Error;
-return r;
+const o = e(p, t === "config" ? r : c);
+if (o === void 0) throw new Error;
+return o;
 } catch (t) {
 throw new d(t.message || `Not found in config files w/ profile [${profile}]: ${l(e.toString())}`, {
-logger: r.logger
+logger: o.logger
 });
 }
-})(t, o), (e => (e => typeof e == "function")(e) ? async () => await e() : (e => () => Promise.resolve(e))(e))(r)));
+})(t, r), (e => (e => typeof e == "function")(e) ? async () => await e() : (e => () => Promise.resolve(e))(e))(o)));
 };
 },
-2348: (e, t, r) => {
-r.d(t, {
-m: () => o
+2348: (e, t, o) => {
+o.d(t, {
+m: () => r
 });
-class o extends Error {
+class r extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = !0) {
@@ -4252,7 +4185,7 @@ t = options.tryNextLink ?? !0;
 }
 super(message);
 this.tryNextLink = t;
-Object.setPrototypeOf(this, o.prototype);
+Object.setPrototypeOf(this, r.prototype);
 e?.debug?.(`@smithy/property-provider ${t ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = !0) {
@@ -4260,106 +4193,101 @@ return Object.assign(new this(error.message, options), error);
 }
 }
 },
-909: (e, t, r) => {
-r.d(t, {
-B: () => o
+909: (e, t, o) => {
+o.d(t, {
+B: () => r
 });
-const o = (e, t, r) => {
-let o, pending, c, u = !1;
+const r = (e, t, o) => {
+let r, pending, c, u = !1;
 const d = async () => {
 pending || (pending = e());
 try {
-o = await pending;
+r = await pending;
 c = !0;
 u = !1;
 } finally {
 pending = void 0;
 }
-return o;
+return r;
 };
-if (t === void 0) return async options => {
-c && !options?.forceRefresh || (o = await d());
-return o;
-};
-return async options => {
-c && !options?.forceRefresh || (o = await d());
-if (u) return o;
-if (r && !r(o)) {
+return t === void 0 ? async options => {
+c && !options?.forceRefresh || (r = await d());
+return r;
+} : async options => {
+c && !options?.forceRefresh || (r = await d());
+if (u) return r;
+if (o && !o(r)) {
 u = !0;
-return o;
+return r;
 }
-if (t(o)) {
+if (t(r)) {
 await d();
-return o;
+return r;
 }
-return o;
+return r;
 };
 };
 },
-4396: (e, t, r) => {
-r.d(t, {
-Q: () => o
+4396: (e, t, o) => {
+o.d(t, {
+Q: () => r
 });
-const o = ".";
+const r = ".";
 },
-3348: (e, t, r) => {
-r.d(t, {
-Q: () => o
+3348: (e, t, o) => {
+o.d(t, {
+Q: () => r
 });
-const o = (e, key, type) => {
-if (!(key in e)) return;
+const r = (e, key, type) => {
+if (key in e) {
 if (e[key] === "true") return !0;
 if (e[key] === "false") return !1;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${e[key]}.`);
+}
 };
 },
-3760: (e, t, r) => {
-r.d(t, {
-c: () => o
+3760: (e, t, o) => {
+o.d(t, {
+c: () => r
 });
-var o;
+var r;
 !function(e) {
 e.ENV = "env";
 e.CONFIG = "shared config entry";
-}(o || (o = {}));
+}(r || (r = {}));
 },
-7926: (e, t, r) => {
-r.d(t, {
+7926: (e, t, o) => {
+o.d(t, {
 rD: () => S,
 Co: () => $
 });
-var o = r(5653), c = r(4396);
+var r = o(5653), c = o(4396);
 const u = "AWS_ENDPOINT_URL", d = "endpoint_url";
-var l = r(3348), types = r(3760);
+var l = o(3348), types = o(3760);
 const f = {
 environmentVariableSelector: env => (0, l.Q)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", types.c.ENV),
 configFileSelector: profile => (0, l.Q)(profile, "ignore_configured_endpoint_urls", types.c.CONFIG),
 default: !1
 }, m = async e => {
-if (await (0, o.Z)(f)()) return;
-return (0, o.Z)((e => ({
+if (!await (0, r.Z)(f)()) return (0, r.Z)((e => ({
 environmentVariableSelector: env => {
-const t = e.split(" ").map(e => e.toUpperCase()), r = env[[ u, ...t ].join("_")];
-if (r) return r;
-const o = env[u];
-if (o) return o;
-return;
+const t = e.split(" ").map(e => e.toUpperCase()), o = env[[ u, ...t ].join("_")];
+return o || (env[u] || void 0);
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
 const t = [ "services", profile.services ].join(c.Q);
 if (!config || !config[t]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-const r = config[t][[ e.split(" ").map(e => e.toLowerCase()).join("_"), d ].join(c.Q)];
-if (r) return r;
+const o = config[t][[ e.split(" ").map(e => e.toLowerCase()).join("_"), d ].join(c.Q)];
+if (o) return o;
 }
 const t = profile[d];
 if (t) return t;
-return;
 },
 default: void 0
 }))(e ?? ""))();
 };
-var p = r(4026), g = r(3753);
+var p = o(4026), g = o(3753);
 function w(e) {
 const t = (0, p.g)(e);
 return ({config, instructions: e}) => (next, context) => async args => {
@@ -4376,18 +4304,18 @@ getEndpointParameterInstructions: () => e
 }, context);
 context.endpointV2 = endpoint;
 context.authSchemes = endpoint.properties?.authSchemes;
-const r = context.authSchemes?.[0];
-if (r) {
-context.signing_region = r.signingRegion;
-context.signing_service = r.signingName;
+const o = context.authSchemes?.[0];
+if (o) {
+context.signing_region = o.signingRegion;
+context.signing_service = o.signingName;
 const e = (0, g.u)(context), t = e?.selectedHttpAuthScheme?.httpAuthOption;
 t && (t.signingProperties = Object.assign(t.signingProperties || {}, {
-signing_region: r.signingRegion,
-signingRegion: r.signingRegion,
-signing_service: r.signingName,
-signingName: r.signingName,
-signingRegionSet: r.signingRegionSet
-}, r.properties));
+signing_region: o.signingRegion,
+signingRegion: o.signingRegion,
+signing_service: o.signingName,
+signingName: o.signingName,
+signingRegionSet: o.signingRegionSet
+}, o.properties));
 }
 return next({
 ...args
@@ -4402,17 +4330,17 @@ override: !0,
 relation: "before",
 toMiddleware: "serializerMiddleware"
 };
-var y = r(4876), k = r(89);
+var y = o(4876), k = o(89);
 (0, p.g)(m);
 const $ = function(e) {
 return input => {
-const t = input.tls ?? !0, {endpoint, useDualstackEndpoint: r, useFipsEndpoint: o} = input, c = endpoint != null ? async () => (0, 
+const t = input.tls ?? !0, {endpoint, useDualstackEndpoint: o, useFipsEndpoint: r} = input, c = endpoint != null ? async () => (0, 
 k.a)(await (0, y.t)(endpoint)()) : void 0, u = !!endpoint, d = Object.assign(input, {
 endpoint: c,
 tls: t,
 isCustomEndpoint: u,
-useDualstackEndpoint: (0, y.t)(r ?? !1),
-useFipsEndpoint: (0, y.t)(o ?? !1),
+useDualstackEndpoint: (0, y.t)(o ?? !1),
+useFipsEndpoint: (0, y.t)(r ?? !1),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let l;
@@ -4425,8 +4353,8 @@ return d;
 }(m), S = (w(m), function(e) {
 const t = w(e);
 return (config, e) => ({
-applyToStack: r => {
-r.addRelativeTo(t({
+applyToStack: o => {
+o.addRelativeTo(t({
 config,
 instructions: e
 }), v);
@@ -4434,32 +4362,29 @@ instructions: e
 });
 }(m));
 },
-4026: (e, t, r) => {
-r.d(t, {
+4026: (e, t, o) => {
+o.d(t, {
 g: () => f,
 x: () => m
 });
-const o = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, c = /(\d+\.){3}\d+/, u = /\.\./, d = (e, t, config, r = !1) => {
-const o = async () => {
-let o;
-if (r) {
-const r = config.clientContextParams, c = r?.[e];
-o = c ?? config[e] ?? config[t];
-} else o = config[e] ?? config[t];
-if (typeof o == "function") return o();
-return o;
+const r = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, c = /(\d+\.){3}\d+/, u = /\.\./, d = (e, t, config, o = !1) => {
+const r = async () => {
+let r;
+if (o) {
+const o = config.clientContextParams, c = o?.[e];
+r = c ?? config[e] ?? config[t];
+} else r = config[e] ?? config[t];
+return typeof r == "function" ? r() : r;
 };
-if (e === "credentialScope" || t === "CredentialScope") return async () => {
+return e === "credentialScope" || t === "CredentialScope" ? async () => {
 const credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
 return credentials?.credentialScope ?? credentials?.CredentialScope;
-};
-if (e === "accountId" || t === "AccountId") return async () => {
+} : e === "accountId" || t === "AccountId" ? async () => {
 const credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
 return credentials?.accountId ?? credentials?.AccountId;
-};
-if (e === "endpoint" || t === "endpoint") return async () => {
+} : e === "endpoint" || t === "endpoint" ? async () => {
 if (config.isCustomEndpoint === !1) return;
-const endpoint = await o();
+const endpoint = await r();
 if (endpoint && typeof endpoint == "object") {
 if ("url" in endpoint) return endpoint.url.href;
 if ("hostname" in endpoint) {
@@ -4468,12 +4393,11 @@ return `${e}//${t}${port ? ":" + port : ""}${path}`;
 }
 }
 return endpoint;
+} : r;
 };
-return o;
-};
-var l = r(89);
+var l = o(89);
 function f(e) {
-return async (t, r, clientConfig, context) => {
+return async (t, o, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let t;
 t = clientConfig.serviceConfiguredEndpoint ? await clientConfig.serviceConfiguredEndpoint() : await e(clientConfig.serviceId);
@@ -4483,9 +4407,9 @@ clientConfig.isCustomEndpoint = !0;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`);
 }
 }
-const o = await m(t, r, clientConfig);
+const r = await m(t, o, clientConfig);
 if (typeof clientConfig.endpointProvider != "function") throw new Error("config.endpointProvider is not set.");
-const endpoint = clientConfig.endpointProvider(o, context);
+const endpoint = clientConfig.endpointProvider(r, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
 const e = await clientConfig.endpoint();
 if (e?.headers) {
@@ -4497,53 +4421,53 @@ return endpoint;
 };
 }
 const m = async (e, t, clientConfig) => {
-const r = {}, l = t?.getEndpointParameterInstructions?.() || {};
+const o = {}, l = t?.getEndpointParameterInstructions?.() || {};
 for (const [name, t] of Object.entries(l)) switch (t.type) {
 case "staticContextParams":
-r[name] = t.value;
+o[name] = t.value;
 break;
 
 case "contextParams":
-r[name] = e[t.name];
+o[name] = e[t.name];
 break;
 
 case "clientContextParams":
 case "builtInParams":
-r[name] = await d(t.name, name, clientConfig, t.type !== "builtInParams")();
+o[name] = await d(t.name, name, clientConfig, t.type !== "builtInParams")();
 break;
 
 case "operationContextParams":
-r[name] = t.get(e);
+o[name] = t.get(e);
 break;
 
 default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(t));
 }
-Object.keys(l).length === 0 && Object.assign(r, clientConfig);
+Object.keys(l).length === 0 && Object.assign(o, clientConfig);
 String(clientConfig.serviceId).toLowerCase() === "s3" && await (async e => {
 const bucket = e?.Bucket || "";
 typeof e.Bucket == "string" && (e.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?")));
 if ((e => {
-const [arn, partition, t, , , bucket] = e.split(":"), r = arn === "arn" && e.split(":").length >= 6, o = Boolean(r && partition && t && bucket);
-if (r && !o) throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
-return o;
+const [arn, partition, t, , , bucket] = e.split(":"), o = arn === "arn" && e.split(":").length >= 6, r = Boolean(o && partition && t && bucket);
+if (o && !r) throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
+return r;
 })(bucket)) {
 if (e.ForcePathStyle === !0) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else (!(e => o.test(e) && !c.test(e) && !u.test(e))(bucket) || bucket.indexOf(".") !== -1 && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (e.ForcePathStyle = !0);
+} else (!(e => r.test(e) && !c.test(e) && !u.test(e))(bucket) || bucket.indexOf(".") !== -1 && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (e.ForcePathStyle = !0);
 if (e.DisableMultiRegionAccessPoints) {
 e.disableMultiRegionAccessPoints = !0;
 e.DisableMRAP = !0;
 }
 return e;
-})(r);
-return r;
+})(o);
+return o;
 };
 },
-2988: (e, t, r) => {
-r.d(t, {
-d: () => o
+2988: (e, t, o) => {
+o.d(t, {
+d: () => r
 });
-class o {
+class r {
 nodes;
 root;
 conditions;
@@ -4555,15 +4479,15 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(e, root, conditions, results) {
-return new o(e, root, conditions, results);
+return new r(e, root, conditions, results);
 }
 }
 },
-4397: (e, t, r) => {
-r.d(t, {
-k: () => o
+4397: (e, t, o) => {
+o.d(t, {
+k: () => r
 });
-class o {
+class r {
 capacity;
 data=new Map;
 parameters=[];
@@ -4593,61 +4517,58 @@ return this.data.size;
 }
 hash(e) {
 let t = "";
-const {parameters: r} = this;
-if (r.length === 0) return !1;
-for (const o of r) {
-const raw = e[o], r = raw == null ? "\0" : String(raw);
-if (r.includes("|;")) return !1;
-t += r + "|;";
+const {parameters: o} = this;
+if (o.length === 0) return !1;
+for (const r of o) {
+const raw = e[r], o = raw == null ? "\0" : String(raw);
+if (o.includes("|;")) return !1;
+t += o + "|;";
 }
 return t;
 }
 }
 },
-6467: (e, t, r) => {
-r.d(t, {
+6467: (e, t, o) => {
+o.d(t, {
 c: () => C
 });
-class o extends Error {
+class r extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 function c(input) {
-if (typeof input != "object" || input == null) return input;
-if ("ref" in input) return `$${c(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(c).join(", ")})`;
-return JSON.stringify(input, null, 2);
+return typeof input != "object" || input == null ? input : "ref" in input ? `$${c(input.ref)}` : "fn" in input ? `${input.fn}(${(input.argv || []).map(c).join(", ")})` : JSON.stringify(input, null, 2);
 }
-var u = r(7228);
+var u = o(7228);
 const d = (value, path) => (path => {
 const parts = path.split("."), e = [];
 for (const part of parts) {
 const t = part.indexOf("[");
 if (t !== -1) {
-if (part.indexOf("]") !== part.length - 1) throw new o(`Path: '${path}' does not end with ']'`);
-const r = part.slice(t + 1, -1);
-if (Number.isNaN(parseInt(r))) throw new o(`Invalid array index: '${r}' in path: '${path}'`);
+if (part.indexOf("]") !== part.length - 1) throw new r(`Path: '${path}' does not end with ']'`);
+const o = part.slice(t + 1, -1);
+if (Number.isNaN(parseInt(o))) throw new r(`Invalid array index: '${o}' in path: '${path}'`);
 t !== 0 && e.push(part.slice(0, t));
-e.push(r);
+e.push(o);
 } else e.push(part);
 }
 return e;
 })(path).reduce((e, index) => {
-if (typeof e != "object") throw new o(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
+if (typeof e != "object") throw new r(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 if (Array.isArray(e)) {
 const i = parseInt(index);
 return e[i < 0 ? e.length + i : i];
 }
 return e[index];
 }, value);
-var l, f = r(6370);
+var l, f = o(6370);
 !function(e) {
 e.HTTP = "http";
 e.HTTPS = "https";
 }(l || (l = {}));
-var m = r(7298);
+var m = o(7298);
 const p = {
 [l.HTTP]: 80,
 [l.HTTPS]: 443
@@ -4655,7 +4576,6 @@ const p = {
 booleanEquals: (e, t) => e === t,
 coalesce: function(...args) {
 for (const e of args) if (e != null) return e;
-return;
 },
 getAttr: d,
 isSet: value => value != null,
@@ -4682,16 +4602,16 @@ if (!e) {
 console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
 return null;
 }
-const t = e.href, {host, hostname: r, pathname: o, protocol: c, search: u} = e;
+const t = e.href, {host, hostname: o, pathname: r, protocol: c, search: u} = e;
 if (u) return null;
 const d = c.slice(0, -1);
 if (!Object.values(l).includes(d)) return null;
-const f = (0, m.o)(r);
+const f = (0, m.o)(o);
 return {
 scheme: d,
 authority: `${host}${t.includes(`${host}:${p[d]}`) || typeof value == "string" && value.includes(`${host}:${p[d]}`) ? `:${p[d]}` : ""}`,
-path: o,
-normalizedPath: o.endsWith("/") ? o : `${o}/`,
+path: r,
+normalizedPath: r.endsWith("/") ? r : `${r}/`,
 isIp: f
 };
 },
@@ -4699,18 +4619,13 @@ split: function(value, e, limit) {
 if (limit === 1) return [ value ];
 if (value === "") return [ "" ];
 const parts = value.split(e);
-if (limit === 0) return parts;
-return parts.slice(0, limit - 1).concat(parts.slice(1).join(e));
+return limit === 0 ? parts : parts.slice(0, limit - 1).concat(parts.slice(1).join(e));
 },
 stringEquals: (e, t) => e === t,
-substring: (input, start, stop, reverse) => {
-if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
-if (!reverse) return input.substring(start, stop);
-return input.substring(input.length - stop, input.length - start);
-},
+substring: (input, start, stop, reverse) => input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input) ? null : reverse ? input.substring(input.length - stop, input.length - start) : input.substring(start, stop),
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
 }, w = (e, options) => {
-const t = [], {referenceRecord: r, endpointParams: o} = options;
+const t = [], {referenceRecord: o, endpointParams: r} = options;
 let c = 0;
 for (;c < e.length; ) {
 const u = e.indexOf("{", c);
@@ -4731,8 +4646,8 @@ c = l + 2;
 const f = e.substring(u + 1, l);
 if (f.includes("#")) {
 const [e, c] = f.split("#");
-t.push(d(r[e] ?? o[e], c));
-} else t.push(r[f] ?? o[f]);
+t.push(d(o[e] ?? r[e], c));
+} else t.push(o[f] ?? r[f]);
 c = l + 1;
 }
 return t.join("");
@@ -4740,49 +4655,48 @@ return t.join("");
 if (typeof e == "string") return w(e, options);
 if (e.fn) return group.callFunction(e, options);
 if (e.ref) return (({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref])(e, options);
-throw new o(`'${t}': ${String(e)} is not a string, function or reference.`);
+throw new r(`'${t}': ${String(e)} is not a string, function or reference.`);
 }, y = ({fn: e, argv: t}, options) => {
-const r = Array(t.length);
-for (let i = 0; i < r.length; ++i) {
+const o = Array(t.length);
+for (let i = 0; i < o.length; ++i) {
 const e = t[i];
-r[i] = typeof e == "boolean" || typeof e == "number" ? e : group.evaluateExpression(e, "arg", options);
+o[i] = typeof e == "boolean" || typeof e == "number" ? e : group.evaluateExpression(e, "arg", options);
 }
-const o = e.indexOf(".");
-if (o !== -1) {
-const t = u.m[e.slice(0, o)], c = t?.[e.slice(o + 1)];
-if (typeof c == "function") return c(...r);
+const r = e.indexOf(".");
+if (r !== -1) {
+const t = u.m[e.slice(0, r)], c = t?.[e.slice(r + 1)];
+if (typeof c == "function") return c(...o);
 }
 const c = g[e];
-if (typeof c == "function") return c(...r);
+if (typeof c == "function") return c(...o);
 throw new Error(`function ${e} not loaded in endpointFunctions.`);
 }, group = {
 evaluateExpression: v,
 callFunction: y
 }, k = (condition, options) => {
 const {assign: e} = condition;
-if (e && e in options.referenceRecord) throw new o(`'${e}' is already defined in Reference Record.`);
+if (e && e in options.referenceRecord) throw new r(`'${e}' is already defined in Reference Record.`);
 const value = y(condition, options);
 options.logger?.debug?.(`endpoints evaluateCondition: ${c(condition)} = ${c(value)}`);
 const result = value === "" || !!value;
-if (e != null) return {
+return e != null ? {
 result,
 toAssign: {
 name: e,
 value
 }
-};
-return {
+} : {
 result
 };
-}, $ = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, r]) => {
-e[t] = r.map(e => {
-const r = v(e, "Header value entry", options);
-if (typeof r != "string") throw new o(`Header '${t}' value '${r}' is not a string`);
-return r;
+}, $ = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
+e[t] = o.map(e => {
+const o = v(e, "Header value entry", options);
+if (typeof o != "string") throw new r(`Header '${t}' value '${o}' is not a string`);
+return o;
 });
 return e;
-}, {}), S = (e, options) => Object.entries(e).reduce((e, [t, r]) => {
-e[t] = T.getEndpointProperty(r, options);
+}, {}), S = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
+e[t] = T.getEndpointProperty(o, options);
 return e;
 }, {}), x = (e, options) => {
 if (Array.isArray(e)) return e.map(e => x(e, options));
@@ -4791,14 +4705,14 @@ case "string":
 return w(e, options);
 
 case "object":
-if (e === null) throw new o(`Unexpected endpoint property: ${e}`);
+if (e === null) throw new r(`Unexpected endpoint property: ${e}`);
 return T.getEndpointProperties(e, options);
 
 case "boolean":
 return e;
 
 default:
-throw new o("Unexpected endpoint property type: " + typeof e);
+throw new r("Unexpected endpoint property type: " + typeof e);
 }
 }, T = {
 getEndpointProperty: x,
@@ -4811,24 +4725,24 @@ return new URL(t);
 console.error(`Failed to construct URL with ${t}`, e);
 throw e;
 }
-throw new o("Endpoint URL must be a string, got " + typeof t);
+throw new r("Endpoint URL must be a string, got " + typeof t);
 }, E = 1e8, C = (e, options) => {
 const {nodes: t, root, results, conditions} = e;
 let ref = root;
-const r = {}, c = {
-referenceRecord: r,
+const o = {}, c = {
+referenceRecord: o,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
 for (;ref !== 1 && ref !== -1 && ref < E; ) {
-const e = 3 * (Math.abs(ref) - 1), [o, u, d] = [ t[e], t[e + 1], t[e + 2] ], [l, f, m] = conditions[o], p = k({
+const e = 3 * (Math.abs(ref) - 1), [r, u, d] = [ t[e], t[e + 1], t[e + 2] ], [l, f, m] = conditions[r], p = k({
 fn: l,
 assign: m,
 argv: f
 }, c);
 if (p.toAssign) {
 const {name, value} = p.toAssign;
-r[name] = value;
+o[name] = value;
 }
 ref = ref >= 0 === p.result ? u : d;
 }
@@ -4836,7 +4750,7 @@ if (ref >= E) {
 const result = results[ref - E];
 if (result[0] === -1) {
 const [, e] = result;
-throw new o(v(e, "Error", c));
+throw new r(v(e, "Error", c));
 }
 const [url, e, headers] = result;
 return {
@@ -4845,29 +4759,29 @@ properties: S(e, c),
 headers: $(headers ?? {}, c)
 };
 }
-throw new o("No matching endpoint.");
+throw new r("No matching endpoint.");
 };
 },
-7298: (e, t, r) => {
-r.d(t, {
+7298: (e, t, o) => {
+o.d(t, {
 o: () => c
 });
-const o = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), c = value => o.test(value) || value.startsWith("[") && value.endsWith("]");
+const r = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"), c = value => r.test(value) || value.startsWith("[") && value.endsWith("]");
 },
-7228: (e, t, r) => {
-r.d(t, {
-m: () => o
+7228: (e, t, o) => {
+o.d(t, {
+m: () => r
 });
-const o = {};
+const r = {};
 },
-5937: (e, t, r) => {
-r.d(t, {
+5937: (e, t, o) => {
+o.d(t, {
 C: () => l,
 K: () => g
 });
-var o = r(6627), c = r(4018), u = r(5298);
+var r = o(6627), c = o(4018), u = o(5298);
 const d = Symbol.for("@smithy/schema-x");
-class l extends o.l1 {
+class l extends r.l1 {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
 identity=l.identity;
 bindings;
@@ -4875,26 +4789,19 @@ constructor(e) {
 super(e);
 }
 static of(e) {
-const t = o.l1.of(e);
+const t = r.l1.of(e);
 if (t.identity === l.identity) return t;
-const r = t.isMemberSchema() ? t : t.getSchema(), c = typeof r == "object" && r !== null ? r : t;
+const o = t.isMemberSchema() ? t : t.getSchema(), c = typeof o == "object" && o !== null ? o : t;
 return c[d] ??= new l(t);
 }
 getHttpBindingLocation(traits) {
-if (traits.httpPayload) return 36;
-if (traits.httpLabel) return 33;
-if (traits.httpHeader) return 38;
-if (typeof traits.httpPrefixHeaders == "string") return 39;
-if (traits.httpQuery) return 34;
-if (traits.httpQueryParams) return 35;
-if (traits.httpResponseCode) return 37;
-return 32;
+return traits.httpPayload ? 36 : traits.httpLabel ? 33 : traits.httpHeader ? 38 : typeof traits.httpPrefixHeaders == "string" ? 39 : traits.httpQuery ? 34 : traits.httpQueryParams ? 35 : traits.httpResponseCode ? 37 : 32;
 }
 getHttpBindingValue(e, traits, t = !1) {
-const raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, r = e & 7, o = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, c = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, u = type >= 4 && type <= 7 ? r >= 6 ? 2 : r > 0 && r < 4 ? 1 : 0 : 0;
-let flags = type | o << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | c << 11 | (traits.sparse ? 1 : 0) << 13 | u << 14 | (traits.hostLabel ? 1 : 0) << 17 | (e === 36 && typeof raw != "object" ? 1 : 0) << 18;
-const d = r & 2 && ((type & 192) == 64 || !t && r & 1) ? this.getHttpBindingCollectionValue(e, traits) : void 0, l = (d?.[1] ?? 0) & 255;
-flags |= (r >= 6 && (l === 4 || l === 6) ? 1 : 0) << 16;
+const raw = this.getSchema(), type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255, o = e & 7, r = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0, c = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0, u = type >= 4 && type <= 7 ? o >= 6 ? 2 : o > 0 && o < 4 ? 1 : 0 : 0;
+let flags = type | r << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | c << 11 | (traits.sparse ? 1 : 0) << 13 | u << 14 | (traits.hostLabel ? 1 : 0) << 17 | (e === 36 && typeof raw != "object" ? 1 : 0) << 18;
+const d = o & 2 && ((type & 192) == 64 || !t && o & 1) ? this.getHttpBindingCollectionValue(e, traits) : void 0, l = (d?.[1] ?? 0) & 255;
+flags |= (o >= 6 && (l === 4 || l === 6) ? 1 : 0) << 16;
 return [ this, flags, d ];
 }
 getHttpBindingCollectionValue(e, traits = this.getMergedTraits()) {
@@ -4910,7 +4817,7 @@ return typeof source != "object" || source === null ? p : this.bindings ??= f(th
 }
 }
 const f = e => {
-const t = [], r = [], o = [], c = [], d = [], f = {}, headers = {}, m = [], p = {
+const t = [], o = [], r = [], c = [], d = [], f = {}, headers = {}, m = [], p = {
 headers,
 prefixHeaders: m
 }, g = {
@@ -4931,7 +4838,7 @@ value[1] >> 10 & 1 && (request.hasIdempotency = !0);
 d.push(v);
 const y = g & 7;
 if (y === 0) {
-o.push(name);
+r.push(name);
 c.push(member);
 }
 if (y & 4) if ((y & 6) == 4) if (y & 1) p.statusCode = v; else {
@@ -4946,20 +4853,20 @@ w === "__proto__" && (0, u.T)(headers);
 headers[w] = v;
 } else {
 t.push(name);
-r.push(member);
+o.push(member);
 }
 }
-request.contentTypeInstruction === void 0 && o.length && (request.contentTypeInstruction = null);
-request.syntheticBodySchema = w(e, o, c);
-response.syntheticBodySchema = w(e, t, r);
+request.contentTypeInstruction === void 0 && r.length && (request.contentTypeInstruction = null);
+request.syntheticBodySchema = w(e, r, c);
+response.syntheticBodySchema = w(e, t, o);
 return g;
 }, m = path => {
 const e = [];
 let t = 0;
-for (const r of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-r.index > t && e.push([ path.slice(t, r.index), 0 ]);
-e.push([ r[1], r[2] ? 2 : 1 ]);
-t = r.index + r[0].length;
+for (const o of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+o.index > t && e.push([ path.slice(t, o.index), 0 ]);
+e.push([ o[1], o[2] ? 2 : 1 ]);
+t = o.index + o[0].length;
 }
 e.length && t < path.length && e.push([ path.slice(t), 0 ]);
 return e.length ? e : void 0;
@@ -4976,20 +4883,20 @@ prefixHeaders: []
 }
 }
 }, g = e => e[d] ??= (e => {
-const {http: t, endpoint} = (0, c.c)(e.traits ?? {}), [path, r] = t?.[1].split("?") ?? [];
-return [ t?.[0], path, r ? [ ...new URLSearchParams(r) ] : [], path ? m(path) : void 0, endpoint?.[0] ];
-})(e), w = (e, t, r) => {
+const {http: t, endpoint} = (0, c.c)(e.traits ?? {}), [path, o] = t?.[1].split("?") ?? [];
+return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? m(path) : void 0, endpoint?.[0] ];
+})(e), w = (e, t, o) => {
 if (!t.length) return;
-const source = e.getSchema(), body = [ 3, source[1], source[2], e.getMergedTraits(), t, r ], required = source[6], o = required && t.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-o && (body[6] = o);
+const source = e.getSchema(), body = [ 3, source[1], source[2], e.getMergedTraits(), t, o ], required = source[6], r = required && t.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+r && (body[6] = r);
 return body;
 };
 },
-3023: (e, t, r) => {
-r.d(t, {
+3023: (e, t, o) => {
+o.d(t, {
 t: () => m
 });
-var o = r(1871), c = r(7291), u = r(6852), d = r(9835), l = r(2104), f = r(5937);
+var r = o(1871), c = o(7291), u = o(6852), d = o(9835), l = o(2104), f = o(5937);
 class m extends l.f {
 options;
 compositeErrorRegistry;
@@ -5000,7 +4907,7 @@ this.compositeErrorRegistry = new d.O(options.defaultNamespace);
 for (const e of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(e);
 }
 getRequestType() {
-return o.K;
+return r.K;
 }
 getResponseType() {
 return c.c;
@@ -5022,10 +4929,7 @@ request.username = endpoint.url.username || void 0;
 request.password = endpoint.url.password || void 0;
 request.query || (request.query = {});
 for (const [e, t] of endpoint.url.searchParams.entries()) request.query[e] = t;
-if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, u.$)(endpoint.headers, name)) continue;
-request.headers[name] = endpoint.headers[name].join(", ");
-}
+if (endpoint.headers) for (const name in endpoint.headers) (0, u.$)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name].join(", "));
 return request;
 }
 request.protocol = endpoint.protocol;
@@ -5035,24 +4939,21 @@ request.path = endpoint.path;
 request.query = {
 ...endpoint.query
 };
-if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, u.$)(endpoint.headers, name)) continue;
-request.headers[name] = endpoint.headers[name];
-}
+if (endpoint.headers) for (const name in endpoint.headers) (0, u.$)(endpoint.headers, name) && (request.headers[name] = endpoint.headers[name]);
 return request;
 }
 setHostPrefix(request, e, input, operation = (0, f.K)(e)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const t = operation[4];
 if (typeof t != "string") return;
-let r = t;
+let o = t;
 for (const [name, [, flags]] of f.C.of(e.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const e = input[name];
 if (typeof e != "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-r = r.replace(`{${name}}`, e);
+o = o.replace(`{${name}}`, e);
 }
-request.hostname = r + request.hostname;
+request.hostname = o + request.hostname;
 if (!function(e) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
@@ -5066,33 +4967,33 @@ cfId: output.headers["x-amz-cf-id"]
 };
 }
 resolveError(name, e, t) {
-let r;
-for (const o of t) for (const t of e) try {
-r = t === "*" ? o.getSchema(name) : o.getSchema(t + "#" + name);
-const e = o.getErrorCtor(r);
-if (e) return [ r, e, "modeled" ];
+let o;
+for (const r of t) for (const t of e) try {
+o = t === "*" ? r.getSchema(name) : r.getSchema(t + "#" + name);
+const e = r.getErrorCtor(o);
+if (e) return [ o, e, "modeled" ];
 {
-const e = o.getBaseException();
+const e = r.getBaseException();
 if (e) {
-const t = o.getErrorCtor(e);
-if (t) return [ r, t, "synthetic" ];
+const t = r.getErrorCtor(e);
+if (t) return [ o, t, "synthetic" ];
 }
 }
 } catch (e) {}
 for (const e of t) {
 const t = e.getBaseException();
 if (t) {
-const r = e.getErrorCtor(t);
-if (r) return [ t, r, "synthetic" ];
+const o = e.getErrorCtor(t);
+if (o) return [ t, o, "synthetic" ];
 }
 }
 return [ [ -3, "", "Error", 0, [], [], 0 ], Error, "native" ];
 }
-async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r}) {
+async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: o}) {
 return (await this.loadEventStreamCapability()).serializeEventStream({
 eventStream: e,
 requestSchema: t,
-initialRequest: r
+initialRequest: o
 });
 }
 async deserializeEventStream({response, responseSchema: e, initialResponseContainer: t}) {
@@ -5103,7 +5004,7 @@ initialResponseContainer: t
 });
 }
 async loadEventStreamCapability() {
-const {EventStreamSerde: e, eventStreamSerdeProvider: t} = await r.e(242).then(r.bind(r, 9242));
+const {EventStreamSerde: e, eventStreamSerdeProvider: t} = await o.e(242).then(o.bind(o, 9242));
 return new e({
 marshaller: this.resolveEventStreamMarshaller(t),
 serializer: this.serializer,
@@ -5116,7 +5017,7 @@ compositeErrorRegistry: this.compositeErrorRegistry
 getDefaultContentType() {
 throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
 }
-async deserializeHttpMessage(e, context, response, t, r) {
+async deserializeHttpMessage(e, context, response, t, o) {
 return [];
 }
 getEventStreamMarshaller() {
@@ -5126,50 +5027,48 @@ return context.eventStreamMarshaller;
 }
 resolveEventStreamMarshaller(e) {
 const context = this.serdeContext;
-if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
-return e(this.serdeContext);
+return context.eventStreamMarshaller ? context.eventStreamMarshaller : e(this.serdeContext);
 }
 }
 },
-2104: (e, t, r) => {
-r.d(t, {
-f: () => o
+2104: (e, t, o) => {
+o.d(t, {
+f: () => r
 });
-class o {
+class r {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 },
-3822: (e, t, r) => {
-r.d(t, {
+3822: (e, t, o) => {
+o.d(t, {
 P: () => c
 });
-var o = r(175);
+var r = o(175);
 const c = async (e = new Uint8Array, context) => {
-if (e instanceof Uint8Array) return o.Mu.mutate(e);
-if (!e) return o.Mu.mutate(new Uint8Array);
+if (e instanceof Uint8Array) return r.Mu.mutate(e);
+if (!e) return r.Mu.mutate(new Uint8Array);
 const t = context.streamCollector(e);
-return o.Mu.mutate(await t);
+return r.Mu.mutate(await t);
 };
 },
-9417: (e, t, r) => {
-r.d(t, {
-$: () => o
+9417: (e, t, o) => {
+o.d(t, {
+$: () => r
 });
-function o(e) {
-if (/^[\w.~-]+$/.test(e)) return e;
-return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+function r(e) {
+return /^[\w.~-]+$/.test(e) ? e : encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 },
-7979: (e, t, r) => {
-r.d(t, {
+7979: (e, t, o) => {
+o.d(t, {
 vK: () => d
 });
-var o = r(1871);
+var r = o(1871);
 const c = "content-length", u = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
@@ -5180,7 +5079,7 @@ applyToStack: e => {
 e.add(function(e) {
 return next => async args => {
 const request = args.request;
-if (o.K.isInstance(request)) {
+if (r.K.isInstance(request)) {
 const {body, headers} = request;
 if (body && Object.keys(headers).map(e => e.toLowerCase()).indexOf(c) === -1) try {
 const length = e(body);
@@ -5199,12 +5098,12 @@ request
 }
 });
 },
-8440: (e, t, r) => {
-r.d(t, {
-e: () => o,
+8440: (e, t, o) => {
+o.d(t, {
+e: () => r,
 j: () => c
 });
-const o = e => {
+const r = e => {
 e.logger && e.logger.constructor?.name !== "NoOpLogger" && e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), e.logger);
 e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), e.defaultSocketTimeout);
 return {
@@ -5221,17 +5120,17 @@ httpHandlerConfigs: () => e.requestHandler.httpHandlerConfigs()
 requestHandler: e.httpHandler()
 });
 },
-7813: (e, t, r) => {
-r.d(t, {
+7813: (e, t, o) => {
+o.d(t, {
 k: () => E
 });
-var o = r(3750), c = r(7022);
+var r = o(3750), c = o(7022);
 const u = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", d = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", l = "(\\d?\\d)", f = "(\\d{4})", m = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), p = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, g = new RegExp(`^${u}, ${l} ${d} ${f} ${time} GMT$`), w = new RegExp(`^${u}, ${l}-${d}-(\\d\\d) ${time} GMT$`), v = new RegExp(`^${u} ${d} ( [1-9]|\\d\\d) ${time} ${f}$`), y = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 function k(e, min, t) {
-const r = Number(e);
-if (r < min || r > t) throw new Error(`Value ${r} out of range [${min}, ${t}]`);
+const o = Number(e);
+if (o < min || o > t) throw new Error(`Value ${o} out of range [${min}, ${t}]`);
 }
-var $ = r(1787), S = r(9565), x = r(5694), T = r(5937), A = r(2104);
+var $ = o(1787), S = o(9565), x = o(5694), T = o(5937), A = o(2104);
 class E extends A.f {
 settings;
 constructor(e) {
@@ -5239,14 +5138,14 @@ super();
 this.settings = e;
 }
 read(e, data) {
-const t = T.C.of(e), traits = t.getMergedTraits(), r = t.getHttpBindingLocation(traits);
-return this.readHttpBinding(t.getHttpBindingValue(r, traits), data, r);
+const t = T.C.of(e), traits = t.getMergedTraits(), o = t.getHttpBindingLocation(traits);
+return this.readHttpBinding(t.getHttpBindingValue(o, traits), data, o);
 }
-readHttpBinding([e, flags, t], data, r) {
+readHttpBinding([e, flags, t], data, o) {
 const u = flags & 255;
 if ((u & 192) == 64) {
-t ??= e.getHttpBindingCollectionValue(r);
-return (0, o.G)(data).map(item => this.readHttpBinding(t, item, r));
+t ??= e.getHttpBindingCollectionValue(o);
+return (0, r.G)(data).map(item => this.readHttpBinding(t, item, o));
 }
 switch (u) {
 case 21:
@@ -5266,17 +5165,17 @@ if (value == null) return;
 if (typeof value != "string") throw new TypeError("RFC3339 timestamps must be strings");
 const e = m.exec(value);
 if (!e) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-const [, t, r, o, hours, minutes, seconds, , ms, c] = e;
-k(r, 1, 12);
-k(o, 1, 31);
+const [, t, o, r, hours, minutes, seconds, , ms, c] = e;
+k(o, 1, 12);
+k(r, 1, 31);
 k(hours, 0, 23);
 k(minutes, 0, 59);
 k(seconds, 0, 60);
-const u = new Date(Date.UTC(Number(t), Number(r) - 1, Number(o), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+const u = new Date(Date.UTC(Number(t), Number(o) - 1, Number(r), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
 u.setUTCFullYear(Number(t));
 if (c.toUpperCase() != "Z") {
-const [, e, t, r] = /([+-])(\d\d):(\d\d)/.exec(c) || [ void 0, "+", 0, 0 ], scalar = e === "-" ? 1 : -1;
-u.setTime(u.getTime() + scalar * (Number(t) * 60 * 60 * 1e3 + Number(r) * 60 * 1e3));
+const [, e, t, o] = /([+-])(\d\d):(\d\d)/.exec(c) || [ void 0, "+", 0, 0 ], scalar = e === "-" ? 1 : -1;
+u.setTime(u.getTime() + scalar * (Number(t) * 60 * 60 * 1e3 + Number(o) * 60 * 1e3));
 }
 return u;
 })(data);
@@ -5286,18 +5185,18 @@ return (value => {
 if (value == null) return;
 if (typeof value != "string") throw new TypeError("RFC7231 timestamps must be strings.");
 if (p.test(value)) return new Date(value);
-let day, e, t, hour, minute, second, r, o;
-if (o = g.exec(value)) [, day, e, t, hour, minute, second, r] = o; else if (o = w.exec(value)) {
-[, day, e, t, hour, minute, second, r] = o;
+let day, e, t, hour, minute, second, o, r;
+if (r = g.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = w.exec(value)) {
+[, day, e, t, hour, minute, second, o] = r;
 t = (Number(t) + 1900).toString();
-} else (o = v.exec(value)) && ([, e, day, hour, minute, second, r, t] = o);
+} else (r = v.exec(value)) && ([, e, day, hour, minute, second, o, t] = r);
 if (t && second) {
-const o = Date.UTC(Number(t), y.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), r ? Math.round(parseFloat(`0.${r}`) * 1e3) : 0);
+const r = Date.UTC(Number(t), y.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(parseFloat(`0.${o}`) * 1e3) : 0);
 k(day, 1, 31);
 k(hour, 0, 23);
 k(minute, 0, 59);
 k(second, 0, 60);
-const c = new Date(o);
+const c = new Date(r);
 c.setUTCFullYear(Number(t));
 return c;
 }
@@ -5327,7 +5226,7 @@ case 0:
 const e = flags >> 8 & 3;
 if (!e) return data;
 let t = data;
-6 & ~r || (t = (this.serdeContext?.utf8Encoder ?? $.P)((this.serdeContext?.base64Decoder ?? c.E)(t)));
+6 & ~o || (t = (this.serdeContext?.utf8Encoder ?? $.P)((this.serdeContext?.base64Decoder ?? c.E)(t)));
 return e === 2 ? S.A.from(t) : t;
 }
 
@@ -5349,32 +5248,32 @@ return data;
 }
 }
 },
-9462: (e, t, r) => {
-r.d(t, {
-V: () => o
+9462: (e, t, o) => {
+o.d(t, {
+V: () => r
 });
-function o(e, t) {
+function r(e, t) {
 if (t.timestampFormat.useTrait) {
 const t = e.getSchema();
 if (t === 5 || t === 6 || t === 7) return t;
 }
-const {httpLabel: r, httpPrefixHeaders: o, httpHeader: c, httpQuery: u} = e.getMergedTraits();
-return (t.httpBindings ? typeof o == "string" || Boolean(c) ? 6 : Boolean(u) || Boolean(r) ? 5 : void 0 : void 0) ?? t.timestampFormat.default;
+const {httpLabel: o, httpPrefixHeaders: r, httpHeader: c, httpQuery: u} = e.getMergedTraits();
+return (t.httpBindings ? typeof r == "string" || Boolean(c) ? 6 : Boolean(u) || Boolean(o) ? 5 : void 0 : void 0) ?? t.timestampFormat.default;
 }
 },
-7270: (e, t, r) => {
-r.d(t, {
-o: () => o
+7270: (e, t, o) => {
+o.d(t, {
+o: () => r
 });
-const o = e => encodeURIComponent(e).replace(/[!'()*]/g, c), c = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const r = e => encodeURIComponent(e).replace(/[!'()*]/g, c), c = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 },
-868: (e, t, r) => {
-r.d(t, {
+868: (e, t, o) => {
+o.d(t, {
 ey: () => I
 });
-var o = r(7075);
-const c = request => request?.body instanceof o.Readable || typeof ReadableStream != "undefined" && request?.body instanceof ReadableStream;
-var u = r(51), d = r(1871), l = r(175), f = r(876), m = r(3068);
+var r = o(7075);
+const c = request => request?.body instanceof r.Readable || typeof ReadableStream != "undefined" && request?.body instanceof ReadableStream;
+var u = o(51), d = o(1871), l = o(175), f = o(876), m = o(3068);
 const p = (e, signal) => {
 if (!signal) return e;
 let t = () => {};
@@ -5391,28 +5290,23 @@ return Promise.race([ e, aborted ]).finally(t);
 }, g = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 }), w = error => typeof error == "object" && error !== null && "name" in error && error.name === "AbortError";
-var v = r(4132), y = r(6852), k = r(7291), $ = r(8227);
-const S = error => {
-if (error instanceof Error) return error;
-if (error instanceof Object) return Object.assign(new Error, error);
-if (typeof error == "string") return new Error(error);
-return new Error(`AWS SDK error wrapper for ${error}`);
-};
+var v = o(4132), y = o(6852), k = o(7291), $ = o(8227);
+const S = error => error instanceof Error ? error : error instanceof Object ? Object.assign(new Error, error) : typeof error == "string" ? new Error(error) : new Error(`AWS SDK error wrapper for ${error}`);
 function x(e) {
 return options => (next, context) => async args => {
 let t = await options.retryStrategy();
-const r = await options.maxAttempts(), abortSignal = context[f.V]?.abortSignal;
+const o = await options.maxAttempts(), abortSignal = context[f.V]?.abortSignal;
 if (!T(t)) {
 t?.mode && (context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", t.mode ] ]);
 return t.retry(next, args);
 }
 {
-const o = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-let c = await p(t.acquireInitialRetryToken(o), abortSignal), f = new Error, attempts = 0, m = 0;
+const r = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
+let c = await p(t.acquireInitialRetryToken(r), abortSignal), f = new Error, attempts = 0, m = 0;
 const {request} = args, g = d.K.isInstance(request);
 g && (request.headers[v.l5] = (0, l.v4)());
 for (;;) try {
-g && (request.headers[v.ok] = `attempt=${attempts + 1}; max=${r}`);
+g && (request.headers[v.ok] = `attempt=${attempts + 1}; max=${o}`);
 const {response, output} = await next(args);
 t.recordSuccess(c);
 output.$metadata.attempts = attempts + 1;
@@ -5421,15 +5315,15 @@ return {
 response,
 output
 };
-} catch (r) {
-const o = A(r, options.logger);
-f = S(r);
+} catch (o) {
+const r = A(o, options.logger);
+f = S(o);
 if (g && e(request)) {
 (context.logger instanceof u.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw f;
 }
 try {
-c = await p(t.refreshRetryTokenForRetry(c, o), abortSignal);
+c = await p(t.refreshRetryTokenForRetry(c, r), abortSignal);
 } catch (e) {
 if (abortSignal?.aborted && w(e)) throw e;
 f.$metadata || (f.$metadata = {});
@@ -5449,41 +5343,36 @@ const T = e => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRe
 const t = {
 error,
 errorType: E(error)
-}, r = function(response, e) {
-if (!k.c.isInstance(response)) return;
-for (const header in response.headers) {
+}, o = function(response, e) {
+if (k.c.isInstance(response)) for (const header in response.headers) {
 if (!(0, y.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if (h === "retry-after") {
 const t = response.headers[header];
-let r = NaN;
+let o = NaN;
 if (t.endsWith("GMT")) try {
-r = ((0, $.xE)(t).getTime() - Date.now()) / 1e3;
+o = ((0, $.xE)(t).getTime() - Date.now()) / 1e3;
 } catch (t) {
 e?.trace?.("Failed to parse retry-after header");
 e?.trace?.(t);
-} else t.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? r = Number(t.match(/ GMT, ([\d.]+)$/)?.[1]) : t.match(/^((\d+)|(\d+\.\d+))$/) ? r = Number(t) : Date.parse(t) >= Date.now() && (r = (Date.parse(t) - Date.now()) / 1e3);
-if (isNaN(r)) return;
-return new Date(Date.now() + r * 1e3);
+} else t.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? o = Number(t.match(/ GMT, ([\d.]+)$/)?.[1]) : t.match(/^((\d+)|(\d+\.\d+))$/) ? o = Number(t) : Date.parse(t) >= Date.now() && (o = (Date.parse(t) - Date.now()) / 1e3);
+if (isNaN(o)) return;
+return new Date(Date.now() + o * 1e3);
 }
 if (h === "x-amz-retry-after") {
-const t = response.headers[header], r = Number(t);
-if (isNaN(r)) {
+const t = response.headers[header], o = Number(t);
+if (isNaN(o)) {
 e?.trace?.(`Failed to parse x-amz-retry-after=${t}`);
 return;
 }
-return new Date(Date.now() + r);
+return new Date(Date.now() + o);
 }
 }
 }(error.$response, e);
-r && (t.retryAfterHint = r);
+o && (t.retryAfterHint = o);
 return t;
-}, E = error => {
-if ((0, m.Qb)(error)) return "THROTTLING";
-if ((0, m.bV)(error)) return "TRANSIENT";
-if ((0, m.GQ)(error)) return "SERVER_ERROR";
-return "CLIENT_ERROR";
-}, C = {
+}, E = error => (0, m.Qb)(error) ? "THROTTLING" : (0, m.bV)(error) ? "TRANSIENT" : (0, 
+m.GQ)(error) ? "SERVER_ERROR" : "CLIENT_ERROR", C = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -5500,13 +5389,13 @@ e.add(t(options), C);
 });
 }(c);
 },
-478: (e, t, r) => {
-r.d(t, {
+478: (e, t, o) => {
+o.d(t, {
 qs: () => y,
 kN: () => $,
 $z: () => k
 });
-var o = r(4876), c = r(3068);
+var r = o(4876), c = o(3068);
 class u {
 static setTimeoutFn=(e, t) => setTimeout(e, t);
 beta;
@@ -5554,14 +5443,14 @@ this.enableTokenBucket();
 this.calculateTimeWindow();
 e = this.cubicSuccess(this.getCurrentTimeInSeconds());
 }
-const r = Math.min(e, 2 * this.measuredTxRate);
-this.updateTokenBucketRate(r);
+const o = Math.min(e, 2 * this.measuredTxRate);
+this.updateTokenBucketRate(o);
 }
 getCurrentTimeInSeconds() {
 return Date.now() / 1e3;
 }
 async acquireTokenBucket(amount) {
-if (!this.enabled) return;
+if (this.enabled) {
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const e = (amount - this.availableTokens) / this.fillRate * 1e3;
@@ -5569,6 +5458,7 @@ await new Promise(resolve => u.setTimeoutFn(resolve, e));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
+}
 }
 refillTokenBucket() {
 const e = this.getCurrentTimeInSeconds();
@@ -5612,7 +5502,7 @@ getPrecise(e) {
 return parseFloat(e.toFixed(8));
 }
 }
-var d = r(4132);
+var d = o(4132);
 class l {
 static v2026=!0;
 static delay() {
@@ -5649,11 +5539,11 @@ longPoll;
 $retryLog={
 acquisitionDelay: 0
 };
-constructor(e, count, t, r) {
+constructor(e, count, t, o) {
 this.delay = e;
 this.count = count;
 this.cost = t;
-this.longPoll = r;
+this.longPoll = o;
 }
 getRetryCount() {
 return this.count;
@@ -5668,7 +5558,7 @@ isLongPoll() {
 return this.longPoll;
 }
 }
-var config = r(9903);
+var config = o(9903);
 class p {
 mode=config.cm.STANDARD;
 retryBackoffStrategy;
@@ -5689,23 +5579,23 @@ async acquireInitialRetryToken(e) {
 return new m(l.delay(), 0, void 0, e.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, e) {
-const t = await this.getMaxAttempts(), r = this.retryCode(token, e, t), o = r === 0, c = token.isLongPoll?.();
-if (o || c) {
+const t = await this.getMaxAttempts(), o = this.retryCode(token, e, t), r = o === 0, c = token.isLongPoll?.();
+if (r || c) {
 const t = e.errorType;
 this.retryBackoffStrategy.setDelayBase(t === "THROTTLING" ? l.throttlingDelay() : this.baseDelay);
 const u = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let d = u;
 e.retryAfterHint instanceof Date && (d = Math.max(u, Math.min(e.retryAfterHint.getTime() - Date.now(), u + 5e3)));
-if (o) {
+if (r) {
 const e = this.getCapacityCost(t);
 this.capacity -= e;
-const r = new m(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? !1);
+const o = new m(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? !1);
 await new Promise(e => setTimeout(e, d));
-r.$retryLog.acquisitionDelay = d;
-return r;
+o.$retryLog.acquisitionDelay = d;
+return o;
 }
 {
-const e = r === 3 && c ? d : 0;
+const e = o === 3 && c ? d : 0;
 e > 0 && await new Promise(t => setTimeout(t, e));
 }
 }
@@ -5728,9 +5618,9 @@ console.warn(`Max attempts provider could not resolve. Using default of ${config
 return config.Gz;
 }
 }
-retryCode(e, t, r) {
-const attempts = e.getRetryCount() + 1, o = this.isRetryableError(t.errorType) ? 0 : 1, c = attempts < r ? 0 : 2, u = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : 3;
-return o || c || u;
+retryCode(e, t, o) {
+const attempts = e.getRetryCount() + 1, r = this.isRetryableError(t.errorType) ? 0 : 1, c = attempts < o ? 0 : 2, u = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : 3;
+return r || c || u;
 }
 getCapacityCost(e) {
 return e === l.modifiedCostType() ? l.throttlingCost() : l.cost();
@@ -5787,18 +5677,17 @@ return e;
 },
 default: config.Gz
 }, k = (input, e) => {
-const {retryStrategy: t, retryMode: r} = input, {defaultMaxAttempts: c = config.Gz, defaultBaseDelay: u = l.delay()} = e ?? {}, d = (0, 
-o.t)(input.maxAttempts ?? c);
+const {retryStrategy: t, retryMode: o} = input, {defaultMaxAttempts: c = config.Gz, defaultBaseDelay: u = l.delay()} = e ?? {}, d = (0, 
+r.t)(input.maxAttempts ?? c);
 let controller = t ? Promise.resolve(t) : void 0;
 return Object.assign(input, {
 maxAttempts: d,
 retryStrategy: () => controller ??= (async () => {
 const e = await d();
-if (await (0, o.t)(r)() === config.cm.ADAPTIVE) return new g(d, {
+return await (0, r.t)(o)() === config.cm.ADAPTIVE ? new g(d, {
 maxAttempts: e,
 baseDelay: u
-});
-return new p({
+}) : new p({
 maxAttempts: e,
 baseDelay: u
 });
@@ -5810,76 +5699,74 @@ configFileSelector: profile => profile.retry_mode,
 default: config.L0
 };
 },
-3068: (e, t, r) => {
-r.d(t, {
+3068: (e, t, o) => {
+o.d(t, {
 GQ: () => p,
 Qb: () => f,
 bV: () => m
 });
-const o = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ], c = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ], u = [ 500, 502, 503, 504 ], d = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ], l = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ], f = error => error.$metadata?.httpStatusCode === 429 || o.includes(error.name) || error.$retryable?.throttling == 1, m = (error, e = 0) => error?.name !== "AbortError" && ((error => error?.$retryable !== void 0)(error) || (error => error.$metadata?.clockSkewCorrected)(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || c.includes(error.name) || d.includes(error?.code || "") || l.includes(error?.code || "") || u.includes(error.$metadata?.httpStatusCode || 0) || (error => {
+const r = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ], c = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ], u = [ 500, 502, 503, 504 ], d = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ], l = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ], f = error => error.$metadata?.httpStatusCode === 429 || r.includes(error.name) || error.$retryable?.throttling == 1, m = (error, e = 0) => error?.name !== "AbortError" && ((error => error?.$retryable !== void 0)(error) || (error => error.$metadata?.clockSkewCorrected)(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || c.includes(error.name) || d.includes(error?.code || "") || l.includes(error?.code || "") || u.includes(error.$metadata?.httpStatusCode || 0) || (error => {
 const e = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
-if (!(error && error instanceof TypeError)) return !1;
-return e.has(error.message);
+return !!(error && error instanceof TypeError) && e.has(error.message);
 })(error) || function(error) {
 return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }(error) || error.cause !== void 0 && e <= 10 && m(error.cause, e + 1)), p = error => {
 if (error.$metadata?.httpStatusCode !== void 0) {
 const e = error.$metadata.httpStatusCode;
-if (500 <= e && e <= 599 && !m(error)) return !0;
-return !1;
+return 500 <= e && e <= 599 && !m(error);
 }
 return !1;
 };
 },
-9903: (e, t, r) => {
-r.d(t, {
+9903: (e, t, o) => {
+o.d(t, {
 Gz: () => c,
 L0: () => u,
-cm: () => o
+cm: () => r
 });
-var o;
+var r;
 !function(e) {
 e.STANDARD = "standard";
 e.ADAPTIVE = "adaptive";
-}(o || (o = {}));
-const c = 3, u = o.STANDARD;
+}(r || (r = {}));
+const c = 3, u = r.STANDARD;
 },
-4132: (e, t, r) => {
-r.d(t, {
+4132: (e, t, o) => {
+o.d(t, {
 Df: () => c,
-G8: () => o,
+G8: () => r,
 XP: () => u,
 l5: () => d,
 ok: () => l
 });
-const o = 2e4, c = 500, u = 1, d = "amz-sdk-invocation-id", l = "amz-sdk-request";
+const r = 2e4, c = 500, u = 1, d = "amz-sdk-invocation-id", l = "amz-sdk-request";
 },
-9835: (e, t, r) => {
-r.d(t, {
-O: () => o
+9835: (e, t, o) => {
+o.d(t, {
+O: () => r
 });
-class o {
+class r {
 namespace;
 schemas;
 exceptions;
 static registries=new Map;
-constructor(e, t = new Map, r = new Map) {
+constructor(e, t = new Map, o = new Map) {
 this.namespace = e;
 this.schemas = t;
-this.exceptions = r;
-o.registries.has(e) || o.registries.set(e, this);
+this.exceptions = o;
+r.registries.has(e) || r.registries.set(e, this);
 }
 static for(e) {
-return o.registries.get(e) ?? new o(e);
+return r.registries.get(e) ?? new r(e);
 }
 copyFrom(other) {
 const {schemas: e, exceptions: t} = this;
-for (const [t, r] of other.schemas) e.has(t) || e.set(t, r);
-for (const [e, r] of other.exceptions) t.has(e) || t.set(e, r);
+for (const [t, o] of other.schemas) e.has(t) || e.set(t, o);
+for (const [e, o] of other.exceptions) t.has(e) || t.set(e, o);
 }
 register(e, t) {
-const r = this.normalizeShapeId(e);
-for (const e of [ this, o.for(r.split("#")[0]) ]) e.schemas.has(r) || e.schemas.set(r, t);
+const o = this.normalizeShapeId(e);
+for (const e of [ this, r.for(o.split("#")[0]) ]) e.schemas.has(o) || e.schemas.set(o, t);
 }
 getSchema(e) {
 const id = this.normalizeShapeId(e);
@@ -5894,53 +5781,46 @@ throw new Error(`@smithy/core/schema - schema not found for ${id}`);
 return this.schemas.get(id);
 }
 registerError(e, t) {
-const r = e, c = r[1], u = c + "#" + r[2];
+const o = e, c = o[1], u = c + "#" + o[2];
 t.hasOwnProperty?.("shapeId") || (t.shapeId = u);
-for (const e of [ this, o.for(c) ]) if (!e.schemas.has(u) && !e.exceptions.has(r)) {
-e.schemas.set(u, r);
-e.exceptions.set(r, t);
+for (const e of [ this, r.for(c) ]) if (!e.schemas.has(u) && !e.exceptions.has(o)) {
+e.schemas.set(u, o);
+e.exceptions.set(o, t);
 }
 }
 getErrorCtor(e) {
 const t = e;
-if (this.exceptions.has(t)) return this.exceptions.get(t);
-return o.for(t[1]).exceptions.get(t);
+return this.exceptions.has(t) ? this.exceptions.get(t) : r.for(t[1]).exceptions.get(t);
 }
 getBaseException() {
 for (const e of this.exceptions.keys()) if (Array.isArray(e)) {
 const [, t, name] = e, id = t + "#" + name;
 if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return e;
 }
-return;
 }
 find(e) {
 for (const t of this.schemas.values()) if (e(t)) return t;
-return;
 }
 clear() {
 this.schemas.clear();
 this.exceptions.clear();
 }
 normalizeShapeId(e) {
-if (e.includes("#")) return e;
-return this.namespace + "#" + e;
+return e.includes("#") ? e : this.namespace + "#" + e;
 }
 }
 },
-8934: (e, t, r) => {
-r.d(t, {
-L: () => o
+8934: (e, t, o) => {
+o.d(t, {
+L: () => r
 });
-const o = e => {
-if (typeof e == "function") return e();
-return e;
-};
+const r = e => typeof e == "function" ? e() : e;
 },
-6979: (e, t, r) => {
-r.d(t, {
+6979: (e, t, o) => {
+o.d(t, {
 wq: () => g
 });
-var o = r(3753), c = r(7291);
+var r = o(3753), c = o(7291);
 const operation = (e, name, traits, input, output) => ({
 name,
 namespace: e,
@@ -5948,11 +5828,11 @@ traits,
 input,
 output
 }), u = config => (next, context) => async args => {
-const {response} = await next(args), {operationSchema: e} = (0, o.u)(context), [, t, n, r, i, u] = e ?? [];
+const {response} = await next(args), {operationSchema: e} = (0, r.u)(context), [, t, n, o, i, u] = e ?? [];
 try {
 return {
 response,
-output: await config.protocol.deserializeResponse(operation(t, n, r, i, u), {
+output: await config.protocol.deserializeResponse(operation(t, n, o, i, u), {
 ...config,
 ...context
 }, response)
@@ -5974,12 +5854,12 @@ context.logger && context.logger?.constructor?.name !== "NoOpLogger" ? context.l
 e.$responseBodyText !== void 0 && e.$response && (e.$response.body = e.$responseBodyText);
 try {
 if (c.c.isInstance(response)) {
-const {headers = {}, statusCode: t} = response, r = Object.entries(headers);
+const {headers = {}, statusCode: t} = response, o = Object.entries(headers);
 e.$metadata = {
 httpStatusCode: t,
-requestId: d(/^x-[\w-]+-request-?id$/, r),
-extendedRequestId: d(/^x-[\w-]+-id-2$/, r),
-cfId: d(/^x-[\w-]+-cf-id$/, r)
+requestId: d(/^x-[\w-]+-request-?id$/, o),
+extendedRequestId: d(/^x-[\w-]+-id-2$/, o),
+cfId: d(/^x-[\w-]+-cf-id$/, o)
 };
 }
 } catch (e) {}
@@ -5987,10 +5867,10 @@ cfId: d(/^x-[\w-]+-cf-id$/, r)
 throw e;
 }
 }, d = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
-var l = r(89);
+var l = o(89);
 const f = config => (next, context) => async args => {
-const {operationSchema: e} = (0, o.u)(context), [, t, n, r, i, c] = e ?? [], endpoint = context.endpointV2 ? async () => (0, 
-l.a)(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(t, n, r, i, c), args.input, {
+const {operationSchema: e} = (0, r.u)(context), [, t, n, o, i, c] = e ?? [], endpoint = context.endpointV2 ? async () => (0, 
+l.a)(context.endpointV2) : config.endpoint, request = await config.protocol.serializeRequest(operation(t, n, o, i, c), args.input, {
 ...config,
 ...context,
 endpoint
@@ -6020,11 +5900,11 @@ config.protocol.setSerdeContext(config);
 };
 }
 },
-6627: (e, t, r) => {
-r.d(t, {
+6627: (e, t, o) => {
+o.d(t, {
 l1: () => m
 });
-var o = r(8934), c = r(4018);
+var r = o(8934), c = o(4018);
 const u = Symbol.for("@smithy/nor-struct-it"), d = Symbol.for("@smithy/ns"), l = [], f = {};
 class m {
 ref;
@@ -6041,12 +5921,12 @@ constructor(ref, e) {
 this.ref = ref;
 this.memberName = e;
 const t = [];
-let r = ref, u = ref;
+let o = ref, u = ref;
 this._isMemberSchema = !1;
-for (;p(r); ) {
-t.push(r[1]);
-r = r[0];
-u = (0, o.L)(r);
+for (;p(o); ) {
+t.push(o[1]);
+o = o[0];
+u = (0, r.L)(o);
 this._isMemberSchema = !0;
 }
 if (t.length > 0) {
@@ -6064,7 +5944,7 @@ this.normalizedTraits = void 0;
 this.memberName = e ?? u.memberName;
 return;
 }
-this.schema = (0, o.L)(u);
+this.schema = (0, r.L)(u);
 if (g(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
@@ -6076,8 +5956,7 @@ if (this._isMemberSchema && !e) throw new Error(`@smithy/core/schema - Normalize
 }
 static [Symbol.hasInstance](e) {
 const t = this.prototype.isPrototypeOf(e);
-if (!t && typeof e == "object" && e !== null) return e.symbol === this.symbol;
-return t;
+return t || typeof e != "object" || e === null ? t : e.symbol === this.symbol;
 }
 static of(ref) {
 const e = typeof ref == "function" || typeof ref == "object" && ref !== null;
@@ -6086,7 +5965,7 @@ if (l[ref]) return l[ref];
 } else if (typeof ref == "string") {
 if (f[ref]) return f[ref];
 } else if (e && ref[d]) return ref[d];
-const t = (0, o.L)(ref);
+const t = (0, r.L)(ref);
 if (t instanceof m) return t;
 if (p(t)) {
 const [e, traits] = t;
@@ -6096,16 +5975,12 @@ return e;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const r = new m(t);
-if (e) return ref[d] = r;
-if (typeof t == "string") return f[t] = r;
-if (typeof t == "number") return l[t] = r;
-return r;
+const o = new m(t);
+return e ? ref[d] = o : typeof t == "string" ? f[t] = o : typeof t == "number" ? l[t] = o : o;
 }
 getSchema() {
 const e = this.schema;
-if (Array.isArray(e) && e[0] === 0) return e[4];
-return e;
+return Array.isArray(e) && e[0] === 0 ? e[4] : e;
 }
 getName(e = !1) {
 const {name} = this;
@@ -6133,8 +6008,7 @@ return id === 3 || id === -3 || id === 4;
 }
 isUnionSchema() {
 const e = this.getSchema();
-if (typeof e != "object") return !1;
-return e[0] === 4;
+return typeof e == "object" && e[0] === 4;
 }
 isBlobSchema() {
 const e = this.getSchema();
@@ -6187,19 +6061,19 @@ return (0, c.c)(this.traits);
 getKeySchema() {
 const [e, t] = [ this.isDocumentSchema(), this.isMapSchema() ];
 if (!e && !t) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
-const r = this.getSchema();
-return member([ e ? 15 : r[4] ?? 0, 0 ], "key");
+const o = this.getSchema();
+return member([ e ? 15 : o[4] ?? 0, 0 ], "key");
 }
 getValueSchema() {
-const e = this.getSchema(), [t, r, isList] = [ this.isDocumentSchema(), this.isMapSchema(), this.isListSchema() ], o = typeof e == "number" ? 63 & e : e && typeof e == "object" && (r || isList) ? e[3 + e[0]] : t ? 15 : void 0;
-if (o != null) return member([ o, 0 ], r ? "value" : "member");
+const e = this.getSchema(), [t, o, isList] = [ this.isDocumentSchema(), this.isMapSchema(), this.isListSchema() ], r = typeof e == "number" ? 63 & e : e && typeof e == "object" && (o || isList) ? e[3 + e[0]] : t ? 15 : void 0;
+if (r != null) return member([ r, 0 ], o ? "value" : "member");
 throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
 }
 getMemberSchema(e) {
 const t = this.getSchema();
 if (this.isStructSchema() && t[4].includes(e)) {
-const i = t[4].indexOf(e), r = t[5][i];
-return member(p(r) ? r : [ r, 0 ], e);
+const i = t[4].indexOf(e), o = t[5][i];
+return member(p(o) ? o : [ o, 0 ], e);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], e);
 throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`);
@@ -6207,7 +6081,7 @@ throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)
 getMemberSchemas() {
 const e = {};
 try {
-for (const [t, r] of this.structIterator()) e[t] = r;
+for (const [t, o] of this.structIterator()) e[t] = o;
 } catch (e) {}
 return e;
 }
@@ -6219,91 +6093,86 @@ return "";
 if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const e = this.getSchema(), t = e[4].length;
-let r = e[u];
-if (r && t === r.length) {
-yield* r;
-return;
-}
-r = Array(t);
+let o = e[u];
+if (o && t === o.length) yield* o; else {
+o = Array(t);
 for (let i = 0; i < t; ++i) {
-const t = e[4][i], o = member([ e[5][i], 0 ], t);
-yield r[i] = [ t, o ];
+const t = e[4][i], r = member([ e[5][i], 0 ], t);
+yield o[i] = [ t, r ];
 }
-e[u] = r;
+e[u] = o;
+}
 }
 }
 function member(e, t) {
-if (e instanceof m) return Object.assign(e, {
+return e instanceof m ? Object.assign(e, {
 memberName: t,
 _isMemberSchema: !0
-});
-return new m(e, t);
+}) : new m(e, t);
 }
 const p = e => Array.isArray(e) && e.length === 2, g = e => Array.isArray(e) && e.length >= 5;
 },
-4018: (e, t, r) => {
-r.d(t, {
+4018: (e, t, o) => {
+o.d(t, {
 c: () => c
 });
-const o = [];
+const r = [];
 function c(e) {
 if (typeof e == "object") return e;
-if (o[e |= 0]) return o[e];
+if (r[e |= 0]) return r[e];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) (e >> i++ & 1) == 1 && (traits[trait] = 1);
-return o[e] = traits;
+return r[e] = traits;
 }
 },
-3277: (e, t, r) => {
-r.d(t, {
-I: () => o
+3277: (e, t, o) => {
+o.d(t, {
+I: () => r
 });
-function o(e, length) {
+function r(e, length) {
 if (length === void 0) {
 length = 0;
 for (const bytes of e) length += bytes.byteLength;
 }
 const result = new Uint8Array(length);
 let t = 0;
-for (const r of e) {
-result.set(r, t);
-t += r.byteLength;
+for (const o of e) {
+result.set(o, t);
+t += o.byteLength;
 }
 return result;
 }
 },
-8227: (e, t, r) => {
-r.d(t, {
-JV: () => S,
-l3: () => N,
-t_: () => T,
-xE: () => I
+8227: (e, t, o) => {
+o.d(t, {
+JV: () => y,
+l3: () => E,
+t_: () => $,
+xE: () => A
 });
-const o = value => {
-if (value === null || value === void 0) return;
+const r = value => {
+if (value !== null && value !== void 0) {
 if (typeof value == "string") {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-String(parsed) !== String(value) && y.warn(v(`Expected number but observed string: ${value}`));
+String(parsed) !== String(value) && g.warn(p(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
 if (typeof value == "number") return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-}, c = Math.ceil(2 ** 127 * (2 - 2 ** -23)), u = value => {
-const expected = o(value);
-if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > c) throw new TypeError(`Expected 32-bit float, got ${value}`);
-return expected;
-}, d = value => f(value, 16), l = value => f(value, 8), f = (value, size) => {
+}
+}, c = Math.ceil(2 ** 127 * (2 - 2 ** -23)), u = (value, size) => {
 const expected = (value => {
-if (value === null || value === void 0) return;
+if (value !== null && value !== void 0) {
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+}
 })(value);
-if (expected !== void 0 && m(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+if (expected !== void 0 && d(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
-}, m = (value, size) => {
+}, d = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -6314,112 +6183,97 @@ return Int16Array.of(value)[0];
 case 8:
 return Int8Array.of(value)[0];
 }
-}, p = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, g = value => {
-const e = value.match(p);
+}, l = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, f = value => {
+const e = value.match(l);
 if (e === null || e[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
-}, w = value => {
-if (typeof value == "string") return d(g(value));
-return d(value);
-}, v = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n"), y = {
+}, m = value => (value => u(value, 16))(typeof value == "string" ? f(value) : value), p = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n"), g = {
 warn: console.warn
-}, k = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ], $ = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-function S(e) {
-const t = e.getUTCFullYear(), r = e.getUTCMonth(), o = e.getUTCDay(), c = e.getUTCDate(), u = e.getUTCHours(), d = e.getUTCMinutes(), l = e.getUTCSeconds(), f = c < 10 ? `0${c}` : `${c}`, m = u < 10 ? `0${u}` : `${u}`, p = d < 10 ? `0${d}` : `${d}`, g = l < 10 ? `0${l}` : `${l}`;
-return `${k[o]}, ${f} ${$[r]} ${t} ${m}:${p}:${g} GMT`;
+}, w = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ], v = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+function y(e) {
+const t = e.getUTCFullYear(), o = e.getUTCMonth(), r = e.getUTCDay(), c = e.getUTCDate(), u = e.getUTCHours(), d = e.getUTCMinutes(), l = e.getUTCSeconds(), f = c < 10 ? `0${c}` : `${c}`, m = u < 10 ? `0${u}` : `${u}`, p = d < 10 ? `0${d}` : `${d}`, g = l < 10 ? `0${l}` : `${l}`;
+return `${w[r]}, ${f} ${v[o]} ${t} ${m}:${p}:${g} GMT`;
 }
-const x = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), T = value => {
+const k = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), $ = value => {
 if (value === null || value === void 0) return;
 if (typeof value != "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const e = x.exec(value);
+const e = k.exec(value);
 if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
-const [_, t, r, o, hours, minutes, seconds, c, u] = e, d = w(B(t)), l = L(r, "month", 1, 12), day = L(o, "day", 1, 31), f = R(d, l, day, {
+const [_, t, o, r, hours, minutes, seconds, c, u] = e, d = m(L(t)), l = j(o, "month", 1, 12), day = j(r, "day", 1, 31), f = C(d, l, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
-u.toUpperCase() != "Z" && f.setTime(f.getTime() - q(u));
+u.toUpperCase() != "Z" && f.setTime(f.getTime() - z(u));
 return f;
-}, A = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), E = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), C = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), I = value => {
+}, S = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), x = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), T = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), A = value => {
 if (value === null || value === void 0) return;
 if (typeof value != "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let e = A.exec(value);
+let e = S.exec(value);
 if (e) {
-const [_, t, r, o, hours, minutes, seconds, c] = e;
-return R(w(B(o)), P(r), L(t, "day", 1, 31), {
+const [_, t, o, r, hours, minutes, seconds, c] = e;
+return C(m(L(r)), R(o), j(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
 }
-e = E.exec(value);
+e = x.exec(value);
 if (e) {
-const [_, t, r, o, hours, minutes, seconds, c] = e;
-return O(R(D(o), P(r), L(t, "day", 1, 31), {
+const [_, t, o, r, hours, minutes, seconds, c] = e;
+return N(C(I(r), R(o), j(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 }));
 }
-e = C.exec(value);
+e = T.exec(value);
 if (e) {
-const [_, t, r, hours, minutes, seconds, o, c] = e;
-return R(w(B(c)), P(t), L(r.trimLeft(), "day", 1, 31), {
+const [_, t, o, hours, minutes, seconds, r, c] = e;
+return C(m(L(c)), R(t), j(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
-fractionalMilliseconds: o
+fractionalMilliseconds: r
 });
 }
 throw new TypeError("Invalid RFC-7231 date-time value");
-}, N = value => {
+}, E = value => {
 if (value === null || value === void 0) return;
 let e;
-if (typeof value == "number") e = value; else if (typeof value == "string") e = (value => {
-if (typeof value == "string") return o(g(value));
-return o(value);
-})(value); else {
+if (typeof value == "number") e = value; else if (typeof value == "string") e = (value => r(typeof value == "string" ? f(value) : value))(value); else {
 if (typeof value != "object" || value.tag !== 1) throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 e = value.value;
 }
 if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(e * 1e3));
-}, R = (e, t, day, time) => {
-const r = t - 1;
-M(e, r, day);
-return new Date(Date.UTC(e, r, day, L(time.hours, "hour", 0, 23), L(time.minutes, "minute", 0, 59), L(time.seconds, "seconds", 0, 60), U(time.fractionalMilliseconds)));
-}, D = value => {
-const e = (new Date).getUTCFullYear(), t = Math.floor(e / 100) * 100 + w(B(value));
-if (t < e) return t + 100;
-return t;
-}, O = input => {
-if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-return input;
-}, P = value => {
-const e = $.indexOf(value);
+}, C = (e, t, day, time) => {
+const o = t - 1;
+O(e, o, day);
+return new Date(Date.UTC(e, o, day, j(time.hours, "hour", 0, 23), j(time.minutes, "minute", 0, 59), j(time.seconds, "seconds", 0, 60), M(time.fractionalMilliseconds)));
+}, I = value => {
+const e = (new Date).getUTCFullYear(), t = Math.floor(e / 100) * 100 + m(L(value));
+return t < e ? t + 100 : t;
+}, N = input => input.getTime() - (new Date).getTime() > 15768e8 ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, R = value => {
+const e = v.indexOf(value);
 if (e < 0) throw new TypeError(`Invalid month: ${value}`);
 return e + 1;
-}, j = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ], M = (e, t, day) => {
-let r = j[t];
-t === 1 && z(e) && (r = 29);
-if (day > r) throw new TypeError(`Invalid day for ${$[t]} in ${e}: ${day}`);
-}, z = e => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), L = (value, type, e, t) => {
-const r = (value => {
-if (typeof value == "string") return l(g(value));
-return l(value);
-})(B(value));
-if (r < e || r > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
-return r;
-}, U = value => {
-if (value === null || value === void 0) return 0;
-return (value => {
-if (typeof value == "string") return u(g(value));
-return u(value);
-})("0." + value) * 1e3;
-}, q = value => {
+}, D = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ], O = (e, t, day) => {
+let o = D[t];
+t === 1 && P(e) && (o = 29);
+if (day > o) throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
+}, P = e => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), j = (value, type, e, t) => {
+const o = (value => (value => u(value, 8))(typeof value == "string" ? f(value) : value))(L(value));
+if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
+return o;
+}, M = value => value === null || value === void 0 ? 0 : (value => (value => {
+const expected = r(value);
+if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > c) throw new TypeError(`Expected 32-bit float, got ${value}`);
+return expected;
+})(typeof value == "string" ? f(value) : value))("0." + value) * 1e3, z = value => {
 const e = value[0];
 let t = 1;
 if (e == "+") t = 1; else {
@@ -6427,30 +6281,26 @@ if (e != "-") throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);
 t = -1;
 }
 return t * (Number(value.substring(1, 3)) * 60 + Number(value.substring(4, 6))) * 60 * 1e3;
-}, B = value => {
+}, L = value => {
 let e = 0;
 for (;e < value.length - 1 && value.charAt(e) === "0"; ) e++;
-if (e === 0) return value;
-return value.slice(e);
+return e === 0 ? value : value.slice(e);
 };
 },
-175: (e, t, r) => {
-r.d(t, {
+175: (e, t, o) => {
+o.d(t, {
 Mu: () => m,
 ec: () => g,
 v4: () => p
 });
-var o = r(7598), c = r(7022), u = r(7307), d = r(4574), l = r(1787);
+var r = o(7598), c = o(7022), u = o(7307), d = o(4574), l = o(1787);
 const f = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
-class m extends(function(e, t, r, o) {
+class m extends(function(e, t, o, r) {
 return class c extends Uint8Array {
 static fromString(source, e = "utf-8") {
-if (typeof source == "string") {
-if (e === "base64") return c.mutate(o(source));
-return c.mutate(t(source));
-}
+if (typeof source == "string") return e === "base64" ? c.mutate(r(source)) : c.mutate(t(source));
 throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
 }
 static mutate(source) {
@@ -6458,51 +6308,45 @@ Object.setPrototypeOf(source, c.prototype);
 return source;
 }
 transformToString(t = "utf-8") {
-if (t === "base64") return r(this);
-return e(this);
+return t === "base64" ? o(this) : e(this);
 }
 };
 }(l.P, d.a, u.n, c.E)){}
 const p = function(e) {
-if (typeof crypto != "undefined" && typeof crypto.randomUUID == "function") return () => crypto.randomUUID();
-return () => {
+return typeof crypto != "undefined" && typeof crypto.randomUUID == "function" ? () => crypto.randomUUID() : () => {
 const t = new Uint8Array(16);
 e(t);
 t[6] = t[6] & 15 | 64;
 t[8] = t[8] & 63 | 128;
 return f[t[0]] + f[t[1]] + f[t[2]] + f[t[3]] + "-" + f[t[4]] + f[t[5]] + "-" + f[t[6]] + f[t[7]] + "-" + f[t[8]] + f[t[9]] + "-" + f[t[10]] + f[t[11]] + f[t[12]] + f[t[13]] + f[t[14]] + f[t[15]];
 };
-}(o.getRandomValues), g = p;
+}(r.getRandomValues), g = p;
 },
-8345: (e, t, r) => {
-r.d(t, {
-m: () => o
+8345: (e, t, o) => {
+o.d(t, {
+m: () => r
 });
-const o = e => typeof ArrayBuffer == "function" && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === "[object ArrayBuffer]";
+const r = e => typeof ArrayBuffer == "function" && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === "[object ArrayBuffer]";
 },
-9565: (e, t, r) => {
-r.d(t, {
-A: () => o
+9565: (e, t, o) => {
+o.d(t, {
+A: () => r
 });
-const o = function(e) {
+const r = function(e) {
 return Object.assign(new String(e), {
 deserializeJSON: () => JSON.parse(String(e)),
 toString: () => String(e),
 toJSON: () => String(e)
 });
 };
-o.from = e => {
-if (e && typeof e == "object" && (e instanceof o || "deserializeJSON" in e)) return e;
-if (typeof e == "string" || Object.getPrototypeOf(e) === String.prototype) return o(String(e));
-return o(JSON.stringify(e));
-};
-o.fromObject = o.from;
+r.from = e => e && typeof e == "object" && (e instanceof r || "deserializeJSON" in e) ? e : typeof e == "string" || Object.getPrototypeOf(e) === String.prototype ? r(String(e)) : r(JSON.stringify(e));
+r.fromObject = r.from;
 },
-3750: (e, t, r) => {
-r.d(t, {
-G: () => o
+3750: (e, t, o) => {
+o.d(t, {
+G: () => r
 });
-const o = value => {
+const r = value => {
 const e = value.length, values = [];
 let t = !1, escaped = !1, anchor = 0;
 for (let i = 0; i < e; ++i) {
@@ -6523,78 +6367,76 @@ escaped = e === "\\" && !escaped;
 values.push(value.slice(anchor));
 return values.map(e => {
 const t = (e = e.trim()).length;
-if (t < 2) return e;
-if (e[0] === '"' && e[t - 1] === '"') return (e = e.slice(1, t - 1)).replace(/\\(["\\])/g, "$1");
-return e.replace(/\\"/g, '"');
+return t < 2 ? e : e[0] === '"' && e[t - 1] === '"' ? (e = e.slice(1, t - 1)).replace(/\\(["\\])/g, "$1") : e.replace(/\\"/g, '"');
 });
 };
 },
-7022: (e, t, r) => {
-r.d(t, {
+7022: (e, t, o) => {
+o.d(t, {
 E: () => u
 });
-var o = r(6382);
+var r = o(6382);
 const c = /^[A-Za-z0-9+/]*={0,2}$/, u = input => {
 if (input.length * 3 % 4 != 0) throw new TypeError("Incorrect padding on base64 string.");
 if (!c.exec(input)) throw new TypeError("Invalid base64 string.");
-const e = (0, o.s)(input, "base64");
+const e = (0, r.s)(input, "base64");
 return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 };
 },
-7307: (e, t, r) => {
-r.d(t, {
+7307: (e, t, o) => {
+o.d(t, {
 n: () => u
 });
-var o = r(6382), c = r(4574);
+var r = o(6382), c = o(4574);
 const u = e => {
 let input;
 input = typeof e == "string" ? (0, c.a)(e) : e;
 if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, o.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, r.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 },
-2149: (e, t, r) => {
-r.d(t, {
+2149: (e, t, o) => {
+o.d(t, {
 n: () => c
 });
-var o = r(3024);
+var r = o(3024);
 const c = body => {
 if (!body) return 0;
 if (typeof body == "string") return Buffer.byteLength(body);
 if (typeof body.byteLength == "number") return body.byteLength;
 if (typeof body.size == "number") return body.size;
 if (typeof body.start == "number" && typeof body.end == "number") return body.end + 1 - body.start;
-if (body instanceof o.ReadStream) {
-if (body.path != null) return (0, o.lstatSync)(body.path).size;
-if (typeof body.fd == "number") return (0, o.fstatSync)(body.fd).size;
+if (body instanceof r.ReadStream) {
+if (body.path != null) return (0, r.lstatSync)(body.path).size;
+if (typeof body.fd == "number") return (0, r.fstatSync)(body.fd).size;
 }
 throw new Error(`Body Length computation failed for ${body}`);
 };
 },
-6382: (e, t, r) => {
-r.d(t, {
+6382: (e, t, o) => {
+o.d(t, {
 Q: () => c,
 s: () => u
 });
-var o = r(8345);
+var r = o(8345);
 const c = (input, e = 0, length = input.byteLength - e) => {
-if (!(0, o.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+if (!(0, r.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 return Buffer.from(input, e, length);
 }, u = (input, e) => {
 if (typeof input != "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 return e ? Buffer.from(input, e) : Buffer.from(input);
 };
 },
-706: (e, t, r) => {
-r.d(t, {
+706: (e, t, o) => {
+o.d(t, {
 a: () => u,
 n: () => d
 });
-const o = {}, c = {};
+const r = {}, c = {};
 for (let i = 0; i < 256; i++) {
 let e = i.toString(16).toLowerCase();
 e.length === 1 && (e = `0${e}`);
-o[i] = e;
+r[i] = e;
 c[e] = i;
 }
 function u(e) {
@@ -6609,21 +6451,18 @@ return out;
 }
 function d(bytes) {
 let out = "";
-for (let i = 0; i < bytes.byteLength; i++) out += o[bytes[i]];
+for (let i = 0; i < bytes.byteLength; i++) out += r[bytes[i]];
 return out;
 }
 },
-432: (e, t, r) => {
-r.d(t, {
+432: (e, t, o) => {
+o.d(t, {
 Bq: () => l,
 kS: () => d,
 kv: () => u
 });
-var o = r(3277), c = r(3296);
-const u = async e => {
-if ((0, c.q)(e)) return d(e);
-return l(e);
-};
+var r = o(3277), c = o(3296);
+const u = async e => (0, c.q)(e) ? d(e) : l(e);
 async function d(e) {
 return e.arrayBuffer().then(e => new Uint8Array(e));
 }
@@ -6638,21 +6477,18 @@ length += value.length;
 }
 if (done) break;
 }
-return (0, o.I)(chunks, length);
+return (0, r.I)(chunks, length);
 }
 },
-5606: (e, t, r) => {
-r.d(t, {
+5606: (e, t, o) => {
+o.d(t, {
 k: () => l
 });
-var o = r(7075), c = r(3277), u = r(432), d = r(3296);
-const l = e => {
-if ((0, d.q)(e)) return (0, u.kS)(e);
-if ((0, d.H)(e)) return (0, u.Bq)(e);
-return new Promise((resolve, reject) => {
-const t = new f, r = e;
-r.pipe(t);
-r.on("error", e => {
+var r = o(7075), c = o(3277), u = o(432), d = o(3296);
+const l = e => (0, d.q)(e) ? (0, u.kS)(e) : (0, d.H)(e) ? (0, u.Bq)(e) : new Promise((resolve, reject) => {
+const t = new f, o = e;
+o.pipe(t);
+o.on("error", e => {
 t.end();
 reject(e);
 });
@@ -6662,8 +6498,7 @@ const bytes = (0, c.I)(this.bufferedBytes);
 resolve(bytes);
 });
 });
-};
-class f extends o.Writable {
+class f extends r.Writable {
 bufferedBytes=[];
 _write(chunk, e, t) {
 this.bufferedBytes.push(chunk);
@@ -6671,58 +6506,54 @@ t();
 }
 }
 },
-3296: (e, t, r) => {
-r.d(t, {
-H: () => o,
+3296: (e, t, o) => {
+o.d(t, {
+H: () => r,
 q: () => c
 });
-const o = e => typeof ReadableStream == "function" && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), c = e => typeof Blob == "function" && (e?.constructor?.name === Blob.name || e instanceof Blob);
+const r = e => typeof ReadableStream == "function" && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), c = e => typeof Blob == "function" && (e?.constructor?.name === Blob.name || e instanceof Blob);
 },
-4574: (e, t, r) => {
-r.d(t, {
+4574: (e, t, o) => {
+o.d(t, {
 a: () => c
 });
-var o = r(6382);
+var r = o(6382);
 const c = input => {
-const e = (0, o.s)(input, "utf8");
+const e = (0, r.s)(input, "utf8");
 return new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 },
-1821: (e, t, r) => {
-r.d(t, {
+1821: (e, t, o) => {
+o.d(t, {
 F: () => c
 });
-var o = r(4574);
-const c = data => {
-if (data instanceof Uint8Array) return data;
-if (typeof data == "string") return (0, o.a)(data);
-if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-return new Uint8Array(data);
-};
+var r = o(4574);
+const c = data => data instanceof Uint8Array ? data : typeof data == "string" ? (0, 
+r.a)(data) : ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(data);
 },
-1787: (e, t, r) => {
-r.d(t, {
+1787: (e, t, o) => {
+o.d(t, {
 P: () => c
 });
-var o = r(6382);
+var r = o(6382);
 const c = input => {
 if (typeof input == "string") return input;
 if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-return (0, o.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+return (0, r.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 },
-5694: (e, t, r) => {
-r.d(t, {
+5694: (e, t, o) => {
+o.d(t, {
 D: () => c
 });
-const o = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+const r = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 class c {
 string;
 type;
 constructor(string, type) {
 this.string = string;
 this.type = type;
-if (!o.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+if (!r.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
 }
 toString() {
 return this.string;
@@ -6730,15 +6561,15 @@ return this.string;
 static [Symbol.hasInstance](e) {
 if (!e || typeof e != "object") return !1;
 const t = e;
-return c.prototype.isPrototypeOf(e) || t.type === "bigDecimal" && o.test(t.string);
+return c.prototype.isPrototypeOf(e) || t.type === "bigDecimal" && r.test(t.string);
 }
 }
 },
-5298: (e, t, r) => {
-r.d(t, {
-T: () => o
+5298: (e, t, o) => {
+o.d(t, {
+T: () => r
 });
-function o(e) {
+function r(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: !0,
@@ -6747,26 +6578,26 @@ configurable: !0
 });
 }
 },
-3753: (e, t, r) => {
-r.d(t, {
+3753: (e, t, o) => {
+o.d(t, {
 u: () => c
 });
-var o = r(876);
-const c = context => context[o.V] || (context[o.V] = {});
+var r = o(876);
+const c = context => context[r.V] || (context[r.V] = {});
 },
-6852: (e, t, r) => {
-r.d(t, {
-$: () => o
+6852: (e, t, o) => {
+o.d(t, {
+$: () => r
 });
-function o(e, t) {
+function r(e, t) {
 return Object.prototype.hasOwnProperty.call(e, t);
 }
 },
-1871: (e, t, r) => {
-r.d(t, {
-K: () => o
+1871: (e, t, o) => {
+o.d(t, {
+K: () => r
 });
-class o {
+class r {
 method;
 protocol;
 hostname;
@@ -6792,7 +6623,7 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const e = new o({
+const e = new r({
 ...request,
 headers: {
 ...request.headers
@@ -6800,10 +6631,10 @@ headers: {
 });
 e.query && (e.query = function(query) {
 return Object.keys(query).reduce((e, t) => {
-const r = query[t];
+const o = query[t];
 return {
 ...e,
-[t]: Array.isArray(r) ? [ ...r ] : r
+[t]: Array.isArray(o) ? [ ...o ] : o
 };
 }, {});
 }(e.query));
@@ -6815,15 +6646,15 @@ const e = request;
 return "method" in e && "protocol" in e && "hostname" in e && "path" in e && typeof e.query == "object" && typeof e.headers == "object";
 }
 clone() {
-return o.clone(this);
+return r.clone(this);
 }
 }
 },
-7291: (e, t, r) => {
-r.d(t, {
-c: () => o
+7291: (e, t, o) => {
+o.d(t, {
+c: () => r
 });
-class o {
+class r {
 statusCode;
 reason;
 headers;
@@ -6841,34 +6672,34 @@ return typeof e.statusCode == "number" && typeof e.headers == "object";
 }
 }
 },
-6370: (e, t, r) => {
-r.d(t, {
+6370: (e, t, o) => {
+o.d(t, {
 X: () => c
 });
-const o = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), c = (value, e = !1) => {
-if (!e) return o.test(value);
+const r = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"), c = (value, e = !1) => {
+if (!e) return r.test(value);
 const labels = value.split(".");
 for (const label of labels) if (!c(label)) return !1;
 return !0;
 };
 },
-4876: (e, t, r) => {
-r.d(t, {
-t: () => o
+4876: (e, t, o) => {
+o.d(t, {
+t: () => r
 });
-const o = input => {
+const r = input => {
 if (typeof input == "function") return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 },
-6663: (e, t, r) => {
-r.d(t, {
-D: () => o
+6663: (e, t, o) => {
+o.d(t, {
+D: () => r
 });
-const o = url => {
-if (typeof url == "string") return o(new URL(url));
-const {hostname: e, pathname: t, port, protocol: r, search: c} = url;
+const r = url => {
+if (typeof url == "string") return r(new URL(url));
+const {hostname: e, pathname: t, port, protocol: o, search: c} = url;
 let query;
 c && (query = function(e) {
 const query = {};
@@ -6883,27 +6714,24 @@ return query;
 return {
 hostname: e,
 port: port ? parseInt(port) : void 0,
-protocol: r,
+protocol: o,
 path: t,
 query
 };
 };
 },
-89: (e, t, r) => {
-r.d(t, {
+89: (e, t, o) => {
+o.d(t, {
 a: () => u
 });
-var o = r(6852), c = r(6663);
+var r = o(6852), c = o(6663);
 const u = endpoint => {
 if (typeof endpoint == "object") {
 if ("url" in endpoint) {
 const e = (0, c.D)(endpoint.url);
 if (endpoint.headers) {
 e.headers = {};
-for (const name in endpoint.headers) {
-if (!(0, o.$)(endpoint.headers, name)) continue;
-e.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-}
+for (const name in endpoint.headers) (0, r.$)(endpoint.headers, name) && (e.headers[name.toLowerCase()] = endpoint.headers[name].join(", "));
 }
 return e;
 }
@@ -6912,11 +6740,11 @@ return endpoint;
 return (0, c.D)(endpoint);
 };
 },
-18: (e, t, r) => {
-r.d(t, {
+18: (e, t, o) => {
+o.d(t, {
 $: () => NodeHttpHandler
 });
-var o = r(6852), c = r(7270), u = r(7291);
+var r = o(6852), c = o(7270), u = o(7291);
 function d(abortSignal) {
 const reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
@@ -6937,13 +6765,13 @@ return e;
 const l = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ], f = headers => {
 const e = {};
 for (const name in headers) {
-if (!(0, o.$)(headers, name)) continue;
+if (!(0, r.$)(headers, name)) continue;
 const t = headers[name];
 e[name] = Array.isArray(t) ? t.join(",") : t;
 }
 return e;
 };
-var m = r(4708), p = r.n(m);
+var m = o(4708), p = o.n(m);
 const g = (e, ms) => setTimeout(e, ms), w = e => clearTimeout(e), v = config => {
 const value = config?.defaultSocketTimeout;
 return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
@@ -6951,7 +6779,7 @@ return typeof value == "number" && Number.isFinite(value) && value > 0 ? value :
 if (!Number.isFinite(e) || e <= 0) return;
 let response;
 request.once("response", e => response = e);
-const r = () => {
+const o = () => {
 if (response?.complete) {
 request.socket?.destroy();
 return;
@@ -6962,21 +6790,21 @@ name: "TimeoutError"
 response?.destroy(error);
 request.destroy();
 reject(error);
-}, o = () => {
+}, r = () => {
 const {socket} = request;
-if (socket) if (socket.connecting) socket.once("connect", o); else {
-socket.setTimeout(e, r);
-request.on("close", () => socket.removeListener("timeout", r));
-} else request.once("socket", o);
+if (socket) if (socket.connecting) socket.once("connect", r); else {
+socket.setTimeout(e, o);
+request.on("close", () => socket.removeListener("timeout", o));
+} else request.once("socket", r);
 };
 if (e < 6e3) {
-o();
+r();
 return;
 }
-const c = g(o, 3e3);
+const c = g(r, 3e3);
 request.once("close", () => w(c));
 };
-var k = r(7075);
+var k = o(7075);
 let $, S;
 class NodeHttpHandler {
 config;
@@ -6987,16 +6815,15 @@ metadata={
 handlerProtocol: "http/1.1"
 };
 static create(e) {
-if (typeof e?.handle == "function") return e;
-return new NodeHttpHandler(e);
+return typeof e?.handle == "function" ? e : new NodeHttpHandler(e);
 }
 static checkSocketUsage(agent, e, t = console) {
-const {sockets: r, requests: c, maxSockets: u} = agent;
+const {sockets: o, requests: c, maxSockets: u} = agent;
 if (typeof u != "number" || u === 1 / 0) return e;
 if (Date.now() - 15e3 < e) return e;
-if (r && c) for (const origin in r) {
-if (!(0, o.$)(r, origin)) continue;
-const e = r[origin]?.length ?? 0, d = c[origin]?.length ?? 0;
+if (o && c) for (const origin in o) {
+if (!(0, r.$)(o, origin)) continue;
+const e = o[origin]?.length ?? 0, d = c[origin]?.length ?? 0;
 if (e >= u && d >= 2 * u) {
 t?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${e} and ${d} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
 return Date.now();
@@ -7019,7 +6846,7 @@ async handle(request, {abortSignal, requestTimeout} = {}) {
 this.config || (this.config = await this.configProvider);
 const config = this.config, e = config.logger, t = request.protocol === "https:";
 t || this.config.httpAgent || (this.config.httpAgent = await this.config.httpAgentProvider());
-return new Promise((r, o) => {
+return new Promise((o, r) => {
 let m, x = -1, T = -1, A = -1, E = -1;
 const C = () => {
 w(x);
@@ -7029,7 +6856,7 @@ w(E);
 }, reject = async e => {
 await m;
 C();
-o(e);
+r(e);
 };
 if (abortSignal?.aborted) {
 const e = d(abortSignal);
@@ -7078,7 +6905,7 @@ auth: R
 (async e => {
 await m;
 C();
-r(e);
+o(e);
 })({
 response: new u.c({
 statusCode: e.statusCode || -1,
@@ -7111,17 +6938,17 @@ const j = requestTimeout ?? config.requestTimeout;
 T = ((request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
-const r = g(() => {
+const o = g(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${e} ms.`), {
 name: "TimeoutError"
 }));
-}, e - t), o = socket => {
+}, e - t), r = socket => {
 socket?.connecting ? socket.on("connect", () => {
-w(r);
-}) : w(r);
+w(o);
+}) : w(o);
 };
-request.socket ? o(request.socket) : request.on("socket", o);
+request.socket ? r(request.socket) : request.on("socket", r);
 };
 if (e < 2e3) {
 t(0);
@@ -7129,10 +6956,9 @@ return 0;
 }
 return g(t.bind(null, 1e3), 1e3);
 })(P, reject, config.connectionTimeout);
-A = ((e, reject, t = 0, r, o) => {
-if (t) return g(() => {
-let c = `@smithy/node-http-handler - [${r ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
-if (r) {
+A = ((e, reject, t = 0, o, r) => t ? g(() => {
+let c = `@smithy/node-http-handler - [${o ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
+if (o) {
 const error = Object.assign(new Error(c), {
 name: "TimeoutError",
 code: "ETIMEDOUT"
@@ -7141,34 +6967,32 @@ e.destroy(error);
 reject(error);
 } else {
 c += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
-o?.warn?.(c);
+r?.warn?.(c);
 }
-}, t);
-return -1;
-})(P, reject, j, config.throwOnRequestTimeout, e ?? console);
+}, t) : -1)(P, reject, j, config.throwOnRequestTimeout, e ?? console);
 const M = config.socketTimeout === void 0 ? v(config) : void 0;
 M ? y(P, reject, M, !0) : y(P, reject, config.socketTimeout);
 const z = O.agent;
-typeof z == "object" && "keepAlive" in z && (E = ((request, {keepAlive: e, keepAliveMsecs: t}, r = 3e3) => {
+typeof z == "object" && "keepAlive" in z && (E = ((request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (e !== !0) return -1;
-const o = () => {
+const r = () => {
 request.socket ? request.socket.setKeepAlive(e, t || 0) : request.on("socket", socket => {
 socket.setKeepAlive(e, t || 0);
 });
 };
-if (r === 0) {
-o();
+if (o === 0) {
+r();
 return 0;
 }
-return g(o, r);
+return g(r, o);
 })(P, {
 keepAlive: z.keepAlive,
 keepAliveMsecs: z.keepAliveMsecs
 }));
-m = async function(e, request, t = 6e3, r = !1) {
-const headers = request.headers, o = headers ? headers.Expect || headers.expect : void 0;
+m = async function(e, request, t = 6e3, o = !1) {
+const headers = request.headers, r = headers ? headers.Expect || headers.expect : void 0;
 let c = -1, u = !0;
-r || o !== "100-continue" || (u = await Promise.race([ new Promise(resolve => {
+o || r !== "100-continue" || (u = await Promise.race([ new Promise(resolve => {
 c = Number(g(() => resolve(!0), Math.max(6e3, t)));
 }), new Promise(resolve => {
 e.on("continue", () => {
@@ -7185,29 +7009,27 @@ resolve(!1);
 });
 }) ]));
 u && function(e, body) {
-if (body instanceof k.Readable) {
-body.pipe(e);
-return;
-}
+if (body instanceof k.Readable) body.pipe(e); else {
 if (body) {
 const t = Buffer.isBuffer(body);
 if (t || typeof body == "string") {
 t && body.byteLength === 0 ? e.end() : e.end(body);
 return;
 }
-const r = body;
-if (typeof r == "object" && r.buffer && typeof r.byteOffset == "number" && typeof r.byteLength == "number") {
-e.end(Buffer.from(r.buffer, r.byteOffset, r.byteLength));
+const o = body;
+if (typeof o == "object" && o.buffer && typeof o.byteOffset == "number" && typeof o.byteLength == "number") {
+e.end(Buffer.from(o.buffer, o.byteOffset, o.byteLength));
 return;
 }
 e.end(Buffer.from(body));
 return;
 }
 e.end();
+}
 }(e, request.body);
 }(P, request, j, this.externalAgent).catch(e => {
 C();
-return o(e);
+return r(e);
 });
 });
 }
@@ -7234,7 +7056,7 @@ httpHandlerConfigs() {
 return this.config ?? {};
 }
 resolveDefaultConfig(options) {
-const {requestTimeout, connectionTimeout, socketTimeout: e, socketAcquisitionWarningTimeout: t, httpAgent: o, httpsAgent: c, throwOnRequestTimeout: u, logger: d} = options || {}, l = !0;
+const {requestTimeout, connectionTimeout, socketTimeout: e, socketAcquisitionWarningTimeout: t, httpAgent: r, httpsAgent: c, throwOnRequestTimeout: u, logger: d} = options || {}, l = !0;
 let f;
 return {
 connectionTimeout,
@@ -7244,17 +7066,17 @@ defaultSocketTimeout: v(options),
 socketAcquisitionWarningTimeout: t,
 throwOnRequestTimeout: u,
 httpAgentProvider: () => f ??= (async () => {
-const e = await Promise.resolve().then(r.t.bind(r, 7067, 23)), {Agent: t, request} = e.default ?? e;
+const e = await Promise.resolve().then(o.t.bind(o, 7067, 23)), {Agent: t, request} = e.default ?? e;
 S = request;
 $ = t;
-if (o instanceof $ || typeof o?.destroy == "function") {
+if (r instanceof $ || typeof r?.destroy == "function") {
 this.externalAgent = !0;
-return o;
+return r;
 }
 return new $({
 keepAlive: l,
 maxSockets: 50,
-...o
+...r
 });
 })(),
 httpsAgent: (() => {
@@ -7273,11 +7095,11 @@ logger: d
 }
 }
 },
-8654: (e, t, r) => {
-r.d(t, {
+8654: (e, t, o) => {
+o.d(t, {
 B: () => V
 });
-var o, c = r(706), u = r(1821), d = r(6852), l = r(4574);
+var r, c = o(706), u = o(1821), d = o(6852), l = o(4574);
 class f {
 format(headers) {
 const chunks = [];
@@ -7315,16 +7137,16 @@ t.setInt32(1, header.value, !1);
 return new Uint8Array(t.buffer);
 
 case "long":
-const r = new Uint8Array(9);
-r[0] = 5;
-r.set(header.value.bytes, 1);
-return r;
+const o = new Uint8Array(9);
+o[0] = 5;
+o.set(header.value.bytes, 1);
+return o;
 
 case "binary":
-const o = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-o.setUint8(0, 6);
-o.setUint16(1, header.value.byteLength, !1);
-const u = new Uint8Array(o.buffer);
+const r = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+r.setUint8(0, 6);
+r.setUint16(1, header.value.byteLength, !1);
+const u = new Uint8Array(r.buffer);
 u.set(header.value, 3);
 return u;
 
@@ -7362,7 +7184,7 @@ e[e.byteArray = 6] = "byteArray";
 e[e.string = 7] = "string";
 e[e.timestamp = 8] = "timestamp";
 e[e.uuid = 9] = "uuid";
-}(o || (o = {}));
+}(r || (r = {}));
 const m = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 class p {
 bytes;
@@ -7393,7 +7215,7 @@ bytes[i]++;
 if (bytes[i] !== 0) break;
 }
 }
-var w = r(4876), v = r(7270);
+var w = o(4876), v = o(7270);
 const y = "X-Amz-Date", k = "X-Amz-Signature", $ = "X-Amz-Security-Token", S = "authorization", x = y.toLowerCase(), T = [ S, x, "date" ], A = k.toLowerCase(), E = "x-amz-content-sha256", C = $.toLowerCase(), I = {
 authorization: !0,
 "cache-control": !0,
@@ -7418,16 +7240,16 @@ credentialProvider;
 sha256;
 uriEscapePath;
 applyChecksum;
-constructor({applyChecksum: e, credentials, region, service: t, sha256: r, uriEscapePath: o = !0}) {
+constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = !0}) {
 this.service = t;
-this.sha256 = r;
-this.uriEscapePath = o;
+this.sha256 = o;
+this.uriEscapePath = r;
 this.applyChecksum = typeof e != "boolean" || e;
 this.regionProvider = (0, w.t)(region);
 this.credentialProvider = (0, w.t)(credentials);
 }
 createCanonicalRequest(request, e, t) {
-const r = Object.keys(e).sort();
+const o = Object.keys(e).sort();
 return `${request.method}\n${this.getCanonicalPath(request)}\n${(({query = {}}) => {
 const keys = [], e = {};
 for (const key in query) {
@@ -7440,22 +7262,18 @@ typeof value == "string" ? e[t] = `${t}=${(0, v.o)(value)}` : Array.isArray(valu
 v.o)(value)}` ]), []).sort().join("&"));
 }
 return keys.sort().map(key => e[key]).filter(e => e).join("&");
-})(request)}\n${r.map(name => `${name}:${e[name]}`).join("\n")}\n\n${r.join(";")}\n${t}`;
+})(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
 }
-async createStringToSign(e, t, r, o) {
+async createStringToSign(e, t, o, r) {
 const d = new this.sha256;
-d.update((0, u.F)(r));
+d.update((0, u.F)(o));
 const l = await d.digest();
-return `${o}\n${e}\n${t}\n${(0, c.n)(l)}`;
+return `${r}\n${e}\n${t}\n${(0, c.n)(l)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
 const e = [];
-for (const t of path.split("/")) {
-if (t?.length === 0) continue;
-if (t === ".") continue;
-t === ".." ? e.pop() : e.push(t);
-}
+for (const t of path.split("/")) t?.length !== 0 && t !== "." && (t === ".." ? e.pop() : e.push(t));
 const t = `${path?.startsWith("/") ? "/" : ""}${e.join("/")}${e.length > 0 && path?.endsWith("/") ? "/" : ""}`;
 return (0, v.o)(t).replace(/%2F/g, "/");
 }
@@ -7465,14 +7283,7 @@ validateResolvedCredentials(credentials) {
 if (typeof credentials != "object" || typeof credentials.accessKeyId != "string" || typeof credentials.secretAccessKey != "string") throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const e = (time => (time => {
-if (typeof time == "number") return new Date(time * 1e3);
-if (typeof time == "string") {
-if (Number(time)) return new Date(Number(time) * 1e3);
-return new Date(time);
-}
-return time;
-})(time).toISOString().replace(/\.\d{3}Z$/, "Z"))(now).replace(/[-:]/g, "");
+const e = (time => (time => typeof time == "number" ? new Date(time * 1e3) : typeof time == "string" ? Number(time) ? new Date(Number(time) * 1e3) : new Date(time) : time)(time).toISOString().replace(/\.\d{3}Z$/, "Z"))(now).replace(/[-:]/g, "");
 return {
 longDate: e,
 shortDate: e.slice(0, 8)
@@ -7487,24 +7298,22 @@ const t = new e(secret);
 t.update((0, u.F)(data));
 return t.digest();
 };
-var q = r(5298);
+var q = o(5298);
 const B = ({headers}, e, t) => {
 const canonical = {};
-for (const r of Object.keys(headers).sort()) {
-if (headers[r] == null) continue;
-const o = r.toLowerCase();
-if (((0, d.$)(I, o) || e?.has(o) || N.test(o) || R.test(o)) && (!t || t && !t.has(o))) continue;
-o === "__proto__" && (0, q.T)(canonical);
-canonical[o] = headers[r].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+for (const o of Object.keys(headers).sort()) {
+if (headers[o] == null) continue;
+const r = o.toLowerCase();
+if (!((0, d.$)(I, r) || e?.has(r) || N.test(r) || R.test(r)) || t && (!t || t.has(r))) {
+r === "__proto__" && (0, q.T)(canonical);
+canonical[r] = headers[o].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+}
 }
 return canonical;
 };
-var F = r(8345);
+var F = o(8345);
 const H = async ({headers, body}, e) => {
-for (const e in headers) {
-if (!(0, d.$)(headers, e)) continue;
-if (e.toLowerCase() === E) return headers[e];
-}
+for (const e in headers) if ((0, d.$)(headers, e) && e.toLowerCase() === E) return headers[e];
 if (body == null) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 if (typeof body == "string" || ArrayBuffer.isView(body) || (0, F.m)(body)) {
 const t = new e;
@@ -7513,32 +7322,29 @@ return (0, c.n)(await t.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
-var W = r(1871);
+var W = o(1871);
 const G = request => {
 request = W.K.clone(request);
-for (const e in request.headers) {
-if (!(0, d.$)(request.headers, e)) continue;
-T.indexOf(e.toLowerCase()) > -1 && delete request.headers[e];
-}
+for (const e in request.headers) (0, d.$)(request.headers, e) && T.indexOf(e.toLowerCase()) > -1 && delete request.headers[e];
 return request;
 };
 class V extends j {
 headerFormatter=new f;
-constructor({applyChecksum: e, credentials, region, service: t, sha256: r, uriEscapePath: o = !0}) {
+constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = !0}) {
 super({
 applyChecksum: e,
 credentials,
 region,
 service: t,
-sha256: r,
-uriEscapePath: o
+sha256: o,
+uriEscapePath: r
 });
 }
 async presign(e, options = {}) {
-const {signingDate: t = new Date, expiresIn: r = 3600, unsignableHeaders: o, unhoistableHeaders: c, signableHeaders: u, hoistableHeaders: l, signingRegion: f, signingService: m} = options, credentials = await this.credentialProvider();
+const {signingDate: t = new Date, expiresIn: o = 3600, unsignableHeaders: r, unhoistableHeaders: c, signableHeaders: u, hoistableHeaders: l, signingRegion: f, signingService: m} = options, credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = f ?? await this.regionProvider(), {longDate: p, shortDate: g} = this.formatDate(t);
-if (r > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+if (o > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
 const scope = L(g, region, m ?? this.service), request = ((request, options = {}) => {
 const {headers, query = {}} = W.K.clone(request);
 for (const name in headers) {
@@ -7562,8 +7368,8 @@ credentials.sessionToken && (request.query[$] = credentials.sessionToken);
 request.query["X-Amz-Algorithm"] = D;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
 request.query[y] = p;
-request.query["X-Amz-Expires"] = r.toString(10);
-const w = B(request, o, u);
+request.query["X-Amz-Expires"] = o.toString(10);
+const w = B(request, r, u);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(w);
 request.query[k] = await this.getSignature(p, scope, this.getSigningKey(credentials, region, g, m), this.createCanonicalRequest(request, w, await H(e, this.sha256)));
 return request;
@@ -7571,8 +7377,8 @@ return request;
 async sign(e, options) {
 return typeof e == "string" ? this.signString(e, options) : e.headers && e.payload ? this.signEvent(e, options) : e.message ? this.signMessage(e, options) : this.signRequest(e, options);
 }
-async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: r, signingService: o, eventStreamCredentials: u}) {
-const region = r ?? await this.regionProvider(), {shortDate: d, longDate: l} = this.formatDate(e), scope = L(d, region, o ?? this.service), f = await H({
+async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: o, signingService: r, eventStreamCredentials: u}) {
+const region = o ?? await this.regionProvider(), {shortDate: d, longDate: l} = this.formatDate(e), scope = L(d, region, r ?? this.service), f = await H({
 headers: {},
 body: payload
 }, this.sha256), m = new this.sha256;
@@ -7581,18 +7387,18 @@ const p = (0, c.n)(await m.digest()), g = [ O, l, scope, t, p, f ].join("\n");
 return this.signString(g, {
 signingDate: e,
 signingRegion: region,
-signingService: o,
+signingService: r,
 eventStreamCredentials: u
 });
 }
-async signMessage(e, {signingDate: t = new Date, signingRegion: r, signingService: o, eventStreamCredentials: c}) {
+async signMessage(e, {signingDate: t = new Date, signingRegion: o, signingService: r, eventStreamCredentials: c}) {
 return this.signEvent({
 headers: this.headerFormatter.format(e.message.headers),
 payload: e.message.body
 }, {
 signingDate: t,
-signingRegion: r,
-signingService: o,
+signingRegion: o,
+signingService: r,
 priorSignature: e.priorSignature,
 eventStreamCredentials: c
 }).then(t => ({
@@ -7600,14 +7406,14 @@ message: e.message,
 signature: t
 }));
 }
-async signString(e, {signingDate: t = new Date, signingRegion: r, signingService: o, eventStreamCredentials: d} = {}) {
+async signString(e, {signingDate: t = new Date, signingRegion: o, signingService: r, eventStreamCredentials: d} = {}) {
 const credentials = d ?? await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
-const region = r ?? await this.regionProvider(), {shortDate: l} = this.formatDate(t), f = new this.sha256(await this.getSigningKey(credentials, region, l, o));
+const region = o ?? await this.regionProvider(), {shortDate: l} = this.formatDate(t), f = new this.sha256(await this.getSigningKey(credentials, region, l, r));
 f.update((0, u.F)(e));
 return (0, c.n)(await f.digest());
 }
-async signRequest(e, {signingDate: t = new Date, signableHeaders: r, unsignableHeaders: o, signingRegion: c, signingService: u} = {}) {
+async signRequest(e, {signingDate: t = new Date, signableHeaders: o, unsignableHeaders: r, signingRegion: c, signingService: u} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = c ?? await this.regionProvider(), request = G(e), {longDate: l, shortDate: f} = this.formatDate(t), scope = L(f, region, u ?? this.service);
@@ -7616,40 +7422,37 @@ credentials.sessionToken && (request.headers[C] = credentials.sessionToken);
 const m = await H(request, this.sha256);
 !((e, headers) => {
 e = e.toLowerCase();
-for (const t in headers) {
-if (!(0, d.$)(headers, t)) continue;
-if (e === t.toLowerCase()) return !0;
-}
+for (const t in headers) if ((0, d.$)(headers, t) && e === t.toLowerCase()) return !0;
 return !1;
 })(E, request.headers) && this.applyChecksum && (request.headers[E] = m);
-const p = B(request, o, r), g = await this.getSignature(l, scope, this.getSigningKey(credentials, region, f, u), this.createCanonicalRequest(request, p, m));
+const p = B(request, r, o), g = await this.getSignature(l, scope, this.getSigningKey(credentials, region, f, u), this.createCanonicalRequest(request, p, m));
 request.headers[S] = `${D} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${g}`;
 return request;
 }
-async getSignature(e, t, r, o) {
-const d = await this.createStringToSign(e, t, o, D), l = new this.sha256(await r);
+async getSignature(e, t, o, r) {
+const d = await this.createStringToSign(e, t, r, D), l = new this.sha256(await o);
 l.update((0, u.F)(d));
 return (0, c.n)(await l.digest());
 }
 getSigningKey(credentials, region, e, t) {
-return (async (e, credentials, t, region, r) => {
-const o = await U(e, credentials.secretAccessKey, credentials.accessKeyId), u = `${t}:${region}:${r}:${(0, 
-c.n)(o)}:${credentials.sessionToken}`;
+return (async (e, credentials, t, region, o) => {
+const r = await U(e, credentials.secretAccessKey, credentials.accessKeyId), u = `${t}:${region}:${o}:${(0, 
+c.n)(r)}:${credentials.sessionToken}`;
 if (u in M) return M[u];
 z.push(u);
 for (;z.length > 50; ) delete M[z.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const o of [ t, region, r, P ]) key = await U(e, key, o);
+for (const r of [ t, region, o, P ]) key = await U(e, key, r);
 return M[u] = key;
 })(this.sha256, credentials, e, region, t || this.service);
 }
 }
 },
-876: (e, t, r) => {
-r.d(t, {
-V: () => o
+876: (e, t, o) => {
+o.d(t, {
+V: () => r
 });
-const o = "__smithy_context";
+const r = "__smithy_context";
 },
 3592: (e, t) => {
 t.toString = function(e) {
@@ -7691,12 +7494,12 @@ return 255;
 return 0;
 };
 },
-3876: (e, t, r) => {
-const o = r(181).Buffer, types = r(9041), rcodes = r(7642), c = r(9431), u = r(3592), d = r(5685), ip = r(9750), name = t.name = {};
-name.encode = function(e, t, r, {mail: c = !1} = {}) {
-t || (t = o.alloc(name.encodingLength(e)));
-r || (r = 0);
-const u = r, n = e.replace(/^\.|\.$/gm, "");
+3876: (e, t, o) => {
+const r = o(181).Buffer, types = o(9041), rcodes = o(7642), c = o(9431), u = o(3592), d = o(5685), ip = o(9750), name = t.name = {};
+name.encode = function(e, t, o, {mail: c = !1} = {}) {
+t || (t = r.alloc(name.encodingLength(e)));
+o || (o = 0);
+const u = o, n = e.replace(/^\.|\.$/gm, "");
 if (n.length) {
 let list = [];
 if (c) {
@@ -7706,20 +7509,20 @@ label.endsWith("\\") ? e += (e.length ? "." : "") + label.slice(0, -1) : list.le
 });
 } else list = n.split(".");
 for (let i = 0; i < list.length; i++) {
-const e = t.write(list[i], r + 1);
-t[r] = e;
-r += e + 1;
+const e = t.write(list[i], o + 1);
+t[o] = e;
+o += e + 1;
 }
 }
-t[r++] = 0;
-name.encode.bytes = r - u;
+t[o++] = 0;
+name.encode.bytes = o - u;
 return t;
 };
 name.encode.bytes = 0;
-name.decode = function(e, t, {mail: r = !1} = {}) {
+name.decode = function(e, t, {mail: o = !1} = {}) {
 t || (t = 0);
 const list = [];
-let o = t, c = 0, u = 0, d = !1;
+let r = t, c = 0, u = 0, d = !1;
 for (;;) {
 if (t >= e.length) throw new Error("Cannot decode name (buffer overflow)");
 const l = e[t++];
@@ -7729,10 +7532,10 @@ if (l & 192) {
 if (192 & ~l) throw new Error("Cannot decode name (bad label)");
 {
 if (t + 1 > e.length) throw new Error("Cannot decode name (buffer overflow)");
-const r = e.readUInt16BE(t - 1) - 49152;
-if (r >= o) throw new Error("Cannot decode name (bad pointer)");
-t = r;
-o = r;
+const o = e.readUInt16BE(t - 1) - 49152;
+if (o >= r) throw new Error("Cannot decode name (bad pointer)");
+t = o;
+r = o;
 u += d ? 0 : 1;
 d = !0;
 }
@@ -7741,7 +7544,7 @@ if (t + l > e.length) throw new Error("Cannot decode name (buffer overflow)");
 c += l + 1;
 if (c > 254) throw new Error("Cannot decode name (name too long)");
 let label = e.toString("utf-8", t, t + l);
-r && (label = label.replace(/\./g, "\\."));
+o && (label = label.replace(/\./g, "\\."));
 list.push(label);
 t += l;
 u += d ? 0 : l;
@@ -7752,29 +7555,28 @@ return list.length === 0 ? "." : list.join(".");
 };
 name.decode.bytes = 0;
 name.encodingLength = function(n) {
-if (n === "." || n === "..") return 1;
-return o.byteLength(n.replace(/^\.|\.$/gm, "")) + 2;
+return n === "." || n === ".." ? 1 : r.byteLength(n.replace(/^\.|\.$/gm, "")) + 2;
 };
 const string = {
 encode: function(s, e, t) {
-e || (e = o.alloc(string.encodingLength(s)));
+e || (e = r.alloc(string.encodingLength(s)));
 t || (t = 0);
-const r = e.write(s, t + 1);
-e[t] = r;
-string.encode.bytes = r + 1;
+const o = e.write(s, t + 1);
+e[t] = o;
+string.encode.bytes = o + 1;
 return e;
 }
 };
 string.encode.bytes = 0;
 string.decode = function(e, t) {
 t || (t = 0);
-const r = e[t], s = e.toString("utf-8", t + 1, t + 1 + r);
-string.decode.bytes = r + 1;
+const o = e[t], s = e.toString("utf-8", t + 1, t + 1 + o);
+string.decode.bytes = o + 1;
 return s;
 };
 string.decode.bytes = 0;
 string.encodingLength = function(s) {
-return o.byteLength(s) + 1;
+return r.byteLength(s) + 1;
 };
 const header = {
 encode: function(h, e, t) {
@@ -7821,7 +7623,7 @@ return 12;
 };
 const l = t.unknown = {};
 l.encode = function(data, e, t) {
-e || (e = o.alloc(l.encodingLength(data)));
+e || (e = r.alloc(l.encodingLength(data)));
 t || (t = 0);
 e.writeUInt16BE(data.length, t);
 data.copy(e, t + 2);
@@ -7831,8 +7633,8 @@ return e;
 l.encode.bytes = 0;
 l.decode = function(e, t) {
 t || (t = 0);
-const r = e.readUInt16BE(t), data = e.slice(t + 2, t + 2 + r);
-l.decode.bytes = r + 2;
+const o = e.readUInt16BE(t), data = e.slice(t + 2, t + 2 + o);
+l.decode.bytes = o + 2;
 return data;
 };
 l.decode.bytes = 0;
@@ -7841,7 +7643,7 @@ return data.length + 2;
 };
 const f = t.ns = {};
 f.encode = function(data, e, t) {
-e || (e = o.alloc(f.encodingLength(data)));
+e || (e = r.alloc(f.encodingLength(data)));
 t || (t = 0);
 name.encode(data, e, t + 2);
 e.writeUInt16BE(name.encode.bytes, t);
@@ -7851,9 +7653,9 @@ return e;
 f.encode.bytes = 0;
 f.decode = function(e, t) {
 t || (t = 0);
-const r = e.readUInt16BE(t), o = name.decode(e, t + 2);
-f.decode.bytes = r + 2;
-return o;
+const o = e.readUInt16BE(t), r = name.decode(e, t + 2);
+f.decode.bytes = o + 2;
+return r;
 };
 f.decode.bytes = 0;
 f.encodingLength = function(data) {
@@ -7861,9 +7663,9 @@ return name.encodingLength(data) + 2;
 };
 const m = t.soa = {};
 m.encode = function(data, e, t) {
-e || (e = o.alloc(m.encodingLength(data)));
+e || (e = r.alloc(m.encodingLength(data)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
 name.encode(data.mname, e, t);
 t += name.encode.bytes;
@@ -7881,14 +7683,14 @@ e.writeUInt32BE(data.expire || 0, t);
 t += 4;
 e.writeUInt32BE(data.minimum || 0, t);
 t += 4;
-e.writeUInt16BE(t - r - 2, r);
-m.encode.bytes = t - r;
+e.writeUInt16BE(t - o - 2, o);
+m.encode.bytes = t - o;
 return e;
 };
 m.encode.bytes = 0;
 m.decode = function(e, t) {
 t || (t = 0);
-const r = t, data = {};
+const o = t, data = {};
 t += 2;
 data.mname = name.decode(e, t);
 t += name.decode.bytes;
@@ -7906,7 +7708,7 @@ data.expire = e.readUInt32BE(t);
 t += 4;
 data.minimum = e.readUInt32BE(t);
 t += 4;
-m.decode.bytes = t - r;
+m.decode.bytes = t - o;
 return data;
 };
 m.decode.bytes = 0;
@@ -7917,38 +7719,38 @@ const p = t.txt = {};
 p.encode = function(data, e, t) {
 Array.isArray(data) || (data = [ data ]);
 for (let i = 0; i < data.length; i++) {
-typeof data[i] == "string" && (data[i] = o.from(data[i]));
-if (!o.isBuffer(data[i])) throw new Error("Must be a Buffer");
+typeof data[i] == "string" && (data[i] = r.from(data[i]));
+if (!r.isBuffer(data[i])) throw new Error("Must be a Buffer");
 }
-e || (e = o.alloc(p.encodingLength(data)));
+e || (e = r.alloc(p.encodingLength(data)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
-data.forEach(function(r) {
-e[t++] = r.length;
-r.copy(e, t, 0, r.length);
-t += r.length;
+data.forEach(function(o) {
+e[t++] = o.length;
+o.copy(e, t, 0, o.length);
+t += o.length;
 });
-e.writeUInt16BE(t - r - 2, r);
-p.encode.bytes = t - r;
+e.writeUInt16BE(t - o - 2, o);
+p.encode.bytes = t - o;
 return e;
 };
 p.encode.bytes = 0;
 p.decode = function(e, t) {
 t || (t = 0);
-const r = t;
-let o = e.readUInt16BE(t);
+const o = t;
+let r = e.readUInt16BE(t);
 t += 2;
 let data = [];
-for (;o > 0; ) {
-const r = e[t++];
---o;
-if (o < r) throw new Error("Buffer overflow");
-data.push(e.slice(t, t + r));
-t += r;
-o -= r;
+for (;r > 0; ) {
+const o = e[t++];
+--r;
+if (r < o) throw new Error("Buffer overflow");
+data.push(e.slice(t, t + o));
+t += o;
+r -= o;
 }
-p.decode.bytes = t - r;
+p.decode.bytes = t - o;
 return data;
 };
 p.decode.bytes = 0;
@@ -7956,64 +7758,63 @@ p.encodingLength = function(data) {
 Array.isArray(data) || (data = [ data ]);
 let length = 2;
 data.forEach(function(e) {
-length += typeof e == "string" ? o.byteLength(e) + 1 : e.length + 1;
+length += typeof e == "string" ? r.byteLength(e) + 1 : e.length + 1;
 });
 return length;
 };
 const g = t.null = {};
 g.encode = function(data, e, t) {
-e || (e = o.alloc(g.encodingLength(data)));
+e || (e = r.alloc(g.encodingLength(data)));
 t || (t = 0);
-typeof data == "string" && (data = o.from(data));
-data || (data = o.alloc(0));
-const r = t;
+typeof data == "string" && (data = r.from(data));
+data || (data = r.alloc(0));
+const o = t;
 t += 2;
 const c = data.length;
 data.copy(e, t, 0, c);
 t += c;
-e.writeUInt16BE(t - r - 2, r);
-g.encode.bytes = t - r;
+e.writeUInt16BE(t - o - 2, o);
+g.encode.bytes = t - o;
 return e;
 };
 g.encode.bytes = 0;
 g.decode = function(e, t) {
 t || (t = 0);
-const r = t, o = e.readUInt16BE(t);
+const o = t, r = e.readUInt16BE(t);
 t += 2;
-const data = e.slice(t, t + o);
-t += o;
-g.decode.bytes = t - r;
+const data = e.slice(t, t + r);
+t += r;
+g.decode.bytes = t - o;
 return data;
 };
 g.decode.bytes = 0;
 g.encodingLength = function(data) {
-if (!data) return 2;
-return (o.isBuffer(data) ? data.length : o.byteLength(data)) + 2;
+return data ? (r.isBuffer(data) ? data.length : r.byteLength(data)) + 2 : 2;
 };
 const w = t.hinfo = {};
 w.encode = function(data, e, t) {
-e || (e = o.alloc(w.encodingLength(data)));
+e || (e = r.alloc(w.encodingLength(data)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
 string.encode(data.cpu, e, t);
 t += string.encode.bytes;
 string.encode(data.os, e, t);
 t += string.encode.bytes;
-e.writeUInt16BE(t - r - 2, r);
-w.encode.bytes = t - r;
+e.writeUInt16BE(t - o - 2, o);
+w.encode.bytes = t - o;
 return e;
 };
 w.encode.bytes = 0;
 w.decode = function(e, t) {
 t || (t = 0);
-const r = t, data = {};
+const o = t, data = {};
 t += 2;
 data.cpu = string.decode(e, t);
 t += string.decode.bytes;
 data.os = string.decode(e, t);
 t += string.decode.bytes;
-w.decode.bytes = t - r;
+w.decode.bytes = t - o;
 return data;
 };
 w.decode.bytes = 0;
@@ -8022,7 +7823,7 @@ return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2;
 };
 const v = t.ptr = {}, y = t.cname = v, k = t.dname = v;
 v.encode = function(data, e, t) {
-e || (e = o.alloc(v.encodingLength(data)));
+e || (e = r.alloc(v.encodingLength(data)));
 t || (t = 0);
 name.encode(data, e, t + 2);
 e.writeUInt16BE(name.encode.bytes, t);
@@ -8042,26 +7843,26 @@ return name.encodingLength(data) + 2;
 };
 const $ = t.srv = {};
 $.encode = function(data, e, t) {
-e || (e = o.alloc($.encodingLength(data)));
+e || (e = r.alloc($.encodingLength(data)));
 t || (t = 0);
 e.writeUInt16BE(data.priority || 0, t + 2);
 e.writeUInt16BE(data.weight || 0, t + 4);
 e.writeUInt16BE(data.port || 0, t + 6);
 name.encode(data.target, e, t + 8);
-const r = name.encode.bytes + 6;
-e.writeUInt16BE(r, t);
-$.encode.bytes = r + 2;
+const o = name.encode.bytes + 6;
+e.writeUInt16BE(o, t);
+$.encode.bytes = o + 2;
 return e;
 };
 $.encode.bytes = 0;
 $.decode = function(e, t) {
 t || (t = 0);
-const r = e.readUInt16BE(t), data = {};
+const o = e.readUInt16BE(t), data = {};
 data.priority = e.readUInt16BE(t + 2);
 data.weight = e.readUInt16BE(t + 4);
 data.port = e.readUInt16BE(t + 6);
 data.target = name.decode(e, t + 8);
-$.decode.bytes = r + 2;
+$.decode.bytes = o + 2;
 return data;
 };
 $.decode.bytes = 0;
@@ -8071,32 +7872,32 @@ return 8 + name.encodingLength(data.target);
 const S = t.caa = {};
 S.ISSUER_CRITICAL = 128;
 S.encode = function(data, e, t) {
-const r = S.encodingLength(data);
-e || (e = o.alloc(S.encodingLength(data)));
+const o = S.encodingLength(data);
+e || (e = r.alloc(S.encodingLength(data)));
 t || (t = 0);
 data.issuerCritical && (data.flags = S.ISSUER_CRITICAL);
-e.writeUInt16BE(r - 2, t);
+e.writeUInt16BE(o - 2, t);
 t += 2;
 e.writeUInt8(data.flags || 0, t);
 t += 1;
 string.encode(data.tag, e, t);
 t += string.encode.bytes;
 e.write(data.value, t);
-t += o.byteLength(data.value);
-S.encode.bytes = r;
+t += r.byteLength(data.value);
+S.encode.bytes = o;
 return e;
 };
 S.encode.bytes = 0;
 S.decode = function(e, t) {
 t || (t = 0);
-const r = e.readUInt16BE(t), o = t += 2, data = {};
+const o = e.readUInt16BE(t), r = t += 2, data = {};
 data.flags = e.readUInt8(t);
 t += 1;
 data.tag = string.decode(e, t);
 t += string.decode.bytes;
-data.value = e.toString("utf-8", t, o + r);
+data.value = e.toString("utf-8", t, r + o);
 data.issuerCritical = !!(data.flags & S.ISSUER_CRITICAL);
-S.decode.bytes = r + 2;
+S.decode.bytes = o + 2;
 return data;
 };
 S.decode.bytes = 0;
@@ -8105,28 +7906,28 @@ return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2;
 };
 const x = t.mx = {};
 x.encode = function(data, e, t) {
-e || (e = o.alloc(x.encodingLength(data)));
+e || (e = r.alloc(x.encodingLength(data)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
 e.writeUInt16BE(data.preference || 0, t);
 t += 2;
 name.encode(data.exchange, e, t);
 t += name.encode.bytes;
-e.writeUInt16BE(t - r - 2, r);
-x.encode.bytes = t - r;
+e.writeUInt16BE(t - o - 2, o);
+x.encode.bytes = t - o;
 return e;
 };
 x.encode.bytes = 0;
 x.decode = function(e, t) {
 t || (t = 0);
-const r = t, data = {};
+const o = t, data = {};
 t += 2;
 data.preference = e.readUInt16BE(t);
 t += 2;
 data.exchange = name.decode(e, t);
 t += name.decode.bytes;
-x.decode.bytes = t - r;
+x.decode.bytes = t - o;
 return data;
 };
 x.encodingLength = function(data) {
@@ -8134,7 +7935,7 @@ return 4 + name.encodingLength(data.exchange);
 };
 const T = t.a = {};
 T.encode = function(host, e, t) {
-e || (e = o.alloc(T.encodingLength(host)));
+e || (e = r.alloc(T.encodingLength(host)));
 t || (t = 0);
 e.writeUInt16BE(4, t);
 t += 2;
@@ -8156,7 +7957,7 @@ return 6;
 };
 const A = t.aaaa = {};
 A.encode = function(host, e, t) {
-e || (e = o.alloc(A.encodingLength(host)));
+e || (e = r.alloc(A.encodingLength(host)));
 t || (t = 0);
 e.writeUInt16BE(16, t);
 t += 2;
@@ -8178,9 +7979,9 @@ return 18;
 };
 const E = t.option = {};
 E.encode = function(option, e, t) {
-e || (e = o.alloc(E.encodingLength(option)));
+e || (e = r.alloc(E.encodingLength(option)));
 t || (t = 0);
-const r = t, code = d.toCode(option.code);
+const o = t, code = d.toCode(option.code);
 e.writeUInt16BE(code, t);
 t += 2;
 if (option.data) {
@@ -8190,12 +7991,12 @@ option.data.copy(e, t);
 t += option.data.length;
 } else switch (code) {
 case 8:
-const r = option.sourcePrefixLength || 0, c = option.family || ip.familyOf(option.ip), u = ip.encode(option.ip, o.alloc), d = Math.ceil(r / 8);
+const o = option.sourcePrefixLength || 0, c = option.family || ip.familyOf(option.ip), u = ip.encode(option.ip, r.alloc), d = Math.ceil(o / 8);
 e.writeUInt16BE(d + 4, t);
 t += 2;
 e.writeUInt16BE(c, t);
 t += 2;
-e.writeUInt8(r, t++);
+e.writeUInt8(o, t++);
 e.writeUInt8(option.scopePrefixLength || 0, t++);
 u.copy(e, t, 0, d);
 t += d;
@@ -8234,7 +8035,7 @@ break;
 default:
 throw new Error(`Unknown roption code: ${option.code}`);
 }
-E.encode.bytes = t - r;
+E.encode.bytes = t - o;
 return e;
 };
 E.encode.bytes = 0;
@@ -8244,22 +8045,22 @@ const option = {};
 option.code = e.readUInt16BE(t);
 option.type = d.toString(option.code);
 t += 2;
-const r = e.readUInt16BE(t);
+const o = e.readUInt16BE(t);
 t += 2;
-option.data = e.slice(t, t + r);
+option.data = e.slice(t, t + o);
 switch (option.code) {
 case 8:
 option.family = e.readUInt16BE(t);
 t += 2;
 option.sourcePrefixLength = e.readUInt8(t++);
 option.scopePrefixLength = e.readUInt8(t++);
-const c = o.alloc(option.family === 1 ? 4 : 16);
-e.copy(c, 0, t, t + r - 4);
+const c = r.alloc(option.family === 1 ? 4 : 16);
+e.copy(c, 0, t, t + o - 4);
 option.ip = ip.decode(c);
 break;
 
 case 11:
-if (r > 0) {
+if (o > 0) {
 option.timeout = e.readUInt16BE(t);
 t += 2;
 }
@@ -8267,12 +8068,12 @@ break;
 
 case 14:
 option.tags = [];
-for (let i = 0; i < r; i += 2) {
+for (let i = 0; i < o; i += 2) {
 option.tags.push(e.readUInt16BE(t));
 t += 2;
 }
 }
-E.decode.bytes = r + 4;
+E.decode.bytes = o + 4;
 return option;
 };
 E.decode.bytes = 0;
@@ -8296,27 +8097,27 @@ throw new Error(`Unknown roption code: ${option.code}`);
 };
 const C = t.opt = {};
 C.encode = function(options, e, t) {
-e || (e = o.alloc(C.encodingLength(options)));
+e || (e = r.alloc(C.encodingLength(options)));
 t || (t = 0);
-const r = t, c = q(options, E);
+const o = t, c = q(options, E);
 e.writeUInt16BE(c, t);
 t = B(options, E, e, t + 2);
-C.encode.bytes = t - r;
+C.encode.bytes = t - o;
 return e;
 };
 C.encode.bytes = 0;
 C.decode = function(e, t) {
 t || (t = 0);
-const r = t, options = [];
-let o = e.readUInt16BE(t);
+const o = t, options = [];
+let r = e.readUInt16BE(t);
 t += 2;
 let c = 0;
-for (;o > 0; ) {
+for (;r > 0; ) {
 options[c++] = E.decode(e, t);
 t += E.decode.bytes;
-o -= E.decode.bytes;
+r -= E.decode.bytes;
 }
-C.decode.bytes = t - r;
+C.decode.bytes = t - o;
 return options;
 };
 C.decode.bytes = 0;
@@ -8328,10 +8129,10 @@ I.PROTOCOL_DNSSEC = 3;
 I.ZONE_KEY = 128;
 I.SECURE_ENTRYPOINT = 32768;
 I.encode = function(key, e, t) {
-e || (e = o.alloc(I.encodingLength(key)));
+e || (e = r.alloc(I.encodingLength(key)));
 t || (t = 0);
-const r = t, c = key.key;
-if (!o.isBuffer(c)) throw new Error("Key must be a Buffer");
+const o = t, c = key.key;
+if (!r.isBuffer(c)) throw new Error("Key must be a Buffer");
 t += 2;
 e.writeUInt16BE(key.flags, t);
 t += 2;
@@ -8341,14 +8142,14 @@ e.writeUInt8(key.algorithm, t);
 t += 1;
 c.copy(e, t, 0, c.length);
 t += c.length;
-I.encode.bytes = t - r;
-e.writeUInt16BE(I.encode.bytes - 2, r);
+I.encode.bytes = t - o;
+e.writeUInt16BE(I.encode.bytes - 2, o);
 return e;
 };
 I.encode.bytes = 0;
 I.decode = function(e, t) {
 t || (t = 0);
-const r = t;
+const o = t;
 var key = {}, length = e.readUInt16BE(t);
 t += 2;
 key.flags = e.readUInt16BE(t);
@@ -8357,80 +8158,80 @@ if (e.readUInt8(t) !== I.PROTOCOL_DNSSEC) throw new Error("Protocol must be 3");
 t += 1;
 key.algorithm = e.readUInt8(t);
 t += 1;
-key.key = e.slice(t, r + length + 2);
+key.key = e.slice(t, o + length + 2);
 t += key.key.length;
-I.decode.bytes = t - r;
+I.decode.bytes = t - o;
 return key;
 };
 I.decode.bytes = 0;
 I.encodingLength = function(key) {
-return 6 + o.byteLength(key.key);
+return 6 + r.byteLength(key.key);
 };
 const N = t.rrsig = {};
-N.encode = function(e, t, r) {
-t || (t = o.alloc(N.encodingLength(e)));
-r || (r = 0);
-const c = r, u = e.signature;
-if (!o.isBuffer(u)) throw new Error("Signature must be a Buffer");
-r += 2;
-t.writeUInt16BE(types.toType(e.typeCovered), r);
-r += 2;
-t.writeUInt8(e.algorithm, r);
-r += 1;
-t.writeUInt8(e.labels, r);
-r += 1;
-t.writeUInt32BE(e.originalTTL, r);
-r += 4;
-t.writeUInt32BE(e.expiration, r);
-r += 4;
-t.writeUInt32BE(e.inception, r);
-r += 4;
-t.writeUInt16BE(e.keyTag, r);
-r += 2;
-name.encode(e.signersName, t, r);
-r += name.encode.bytes;
-u.copy(t, r, 0, u.length);
-r += u.length;
-N.encode.bytes = r - c;
+N.encode = function(e, t, o) {
+t || (t = r.alloc(N.encodingLength(e)));
+o || (o = 0);
+const c = o, u = e.signature;
+if (!r.isBuffer(u)) throw new Error("Signature must be a Buffer");
+o += 2;
+t.writeUInt16BE(types.toType(e.typeCovered), o);
+o += 2;
+t.writeUInt8(e.algorithm, o);
+o += 1;
+t.writeUInt8(e.labels, o);
+o += 1;
+t.writeUInt32BE(e.originalTTL, o);
+o += 4;
+t.writeUInt32BE(e.expiration, o);
+o += 4;
+t.writeUInt32BE(e.inception, o);
+o += 4;
+t.writeUInt16BE(e.keyTag, o);
+o += 2;
+name.encode(e.signersName, t, o);
+o += name.encode.bytes;
+u.copy(t, o, 0, u.length);
+o += u.length;
+N.encode.bytes = o - c;
 t.writeUInt16BE(N.encode.bytes - 2, c);
 return t;
 };
 N.encode.bytes = 0;
 N.decode = function(e, t) {
 t || (t = 0);
-const r = t;
-var o = {}, length = e.readUInt16BE(t);
+const o = t;
+var r = {}, length = e.readUInt16BE(t);
 t += 2;
-o.typeCovered = types.toString(e.readUInt16BE(t));
+r.typeCovered = types.toString(e.readUInt16BE(t));
 t += 2;
-o.algorithm = e.readUInt8(t);
+r.algorithm = e.readUInt8(t);
 t += 1;
-o.labels = e.readUInt8(t);
+r.labels = e.readUInt8(t);
 t += 1;
-o.originalTTL = e.readUInt32BE(t);
+r.originalTTL = e.readUInt32BE(t);
 t += 4;
-o.expiration = e.readUInt32BE(t);
+r.expiration = e.readUInt32BE(t);
 t += 4;
-o.inception = e.readUInt32BE(t);
+r.inception = e.readUInt32BE(t);
 t += 4;
-o.keyTag = e.readUInt16BE(t);
+r.keyTag = e.readUInt16BE(t);
 t += 2;
-o.signersName = name.decode(e, t);
+r.signersName = name.decode(e, t);
 t += name.decode.bytes;
-o.signature = e.slice(t, r + length + 2);
-t += o.signature.length;
-N.decode.bytes = t - r;
-return o;
+r.signature = e.slice(t, o + length + 2);
+t += r.signature.length;
+N.decode.bytes = t - o;
+return r;
 };
 N.decode.bytes = 0;
 N.encodingLength = function(e) {
-return 20 + name.encodingLength(e.signersName) + o.byteLength(e.signature);
+return 20 + name.encodingLength(e.signersName) + r.byteLength(e.signature);
 };
 const R = t.rp = {};
 R.encode = function(data, e, t) {
-e || (e = o.alloc(R.encodingLength(data)));
+e || (e = r.alloc(R.encodingLength(data)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
 name.encode(data.mbox || ".", e, t, {
 mail: !0
@@ -8438,14 +8239,14 @@ mail: !0
 t += name.encode.bytes;
 name.encode(data.txt || ".", e, t);
 t += name.encode.bytes;
-R.encode.bytes = t - r;
-e.writeUInt16BE(R.encode.bytes - 2, r);
+R.encode.bytes = t - o;
+e.writeUInt16BE(R.encode.bytes - 2, o);
 return e;
 };
 R.encode.bytes = 0;
 R.decode = function(e, t) {
 t || (t = 0);
-const r = t, data = {};
+const o = t, data = {};
 t += 2;
 data.mbox = name.decode(e, t, {
 mail: !0
@@ -8453,7 +8254,7 @@ mail: !0
 t += name.decode.bytes;
 data.txt = name.decode(e, t) || ".";
 t += name.decode.bytes;
-R.decode.bytes = t - r;
+R.decode.bytes = t - o;
 return data;
 };
 R.decode.bytes = 0;
@@ -8461,81 +8262,81 @@ R.encodingLength = function(data) {
 return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
 };
 const D = {
-encode: function(e, t, r) {
-t || (t = o.alloc(D.encodingLength(e)));
-r || (r = 0);
-const c = r;
+encode: function(e, t, o) {
+t || (t = r.alloc(D.encodingLength(e)));
+o || (o = 0);
+const c = o;
 for (var u = [], i = 0; i < e.length; i++) {
 var d = types.toType(e[i]);
 u[d >> 8] === void 0 && (u[d >> 8] = []);
 u[d >> 8][d >> 3 & 31] |= 1 << 7 - (d & 7);
 }
 for (i = 0; i < u.length; i++) if (u[i] !== void 0) {
-var l = o.from(u[i]);
-t.writeUInt8(i, r);
-r += 1;
-t.writeUInt8(l.length, r);
-r += 1;
-l.copy(t, r);
-r += l.length;
+var l = r.from(u[i]);
+t.writeUInt8(i, o);
+o += 1;
+t.writeUInt8(l.length, o);
+o += 1;
+l.copy(t, o);
+o += l.length;
 }
-D.encode.bytes = r - c;
+D.encode.bytes = o - c;
 return t;
 }
 };
 D.encode.bytes = 0;
 D.decode = function(e, t, length) {
 t || (t = 0);
-const r = t;
-for (var o = []; t - r < length; ) {
+const o = t;
+for (var r = []; t - o < length; ) {
 var c = e.readUInt8(t);
 t += 1;
 var u = e.readUInt8(t);
 t += 1;
 for (var i = 0; i < u; i++) for (var b = e.readUInt8(t + i), d = 0; d < 8; d++) if (b & 1 << 7 - d) {
 var l = types.toString(c << 8 | i << 3 | d);
-o.push(l);
+r.push(l);
 }
 t += u;
 }
-D.decode.bytes = t - r;
-return o;
+D.decode.bytes = t - o;
+return r;
 };
 D.decode.bytes = 0;
 D.encodingLength = function(e) {
 for (var t = [], i = 0; i < e.length; i++) {
-var r = types.toType(e[i]);
-t[r >> 8] = Math.max(t[r >> 8] || 0, r & 255);
+var o = types.toType(e[i]);
+t[o >> 8] = Math.max(t[o >> 8] || 0, o & 255);
 }
-var o = 0;
-for (i = 0; i < t.length; i++) t[i] !== void 0 && (o += 2 + Math.ceil((t[i] + 1) / 8));
-return o;
+var r = 0;
+for (i = 0; i < t.length; i++) t[i] !== void 0 && (r += 2 + Math.ceil((t[i] + 1) / 8));
+return r;
 };
 const O = t.nsec = {};
 O.encode = function(record, e, t) {
-e || (e = o.alloc(O.encodingLength(record)));
+e || (e = r.alloc(O.encodingLength(record)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
 name.encode(record.nextDomain, e, t);
 t += name.encode.bytes;
 D.encode(record.rrtypes, e, t);
 t += D.encode.bytes;
-O.encode.bytes = t - r;
-e.writeUInt16BE(O.encode.bytes - 2, r);
+O.encode.bytes = t - o;
+e.writeUInt16BE(O.encode.bytes - 2, o);
 return e;
 };
 O.encode.bytes = 0;
 O.decode = function(e, t) {
 t || (t = 0);
-const r = t;
+const o = t;
 var record = {}, length = e.readUInt16BE(t);
 t += 2;
 record.nextDomain = name.decode(e, t);
 t += name.decode.bytes;
-record.rrtypes = D.decode(e, t, length - (t - r));
+record.rrtypes = D.decode(e, t, length - (t - o));
 t += D.decode.bytes;
-O.decode.bytes = t - r;
+O.decode.bytes = t - o;
 return record;
 };
 O.decode.bytes = 0;
@@ -8544,12 +8345,12 @@ return 2 + name.encodingLength(record.nextDomain) + D.encodingLength(record.rrty
 };
 const P = t.nsec3 = {};
 P.encode = function(record, e, t) {
-e || (e = o.alloc(P.encodingLength(record)));
+e || (e = r.alloc(P.encodingLength(record)));
 t || (t = 0);
-const r = t, c = record.salt;
-if (!o.isBuffer(c)) throw new Error("salt must be a Buffer");
+const o = t, c = record.salt;
+if (!r.isBuffer(c)) throw new Error("salt must be a Buffer");
 const u = record.nextDomain;
-if (!o.isBuffer(u)) throw new Error("nextDomain must be a Buffer");
+if (!r.isBuffer(u)) throw new Error("nextDomain must be a Buffer");
 t += 2;
 e.writeUInt8(record.algorithm, t);
 t += 1;
@@ -8567,14 +8368,14 @@ u.copy(e, t, 0, u.length);
 t += u.length;
 D.encode(record.rrtypes, e, t);
 t += D.encode.bytes;
-P.encode.bytes = t - r;
-e.writeUInt16BE(P.encode.bytes - 2, r);
+P.encode.bytes = t - o;
+e.writeUInt16BE(P.encode.bytes - 2, o);
 return e;
 };
 P.encode.bytes = 0;
 P.decode = function(e, t) {
 t || (t = 0);
-const r = t;
+const o = t;
 var record = {}, length = e.readUInt16BE(t);
 t += 2;
 record.algorithm = e.readUInt8(t);
@@ -8583,17 +8384,17 @@ record.flags = e.readUInt8(t);
 t += 1;
 record.iterations = e.readUInt16BE(t);
 t += 2;
-const o = e.readUInt8(t);
+const r = e.readUInt8(t);
 t += 1;
-record.salt = e.slice(t, t + o);
-t += o;
+record.salt = e.slice(t, t + r);
+t += r;
 const c = e.readUInt8(t);
 t += 1;
 record.nextDomain = e.slice(t, t + c);
 t += c;
-record.rrtypes = D.decode(e, t, length - (t - r));
+record.rrtypes = D.decode(e, t, length - (t - o));
 t += D.decode.bytes;
-P.decode.bytes = t - r;
+P.decode.bytes = t - o;
 return record;
 };
 P.decode.bytes = 0;
@@ -8602,10 +8403,10 @@ return 8 + record.salt.length + record.nextDomain.length + D.encodingLength(reco
 };
 const j = t.ds = {};
 j.encode = function(digest, e, t) {
-e || (e = o.alloc(j.encodingLength(digest)));
+e || (e = r.alloc(j.encodingLength(digest)));
 t || (t = 0);
-const r = t, c = digest.digest;
-if (!o.isBuffer(c)) throw new Error("Digest must be a Buffer");
+const o = t, c = digest.digest;
+if (!r.isBuffer(c)) throw new Error("Digest must be a Buffer");
 t += 2;
 e.writeUInt16BE(digest.keyTag, t);
 t += 2;
@@ -8615,14 +8416,14 @@ e.writeUInt8(digest.digestType, t);
 t += 1;
 c.copy(e, t, 0, c.length);
 t += c.length;
-j.encode.bytes = t - r;
-e.writeUInt16BE(j.encode.bytes - 2, r);
+j.encode.bytes = t - o;
+e.writeUInt16BE(j.encode.bytes - 2, o);
 return e;
 };
 j.encode.bytes = 0;
 j.decode = function(e, t) {
 t || (t = 0);
-const r = t;
+const o = t;
 var digest = {}, length = e.readUInt16BE(t);
 t += 2;
 digest.keyTag = e.readUInt16BE(t);
@@ -8631,14 +8432,14 @@ digest.algorithm = e.readUInt8(t);
 t += 1;
 digest.digestType = e.readUInt8(t);
 t += 1;
-digest.digest = e.slice(t, r + length + 2);
+digest.digest = e.slice(t, o + length + 2);
 t += digest.digest.length;
-j.decode.bytes = t - r;
+j.decode.bytes = t - o;
 return digest;
 };
 j.decode.bytes = 0;
 j.encodingLength = function(digest) {
-return 6 + o.byteLength(digest.digest);
+return 6 + r.byteLength(digest.digest);
 };
 const M = t.sshfp = {};
 M.getFingerprintLengthForHashType = function(e) {
@@ -8651,44 +8452,44 @@ return 32;
 }
 };
 M.encode = function(record, e, t) {
-e || (e = o.alloc(M.encodingLength(record)));
+e || (e = r.alloc(M.encodingLength(record)));
 t || (t = 0);
-const r = t;
+const o = t;
 e[t += 2] = record.algorithm;
 e[t += 1] = record.hash;
 t += 1;
-const c = o.from(record.fingerprint.toUpperCase(), "hex");
+const c = r.from(record.fingerprint.toUpperCase(), "hex");
 if (c.length !== M.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
 c.copy(e, t);
 t += c.byteLength;
-M.encode.bytes = t - r;
-e.writeUInt16BE(M.encode.bytes - 2, r);
+M.encode.bytes = t - o;
+e.writeUInt16BE(M.encode.bytes - 2, o);
 return e;
 };
 M.encode.bytes = 0;
 M.decode = function(e, t) {
 t || (t = 0);
-const r = t, record = {};
+const o = t, record = {};
 t += 2;
 record.algorithm = e[t];
 t += 1;
 record.hash = e[t];
 t += 1;
-const o = M.getFingerprintLengthForHashType(record.hash);
-record.fingerprint = e.slice(t, t + o).toString("hex").toUpperCase();
-t += o;
-M.decode.bytes = t - r;
+const r = M.getFingerprintLengthForHashType(record.hash);
+record.fingerprint = e.slice(t, t + r).toString("hex").toUpperCase();
+t += r;
+M.decode.bytes = t - o;
 return record;
 };
 M.decode.bytes = 0;
 M.encodingLength = function(record) {
-return 4 + o.from(record.fingerprint, "hex").byteLength;
+return 4 + r.from(record.fingerprint, "hex").byteLength;
 };
 const z = t.naptr = {};
 z.encode = function(data, e, t) {
-e || (e = o.alloc(z.encodingLength(data)));
+e || (e = r.alloc(z.encodingLength(data)));
 t || (t = 0);
-const r = t;
+const o = t;
 t += 2;
 e.writeUInt16BE(data.order || 0, t);
 t += 2;
@@ -8702,14 +8503,14 @@ string.encode(data.regexp, e, t);
 t += string.encode.bytes;
 name.encode(data.replacement, e, t);
 t += name.encode.bytes;
-z.encode.bytes = t - r;
-e.writeUInt16BE(z.encode.bytes - 2, r);
+z.encode.bytes = t - o;
+e.writeUInt16BE(z.encode.bytes - 2, o);
 return e;
 };
 z.encode.bytes = 0;
 z.decode = function(e, t) {
 t || (t = 0);
-const r = t, data = {};
+const o = t, data = {};
 t += 2;
 data.order = e.readUInt16BE(t);
 t += 2;
@@ -8723,7 +8524,7 @@ data.regexp = string.decode(e, t);
 t += string.decode.bytes;
 data.replacement = name.decode(e, t);
 t += name.decode.bytes;
-z.decode.bytes = t - r;
+z.decode.bytes = t - o;
 return data;
 };
 z.decode.bytes = 0;
@@ -8731,43 +8532,43 @@ z.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
 const L = t.tlsa = {};
-L.encode = function(e, t, r) {
-t || (t = o.alloc(L.encodingLength(e)));
-r || (r = 0);
-const c = r, u = e.certificate;
-if (!o.isBuffer(u)) throw new Error("Certificate must be a Buffer");
-r += 2;
-t.writeUInt8(e.usage, r);
-r += 1;
-t.writeUInt8(e.selector, r);
-r += 1;
-t.writeUInt8(e.matchingType, r);
-r += 1;
-u.copy(t, r, 0, u.length);
-r += u.length;
-L.encode.bytes = r - c;
+L.encode = function(e, t, o) {
+t || (t = r.alloc(L.encodingLength(e)));
+o || (o = 0);
+const c = o, u = e.certificate;
+if (!r.isBuffer(u)) throw new Error("Certificate must be a Buffer");
+o += 2;
+t.writeUInt8(e.usage, o);
+o += 1;
+t.writeUInt8(e.selector, o);
+o += 1;
+t.writeUInt8(e.matchingType, o);
+o += 1;
+u.copy(t, o, 0, u.length);
+o += u.length;
+L.encode.bytes = o - c;
 t.writeUInt16BE(L.encode.bytes - 2, c);
 return t;
 };
 L.encode.bytes = 0;
 L.decode = function(e, t) {
 t || (t = 0);
-const r = t, o = {}, length = e.readUInt16BE(t);
+const o = t, r = {}, length = e.readUInt16BE(t);
 t += 2;
-o.usage = e.readUInt8(t);
+r.usage = e.readUInt8(t);
 t += 1;
-o.selector = e.readUInt8(t);
+r.selector = e.readUInt8(t);
 t += 1;
-o.matchingType = e.readUInt8(t);
+r.matchingType = e.readUInt8(t);
 t += 1;
-o.certificate = e.slice(t, r + length + 2);
-t += o.certificate.length;
-L.decode.bytes = t - r;
-return o;
+r.certificate = e.slice(t, o + length + 2);
+t += r.certificate.length;
+L.decode.bytes = t - o;
+return r;
 };
 L.decode.bytes = 0;
 L.encodingLength = function(e) {
-return 5 + o.byteLength(e.certificate);
+return 5 + r.byteLength(e.certificate);
 };
 const U = t.record = function(type) {
 switch (type.toUpperCase()) {
@@ -8843,9 +8644,9 @@ return L;
 return l;
 }, answer = t.answer = {};
 answer.encode = function(a, e, t) {
-e || (e = o.alloc(answer.encodingLength(a)));
+e || (e = r.alloc(answer.encodingLength(a)));
 t || (t = 0);
-const r = t;
+const o = t;
 name.encode(a.name, e, t);
 t += name.encode.bytes;
 e.writeUInt16BE(types.toType(a.type), t);
@@ -8859,22 +8660,22 @@ t += 8;
 C.encode(a.options || [], e, t);
 t += C.encode.bytes;
 } else {
-let r = u.toClass(a.class === void 0 ? "IN" : a.class);
-a.flush && (r |= 32768);
-e.writeUInt16BE(r, t + 2);
+let o = u.toClass(a.class === void 0 ? "IN" : a.class);
+a.flush && (o |= 32768);
+e.writeUInt16BE(o, t + 2);
 e.writeUInt32BE(a.ttl || 0, t + 4);
 t += 8;
-const o = U(a.type);
-o.encode(a.data, e, t);
-t += o.encode.bytes;
+const r = U(a.type);
+r.encode(a.data, e, t);
+t += r.encode.bytes;
 }
-answer.encode.bytes = t - r;
+answer.encode.bytes = t - o;
 return e;
 };
 answer.encode.bytes = 0;
 answer.decode = function(e, t) {
 t || (t = 0);
-const a = {}, r = t;
+const a = {}, o = t;
 a.name = name.decode(e, t);
 t += name.decode.bytes;
 a.type = types.toString(e.readUInt16BE(t));
@@ -8887,15 +8688,15 @@ a.flag_do = (a.flags >> 15 & 1) == 1;
 a.options = C.decode(e, t + 8);
 t += 8 + C.decode.bytes;
 } else {
-const r = e.readUInt16BE(t + 2);
+const o = e.readUInt16BE(t + 2);
 a.ttl = e.readUInt32BE(t + 4);
-a.class = u.toString(r & -32769);
-a.flush = !!(r & 32768);
-const o = U(a.type);
-a.data = o.decode(e, t + 8);
-t += 8 + o.decode.bytes;
+a.class = u.toString(o & -32769);
+a.flush = !!(o & 32768);
+const r = U(a.type);
+a.data = r.decode(e, t + 8);
+t += 8 + r.decode.bytes;
 }
-answer.decode.bytes = t - r;
+answer.decode.bytes = t - o;
 return a;
 };
 answer.decode.bytes = 0;
@@ -8904,32 +8705,32 @@ const data = a.data !== null && a.data !== void 0 ? a.data : a.options;
 return name.encodingLength(a.name) + 8 + U(a.type).encodingLength(data);
 };
 const question = t.question = {};
-question.encode = function(e, t, r) {
-t || (t = o.alloc(question.encodingLength(e)));
-r || (r = 0);
-const c = r;
-name.encode(e.name, t, r);
-r += name.encode.bytes;
-t.writeUInt16BE(types.toType(e.type), r);
-r += 2;
-t.writeUInt16BE(u.toClass(e.class === void 0 ? "IN" : e.class), r);
-r += 2;
-question.encode.bytes = r - c;
+question.encode = function(e, t, o) {
+t || (t = r.alloc(question.encodingLength(e)));
+o || (o = 0);
+const c = o;
+name.encode(e.name, t, o);
+o += name.encode.bytes;
+t.writeUInt16BE(types.toType(e.type), o);
+o += 2;
+t.writeUInt16BE(u.toClass(e.class === void 0 ? "IN" : e.class), o);
+o += 2;
+question.encode.bytes = o - c;
 return e;
 };
 question.encode.bytes = 0;
 question.decode = function(e, t) {
 t || (t = 0);
-const r = t, o = {};
-o.name = name.decode(e, t);
+const o = t, r = {};
+r.name = name.decode(e, t);
 t += name.decode.bytes;
-o.type = types.toString(e.readUInt16BE(t));
+r.type = types.toString(e.readUInt16BE(t));
 t += 2;
-o.class = u.toString(e.readUInt16BE(t));
+r.class = u.toString(e.readUInt16BE(t));
 t += 2;
-o.class & 32768 && (o.class &= -32769);
-question.decode.bytes = t - r;
-return o;
+r.class & 32768 && (r.class &= -32769);
+question.decode.bytes = t - o;
+return r;
 };
 question.decode.bytes = 0;
 question.encodingLength = function(e) {
@@ -8942,35 +8743,34 @@ t.RECURSION_AVAILABLE = 128;
 t.AUTHENTIC_DATA = 32;
 t.CHECKING_DISABLED = 16;
 t.DNSSEC_OK = 32768;
-t.encode = function(result, e, r) {
+t.encode = function(result, e, o) {
 const c = !e;
-c && (e = o.alloc(t.encodingLength(result)));
-r || (r = 0);
-const u = r;
+c && (e = r.alloc(t.encodingLength(result)));
+o || (o = 0);
+const u = o;
 result.questions || (result.questions = []);
 result.answers || (result.answers = []);
 result.authorities || (result.authorities = []);
 result.additionals || (result.additionals = []);
-header.encode(result, e, r);
-r += header.encode.bytes;
-r = B(result.questions, question, e, r);
-r = B(result.answers, answer, e, r);
-r = B(result.authorities, answer, e, r);
-r = B(result.additionals, answer, e, r);
-t.encode.bytes = r - u;
-if (c && t.encode.bytes !== e.length) return e.slice(0, t.encode.bytes);
-return e;
+header.encode(result, e, o);
+o += header.encode.bytes;
+o = B(result.questions, question, e, o);
+o = B(result.answers, answer, e, o);
+o = B(result.authorities, answer, e, o);
+o = B(result.additionals, answer, e, o);
+t.encode.bytes = o - u;
+return c && t.encode.bytes !== e.length ? e.slice(0, t.encode.bytes) : e;
 };
 t.encode.bytes = 0;
-t.decode = function(e, r) {
-r || (r = 0);
-const o = r, result = header.decode(e, r);
-r += header.decode.bytes;
-r = F(result.questions, question, e, r);
-r = F(result.answers, answer, e, r);
-r = F(result.authorities, answer, e, r);
-r = F(result.additionals, answer, e, r);
-t.decode.bytes = r - o;
+t.decode = function(e, o) {
+o || (o = 0);
+const r = o, result = header.decode(e, o);
+o += header.decode.bytes;
+o = F(result.questions, question, e, o);
+o = F(result.answers, answer, e, o);
+o = F(result.authorities, answer, e, o);
+o = F(result.additionals, answer, e, o);
+t.decode.bytes = o - r;
 return result;
 };
 t.decode.bytes = 0;
@@ -8978,16 +8778,16 @@ t.encodingLength = function(result) {
 return header.encodingLength(result) + q(result.questions || [], question) + q(result.answers || [], answer) + q(result.authorities || [], answer) + q(result.additionals || [], answer);
 };
 t.streamEncode = function(result) {
-const e = t.encode(result), r = o.alloc(2);
-r.writeUInt16BE(e.byteLength);
-const c = o.concat([ r, e ]);
+const e = t.encode(result), o = r.alloc(2);
+o.writeUInt16BE(e.byteLength);
+const c = r.concat([ o, e ]);
 t.streamEncode.bytes = c.byteLength;
 return c;
 };
 t.streamEncode.bytes = 0;
 t.streamDecode = function(e) {
-const r = e.readUInt16BE(0);
-if (e.byteLength < r + 2) return null;
+const o = e.readUInt16BE(0);
+if (e.byteLength < o + 2) return null;
 const result = t.decode(e.slice(2));
 t.streamDecode.bytes = t.decode.bytes;
 return result;
@@ -8998,19 +8798,19 @@ let t = 0;
 for (let i = 0; i < list.length; i++) t += e.encodingLength(list[i]);
 return t;
 }
-function B(list, e, t, r) {
+function B(list, e, t, o) {
 for (let i = 0; i < list.length; i++) {
-e.encode(list[i], t, r);
-r += e.encode.bytes;
+e.encode(list[i], t, o);
+o += e.encode.bytes;
 }
-return r;
+return o;
 }
-function F(list, e, t, r) {
+function F(list, e, t, o) {
 for (let i = 0; i < list.length; i++) {
-list[i] = e.decode(t, r);
-r += e.decode.bytes;
+list[i] = e.decode(t, o);
+o += e.decode.bytes;
 }
-return r;
+return o;
 }
 },
 9431: (e, t) => {
@@ -9164,8 +8964,7 @@ return "KEY_TAG";
 case 26946:
 return "DEVICEID";
 }
-if (type < 0) return null;
-return `OPTION_${type}`;
+return type < 0 ? null : `OPTION_${type}`;
 };
 t.toCode = function(name) {
 if (typeof name == "number") return name;
@@ -9223,8 +9022,7 @@ case "OPTION_65535":
 return 65535;
 }
 const e = name.match(/_(\d+)$/);
-if (e) return parseInt(e[1], 10);
-return -1;
+return e ? parseInt(e[1], 10) : -1;
 };
 },
 7642: (e, t) => {
@@ -9605,56 +9403,49 @@ case "ANY":
 case "*":
 return 255;
 }
-if (name.toUpperCase().startsWith("UNKNOWN_")) return parseInt(name.slice(8));
-return 0;
+return name.toUpperCase().startsWith("UNKNOWN_") ? parseInt(name.slice(8)) : 0;
 };
 },
 5635: (e, t) => {
-function r(e, t) {
-if (e.endsWith(t)) return e.length === t.length || e[e.length - t.length - 1] === ".";
-return !1;
+function o(e, t) {
+return !!e.endsWith(t) && (e.length === t.length || e[e.length - t.length - 1] === ".");
 }
-const o = /[\t\n\r]/g;
+const r = /[\t\n\r]/g;
 let c = !1;
 function u(code) {
 return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || code === 45 || code === 95;
 }
 function d(url, e, t) {
-const length = t - e, r = url.charCodeAt(e) | 32;
-if (length === 2) return r === 119 && (url.charCodeAt(e + 1) | 32) == 115 ? 1 : 0;
+const length = t - e, o = url.charCodeAt(e) | 32;
+if (length === 2) return o === 119 && (url.charCodeAt(e + 1) | 32) == 115 ? 1 : 0;
 if (length === 3) {
-const t = url.charCodeAt(e + 1) | 32, o = url.charCodeAt(e + 2) | 32;
-if (r === 119 && t === 115 && o === 115) return 1;
-if (r === 102 && t === 116 && o === 112) return 1;
-return 0;
+const t = url.charCodeAt(e + 1) | 32, r = url.charCodeAt(e + 2) | 32;
+return o === 119 && t === 115 && r === 115 || o === 102 && t === 116 && r === 112 ? 1 : 0;
 }
 if (length === 4) {
-const t = url.charCodeAt(e + 1) | 32, o = url.charCodeAt(e + 2) | 32, c = url.charCodeAt(e + 3) | 32;
-if (r === 104 && t === 116 && o === 116 && c === 112) return 1;
-if (r === 102 && t === 105 && o === 108 && c === 101) return 2;
-return 0;
+const t = url.charCodeAt(e + 1) | 32, r = url.charCodeAt(e + 2) | 32, c = url.charCodeAt(e + 3) | 32;
+return o === 104 && t === 116 && r === 116 && c === 112 ? 1 : o === 102 && t === 105 && r === 108 && c === 101 ? 2 : 0;
 }
-if (length === 5) return r === 104 && (url.charCodeAt(e + 1) | 32) == 116 && (url.charCodeAt(e + 2) | 32) == 116 && (url.charCodeAt(e + 3) | 32) == 112 && (url.charCodeAt(e + 4) | 32) == 115 ? 1 : 0;
-return 0;
+return length === 5 && o === 104 && (url.charCodeAt(e + 1) | 32) == 116 && (url.charCodeAt(e + 2) | 32) == 116 && (url.charCodeAt(e + 3) | 32) == 112 && (url.charCodeAt(e + 4) | 32) == 115 ? 1 : 0;
 }
 function l(url, e, t = !1) {
-let start = 0, end = url.length, r = !1, f = !1;
+let start = 0, end = url.length, o = !1, f = !1;
 c = !1;
 if (!e) {
 if (url.startsWith("data:")) return null;
 for (;start < url.length && url.charCodeAt(start) <= 32; ) start += 1;
 for (;end > start + 1 && url.charCodeAt(end - 1) <= 32; ) end -= 1;
 if (url.charCodeAt(start) === 47 && url.charCodeAt(start + 1) === 47) start += 2; else {
-const r = url.indexOf(":/", start);
-if (r !== -1) {
-const c = d(url, start, r);
+const o = url.indexOf(":/", start);
+if (o !== -1) {
+const c = d(url, start, o);
 if (c === 1) {
 f = !0;
-start = r + 2;
+start = o + 2;
 for (;url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92; ) start += 1;
 } else if (c === 2) {
 f = !0;
-start = r + 1;
+start = o + 1;
 let e = 0;
 for (;(url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && e < 2; ) {
 start += 1;
@@ -9662,31 +9453,30 @@ e += 1;
 }
 if (e < 2) return null;
 } else {
-for (let i = start; i < r; i += 1) {
+for (let i = start; i < o; i += 1) {
 const code = url.charCodeAt(i) | 32;
 if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 46 || code === 45 || code === 43)) {
 const raw = url.charCodeAt(i);
-if (raw === 9 || raw === 10 || raw === 13) return l(url.replace(o, ""), e, t);
-return null;
+return raw === 9 || raw === 10 || raw === 13 ? l(url.replace(r, ""), e, t) : null;
 }
 }
-if (url.charCodeAt(r + 2) !== 47) return null;
-start = r + 3;
+if (url.charCodeAt(o + 2) !== 47) return null;
+start = o + 3;
 }
 } else if (url.charCodeAt(start) !== 91) {
-let r = -1;
+let o = -1;
 for (let i = start; i < end; i += 1) {
 const code = url.charCodeAt(i);
-if (code === 9 || code === 10 || code === 13) return l(url.replace(o, ""), e, t);
+if (code === 9 || code === 10 || code === 13) return l(url.replace(r, ""), e, t);
 if (code === 58) {
-r = i;
+o = i;
 break;
 }
 if (code === 47 || code === 92 || code === 63 || code === 35) break;
 }
-if (r !== -1) {
+if (o !== -1) {
 let e = !1;
-for (let i = r + 1; i < end; i += 1) {
+for (let i = o + 1; i < end; i += 1) {
 const code = url.charCodeAt(i);
 if (code === 47 || code === 92 || code === 63 || code === 35) break;
 if (code === 64) {
@@ -9695,7 +9485,7 @@ break;
 }
 }
 if (!e) {
-let e = !0, i = r + 1;
+let e = !0, i = o + 1;
 for (;i < end; i += 1) {
 const code = url.charCodeAt(i);
 if (code === 47 || code === 92 || code === 63 || code === 35) break;
@@ -9704,12 +9494,12 @@ e = !1;
 break;
 }
 }
-i === r + 1 && (e = !1);
+i === o + 1 && (e = !1);
 if (!e) {
-const e = d(url, start, r);
+const e = d(url, start, o);
 if (e === 0) {
 let e = !1;
-for (let t = r + 1; t < end; t += 1) {
+for (let t = o + 1; t < end; t += 1) {
 const code = url.charCodeAt(t);
 if (code === 47 || code === 92 || code === 63 || code === 35) break;
 if (code === 58) {
@@ -9720,7 +9510,7 @@ break;
 if (!e) return null;
 } else {
 f = !0;
-start = r + 1;
+start = o + 1;
 if (e === 2) {
 let e = 0;
 for (;(url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) && e < 2; ) {
@@ -9762,24 +9552,20 @@ break;
 if (code === 64) {
 m = i;
 w = -1;
-} else code === 93 ? p = i : code >= 65 && code <= 90 ? r = !0 : t && !u(code) && (y = !1);
+} else code === 93 ? p = i : code >= 65 && code <= 90 ? o = !0 : t && !u(code) && (y = !1);
 }
 t && ($ = code);
 }
-if (v) return l(url.replace(o, ""), e, t);
+if (v) return l(url.replace(r, ""), e, t);
 m !== -1 && m >= start && m < end && (start = m + 1);
-if (url.charCodeAt(start) === 91) {
-if (p !== -1) return url.slice(start + 1, p).toLowerCase();
-return null;
-}
+if (url.charCodeAt(start) === 91) return p !== -1 ? url.slice(start + 1, p).toLowerCase() : null;
 g !== -1 && g > start && g < end && w === g && (end = g);
 if (start >= end) return null;
 t && y && m === -1 && g === -1 && p === -1 && url.charCodeAt(end - 1) !== 46 && end - start <= 255 && end - k - 1 <= 63 && $ !== 45 && (c = !0);
 }
 for (;end > start + 1 && url.charCodeAt(end - 1) === 46; ) end -= 1;
 const m = start !== 0 || end !== url.length ? url.slice(start, end) : url;
-if (r) return m.toLowerCase();
-return m;
+return o ? m.toLowerCase() : m;
 }
 const f = [ "test", "localhost", "invalid", "example", "example.com", "example.net", "example.org", "local", "onion", "alt", "home.arpa", "ipv4only.arpa", "resolver.arpa", "service.arpa", "6tisch.arpa", "eap.arpa" ];
 function m(code) {
@@ -9789,24 +9575,24 @@ function p(e) {
 if (e.length > 255) return !1;
 if (e.length === 0) return !1;
 if (!m(e.charCodeAt(0)) && e.charCodeAt(0) !== 46 && e.charCodeAt(0) !== 95) return !1;
-let t = -1, r = -1;
-const o = e.length;
-for (let i = 0; i < o; i += 1) {
+let t = -1, o = -1;
+const r = e.length;
+for (let i = 0; i < r; i += 1) {
 const code = e.charCodeAt(i);
 if (code === 46) {
-if (i - t > 64 || r === 46 || r === 45) return !1;
+if (i - t > 64 || o === 46 || o === 45) return !1;
 t = i;
-} else if (!m(code) && code !== 45 && code !== 95 || code === 45 && r === 46) return !1;
-r = code;
+} else if (!m(code) && code !== 45 && code !== 95 || code === 45 && o === 46) return !1;
+o = code;
 }
-return o - t - 1 <= 63 && r !== 45;
+return r - t - 1 <= 63 && o !== 45;
 }
-function g({allowIcannDomains: e = !0, allowPrivateDomains: t = !1, detectIp: r = !0, detectSpecialUse: o = !1, extractHostname: c = !0, mixedInputs: u = !0, validHosts: d = null, validateHostname: l = !0}) {
+function g({allowIcannDomains: e = !0, allowPrivateDomains: t = !1, detectIp: o = !0, detectSpecialUse: r = !1, extractHostname: c = !0, mixedInputs: u = !0, validHosts: d = null, validateHostname: l = !0}) {
 return {
 allowIcannDomains: e,
 allowPrivateDomains: t,
-detectIp: r,
-detectSpecialUse: o,
+detectIp: o,
+detectSpecialUse: r,
 extractHostname: c,
 mixedInputs: u,
 validHosts: d,
@@ -9845,16 +9631,16 @@ for (let i = 0; i < length; i += 1) if (x.charCodeAt(t + i) !== e.charCodeAt(sta
 return !0;
 }
 function P(node, e, t, start, length) {
-let r = k[node], o = k[node + 1];
-for (;r < o; ) {
-const c = r + o >>> 1, value = C[c];
-if (value < e) r = c + 1; else {
+let o = k[node], r = k[node + 1];
+for (;o < r; ) {
+const c = o + r >>> 1, value = C[c];
+if (value < e) o = c + 1; else {
 if (!(value > e)) {
-for (let o = c; o >= r && C[o] === e; o -= 1) if (O(o, t, start, length)) return o;
-for (let r = c + 1; r < o && C[r] === e; r += 1) if (O(r, t, start, length)) return r;
+for (let r = c; r >= o && C[r] === e; r -= 1) if (O(r, t, start, length)) return r;
+for (let o = c + 1; o < r && C[o] === e; o += 1) if (O(o, t, start, length)) return o;
 return -1;
 }
-o = c;
+r = c;
 }
 }
 return -1;
@@ -9894,38 +9680,38 @@ return D;
 function M(e, options, out) {
 if (function(e, options, out) {
 if (!options.allowPrivateDomains && e.length > 3) {
-const last = e.length - 1, t = e.charCodeAt(last), r = e.charCodeAt(last - 1), o = e.charCodeAt(last - 2), c = e.charCodeAt(last - 3);
-if (t === 109 && r === 111 && o === 99 && c === 46) {
+const last = e.length - 1, t = e.charCodeAt(last), o = e.charCodeAt(last - 1), r = e.charCodeAt(last - 2), c = e.charCodeAt(last - 3);
+if (t === 109 && o === 111 && r === 99 && c === 46) {
 out.isIcann = !0;
 out.isPrivate = !1;
 out.publicSuffix = "com";
 return !0;
 }
-if (t === 103 && r === 114 && o === 111 && c === 46) {
+if (t === 103 && o === 114 && r === 111 && c === 46) {
 out.isIcann = !0;
 out.isPrivate = !1;
 out.publicSuffix = "org";
 return !0;
 }
-if (t === 117 && r === 100 && o === 101 && c === 46) {
+if (t === 117 && o === 100 && r === 101 && c === 46) {
 out.isIcann = !0;
 out.isPrivate = !1;
 out.publicSuffix = "edu";
 return !0;
 }
-if (t === 118 && r === 111 && o === 103 && c === 46) {
+if (t === 118 && o === 111 && r === 103 && c === 46) {
 out.isIcann = !0;
 out.isPrivate = !1;
 out.publicSuffix = "gov";
 return !0;
 }
-if (t === 116 && r === 101 && o === 110 && c === 46) {
+if (t === 116 && o === 101 && r === 110 && c === 46) {
 out.isIcann = !0;
 out.isPrivate = !1;
 out.publicSuffix = "net";
 return !0;
 }
-if (t === 101 && r === 100 && o === 46) {
+if (t === 101 && o === 100 && r === 46) {
 out.isIcann = !0;
 out.isPrivate = !1;
 out.publicSuffix = "de";
@@ -9949,14 +9735,13 @@ v();
 t.qg = function(url, options) {
 return function(url, step, e, t, result) {
 const options = function(options) {
-if (options === void 0) return w;
-return g(options);
+return options === void 0 ? w : g(options);
 }(t);
 if (typeof url != "string") return result;
-let o = !1;
+let r = !1;
 if (options.extractHostname) if (options.mixedInputs) {
-o = p(url);
-result.hostname = l(url, o, options.validateHostname);
+r = p(url);
+result.hostname = l(url, r, options.validateHostname);
 } else result.hostname = l(url, !1, options.validateHostname); else result.hostname = url;
 if (options.detectIp && result.hostname !== null) {
 result.isIp = function(e) {
@@ -9984,7 +9769,7 @@ return t === 3 && e.charCodeAt(0) !== 46 && e.charCodeAt(e.length - 1) !== 46;
 }(result.hostname);
 if (result.isIp) return result;
 }
-if (options.validateHostname && options.extractHostname && result.hostname !== null && (!o || result.hostname !== url) && !c && !p(result.hostname)) {
+if (options.validateHostname && options.extractHostname && result.hostname !== null && (!r || result.hostname !== url) && !c && !p(result.hostname)) {
 result.hostname = null;
 return result;
 }
@@ -9998,21 +9783,18 @@ if (step === 2 || result.publicSuffix === null) return result;
 result.domain = function(suffix, e, options) {
 if (options.validHosts !== null) {
 const t = options.validHosts;
-for (const o of t) if (r(e, o)) return o;
+for (const r of t) if (o(e, r)) return r;
 }
 let t = 0;
 if (e.startsWith(".")) for (;t < e.length && e[t] === "."; ) t += 1;
-if (suffix.length === e.length - t) return null;
-return function(e, publicSuffix) {
-const t = e.length - publicSuffix.length - 2, r = e.lastIndexOf(".", t);
-if (r === -1) return e;
-return e.slice(r + 1);
+return suffix.length === e.length - t ? null : function(e, publicSuffix) {
+const t = e.length - publicSuffix.length - 2, o = e.lastIndexOf(".", t);
+return o === -1 ? e : e.slice(o + 1);
 }(e, suffix);
 }(result.publicSuffix, result.hostname, options);
 if (step === 3 || result.domain === null) return result;
 result.subdomain = function(e, domain) {
-if (domain.length === e.length) return "";
-return e.slice(0, -domain.length - 1);
+return domain.length === e.length ? "" : e.slice(0, -domain.length - 1);
 }(result.hostname, result.domain);
 if (step === 4) return result;
 result.domainWithoutSuffix = function(domain, suffix) {
@@ -10022,13 +9804,13 @@ return result;
 }(url, 5, M, options, v());
 };
 },
-776: (e, t, r) => {
-e.exports = r(4488);
+776: (e, t, o) => {
+e.exports = o(4488);
 },
-4488: (e, t, r) => {
-r(9278);
-var debug, o = r(4756), c = r(8611), https = r(5692), events = r(4434), u = (r(2613), 
-r(9023));
+4488: (e, t, o) => {
+o(9278);
+var debug, r = o(4756), c = o(8611), https = o(5692), events = o(4434), u = (o(2613), 
+o(9023));
 t.httpOverHttp = function(options) {
 var agent = new d(options);
 agent.request = c.request;
@@ -10061,7 +9843,7 @@ e.maxSockets = e.options.maxSockets || c.Agent.defaultMaxSockets;
 e.requests = [];
 e.sockets = [];
 e.on("free", function(socket, host, port, t) {
-for (var options = f(host, port, t), i = 0, r = e.requests.length; i < r; ++i) {
+for (var options = f(host, port, t), i = 0, o = e.requests.length; i < o; ++i) {
 var pending = e.requests[i];
 if (pending.host === options.host && pending.port === options.port) {
 e.requests.splice(i, 1);
@@ -10075,33 +9857,29 @@ e.removeSocket(socket);
 }
 u.inherits(d, events.EventEmitter);
 d.prototype.addRequest = function(e, host, port, t) {
-var r = this, options = m({
+var o = this, options = m({
 request: e
-}, r.options, f(host, port, t));
-if (r.sockets.length >= this.maxSockets) {
-r.requests.push(options);
-return;
-}
-r.createSocket(options, function(socket) {
+}, o.options, f(host, port, t));
+o.sockets.length >= this.maxSockets ? o.requests.push(options) : o.createSocket(options, function(socket) {
 socket.on("free", t);
-socket.on("close", o);
-socket.on("agentRemove", o);
+socket.on("close", r);
+socket.on("agentRemove", r);
 e.onSocket(socket);
 function t() {
-r.emit("free", socket, options);
+o.emit("free", socket, options);
 }
-function o(e) {
-r.removeSocket(socket);
+function r(e) {
+o.removeSocket(socket);
 socket.removeListener("free", t);
-socket.removeListener("close", o);
-socket.removeListener("agentRemove", o);
+socket.removeListener("close", r);
+socket.removeListener("agentRemove", r);
 }
 });
 };
 d.prototype.createSocket = function(options, e) {
 var t = this, placeholder = {};
 t.sockets.push(placeholder);
-var r = m({}, t.proxyOptions, {
+var o = m({}, t.proxyOptions, {
 method: "CONNECT",
 path: options.host + ":" + options.port,
 agent: !1,
@@ -10109,91 +9887,90 @@ headers: {
 host: options.host + ":" + options.port
 }
 });
-options.localAddress && (r.localAddress = options.localAddress);
-if (r.proxyAuth) {
-r.headers = r.headers || {};
-r.headers["Proxy-Authorization"] = "Basic " + new Buffer(r.proxyAuth).toString("base64");
+options.localAddress && (o.localAddress = options.localAddress);
+if (o.proxyAuth) {
+o.headers = o.headers || {};
+o.headers["Proxy-Authorization"] = "Basic " + new Buffer(o.proxyAuth).toString("base64");
 }
 debug("making CONNECT request");
-var o = t.request(r);
-o.useChunkedEncodingByDefault = !1;
-o.once("response", function(e) {
+var r = t.request(o);
+r.useChunkedEncodingByDefault = !1;
+r.once("response", function(e) {
 e.upgrade = !0;
 });
-o.once("upgrade", function(e, socket, head) {
+r.once("upgrade", function(e, socket, head) {
 process.nextTick(function() {
 c(e, socket, head);
 });
 });
-o.once("connect", c);
-o.once("error", function(cause) {
-o.removeAllListeners();
+r.once("connect", c);
+r.once("error", function(cause) {
+r.removeAllListeners();
 debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
 error.code = "ECONNRESET";
 options.request.emit("error", error);
 t.removeSocket(placeholder);
 });
-o.end();
-function c(r, socket, head) {
-o.removeAllListeners();
+r.end();
+function c(o, socket, head) {
+r.removeAllListeners();
 socket.removeAllListeners();
-if (r.statusCode !== 200) {
-debug("tunneling socket could not be established, statusCode=%d", r.statusCode);
-socket.destroy();
-(error = new Error("tunneling socket could not be established, statusCode=" + r.statusCode)).code = "ECONNRESET";
-options.request.emit("error", error);
-t.removeSocket(placeholder);
-return;
-}
-if (head.length > 0) {
-debug("got illegal response body from proxy");
-socket.destroy();
-var error;
-(error = new Error("got illegal response body from proxy")).code = "ECONNRESET";
-options.request.emit("error", error);
-t.removeSocket(placeholder);
-return;
-}
+if (o.statusCode === 200) {
+if (!(head.length > 0)) {
 debug("tunneling connection has established");
 t.sockets[t.sockets.indexOf(placeholder)] = socket;
 return e(socket);
 }
+debug("got illegal response body from proxy");
+socket.destroy();
+(error = new Error("got illegal response body from proxy")).code = "ECONNRESET";
+options.request.emit("error", error);
+t.removeSocket(placeholder);
+} else {
+debug("tunneling socket could not be established, statusCode=%d", o.statusCode);
+socket.destroy();
+var error;
+(error = new Error("tunneling socket could not be established, statusCode=" + o.statusCode)).code = "ECONNRESET";
+options.request.emit("error", error);
+t.removeSocket(placeholder);
+}
+}
 };
 d.prototype.removeSocket = function(socket) {
 var e = this.sockets.indexOf(socket);
-if (e === -1) return;
+if (e !== -1) {
 this.sockets.splice(e, 1);
 var pending = this.requests.shift();
 pending && this.createSocket(pending, function(socket) {
 pending.request.onSocket(socket);
 });
+}
 };
 function l(options, e) {
 var t = this;
 d.prototype.createSocket.call(t, options, function(socket) {
-var r = options.request.getHeader("host"), c = m({}, t.options, {
+var o = options.request.getHeader("host"), c = m({}, t.options, {
 socket,
-servername: r ? r.replace(/:.*$/, "") : options.host
-}), u = o.connect(0, c);
+servername: o ? o.replace(/:.*$/, "") : options.host
+}), u = r.connect(0, c);
 t.sockets[t.sockets.indexOf(socket)] = u;
 e(u);
 });
 }
 function f(host, port, e) {
-if (typeof host == "string") return {
+return typeof host == "string" ? {
 host,
 port,
 localAddress: e
-};
-return host;
+} : host;
 }
 function m(target) {
 for (var i = 1, e = arguments.length; i < e; ++i) {
 var overrides = arguments[i];
-if (typeof overrides == "object") for (var keys = Object.keys(overrides), t = 0, r = keys.length; t < r; ++t) {
-var o = keys[t];
-overrides[o] !== void 0 && (target[o] = overrides[o]);
+if (typeof overrides == "object") for (var keys = Object.keys(overrides), t = 0, o = keys.length; t < o; ++t) {
+var r = keys[t];
+overrides[r] !== void 0 && (target[r] = overrides[r]);
 }
 }
 return target;
@@ -10314,38 +10091,37 @@ value: !0
 });
 e.decode = function(e, t, length) {
 t = ~~t;
-if ((length = length || e.length - t) === o.size) return o.decode(e, t, length);
+if ((length = length || e.length - t) === r.size) return r.decode(e, t, length);
 if (length === c.size) return c.decode(e, t, length);
-throw Error(`Invalid buffer size needs to be ${o.size} for v4 or ${c.size} for v6.`);
+throw Error(`Invalid buffer size needs to be ${r.size} for v4 or ${c.size} for v6.`);
 };
 e.encode = function(ip, e, t) {
 t = ~~t;
 const size = u(ip);
 typeof e == "function" && (e = e(t + size));
-if (size === o.size) return o.encode(ip, e, t);
-return c.encode(ip, e, t);
+return size === r.size ? r.encode(ip, e, t) : c.encode(ip, e, t);
 };
 e.familyOf = function(string) {
-return u(string) === o.size ? 1 : 2;
+return u(string) === r.size ? 1 : 2;
 };
 e.name = void 0;
 e.sizeOf = u;
 e.v6 = e.v4 = void 0;
-const t = /^(\d{1,3}\.){3,3}\d{1,3}$/, r = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i, o = {
+const t = /^(\d{1,3}\.){3,3}\d{1,3}$/, o = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i, r = {
 name: "v4",
 size: 4,
 isFormat: ip => t.test(ip),
 encode(ip, e, t) {
 t = ~~t;
 e = e || new Uint8Array(t + 4);
-const r = ip.length;
+const o = ip.length;
 let n = 0;
-for (let i = 0; i < r; ) {
-const r = ip.charCodeAt(i++);
-if (r === 46) {
+for (let i = 0; i < o; ) {
+const o = ip.charCodeAt(i++);
+if (o === 46) {
 e[t++] = n;
 n = 0;
-} else n = n * 10 + (r - 48);
+} else n = n * 10 + (o - 48);
 }
 e[t] = n;
 return e;
@@ -10355,31 +10131,31 @@ t = ~~t;
 return `${e[t++]}.${e[t++]}.${e[t++]}.${e[t]}`;
 }
 };
-e.v4 = o;
+e.v4 = r;
 const c = {
 name: "v6",
 size: 16,
-isFormat: ip => ip.length > 0 && r.test(ip),
+isFormat: ip => ip.length > 0 && o.test(ip),
 encode(ip, e, t) {
-let end = 16 + (t = ~~t), r = -1, o = 0, c = 0, u = !0, d = !1;
+let end = 16 + (t = ~~t), o = -1, r = 0, c = 0, u = !0, d = !1;
 e = e || new Uint8Array(t + 16);
 for (let i = 0; i < ip.length; i++) {
 let l = ip.charCodeAt(i);
 if (l === 58) {
-if (u) if (r !== -1) {
+if (u) if (o !== -1) {
 t < end && (e[t] = 0);
 t < end - 1 && (e[t + 1] = 0);
 t += 2;
-} else t < end && (r = t); else {
+} else t < end && (o = t); else {
 if (d === !0) {
 t < end && (e[t] = c);
 t++;
 } else {
-t < end && (e[t] = o >> 8);
-t < end - 1 && (e[t + 1] = o & 255);
+t < end && (e[t] = r >> 8);
+t < end - 1 && (e[t + 1] = r & 255);
 t += 2;
 }
-o = 0;
+r = 0;
 c = 0;
 }
 u = !0;
@@ -10388,7 +10164,7 @@ d = !1;
 t < end && (e[t] = c);
 t++;
 c = 0;
-o = 0;
+r = 0;
 u = !1;
 d = !0;
 } else {
@@ -10397,30 +10173,30 @@ if (l >= 97) l -= 87; else if (l >= 65) l -= 55; else {
 l -= 48;
 c = c * 10 + l;
 }
-o = (o << 4) + l;
+r = (r << 4) + l;
 }
 }
 if (u === !1) if (d === !0) {
 t < end && (e[t] = c);
 t++;
 } else {
-t < end && (e[t] = o >> 8);
-t < end - 1 && (e[t + 1] = o & 255);
+t < end && (e[t] = r >> 8);
+t < end - 1 && (e[t + 1] = r & 255);
 t += 2;
-} else if (r === 0) {
+} else if (o === 0) {
 t < end && (e[t] = 0);
 t < end - 1 && (e[t + 1] = 0);
 t += 2;
-} else if (r !== -1) {
+} else if (o !== -1) {
 t += 2;
-for (let i = Math.min(t - 1, end - 1); i >= r + 2; i--) e[i] = e[i - 2];
-e[r] = 0;
-e[r + 1] = 0;
-r = t;
+for (let i = Math.min(t - 1, end - 1); i >= o + 2; i--) e[i] = e[i - 2];
+e[o] = 0;
+e[o + 1] = 0;
+o = t;
 }
-if (r !== t && r !== -1) {
+if (o !== t && o !== -1) {
 t > end - 2 && (t = end - 2);
-for (;end > r; ) e[--end] = t < end && t > r ? e[--t] : 0;
+for (;end > o; ) e[--end] = t < end && t > o ? e[--t] : 0;
 } else for (;t < end; ) e[t++] = 0;
 return e;
 },
@@ -10437,7 +10213,7 @@ return result.replace(/(^|:)0(:0)*:0(:|$)/, "$1::$3").replace(/:{3,4}/, "::");
 e.v6 = c;
 e.name = "ip";
 function u(ip) {
-if (o.isFormat(ip)) return o.size;
+if (r.isFormat(ip)) return r.size;
 if (c.isFormat(ip)) return c.size;
 throw Error(`Invalid ip address: ${ip}`);
 }
@@ -10447,46 +10223,46 @@ typeof define == "function" && define.amd ? define([], function() {
 return t;
 }) : e.exports = t;
 },
-6875: (e, t, r) => {
-r.d(t, {
-v: () => o
+6875: (e, t, o) => {
+o.d(t, {
+v: () => r
 });
-function o() {
+function r() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 },
-3431: (e, t, r) => {
-r.r(t);
-r.d(t, {
-ProxyAgent: () => o,
+3431: (e, t, o) => {
+o.r(t);
+o.d(t, {
+ProxyAgent: () => r,
 fetch: () => c
 });
-class o {
+class r {
 constructor(options) {
 this.options = options;
 }
 }
 async function c(url, {dispatcher: e, ...options} = {}) {
 if (e === void 0) return globalThis.fetch(url, options);
-const t = await r.e(734).then(r.t.bind(r, 734, 19));
+const t = await o.e(734).then(o.t.bind(o, 734, 19));
 return t.fetch(url, {
 ...options,
 dispatcher: new t.ProxyAgent(e.options)
 });
 }
 },
-1614: (t, r, o) => {
-o.d(r, {
+1614: (t, o, r) => {
+r.d(o, {
 debug: () => debug,
-endGroup: () => re,
+endGroup: () => oe,
 error: () => error,
 getIDToken: () => ie,
 getInput: () => getInput,
 info: () => te,
 notice: () => notice,
-saveState: () => oe,
+saveState: () => re,
 setFailed: () => ee,
 setOutput: () => Z,
 setSecret: () => Q,
@@ -10494,22 +10270,19 @@ startGroup: () => ne,
 summary: () => summary,
 warning: () => warning
 });
-var c = o(857);
+var c = r(857);
 function u(input) {
-if (input === null || input === void 0) return "";
-if (typeof input == "string" || input instanceof String) return input;
-return JSON.stringify(input);
+return input === null || input === void 0 ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
 function d(e) {
-if (!Object.keys(e).length) return {};
-return {
+return Object.keys(e).length ? {
 title: e.title,
 file: e.file,
 line: e.startLine,
 endLine: e.endLine,
 col: e.startColumn,
 endColumn: e.endColumn
-};
+} : {};
 }
 function l(command, e, message) {
 const t = new m(command, e, message);
@@ -10548,7 +10321,7 @@ function p(s) {
 return u(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 const g = e(import.meta.url)("crypto");
-var w = o(9896);
+var w = r(9896);
 function v(command, message) {
 const e = process.env[`GITHUB_${command}`];
 if (!e) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -10564,7 +10337,7 @@ if (t.includes(e)) throw new Error(`Unexpected input: value should not contain t
 return `${key}<<${e}${c.EOL}${t}${c.EOL}${e}`;
 }
 e(import.meta.url)("path");
-var k = o(8611), $ = o.t(k, 2), S = o(5692), x = o.t(S, 2);
+var k = r(8611), $ = r.t(k, 2), S = r(5692), x = r.t(S, 2);
 function T(e) {
 const t = e.protocol === "https:";
 if (function(e) {
@@ -10575,19 +10348,18 @@ return e === "localhost" || e.startsWith("127.") || e.startsWith("[::1]") || e.s
 }(e.hostname)) return !0;
 const t = process.env.no_proxy || process.env.NO_PROXY || "";
 if (!t) return !1;
-let r;
-e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
-const o = [ e.hostname.toUpperCase() ];
-typeof r == "number" && o.push(`${o[0]}:${r}`);
-for (const e of t.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || o.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
+let o;
+e.port ? o = Number(e.port) : e.protocol === "http:" ? o = 80 : e.protocol === "https:" && (o = 443);
+const r = [ e.hostname.toUpperCase() ];
+typeof o == "number" && r.push(`${r[0]}:${o}`);
+for (const e of t.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if (e === "*" || r.some(t => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
 return !1;
 }(e)) return;
-const r = (() => t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
-if (!r) return;
-try {
-return new A(r);
+const o = (() => t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
+if (o) try {
+return new A(o);
 } catch (e) {
-if (!r.startsWith("http://") && !r.startsWith("https://")) return new A(`http://${r}`);
+if (!o.startsWith("http://") && !o.startsWith("https://")) return new A(`http://${o}`);
 }
 }
 class A extends URL {
@@ -10603,30 +10375,30 @@ get password() {
 return this._decodedPassword;
 }
 }
-var E, C, I, N = o(776), R = o(3431), D = function(e, t, r, o) {
-return new (r || (r = Promise))(function(resolve, reject) {
+var E, C, I, N = r(776), R = r(3431), D = function(e, t, o, r) {
+return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
-step(o.next(value));
+step(r.next(value));
 } catch (e) {
 reject(e);
 }
 }
 function u(value) {
 try {
-step(o.throw(value));
+step(r.throw(value));
 } catch (e) {
 reject(e);
 }
 }
 function step(result) {
 result.done ? resolve(result.value) : function(value) {
-return value instanceof r ? value : new r(function(resolve) {
+return value instanceof o ? value : new o(function(resolve) {
 resolve(value);
 });
 }(result.value).then(c, u);
 }
-step((o = o.apply(e, t || [])).next());
+step((r = r.apply(e, t || [])).next());
 });
 };
 !function(e) {
@@ -10706,7 +10478,7 @@ resolve(Buffer.concat(chunks));
 }
 }
 class L {
-constructor(e, t, r) {
+constructor(e, t, o) {
 this._ignoreSslError = !1;
 this._allowRedirects = !0;
 this._allowRedirectDowngrade = !1;
@@ -10717,16 +10489,16 @@ this._keepAlive = !1;
 this._disposed = !1;
 this.userAgent = this._getUserAgentWithOrchestrationId(e);
 this.handlers = t || [];
-this.requestOptions = r;
-if (r) {
-r.ignoreSslError != null && (this._ignoreSslError = r.ignoreSslError);
-this._socketTimeout = r.socketTimeout;
-r.allowRedirects != null && (this._allowRedirects = r.allowRedirects);
-r.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = r.allowRedirectDowngrade);
-r.maxRedirects != null && (this._maxRedirects = Math.max(r.maxRedirects, 0));
-r.keepAlive != null && (this._keepAlive = r.keepAlive);
-r.allowRetries != null && (this._allowRetries = r.allowRetries);
-r.maxRetries != null && (this._maxRetries = r.maxRetries);
+this.requestOptions = o;
+if (o) {
+o.ignoreSslError != null && (this._ignoreSslError = o.ignoreSslError);
+this._socketTimeout = o.socketTimeout;
+o.allowRedirects != null && (this._allowRedirects = o.allowRedirects);
+o.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = o.allowRedirectDowngrade);
+o.maxRedirects != null && (this._maxRedirects = Math.max(o.maxRedirects, 0));
+o.keepAlive != null && (this._keepAlive = o.keepAlive);
+o.allowRetries != null && (this._allowRetries = o.allowRetries);
+o.maxRetries != null && (this._maxRetries = o.maxRetries);
 }
 }
 options(e, t) {
@@ -10764,72 +10536,72 @@ return D(this, void 0, void 0, function*() {
 return this.request("HEAD", e, null, t || {});
 });
 }
-sendStream(e, t, r, o) {
+sendStream(e, t, o, r) {
 return D(this, void 0, void 0, function*() {
-return this.request(e, t, r, o);
+return this.request(e, t, o, r);
 });
 }
 getJson(e) {
 return D(this, arguments, void 0, function*(e, t = {}) {
 t[C.Accept] = this._getExistingOrDefaultHeader(t, C.Accept, I.ApplicationJson);
-const r = yield this.get(e, t);
-return this._processResponse(r, this.requestOptions);
+const o = yield this.get(e, t);
+return this._processResponse(o, this.requestOptions);
 });
 }
 postJson(e, t) {
-return D(this, arguments, void 0, function*(e, t, r = {}) {
+return D(this, arguments, void 0, function*(e, t, o = {}) {
 const data = JSON.stringify(t, null, 2);
-r[C.Accept] = this._getExistingOrDefaultHeader(r, C.Accept, I.ApplicationJson);
-r[C.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, I.ApplicationJson);
-const o = yield this.post(e, data, r);
-return this._processResponse(o, this.requestOptions);
+o[C.Accept] = this._getExistingOrDefaultHeader(o, C.Accept, I.ApplicationJson);
+o[C.ContentType] = this._getExistingOrDefaultContentTypeHeader(o, I.ApplicationJson);
+const r = yield this.post(e, data, o);
+return this._processResponse(r, this.requestOptions);
 });
 }
 putJson(e, t) {
-return D(this, arguments, void 0, function*(e, t, r = {}) {
+return D(this, arguments, void 0, function*(e, t, o = {}) {
 const data = JSON.stringify(t, null, 2);
-r[C.Accept] = this._getExistingOrDefaultHeader(r, C.Accept, I.ApplicationJson);
-r[C.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, I.ApplicationJson);
-const o = yield this.put(e, data, r);
-return this._processResponse(o, this.requestOptions);
+o[C.Accept] = this._getExistingOrDefaultHeader(o, C.Accept, I.ApplicationJson);
+o[C.ContentType] = this._getExistingOrDefaultContentTypeHeader(o, I.ApplicationJson);
+const r = yield this.put(e, data, o);
+return this._processResponse(r, this.requestOptions);
 });
 }
 patchJson(e, t) {
-return D(this, arguments, void 0, function*(e, t, r = {}) {
+return D(this, arguments, void 0, function*(e, t, o = {}) {
 const data = JSON.stringify(t, null, 2);
-r[C.Accept] = this._getExistingOrDefaultHeader(r, C.Accept, I.ApplicationJson);
-r[C.ContentType] = this._getExistingOrDefaultContentTypeHeader(r, I.ApplicationJson);
-const o = yield this.patch(e, data, r);
-return this._processResponse(o, this.requestOptions);
+o[C.Accept] = this._getExistingOrDefaultHeader(o, C.Accept, I.ApplicationJson);
+o[C.ContentType] = this._getExistingOrDefaultContentTypeHeader(o, I.ApplicationJson);
+const r = yield this.patch(e, data, o);
+return this._processResponse(r, this.requestOptions);
 });
 }
 request(e, t, data, headers) {
 return D(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
-const r = new URL(t);
-let o = this._prepareRequest(e, r, headers);
+const o = new URL(t);
+let r = this._prepareRequest(e, o, headers);
 const c = this._allowRetries && j.includes(e) ? this._maxRetries + 1 : 1;
 let response, u = 0;
 do {
-response = yield this.requestRaw(o, data);
+response = yield this.requestRaw(r, data);
 if (response && response.message && response.message.statusCode === E.Unauthorized) {
 let e;
 for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
 e = handler;
 break;
 }
-return e ? e.handleAuthentication(this, o, data) : response;
+return e ? e.handleAuthentication(this, r, data) : response;
 }
 let t = this._maxRedirects;
 for (;response.message.statusCode && O.includes(response.message.statusCode) && this._allowRedirects && t > 0; ) {
 const c = response.message.headers.location;
 if (!c) break;
 const u = new URL(c);
-if (r.protocol === "https:" && r.protocol !== u.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+if (o.protocol === "https:" && o.protocol !== u.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 yield response.readBody();
-if (u.hostname !== r.hostname) for (const header in headers) header.toLowerCase() === "authorization" && delete headers[header];
-o = this._prepareRequest(e, u, headers);
-response = yield this.requestRaw(o, data);
+if (u.hostname !== o.hostname) for (const header in headers) header.toLowerCase() === "authorization" && delete headers[header];
+r = this._prepareRequest(e, u, headers);
+response = yield this.requestRaw(r, data);
 t--;
 }
 if (!response.message.statusCode || !P.includes(response.message.statusCode)) return response;
@@ -10860,15 +10632,15 @@ if (typeof data == "string") {
 e.options.headers || (e.options.headers = {});
 e.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
 }
-let r = !1;
-function o(e, o) {
-if (!r) {
-r = !0;
-t(e, o);
+let o = !1;
+function r(e, r) {
+if (!o) {
+o = !0;
+t(e, r);
 }
 }
 const c = e.httpModule.request(e.options, e => {
-o(void 0, new z(e));
+r(void 0, new z(e));
 });
 let socket;
 c.on("socket", e => {
@@ -10876,10 +10648,10 @@ socket = e;
 });
 c.setTimeout(this._socketTimeout || 18e4, () => {
 socket && socket.end();
-o(new Error(`Request timeout: ${e.options.path}`));
+r(new Error(`Request timeout: ${e.options.path}`));
 });
 c.on("error", function(e) {
-o(e);
+r(e);
 });
 data && typeof data == "string" && c.write(data, "utf8");
 if (data && typeof data != "string") {
@@ -10895,15 +10667,14 @@ return this._getAgent(e);
 }
 getAgentDispatcher(serverUrl) {
 const e = new URL(serverUrl), t = T(e);
-if (!t || !t.hostname) return;
-return this._getProxyAgentDispatcher(e, t);
+if (t && t.hostname) return this._getProxyAgentDispatcher(e, t);
 }
 _prepareRequest(method, e, headers) {
 const t = {};
 t.parsedUrl = e;
-const r = t.parsedUrl.protocol === "https:";
-t.httpModule = r ? x : $;
-const defaultPort = r ? 443 : 80;
+const o = t.parsedUrl.protocol === "https:";
+t.httpModule = o ? x : $;
+const defaultPort = o ? 443 : 80;
 t.options = {};
 t.options.host = t.parsedUrl.hostname;
 t.options.port = t.parsedUrl.port ? parseInt(t.parsedUrl.port) : defaultPort;
@@ -10916,38 +10687,33 @@ if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(t
 return t;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, U(this.requestOptions.headers), U(headers || {}));
-return U(headers || {});
+return this.requestOptions && this.requestOptions.headers ? Object.assign({}, U(this.requestOptions.headers), U(headers || {})) : U(headers || {});
 }
 _getExistingOrDefaultHeader(e, header, t) {
-let r;
+let o;
 if (this.requestOptions && this.requestOptions.headers) {
 const e = U(this.requestOptions.headers)[header];
-e && (r = typeof e == "number" ? e.toString() : e);
+e && (o = typeof e == "number" ? e.toString() : e);
 }
-const o = e[header];
-if (o !== void 0) return typeof o == "number" ? o.toString() : o;
-if (r !== void 0) return r;
-return t;
+const r = e[header];
+return r !== void 0 ? typeof r == "number" ? r.toString() : r : o !== void 0 ? o : t;
 }
 _getExistingOrDefaultContentTypeHeader(e, t) {
-let r;
+let o;
 if (this.requestOptions && this.requestOptions.headers) {
 const e = U(this.requestOptions.headers)[C.ContentType];
-e && (r = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
+e && (o = typeof e == "number" ? String(e) : Array.isArray(e) ? e.join(", ") : e);
 }
-const o = e[C.ContentType];
-if (o !== void 0) return typeof o == "number" ? String(o) : Array.isArray(o) ? o.join(", ") : o;
-if (r !== void 0) return r;
-return t;
+const r = e[C.ContentType];
+return r !== void 0 ? typeof r == "number" ? String(r) : Array.isArray(r) ? r.join(", ") : r : o !== void 0 ? o : t;
 }
 _getAgent(e) {
 let agent;
-const t = T(e), r = t && t.hostname;
-this._keepAlive && r && (agent = this._proxyAgent);
-r || (agent = this._agent);
+const t = T(e), o = t && t.hostname;
+this._keepAlive && o && (agent = this._proxyAgent);
+o || (agent = this._agent);
 if (agent) return agent;
-const o = e.protocol === "https:";
+const r = e.protocol === "https:";
 let c = 100;
 this.requestOptions && (c = this.requestOptions.maxSockets || k.globalAgent.maxSockets);
 if (t && t.hostname) {
@@ -10961,10 +10727,10 @@ host: t.hostname,
 port: t.port
 })
 };
-let r;
+let o;
 const u = t.protocol === "https:";
-r = o ? u ? N.httpsOverHttps : N.httpsOverHttp : u ? N.httpOverHttps : N.httpOverHttp;
-agent = r(e);
+o = r ? u ? N.httpsOverHttps : N.httpsOverHttp : u ? N.httpOverHttps : N.httpOverHttp;
+agent = o(e);
 this._proxyAgent = agent;
 }
 if (!agent) {
@@ -10972,35 +10738,34 @@ const options = {
 keepAlive: this._keepAlive,
 maxSockets: c
 };
-agent = o ? new S.Agent(options) : new k.Agent(options);
+agent = r ? new S.Agent(options) : new k.Agent(options);
 this._agent = agent;
 }
-o && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+r && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
 rejectUnauthorized: !1
 }));
 return agent;
 }
 _getProxyAgentDispatcher(e, t) {
-let r;
-this._keepAlive && (r = this._proxyAgentDispatcher);
-if (r) return r;
-const o = e.protocol === "https:";
-r = new R.ProxyAgent(Object.assign({
+let o;
+this._keepAlive && (o = this._proxyAgentDispatcher);
+if (o) return o;
+const r = e.protocol === "https:";
+o = new R.ProxyAgent(Object.assign({
 uri: t.href,
 pipelining: this._keepAlive ? 1 : 0
 }, (t.username || t.password) && {
 token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`
 }));
-this._proxyAgentDispatcher = r;
-o && this._ignoreSslError && (r.options = Object.assign(r.options.requestTls || {}, {
+this._proxyAgentDispatcher = o;
+r && this._ignoreSslError && (o.options = Object.assign(o.options.requestTls || {}, {
 rejectUnauthorized: !1
 }));
-return r;
+return o;
 }
 _getUserAgentWithOrchestrationId(e) {
-const t = e || "actions/http-client", r = process.env.ACTIONS_ORCHESTRATION_ID;
-if (r) return `${t} actions_orchestration_id/${r.replace(/[^a-z0-9_.-]/gi, "_")}`;
-return t;
+const t = e || "actions/http-client", o = process.env.ACTIONS_ORCHESTRATION_ID;
+return o ? `${t} actions_orchestration_id/${o.replace(/[^a-z0-9_.-]/gi, "_")}` : t;
 }
 _performExponentialBackoff(e) {
 return D(this, void 0, void 0, function*() {
@@ -11018,33 +10783,33 @@ result: null,
 headers: {}
 };
 t === E.NotFound && resolve(response);
-let r, contents;
+let o, contents;
 try {
 contents = yield e.readBody();
 if (contents && contents.length > 0) {
-r = options && options.deserializeDates ? JSON.parse(contents, function(key, value) {
+o = options && options.deserializeDates ? JSON.parse(contents, function(key, value) {
 if (typeof value == "string") {
 const a = new Date(value);
 if (!isNaN(a.valueOf())) return a;
 }
 return value;
 }) : JSON.parse(contents);
-response.result = r;
+response.result = o;
 }
 response.headers = e.message.headers;
 } catch (e) {}
 if (t > 299) {
 let e;
-e = r && r.message ? r.message : contents && contents.length > 0 ? contents : `Failed request: (${t})`;
-const o = new M(e, t);
-o.result = response.result;
-reject(o);
+e = o && o.message ? o.message : contents && contents.length > 0 ? contents : `Failed request: (${t})`;
+const r = new M(e, t);
+r.result = response.result;
+reject(r);
 } else resolve(response);
 }));
 });
 }
 }
-const U = e => Object.keys(e).reduce((t, r) => (t[r.toLowerCase()] = e[r], t), {});
+const U = e => Object.keys(e).reduce((t, o) => (t[o.toLowerCase()] = e[o], t), {});
 class q {
 constructor(token) {
 this.token = token;
@@ -11057,69 +10822,69 @@ canHandleAuthentication() {
 return !1;
 }
 handleAuthentication() {
-return function(e, t, r, o) {
-return new (r || (r = Promise))(function(resolve, reject) {
+return function(e, t, o, r) {
+return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
-step(o.next(value));
+step(r.next(value));
 } catch (e) {
 reject(e);
 }
 }
 function u(value) {
 try {
-step(o.throw(value));
+step(r.throw(value));
 } catch (e) {
 reject(e);
 }
 }
 function step(result) {
 result.done ? resolve(result.value) : function(value) {
-return value instanceof r ? value : new r(function(resolve) {
+return value instanceof o ? value : new o(function(resolve) {
 resolve(value);
 });
 }(result.value).then(c, u);
 }
-step((o = o.apply(e, t || [])).next());
+step((r = r.apply(e, t || [])).next());
 });
 }(this, void 0, void 0, function*() {
 throw new Error("not implemented");
 });
 }
 }
-var B = function(e, t, r, o) {
-return new (r || (r = Promise))(function(resolve, reject) {
+var B = function(e, t, o, r) {
+return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
-step(o.next(value));
+step(r.next(value));
 } catch (e) {
 reject(e);
 }
 }
 function u(value) {
 try {
-step(o.throw(value));
+step(r.throw(value));
 } catch (e) {
 reject(e);
 }
 }
 function step(result) {
 result.done ? resolve(result.value) : function(value) {
-return value instanceof r ? value : new r(function(resolve) {
+return value instanceof o ? value : new o(function(resolve) {
 resolve(value);
 });
 }(result.value).then(c, u);
 }
-step((o = o.apply(e, t || [])).next());
+step((r = r.apply(e, t || [])).next());
 });
 };
 class F {
 static createHttpClient(e = !0, t = 10) {
-const r = {
+const o = {
 allowRetries: e,
 maxRetries: t
 };
-return new L("actions/oidc-client", [ new q(F.getRequestToken()) ], r);
+return new L("actions/oidc-client", [ new q(F.getRequestToken()) ], o);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -11134,9 +10899,9 @@ return e;
 static getCall(e) {
 return B(this, void 0, void 0, function*() {
 var t;
-const r = F.createHttpClient(), o = yield r.getJson(e).catch(error => {
+const o = F.createHttpClient(), r = yield o.getJson(e).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
-}), c = (t = o.result) === null || t === void 0 ? void 0 : t.value;
+}), c = (t = r.result) === null || t === void 0 ? void 0 : t.value;
 if (!c) throw new Error("Response json body do not have ID Token field");
 return c;
 });
@@ -11156,30 +10921,30 @@ throw new Error(`Error message: ${e.message}`);
 });
 }
 }
-var H = function(e, t, r, o) {
-return new (r || (r = Promise))(function(resolve, reject) {
+var H = function(e, t, o, r) {
+return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
-step(o.next(value));
+step(r.next(value));
 } catch (e) {
 reject(e);
 }
 }
 function u(value) {
 try {
-step(o.throw(value));
+step(r.throw(value));
 } catch (e) {
 reject(e);
 }
 }
 function step(result) {
 result.done ? resolve(result.value) : function(value) {
-return value instanceof r ? value : new r(function(resolve) {
+return value instanceof o ? value : new o(function(resolve) {
 resolve(value);
 });
 }(result.value).then(c, u);
 }
-step((o = o.apply(e, t || [])).next());
+step((r = r.apply(e, t || [])).next());
 });
 };
 const {access: W, appendFile: G, writeFile: V} = w.promises, X = "GITHUB_STEP_SUMMARY", K = new class {
@@ -11202,13 +10967,12 @@ return this._filePath;
 }
 wrap(tag, content, e = {}) {
 const t = Object.entries(e).map(([key, value]) => ` ${key}="${value}"`).join("");
-if (!content) return `<${tag}${t}>`;
-return `<${tag}${t}>${content}</${tag}>`;
+return content ? `<${tag}${t}>${content}</${tag}>` : `<${tag}${t}>`;
 }
 write(options) {
 return H(this, void 0, void 0, function*() {
-const e = !!(options === null || options === void 0 ? void 0 : options.overwrite), t = yield this.filePath(), r = e ? V : G;
-yield r(t, this._buffer, {
+const e = !!(options === null || options === void 0 ? void 0 : options.overwrite), t = yield this.filePath(), o = e ? V : G;
+yield o(t, this._buffer, {
 encoding: "utf8"
 });
 return this.emptyBuffer();
@@ -11252,12 +11016,12 @@ addTable(rows) {
 const e = rows.map(row => {
 const cells = row.map(cell => {
 if (typeof cell == "string") return this.wrap("td", cell);
-const {header, data, colspan: e, rowspan: t} = cell, tag = header ? "th" : "td", r = Object.assign(Object.assign({}, e && {
+const {header, data, colspan: e, rowspan: t} = cell, tag = header ? "th" : "td", o = Object.assign(Object.assign({}, e && {
 colspan: e
 }), t && {
 rowspan: t
 });
-return this.wrap(tag, data, r);
+return this.wrap(tag, data, o);
 }).join("");
 return this.wrap("tr", cells);
 }).join(""), element = this.wrap("table", e);
@@ -11268,10 +11032,10 @@ const element = this.wrap("details", this.wrap("summary", label) + content);
 return this.addRaw(element).addEOL();
 }
 addImage(e, t, options) {
-const {width: r, height: o} = options || {}, c = Object.assign(Object.assign({}, r && {
-width: r
-}), o && {
-height: o
+const {width: o, height: r} = options || {}, c = Object.assign(Object.assign({}, o && {
+width: o
+}), r && {
+height: r
 }), element = this.wrap("img", null, Object.assign({
 src: e,
 alt: t
@@ -11304,30 +11068,30 @@ return this.addRaw(element).addEOL();
 }
 }, summary = K;
 c.platform(), c.arch();
-var J, Y = function(e, t, r, o) {
-return new (r || (r = Promise))(function(resolve, reject) {
+var J, Y = function(e, t, o, r) {
+return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
-step(o.next(value));
+step(r.next(value));
 } catch (e) {
 reject(e);
 }
 }
 function u(value) {
 try {
-step(o.throw(value));
+step(r.throw(value));
 } catch (e) {
 reject(e);
 }
 }
 function step(result) {
 result.done ? resolve(result.value) : function(value) {
-return value instanceof r ? value : new r(function(resolve) {
+return value instanceof o ? value : new o(function(resolve) {
 resolve(value);
 });
 }(result.value).then(c, u);
 }
-step((o = o.apply(e, t || [])).next());
+step((r = r.apply(e, t || [])).next());
 });
 };
 !function(e) {
@@ -11340,8 +11104,7 @@ l("add-mask", {}, secret);
 function getInput(name, options) {
 const e = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 if (options && options.required && !e) throw new Error(`Input required and not supplied: ${name}`);
-if (options && options.trimWhitespace === !1) return e;
-return e.trim();
+return options && options.trimWhitespace === !1 ? e : e.trim();
 }
 function Z(name, value) {
 if (process.env.GITHUB_OUTPUT) return v("OUTPUT", y(name, value));
@@ -11372,10 +11135,10 @@ process.stdout.write(message + c.EOL);
 function ne(name) {
 f("group", name);
 }
-function re() {
+function oe() {
 f("endgroup");
 }
-function oe(name, value) {
+function re(name, value) {
 if (process.env.GITHUB_STATE) return v("STATE", y(name, value));
 l("save-state", {
 name
@@ -11387,31 +11150,31 @@ return yield F.getIDToken(e);
 });
 }
 }
-}, r = {};
+}, o = {};
 
-function o(e) {
-var c = r[e];
+function r(e) {
+var c = o[e];
 if (c !== void 0) return c.exports;
-var u = r[e] = {
+var u = o[e] = {
 exports: {}
 }, d = !0;
 try {
-t[e].call(u.exports, u, u.exports, o);
+t[e].call(u.exports, u, u.exports, r);
 d = !1;
 } finally {
-d && delete r[e];
+d && delete o[e];
 }
 return u.exports;
 }
 
-o.m = t;
+r.m = t;
 
-o !== void 0 && (o.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/");
+r !== void 0 && (r.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/");
 
 (() => {
-o.n = e => {
+r.n = e => {
 var t = e && e.__esModule ? () => e.default : () => e;
-o.d(t, {
+r.d(t, {
 a: t
 });
 return t;
@@ -11420,27 +11183,27 @@ return t;
 
 (() => {
 var e, t = Object.getPrototypeOf ? e => Object.getPrototypeOf(e) : e => e.__proto__;
-o.t = function(value, mode) {
+r.t = function(value, mode) {
 mode & 1 && (value = this(value));
 if (mode & 8) return value;
 if (typeof value == "object" && value) {
 if (mode & 4 && value.__esModule) return value;
 if (mode & 16 && typeof value.then == "function") return value;
 }
-var r = Object.create(null);
-o.r(r);
+var o = Object.create(null);
+r.r(o);
 var c = {};
 e = e || [ null, t({}), t([]), t(t) ];
 for (var current = mode & 2 && value; typeof current == "object" && !~e.indexOf(current); current = t(current)) Object.getOwnPropertyNames(current).forEach(key => c[key] = () => value[key]);
 c.default = () => value;
-o.d(r, c);
-return r;
+r.d(o, c);
+return o;
 };
 })();
 
 (() => {
-o.d = (e, t) => {
-for (var key in t) o.o(t, key) && !o.o(e, key) && Object.defineProperty(e, key, {
+r.d = (e, t) => {
+for (var key in t) r.o(t, key) && !r.o(e, key) && Object.defineProperty(e, key, {
 enumerable: !0,
 get: t[key]
 });
@@ -11448,23 +11211,23 @@ get: t[key]
 })();
 
 (() => {
-o.f = {};
-o.e = e => Promise.all(Object.keys(o.f).reduce((t, key) => {
-o.f[key](e, t);
+r.f = {};
+r.e = e => Promise.all(Object.keys(r.f).reduce((t, key) => {
+r.f[key](e, t);
 return t;
 }, []));
 })();
 
 (() => {
-o.u = e => e + ".index.js";
+r.u = e => e + ".index.js";
 })();
 
 (() => {
-o.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+r.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
 })();
 
 (() => {
-o.r = e => {
+r.r = e => {
 typeof Symbol != "undefined" && Symbol.toStringTag && Object.defineProperty(e, Symbol.toStringTag, {
 value: "Module"
 });
@@ -11478,23 +11241,23 @@ value: !0
 var e = {
 792: 0
 }, t = data => {
-var t, r, {ids, modules: c, runtime: u} = data, i = 0;
-for (t in c) o.o(c, t) && (o.m[t] = c[t]);
-u && u(o);
+var t, o, {ids, modules: c, runtime: u} = data, i = 0;
+for (t in c) r.o(c, t) && (r.m[t] = c[t]);
+u && u(r);
 for (;i < ids.length; i++) {
-r = ids[i];
-o.o(e, r) && e[r] && e[r][0]();
+o = ids[i];
+r.o(e, o) && e[o] && e[o][0]();
 e[ids[i]] = 0;
 }
 };
-o.f.j = (r, c) => {
-var u = o.o(e, r) ? e[r] : void 0;
+r.f.j = (o, c) => {
+var u = r.o(e, o) ? e[o] : void 0;
 if (u !== 0) if (u) c.push(u[1]); else {
-var d = import("./" + o.u(r)).then(t, t => {
-e[r] !== 0 && (e[r] = void 0);
+var d = import("./" + r.u(o)).then(t, t => {
+e[o] !== 0 && (e[o] = void 0);
 throw t;
 });
-d = Promise.race([ d, new Promise(resolve => u = e[r] = [ resolve ]) ]);
+d = Promise.race([ d, new Promise(resolve => u = e[o] = [ resolve ]) ]);
 c.push(u[1] = d);
 }
 };
@@ -11502,14 +11265,14 @@ c.push(u[1] = d);
 
 var c = {};
 
-o.d(c, {
+r.d(c, {
 EP: () => afterMain,
 iW: () => main,
 Uq: () => mainStep,
 FW: () => postStep
 });
 
-var u = o(8161), d = o(8474);
+var u = r(8161), d = r(8474);
 
 const wallClock = {
 now: () => performance.timeOrigin + performance.now(),
@@ -11617,9 +11380,7 @@ cause: reason
 function duration(ms) {
 if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
 const seconds = Math.round(ms / 1e3), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
-if (h > 0) return min === 0 ? `${h} h` : `${h} h ${min} min`;
-if (min > 0) return s === 0 ? `${min} min` : `${min} min ${s} s`;
-return `${s} s`;
+return h > 0 ? min === 0 ? `${h} h` : `${h} h ${min} min` : min > 0 ? s === 0 ? `${min} min` : `${min} min ${s} s` : `${s} s`;
 }
 
 function spelled(text) {
@@ -11654,8 +11415,7 @@ return joined(names, most, "or");
 
 function joined(names, most, word) {
 const more = names.length - most;
-if (more > 1) return `${names.slice(0, most).join(", ")} ${word} ${more} more`;
-return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+return more > 1 ? `${names.slice(0, most).join(", ")} ${word} ${more} more` : names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
 const longestMessage = 4096;
@@ -11964,9 +11724,7 @@ deployed
 }
 
 function led(leading, {of, at, leads}) {
-if (leads === "unclear") return leading;
-if (leads === "there") return leading.has(of) ? leading : with_(leading, of, at);
-return new Map([ ...leading ].filter(([domain]) => domain !== of));
+return leads === "unclear" ? leading : leads === "there" ? leading.has(of) ? leading : with_(leading, of, at) : new Map([ ...leading ].filter(([domain]) => domain !== of));
 }
 
 function tracksOf({tracks}, ...ids) {
@@ -11987,16 +11745,16 @@ this.#t = patience;
 this.#n = history ?? opened(patience.clock.now());
 }
 view() {
-return this.#e.view(this.#r());
+return this.#e.view(this.#o());
 }
 look(facts) {
 this.view();
-return this.#e.look(facts, void 0, this.#o);
+return this.#e.look(facts, void 0, this.#r);
 }
 async* follow(decide) {
 for (let idle = 0; idle < mostIdle; idle++) {
 const {words, act} = decide(this.view());
-for (const word of words) word.word === "note" ? this.#o(word.note) : word.word === "say" ? this.#e.tell(word.saying) : yield word.event;
+for (const word of words) word.word === "note" ? this.#r(word.note) : word.word === "say" ? this.#e.tell(word.saying) : yield word.event;
 if (act.do === "done") return;
 if (act.do === "end") {
 yield act.ending;
@@ -12011,7 +11769,7 @@ async #i(act) {
 const {clock, signal} = this.#t;
 switch (act.do) {
 case "look":
-return this.#e.look(act.facts, act.atMost, this.#o);
+return this.#e.look(act.facts, act.atMost, this.#r);
 
 case "send":
 return void await this.#s(act);
@@ -12023,7 +11781,7 @@ return;
 case "pause":
 {
 const ms = act.until - clock.now();
-this.#e.glance(act.facts ?? [], this.#o);
+this.#e.glance(act.facts ?? [], this.#r);
 await clock.sleep(Math.max(0, ms), signal).catch(thrown => {
 if (!signal.aborted) throw thrown;
 });
@@ -12032,17 +11790,17 @@ if (!signal.aborted) throw thrown;
 }
 async #s({key, id, request}) {
 const {clock} = this.#t;
-this.#o({
+this.#r({
 note: "sent",
 key,
 id,
 at: clock.now(),
 request
 });
-const attempt = await this.#a(() => this.#e.send(request, this.#r()));
+const attempt = await this.#a(() => this.#e.send(request, this.#o()));
 if (attempt === "abandoned") return !1;
 const {answer, failure} = attempt;
-this.#o({
+this.#r({
 note: "answered",
 key,
 id,
@@ -12076,10 +11834,10 @@ return await Promise.race([ answered, cancelled ]);
 settled.abort();
 }
 }
-#o=note => {
+#r=note => {
 this.#n = fold(this.#n, note);
 };
-#r() {
+#o() {
 const {clock, signal, pollInterval, agreement, deadlineAt} = this.#t;
 return {
 now: clock.now(),
@@ -12106,7 +11864,7 @@ outcome: "unknown"
 });
 }
 
-var l = o(6740);
+var l = r(6740);
 
 class XmlError extends Error {
 name="XmlError";
@@ -12138,23 +11896,20 @@ const begun = /^\ufeff?<\?xml[\s?]/, declaration = /^\ufeff?<\?xml\s+version\s*=
 
 function partOf(node, text) {
 const {start: from, end: to} = node;
-if (node instanceof l.XmlElement) return {
+return node instanceof l.XmlElement ? {
 kind: "element",
 element: elementOf(node, text)
-};
-if (node instanceof l.XmlCdata) return {
+} : node instanceof l.XmlCdata ? {
 kind: "cdata",
 from,
 to,
 value: node.text
-};
-if (node instanceof l.XmlText) return {
+} : node instanceof l.XmlText ? {
 kind: "text",
 from,
 to,
 value: node.text
-};
-return {
+} : {
 kind: kinds.get(node.type) ?? "instruction",
 from,
 to,
@@ -12372,12 +12127,11 @@ by: `<${named}${content}</${named}`
 };
 }
 const {from, to, innerFrom, innerTo} = aliasesElement;
-if (innerFrom < to) return {
+return innerFrom < to ? {
 from: innerFrom,
 to: innerTo,
 by: content
-};
-return {
+} : {
 from,
 to,
 by: `${text.slice(from, to).replace(/\s*\/>$/, ">")}${content}</${named}`
@@ -12538,8 +12292,7 @@ leads: state === "target" ? "there" : state === "elsewhere" || state === "none" 
 function isOld(seen, fact, {history, now, waits}) {
 if (seen.kind !== "distribution" && seen.kind !== "config") return !1;
 const of = fact.slice(fact.indexOf(" ") + 1), {etag} = seen.value;
-if (isBehind(history, of, etag)) return !0;
-return seen.kind === "distribution" && function({lineages}, of, etag, since) {
+return !!isBehind(history, of, etag) || seen.kind === "distribution" && function({lineages}, of, etag, since) {
 const doubted = lineages.get(of)?.doubted.get(etag);
 return doubted !== void 0 && doubted > since;
 }(history, of, etag, now - readLag(waits.agreement));
@@ -12560,10 +12313,7 @@ function after(so, id, sent) {
 const {request, answered} = sent;
 if (!mayHaveEffect(sent) || request.to === "zone") return so;
 const unknown = answered === void 0 || answered.failure !== void 0;
-if (request.to === "distribution") {
-if (request.id !== id || request.needless) return so;
-return unknown ? void 0 : readConfig(request.xml);
-}
+if (request.to === "distribution") return request.id !== id || request.needless ? so : unknown ? void 0 : readConfig(request.xml);
 if (request.id !== id && request.from !== id) return so;
 if (so === void 0 || unknown) return;
 const {alias} = request, others = so.aliases.filter(name => name !== alias);
@@ -12649,10 +12399,7 @@ return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
 }
 
 function unserving({id, enabled, tenant}) {
-if (!enabled) return `${id} is disabled`;
-if (tenant?.distributionEnabled === !1) return `${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`;
-if (tenant?.connectionGroupEnabled === !1) return `${tenant.connectionGroup}, the connection group of ${id}, is disabled`;
-return;
+return enabled ? tenant?.distributionEnabled === !1 ? `${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled` : tenant?.connectionGroupEnabled === !1 ? `${tenant.connectionGroup}, the connection group of ${id}, is disabled` : void 0 : `${id} is disabled`;
 }
 
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
@@ -12704,17 +12451,14 @@ function cloudfront(scope) {
 const {partition, account, distributions, surroundings = [], writes, finds, certificate} = scope;
 if (distributions.length === 0) return [];
 const arnOf = distributionArns(account, partition), kinds = new Set(distributions.map(resourceOf)), finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [], changes = writes.length === 0 ? [] : [ ...writes, "UpdateDistribution" ], actions = [ ...reads, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => function(kind, action) {
-if (kind === "distribution") return action;
-if (action === "GetDistributionConfig") return "VerifyDnsConfiguration";
-return action.replace(/^(Get|Update)Distribution$/, "$1DistributionTenant");
+return kind === "distribution" ? action : action === "GetDistributionConfig" ? "VerifyDnsConfiguration" : action.replace(/^(Get|Update)Distribution$/, "$1DistributionTenant");
 }(kind, action))), around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...around.length === 0 ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...certificate === void 0 ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
 
 function dependents(scope, {dependents: wide}) {
 const {partition, account} = scope, {logBuckets, functions, vpcOrigins, webAcls, otherCertificates} = scope.dependents, parts = [ [ dependentActions.logBucket, logBuckets.map(bucket => `arn:${partition}:s3:::${bucket}`) ], [ dependentActions.function, functions ], [ dependentActions.vpcOrigin, vpcOrigins.map(id => `arn:${partition}:cloudfront::${account}:vpcorigin/${id}`) ], [ dependentActions.webAcl, webAcls ], [ dependentActions.certificate, otherCertificates ] ], needed = parts.filter(([, resources]) => resources.length > 0);
-if (!wide) return needed.map(([actions, resources]) => allow(actions, resources));
-return needed.length === 0 ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ];
+return wide ? needed.length === 0 ? [] : [ allow(needed.flatMap(([actions]) => actions), [ "*" ]) ] : needed.map(([actions, resources]) => allow(actions, resources));
 }
 
 function records({partition, dns}, {names: wide}) {
@@ -12757,7 +12501,7 @@ Statement: statements
 });
 }
 
-var f = o(3136), m = o(5635);
+var f = r(3136), m = r(5635);
 
 function parseAlias(text) {
 if (text.length > 1024) return {
@@ -12803,21 +12547,13 @@ paste: names.join(",")
 why
 };
 }
-if (/^[a-z][a-z0-9+.-]*:\/\//.test(name)) return suggest("it is a URL; give only the host name", name.replace(/^[^/]*\/\//, "").replace(/[/?#:].*$/, ""));
-if (/^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name)) return {
+return /^[a-z][a-z0-9+.-]*:\/\//.test(name) ? suggest("it is a URL; give only the host name", name.replace(/^[^/]*\/\//, "").replace(/[/?#:].*$/, "")) : /^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name) ? {
 why: "it is an IP address"
-};
-if (/^[^@:/]+@/.test(name)) return suggest("it contains a user name", name.replace(/^[^@]*@/, ""));
-if (/:\d*$/.test(name)) return suggest("it contains a port", name.replace(/:\d*$/, ""));
-if (/^["'].*["']$/.test(name)) return suggest("it contains quotation marks; remove them", name.slice(1, -1));
-if (/^E[A-Z0-9]{7,31}$/.test(text) || /^dt_[A-Za-z0-9]+$/.test(text)) return {
+} : /^[^@:/]+@/.test(name) ? suggest("it contains a user name", name.replace(/^[^@]*@/, "")) : /:\d*$/.test(name) ? suggest("it contains a port", name.replace(/:\d*$/, "")) : /^["'].*["']$/.test(name) ? suggest("it contains quotation marks; remove them", name.slice(1, -1)) : /^E[A-Z0-9]{7,31}$/.test(text) || /^dt_[A-Za-z0-9]+$/.test(text) ? {
 why: "it is a distribution id; use target-distribution or source-distribution for it"
-};
-if (isOfCloudFront(`.${name}`)) return {
+} : isOfCloudFront(`.${name}`) ? {
 why: "it is CloudFront's own domain name of a distribution, not an alternate domain name"
-};
-if (/^_\.?[^.]/.test(name)) return suggest("it begins with an underscore; that is the name of the ownership TXT record", name.replace(/^_\.?/, ""));
-return;
+} : /^_\.?[^.]/.test(name) ? suggest("it begins with an underscore; that is the name of the ownership TXT record", name.replace(/^_\.?/, "")) : void 0;
 }(trimmed, name) ?? function(name) {
 if (name.length > 253) return "a name has at most 253 characters";
 const strange = /[^a-z0-9._*-]/.exec(name)?.[0];
@@ -12826,13 +12562,9 @@ const wildcard = name === "*" || name.startsWith("*."), host = name.replace(/^\*
 if (name.includes("*") && (!wildcard || host.includes("*"))) return 'a wildcard is "*." at the beginning of the name';
 if (wildcard && host === "") return "a wildcard needs a parent: *.example.com";
 const labels = host.split("."), problem = labels.map(labelProblem).find(found => found !== void 0);
-if (problem !== void 0) return problem;
-if (/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "")) return "it ends in a number, as an IP address does";
-if (labels.length < 2 && !wildcard) return "a name has at least two labels: www.example.com";
-if (wildcard && function(host) {
+return problem !== void 0 ? problem : /^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "") ? "it ends in a number, as an IP address does" : labels.length < 2 && !wildcard ? "a name has at least two labels: www.example.com" : wildcard && function(host) {
 return (0, m.qg)(host, wholeHost).publicSuffix ?? void 0;
-}(host) === host) return `a wildcard cannot be directly below the public suffix ${host}`;
-return;
+}(host) === host ? `a wildcard cannot be directly below the public suffix ${host}` : void 0;
 }(name);
 if (why !== void 0) return typeof why == "string" ? {
 ok: !1,
@@ -12861,15 +12593,10 @@ return text.slice(from, to);
 }
 
 function labelProblem(label) {
-if (label === "") return "it has an empty label (one dot too many)";
-if (label.length > 63) return "a label has at most 63 characters";
-if (label.startsWith("_")) return "a label begins with an underscore";
-if (label.startsWith("xn--")) return function(label) {
+return label === "" ? "it has an empty label (one dot too many)" : label.length > 63 ? "a label has at most 63 characters" : label.startsWith("_") ? "a label begins with an underscore" : label.startsWith("xn--") ? function(label) {
 const unicode = (0, f.domainToUnicode)(label);
 return unicode !== label && (0, f.domainToASCII)(unicode) === label;
-}(label) ? void 0 : `${label} is not valid Punycode`;
-if (label.slice(2, 4) === "--") return "hyphens in the third and fourth position are reserved for xn--";
-return label.startsWith("-") || label.endsWith("-") ? "a label begins or ends with a hyphen" : void 0;
+}(label) ? void 0 : `${label} is not valid Punycode` : label.slice(2, 4) === "--" ? "hyphens in the third and fourth position are reserved for xn--" : label.startsWith("-") || label.endsWith("-") ? "a label begins or ends with a hyphen" : void 0;
 }
 
 const wholeHost = {
@@ -12900,8 +12627,7 @@ return isWildcard(certified) && label > 0 && certified.slice(1) === wanted.slice
 }
 
 function covers(aliasOrWildcard, host) {
-if (aliasOrWildcard === host) return !0;
-return isWildcard(aliasOrWildcard) && host.length > aliasOrWildcard.length - 1 && host.endsWith(aliasOrWildcard.slice(1));
+return aliasOrWildcard === host || isWildcard(aliasOrWildcard) && host.length > aliasOrWildcard.length - 1 && host.endsWith(aliasOrWildcard.slice(1));
 }
 
 function matchesMasked(id, masked) {
@@ -12921,8 +12647,7 @@ return cloudFrontDomains.some(domain => name.endsWith(domain));
 
 function namesOf(move) {
 const {each, aliases} = move;
-if (each === void 0) return [ move ];
-return aliases.flatMap(alias => {
+return each === void 0 ? [ move ] : aliases.flatMap(alias => {
 const own = each.get(alias);
 if (own === void 0) return [];
 const {dns, hosted, withoutZone, ...seen} = own, observation = {
@@ -13077,8 +12802,7 @@ return records.some(record => record.name === name && record.type === "TXT" && r
 }
 
 function namedBy(value) {
-if (value.startsWith('"')) return txtText(value);
-return (value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : /^\d+ (\S+)/.exec(value)?.[1] ?? value).replace(/\.$/, "").toLowerCase();
+return value.startsWith('"') ? txtText(value) : (value.startsWith("ALIAS ") ? value.split(" ")[2] ?? "" : /^\d+ (\S+)/.exec(value)?.[1] ?? value).replace(/\.$/, "").toLowerCase();
 }
 
 const usualTtl = {
@@ -13102,8 +12826,7 @@ values: [ ownership.wanted ]
 
 function zoneLines({name, type, ttl, values}) {
 return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${function(type, value) {
-if (type === "TXT") return value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
-return type === "CNAME" || type === "ALIAS" ? absolute(value) : value;
+return type === "TXT" ? value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"` : type === "CNAME" || type === "ALIAS" ? absolute(value) : value;
 }(type, visible(value, 2e3))}`);
 }
 
@@ -13176,8 +12899,7 @@ this.#c.set(fact, {
 }
 fails(fact, asked, got, why) {
 const before = this.#c.get(fact);
-if (before !== void 0 && before.stamp > asked.stamp) return;
-this.#c.set(fact, {
+before !== void 0 && before.stamp > asked.stamp || this.#c.set(fact, {
 ...before,
 ...asked,
 got,
@@ -13238,9 +12960,7 @@ value
 function accounts({target, source, holder}) {
 if (!target.known) return "unknown";
 const here = target.value.account;
-if (source?.known) return source.value.account === here ? "one" : "two";
-if (holder.is === "foreign" || holder.is === "masked") return matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two";
-return "unknown";
+return source?.known ? source.value.account === here ? "one" : "two" : holder.is === "foreign" || holder.is === "masked" ? matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two" : "unknown";
 }
 
 function targetDomain({observation: {target}}) {
@@ -13248,8 +12968,7 @@ return target.known ? target.value.domain : "";
 }
 
 function sourceTrouble({code}, {inputs}) {
-if (code !== "target-not-found") return code;
-return inputs.sourceRoleToAssume === void 0 ? "source-unknown" : "account-mismatch";
+return code !== "target-not-found" ? code : inputs.sourceRoleToAssume === void 0 ? "source-unknown" : "account-mismatch";
 }
 
 function foreignTo(account, read) {
@@ -13257,15 +12976,14 @@ return read.account === account ? void 0 : `${read.id} belongs to account ${read
 }
 
 function initialOf({target, source}, records, plan) {
-if (plan !== void 0) return {
+return plan !== void 0 ? {
 targetAliases: plan.target.aliases ?? void 0,
 sourceAliases: plan.source?.aliases ?? void 0,
 sourceEnabled: plan.source?.enabled ?? void 0,
 records: knownRecords(plan, records),
 planned: !0,
 method: plan.scenario
-};
-return {
+} : {
 targetAliases: target.known ? target.value.aliases : void 0,
 sourceAliases: source?.known ? source.value.aliases : void 0,
 sourceEnabled: source?.known ? source.value.enabled : void 0,
@@ -13338,7 +13056,7 @@ class MoveEffects {
 #h;
 #f=new Map;
 #m=new ZoneReads;
-#r;
+#o;
 constructor(move, former, known) {
 this.#l = move;
 this.#h = known ?? new Knowledge(former === void 0 ? void 0 : former.#h);
@@ -13346,7 +13064,7 @@ this.#h = known ?? new Knowledge(former === void 0 ? void 0 : former.#h);
 readings=() => this.#h.readings;
 tell=saying => this.#l.tell(saying);
 view=known => {
-this.#r = known;
+this.#o = known;
 const {target, source} = this.#l, keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY);
 return this.#h.view(known, keysUntil);
 };
@@ -13423,11 +13141,11 @@ written: await this.#w(request, known)
 learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
 #p(fact, note) {
 const {clock} = this.#l, asked = this.#h.asks(clock.now()), answered = this.#v(fact).then(seen => {
-if (this.#r === void 0) throw new Failure("internal", `${fact} was not read for this decision`);
+if (this.#o === void 0) throw new Failure("internal", `${fact} was not read for this decision`);
 this.#h.keep(fact, {
 ...asked,
 got: clock.now()
-}, seen, this.#r);
+}, seen, this.#o);
 for (const one of notesOf(fact, asked.at, seen)) note(one);
 }, thrown => this.#h.fails(fact, asked, clock.now(), asFailure(thrown))), done = answered.finally(() => {
 this.#f.get(fact) === done && this.#f.delete(fact);
@@ -13557,9 +13275,7 @@ return answer;
 }
 
 function listNeeded({alias, target, given}) {
-if (holds(target, alias)) return !1;
-if (given === void 0) return !0;
-return given.read.known && !given.read.value.aliases.includes(alias);
+return !holds(target, alias) && (given === void 0 || given.read.known && !given.read.value.aliases.includes(alias));
 }
 
 function heldByAnEnd({alias, target, given}) {
@@ -13599,13 +13315,7 @@ id: listed.id,
 enabled: listed.enabled
 };
 const covered = target.value.aliases.some(name => covers(name, alias)), released = given?.read.known === !0 && (heldOnce || recovering && covered);
-if (!conflicts.known) return released ? {
-is: "nobody"
-} : {
-is: "unknown",
-why: conflicts.why
-};
-return function({alias, target, targetId, given, own}, conflicts, released) {
+return conflicts.known ? function({alias, target, targetId, given, own}, conflicts, released) {
 const listed = conflicts.filter(conflict => conflict.alias === alias), held = listed.find(({maskedId}) => !matchesMasked(targetId, maskedId));
 if (held === void 0) return listed.length > 0 && !released ? {
 is: "target"
@@ -13633,7 +13343,12 @@ is: "masked",
 conflict: held,
 why: unlisted.why
 } : foreign;
-}(traces, conflicts.value, released);
+}(traces, conflicts.value, released) : released ? {
+is: "nobody"
+} : {
+is: "unknown",
+why: conflicts.why
+};
 }
 
 function holds(read, alias) {
@@ -13641,10 +13356,7 @@ return read.known && read.value.aliases.includes(alias);
 }
 
 function idOf(holder, world, {target, source, inputs}) {
-if (holder === "target") return target.id;
-if (holder === "source") return source?.id ?? inputs.sourceDistribution ?? maskedId(world);
-if (holder !== "other") return;
-return world.holder.is === "another" ? world.holder.id : maskedId(world);
+return holder === "target" ? target.id : holder === "source" ? source?.id ?? inputs.sourceDistribution ?? maskedId(world) : holder === "other" ? world.holder.is === "another" ? world.holder.id : maskedId(world) : void 0;
 }
 
 function maskedId({holder}) {
@@ -13675,8 +13387,7 @@ return holder.is;
 }(world.holder, named), sourceEnabled = source?.known ? source.value.enabled : function(history, id) {
 if (history === void 0) return;
 const [last] = sentIn(history).filter(one => one.request.to === "distribution" && one.request.id === id && mayHaveEffect(one)).toReversed();
-if (last?.answered?.answer === void 0 || last.request.to !== "distribution") return;
-return readConfig(last.request.xml).enabled;
+return last?.answered?.answer !== void 0 && last.request.to === "distribution" ? readConfig(last.request.xml).enabled : void 0;
 }(past.history, about.source?.id), behind = past.begun && read === "source" && sourceEnabled !== !1, holder = behind ? "unknown" : read, why = behind ? function() {
 return new Failure("service-error", "the run was cancelled before a read could show what became of its last change");
 }() : "why" in world.holder ? world.holder.why : void 0, end = function(holder, {target, source}) {
@@ -13757,12 +13468,11 @@ why
 };
 }
 const {side, id, name, enabled, masked} = first;
-if (masked) return {
+return masked ? {
 by: "unknown",
 ...none,
 why: `no distribution holds it, and ${name} is on ${id}, of which nothing more is known`
-};
-return enabled ? {
+} : enabled ? {
 by: side,
 id,
 through: name,
@@ -13777,12 +13487,11 @@ why: `no distribution holds it, and ${name} is on ${id}, which is disabled`
 case "other":
 {
 const id = idOf(holder, world, about);
-if (world.holder.is !== "another") return {
+return world.holder.is !== "another" ? {
 by: "unknown",
 ...none,
 why: `it is on ${id}, of which nothing more is known`
-};
-return world.holder.enabled ? {
+} : world.holder.enabled ? {
 by: "other",
 id,
 through: about.alias,
@@ -13809,11 +13518,9 @@ if (holder === "nobody") {
 const released = initial.sourceAliases?.includes(alias) === !0, accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === !0;
 return by === "target" || released || accepted && !initial.planned ? "unclaimed" : void 0;
 }
-if (sourceEnabled !== !1 || !function({sourceEnabled, method}) {
+return sourceEnabled === !1 && function({sourceEnabled, method}) {
 return sourceEnabled === !0 && (traitsOf(method)?.disables ?? !0);
-}(initial)) return;
-if (holder === "source") return "source-disabled";
-return holder === "target" && inputs.restoreSource ? "source-disabled" : void 0;
+}(initial) && (holder === "source" || holder === "target" && inputs.restoreSource) ? "source-disabled" : void 0;
 }(holder, serving.by, sourceEnabled, about), facts = {
 alias,
 holder: {
@@ -13855,8 +13562,7 @@ side: "target",
 id: about.target.id,
 aliases: aliases(target)
 };
-if (about.source === void 0) return [ to ];
-return [ to, {
+return about.source === void 0 ? [ to ] : [ to, {
 side: "source",
 id: about.source.id,
 aliases: aliases(source)
@@ -13876,11 +13582,10 @@ switch (holder) {
 case "nobody":
 {
 const known = [ initial.sourceAliases, initial.targetAliases ].some(names => names?.includes(alias));
-if (known || changed || dark) return {
+return known || changed || dark ? {
 kind: "held-by-nobody",
 code: "not-in-place"
-};
-return by !== "source" && isOfCloudFront(traffic.leadsTo) ? {
+} : by !== "source" && isOfCloudFront(traffic.leadsTo) ? {
 kind: "held-by-nobody",
 code: "alias-not-held"
 } : void 0;
@@ -13979,9 +13684,7 @@ return observation.holder.is === "nobody" && initial.planned && initial.sourceAl
 }
 
 function sourceState({source, observation, initial}) {
-if (source === void 0 || observation.source?.known !== !0) return "out-of-reach";
-if (observation.source.value.enabled) return "serves";
-return initial.sourceEnabled === !0 ? "disabled-by-us" : "disabled";
+return source === void 0 || observation.source?.known !== !0 ? "out-of-reach" : observation.source.value.enabled ? "serves" : initial.sourceEnabled === !0 ? "disabled-by-us" : "disabled";
 }
 
 function oursToEnable({source, initial}) {
@@ -14019,11 +13722,10 @@ const {id, etag} = read.value;
 if (!isBehind(history, id, etag)) return read;
 let so = read.value;
 for (const one of sentIn(history)) so = after(so, id, one);
-if (so === void 0) return {
+return so === void 0 ? {
 known: !1,
 why: behind(distributionFact(id))
-};
-return {
+} : {
 known: !0,
 value: {
 ...read.value,
@@ -14098,8 +13800,7 @@ return last;
 
 function unlessItPasses(move, found, again) {
 return until(laterLooks(move, again), found, status => function({holder, deployed, exposure}, goal) {
-if (exposure !== void 0) return !1;
-return goal === void 0 ? holder === "target" || holder === "source" : holder === goal && deployed;
+return exposure === void 0 && (goal === void 0 ? holder === "target" || holder === "source" : holder === goal && deployed);
 }(status, again.goal));
 }
 
@@ -14368,14 +14069,13 @@ function onceAccepted(at) {
 const {step, track, view} = at;
 if (step.more?.(view) !== !0) return made(at);
 const request = track.sent.at(-1)?.request;
-if (request?.to === "distribution" && request.needless) return action({
+return request?.to === "distribution" && request.needless ? action({
 do: "note"
 }, turn(at, {
 phase: "make",
 trying: !1,
 until: view.now + (step.urgent?.pause ?? 1e3)
-}));
-return action({
+})) : action({
 do: "note"
 }, accepted(at, "accepted"), turn(at, {
 phase: "make",
@@ -14407,7 +14107,7 @@ do: "pause",
 until: track.until
 });
 const old = stale(view, step.facts(view), track.after);
-if (old.length === 0) return function(at, failure, needed) {
+return old.length === 0 ? function(at, failure, needed) {
 const {step, track, view} = at, {agreement, deadlineAt} = view.waits, facts = step.facts(view), pause = Math.min(agreement, step.urgent?.pause ?? agreement), again = (agreed, reads) => action({
 do: "note"
 }, turn(at, {
@@ -14420,15 +14120,12 @@ if (why !== void 0) {
 const enough = step.urgent === void 0 ? function(why, {waits: {deadlineAt}}) {
 return why.outcome === "conflict" ? deadlineAt : maxRetries;
 }(why, view) : 1;
-if (late || why.outcome === "refused" || track.reads >= enough) return "unread";
-return again(0, track.reads + 1);
+return late || why.outcome === "refused" || track.reads >= enough ? "unread" : again(0, track.reads + 1);
 }
 const standing = step.standing(view);
 if (standing.state === "absent") return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
 return !(failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement)) || late || view.cancelled ? made(at, `${standing.evidence} (after: ${failure.message})`) : again(0, track.reads + 1);
-}(at, failure, needed);
-if (view.cancelled && track.reads > 0) return "unread";
-return action({
+}(at, failure, needed) : view.cancelled && track.reads > 0 ? "unread" : action({
 do: "look",
 facts: old,
 ...step.urgent === void 0 ? {} : {
@@ -14627,13 +14324,12 @@ atMost: recent
 const why = unknownOf(at.view, needs);
 if (why !== void 0) return again(why, newest(at.view, needs));
 const intent = repair.intent(at.view);
-if (intent.do !== "send") return;
-return action({
+return intent.do === "send" ? action({
 do: "send",
 key: at.key,
 id: repair.id,
 request: intent.request
-});
+}) : void 0;
 }
 
 function nextOfStep(step, key, view) {
@@ -14663,13 +14359,11 @@ do: "note"
 phase: "make"
 }));
 const unread = step.urgent === void 0 ? toRead(at, facts) : void 0;
-if (unread !== void 0) return unread;
-if (old.length > 0) return action({
+return unread !== void 0 ? unread : old.length > 0 ? action({
 do: "look",
 facts: old,
 atMost: recent
-});
-return function(at, facts) {
+}) : function(at, facts) {
 const {step, view, track} = at, standing = step.standing(view);
 if (standing.state === "absent") return action({
 do: "note"
@@ -14772,20 +14466,17 @@ const why = hasty ? unheardWhy(view, needs) : unknownOf(view, needs);
 if (why !== void 0) return failed(at, why);
 const contradiction = function({step, view}) {
 const intent = step.intent(view);
-if (intent.do !== "send" || intent.request.to !== "distribution" || !intent.request.needless) return;
-if (unheard(view, step.facts(view), 0).length > 0 || step.standing(view).state !== "absent") return;
-return new ReadsDisagree(intent.request.id);
+return intent.do === "send" && intent.request.to === "distribution" && intent.request.needless ? unheard(view, step.facts(view), 0).length > 0 || step.standing(view).state !== "absent" ? void 0 : new ReadsDisagree(intent.request.id) : void 0;
 }(at);
 if (contradiction === void 0) return carriedOut(at, step.intent(view));
 const again = stale(view, needs, track.after);
-if (again.length > 0) return action({
+return again.length > 0 ? action({
 do: "look",
 facts: again,
 ...hasty ? {
 atMost: recent
 } : {}
-});
-return failed(at, contradiction);
+}) : failed(at, contradiction);
 }(at);
 
 case "made":
@@ -14811,7 +14502,7 @@ act
 };
 }
 const back = readBack(at, failure, failure.outcome === "unknown" ? 2 : 1);
-if (back === "absent" || back === "unread") return function(at, failure, back) {
+return back === "absent" || back === "unread" ? function(at, failure, back) {
 const {step, track, view} = at;
 if (view.cancelled) return interrupted(at, {
 unknown: back === "unread"
@@ -14840,8 +14531,7 @@ until: view.now + pause
 }));
 }
 const retries = track.retries + 1, pause = failure.outcome === "conflict" && step.urgent === void 0 ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries, step.urgent?.pause);
-if (step.urgent === void 0 && retries > maxRetries || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure);
-return action({
+return step.urgent === void 0 && retries > maxRetries || view.now + pause >= view.waits.deadlineAt ? givenUp(at, failure) : action({
 do: "note"
 }, p({
 type: "retrying",
@@ -14853,8 +14543,7 @@ phase: "make",
 retries,
 until: view.now + pause
 }));
-}(at, failure, back);
-return back;
+}(at, failure, back) : back;
 }(at);
 
 case "confirm":
@@ -14876,13 +14565,12 @@ facts: old
 const why = unknownOf(view, facts);
 if (why === void 0) return;
 const {agreement, deadlineAt} = view.waits, pause = Math.min(agreement, at.step.urgent?.pause ?? agreement);
-if (why.outcome === "conflict" && view.now + pause < deadlineAt) return action({
+return why.outcome === "conflict" && view.now + pause < deadlineAt ? action({
 do: "pause",
 until: view.now + pause
 }, turn(at, {
 after: newest(view, facts)
-}));
-return ends(at, {
+})) : ends(at, {
 type: "failed",
 step: ref(at),
 failure: why,
@@ -15000,13 +14688,12 @@ if (done !== void 0) return go(both, done);
 const closed = pair.gate(view);
 if (closed !== void 0) return function(both, failure) {
 const {pair, first} = both, {track, view} = first, since = track.since < 0 ? view.now : track.since, until = view.now + view.waits.agreement;
-if (failure.outcome !== "conflict" || until > since + (pair.reopens ?? 0)) return ends(first, {
+return failure.outcome !== "conflict" || until > since + (pair.reopens ?? 0) ? ends(first, {
 type: "failed",
 step: ref(first),
 failure,
 answer: "stop"
-});
-return action({
+}) : action({
 do: "note"
 }, turn(first, {
 since,
@@ -15073,30 +14760,26 @@ return sent.slice(0, -1).some(({request, answered}) => answered?.failure?.outcom
 const back = readBack(first, failure, failure.outcome === "unknown" ? 2 : 1);
 if (typeof back != "string") {
 const found = first.step.facts(view), standing = stale(view, found, track.after).length === 0 && unknownOf(view, found) === void 0 ? first.step.standing(view) : void 0;
-if (standing === void 0 || standing.state === "absent") return back;
-return go(both, `${standing.evidence} (after: ${failure.message})`);
+return standing === void 0 || standing.state === "absent" ? back : go(both, `${standing.evidence} (after: ${failure.message})`);
 }
 const open = !view.cancelled && view.now < view.waits.deadlineAt;
-if (back === "unread" && failure.outcome === "unknown" && open) return action({
+return back === "unread" && failure.outcome === "unknown" && open ? action({
 do: "pause",
 until: view.now + view.waits.agreement
 }, turn(first, {
 reads: 0,
 agreed: 0,
 after: newest(view, first.step.facts(view))
-}));
-if (view.cancelled) return interrupted(first, {
+})) : view.cancelled ? interrupted(first, {
 unknown: back === "unread"
-});
-return function(first, failure) {
+}) : function(first, failure) {
 const {track, view} = first, refused = isRefusal(failure), recourse = refused ? recourseOf(first) : void 0, retries = refused ? track.retries : track.retries + 1, usual = failure.outcome === "conflict" ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries), pause = recourse === void 0 ? usual : recourse.do === "again" ? recourse.pause ?? 0 : 0, enough = retries > maxRetries || view.now + pause >= view.waits.deadlineAt;
-if (recourse === void 0 ? enough : recourse.do !== "again") return ends(first, {
+return (recourse === void 0 ? enough : recourse.do !== "again") ? ends(first, {
 type: "failed",
 step: ref(first),
 failure,
 answer: recourse?.do === "end" ? "stop" : onRefusal(first)
-});
-return action({
+}) : action({
 do: "note"
 }, p({
 type: "retrying",
@@ -15125,10 +14808,9 @@ do: "note"
 }
 
 default:
-if (second.track.phase === "over") return action({
+return second.track.phase === "over" ? action({
 do: "done"
-});
-return function({first, second}) {
+}) : function({first, second}) {
 const {step, track, view} = first;
 if (track.proven === void 0 || second.track.phase === "made" || view.cancelled) return;
 const facts = step.facts(view);
@@ -15213,20 +14895,18 @@ failure: recourse.failure ?? failure,
 answer: "stop"
 });
 const answer = onRefusal(at);
-if (recourse?.do === "give-up" && answer !== "forward") return ends(at, {
+return recourse?.do === "give-up" && answer !== "forward" ? ends(at, {
 type: "failed",
 step: ref(at),
 failure,
 answer
-});
-if (late) return ends(at, {
+}) : late ? ends(at, {
 type: "unconfirmed",
 step: ref(at),
 evidence: failure.message,
 code: failure.code,
 answer: step.onExhausted
-});
-return action({
+}) : action({
 do: "note"
 }, p({
 type: "retrying",
@@ -15264,19 +14944,7 @@ do: "pause",
 until
 });
 }
-if (!track.trying) return action({
-do: "note"
-}, p({
-type: "applying",
-step: ref(at),
-attempt: track.attempts + 1,
-quiet: !1
-}), turn(at, {
-phase: "make",
-trying: !0,
-attempts: track.attempts + 1
-}));
-return function(pair, at) {
+return track.trying ? function(pair, at) {
 const {step, track, view} = at, needs = step.needs?.(view) ?? step.facts(view), old = track.sent.at(-1)?.answered?.failure?.outcome === "conflict" ? stale(view, needs, track.after) : unheard(view, needs, track.after);
 if (old.length > 0) return action({
 do: "look",
@@ -15291,7 +14959,18 @@ const {state, evidence} = step.standing(view);
 return state === "absent" ? void 0 : evidence;
 }(at);
 return evidence === void 0 ? carriedOut(at, step.intent(view)) : made(at, evidence);
-}(pair, at);
+}(pair, at) : action({
+do: "note"
+}, p({
+type: "applying",
+step: ref(at),
+attempt: track.attempts + 1,
+quiet: !1
+}), turn(at, {
+phase: "make",
+trying: !0,
+attempts: track.attempts + 1
+}));
 }(pair, at);
 }
 }(pair, second);
@@ -15464,7 +15143,7 @@ function execute(stages, loop, occasion = "") {
 return loop.follow(view => next(stages, view, occasion));
 }
 
-var w = o(7598);
+var w = r(7598);
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
 if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
@@ -15503,13 +15182,11 @@ function keepOutage({journal, setting, inputs}) {
 const again = journal.kept("outage") !== void 0, mark = outageMark(setting, inputs.command, journal.report().plan), kept = journal.keep({
 outage: mark ?? "begun"
 });
-if (again || kept && mark !== void 0) return;
-journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
+again || kept && mark !== void 0 || journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
 function v(event) {
-if (event.type === "interrupted") return !0;
-return (event.type === "failed" || event.type === "unconfirmed") && event.answer !== "go-on";
+return event.type === "interrupted" || (event.type === "failed" || event.type === "unconfirmed") && event.answer !== "go-on";
 }
 
 function othersFirst(event) {
@@ -15533,7 +15210,7 @@ function unknownOutcome(ending) {
 return ending?.type === "interrupted" && ending.inFlight || ending?.type === "failed" && ending.failure.outcome === "unknown";
 }
 
-var y = o(7030);
+var y = r(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
@@ -15568,18 +15245,16 @@ loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
 function loopbackAddress(ip) {
-if ((0, y.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, y.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+return (0, y.isIPv4)(ip) ? loopback.check(ip, "ipv4") : (0, y.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
 return function(ip) {
-if ((0, y.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, y.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+return (0, y.isIPv4)(ip) ? !special4.check(ip, "ipv4") : (0, y.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }(ip) || local && loopbackAddress(ip);
 }
 
-var k = o(4708), $ = o(1692);
+var k = r(4708), $ = r(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -15617,9 +15292,10 @@ serial: (serial ?? "").toLowerCase()
 let read = 0;
 response.on("data", chunk => {
 read += chunk.length;
-if (read < 65536) return;
+if (!(read < 65536)) {
 resolve(answer);
 asked.destroy();
+}
 });
 response.on("end", () => resolve(answer));
 response.on("error", reject);
@@ -15635,8 +15311,7 @@ return grades.indexOf(grade) > grades.indexOf(before);
 }
 
 function gradeOf(status) {
-if (status < 400) return "answered";
-return status < 500 ? "client-error" : "server-error";
+return status < 400 ? "answered" : status < 500 ? "client-error" : "server-error";
 }
 
 function S(at, answer, marks) {
@@ -15758,8 +15433,7 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 const usualDeployment = 3e5, tellEvery = 3e4;
 
 function cancelledText(inFlight, accepted) {
-if (inFlight) return "cancelled during a call: it is not known whether it took effect";
-return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
+return inFlight ? "cancelled during a call: it is not known whether it took effect" : accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
 }
 
 function onward(step, at, event) {
@@ -15996,10 +15670,7 @@ const arrived = new Set([ "moved", "moved-unverified", "already-in-place", "veri
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (result === void 0 || !arrived.has(result) || status === void 0) return [];
-if (result === "already-in-place" && report.command === "recover") return [];
-if (!statuses.every(({holder}) => holder.is === "target")) return [];
-return status.ends.flatMap(({side, id, aliases}) => {
+return result !== void 0 && arrived.has(result) && status !== void 0 ? result === "already-in-place" && report.command === "recover" ? [] : statuses.every(({holder}) => holder.is === "target") ? status.ends.flatMap(({side, id, aliases}) => {
 if (aliases === void 0) return [];
 const told = owners.find(one => one.side === side);
 return [ {
@@ -16010,7 +15681,7 @@ owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
 declare: A(id, aliases)
 } ];
-});
+}) : [] : [];
 }
 
 function A(id, aliases) {
@@ -16040,8 +15711,7 @@ return `${capital(server(facts))} serves ${alias}${how(facts)}`;
 
 function servedByAll(all) {
 const groups = groupsOf(all, servedBy), [first] = groups;
-if (first !== void 0 && groups.length === 1) return first.text;
-return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+return first !== void 0 && groups.length === 1 ? first.text : groups.map(({text, names}) => `${text}: ${names}`).join("; ");
 }
 
 function namesLike({facts, all}) {
@@ -16074,13 +15744,11 @@ return `${server(facts)}${how(facts)}`;
 }
 
 function server({serving: {by, id}}) {
-if (by === "other") return id ?? "another distribution";
-return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
+return by === "other" ? id ?? "another distribution" : id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
 function how({alias, holder, serving}) {
-if (serving.through !== void 0 && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
-return holder.is !== "other" && holder.deployed === !1 ? ", at each edge when the last change reaches it" : "";
+return serving.through !== void 0 && serving.through !== alias ? ` through ${serving.through}; no distribution holds the name itself` : holder.is !== "other" && holder.deployed === !1 ? ", at each edge when the last change reaches it" : "";
 }
 
 function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
@@ -16210,8 +15878,7 @@ why,
 const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/, distributionId = text => {
 if (distribution.test(text)) return right(text);
 const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1], meant = [ inArn, text.toUpperCase() ].find(id => id !== void 0 && distribution.test(id));
-if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
-return wrong("it is not a distribution id", meant === void 0 ? {} : {
+return /(?:^|\.)cloudfront\.net\.?$/i.test(text) ? wrong("it is the domain name of a distribution, not its id") : wrong("it is not a distribution id", meant === void 0 ? {} : {
 paste: meant
 });
 }, accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
@@ -16230,8 +15897,7 @@ const {account = "", resource = ""} = parts;
 if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
 if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
 const names = resource.split("/").slice(1);
-if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
-return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
+return names.every(name => /^[\w+=,.@-]+$/.test(name)) ? (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text) : wrong("its role name or path is not valid");
 };
 
 function partsOfRole(arn) {
@@ -16249,8 +15915,7 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
 
 function roleOf(inputs, name) {
-if (name === "role-to-assume") return inputs.roleToAssume;
-return name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
+return name === "role-to-assume" ? inputs.roleToAssume : name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
 }
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
@@ -16268,8 +15933,7 @@ result: parse(item)
 }));
 if (parsed.every(({result}) => result.ok)) return function(items) {
 const found = new Map, notices = [];
-for (const item of items) {
-if (!item.ok) continue;
+for (const item of items) if (item.ok) {
 found.has(item.key) && notices.push(`${item.key} is listed more than once`);
 found.set(item.key, item.value);
 notices.push(...item.notices);
@@ -16304,11 +15968,10 @@ notices: parsed.notices
 
 const namedAliases = list(nameItem, 100), hosts = list(nameItem), dnsServers = list(text => {
 const address = parseAddress(text, 53);
-if (address === void 0) return {
+return address === void 0 ? {
 ok: !1,
 why: "it is not an IP address with or without a port"
-};
-return {
+} : {
 ok: !0,
 value: address,
 key: `${address.host} ${address.port}`,
@@ -16493,8 +16156,7 @@ const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exe
 if (amount === void 0) {
 const paste = function(text) {
 const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {}, total = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-if (total === 0) return;
-return total % 60 == 0 ? total / 60 + "m" : `${total}s`;
+return total === 0 ? void 0 : total % 60 == 0 ? total / 60 + "m" : `${total}s`;
 }(text);
 return wrong("it is not a duration", paste === void 0 ? {} : {
 paste
@@ -16502,9 +16164,7 @@ paste
 }
 if (unit === "ms" && !local) return wrong("milliseconds are for local runs only");
 const value = Number(amount) * (units.get(unit) ?? 0), atLeast = local ? localLeast : least;
-if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
-if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
-return right(value);
+return value < atLeast ? wrong(`it is too short: at least ${duration(atLeast)}`) : value > most ? wrong(`it is too long: at most ${duration(most)}`) : right(value);
 };
 }(bounds));
 }
@@ -16583,10 +16243,9 @@ group: rare,
 form: "a hosted zone id such as Z0123456789ABC"
 }, text => {
 const id = text.replace(/^\/?hostedzone\//, "");
-if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
-return id === text ? right(id) : wrong("give only the id", {
+return /^Z[A-Z0-9]{1,31}$/.test(id) ? id === text ? right(id) : wrong("give only the id", {
 paste: id
-});
+}) : wrong("it is not a hosted zone id");
 }),
 "dns-servers": many({
 group: rare,
@@ -16627,13 +16286,10 @@ secret: !0
 const colon = text.indexOf(":");
 if (colon < 0) return wrong("there is no colon between name and value");
 const name = text.slice(0, colon).toLowerCase(), value = trimAscii(text.slice(colon + 1));
-if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
-if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
-if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
-return right({
+return /^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name) ? credentials.has(name) ? wrong(`${name} carries credentials and does not identify the server that answered`) : /^[\t\x20-\x7e]+$/.test(value) ? right({
 name,
 value
-});
+}) : wrong("its value is empty or not printable ASCII") : wrong("its name is not valid");
 })
 }, inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
 
@@ -16718,8 +16374,7 @@ language: "text"
 
 function I(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${function(value) {
-if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
-return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+return /^\$\{\{[^'\n]*\}\}$/.test(value) || /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }(value)}`).join("\n");
 }
 
@@ -16786,9 +16441,7 @@ return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} $
 function servedText({all}) {
 return function(all) {
 const [first] = all;
-if (first === void 0) return "";
-if (all.length === 1) return servedSentence(first);
-return groupsOf(all, servedBy).map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
+return first === void 0 ? "" : all.length === 1 ? servedSentence(first) : groupsOf(all, servedBy).map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
 }(all);
 }
 
@@ -16796,8 +16449,7 @@ function exposureText({source}, status) {
 const {facts, others, holder, exposure} = status, same = namesLike(status), alias = listed(same, 10), [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ], {serving, why} = facts;
 switch (exposure?.kind) {
 case "held-by-nobody":
-if (serving.by === "nobody") return `no distribution holds or serves ${alias}: ${its} users get an error`;
-return serving.by === "unknown" ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
+return serving.by === "nobody" ? `no distribution holds or serves ${alias}: ${its} users get an error` : serving.by === "unknown" ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
 
 case "source-disabled":
 return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${function(others, same) {
@@ -16831,8 +16483,7 @@ function waysOut(move, status) {
 const {exposure, holder, left} = status, manual = function(move, status) {
 const ways = function(move, status) {
 const {source} = move, {commands} = forSides(move), {exposure, holder, left, sourceEnabled} = status, forEach = command => function(names, command) {
-if (names.length < 2) return command;
-return `for alias_name in ${names.map(name => `'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
+return names.length < 2 ? command : `for alias_name in ${names.map(name => `'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
 }(namesLike(status), command), enable = sourceEnabled === !1 && source !== void 0 ? [ commands.enableSource ] : [], kind = exposure?.kind;
 switch (kind) {
 case void 0:
@@ -16860,30 +16511,21 @@ default:
 return kind;
 }
 }(move, status);
-if (ways.length === 0) return [];
-return [ {
+return ways.length === 0 ? [] : [ {
 title: "By hand, with a current AWS CLI (version 2) and jq",
 paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
 language: "sh"
 } ];
 }(move, status);
-if (exposure?.kind === "taken") return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
-if (exposure?.kind === "target-disabled" && status.facts.holder.enabled !== !1) return [ {
+return exposure?.kind === "taken" ? [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ] : exposure?.kind === "target-disabled" && status.facts.holder.enabled !== !1 ? [ {
 title: "Enable what the target uses",
 paste: `Enable it: ${status.facts.why}.`,
 language: "text"
-} ];
-if (exposure?.kind === "target-disabled" || exposure?.kind === "left-disabled" || holder === "target") return manual;
-if (exposure?.kind === "held-by-nobody" && left === void 0) return [];
-if (exposure === void 0) return [ runOf(move, "plan", "Check which distribution holds it") ];
-return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
+} ] : exposure?.kind === "target-disabled" || exposure?.kind === "left-disabled" || holder === "target" ? manual : exposure?.kind === "held-by-nobody" && left === void 0 ? [] : exposure === void 0 ? [ runOf(move, "plan", "Check which distribution holds it") ] : [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
 }
 
 function endingText(ending) {
-if (ending === void 0) return "";
-if (ending.type === "failed") return clause(ending.failure.message);
-if (ending.type === "unconfirmed") return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
-return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
+return ending === void 0 ? "" : ending.type === "failed" ? clause(ending.failure.message) : ending.type === "unconfirmed" ? `"${ending.step.title}" was not confirmed in time (${ending.evidence})` : ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
 }
 
 function remedyOf(ending) {
@@ -16970,8 +16612,7 @@ if (certificate?.known !== !0) return "the certificate of the target is not know
 if (!after.bySerial) return "they did not come with the target's certificate";
 if (before?.bySerial === !0 && holder.is !== "target") return "the same certificate was served before the move";
 const sharing = await others(move, certificate.value.arn);
-if (sharing === void 0) return "it is not known whether other distributions have the same certificate";
-return sharing.length === 0 ? void 0 : `${sharing.join(", ")} has the same certificate`;
+return sharing === void 0 ? "it is not known whether other distributions have the same certificate" : sharing.length === 0 ? void 0 : `${sharing.join(", ")} has the same certificate`;
 }(move, {
 after,
 before,
@@ -17020,7 +16661,7 @@ result: "moved-unverified",
 reason: "not-deployed"
 };
 const untouched = wentBack.tried && wentBack.ending === void 0 && !changed;
-if (wentBack.tried && !untouched) return function(ending, {holder}, why) {
+return wentBack.tried && !untouched ? function(ending, {holder}, why) {
 if (ending === void 0) return holder === "source" ? {
 result: "rolled-back",
 reason: why
@@ -17040,34 +16681,27 @@ reason
 result: "failed",
 reason: why
 };
-}(wentBack.ending, status, reason ?? "probe-failed");
-if (ending === void 0) return function({holder, deployed, why}, verified) {
-if (holder === "unknown") return {
+}(wentBack.ending, status, reason ?? "probe-failed") : ending === void 0 ? function({holder, deployed, why}, verified) {
+return holder === "unknown" ? {
 result: "moved-unverified",
 reason: why?.code ?? "service-error"
-};
-if (holder !== "target") return {
+} : holder !== "target" ? {
 result: "failed",
 reason: "not-in-place"
-};
-if (!deployed) return {
+} : deployed ? verified === !1 ? {
+result: "failed",
+reason: "probe-failed"
+} : verified === "not-shown" ? {
+result: "moved-unverified",
+reason: "probe-failed"
+} : {
+result: "moved",
+reason: void 0
+} : {
 result: "moved-unverified",
 reason: "not-deployed"
 };
-if (verified === !1) return {
-result: "failed",
-reason: "probe-failed"
-};
-if (verified === "not-shown") return {
-result: "moved-unverified",
-reason: "probe-failed"
-};
-return {
-result: "moved",
-reason: void 0
-};
-}(status, verified);
-return endedEarly(ending, status, changed);
+}(status, verified) : endedEarly(ending, status, changed);
 }
 
 function exposedReason({kind, code}, reason) {
@@ -17076,23 +16710,19 @@ return kind === "taken" ? code : reason ?? code;
 
 function concludeBack({ending, status, changed}) {
 const {exposure, holder, deployed, why} = status;
-if (exposure !== void 0) return {
+return exposure !== void 0 ? {
 result: "exposed",
 reason: exposedReason(exposure, reasonOf(ending))
-};
-if (ending !== void 0) return endedEarly(ending, {
+} : ending !== void 0 ? endedEarly(ending, {
 ...status,
 holder: "source"
-}, changed);
-if (holder === "unknown") return {
+}, changed) : holder === "unknown" ? {
 result: "failed",
 reason: why?.code ?? "service-error"
-};
-if (holder !== "source") return {
+} : holder !== "source" ? {
 result: "failed",
 reason: "not-in-place"
-};
-return deployed ? {
+} : deployed ? {
 result: "rolled-back",
 reason: void 0
 } : {
@@ -17107,34 +16737,26 @@ result: "interrupted",
 reason: "cancelled"
 };
 const reason = reasonOf(ending) ?? "not-in-place";
-if (ending.type === "unconfirmed") {
-if (holder === "target") return {
+return ending.type === "unconfirmed" ? holder === "target" ? {
 result: "moved-unverified",
 reason: deployed ? reason : "not-deployed"
-};
-return {
+} : {
 result: reason === "not-in-place" ? "failed" : "paused",
 reason
-};
-}
-if (waits.has(reason)) return {
+} : waits.has(reason) ? {
 result: "paused",
 reason
-};
-if (!changed && ending.failure.outcome === "refused" && beforehand.has(reason)) return {
+} : !changed && ending.failure.outcome === "refused" && beforehand.has(reason) ? {
 result: "refused",
 reason
-};
-return {
+} : {
 result: holder === "target" ? "moved-unverified" : "failed",
 reason
 };
 }
 
 function reasonOf(ending) {
-if (ending === void 0) return;
-if (ending.type === "interrupted") return "cancelled";
-return ending.type === "unconfirmed" ? ending.code : ending.failure.code;
+if (ending !== void 0) return ending.type === "interrupted" ? "cancelled" : ending.type === "unconfirmed" ? ending.code : ending.failure.code;
 }
 
 function end({facts, all}, {result, reason}, verdict, next = []) {
@@ -17171,12 +16793,11 @@ links: [],
 seenBy: initial.planned ? "plan" : "run"
 };
 const {state, chain, ttl} = observation.traffic;
-if (state === "none") return {
+return state === "none" ? {
 own: 0,
 links: [],
 seenBy: "run"
-};
-return state === "elsewhere" || state === "partly" || state === "not-observable" ? {
+} : state === "elsewhere" || state === "partly" || state === "not-observable" ? {
 own: chain[0]?.ttl ?? ttl,
 links: chain,
 seenBy: "run"
@@ -17233,12 +16854,11 @@ const where = `${is(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
 fact: etag,
 lasting: lastingOf(read)
 };
-if (awaits === "accepted") return {
+return awaits === "accepted" ? {
 state: "in-place",
 evidence: where,
 ...rests
-};
-return {
+} : {
 state: status === "Deployed" ? "in-place" : "settling",
 evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
 ...rests
@@ -17253,13 +16873,12 @@ remove: some
 change: view => {
 if (!mayHaveChanged(view)) return;
 const changed = picked?.(view, names) ?? names;
-if (changed.length === 0) return;
-return {
+return changed.length !== 0 ? {
 action: actionOn(id, "Update"),
 resource: id,
 alias: changed.join(","),
 effect: `${listed(changed)} ${adding ? "added to" : "removed from"} ${id}`
-};
+} : void 0;
 },
 undo: {
 irreversible: `${name} stays ${adding ? "on" : "off"} ${id}`
@@ -17327,8 +16946,7 @@ return own.sent.some(one => mayHaveEffect(one) && (one.request.to !== "distribut
 
 function namesOn(view, id) {
 const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
-if (config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id)))) return readConfig(config.xml).aliases;
-return read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(D);
+return config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id))) ? readConfig(config.xml).aliases : read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(D);
 }
 
 function acceptedOn({history}, id) {
@@ -17343,8 +16961,7 @@ function releasedFor(view, move, names = namesOf(move).map(({alias}) => alias)) 
 const {source} = move;
 if (source === void 0) return;
 const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
-if (deployed === void 0 || read === void 0) return;
-return names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since;
+return deployed !== void 0 && read !== void 0 ? names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since : void 0;
 }
 
 function unclaimed(view, move) {
@@ -17361,15 +16978,12 @@ return [ distributionFact(source.id), ...ask ? [ conflictsFact(next) ] : [] ];
 
 function takenBy(view, move, alias) {
 const ends = [ move.source?.id, move.target.id ].flatMap(id => id ?? []), asked = view.reading(conflictsFact(alias));
-if (asked === void 0 || asked.at <= view.history.began) return;
-if (ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0)) return;
-return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
+if (!(asked === void 0 || asked.at <= view.history.began || ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0))) return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
 }
 
 function unlessTaken(view, move, left = unclaimed(view, move)) {
 const taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
-if (stranger === void 0 || taken.length < left.length) return;
-return {
+if (!(stranger === void 0 || taken.length < left.length)) return {
 do: "refuse",
 failure: new Failure("holder-is-another", `${listed(taken.map(({alias}) => alias))} ${taken.length === 1 ? "was" : "were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? "it" : "them"}`, {
 outcome: "refused",
@@ -17384,8 +16998,7 @@ return [ ...read === void 0 ? [] : [ read ], ...config === void 0 ? [] : [ readC
 }
 
 function leftSource(view, {id}, alias, basis = "read") {
-if (O(view, id, basis).every(({aliases}) => aliases.includes(alias))) return;
-return new Failure("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
+if (!O(view, id, basis).every(({aliases}) => aliases.includes(alias))) return new Failure("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
 outcome: "refused",
 remedy: "Run again with command: plan to see who holds it now."
 });
@@ -17446,8 +17059,7 @@ return [ credentialsFact, distributionFact(target.id), distributionFact(source.i
 function outageGate(view, move, source, deployments) {
 return function({now, keysUntil}) {
 const left = keysUntil - now;
-if (left >= 3e5) return;
-return new Failure("credentials-not-renewable", `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`, {
+return left >= 3e5 ? void 0 : new Failure("credentials-not-renewable", `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`, {
 outcome: "refused",
 remedy: "Set role-duration to 15m or more, and allow that session duration on the role."
 });
@@ -17520,8 +17132,7 @@ note
 }
 
 function zoneChange({alias, hosted}, effect) {
-if (hosted === void 0) return;
-return {
+if (hosted !== void 0) return {
 action: "route53:ChangeResourceRecordSets",
 resource: hosted.zoneId,
 alias,
@@ -17537,20 +17148,18 @@ evidence
 }
 
 function inForce({what, zoneId, inSync, shown, evidence}) {
-if (!inSync) return {
-state: "settling",
-evidence: `Route 53 is propagating ${what} to its servers (PENDING)`
-};
-if (shown === void 0) return {
+return inSync ? shown === void 0 ? {
 state: "in-place",
 evidence: `${what}: INSYNC in ${zoneId}; ${evidence}`
-};
-return shown ? {
+} : shown ? {
 state: "in-place",
 evidence
 } : {
 state: "settling",
 evidence: `INSYNC in Route 53, but ${evidence}`
+} : {
+state: "settling",
+evidence: `Route 53 is propagating ${what} to its servers (PENDING)`
 };
 }
 
@@ -17581,17 +17190,14 @@ facts: () => [ ...domain === void 0 ? [] : [ trafficFact(alias, domain) ], ...ho
 ...hosted === void 0 ? {
 needs: () => []
 } : {},
-standing: view => {
-if (several && distributionOf(view, target.id)?.aliases.includes(alias) === !0) return {
+standing: view => several && distributionOf(view, target.id)?.aliases.includes(alias) === !0 ? {
 state: "in-place",
 evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
-};
-return hosted === void 0 ? function(seen) {
-if (seen === void 0) return {
+} : hosted === void 0 ? function(seen) {
+return seen === void 0 ? {
 state: "absent",
 evidence: "a query does not show the earlier records"
-};
-return asQueried(seen.state === "target", seen);
+} : asQueried(seen.state === "target", seen);
 }(seenOf(view, move)) : function(view, move, zoneId) {
 const {alias, initial} = move, before = trafficSets(initial.records, alias);
 return by(zoneOf(view, alias), ({records, inSync}) => {
@@ -17609,8 +17215,7 @@ shown: state === void 0 || state === "not-asked" ? void 0 : state === "target",
 evidence
 });
 });
-}(view, move, hosted.zoneId);
-},
+}(view, move, hosted.zoneId),
 intent: view => hosted === void 0 ? {
 do: "ask",
 says: told(view)
@@ -17769,8 +17374,7 @@ return text.length <= M ? text : `${text.slice(0, M - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
-if (ownership.state === "everywhere" || ownership.wanted === "") return [];
-return [ {
+return ownership.state === "everywhere" || ownership.wanted === "" ? [] : [ {
 title: "For AWS Support: publish this record first, it proves that the name is yours",
 paste: ownershipLine(ownership),
 language: "dns"
@@ -17819,10 +17423,7 @@ const runAgain = move => runOf(move, "move", "Run again with the same inputs. Th
 function refusal(move, preflight, reason) {
 const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), {exposure} = status, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
 const {holder, target, certificate, conflicts} = observation;
-if (!forSupport.has(reason) || !target.known) return !1;
-if (holder.is !== "foreign" && holder.is !== "source") return !1;
-if (reason === "source-unknown" && accounts(observation) === "one") return !1;
-return certificate?.known === !0 ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+return !(!forSupport.has(reason) || !target.known) && (holder.is === "foreign" || holder.is === "source") && (reason !== "source-unknown" || accounts(observation) !== "one") && (certificate?.known === !0 ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known);
 }(move, reason), blocked = blockedText(findings, "the move", preflight.enough);
 return {
 ...end(status, exposure === void 0 ? {
@@ -17912,8 +17513,7 @@ supportCase: refused === void 0 ? void 0 : supportCase(move, ways, refused)
 
 function waitingFor(move, reason) {
 const {ownership} = move.observation;
-if (reason !== "txt-not-visible") return [ runAgain(move) ];
-return [ {
+return reason !== "txt-not-visible" ? [ runAgain(move) ] : [ {
 title: "Publish this record, and keep the other values of that name",
 paste: ownershipLine(ownership),
 language: "dns"
@@ -17947,8 +17547,7 @@ method: preflight.scenario.name,
 const inOutputs = journal.writeOutputs(), inState = journal.keep({
 plan: journal.report().plan ?? ""
 }), dark = thePair(stages) !== void 0 && !traitsOf(scenario.name).gapless;
-if (inOutputs || inState || bound !== void 0 || hurried || !dark) return;
-throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+if (!(inOutputs || inState || bound !== void 0 || hurried) && dark) throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
 outcome: "refused",
 remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
 });
@@ -17965,8 +17564,7 @@ title: "Move"
 });
 const before = await (probe?.start()), bad = function(probes) {
 const bad = probes.filter(({baseline}) => baseline === "bad");
-if (bad.length === 0) return;
-return {
+if (bad.length !== 0) return {
 id: "probe-baseline-bad",
 level: "warning",
 title: "The alias did not answer as expected before the move",
@@ -18238,13 +17836,12 @@ result += F(value);
 continue;
 }
 const child = H(value, seen);
-if (typeof child != "object") {
-result += child === void 0 ? "null" : child;
-continue;
-}
+if (typeof child == "object") {
 result += child.keys === null ? "[" : "{";
 stack.push(child);
 continue e;
+}
+result += child === void 0 ? "null" : child;
 }
 result += "]";
 } else {
@@ -18258,16 +17855,16 @@ result += B(key) + ":" + F(value);
 continue;
 }
 const child = H(value, seen);
-if (child === void 0) continue;
+if (child !== void 0) {
 e.first ? e.first = !1 : result += ",";
 result += B(key) + ":";
-if (typeof child != "object") {
-result += child;
-continue;
-}
+if (typeof child == "object") {
 result += child.keys === null ? "[" : "{";
 stack.push(child);
 continue e;
+}
+result += child;
+}
 }
 result += "}";
 }
@@ -18425,14 +18022,12 @@ cause
 const Z = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if (type !== "TXT") return Z.includes(type) && aliases.includes(name);
-return aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
+return type !== "TXT" ? Z.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
 function recordDifferences(plan, now, read) {
 const zones = function({dns: was}, {dns: is}, read) {
-if (read !== "zone" || was["zone-id"] === is["zone-id"]) return [];
-return [ {
+return read !== "zone" || was["zone-id"] === is["zone-id"] ? [] : [ {
 field: "dns.zone-id",
 was: was["zone-id"] ?? "none",
 is: is["zone-id"] ?? "none"
@@ -18447,7 +18042,7 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => ee(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
-if ((before ?? after)?.type === "TXT") return function({source, target}, member, before, after) {
+return (before ?? after)?.type === "TXT" ? function({source, target}, member, before, after) {
 const own = [ target.domain, source?.domain ], others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value))), [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
@@ -18455,10 +18050,7 @@ member,
 was: te(was),
 is: te(is)
 } ];
-}(plan, member, before, after);
-if (after !== void 0 && ee(after, plan.target.domain)) return [];
-if (after === void 0 && switched) return [];
-return before !== void 0 && after !== void 0 && function(a, b) {
+}(plan, member, before, after) : after !== void 0 && ee(after, plan.target.domain) || after === void 0 && switched || before !== void 0 && after !== void 0 && function(a, b) {
 return a.ttl === b.ttl && sameValues(a.values, b.values);
 }(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -18468,13 +18060,10 @@ function byQuery(plan, was, is, read) {
 const ofTraffic = records => records.filter(({type}) => type !== "TXT"), before = ofTraffic(was), after = ofTraffic(is), [cname, now] = [ before.find(isCname), after.find(isCname) ], [first] = before;
 if (first === void 0 || after.some(record => ee(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
-if (now !== void 0) return function(cname, now) {
+return now !== void 0 ? function(cname, now) {
 const names = record => namedBy(record.values[0] ?? "");
 return cname !== void 0 && now.ttl <= cname.ttl && names(now) === names(cname);
-}(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
-if (read === "none" || read === "zone" && after.length === 0) return [ difference(member, cname ?? first, void 0) ];
-if (cname === void 0) return [];
-return [ {
+}(cname, now) ? [] : [ difference(member, cname ?? first, now) ] : read === "none" || read === "zone" && after.length === 0 ? [ difference(member, cname ?? first, void 0) ] : cname === void 0 ? [] : [ {
 field: "dns.records",
 member,
 was: recordText(cname),
@@ -18546,15 +18135,12 @@ title: `Wait until CloudFront no longer caches that ${that}`,
 alias,
 by: "nobody",
 facts: () => [],
-standing: ({now, own}) => {
-if (next <= now) return {
+standing: ({now, own}) => next <= now ? {
 state: "in-place",
 evidence: over
-};
-return {
+} : {
 state: own.phase === "confirm" ? "settling" : "absent",
 evidence: `${why} for another ${duration(forgets - now)}`
-};
 },
 intent: ({now}) => {
 if (next <= until) return {
@@ -18587,7 +18173,7 @@ exhausted: "txt-negatively-cached"
 function ownershipTxt(move, {andBack} = {
 andBack: !1
 }) {
-const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? re(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
+const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? oe(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
 title: `Publish the TXT record ${name}`,
@@ -18659,11 +18245,10 @@ record,
 note: `${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
 }
 } ];
-if (ownershipOf(view, alias, wanted)?.state !== "not-asked") return {
+return ownershipOf(view, alias, wanted)?.state !== "not-asked" ? {
 do: "ask",
 says
-};
-return {
+} : {
 do: "refuse",
 says,
 failure: new Failure("txt-not-visible", `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`, {
@@ -18678,7 +18263,7 @@ const {name, cname} = ownership;
 return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function re({observation: {source}}) {
+function oe({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -18692,11 +18277,10 @@ by: "us",
 facts: () => [ zoneFact(name) ],
 standing: view => by(zoneOf(view, name), ({records, inSync}) => {
 const there = values.filter(value => showsValue(records, name, value));
-if (there.length > 0) return {
+return there.length > 0 ? {
 state: "absent",
 evidence: `TXT ${name} still holds ${there.join(" and ")}`
-};
-return inForce({
+} : inForce({
 what: "the change",
 zoneId,
 inSync,
@@ -18774,7 +18358,7 @@ ends: "deployed"
 };
 }
 
-function oe(move) {
+function re(move) {
 const {target, inputs} = move, alias = listed(move.aliases);
 return {
 ...nothing,
@@ -18816,15 +18400,14 @@ state: "absent",
 evidence: `${listed(lacking)} ${lacking.length > 1 ? "are" : "is"} not on ${id}`
 };
 const there = namesOf(move).filter(({alias}) => aliases.includes(alias)), where = `${listed(there.map(({alias}) => alias))} ${there.length > 1 ? "are" : "is"} on ${id}`;
-if (!settled) return {
-state: "in-place",
-evidence: where
-};
-return {
+return settled ? {
 state: status === "Deployed" ? "in-place" : "settling",
 evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
 fact: etag,
 lasting: lastingOf(read)
+} : {
+state: "in-place",
+evidence: where
 };
 });
 }
@@ -18922,10 +18505,9 @@ do: "refuse",
 failure
 };
 const to = distributionOf(view, target.id);
-if (to === void 0 && call === "UpdateDomainAssociation") return {
+return to === void 0 && call === "UpdateDomainAssociation" ? {
 do: "nothing"
-};
-return {
+} : {
 do: "send",
 request: {
 to: "mover",
@@ -19001,11 +18583,10 @@ const ce = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
 const facts = callsOf[step] ?? ae(!1), id = ce.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === ie) return {
+return facts.call === ie ? {
 ...facts,
 call: actionOn(id, "Update")
-};
-return facts.call !== se || hasOlder(target) ? facts : {
+} : facts.call !== se || hasOlder(target) ? facts : {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 };
@@ -19028,7 +18609,6 @@ title,
 why: undo.irreversible
 };
 }
-return;
 }
 
 const zoneWriter = {
@@ -19071,8 +18651,7 @@ level: "ok",
 title: "Who writes the DNS records",
 evidence: `this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
 };
-if (owners.length === 0) return [ zone ];
-return [ zone, {
+return owners.length === 0 ? [ zone ] : [ zone, {
 id: "dns-record-owner",
 level: "warning",
 title: "A template may declare the DNS records",
@@ -19106,8 +18685,7 @@ remedy: "If that is a proxy in front of CloudFront that you want to keep, use dn
 
 function ipv6({alias, hosted, observation: {target}}) {
 const has = hosted?.found.some(({name, type}) => name === alias && type === "AAAA");
-if (!target.known || target.value.ipv6 || has !== !0) return [];
-return [ {
+return !target.known || target.value.ipv6 || has !== !0 ? [] : [ {
 id: "target-without-ipv6",
 level: "warning",
 title: "The target does not answer over IPv6",
@@ -19220,13 +18798,12 @@ title: "Source and target serve the same way",
 run: ({observation: {target, source}}) => {
 if (!target.known || source === void 0 || !source.known) return [];
 const from = source.value.features, to = target.value.features, differing = features.filter(feature => from.get(feature) !== to.get(feature));
-if (differing.length === 0) return [ {
+return differing.length === 0 ? [ {
 id: "differences",
 level: "ok",
 title: "Source and target serve the same way",
 evidence: "their configurations do not differ"
-} ];
-return differing.map(feature => ({
+} ] : differing.map(feature => ({
 id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
 level: "warning",
 title: `Source and target differ in: ${feature}`,
@@ -19337,9 +18914,7 @@ return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target 
 
 function shownBy(move, servers) {
 const {alias} = move, role = "Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
-if (servers.some(name => name.includes("awsdns"))) return role;
-if (servers.some(name => name.endsWith(".ns.cloudflare.com"))) return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`;
-return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
+return servers.some(name => name.includes("awsdns")) ? role : servers.some(name => name.endsWith(".ns.cloudflare.com")) ? `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.` : `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
 }
 
 const ownershipProvable = {
@@ -19347,9 +18922,7 @@ id: "txt-provable",
 title: "The ownership record can be read",
 run: move => {
 const {holder, ownership} = move.observation;
-if (ownership.name.length > 253 && holder.is !== "target") return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ];
-if (holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked") return [];
-return [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, ue, "The ownership record cannot be read") ];
+return ownership.name.length > 253 && holder.is !== "target" ? [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ] : holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked" ? [] : [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, ue, "The ownership record cannot be read") ];
 }
 }, apiGatewayAccounts = {
 "us-east-1": "392220576650",
@@ -19394,13 +18967,12 @@ evidence: "there Amplify Hosting keeps distributions of its own",
 release: releases["Amplify Hosting"](alias, "")
 };
 const [label = ""] = alias.split("."), by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
-if (by === void 0) return;
-return {
+return by !== void 0 ? {
 by,
 certainty: "likely",
 evidence: `names that begin with ${label}. are often custom domains of ${by}`,
 release: releases[by](alias, "")
-};
+} : void 0;
 }
 
 const releases = {
@@ -19504,22 +19076,18 @@ evidence: why
 
 function claimable(move) {
 const {alias, inputs, observation} = move;
-if (observation.holder.is !== "nobody") return !1;
-return traitsOf(inputs.scenario)?.claims === !0 || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move);
+return observation.holder.is === "nobody" && (traitsOf(inputs.scenario)?.claims === !0 || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move));
 }
 
 const heldOrClaimable = {
 id: "holder",
 title: "The source holds the alias",
-run: async move => {
-if (!claimable(move)) return holderIsSource.run(move);
-return [ {
+run: async move => claimable(move) ? [ {
 id: "alias-unclaimed",
 level: "warning",
 title: "No distribution holds the alias",
 evidence: releasedByThisMove(move) ? `this move released ${move.alias}: the action adds it to the target` : `no distribution holds ${move.alias}: the action adds it to the target`
-} ];
-}
+} ] : holderIsSource.run(move)
 }, oneAccountTitle = "Source and target are in one account", oneAccount = {
 id: "accounts",
 title: oneAccountTitle,
@@ -19529,21 +19097,19 @@ if (!target.known || function(holder) {
 return holder.is === "foreign" && managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty === "known";
 }(holder)) return [];
 const here = target.value.account;
-if (accounts(observation) !== "two") return [ {
+return accounts(observation) !== "two" ? [ {
 id: "accounts",
 level: "ok",
 title: oneAccountTitle,
 evidence: here
-} ];
-return [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${source?.known ? source.value.account : holder.is === "foreign" ? holder.conflict.maskedAccount : "another"}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
+} ] : [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${source?.known ? source.value.account : holder.is === "foreign" ? holder.conflict.maskedAccount : "another"}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
 }
 }, twoAccounts = {
 id: "accounts",
 title: "Source and target are in two accounts",
 run: move => {
 const {observation} = move;
-if (accounts(observation) !== "one" || observation.holder.is === "nobody") return [];
-return [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
+return accounts(observation) !== "one" || observation.holder.is === "nobody" ? [] : [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
 }
 }, he = "Downtime is accepted";
 
@@ -19556,13 +19122,12 @@ run: move => {
 const names = dark(move);
 if (names.length === 0) return [];
 const difference = notAcceptedFor(move, names);
-if (difference === void 0) return [ {
+return difference === void 0 ? [ {
 id: "accept-downtime",
 level: "ok",
 title: he,
 evidence: `accepted for ${names.join(", ")}`
-} ];
-return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
+} ] : [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
 }
 };
 }
@@ -19571,8 +19136,7 @@ function notAcceptedFor(move, dark) {
 const there = namesOf(move).flatMap(({alias, observation}) => observation.holder.is === "target" ? [ alias ] : []), {acceptDowntime} = move.inputs;
 return function(dark, accepted) {
 const missing = dark.filter(name => !accepted.includes(name)), needless = accepted.filter(name => !dark.includes(name));
-if (missing.length + needless.length === 0) return;
-return [ missing.length === 0 ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, needless.length === 0 ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => part !== "").join("; ");
+return missing.length + needless.length === 0 ? void 0 : [ missing.length === 0 ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, needless.length === 0 ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => part !== "").join("; ");
 }(dark, acceptDowntime.filter(name => dark.includes(name) || !there.includes(name)));
 }
 
@@ -19601,8 +19165,7 @@ return [ "# one of these; each causes an outage of the names in accept-downtime"
 
 function withMover({alias, observation}) {
 const inOne = accounts(observation) === "one", [method] = methodsThat(one => inOne ? one.accounts === "one" : one.disables);
-if (inOne) return `scenario: ${method}`;
-return [ "# causes an outage of the names in accept-downtime", `scenario: ${method}`, `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
+return inOne ? `scenario: ${method}` : [ "# causes an outage of the names in accept-downtime", `scenario: ${method}`, `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
 }
 
 function namesOfSource(alias, source) {
@@ -19656,8 +19219,7 @@ if (!matchesMasked(account, maskedAccount)) return [ obstacle("account-mismatch"
 const why = source?.known === !1 ? source.why : void 0;
 return [ obstacle(why === void 0 || why.refusal === "not-found" ? "source-unknown" : why.code, `${where}, and source-role-to-assume could not read it${why === void 0 ? "" : `: ${why.message}`}`, why?.remedy ?? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:ListDistributions for that role.`, "The source cannot be read") ];
 }
-if (needed) return [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ];
-return [ {
+return needed ? [ obstacle("source-unknown", `${where}, and there are no credentials for it`, `source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*", "")}:role/NAME`, withoutCredentials) ] : [ {
 id: "source-out-of-reach",
 level: "warning",
 title: withoutCredentials,
@@ -19791,8 +19353,7 @@ sentence: "refused"
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
-if (count <= 100 || count === aliases.length) return [];
-return [ {
+return count <= 100 || count === aliases.length ? [] : [ {
 id: "target-full",
 level: "warning",
 title: "The target would exceed the default quota for aliases",
@@ -19839,8 +19400,7 @@ evidence: `${id} has one; the mover call does not update the configuration, but 
 }
 
 function onlyByMover(target) {
-if (!target.known || target.value.tenant === void 0) return;
-return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
+if (target.known && target.value.tenant !== void 0) return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
 }
 
 function updatable(id, side, blocked, pick) {
@@ -19852,10 +19412,7 @@ run: move => {
 const read = pick(move);
 if (!read?.known) return [];
 const {staging, continuousDeploymentPolicy} = read.value, block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ], byMover = side === "target" ? onlyByMover(read) : void 0;
-if (byMover !== void 0) return [ obstacle("claim-refused", byMover, withMover(move), "This method cannot move an alias to a distribution tenant") ];
-if (staging && side === "source") return block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.");
-if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`);
-return [];
+return byMover !== void 0 ? [ obstacle("claim-refused", byMover, withMover(move), "This method cannot move an alias to a distribution tenant") ] : staging && side === "source" ? block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.") : continuousDeploymentPolicy ? block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`) : [];
 }
 };
 }
@@ -19866,8 +19423,7 @@ about: "run",
 title: "The distribution tenant can serve the alias",
 run: async move => {
 const {target, source} = move.observation, to = target.known && target.value.tenant !== void 0 ? target.value : void 0, from = source?.known && source.value.tenant !== void 0 ? source.value : void 0, side = to ?? from;
-if (side === void 0) return [];
-return [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await me(move, to), {
+return side === void 0 ? [] : [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await me(move, to), {
 id: "cold-cache",
 level: "warning",
 title: "The cache starts empty after the move",
@@ -19877,14 +19433,12 @@ evidence: `${side.id} is a distribution tenant: CloudFront does not use what it 
 };
 
 function surroundings({id, tenant}) {
-if (tenant === void 0) return [];
-return [ [ tenant.distributionEnabled, tenant.distribution, "multi-tenant distribution" ], [ tenant.connectionGroupEnabled, tenant.connectionGroup, "connection group" ] ].flatMap(([enabled, part, what]) => enabled ? [] : [ obstacle("target-disabled", `${part}, the ${what} of ${id}, is disabled`, `Enable ${part} and wait until it is Deployed, then run again.`, `The ${what} of the target is disabled`) ]);
+return tenant === void 0 ? [] : [ [ tenant.distributionEnabled, tenant.distribution, "multi-tenant distribution" ], [ tenant.connectionGroupEnabled, tenant.connectionGroup, "connection group" ] ].flatMap(([enabled, part, what]) => enabled ? [] : [ obstacle("target-disabled", `${part}, the ${what} of ${id}, is disabled`, `Enable ${part} and wait until it is Deployed, then run again.`, `The ${what} of the target is disabled`) ]);
 }
 
 function listedAlready({id, tenant}, aliases) {
 const inactive = aliases.filter(alias => tenant?.inactive.includes(alias));
-if (inactive.length === 0) return [];
-return [ {
+return inactive.length === 0 ? [] : [ {
 id: "domain-inactive",
 level: "info",
 title: "The target lists the alias as inactive",
@@ -19894,14 +19448,13 @@ evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there
 
 async function me({target: {cloudfront}}, {id}) {
 const status = await known(cloudfront.managedCertificate(id));
-if (!status.known || status.value !== "pending-issuance") return [];
-return [ {
+return status.known && status.value === "pending-issuance" ? [ {
 id: "managed-certificate-pending",
 level: "warning",
 title: "A managed certificate of the target is not issued yet",
 evidence: `the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
 remedy: "Wait until it is issued. Until then the target must have another certificate that covers the alias."
-} ];
+} ] : [];
 }
 
 function setEnabled(move, {id}, enabled, options = {}) {
@@ -19914,18 +19467,16 @@ by: "us",
 facts: () => [ distributionFact(id) ],
 standing: view => by(distributionOf(view, id), read => {
 const is = `${id} is ${read.enabled ? "enabled" : "disabled"}`;
-if (read.enabled !== enabled) return {
+return read.enabled !== enabled ? {
 state: "absent",
 evidence: is
-};
-if (!deployed) return {
-state: "in-place",
-evidence: is
-};
-return {
+} : deployed ? {
 state: read.status === "Deployed" ? "in-place" : "settling",
 evidence: `${is}, ${read.status}`,
 fact: read.etag
+} : {
+state: "in-place",
+evidence: is
 };
 }),
 needs: () => [ configFact(id) ],
@@ -19969,8 +19520,7 @@ pause
 
 function restoreSource(move) {
 const {source} = move;
-if (source === void 0 || !oursToEnable(move) || !move.inputs.restoreSource) return [];
-return [ afterTheMove(move, source, {
+return source !== void 0 && oursToEnable(move) && move.inputs.restoreSource ? [ afterTheMove(move, source, {
 id: "restore-source",
 title: `Enable the source ${source.id} again`,
 deployed: !1,
@@ -19983,7 +19533,7 @@ insist: {
 times: 5,
 pause: shortPause
 }
-}) ];
+}) ] : [];
 }
 
 function sourceServes(move) {
@@ -20058,8 +19608,7 @@ id: "disable-and-move",
 facts: () => outageFacts(source, move.target),
 gate: view => outageGate(view, all, source, 2) ?? function(view, move, {id}) {
 const config = configOf(view, id), names = config === void 0 ? [] : readConfig(config.xml).aliases, difference = notAcceptedFor(move, names);
-if (difference === void 0) return;
-return new Failure("downtime-not-accepted", `the names of ${id} have changed since the plan: ${difference}`, {
+return difference === void 0 ? void 0 : new Failure("downtime-not-accepted", `the names of ${id} have changed since the plan: ${difference}`, {
 outcome: "refused",
 remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
@@ -20105,11 +19654,10 @@ exhausted: "move-refused",
 hasty: !0,
 recourse: (view, refusals) => {
 const refusal = refusals.at(-1)?.refusal;
-if (refusal === "source-enabled" && !seesNoMore(view, source)) return {
-do: "again"
-};
-return otherCall(view, refusal) ?? {
+return refusal !== "source-enabled" || seesNoMore(view, source) ? otherCall(view, refusal) ?? {
 do: "give-up"
+} : {
+do: "again"
 };
 },
 watch: {
@@ -20139,12 +19687,11 @@ pause: shortPause
 },
 recourse: (view, refusals) => {
 const refusal = refusals.at(-1)?.refusal, late = view.now >= paceWithin(view, all, all.inputs.deployTimeout).until;
-if (refusal === "source-enabled" && !seesNoMore(view, source) && !late) return {
+return refusal !== "source-enabled" || seesNoMore(view, source) || late ? otherCall(view, refusal) ?? {
+do: "give-up"
+} : {
 do: "again",
 pause: Math.min(shortPause, all.inputs.pollInterval)
-};
-return otherCall(view, refusal) ?? {
-do: "give-up"
 };
 }
 }));
@@ -20158,7 +19705,7 @@ onRefusal: "on-failure",
 recourse: (view, refusals) => refusals.at(-1)?.refusal === "source-enabled" ? {
 do: "end"
 } : patientRecourse(move)(view, refusals)
-})), ...names.length === 1 ? [] : [ oe(all) ] ];
+})), ...names.length === 1 ? [] : [ re(all) ] ];
 }
 
 function seenDisabled(move) {
@@ -20202,10 +19749,7 @@ state: "absent",
 evidence: "not rehearsed yet"
 };
 },
-proof: ({refusal, message}) => {
-if (only !== void 0 && refusal !== only) return `CloudFront refuses it for a reason other than the ${only}: ${message}`;
-return refusal === "held-elsewhere" ? "refused as expected, because the source still holds the name; CloudFront names no other reason" : void 0;
-},
+proof: ({refusal, message}) => only !== void 0 && refusal !== only ? `CloudFront refuses it for a reason other than the ${only}: ${message}` : refusal === "held-elsewhere" ? "refused as expected, because the source still holds the name; CloudFront names no other reason" : void 0,
 undo: {
 irreversible: "nothing was changed"
 },
@@ -20358,14 +19902,13 @@ if (refused !== void 0) return {
 says
 };
 const changes = intents.flatMap(intent => intent.do === "send" && intent.request.to === "zone" ? intent.request.changes : []);
-if (changes.length > 0) return {
+return changes.length > 0 ? {
 do: "send",
 request: {
 to: "zone",
 changes
 }
-};
-return says.length > 0 ? {
+} : says.length > 0 ? {
 do: "ask",
 says
 } : {
@@ -20412,8 +19955,7 @@ facts: view => function(view, move) {
 const {alias, hosted} = move, domain = targetDomain(move), traffic = trafficFact(alias, domain);
 if (hosted === void 0 || writer(view, move) !== "us") return [ traffic ];
 const state = trafficOf(view, alias, domain)?.state, written = view.own.sent.length > 0;
-if (state === "target" && !written) return [ traffic ];
-return [ traffic, !written || state !== "target" && state !== void 0 ? zoneFact(alias) : syncFact(hosted.zoneId) ];
+return state !== "target" || written ? [ traffic, !written || state !== "target" && state !== void 0 ? zoneFact(alias) : syncFact(hosted.zoneId) ] : [ traffic ];
 }(view, move),
 standing: view => by(trafficOf(view, alias, domain), seen => function(view, move, seen) {
 const {alias, hosted} = move, {state, evidence} = seen, shown = state === "target";
@@ -20463,10 +20005,7 @@ for: `DNS of ${alias} to point to the target`,
 atMost: required || showable(view, move, required) || inOurs(view) ? inputs.dnsTimeout : 0,
 settle: 0
 }),
-onRefusal: view => {
-if (!required) return "go-on";
-return inOurs(view) ? "on-failure" : "stop";
-},
+onRefusal: view => required ? inOurs(view) ? "on-failure" : "stop" : "go-on",
 onExhausted: required ? "stop" : "go-on",
 exhausted: "dns-not-switched"
 };
@@ -20502,15 +20041,13 @@ by: "nobody",
 facts: view => since(view) !== void 0 && (view.now < ends(view) || over(view)) ? [] : [ trafficFact(alias, domain) ],
 standing: view => {
 const waiting = view.own.phase === "confirm" ? "settling" : "absent", text = oldTtlText(old(view));
-if (over(view)) return {
+return over(view) ? {
 state: "in-place",
 evidence: `the old TTL is over (${text})`
-};
-if (since(view) === void 0) return {
+} : since(view) === void 0 ? {
 state: waiting,
 evidence: trafficOf(view, alias, domain)?.evidence ?? "not read yet"
-};
-return {
+} : {
 state: waiting,
 evidence: `resolvers may cache the old record until ${instant(ends(view))} (${text})`
 };
@@ -20557,14 +20094,13 @@ ruledOut: move => ofAny(move, one => {
 if (one.observation.holder.is === "nobody") return "no distribution holds the name";
 if (accounts(one.observation) === "one") return "source and target are in one account";
 const dark = goesDark(move);
-if (dark.length === 0 || notAcceptedFor(move, dark) === void 0) return;
-return `it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`;
+return dark.length !== 0 && notAcceptedFor(move, dark) !== void 0 ? `it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names` : void 0;
 }),
 checks: [ targetReady, tenantSides, certificateForAlias, holderIsSource, sourceAsIs, sourceReach(!1), updatableSource, twoAccounts, acceptsDowntime(goesDark), fitsDeadline(() => 2, {
 dnsFirst: () => !1
 }), ...dnsChecks, ownershipProvable, differences ],
 stages: move => {
-const afterwards = () => [ ...restoreSource(move), oe(move), ...sourceServes(move), ...trafficOfAll(move, {
+const afterwards = () => [ ...restoreSource(move), re(move), ...sourceServes(move), ...trafficOfAll(move, {
 required: !1
 }) ];
 if (allOnTarget(move)) return afterwards();
@@ -20581,8 +20117,7 @@ return [ ...state === "serves" ? proofs : [], disableAndMove(move, source), ...m
 
 function goesDark(move) {
 const {source} = move.observation;
-if (allOnTarget(move) || sourceState(move) !== "serves" || source?.known !== !0) return [];
-return source.value.aliases;
+return allOnTarget(move) || sourceState(move) !== "serves" || source?.known !== !0 ? [] : source.value.aliases;
 }
 
 function inParts(move, {id}, names) {
@@ -20644,8 +20179,7 @@ if (look?.state === "not-asked") return `the wildcard stays while another distri
 if (look?.state === "target" || look?.state === "partly") return `the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`;
 }
 const unheld = released(view, move, wildcard).find(name => !conflictsOf(view, name)?.some(holder => holder.alias === name));
-if (unheld === void 0) return;
-return `the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
+if (unheld !== void 0) return `the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view, move, one) ?? []), failure = (occasion === "going back" ? function(view, move) {
 const {source} = move, there = source === void 0 ? void 0 : distributionOf(view, source.id)?.aliases, gone = namesOf(move).filter(({alias}) => there?.includes(alias) !== !0), [first] = gone;
 if (first === void 0) return;
@@ -20661,8 +20195,7 @@ const settled = deployedSince(view, target.id);
 if (settled === void 0 || view.now - settled.since < inputs.settle) return notYet("the wildcard stays until the last change of the target has reached every edge");
 if (source === void 0) return;
 const released = releasedFor(view, move);
-if (released !== void 0 && released >= inputs.settle) return;
-return notYet(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+return released !== void 0 && released >= inputs.settle ? void 0 : notYet(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
 }(view, move)) ?? (needed === void 0 ? void 0 : notYet(needed));
 return failure === void 0 ? void 0 : {
 do: "refuse",
@@ -20671,16 +20204,15 @@ failure
 },
 recourse: (view, refusals) => {
 const {deployTimeout, settle, pollInterval} = inputs, last = refusals.at(-1), begun = view.own.refusals[0]?.at ?? view.now, late = view.now > begun + deployTimeout + settle;
-if (last?.code === "not-in-place" && !late) return {
-do: "again",
-pause: pollInterval
-};
-return {
+return last?.code !== "not-in-place" || late ? {
 do: "give-up",
 says: [ {
 type: "finding",
 finding: we(move, wildcard, last?.message ?? "")
 } ]
+} : {
+do: "again",
+pause: pollInterval
 };
 }
 });
@@ -20735,8 +20267,7 @@ by: "nobody",
 facts,
 standing: view => {
 const found = standing(view);
-if (found.state !== "in-place" || hasSettled(view, move)) return found;
-return {
+return found.state !== "in-place" || hasSettled(view, move) ? found : {
 ...found,
 state: "settling",
 evidence: `${found.evidence}, but not yet unchanged for ${duration(inputs.settle)}`
@@ -20770,15 +20301,13 @@ id: "hand-over",
 facts: () => [ credentialsFact, ...namesOf(move).map(({alias}) => trafficFact(alias, targetDomain(move))), distributionFact(target.id), ...source === void 0 ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
 gate: view => function(view, move, wildcards) {
 const {source, target} = move;
-if (source === void 0) return new Failure("source-unknown", "the source is not known");
-return dnsLeftTarget(view, move) ?? tooLate(view.now, move, deploymentsLeft(move, wildcards)) ?? disabledTarget(view, target, "made") ?? function(view, move, {id}, wildcards) {
+return source === void 0 ? new Failure("source-unknown", "the source is not known") : dnsLeftTarget(view, move) ?? tooLate(view.now, move, deploymentsLeft(move, wildcards)) ?? disabledTarget(view, target, "made") ?? function(view, move, {id}, wildcards) {
 const to = distributionOf(view, id), there = to !== void 0 && wildcards.every(wildcard => to.aliases.includes(wildcard));
-if (there && to.status === "Deployed" && function(view, {id}) {
+return there && to.status === "Deployed" && function(view, {id}) {
 return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }(view, {
 id
-}) && hasSettled(view, move)) return;
-return ve("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+}) && hasSettled(view, move) ? void 0 : ve("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }(view, move, target, wildcards) ?? anyLeftSource(view, move, source, "made");
 }(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
@@ -20800,13 +20329,12 @@ function release(move) {
 const {aliases, source, target} = move, alias = listed(aliases), undo = {
 irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`
 };
-if (source !== void 0) return removeAlias(move, source, aliases, {
+return source !== void 0 ? removeAlias(move, source, aliases, {
 id: "release",
 title: `Release ${alias} from ${source.id}`,
 awaits: "accepted",
 undo
-});
-return {
+}) : {
 id: "release",
 title: `Release ${alias}`,
 alias: aliasOf(move),
@@ -20839,8 +20367,7 @@ alias,
 evidence: traffic.evidence
 } ] : [];
 }), [traffic] = away;
-if (traffic === void 0) return;
-return ve("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+if (traffic !== void 0) return ve("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
 function ve(code, message, outcome = "refused") {
@@ -20954,16 +20481,13 @@ irreversible: "this also ends the outage"
 }
 }), back({
 onRefusal: "stop",
-recourse: ({now, waits}, refusals) => {
-if (refusals.at(-1)?.code === "holder-is-another") return {
+recourse: ({now, waits}, refusals) => refusals.at(-1)?.code === "holder-is-another" ? {
 do: "end"
-};
-return now + shortPause >= waits.deadlineAt ? {
+} : now + shortPause >= waits.deadlineAt ? {
 do: "give-up"
 } : {
 do: "again",
 pause: shortPause
-};
 }
 }) ]) ];
 }(move, source, dnsFirst)
@@ -21046,8 +20570,7 @@ if (accounts(observation) === "one") return "source and target are in one accoun
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
 const dark = $e(move);
-if (notAcceptedFor(move, dark) === void 0) return;
-return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
+return notAcceptedFor(move, dark) !== void 0 ? `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}` : void 0;
 }),
 checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), ke, ...dnsChecks, be, differences ],
 stages: move => {
@@ -21055,21 +20578,18 @@ const {source} = move, holders = namesOf(move).map(({observation}) => observatio
 if (holders.every(is => is === "target")) return [ settledOnTarget(move), ...trafficOfAll(move, {
 required: !1
 }) ];
-if (holders.every(is => is === "target" || is === "nobody")) {
-if (source !== void 0 && releasedByThisMove(function(move) {
+if (holders.every(is => is === "target" || is === "nobody")) return source !== void 0 && releasedByThisMove(function(move) {
 return namesOf(move).find(({observation}) => observation.holder.is === "nobody") ?? move;
 }(move)) && !function({observation: {source}}) {
 return source?.known === !0 && !source.value.enabled;
-}(move)) return [ releaseThenClaim(move, source, {
+}(move) ? [ releaseThenClaim(move, source, {
 dnsFirst: dnsMayBeSwitched(move)
 }), ...trafficOfAll(move, {
 required: !1
-}) ];
-return [ ...ledByCname(move) ? trafficOfAll(move, {
+}) ] : [ ...ledByCname(move) ? trafficOfAll(move, {
 required: !0,
 only: isShown
 }) : [], settledOnTarget(move), ...afterwards(move, ledByCname(move)) ];
-}
 if (source === void 0) return [];
 const switchedFirst = dnsFirst(move);
 return [ targetDeployed(move), ...switchedFirst ? [ ...trafficOfAll(move, {
@@ -21097,8 +20617,7 @@ return traffic.state !== "not-observable";
 
 function $e(move) {
 const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
-if (names.length === 1 && held.length === 1) return move.aliases;
-return held.map(({alias}) => alias);
+return names.length === 1 && held.length === 1 ? move.aliases : held.map(({alias}) => alias);
 }
 
 function dnsFirst(move) {
@@ -21223,12 +20742,11 @@ settledBack: !0
 
 function associateAll(move) {
 const names = namesOf(move);
-if (names.length === 1) return [ associate(move) ];
-return [ ...names.filter(({observation}) => observation.holder.is !== "target").map((one, n) => associate(one, {
+return names.length === 1 ? [ associate(move) ] : [ ...names.filter(({observation}) => observation.holder.is !== "target").map((one, n) => associate(one, {
 settled: !1,
 settledBack: n === 0,
 all: move
-})), oe(move) ];
+})), re(move) ];
 }
 
 function planOf(move, view, refusals, all = move) {
@@ -21305,9 +20823,8 @@ all
 }
 
 function ours(move) {
-const back = re(move);
-if (move.hosted === void 0 || back === void 0) return;
-return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
+const back = oe(move);
+if (move.hosted !== void 0 && back !== void 0) return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
 
 const sameAccount = {
@@ -21373,13 +20890,12 @@ return captured(`the action could not read which distributions serve hosts below
 }
 
 function captured(evidence, wildcard, accepted) {
-if (accepted.includes(wildcard)) return {
+return accepted.includes(wildcard) ? {
 id: "hosts-accepted",
 level: "warning",
 title: "Other hosts may be served by the target",
 evidence
-};
-return obstacle("hosts-not-accepted", evidence, `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`);
+} : obstacle("hosts-not-accepted", evidence, `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`);
 }
 
 const wildcardPossible = {
@@ -21414,8 +20930,7 @@ title: "No distribution holds the alias",
 evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the action claims the name immediately` : `this move released ${alias}: the action claims it immediately`
 } ];
 const findings = await holderIsSource.run(move);
-if (observation.holder.is === "target" || source !== void 0 && observation.source?.known || findings.some(isBlocker)) return findings;
-return [ ...findings, obstacle("source-unknown", observation.source?.known === !1 ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
+return observation.holder.is === "target" || source !== void 0 && observation.source?.known || findings.some(isBlocker) ? findings : [ ...findings, obstacle("source-unknown", observation.source?.known === !1 ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
 }
 }, capturedHosts = {
 id: "wildcard-hosts",
@@ -21427,8 +20942,7 @@ if (wildcard === void 0 || !observation.target.known || observation.holder.is ==
 const {aliases, domain} = observation.target.value;
 if (aliases.includes(wildcard)) return [];
 const reaching = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ].find(leadsToCloudFront);
-if (reaching !== void 0) return [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ];
-return [ {
+return reaching !== void 0 ? [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ] : [ {
 id: "wildcard-hosts",
 level: "ok",
 title: "The wildcard does not route other hosts to the target",
@@ -21455,21 +20969,18 @@ if (byMover !== void 0) return byMover;
 if (accounts(one.observation) === "one") return "source and target are in one account";
 if (sourceState(one) === "disabled") return "the source is already disabled: one call moves the name";
 const {holder} = one.observation;
-if (holder.is === "nobody" && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
-return wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
+return holder.is !== "nobody" || servedThroughTarget(one) || releasedByThisMove(one) ? wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0 : "no distribution holds the name";
 }),
 checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => !0), Te, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (names.length === 0) return [];
 const ours = names.filter(name => takesOff(move, name)), cleanUp = ours.length > 0 ? [ wildcardOff(move, ours, "moved") ] : [], holders = namesOf(move).map(({observation}) => observation.holder.is);
-if (holders.every(is => is === "target")) return [ handOver(move, names), ...cleanUp, ...trafficOfAll(move, {
+return holders.every(is => is === "target") ? [ handOver(move, names), ...cleanUp, ...trafficOfAll(move, {
 required: !1
-}) ];
-if (holders.every(is => is === "target" || is === "nobody")) return [ ...switchedFirst(move), handOver(move, names), ...cleanUp, ...trafficOfAll(move, {
+}) ] : holders.every(is => is === "target" || is === "nobody") ? [ ...switchedFirst(move), handOver(move, names), ...cleanUp, ...trafficOfAll(move, {
 required: !1
-}) ];
-return [ coverByWildcard(move, names), ...trafficOfAll(move, {
+}) ] : [ coverByWildcard(move, names), ...trafficOfAll(move, {
 required: !0
 }), oldTtlOfAll(move, {
 deployments: deploymentsLeft(move, names)
@@ -21545,7 +21056,9 @@ for (const scenario of possible.length === 0 ? function({observation}) {
 return accounts(observation) === "two" ? Ae.filter(({name}) => traitsOf(name).accounts === "two") : Ae.slice(0, 1);
 }(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check)), found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
-fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
+fresh.forEach((check, at) => {
+known.set(check, found[at] ?? []);
+});
 const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
 tried.push({
 scenario,
@@ -21732,11 +21245,10 @@ return names.length === 0 ? "" : `, with an outage of ${listed(names, names.leng
 }
 
 function Ie(run, move, scenario, stages) {
-if (run.bound !== void 0) return {
+return run.bound !== void 0 ? {
 plan: run.bound.text,
 digest: run.bound.plan.check
-};
-return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
+} : buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
 }
 
 function planFacts({setting, inputs, bound}, move, scenario, steps) {
@@ -21761,10 +21273,7 @@ steps: steps.map(({id}) => id)
 }
 
 function recordsRead({hosted, observation: {traffic}}) {
-if (hosted !== void 0) return "zone";
-if (traffic.chain.length > 0) return "query";
-if (traffic.state === "not-asked") return "not";
-return traffic.state === "none" ? "none" : "addresses";
+return hosted !== void 0 ? "zone" : traffic.chain.length > 0 ? "query" : traffic.state === "not-asked" ? "not" : traffic.state === "none" ? "none" : "addresses";
 }
 
 function recordsOf(names, aliases) {
@@ -21803,8 +21312,7 @@ const mostBytes = 13e4;
 
 function planTooLong(plan) {
 const bytes = Buffer.byteLength(plan);
-if (bytes <= mostBytes) return [];
-return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
+return bytes <= mostBytes ? [] : [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
 const Ne = 60, Re = 10;
@@ -21858,7 +21366,7 @@ function Oe(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Pe = o(610);
+var Pe = r(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
@@ -21866,7 +21374,7 @@ return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
 
 const je = e(import.meta.url)("node:dgram");
 
-var Me = o(3876);
+var Me = r(3876);
 
 const udpSize = 1232, mostRecords = 400, rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ], https = "UNKNOWN_65";
 
@@ -21910,13 +21418,12 @@ minimum: ttlOf(answer.data.minimum)
 } ];
 
 default:
-if (answer.type !== https || !("data" in answer) || !Buffer.isBuffer(answer.data)) return [];
-return [ {
+return answer.type === https && "data" in answer && Buffer.isBuffer(answer.data) ? [ {
 name,
 ttl,
 type: "HTTPS",
 to: targetName(answer.data, name)
-} ];
+} ] : [];
 }
 }
 
@@ -22022,12 +21529,11 @@ const rcode = function(low, {additionals = []}) {
 const opt = additionals.find(answer => answer.type === "OPT"), code = (opt?.extendedRcode ?? 0) * 16 + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }(message.readUInt8(3) % 16, packet), [asked, ...more] = packet.questions ?? [];
-if (asked === void 0 ? rcode === "NOERROR" : more.length > 0 || !function(asked, {name, type}) {
+return (asked === void 0 ? rcode === "NOERROR" : more.length > 0 || !function(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
-}(asked, question)) return {
+}(asked, question)) ? {
 is: "other"
-};
-return {
+} : {
 is: "answer",
 reply: {
 rcode,
@@ -22052,11 +21558,12 @@ if (signal.aborted) return reject(signal.reason);
 const socket = (0, je.createSocket)((0, y.isIPv6)(host) ? "udp6" : "udp4");
 let open = !0;
 const end = settle => {
-if (!open) return;
+if (open) {
 open = !1;
 signal.removeEventListener("abort", stop);
 socket.close();
 settle();
+}
 }, stop = () => end(() => reject(signal.reason));
 signal.addEventListener("abort", stop, {
 once: !0
@@ -22109,9 +21616,7 @@ throw new Unreadable(second.is === "broken" ? second.why : "an answer to a diffe
 }
 
 function ze(thrown) {
-if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
-if (thrown instanceof Unreadable) return thrown.message;
-return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
+return thrown instanceof DeadlineExceeded ? `no answer within ${duration(thrown.ms)}` : thrown instanceof Unreadable ? thrown.message : thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
 }
 
 async function askAny(line, servers, question) {
@@ -22139,8 +21644,7 @@ found.abort("answered by a different server");
 }
 
 function unusable({rcode, answers, authorities}) {
-if (rcode !== "NOERROR" && rcode !== "NXDOMAIN") return rcode;
-return rcode === "NOERROR" && answers.length === 0 && authorities.some(({type}) => type === "NS") && !authorities.some(({type}) => type === "SOA") ? "refers to other servers" : void 0;
+return rcode !== "NOERROR" && rcode !== "NXDOMAIN" ? rcode : rcode === "NOERROR" && answers.length === 0 && authorities.some(({type}) => type === "NS") && !authorities.some(({type}) => type === "SOA") ? "refers to other servers" : void 0;
 }
 
 const mostServers = 13, mostAddresses = 4;
@@ -22181,8 +21685,7 @@ zone
 }
 
 function soaOf(answered, owner) {
-if (answered === void 0 || "why" in answered) return;
-return answered.reply.answers.find(rr => rr.type === "SOA" && rr.name === owner);
+if (answered !== void 0 && !("why" in answered)) return answered.reply.answers.find(rr => rr.type === "SOA" && rr.name === owner);
 }
 
 function whyNone(name, answers) {
@@ -22207,8 +21710,7 @@ trouble: ""
 }
 
 function Ue({host, port}) {
-if (port === 53) return host;
-return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+return port === 53 ? host : host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 async function nameServers(net, zone) {
@@ -22321,10 +21823,9 @@ if (links.length === before || reply.rcode === "NXDOMAIN") return hop("none");
 function usableAt(zone, answered) {
 if ("why" in answered) return answered;
 const why = unusable(answered.reply);
-if (why !== void 0) return {
+return why !== void 0 ? {
 why
-};
-return zone.given || answered.reply.authoritative ? answered.reply : {
+} : zone.given || answered.reply.authoritative ? answered.reply : {
 why: `is not authoritative for ${zone.name}`
 };
 }
@@ -22358,15 +21859,14 @@ unseen: first.unseen
 
 async function lookBeyond(inquiry, name) {
 const found = await findZone(inquiry.net, name, []);
-if ("why" in found) return {
+return "why" in found ? {
 hops: [],
 unseen: [ {
 server: "",
 address: "",
 why: found.why
 } ]
-};
-return qe({
+} : qe({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -22409,13 +21909,14 @@ why: why === "" ? "no server answered" : why
 const seen = new Set;
 for (const way of next.hops) {
 const key = JSON.stringify([ way.end, way.last, way.links.map(({to}) => to) ]);
-if (seen.has(key)) continue;
+if (!seen.has(key)) {
 seen.add(key);
 yield* complete({
 ...way,
 server: hop.server,
 links: [ ...links, ...way.links ]
 }, beyond);
+}
 }
 }
 
@@ -22477,8 +21978,7 @@ if (path.end === "loop") return "is a CNAME loop";
 if (path.end === "long") return "has too many CNAMEs in a row";
 if (path.end === "unknown") return `points to ${path.last}, which did not answer (${path.why})`;
 const values = valuesOf(path);
-if (values.length === 0 && path.links.length > 0) return `is a CNAME to ${path.last}, which has no TXT record`;
-return values.length === 0 ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
+return values.length === 0 && path.links.length > 0 ? `is a CNAME to ${path.last}, which has no TXT record` : values.length === 0 ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
 }), silent = silences(traced), parts = [ ...sayings(said, silent.length > 0), ...silent ];
 state === "everywhere" && parts.push("read twice");
 return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
@@ -22506,17 +22006,11 @@ return all.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) ===
 }
 
 function kindOf(path, wanted) {
-if (path.links.some(({to}) => to === wanted)) return "target";
-if (path.end === "unknown") return "unknown";
-if (path.links.length > 0) return "elsewhere";
-return path.end === "records" ? "addresses" : "none";
+return path.links.some(({to}) => to === wanted) ? "target" : path.end === "unknown" ? "unknown" : path.links.length > 0 ? "elsewhere" : path.end === "records" ? "addresses" : "none";
 }
 
 function He(kinds, silent) {
-if (kinds.every(kind => kind === "unknown")) return "not-asked";
-if (kinds.includes("target")) return kinds.every(kind => kind === "target") && !silent ? "target" : "partly";
-if (kinds.includes("elsewhere")) return "elsewhere";
-return kinds.includes("addresses") ? "not-observable" : "none";
+return kinds.every(kind => kind === "unknown") ? "not-asked" : kinds.includes("target") ? kinds.every(kind => kind === "target") && !silent ? "target" : "partly" : kinds.includes("elsewhere") ? "elsewhere" : kinds.includes("addresses") ? "not-observable" : "none";
 }
 
 function boundTo({links, records}) {
@@ -22542,13 +22036,12 @@ return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 
 function route({links, end, why, records}) {
 const chain = links.map(({to}) => to).join(" \u2192 ");
-if (links.length > 0) return `\u2192 ${chain}${{
+return links.length > 0 ? `\u2192 ${chain}${{
 none: ", which has no address",
 loop: ", a CNAME loop",
 long: ", too many CNAMEs in a row",
 unknown: `, which did not answer (${why})`
-}[end] ?? ""}`;
-return records.length > 0 ? "has addresses but no CNAME" : "has no record";
+}[end] ?? ""}` : records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
 function Ge(alias, traced, ttl, bound) {
@@ -22561,8 +22054,7 @@ return visible(`${alias} ${parts.join("; ")}`, 1e3);
 
 function laggards(traced) {
 const groups = bySetOf(traced.paths, route).toSorted(([, a], [, b]) => b.length - a.length), [most, ...fewer] = groups;
-if (most === void 0) return [];
-return fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`);
+return most === void 0 ? [] : fewer.map(([what, at]) => `${servers(at)} differs from the others: ${what}`);
 }
 
 async function shadow(inquiry, alias, {paths}) {
@@ -22753,18 +22245,16 @@ if ("why" in answered) return {
 why: `the name servers of ${name} could not be read (${answered.why})`
 };
 const nameServers = answered.reply.answers.flatMap(rr => rr.type === "NS" && rr.name === name ? [ rr.to ] : []);
-if (nameServers.length === 0) return {
+return nameServers.length === 0 ? {
 why: `the answer lists no name servers for ${name}`
-};
-return {
+} : {
 zone: name,
 nameServers: [ ...new Set(nameServers) ].sort()
 };
 }(net(), alias),
 addresses: async alias => {
 const one = net(), name = alias.replace(/^\*/, randomLabel(clock)), found = await addressesOf(one, servers.length > 0 ? servers : resolvers, name);
-if (found.addresses.length > 0 || found.next === name) return found.addresses;
-return (await addressesOf(one, resolvers, found.next)).addresses;
+return found.addresses.length > 0 || found.next === name ? found.addresses : (await addressesOf(one, resolvers, found.next)).addresses;
 }
 };
 }
@@ -22793,7 +22283,7 @@ return value;
 }
 }
 
-var Ke = o(6868), Je = o(4405), Ye = o(5424), Qe = o(1478), Ze = o(7485), et = o(7579), tt = o(9688), nt = o(2841), client = o(7860), rt = o(9053), endpoints = o(7926), ot = o(7979), it = o(478), st = o(868), ct = o(6979), ut = o(9065), dt = o(3753), lt = o(4876);
+var Ke = r(6868), Je = r(4405), Ye = r(5424), Qe = r(1478), Ze = r(7485), et = r(7579), tt = r(9688), nt = r(2841), client = r(7860), ot = r(9053), endpoints = r(7926), rt = r(7979), it = r(478), st = r(868), ct = r(6979), ut = r(9065), dt = r(3753), lt = r(4876);
 
 const ht = async (config, context, input) => ({
 operation: (0, dt.u)(context).operation,
@@ -22821,11 +22311,11 @@ context
 return options;
 };
 
-var mt = o(8739), pt = o(4351), gt = o(7303), wt = o(9670), vt = o(8898), yt = o(6875), bt = o(3816), kt = o(7613), $t = o(5412), St = o(5653), xt = o(446), Tt = o(2766), At = o(4824), Et = o(9903), Ct = o(2149), It = o(18), Nt = o(5606), Rt = o(9752), Dt = o(6852), Ot = o(6627), Pt = o(1871), jt = o(3023), Mt = o(3822);
+var mt = r(8739), pt = r(4351), gt = r(7303), wt = r(9670), vt = r(8898), yt = r(6875), bt = r(3816), kt = r(7613), $t = r(5412), St = r(5653), xt = r(446), Tt = r(2766), At = r(4824), Et = r(9903), Ct = r(2149), It = r(18), Nt = r(5606), Rt = r(9752), Dt = r(6852), Ot = r(6627), Pt = r(1871), jt = r(3023), Mt = r(3822);
 
 class _t extends jt.t {
 async serializeRequest(e, t, context) {
-const r = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), o = Ot.l1.of(e?.input), c = o.getSchema();
+const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Ot.l1.of(e?.input), c = r.getSchema();
 let payload;
 const input = t && typeof t == "object" ? t : {}, request = new Pt.K({
 protocol: "",
@@ -22842,20 +22332,20 @@ this.updateServiceEndpoint(request, endpoint);
 this.setHostPrefix(request, e, input);
 }
 if (input) {
-const e = o.getEventStreamMember();
+const e = r.getEventStreamMember();
 if (e) {
 if (input[e]) {
 const t = {};
-for (const [r] of o.structIterator()) r !== e && input[r] != null && (t[r] = input[r]);
+for (const [o] of r.structIterator()) o !== e && input[o] != null && (t[o] = input[o]);
 payload = await this.serializeEventStream({
 eventStream: input[e],
-requestSchema: o,
+requestSchema: r,
 initialRequest: t
 });
 }
 } else {
-r.write(c, input);
-payload = r.flush();
+o.write(c, input);
+payload = o.flush();
 }
 }
 request.headers = Object.assign(request.headers, headers);
@@ -22865,11 +22355,11 @@ request.method = "POST";
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = Ot.l1.of(e.output), o = {};
+const t = this.deserializer, o = Ot.l1.of(e.output), r = {};
 if (this.isErrorResponse(response.statusCode)) {
 const bytes = await (0, Mt.P)(response.body, context);
-bytes.byteLength > 0 && Object.assign(o, await t.read(15, bytes));
-await this.handleError(e, context, response, o, this.deserializeMetadata(response));
+bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
+await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
@@ -22878,17 +22368,17 @@ const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
 }
-const c = r.getEventStreamMember();
-if (c) o[c] = await this.deserializeEventStream({
+const c = o.getEventStreamMember();
+if (c) r[c] = await this.deserializeEventStream({
 response,
-responseSchema: r,
-initialResponseContainer: o
+responseSchema: o,
+initialResponseContainer: r
 }); else {
 const bytes = await (0, Mt.P)(response.body, context);
-bytes.byteLength > 0 && Object.assign(o, await t.read(r, bytes));
+bytes.byteLength > 0 && Object.assign(r, await t.read(o, bytes));
 }
-o.$metadata = this.deserializeMetadata(response);
-return o;
+r.$metadata = this.deserializeMetadata(response);
+return r;
 }
 isErrorResponse(e) {
 return e >= 300;
@@ -22902,7 +22392,7 @@ this.serdeContext = e;
 }
 }
 
-var Lt = o(9462), Ut = o(5298), qt = o(7022), Bt = o(9565), Ft = o(8227), Ht = o(5694);
+var Lt = r(9462), Ut = r(5298), qt = r(7022), Bt = r(9565), Ft = r(8227), Ht = r(5694);
 
 class Wt {
 from;
@@ -22946,58 +22436,48 @@ return Gt;
 function Xt(key, value, context) {
 if (context?.source) {
 const e = context.source;
-if (typeof value == "number") {
-if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
-if (function(e, value) {
+if (typeof value == "number") return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? function(e, value) {
 if (e === String(value)) return !0;
 if (Object.is(value, -0)) return !0;
 if (/[eE]/.test(e)) return Kt(e) === Kt(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
-if (normalized === canonical) return !0;
-if (/[eE]/.test(canonical)) return normalized === Kt(canonical);
-return !1;
-}(e, value)) return value;
-return new Ht.D(e, "bigDecimal");
-}
-if (function(s) {
+return normalized === canonical || !!/[eE]/.test(canonical) && normalized === Kt(canonical);
+}(e, value) ? value : new Ht.D(e, "bigDecimal") : function(s) {
 const e = s.indexOf(".");
 if (e === -1) return !1;
 const t = s.search(/[eE]/);
 if (t === -1) return !0;
-const r = t - e - 1;
-return parseInt(s.slice(t + 1), 10) < r;
-}(e)) return new Ht.D(e, "bigDecimal");
-if (/[eE]/.test(e)) return function(s) {
-const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), r = s.startsWith("-"), o = s.slice(r ? 1 : 0, e), c = o.indexOf(".");
+const o = t - e - 1;
+return parseInt(s.slice(t + 1), 10) < o;
+}(e) ? new Ht.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
+const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), o = s.startsWith("-"), r = s.slice(o ? 1 : 0, e), c = r.indexOf(".");
 let u, d;
 if (c === -1) {
-u = o;
+u = r;
 d = t;
 } else {
-u = o.slice(0, c) + o.slice(c + 1);
-d = t - (o.length - c - 1);
+u = r.slice(0, c) + r.slice(c + 1);
+d = t - (r.length - c - 1);
 }
 u = u.replace(/0+$/, "") || "0";
-const result = BigInt(u) * 10n ** BigInt(d + (o.replace(".", "").length - u.length));
-return r ? -result : result;
-}(e);
-return BigInt(e);
-}
+const result = BigInt(u) * 10n ** BigInt(d + (r.replace(".", "").length - u.length));
+return o ? -result : result;
+}(e) : BigInt(e);
 }
 return value;
 }
 
 function Kt(s) {
-const e = s.startsWith("-"), t = e ? s.slice(1) : s, r = t.search(/[eE]/);
+const e = s.startsWith("-"), t = e ? s.slice(1) : s, o = t.search(/[eE]/);
 let result;
-if (r === -1) result = t; else {
-const e = parseInt(t.slice(r + 1), 10), o = t.slice(0, r), c = o.indexOf(".");
+if (o === -1) result = t; else {
+const e = parseInt(t.slice(o + 1), 10), r = t.slice(0, o), c = r.indexOf(".");
 let u, d;
 if (c === -1) {
-u = o;
-d = o.length;
+u = r;
+d = r.length;
 } else {
-u = o.slice(0, c) + o.slice(c + 1);
+u = r.slice(0, c) + r.slice(c + 1);
 d = c;
 }
 u = u.replace(/0+$/, "") || "0";
@@ -23034,7 +22514,7 @@ if (Qt(e.getValueSchema(), seen)) return !0;
 return !1;
 }
 
-var Zt = o(1787);
+var Zt = r(1787);
 
 const en = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), tn = e => {
 let t = e;
@@ -23062,19 +22542,19 @@ if (data.byteLength === 0) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
 } else parsed = await async function(e, context, t) {
-let r;
+let o;
 if (Vt() && typeof e?.[Symbol.asyncIterator] == "function") {
 const t = await (0, Mt.P)(e, context);
-typeof Buffer == "function" && (r = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
+typeof Buffer == "function" && (o = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-r || (r = await ((e, context) => (0, Mt.P)(e, context).then(body => (context?.utf8Encoder ?? Zt.P)(body)))(e, context));
-if (r.length === 0) return {};
-const o = t && Yt(t) ? Xt : void 0;
+o || (o = await ((e, context) => (0, Mt.P)(e, context).then(body => (context?.utf8Encoder ?? Zt.P)(body)))(e, context));
+if (o.length === 0) return {};
+const r = t && Yt(t) ? Xt : void 0;
 try {
-return JSON.parse(r, o);
+return JSON.parse(o, r);
 } catch (e) {
 e?.name === "SyntaxError" && Object.defineProperty(e, "$responseBodyText", {
-value: typeof r == "string" ? r : r.toString("utf8")
+value: typeof o == "string" ? o : o.toString("utf8")
 });
 throw e;
 }
@@ -23085,31 +22565,27 @@ readObject(e, data) {
 return this._read(e, data);
 }
 _read(e, value) {
-const t = value !== null && typeof value == "object", r = Ot.l1.of(e);
+const t = value !== null && typeof value == "object", o = Ot.l1.of(e);
 if (t) {
-if (r.isStructSchema()) return this._readStruct(r, value);
-if (Array.isArray(value) && r.isListSchema()) {
-const e = r.getValueSchema();
+if (o.isStructSchema()) return this._readStruct(o, value);
+if (Array.isArray(value) && o.isListSchema()) {
+const e = o.getValueSchema();
 if (this.needsTransform(e)) for (let i = 0; i < value.length; ++i) value[i] = this._read(e, value[i]);
 return value;
 }
-if (r.isMapSchema()) {
-const e = r.getValueSchema(), map = value;
-if (this.needsTransform(e)) for (const t in map) {
-if (!(0, Dt.$)(map, t)) continue;
+if (o.isMapSchema()) {
+const e = o.getValueSchema(), map = value;
+if (this.needsTransform(e)) for (const t in map) if ((0, Dt.$)(map, t)) {
 t === "__proto__" && (0, Ut.T)(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (r.isBlobSchema() && typeof value == "string") return (0, qt.E)(value);
-const o = r.getMergedTraits().mediaType;
-if (r.isStringSchema() && typeof value == "string" && o) {
-if (o === "application/json" || o.endsWith("+json")) return Bt.A.from(value);
-return value;
-}
-if (r.isTimestampSchema() && value != null) switch ((0, Lt.V)(r, this.settings)) {
+if (o.isBlobSchema() && typeof value == "string") return (0, qt.E)(value);
+const r = o.getMergedTraits().mediaType;
+if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? Bt.A.from(value) : value;
+if (o.isTimestampSchema() && value != null) switch ((0, Lt.V)(o, this.settings)) {
 case 5:
 return (0, Ft.t_)(value);
 
@@ -23123,14 +22599,13 @@ default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 return new Date(value);
 }
-if (r.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
-if (r.isBigDecimalSchema() && value != null) {
+if (o.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
+if (o.isBigDecimalSchema() && value != null) {
 if (value instanceof Ht.D) return value;
 const e = value;
-if (e.type === "bigDecimal" && "string" in e) return new Ht.D(e.string, e.type);
-return new Ht.D(String(value), "bigDecimal");
+return e.type === "bigDecimal" && "string" in e ? new Ht.D(e.string, e.type) : new Ht.D(String(value), "bigDecimal");
 }
-if (r.isNumericSchema() && typeof value == "string") {
+if (o.isNumericSchema() && typeof value == "string") {
 switch (value) {
 case "Infinity":
 return 1 / 0;
@@ -23143,52 +22618,49 @@ return NaN;
 }
 return value;
 }
-if (r.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
+if (o.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-e instanceof Ht.D || (value[i] = this._read(r, e));
+e instanceof Ht.D || (value[i] = this._read(o, e));
 } else {
 const e = value;
 for (const t in e) {
 if (!(0, Dt.$)(e, t)) continue;
 t === "__proto__" && (0, Ut.T)(e);
-const o = e[t];
-o instanceof Ht.D || (e[t] = this._read(r, o));
+const r = e[t];
+r instanceof Ht.D || (e[t] = this._read(o, r));
 }
 }
 return value;
 }
 _readStruct(e, record) {
 const t = e.isUnionSchema(), out = {};
-let r;
-const o = typeof record.__type == "string", {jsonName: c} = this.settings;
-c && o && (r = {});
+let o;
+const r = typeof record.__type == "string", {jsonName: c} = this.settings;
+c && r && (o = {});
 let u;
 t && (u = new Wt(record, out));
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
 e = l.getMergedTraits().jsonName ?? e;
-o && (r[e] = d);
+r && (o[e] = d);
 }
 t && u.mark(e);
 record[e] != null && (out[d] = this._read(l, record[e]));
 }
-if (t) u.writeUnknown(); else if (o) for (const e in record) {
+if (t) u.writeUnknown(); else if (r) for (const e in record) {
 if (!(0, Dt.$)(record, e)) continue;
-const t = record[e], o = c ? r[e] ?? e : e;
-o in out || (out[o] = t);
+const t = record[e], r = c ? o[e] ?? e : e;
+r in out || (out[r] = t);
 }
 return out;
 }
 needsTransform(e) {
-if (e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() || e.isBigDecimalSchema() || e.isNumericSchema()) return !0;
-if (e.isDocumentSchema() || e.isStructSchema() || e.isListSchema() || e.isMapSchema()) return !0;
-if (e.isStringSchema() && e.getMergedTraits().mediaType) return !0;
-return !1;
+return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() || e.isBigDecimalSchema() || e.isNumericSchema()) || !!(e.isDocumentSchema() || e.isStructSchema() || e.isListSchema() || e.isMapSchema()) || !(!e.isStringSchema() || !e.getMergedTraits().mediaType);
 }
 }
 
-var rn = o(175), on = o(7307);
+var on = r(175), rn = r(7307);
 
 class sn extends Uint8Array {
 string=null;
@@ -23206,18 +22678,15 @@ valueOf() {
 return this.s();
 }
 includes(e, t) {
-if (typeof e == "string") return this.s().includes(e, t);
-return Uint8Array.prototype.includes.call(this, e, t);
+return typeof e == "string" ? this.s().includes(e, t) : Uint8Array.prototype.includes.call(this, e, t);
 }
 indexOf(e, t) {
-if (typeof e == "string") return this.s().indexOf(e, t);
-return Uint8Array.prototype.indexOf.call(this, e, t);
+return typeof e == "string" ? this.s().indexOf(e, t) : Uint8Array.prototype.indexOf.call(this, e, t);
 }
 lastIndexOf(e, t) {
 if (typeof e == "string") return this.s().lastIndexOf(e, t);
-const r = Uint8Array.prototype.lastIndexOf;
-if (t !== void 0) return r.call(this, e, t);
-return r.call(this, e);
+const o = Uint8Array.prototype.lastIndexOf;
+return t !== void 0 ? o.call(this, e, t) : o.call(this, e);
 }
 startsWith(e, t) {
 return this.s().startsWith(e, t);
@@ -23384,15 +22853,15 @@ const e = s.length;
 this.ensure(e * 3 + 2);
 this.json[this.i++] = un;
 for (let t = 0; t < e; ++t) {
-const r = s.charCodeAt(t);
-if (r > 34 && r < 92) this.json[this.i++] = r; else if (r < 128) {
-const o = fn[r];
-if (o !== null) {
-this.ensure(o.length + 1 + 3 * (e - t - 1) + 1);
+const o = s.charCodeAt(t);
+if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
+const r = fn[o];
+if (r !== null) {
+this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
-for (let e = 0; e < o.length; e++) this.json[this.i++] = o.charCodeAt(e);
-} else this.json[this.i++] = r;
-} else if (r >= 55296 && r <= 56319) {
+for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
+} else this.json[this.i++] = o;
+} else if (o >= 55296 && o <= 56319) {
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
@@ -23401,20 +22870,20 @@ this.i += written;
 ++t;
 } else {
 this.ensure(6 + 3 * (e - t - 1) + 1);
-this.writeUnicodeEscape(r);
+this.writeUnicodeEscape(o);
 }
-} else if (r >= 56320 && r <= 57343) {
+} else if (o >= 56320 && o <= 57343) {
 this.ensure(6 + 3 * (e - t - 1) + 1);
-this.writeUnicodeEscape(r);
+this.writeUnicodeEscape(o);
 } else {
 let {i, json} = this;
-if (r < 2048) {
-json[i++] = 192 | r >> 6;
-json[i++] = 128 | r & 63;
+if (o < 2048) {
+json[i++] = 192 | o >> 6;
+json[i++] = 128 | o & 63;
 } else {
-json[i++] = 224 | r >> 12;
-json[i++] = 128 | r >> 6 & 63;
-json[i++] = 128 | r & 63;
+json[i++] = 224 | o >> 12;
+json[i++] = 128 | o >> 6 & 63;
+json[i++] = 128 | o & 63;
 }
 this.i = i;
 }
@@ -23440,21 +22909,21 @@ this.ensure(e + 2);
 const json = this.json, t = pn.B64;
 let i = this.i;
 json[i++] = un;
-const r = data.length, o = r % 3, c = r - o;
+const o = data.length, r = o % 3, c = o - r;
 for (let e = 0; e < c; e += 3) {
-const a = data[e], b = data[e + 1], r = data[e + 2];
+const a = data[e], b = data[e + 1], o = data[e + 2];
 json[i++] = t[a >> 2];
 json[i++] = t[(a & 3) << 4 | b >> 4];
-json[i++] = t[(b & 15) << 2 | r >> 6];
-json[i++] = t[r & 63];
+json[i++] = t[(b & 15) << 2 | o >> 6];
+json[i++] = t[o & 63];
 }
-if (o === 2) {
+if (r === 2) {
 const a = data[c], b = data[c + 1];
 json[i++] = t[a >> 2];
 json[i++] = t[(a & 3) << 4 | b >> 4];
 json[i++] = t[(b & 15) << 2];
 json[i++] = 61;
-} else if (o === 1) {
+} else if (r === 1) {
 const a = data[c];
 json[i++] = t[a >> 2];
 json[i++] = t[(a & 3) << 4];
@@ -23468,7 +22937,7 @@ writeValue(e, value, t) {
 if (value == null) {
 if (t?.isStructSchema()) {
 if (value === void 0 && Ot.l1.of(e).isIdempotencyToken()) {
-this.writeAsciiQuoted((0, rn.ec)());
+this.writeAsciiQuoted((0, on.ec)());
 return;
 }
 return;
@@ -23478,61 +22947,53 @@ this.json.set(hn, this.i);
 this.i += 4;
 return;
 }
-const r = Ot.l1.of(e), o = typeof value == "object";
-if (r.isStringSchema()) {
-const e = r.getMergedTraits().mediaType;
+const o = Ot.l1.of(e), r = typeof value == "object";
+if (o.isStringSchema()) {
+const e = o.getMergedTraits().mediaType;
 if (e && (e === "application/json" || e.endsWith("+json"))) {
 this.writeJsonString(Bt.A.from(value).toString());
 return;
 }
 }
-if (this.settings.bigNumberAsString && value != null && (r.isBigIntegerSchema() || r.isBigDecimalSchema())) {
+if (this.settings.bigNumberAsString && value != null && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
 const e = value instanceof Ht.D ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
-if (o) {
-if (r.isStructSchema()) {
-this.writeStruct(r, value);
+if (r) {
+if (o.isStructSchema()) {
+this.writeStruct(o, value);
 return;
 }
-if (Array.isArray(value) && (r.isListSchema() || r.isDocumentSchema())) {
-this.writeList(r, value, r.isDocumentSchema());
+if (Array.isArray(value) && (o.isListSchema() || o.isDocumentSchema())) {
+this.writeList(o, value, o.isDocumentSchema());
 return;
 }
-if (r.isMapSchema()) {
-this.writeMap(r, value, !1);
+if (o.isMapSchema()) {
+this.writeMap(o, value, !1);
 return;
 }
-if (value instanceof Uint8Array && (r.isBlobSchema() || r.isDocumentSchema())) {
+if (value instanceof Uint8Array && (o.isBlobSchema() || o.isDocumentSchema())) {
 this.writeBase64(value);
 return;
 }
-if (value instanceof Date && (r.isTimestampSchema() || r.isDocumentSchema())) {
-this.writeTimestamp(r, value);
+if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
+this.writeTimestamp(o, value);
 return;
 }
 if (value instanceof Ht.D) {
 this.writeAscii(value.string);
 return;
 }
-if (r.isDocumentSchema()) {
-Array.isArray(value) ? this.writeList(r, value, !0) : this.writeMap(r, value, !0);
+if (o.isDocumentSchema()) {
+Array.isArray(value) ? this.writeList(o, value, !0) : this.writeMap(o, value, !0);
 return;
 }
 const json = JSON.stringify(value);
 this.writeAscii(json);
 return;
 }
-if (typeof value == "string") {
-if (r.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? on.n)(value);
-this.writeAsciiQuoted(e);
-return;
-}
-this.writeJsonString(value);
-return;
-}
+if (typeof value != "string") {
 if (typeof value == "number") {
 if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
 this.writeAsciiQuoted(String(value));
@@ -23555,31 +23016,35 @@ i += 5;
 this.i = i;
 return;
 }
-if (typeof value == "bigint") {
-this.writeAscii(value.toString());
+typeof value != "bigint" ? this.writeAscii(String(value)) : this.writeAscii(value.toString());
+} else {
+if (o.isBlobSchema()) {
+const e = (this.serdeContext?.base64Encoder ?? rn.n)(value);
+this.writeAsciiQuoted(e);
 return;
 }
-this.writeAscii(String(value));
+this.writeJsonString(value);
+}
 }
 writeStruct(e, value) {
 this.ensure(2);
 this.json[this.i++] = 123;
 let t = !1;
-const r = typeof value.__type == "string";
-let o;
-r && (o = new Set);
-for (const [r, c] of e.structIterator()) {
-const item = value[r];
+const o = typeof value.__type == "string";
+let r;
+o && (r = new Set);
+for (const [o, c] of e.structIterator()) {
+const item = value[o];
 if (item == null && !c.isIdempotencyToken()) continue;
 if (t) {
 this.ensure(1);
 this.json[this.i++] = 44;
 }
 t = !0;
-const u = this.settings.jsonName ? c.getMergedTraits().jsonName ?? r : r;
-if (o) {
-o.add(r);
-o.add(u);
+const u = this.settings.jsonName ? c.getMergedTraits().jsonName ?? o : o;
+if (r) {
+r.add(o);
+r.add(u);
 }
 this.writeAsciiQuoted(u);
 this.json[this.i++] = 58;
@@ -23588,16 +23053,16 @@ this.writeValue(c, item, e);
 if (!t && e.isUnionSchema()) {
 const {$unknown: t} = value;
 if (Array.isArray(t)) {
-const [r, o] = t;
-this.writeAsciiQuoted(r);
+const [o, r] = t;
+this.writeAsciiQuoted(o);
 this.ensure(1);
 this.json[this.i++] = 58;
-this.writeValue(15, o, e);
+this.writeValue(15, r, e);
 }
-} else if (r) for (const e in value) {
-if (o.has(e)) continue;
-o.add(e);
-const r = value[e];
+} else if (o) for (const e in value) {
+if (r.has(e)) continue;
+r.add(e);
+const o = value[e];
 if (t) {
 this.ensure(1);
 this.json[this.i++] = 44;
@@ -23606,18 +23071,18 @@ t = !0;
 this.writeAsciiQuoted(e);
 this.ensure(1);
 this.json[this.i++] = 58;
-this.writeValue(15, r, void 0);
+this.writeValue(15, o, void 0);
 }
 this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeList(e, value, t) {
-const r = !!e.getMergedTraits().sparse, o = e.getValueSchema();
-if (!t && (o.isStringSchema() || o.isNumericSchema() || o.isBooleanSchema())) {
+const o = !!e.getMergedTraits().sparse, r = e.getValueSchema();
+if (!t && (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema())) {
 let json, e = !1;
 for (let i = 0; i < value.length; ++i) {
 const t = value[i];
-if (Number.isNaN(t) || t === 1 / 0 || t === -1 / 0 || t == null && !r) {
+if (Number.isNaN(t) || t === 1 / 0 || t === -1 / 0 || t == null && !o) {
 e = !0;
 break;
 }
@@ -23626,8 +23091,7 @@ if (e) {
 const out = [];
 for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-if (e == null && !r) continue;
-Number.isNaN(e) || e === 1 / 0 || e === -1 / 0 ? out.push(String(e)) : out.push(e);
+(e != null || o) && (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0 ? out.push(String(e)) : out.push(e));
 }
 json = JSON.stringify(out);
 } else json = JSON.stringify(value);
@@ -23640,28 +23104,29 @@ this.json[this.i++] = 91;
 let c = !1;
 for (let i = 0; i < value.length; ++i) {
 const item = value[i];
-if (t ? item === void 0 : item == null && !r) continue;
+if (t ? item !== void 0 : item != null || o) {
 if (c) {
 this.ensure(1);
 this.json[this.i++] = 44;
 }
-this.writeValue(o, item, void 0);
+this.writeValue(r, item, void 0);
 c = !0;
+}
 }
 this.ensure(1);
 this.json[this.i++] = 93;
 }
 writeMap(e, value, t) {
-const r = !!e.getMergedTraits().sparse, o = e.getValueSchema();
-if (!t && (o.isStringSchema() || o.isNumericSchema() || o.isBooleanSchema())) {
+const o = !!e.getMergedTraits().sparse, r = e.getValueSchema();
+if (!t && (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema())) {
 let e;
 for (const t in value) {
 if (!(0, Dt.$)(value, t)) continue;
-const o = value[t];
-if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) {
-(e ??= {})[t] = o;
-value[t] = String(o);
-} else if (o === null && !r) {
+const r = value[t];
+if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
+(e ??= {})[t] = r;
+value[t] = String(r);
+} else if (r === null && !o) {
 (e ??= {})[t] = null;
 value[t] = void 0;
 }
@@ -23678,7 +23143,7 @@ let first = !0;
 for (const e in value) {
 if (!(0, Dt.$)(value, e)) continue;
 const c = value[e];
-if (t ? c === void 0 : c == null && !r) continue;
+if (t ? c !== void 0 : c != null || o) {
 if (!first) {
 this.ensure(1);
 this.json[this.i++] = 44;
@@ -23687,7 +23152,8 @@ first = !1;
 this.writeJsonString(e);
 this.ensure(1);
 this.json[this.i++] = 58;
-this.writeValue(o, c, void 0);
+this.writeValue(r, c, void 0);
+}
 }
 this.ensure(1);
 this.json[this.i++] = 125;
@@ -23740,7 +23206,7 @@ return e;
 }
 }
 
-var wn = o(8934), vn = o(8063);
+var wn = r(8934), vn = r(8063);
 
 class yn extends _t {
 serializer;
@@ -23749,12 +23215,12 @@ serviceTarget;
 codec;
 mixin;
 awsQueryCompatible;
-constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: r, awsQueryCompatible: o, jsonCodec: c}) {
+constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
 errorTypeRegistries: t
 });
-this.serviceTarget = r;
+this.serviceTarget = o;
 this.codec = c ?? new gn({
 timestampFormat: {
 useTrait: !0,
@@ -23764,7 +23230,7 @@ jsonName: !1
 });
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
-this.awsQueryCompatible = !!o;
+this.awsQueryCompatible = !!r;
 this.mixin = new vn.U(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
@@ -23779,9 +23245,9 @@ return request;
 getPayloadCodec() {
 return this.codec;
 }
-async handleError(e, context, response, t, r) {
-const {awsQueryCompatible: o} = this;
-o && this.mixin.setQueryCompatError(t, response);
+async handleError(e, context, response, t, o) {
+const {awsQueryCompatible: r} = this;
+r && this.mixin.setQueryCompatError(t, response);
 const c = ((output, data, e = !1) => (({headers}, data, order) => {
 for (;order.length > 0; ) switch (order.shift()) {
 case "header":
@@ -23797,11 +23263,11 @@ break;
 case "type":
 if (data?.__type !== void 0) return tn(data.__type);
 }
-})(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, o) ?? "Unknown";
+})(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, r, o ? this.mixin.findQueryCompatibleError : void 0), l = Ot.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Ot.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
 for (const [name, member] of l.structIterator()) t[name] != null && (output[name] = m.readObject(member, t[name]));
-o && this.mixin.queryCompatOutput(t, output);
+r && this.mixin.queryCompatOutput(t, output);
 throw this.mixin.decorateServiceException(Object.assign(f, d, {
 $fault: l.getMergedTraits().error,
 message
@@ -23810,12 +23276,12 @@ message
 }
 
 class bn extends yn {
-constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: r, awsQueryCompatible: o, jsonCodec: c}) {
+constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
 errorTypeRegistries: t,
-serviceTarget: r,
-awsQueryCompatible: o,
+serviceTarget: o,
+awsQueryCompatible: r,
 jsonCodec: c
 });
 }
@@ -23830,7 +23296,7 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var kn = o(2068), $n = o(51), Sn = o(6663), xn = o(4574), Tn = o(1958), An = o(4397), En = o(6467), Cn = o(7228), In = o(2988);
+var kn = r(2068), $n = r(51), Sn = r(6663), xn = r(4574), Tn = r(1958), An = r(4397), En = r(6467), Cn = r(7228), In = r(2988);
 
 const a = "PartitionResult", b = "stringEquals", Nn = "booleanEquals", Rn = {
 fn: "getAttr",
@@ -23860,7 +23326,7 @@ logger: context.logger
 
 Cn.m.aws = Tn.U;
 
-var Ln = o(9835), Un = o(3441);
+var Ln = r(9835), Un = r(3441);
 
 class qn extends Un.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
@@ -23870,27 +23336,27 @@ Object.setPrototypeOf(this, qn.prototype);
 }
 }
 
-const Bn = "CertificateArn", Fn = "DomainName", Hn = "DomainValidationMethodUpdateSummary", Wn = "DomainValidationOptions", Gn = "HttpRedirect", Vn = "Name", Xn = "ResourceRecord", Kn = "RenewalSummary", Jn = "Status", Yn = "Type", Qn = "UpdatedAt", Zn = "UpdateSummary", er = "ValidationMethod", tr = "smithy.ts.sdk.synthetic.com.amazonaws.acm", nr = "com.amazonaws.acm", or = new Ln.O(tr);
+const Bn = "CertificateArn", Fn = "DomainName", Hn = "DomainValidationMethodUpdateSummary", Wn = "DomainValidationOptions", Gn = "HttpRedirect", Vn = "Name", Xn = "ResourceRecord", Kn = "RenewalSummary", Jn = "Status", Yn = "Type", Qn = "UpdatedAt", Zn = "UpdateSummary", eo = "ValidationMethod", no = "smithy.ts.sdk.synthetic.com.amazonaws.acm", oo = "com.amazonaws.acm", ro = new Ln.O(no);
 
-var ir = [ -3, tr, "ACMServiceException", 0, [], [] ];
+var io = [ -3, no, "ACMServiceException", 0, [], [] ];
 
-or.registerError(ir, qn);
+ro.registerError(io, qn);
 
-const sr = [ or, new Ln.O(nr) ];
+const ao = [ ro, new Ln.O(oo) ];
 
-var ar = [ 3, nr, "CertificateDetail", 0, [ Bn, Fn, "SubjectAlternativeNames", "ManagedBy", Wn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Jn, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yn, Kn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Zn, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => yr, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => gr, () => kr, () => br, 0, 0, () => cr, () => vr, 0, 0, 0 ] ], cr = [ 3, nr, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", er ], [ 0, 0, 0 ] ], ur = [ 3, nr, "DescribeCertificateRequest", 0, [ Bn ], [ 0 ], 1 ], dr = [ 3, nr, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ar ] ], lr = [ 3, nr, "DomainValidation", 0, [ Fn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xn, Gn, er ], [ 0, 64, 0, 0, () => wr, () => mr, 0 ], 1 ], hr = [ 3, nr, Hn, 0, [ "From", "To" ], [ 0, 0 ] ], fr = [ 3, nr, "ExtendedKeyUsage", 0, [ Vn, "OID" ], [ 0, 0 ] ], mr = [ 3, nr, Gn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], pr = [ 3, nr, "KeyUsage", 0, [ Vn ], [ 0 ] ], gr = [ 3, nr, Kn, 0, [ "RenewalStatus", Wn, Qn, "RenewalStatusReason" ], [ 0, () => yr, 4, 0 ], 3 ], wr = [ 3, nr, Xn, 0, [ Vn, Yn, "Value" ], [ 0, 0, 0 ], 3 ], vr = [ 3, nr, Zn, 0, [ Jn, Yn, Hn, "RequestedAt", Qn ], [ 0, 0, () => hr, 4, 4 ] ], yr = [ 1, nr, "DomainValidationList", 0, () => lr ], br = [ 1, nr, "ExtendedKeyUsageList", 0, () => fr ], kr = [ 1, nr, "KeyUsageList", 0, () => pr ], $r = [ 9, nr, "DescribeCertificate", 0, () => ur, () => dr ];
+var co = [ 3, oo, "CertificateDetail", 0, [ Bn, Fn, "SubjectAlternativeNames", "ManagedBy", Wn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Jn, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yn, Kn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Zn, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => $o, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => yo, () => xo, () => So, 0, 0, () => uo, () => ko, 0, 0, 0 ] ], uo = [ 3, oo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", eo ], [ 0, 0, 0 ] ], lo = [ 3, oo, "DescribeCertificateRequest", 0, [ Bn ], [ 0 ], 1 ], ho = [ 3, oo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => co ] ], fo = [ 3, oo, "DomainValidation", 0, [ Fn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xn, Gn, eo ], [ 0, 64, 0, 0, () => bo, () => wo, 0 ], 1 ], mo = [ 3, oo, Hn, 0, [ "From", "To" ], [ 0, 0 ] ], po = [ 3, oo, "ExtendedKeyUsage", 0, [ Vn, "OID" ], [ 0, 0 ] ], wo = [ 3, oo, Gn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], vo = [ 3, oo, "KeyUsage", 0, [ Vn ], [ 0 ] ], yo = [ 3, oo, Kn, 0, [ "RenewalStatus", Wn, Qn, "RenewalStatusReason" ], [ 0, () => $o, 4, 0 ], 3 ], bo = [ 3, oo, Xn, 0, [ Vn, Yn, "Value" ], [ 0, 0, 0 ], 3 ], ko = [ 3, oo, Zn, 0, [ Jn, Yn, Hn, "RequestedAt", Qn ], [ 0, 0, () => mo, 4, 4 ] ], $o = [ 1, oo, "DomainValidationList", 0, () => fo ], So = [ 1, oo, "ExtendedKeyUsageList", 0, () => po ], xo = [ 1, oo, "KeyUsageList", 0, () => vo ], To = [ 9, oo, "DescribeCertificate", 0, () => lo, () => ho ];
 
-var Sr = o(5489), xr = o(2061), Tr = o(8440);
+var Ao = r(5489), Eo = r(2061), Co = r(8440);
 
 class ACMClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
 (0, bt.I)(process.version);
-const e = (0, $t.I)(config), t = () => e().then(kt.l), r = (config => ({
+const e = (0, $t.I)(config), t = () => e().then(kt.l), o = (config => ({
 apiVersion: "2015-12-08",
 base64Decoder: config?.base64Decoder ?? qt.E,
-base64Encoder: config?.base64Encoder ?? on.n,
+base64Encoder: config?.base64Encoder ?? rn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
 endpointProvider: config?.endpointProvider ?? zn,
 extensions: config?.extensions ?? [],
@@ -23904,7 +23370,7 @@ logger: config?.logger ?? new $n.N,
 protocol: config?.protocol ?? bn,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: sr,
+errorTypeRegistries: ao,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
@@ -23915,27 +23381,27 @@ utf8Decoder: config?.utf8Decoder ?? xn.a,
 utf8Encoder: config?.utf8Encoder ?? Zt.P
 }))(config);
 (0, mt.I)(process.version);
-const o = {
+const r = {
 profile: config?.profile,
-logger: r.logger
+logger: o.logger
 };
 return {
-...r,
+...o,
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, o),
+authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, r),
 bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
 defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
-serviceId: r.serviceId,
+serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
 region: config?.region ?? (0, St.Z)(xt.GG, {
 ...xt.zH,
-...o
+...r
 }),
 requestHandler: It.$.create(config?.requestHandler ?? t),
 retryMode: config?.retryMode ?? (0, St.Z)({
@@ -23943,22 +23409,22 @@ retryMode: config?.retryMode ?? (0, St.Z)({
 default: async () => (await t()).retryMode || Et.L0
 }, config),
 streamCollector: config?.streamCollector ?? Nt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, o)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, r)
 };
 })(e || {});
 super(t);
 this.initConfig = t;
-const r = (options => Object.assign(options, {
+const o = (options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 defaultSigningName: "acm",
 clientContextParams: options.clientContextParams ?? {}
-}))(t), o = (0, Ke.D)(r), c = (0, it.$z)(o), u = (0, rt.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Sr.R)(e), (0, xr.xA)(e), (0, Tr.e)(e), (e => {
+}))(t), r = (0, Ke.D)(o), c = (0, it.$z)(r), u = (0, ot.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, Ao.R)(e), (0, Eo.xA)(e), (0, Co.e)(e), (e => {
 const t = e.httpAuthSchemes;
-let r = e.httpAuthSchemeProvider, o = e.credentials;
+let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
 setHttpAuthScheme(e) {
 const index = t.findIndex(t => t.schemeId === e.schemeId);
@@ -23966,21 +23432,21 @@ index === -1 ? t.push(e) : t.splice(index, 1, e);
 },
 httpAuthSchemes: () => t,
 setHttpAuthSchemeProvider(e) {
-r = e;
+o = e;
 },
-httpAuthSchemeProvider: () => r,
+httpAuthSchemeProvider: () => o,
 setCredentials(credentials) {
-o = credentials;
+r = credentials;
 },
-credentials: () => o
+credentials: () => r
 };
 })(e));
-t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Sr.$)(r), (0, xr.uv)(r), (0, Tr.j)(r), (config => ({
+t.forEach(e => e.configure(o));
+return Object.assign(e, (0, Ao.$)(o), (0, Eo.uv)(o), (0, Co.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
-}))(r));
+}))(o));
 })((config => {
 const e = (0, ut.ho)(config);
 return Object.assign(e, {
@@ -23991,7 +23457,7 @@ this.config = l;
 this.middlewareStack.use((0, ct.wq)(this.config));
 this.middlewareStack.use((0, Ye.sM)(this.config));
 this.middlewareStack.use((0, st.ey)(this.config));
-this.middlewareStack.use((0, ot.vK)(this.config));
+this.middlewareStack.use((0, rt.vK)(this.config));
 this.middlewareStack.use((0, Je.TC)(this.config));
 this.middlewareStack.use((0, Qe.Y7)(this.config));
 this.middlewareStack.use((0, Ze.n)(this.config));
@@ -24008,81 +23474,81 @@ super.destroy();
 }
 }
 
-var Ar = o(1944), Er = o(2348);
+var Io = r(1944), No = r(2348);
 
-const Cr = {
+const Ro = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Er.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new No.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: !0
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Er.m("sigv4a_signing_region_set not set in profile.", {
+throw new No.m("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: !0
 });
 },
 default: void 0
 };
 
-var Ir = o(8654);
+var Do = r(8654);
 
-class Nr extends Ir.B {
+class Oo extends Do.B {
 static sigv4aDependency() {
 return "none";
 }
 }
 
-var Rr = o(4026);
+var Po = r(4026);
 
-const Dr = "ref", Or = -1, Pr = !0, jr = "isSet", Mr = "PartitionResult", _r = "booleanEquals", zr = "stringEquals", Lr = "getAttr", h = "us-east-1", i = "sigv4", Ur = "https://sts.{Region}.{PartitionResult#dnsSuffix}", qr = {
-[Dr]: "Endpoint"
-}, Br = {
-[Dr]: "Region"
+const jo = "ref", Mo = -1, _o = !0, zo = "isSet", Lo = "PartitionResult", Uo = "booleanEquals", qo = "stringEquals", Bo = "getAttr", h = "us-east-1", i = "sigv4", Fo = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ho = {
+[jo]: "Endpoint"
+}, Wo = {
+[jo]: "Region"
 }, n = {
-[Dr]: Mr
-}, Fr = {}, Hr = [ Br ], Wr = {
-conditions: [ [ jr, [ qr ] ], [ jr, Hr ], [ "aws.partition", Hr, Mr ], [ _r, [ {
-[Dr]: "UseFIPS"
-}, Pr ] ], [ _r, [ {
-[Dr]: "UseDualStack"
-}, Pr ] ], [ zr, [ Br, "aws-global" ] ], [ _r, [ {
-[Dr]: "UseGlobalEndpoint"
-}, Pr ] ], [ zr, [ Br, "eu-central-1" ] ], [ _r, [ {
-fn: Lr,
+[jo]: Lo
+}, Go = {}, Vo = [ Wo ], Xo = {
+conditions: [ [ zo, [ Ho ] ], [ zo, Vo ], [ "aws.partition", Vo, Lo ], [ Uo, [ {
+[jo]: "UseFIPS"
+}, _o ] ], [ Uo, [ {
+[jo]: "UseDualStack"
+}, _o ] ], [ qo, [ Wo, "aws-global" ] ], [ Uo, [ {
+[jo]: "UseGlobalEndpoint"
+}, _o ] ], [ qo, [ Wo, "eu-central-1" ] ], [ Uo, [ {
+fn: Bo,
 argv: [ n, "supportsDualStack" ]
-}, Pr ] ], [ _r, [ {
-fn: Lr,
+}, _o ] ], [ Uo, [ {
+fn: Bo,
 argv: [ n, "supportsFIPS" ]
-}, Pr ] ], [ zr, [ Br, "ap-south-1" ] ], [ zr, [ Br, "eu-north-1" ] ], [ zr, [ Br, "eu-west-1" ] ], [ zr, [ Br, "eu-west-2" ] ], [ zr, [ Br, "eu-west-3" ] ], [ zr, [ Br, "sa-east-1" ] ], [ zr, [ Br, h ] ], [ zr, [ Br, "us-east-2" ] ], [ zr, [ Br, "us-west-2" ] ], [ zr, [ Br, "us-west-1" ] ], [ zr, [ Br, "ca-central-1" ] ], [ zr, [ Br, "ap-southeast-1" ] ], [ zr, [ Br, "ap-northeast-1" ] ], [ zr, [ Br, "ap-southeast-2" ] ], [ zr, [ {
-fn: Lr,
+}, _o ] ], [ qo, [ Wo, "ap-south-1" ] ], [ qo, [ Wo, "eu-north-1" ] ], [ qo, [ Wo, "eu-west-1" ] ], [ qo, [ Wo, "eu-west-2" ] ], [ qo, [ Wo, "eu-west-3" ] ], [ qo, [ Wo, "sa-east-1" ] ], [ qo, [ Wo, h ] ], [ qo, [ Wo, "us-east-2" ] ], [ qo, [ Wo, "us-west-2" ] ], [ qo, [ Wo, "us-west-1" ] ], [ qo, [ Wo, "ca-central-1" ] ], [ qo, [ Wo, "ap-southeast-1" ] ], [ qo, [ Wo, "ap-northeast-1" ] ], [ qo, [ Wo, "ap-southeast-2" ] ], [ qo, [ {
+fn: Bo,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Or ], [ "https://sts.amazonaws.com", {
+results: [ [ Mo ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ Ur, {
+} ], [ Fo, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Or, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Or, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ qr, Fr ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Fr ], [ Or, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Fr ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Fr ], [ Or, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Fr ], [ Or, "DualStack is enabled but this partition does not support DualStack" ], [ Ur, Fr ], [ Or, "Invalid Configuration: Missing Region" ] ]
-}, Gr = 1e8, Vr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Gr + 14, 2, 5, Gr + 14, 3, 25, 6, 4, 24, 7, 5, Gr + 1, 8, 6, 9, Gr + 13, 7, Gr + 1, 10, 10, Gr + 1, 11, 11, Gr + 1, 12, 12, Gr + 1, 13, 13, Gr + 1, 14, 14, Gr + 1, 15, 15, Gr + 1, 16, 16, Gr + 1, 17, 17, Gr + 1, 18, 18, Gr + 1, 19, 19, Gr + 1, 20, 20, Gr + 1, 21, 21, Gr + 1, 22, 22, Gr + 1, 23, 23, Gr + 1, Gr + 2, 8, Gr + 11, Gr + 12, 4, 28, 26, 9, 27, Gr + 10, 24, Gr + 8, Gr + 9, 8, 29, Gr + 7, 9, Gr + 6, Gr + 7, 3, Gr + 3, 31, 4, Gr + 4, Gr + 5 ]), Xr = In.d.from(Vr, 2, Wr.conditions, Wr.results), Kr = new An.k({
+} ], [ Mo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ho, Go ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Go ], [ Mo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Go ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Go ], [ Mo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Go ], [ Mo, "DualStack is enabled but this partition does not support DualStack" ], [ Fo, Go ], [ Mo, "Invalid Configuration: Missing Region" ] ]
+}, Ko = 1e8, Jo = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Ko + 14, 2, 5, Ko + 14, 3, 25, 6, 4, 24, 7, 5, Ko + 1, 8, 6, 9, Ko + 13, 7, Ko + 1, 10, 10, Ko + 1, 11, 11, Ko + 1, 12, 12, Ko + 1, 13, 13, Ko + 1, 14, 14, Ko + 1, 15, 15, Ko + 1, 16, 16, Ko + 1, 17, 17, Ko + 1, 18, 18, Ko + 1, 19, 19, Ko + 1, 20, 20, Ko + 1, 21, 21, Ko + 1, 22, 22, Ko + 1, 23, 23, Ko + 1, Ko + 2, 8, Ko + 11, Ko + 12, 4, 28, 26, 9, 27, Ko + 10, 24, Ko + 8, Ko + 9, 8, 29, Ko + 7, 9, Ko + 6, Ko + 7, 3, Ko + 3, 31, 4, Ko + 4, Ko + 5 ]), Yo = In.d.from(Jo, 2, Xo.conditions, Xo.results), Qo = new An.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), Jr = (e, context = {}) => Kr.get(e, () => (0, En.c)(Xr, {
+}), Zo = (e, context = {}) => Qo.get(e, () => (0, En.c)(Yo, {
 endpointParams: e,
 logger: context.logger
 }));
 
 Cn.m.aws = Tn.U;
 
-const Yr = (() => async (config, context, input) => {
+const er = (() => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e = await (async (config, context) => ({
 operation: (0, dt.u)(context).operation,
@@ -24091,13 +23557,13 @@ throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }))(config, context), t = (0, dt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!t) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await (0, Rr.x)(input, {
+const o = await (0, Po.x)(input, {
 getEndpointParameterInstructions: t
 }, config);
-return Object.assign(e, r);
+return Object.assign(e, o);
 })();
 
-function Qr(e) {
+function tr(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24113,7 +23579,7 @@ context
 };
 }
 
-function Zr(e) {
+function nr(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24129,46 +23595,46 @@ context
 };
 }
 
-function eo(e) {
+function or(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const no = ((e, t, r) => t => {
-const endpoint = e(t), o = endpoint.properties?.authSchemes;
-if (!o) return (e => {
+const ir = ((e, t, o) => t => {
+const endpoint = e(t), r = endpoint.properties?.authSchemes;
+if (!r) return (e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(eo());
-options.push(Zr(e));
+options.push(or());
+options.push(nr(e));
 break;
 
 default:
-options.push(Qr(e));
-options.push(Zr(e));
+options.push(tr(e));
+options.push(nr(e));
 }
 return options;
 })(t);
 const options = [];
-for (const e of o) {
+for (const e of r) {
 const {name: c, properties: u = {}, ...rest} = e, name = c.toLowerCase();
 c !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
 let d;
 if (name === "sigv4a") {
 d = "aws.auth#sigv4a";
-const e = o.find(s => {
+const e = r.find(s => {
 const name = s.name.toLowerCase();
 return name !== "sigv4a" && name.startsWith("sigv4");
 });
-if (Nr.sigv4aDependency() === "none" && e) continue;
+if (Oo.sigv4aDependency() === "none" && e) continue;
 } else {
 if (!name.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d = "aws.auth#sigv4";
 }
-const l = r[d];
+const l = o[d];
 if (!l) throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
 const option = l(t);
 option.schemeId = d;
@@ -24180,41 +23646,41 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Jr, 0, {
-"aws.auth#sigv4": Qr,
-"aws.auth#sigv4a": Zr,
-"smithy.api#noAuth": eo
+})(Zo, 0, {
+"aws.auth#sigv4": tr,
+"aws.auth#sigv4a": nr,
+"smithy.api#noAuth": or
 });
 
-var ro = o(1972);
+var sr = r(1972);
 
-class oo extends Rt.f2 {
+class ar extends Rt.f2 {
 async sign(e, identity, t) {
 if (!Pt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: r, signingRegion: o, signingRegionSet: c, signingName: u} = await (0, 
-Rt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ o ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
+const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await (0, 
+Rt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
 t._disableClockSkewCorrection = l;
 if (!l) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
-return await r.sign(e, {
-signingDate: l ? new Date : (0, ro.C)(config.systemClockOffset),
+return await o.sign(e, {
+signingDate: l ? new Date : (0, sr.C)(config.systemClockOffset),
 signingRegion: d,
 signingService: u
 });
 }
 }
 
-class io {
+class cr {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-var ao = o(7887), co = o(9417), uo = o(5227);
+var ur = r(7887), dr = r(9417), lr = r(5227);
 
-class lo extends uo.B {
+class hr extends lr.B {
 settings;
 buffer;
 constructor(e) {
@@ -24228,7 +23694,7 @@ prefix && !prefix.endsWith(".") && (prefix += ".");
 if (t.isBlobSchema()) {
 if (typeof value == "string" || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? on.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? rn.n)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (value != null) {
@@ -24236,7 +23702,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue((0, rn.ec)());
+this.writeValue((0, on.ec)());
 }
 } else if (t.isBigIntegerSchema()) {
 if (value != null) {
@@ -24285,31 +23751,31 @@ this.write(member, item, key);
 }
 } else if (t.isMapSchema()) {
 if (value && typeof value == "object") {
-const e = t.getKeySchema(), r = t.getValueSchema(), o = t.getMergedTraits().xmlFlattened;
+const e = t.getKeySchema(), o = t.getValueSchema(), r = t.getMergedTraits().xmlFlattened;
 let i = 1;
 for (const t in value) {
 const c = value[t];
 if (c == null) continue;
-const u = e.getMergedTraits(), d = this.getKey("key", u.xmlName, u.ec2QueryName), key = o ? `${prefix}${i}.${d}` : `${prefix}entry.${i}.${d}`, l = r.getMergedTraits(), f = this.getKey("value", l.xmlName, l.ec2QueryName), m = o ? `${prefix}${i}.${f}` : `${prefix}entry.${i}.${f}`;
+const u = e.getMergedTraits(), d = this.getKey("key", u.xmlName, u.ec2QueryName), key = r ? `${prefix}${i}.${d}` : `${prefix}entry.${i}.${d}`, l = o.getMergedTraits(), f = this.getKey("value", l.xmlName, l.ec2QueryName), m = r ? `${prefix}${i}.${f}` : `${prefix}entry.${i}.${f}`;
 this.write(e, t, key);
-this.write(r, c, m);
+this.write(o, c, m);
 ++i;
 }
 }
 } else if (t.isStructSchema()) {
 if (value && typeof value == "object") {
 let e = !1;
-for (const [r, member] of t.structIterator()) {
-if (value[r] == null && !member.isIdempotencyToken()) continue;
-const traits = member.getMergedTraits(), key = `${prefix}${this.getKey(r, traits.xmlName, traits.ec2QueryName, "struct")}`;
-this.write(member, value[r], key);
+for (const [o, member] of t.structIterator()) {
+if (value[o] == null && !member.isIdempotencyToken()) continue;
+const traits = member.getMergedTraits(), key = `${prefix}${this.getKey(o, traits.xmlName, traits.ec2QueryName, "struct")}`;
+this.write(member, value[o], key);
 e = !0;
 }
 if (!e && t.isUnionSchema()) {
 const {$unknown: e} = value;
 if (Array.isArray(e)) {
-const [t, r] = e, key = `${prefix}${t}`;
-this.write(15, r, key);
+const [t, o] = e, key = `${prefix}${t}`;
+this.write(15, o, key);
 }
 }
 }
@@ -24321,23 +23787,22 @@ const e = this.buffer;
 delete this.buffer;
 return e;
 }
-getKey(e, t, r, o) {
+getKey(e, t, o, r) {
 const {ec2: c, capitalizeKeys: u} = this.settings;
-if (c && r) return r;
+if (c && o) return o;
 const key = t ?? e;
-if (u && o === "struct") return key[0].toUpperCase() + key.slice(1);
-return key;
+return u && r === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
 }
 writeKey(key) {
 key.endsWith(".") && (key = key.slice(0, key.length - 1));
-this.buffer += `&${(0, co.$)(key)}=`;
+this.buffer += `&${(0, dr.$)(key)}=`;
 }
 writeValue(value) {
-this.buffer += (0, co.$)(value);
+this.buffer += (0, dr.$)(value);
 }
 }
 
-class ho extends _t {
+class fr extends _t {
 options;
 serializer;
 deserializer;
@@ -24358,8 +23823,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: !0
 };
-this.serializer = new lo(e);
-this.deserializer = new ao._(e);
+this.serializer = new hr(e);
+this.deserializer = new ur._(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24382,29 +23847,29 @@ request.body.endsWith("&") && (request.body = request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, r = Ot.l1.of(e.output), o = {};
+const t = this.deserializer, o = Ot.l1.of(e.output), r = {};
 if (response.statusCode >= 300) {
 const bytes = await (0, Mt.P)(response.body, context);
-bytes.byteLength > 0 && Object.assign(o, await t.read(15, bytes));
-await this.handleError(e, context, response, o, this.deserializeMetadata(response));
+bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
+await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
 for (const header in response.headers) {
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
 }
-const c = e.name.split("#")[1] ?? e.name, u = r.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0, bytes = await (0, 
+const c = e.name.split("#")[1] ?? e.name, u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0, bytes = await (0, 
 Mt.P)(response.body, context);
-bytes.byteLength > 0 && Object.assign(o, await t.read(r, bytes, u));
-o.$metadata = this.deserializeMetadata(response);
-return o;
+bytes.byteLength > 0 && Object.assign(r, await t.read(o, bytes, u));
+r.$metadata = this.deserializeMetadata(response);
+return r;
 }
 useNestedResult() {
 return !0;
 }
-async handleError(e, context, response, t, r) {
-const o = this.loadQueryErrorCode(response, t) ?? "Unknown";
-this.mixin.compose(this.compositeErrorRegistry, o, this.options.defaultNamespace);
+async handleError(e, context, response, t, o) {
+const r = this.loadQueryErrorCode(response, t) ?? "Unknown";
+this.mixin.compose(this.compositeErrorRegistry, r, this.options.defaultNamespace);
 const c = this.loadQueryError(t) ?? {}, message = this.loadQueryErrorMessage(t);
 c.message = message;
 c.Error = {
@@ -24412,7 +23877,7 @@ Type: c.Type,
 Code: c.Code,
 Message: message
 };
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, response, c, r, this.mixin.findQueryCompatibleError), l = Ot.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Ot.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
 Type: c.Error.Type,
 Code: c.Error.Code,
 Error: c.Error
@@ -24428,8 +23893,7 @@ message
 }
 loadQueryErrorCode(output, data) {
 const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-if (code !== void 0) return code;
-if (output.statusCode == 404) return "NotFound";
+return code !== void 0 ? code : output.statusCode == 404 ? "NotFound" : void 0;
 }
 loadQueryError(data) {
 return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
@@ -24443,37 +23907,37 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class fo extends Un.T {
+class mr extends Un.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, fo.prototype);
+Object.setPrototypeOf(this, mr.prototype);
 }
 }
 
-const mo = "AssumedRoleUser", po = "Credentials", wo = "DurationSeconds", vo = "MinimumSessionTokenSize", yo = "Policy", bo = "PolicyArns", ko = "PackedPolicySize", $o = "RoleArn", So = "RoleSessionName", xo = "SourceIdentity", To = "SessionTokenSize", Ao = "SessionTokenUtilization", Eo = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Co = "com.amazonaws.sts", Io = new Ln.O(Eo);
+const pr = "AssumedRoleUser", gr = "Credentials", wr = "DurationSeconds", vr = "MinimumSessionTokenSize", yr = "Policy", br = "PolicyArns", kr = "PackedPolicySize", $r = "RoleArn", Sr = "RoleSessionName", xr = "SourceIdentity", Tr = "SessionTokenSize", Ar = "SessionTokenUtilization", Er = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Cr = "com.amazonaws.sts", Ir = new Ln.O(Er);
 
-var No = [ -3, Eo, "STSServiceException", 0, [], [] ];
+var Nr = [ -3, Er, "STSServiceException", 0, [], [] ];
 
-Io.registerError(No, fo);
+Ir.registerError(Nr, mr);
 
-const Ro = [ Io, new Ln.O(Co) ];
+const Rr = [ Ir, new Ln.O(Cr) ];
 
-var Do = [ 0, Co, "accessKeySecretType", 8, 0 ], Oo = [ 0, Co, "clientTokenType", 8, 0 ], Po = [ 3, Co, mo, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], jo = [ 3, Co, "AssumeRoleRequest", 0, [ $o, So, bo, yo, wo, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xo, "ProvidedContexts", vo ], [ 0, 0, () => Wo, 0, 1, () => Vo, 64, 0, 0, 0, 0, () => Go, 1 ], 2 ], Mo = [ 3, Co, "AssumeRoleResponse", 0, [ po, mo, ko, xo, Ao, To ], [ [ () => Lo, 0 ], () => Po, 1, 0, 1, 1 ] ], _o = [ 3, Co, "AssumeRoleWithWebIdentityRequest", 0, [ $o, So, "WebIdentityToken", "ProviderId", bo, yo, wo, vo ], [ 0, 0, [ () => Oo, 0 ], 0, () => Wo, 0, 1, 1 ], 3 ], zo = [ 3, Co, "AssumeRoleWithWebIdentityResponse", 0, [ po, "SubjectFromWebIdentityToken", mo, ko, "Provider", "Audience", xo, Ao, To ], [ [ () => Lo, 0 ], 0, () => Po, 1, 0, 0, 0, 1, 1 ] ], Lo = [ 3, Co, po, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Do, 0 ], 0, 4 ], 4 ], Uo = [ 3, Co, "GetCallerIdentityRequest", 0, [], [] ], qo = [ 3, Co, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Bo = [ 3, Co, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Fo = [ 3, Co, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Ho = [ 3, Co, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Wo = [ 1, Co, "policyDescriptorListType", 0, () => Bo ], Go = [ 1, Co, "ProvidedContextsListType", 0, () => Fo ], Vo = [ 1, Co, "tagListType", 0, () => Ho ], Xo = [ 9, Co, "AssumeRole", 0, () => jo, () => Mo ], Ko = [ 9, Co, "AssumeRoleWithWebIdentity", 0, () => _o, () => zo ], Jo = [ 9, Co, "GetCallerIdentity", 0, () => Uo, () => qo ];
+var Dr = [ 0, Cr, "accessKeySecretType", 8, 0 ], Or = [ 0, Cr, "clientTokenType", 8, 0 ], Pr = [ 3, Cr, pr, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], jr = [ 3, Cr, "AssumeRoleRequest", 0, [ $r, Sr, br, yr, wr, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xr, "ProvidedContexts", vr ], [ 0, 0, () => Wr, 0, 1, () => Vr, 64, 0, 0, 0, 0, () => Gr, 1 ], 2 ], Mr = [ 3, Cr, "AssumeRoleResponse", 0, [ gr, pr, kr, xr, Ar, Tr ], [ [ () => Lr, 0 ], () => Pr, 1, 0, 1, 1 ] ], _r = [ 3, Cr, "AssumeRoleWithWebIdentityRequest", 0, [ $r, Sr, "WebIdentityToken", "ProviderId", br, yr, wr, vr ], [ 0, 0, [ () => Or, 0 ], 0, () => Wr, 0, 1, 1 ], 3 ], zr = [ 3, Cr, "AssumeRoleWithWebIdentityResponse", 0, [ gr, "SubjectFromWebIdentityToken", pr, kr, "Provider", "Audience", xr, Ar, Tr ], [ [ () => Lr, 0 ], 0, () => Pr, 1, 0, 0, 0, 1, 1 ] ], Lr = [ 3, Cr, gr, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Dr, 0 ], 0, 4 ], 4 ], Ur = [ 3, Cr, "GetCallerIdentityRequest", 0, [], [] ], qr = [ 3, Cr, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Br = [ 3, Cr, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Fr = [ 3, Cr, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Hr = [ 3, Cr, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Wr = [ 1, Cr, "policyDescriptorListType", 0, () => Br ], Gr = [ 1, Cr, "ProvidedContextsListType", 0, () => Fr ], Vr = [ 1, Cr, "tagListType", 0, () => Hr ], Xr = [ 9, Cr, "AssumeRole", 0, () => jr, () => Mr ], Kr = [ 9, Cr, "AssumeRoleWithWebIdentity", 0, () => _r, () => zr ], Jr = [ 9, Cr, "GetCallerIdentity", 0, () => Ur, () => qr ];
 
 class STSClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
 (0, bt.I)(process.version);
-const e = (0, $t.I)(config), t = () => e().then(kt.l), r = (config => ({
+const e = (0, $t.I)(config), t = () => e().then(kt.l), o = (config => ({
 apiVersion: "2011-06-15",
 base64Decoder: config?.base64Decoder ?? qt.E,
-base64Encoder: config?.base64Encoder ?? on.n,
+base64Encoder: config?.base64Encoder ?? rn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Jr,
+endpointProvider: config?.endpointProvider ?? Zo,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? no,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ir,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
@@ -24481,44 +23945,44 @@ signer: new Rt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new oo
+signer: new ar
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new io
+signer: new cr
 } ],
 logger: config?.logger ?? new $n.N,
-protocol: config?.protocol ?? ho,
+protocol: config?.protocol ?? fr,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Ro,
+errorTypeRegistries: Rr,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
 sha256: config?.sha256 ?? kn.k,
-signerConstructor: config?.signerConstructor ?? Nr,
+signerConstructor: config?.signerConstructor ?? Oo,
 urlParser: config?.urlParser ?? Sn.D,
 utf8Decoder: config?.utf8Decoder ?? xn.a,
 utf8Encoder: config?.utf8Encoder ?? Zt.P
 }))(config);
 (0, mt.I)(process.version);
-const o = {
+const r = {
 profile: config?.profile,
-logger: r.logger
+logger: o.logger
 };
 return {
-...r,
+...o,
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, o),
+authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, r),
 bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
 defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
-serviceId: r.serviceId,
+serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
@@ -24529,40 +23993,40 @@ signer: new Rt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new oo
+signer: new ar
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new io
+signer: new cr
 } ],
 maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
 region: config?.region ?? (0, St.Z)(xt.GG, {
 ...xt.zH,
-...o
+...r
 }),
 requestHandler: It.$.create(config?.requestHandler ?? t),
 retryMode: config?.retryMode ?? (0, St.Z)({
 ...it.kN,
 default: async () => (await t()).retryMode || Et.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, St.Z)(Cr, o),
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, St.Z)(Ro, r),
 streamCollector: config?.streamCollector ?? Nt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, o)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, r)
 };
 })(e || {});
 super(t);
 this.initConfig = t;
-const r = (options => Object.assign(options, {
+const o = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 defaultSigningName: "sts"
-}))(t), o = (0, Ke.D)(r), c = (0, it.$z)(o), u = (0, rt.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Sr.R)(e), (0, xr.xA)(e), (0, Tr.e)(e), (e => {
+}))(t), r = (0, Ke.D)(o), c = (0, it.$z)(r), u = (0, ot.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, Ao.R)(e), (0, Eo.xA)(e), (0, Co.e)(e), (e => {
 const t = e.httpAuthSchemes;
-let r = e.httpAuthSchemeProvider, o = e.credentials;
+let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
 setHttpAuthScheme(e) {
 const index = t.findIndex(t => t.schemeId === e.schemeId);
@@ -24570,24 +24034,24 @@ index === -1 ? t.push(e) : t.splice(index, 1, e);
 },
 httpAuthSchemes: () => t,
 setHttpAuthSchemeProvider(e) {
-r = e;
+o = e;
 },
-httpAuthSchemeProvider: () => r,
+httpAuthSchemeProvider: () => o,
 setCredentials(credentials) {
-o = credentials;
+r = credentials;
 },
-credentials: () => o
+credentials: () => r
 };
 })(e));
-t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Sr.$)(r), (0, xr.uv)(r), (0, Tr.j)(r), (config => ({
+t.forEach(e => e.configure(o));
+return Object.assign(e, (0, Ao.$)(o), (0, Eo.uv)(o), (0, Co.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
-}))(r));
+}))(o));
 })((config => {
 const e = (config => {
-config.sigv4aSigningRegionSet = (0, Ar.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet = (0, Io.t)(config.sigv4aSigningRegionSet);
 return config;
 })((0, ut.ho)(config));
 return Object.assign(e, {
@@ -24598,12 +24062,12 @@ this.config = l;
 this.middlewareStack.use((0, ct.wq)(this.config));
 this.middlewareStack.use((0, Ye.sM)(this.config));
 this.middlewareStack.use((0, st.ey)(this.config));
-this.middlewareStack.use((0, ot.vK)(this.config));
+this.middlewareStack.use((0, rt.vK)(this.config));
 this.middlewareStack.use((0, Je.TC)(this.config));
 this.middlewareStack.use((0, Qe.Y7)(this.config));
 this.middlewareStack.use((0, Ze.n)(this.config));
 this.middlewareStack.use((0, et.w)(this.config, {
-httpAuthSchemeParametersProvider: Yr,
+httpAuthSchemeParametersProvider: er,
 identityProviderConfigProvider: async config => new tt.h({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
@@ -24616,9 +24080,9 @@ super.destroy();
 }
 }
 
-var Yo = o(5747);
+var Yr = r(5747);
 
-const command = (0, Yo.k)({
+const command = (0, Yr.k)({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -24639,11 +24103,11 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), Qo = {}, Zo = (e, t, config, r) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), Qr = {}, Zr = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Qo, Zo, "GetCallerIdentity", Jo)){}
+class GetCallerIdentityCommand extends(command(Qr, Zr, "GetCallerIdentity", Jr)){}
 
-const ei = (0, Yo.k)({
+const ei = (0, Yr.k)({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -24669,9 +24133,9 @@ ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
-}, ni = (e, t, config, r) => [];
+}, ni = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(ei(ti, ni, "DescribeCertificate", $r)){}
+class DescribeCertificateCommand extends(ei(ti, ni, "DescribeCertificate", To)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -24703,13 +24167,12 @@ if (typeof code == "string") return code;
 const {name} = error;
 return "$fault" in error && typeof name == "string" && !invented.has(name) ? name : "";
 }(error);
-if (code !== "") return {
+return code !== "" ? {
 code,
 status,
 text: worded(error.message),
 requestId
-};
-return {
+} : {
 code,
 status,
 text: silence(error, status),
@@ -24757,22 +24220,22 @@ return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
 function digest(part) {
-return (0, w.createHash)("sha256").update(canonicalize(ri(part)) ?? "").digest("hex");
+return (0, w.createHash)("sha256").update(canonicalize(oi(part)) ?? "").digest("hex");
 }
 
-function ri(value) {
+function oi(value) {
 if (value === void 0 || value === "" || value === !1) return null;
 if (Array.isArray(value)) {
 if (value.length === 0) return null;
-const items = value.map(ri);
+const items = value.map(oi);
 return value.every(item => typeof item == "string") ? items.toSorted() : items;
 }
 if (typeof value != "object" || value === null) return value;
-const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : ri(inner) ]).filter(([, inner]) => inner !== null);
+const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : oi(inner) ]).filter(([, inner]) => inner !== null);
 return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-function oi({Distribution: found, ETag}, id) {
+function ri({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig, arn = si(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
@@ -24838,20 +24301,18 @@ return items.map(item => item.toLowerCase());
 }
 
 function certificateOf(viewer) {
-if (viewer?.ACMCertificateArn) return {
+return viewer?.ACMCertificateArn ? {
 source: "acm",
 arn: viewer.ACMCertificateArn
-};
-if (viewer?.IAMCertificateId) return {
+} : viewer?.IAMCertificateId ? {
 source: "iam",
 id: viewer.IAMCertificateId
-};
-return {
+} : {
 source: "none"
 };
 }
 
-var ui = o(7067);
+var ui = r(7067);
 
 const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, di = 6;
 
@@ -24932,13 +24393,7 @@ const said = troubleOf(error), trouble = said.code === "" && asked.replaceable =
 ...said,
 code: "UnknownOperation"
 } : said, outcome = function({code, status, text}) {
-if (code === "") return "unknown";
-if (unknownOperation.test(code)) return "refused";
-if (throttling.has(code) || status === 429) return "throttled";
-if (code === "InvalidIdentityToken" && slowProvider.test(text)) return "throttled";
-if (skewed.test(code) || badSignature.test(code) && skewedText.test(text)) return "throttled";
-if (status === 412 || code === "InvalidIfMatchVersion") return "conflict";
-return status < 400 || status === 408 || status >= 500 ? "unknown" : "refused";
+return code === "" ? "unknown" : unknownOperation.test(code) ? "refused" : throttling.has(code) || status === 429 || code === "InvalidIdentityToken" && slowProvider.test(text) || skewed.test(code) || badSignature.test(code) && skewedText.test(text) ? "throttled" : status === 412 || code === "InvalidIfMatchVersion" ? "conflict" : status < 400 || status === 408 || status >= 500 ? "unknown" : "refused";
 }(trouble), request = trouble.requestId === void 0 ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
@@ -24991,7 +24446,7 @@ context
 return options;
 };
 
-var wi = o(791);
+var wi = r(791);
 
 const vi = "ref", yi = "authSchemes", bi = "name", s = "signingRegion", ki = -1, $i = !0, Si = "isSet", xi = "PartitionResult", Ti = "booleanEquals", Ai = "stringEquals", Ei = "getAttr", Ci = {
 [vi]: "Endpoint"
@@ -25050,43 +24505,43 @@ Object.setPrototypeOf(this, Ui.prototype);
 }
 }
 
-const qi = "Aliases", Bi = "AwsAccountNumber", Fi = "AliasICPRecordal", Hi = "AliasICPRecordals", Wi = "AnycastIpListId", Gi = "AccountId", Vi = "AllowedMethods", Xi = "ActiveTrustedKeyGroups", Ki = "ActiveTrustedSigners", Ji = "Alias", Yi = "Arn", Qi = "Compress", Zi = "ConflictingAlias", es = "ConflictingAliasesList", ts = "CacheBehavior", ns = "CacheBehaviors", rs = "CustomErrorResponse", os = "CustomErrorResponses", ss = "ConnectionFunctionAssociation", as = "ConnectionGroup", cs = "ConnectionGroupId", us = "CustomHeaders", ds = "CachedMethods", ls = "ConnectionMode", hs = "CNAME", fs = "CustomOriginConfig", ps = "CachePolicyId", gs = "CacheTagConfig", ws = "CreatedTime", vs = "Certificate", ys = "Comment", bs = "Customizations", ks = "Distribution", $s = "DistributionConfig", Ss = "DefaultCacheBehavior", xs = "DnsConfigurationList", Ts = "DnsConfiguration", As = "DomainConflicts", Es = "DistributionId", Cs = "DistributionList", Is = "DomainName", Ns = "DistributionSummary", Rs = "DistributionTenant", Ds = "DefaultTTL", Os = "Domains", Ps = "Domain", js = "Enabled", Ms = "ETag", _s = "EventType", zs = "FunctionAssociations", Ls = "FunctionAssociation", Us = "FieldLevelEncryptionId", qs = "ForwardedValues", Bs = "GrpcConfig", Fs = "GeoRestriction", Hs = "Headers", Ws = "HeaderName", Gs = "HttpVersion", Vs = "Items", Xs = "IsIPV6Enabled", Ks = "IfMatch", Js = "If-Match", Ys = "Id", Qs = "Identifier", Zs = "KeyGroup", ea = "KeyPairIds", ta = "LambdaFunctionAssociations", na = "LambdaFunctionAssociation", ra = "LastModifiedTime", oa = "ManagedCertificateDetails", ia = "ManagedCertificateRequest", sa = "MaxItems", aa = "MinTTL", ca = "MaxTTL", ua = "Marker", da = "Name", la = "NextMarker", ha = "Origins", fa = "OriginCustomHeader", ma = "OriginGroups", pa = "OriginGroupMember", ga = "OriginGroup", wa = "OriginKeepaliveTimeout", va = "OriginMtlsConfig", ya = "OriginRequestPolicyId", ba = "OriginReadTimeout", ka = "OriginShield", $a = "OriginSslProtocols", Sa = "Origin", xa = "Parameters", Ta = "PriceClass", Aa = "ParameterDefinitions", Ea = "Quantity", Ca = "QueryStringCacheKeys", Ia = "ResponseHeadersPolicyId", Na = "ResourceId", Ra = "RealtimeLogConfigArn", Da = "RestrictionType", Oa = "Restrictions", Pa = "Resource", ja = "Status", Ma = "StatusCodes", _a = "S3OriginConfig", za = "SmoothStreaming", La = "Signer", Ua = "Staging", qa = "TenantConfig", Ba = "TrustedKeyGroups", Fa = "TargetOriginId", Ha = "TrustedSigners", Wa = "TrustStoreConfig", Ga = "Tags", Va = "ViewerCertificate", Xa = "ViewerMtlsConfig", Ka = "VpcOriginConfig", Ja = "ViewerProtocolPolicy", Ya = "ValidationTokenHost", Qa = "Value", Za = "WebACLId", ec = "http", tc = "httpHeader", nc = "httpPayload", rc = "httpQuery", oc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", ic = "xmlName", sc = "com.amazonaws.cloudfront", ac = new Ln.O(oc);
+const qi = "Aliases", Bi = "AwsAccountNumber", Fi = "AliasICPRecordal", Hi = "AliasICPRecordals", Wi = "AnycastIpListId", Gi = "AccountId", Vi = "AllowedMethods", Xi = "ActiveTrustedKeyGroups", Ki = "ActiveTrustedSigners", Ji = "Alias", Yi = "Arn", Qi = "Compress", Zi = "ConflictingAlias", es = "ConflictingAliasesList", ts = "CacheBehavior", ns = "CacheBehaviors", os = "CustomErrorResponse", rs = "CustomErrorResponses", ss = "ConnectionFunctionAssociation", as = "ConnectionGroup", cs = "ConnectionGroupId", us = "CustomHeaders", ds = "CachedMethods", ls = "ConnectionMode", hs = "CNAME", fs = "CustomOriginConfig", ps = "CachePolicyId", gs = "CacheTagConfig", ws = "CreatedTime", vs = "Certificate", ys = "Comment", bs = "Customizations", ks = "Distribution", $s = "DistributionConfig", Ss = "DefaultCacheBehavior", xs = "DnsConfigurationList", Ts = "DnsConfiguration", As = "DomainConflicts", Es = "DistributionId", Cs = "DistributionList", Is = "DomainName", Ns = "DistributionSummary", Rs = "DistributionTenant", Ds = "DefaultTTL", Os = "Domains", Ps = "Domain", js = "Enabled", Ms = "ETag", _s = "EventType", zs = "FunctionAssociations", Ls = "FunctionAssociation", Us = "FieldLevelEncryptionId", qs = "ForwardedValues", Bs = "GrpcConfig", Fs = "GeoRestriction", Hs = "Headers", Ws = "HeaderName", Gs = "HttpVersion", Vs = "Items", Xs = "IsIPV6Enabled", Ks = "IfMatch", Js = "If-Match", Ys = "Id", Qs = "Identifier", Zs = "KeyGroup", ea = "KeyPairIds", ta = "LambdaFunctionAssociations", na = "LambdaFunctionAssociation", oa = "LastModifiedTime", ra = "ManagedCertificateDetails", ia = "ManagedCertificateRequest", sa = "MaxItems", aa = "MinTTL", ca = "MaxTTL", ua = "Marker", da = "Name", la = "NextMarker", ha = "Origins", fa = "OriginCustomHeader", ma = "OriginGroups", pa = "OriginGroupMember", ga = "OriginGroup", wa = "OriginKeepaliveTimeout", va = "OriginMtlsConfig", ya = "OriginRequestPolicyId", ba = "OriginReadTimeout", ka = "OriginShield", $a = "OriginSslProtocols", Sa = "Origin", xa = "Parameters", Ta = "PriceClass", Aa = "ParameterDefinitions", Ea = "Quantity", Ca = "QueryStringCacheKeys", Ia = "ResponseHeadersPolicyId", Na = "ResourceId", Ra = "RealtimeLogConfigArn", Da = "RestrictionType", Oa = "Restrictions", Pa = "Resource", ja = "Status", Ma = "StatusCodes", _a = "S3OriginConfig", za = "SmoothStreaming", La = "Signer", Ua = "Staging", qa = "TenantConfig", Ba = "TrustedKeyGroups", Fa = "TargetOriginId", Ha = "TrustedSigners", Wa = "TrustStoreConfig", Ga = "Tags", Va = "ViewerCertificate", Xa = "ViewerMtlsConfig", Ka = "VpcOriginConfig", Ja = "ViewerProtocolPolicy", Ya = "ValidationTokenHost", Qa = "Value", Za = "WebACLId", ec = "http", tc = "httpHeader", nc = "httpPayload", oc = "httpQuery", rc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", ic = "xmlName", sc = "com.amazonaws.cloudfront", ac = new Ln.O(rc);
 
-var cc = [ -3, oc, "CloudFrontServiceException", 0, [], [] ];
+var cc = [ -3, rc, "CloudFrontServiceException", 0, [], [] ];
 
 ac.registerError(cc, Ui);
 
 const uc = [ ac, new Ln.O(sc) ];
 
 var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8, 0 ], hc = [ 3, sc, Xi, 0, [ js, Ea, Vs ], [ 2, 1, [ () => Td, 0 ] ], 2 ], fc = [ 3, sc, Ki, 0, [ js, Ea, Vs ], [ 2, 1, [ () => _d, 0 ] ], 2 ], mc = [ 3, sc, qi, 0, [ Ea, Vs ], [ 1, [ () => hd, 0 ] ], 1 ], pc = [ 3, sc, Fi, 0, [ hs, "ICPRecordalStatus" ], [ 0, 0 ] ], gc = [ 3, sc, Vi, 0, [ Ea, Vs, ds ], [ 1, [ () => Cd, 0 ], [ () => bc, 0 ] ], 2 ], wc = [ 3, sc, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ji ], [ [ 0, 1 ], [ 0, {
-[rc]: Ji
-} ] ], 2 ], vc = [ 3, sc, ts, 0, [ "PathPattern", Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 3 ], yc = [ 3, sc, ns, 0, [ Ea, Vs ], [ 1, [ () => md, 0 ] ], 1 ], bc = [ 3, sc, ds, 0, [ Ea, Vs ], [ 1, [ () => Cd, 0 ] ], 2 ], kc = [ 3, sc, gs, 0, [ Ws ], [ 0 ], 1 ], $c = [ 3, sc, vs, 0, [ Yi ], [ 0 ], 1 ], Sc = [ 3, sc, Zi, 0, [ Ji, Es, Gi ], [ 0, 0, 0 ] ], xc = [ 3, sc, es, 0, [ la, sa, Ea, Vs ], [ 0, 1, 1, [ () => pd, 0 ] ] ], Tc = [ 3, sc, ss, 0, [ Ys ], [ 0 ], 1 ], Ac = [ 3, sc, as, 0, [ Ys, da, Yi, ws, ra, Ga, "Ipv6Enabled", "RoutingEndpoint", Wi, ja, js, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Gu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Ec = [ 3, sc, "CookieNames", 0, [ Ea, Vs ], [ 1, [ () => gd, 0 ] ], 1 ], Cc = [ 3, sc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ec, 0 ] ], 1 ], Ic = [ 3, sc, rs, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Nc = [ 3, sc, os, 0, [ Ea, Vs ], [ 1, [ () => wd, 0 ] ], 1 ], Rc = [ 3, sc, us, 0, [ Ea, Vs ], [ 1, [ () => Nd, 0 ] ], 1 ], Dc = [ 3, sc, bs, 0, [ "WebAcl", vs, "GeoRestrictions" ], [ () => dd, () => $c, [ () => Kc, 0 ] ] ], Oc = [ 3, sc, fs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", $a, ba, wa, "IpAddressType", va ], [ 1, 1, 0, [ () => ju, 0 ], 1, 1, 0, () => Du ], 3 ], Pc = [ 3, sc, Ss, 0, [ Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 2 ], jc = [ 3, sc, ks, 0, [ Ys, "ARN", ja, ra, "InProgressInvalidationBatches", Is, $s, Ki, Xi, Hi ], [ 0, 0, 0, 4, 1, 0, [ () => Mc, 0 ], [ () => fc, 0 ], [ () => hc, 0 ], [ () => ld, 0 ] ], 7 ], Mc = [ 3, sc, $s, 0, [ "CallerReference", ha, Ss, ys, js, qi, "DefaultRootObject", ma, ns, os, "Logging", Ta, Va, Oa, Za, Gs, Xs, "ContinuousDeploymentPolicyId", Ua, Wi, qa, ls, Xa, ss, gs ], [ 0, [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => dc, 0 ], 2, [ () => mc, 0 ], 0, [ () => Ru, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], () => $u, 0, () => ad, [ () => Uu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Vu, 0 ], 0, () => cd, () => Tc, () => kc ], 5 ], _c = [ 3, sc, Cs, 0, [ ua, sa, "IsTruncated", Ea, la, Vs ], [ 0, 1, 2, 1, 0, [ () => vd, 0 ] ], 4 ], zc = [ 3, sc, "DistributionResourceId", 0, [ Es, "DistributionTenantId" ], [ 0, 0 ] ], Lc = [ 3, sc, Ns, 0, [ Ys, "ARN", ja, ra, Is, qi, ha, Ss, ns, os, ys, Ta, js, Va, Oa, Za, Gs, Xs, Ua, Ms, ma, Hi, ls, Wi, Xa, ss ], [ 0, 0, 0, 4, 0, [ () => mc, 0 ], [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], [ () => lc, 0 ], 0, 2, () => ad, [ () => Uu, 0 ], 0, 0, 2, 2, 0, [ () => Ru, 0 ], [ () => ld, 0 ], 0, 0, () => cd, () => Tc ], 19 ], Uc = [ 3, sc, Rs, 0, [ Ys, Es, da, Yi, Os, Ga, bs, xa, cs, ws, ra, js, ja ], [ 0, 0, 0, 0, () => kd, [ () => Gu, 0 ], [ () => Dc, 0 ], () => jd, 0, 4, 4, 2, 0 ] ], qc = [ 3, sc, Ts, 0, [ Ps, ja, "Reason" ], [ 0, 0, 0 ], 2 ], Bc = [ 3, sc, "DomainConflict", 0, [ Ps, "ResourceType", Na, Gi ], [ 0, 0, 0, 0 ], 4 ], Fc = [ 3, sc, "DomainItem", 0, [ Ps ], [ 0 ], 1 ], Hc = [ 3, sc, "DomainResult", 0, [ Ps, ja ], [ 0, 0 ], 1 ], Wc = [ 3, sc, qs, 0, [ "QueryString", "Cookies", Hs, Ca ], [ 2, [ () => Cc, 0 ], [ () => uu, 0 ], [ () => Lu, 0 ] ], 2 ], Gc = [ 3, sc, Ls, 0, [ "FunctionARN", _s ], [ 0, 0 ], 2 ], Vc = [ 3, sc, zs, 0, [ Ea, Vs ], [ 1, [ () => $d, 0 ] ], 1 ], Xc = [ 3, sc, Fs, 0, [ Da, Ea, Vs ], [ 0, 1, [ () => Ed, 0 ] ], 2 ], Kc = [ 3, sc, "GeoRestrictionCustomization", 0, [ Da, "Locations" ], [ 0, [ () => Ed, 0 ] ], 1 ], Jc = [ 3, sc, "GetConnectionGroupRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], Yc = [ 3, sc, "GetConnectionGroupResult", 0, [ as, Ms ], [ [ () => Ac, 16 ], [ 0, {
+[oc]: Ji
+} ] ], 2 ], vc = [ 3, sc, ts, 0, [ "PathPattern", Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 3 ], yc = [ 3, sc, ns, 0, [ Ea, Vs ], [ 1, [ () => md, 0 ] ], 1 ], bc = [ 3, sc, ds, 0, [ Ea, Vs ], [ 1, [ () => Cd, 0 ] ], 2 ], kc = [ 3, sc, gs, 0, [ Ws ], [ 0 ], 1 ], $c = [ 3, sc, vs, 0, [ Yi ], [ 0 ], 1 ], Sc = [ 3, sc, Zi, 0, [ Ji, Es, Gi ], [ 0, 0, 0 ] ], xc = [ 3, sc, es, 0, [ la, sa, Ea, Vs ], [ 0, 1, 1, [ () => pd, 0 ] ] ], Tc = [ 3, sc, ss, 0, [ Ys ], [ 0 ], 1 ], Ac = [ 3, sc, as, 0, [ Ys, da, Yi, ws, oa, Ga, "Ipv6Enabled", "RoutingEndpoint", Wi, ja, js, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Gu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Ec = [ 3, sc, "CookieNames", 0, [ Ea, Vs ], [ 1, [ () => gd, 0 ] ], 1 ], Cc = [ 3, sc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ec, 0 ] ], 1 ], Ic = [ 3, sc, os, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Nc = [ 3, sc, rs, 0, [ Ea, Vs ], [ 1, [ () => wd, 0 ] ], 1 ], Rc = [ 3, sc, us, 0, [ Ea, Vs ], [ 1, [ () => Nd, 0 ] ], 1 ], Dc = [ 3, sc, bs, 0, [ "WebAcl", vs, "GeoRestrictions" ], [ () => dd, () => $c, [ () => Kc, 0 ] ] ], Oc = [ 3, sc, fs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", $a, ba, wa, "IpAddressType", va ], [ 1, 1, 0, [ () => ju, 0 ], 1, 1, 0, () => Du ], 3 ], Pc = [ 3, sc, Ss, 0, [ Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 2 ], jc = [ 3, sc, ks, 0, [ Ys, "ARN", ja, oa, "InProgressInvalidationBatches", Is, $s, Ki, Xi, Hi ], [ 0, 0, 0, 4, 1, 0, [ () => Mc, 0 ], [ () => fc, 0 ], [ () => hc, 0 ], [ () => ld, 0 ] ], 7 ], Mc = [ 3, sc, $s, 0, [ "CallerReference", ha, Ss, ys, js, qi, "DefaultRootObject", ma, ns, rs, "Logging", Ta, Va, Oa, Za, Gs, Xs, "ContinuousDeploymentPolicyId", Ua, Wi, qa, ls, Xa, ss, gs ], [ 0, [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => dc, 0 ], 2, [ () => mc, 0 ], 0, [ () => Ru, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], () => $u, 0, () => ad, [ () => Uu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Vu, 0 ], 0, () => cd, () => Tc, () => kc ], 5 ], _c = [ 3, sc, Cs, 0, [ ua, sa, "IsTruncated", Ea, la, Vs ], [ 0, 1, 2, 1, 0, [ () => vd, 0 ] ], 4 ], zc = [ 3, sc, "DistributionResourceId", 0, [ Es, "DistributionTenantId" ], [ 0, 0 ] ], Lc = [ 3, sc, Ns, 0, [ Ys, "ARN", ja, oa, Is, qi, ha, Ss, ns, rs, ys, Ta, js, Va, Oa, Za, Gs, Xs, Ua, Ms, ma, Hi, ls, Wi, Xa, ss ], [ 0, 0, 0, 4, 0, [ () => mc, 0 ], [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], [ () => lc, 0 ], 0, 2, () => ad, [ () => Uu, 0 ], 0, 0, 2, 2, 0, [ () => Ru, 0 ], [ () => ld, 0 ], 0, 0, () => cd, () => Tc ], 19 ], Uc = [ 3, sc, Rs, 0, [ Ys, Es, da, Yi, Os, Ga, bs, xa, cs, ws, oa, js, ja ], [ 0, 0, 0, 0, () => kd, [ () => Gu, 0 ], [ () => Dc, 0 ], () => jd, 0, 4, 4, 2, 0 ] ], qc = [ 3, sc, Ts, 0, [ Ps, ja, "Reason" ], [ 0, 0, 0 ], 2 ], Bc = [ 3, sc, "DomainConflict", 0, [ Ps, "ResourceType", Na, Gi ], [ 0, 0, 0, 0 ], 4 ], Fc = [ 3, sc, "DomainItem", 0, [ Ps ], [ 0 ], 1 ], Hc = [ 3, sc, "DomainResult", 0, [ Ps, ja ], [ 0, 0 ], 1 ], Wc = [ 3, sc, qs, 0, [ "QueryString", "Cookies", Hs, Ca ], [ 2, [ () => Cc, 0 ], [ () => uu, 0 ], [ () => Lu, 0 ] ], 2 ], Gc = [ 3, sc, Ls, 0, [ "FunctionARN", _s ], [ 0, 0 ], 2 ], Vc = [ 3, sc, zs, 0, [ Ea, Vs ], [ 1, [ () => $d, 0 ] ], 1 ], Xc = [ 3, sc, Fs, 0, [ Da, Ea, Vs ], [ 0, 1, [ () => Ed, 0 ] ], 2 ], Kc = [ 3, sc, "GeoRestrictionCustomization", 0, [ Da, "Locations" ], [ 0, [ () => Ed, 0 ] ], 1 ], Jc = [ 3, sc, "GetConnectionGroupRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], Yc = [ 3, sc, "GetConnectionGroupResult", 0, [ as, Ms ], [ [ () => Ac, 16 ], [ 0, {
 [tc]: Ms
 } ] ] ], Qc = [ 3, sc, "GetDistributionConfigRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], Zc = [ 3, sc, "GetDistributionConfigResult", 0, [ $s, Ms ], [ [ () => Mc, 16 ], [ 0, {
 [tc]: Ms
 } ] ] ], eu = [ 3, sc, "GetDistributionRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], tu = [ 3, sc, "GetDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
 [tc]: Ms
 } ] ] ], nu = [ 3, sc, "GetDistributionTenantByDomainRequest", 0, [ Ps ], [ [ 0, {
-[rc]: "domain"
-} ] ], 1 ], ru = [ 3, sc, "GetDistributionTenantByDomainResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
+[oc]: "domain"
+} ] ], 1 ], ou = [ 3, sc, "GetDistributionTenantByDomainResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
 [tc]: Ms
-} ] ] ], ou = [ 3, sc, "GetDistributionTenantRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], iu = [ 3, sc, "GetDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
+} ] ] ], ru = [ 3, sc, "GetDistributionTenantRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], iu = [ 3, sc, "GetDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
 [tc]: Ms
-} ] ] ], su = [ 3, sc, "GetManagedCertificateDetailsRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], au = [ 3, sc, "GetManagedCertificateDetailsResult", 0, [ oa ], [ [ () => Su, 16 ] ] ], cu = [ 3, sc, Bs, 0, [ js ], [ 2 ], 1 ], uu = [ 3, sc, Hs, 0, [ Ea, Vs ], [ 1, [ () => Sd, 0 ] ], 1 ], du = [ 3, sc, ea, 0, [ Ea, Vs ], [ 1, [ () => xd, 0 ] ], 1 ], lu = [ 3, sc, "KGKeyPairIds", 0, [ "KeyGroupId", ea ], [ 0, [ () => du, 0 ] ] ], hu = [ 3, sc, na, 0, [ "LambdaFunctionARN", _s, "IncludeBody" ], [ 0, 0, 2 ], 2 ], fu = [ 3, sc, ta, 0, [ Ea, Vs ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, sc, "ListConflictingAliasesRequest", 0, [ Es, Ji, ua, sa ], [ [ 0, {
-[rc]: Es
+} ] ] ], su = [ 3, sc, "GetManagedCertificateDetailsRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], au = [ 3, sc, "GetManagedCertificateDetailsResult", 0, [ ra ], [ [ () => Su, 16 ] ] ], cu = [ 3, sc, Bs, 0, [ js ], [ 2 ], 1 ], uu = [ 3, sc, Hs, 0, [ Ea, Vs ], [ 1, [ () => Sd, 0 ] ], 1 ], du = [ 3, sc, ea, 0, [ Ea, Vs ], [ 1, [ () => xd, 0 ] ], 1 ], lu = [ 3, sc, "KGKeyPairIds", 0, [ "KeyGroupId", ea ], [ 0, [ () => du, 0 ] ] ], hu = [ 3, sc, na, 0, [ "LambdaFunctionARN", _s, "IncludeBody" ], [ 0, 0, 2 ], 2 ], fu = [ 3, sc, ta, 0, [ Ea, Vs ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, sc, "ListConflictingAliasesRequest", 0, [ Es, Ji, ua, sa ], [ [ 0, {
+[oc]: Es
 } ], [ 0, {
-[rc]: Ji
+[oc]: Ji
 } ], [ 0, {
-[rc]: ua
+[oc]: ua
 } ], [ 1, {
-[rc]: sa
+[oc]: sa
 } ] ], 2 ], pu = [ 3, sc, "ListConflictingAliasesResult", 0, [ es ], [ [ () => xc, 16 ] ] ], gu = [ 3, sc, "ListDistributionsRequest", 0, [ ua, sa ], [ [ 0, {
-[rc]: ua
+[oc]: ua
 } ], [ 1, {
-[rc]: sa
+[oc]: sa
 } ] ] ], wu = [ 3, sc, "ListDistributionsResult", 0, [ Cs ], [ [ () => _c, 16 ] ] ], vu = [ 3, sc, "ListDomainConflictsRequest", 0, [ Ps, "DomainControlValidationResource", sa, ua ], [ 0, () => zc, 1, 0 ], 2 ], yu = [ 3, sc, "ListDomainConflictsResult", 0, [ As, la ], [ [ () => yd, 0 ], 0 ] ], bu = [ 3, sc, "ListTagsForResourceRequest", 0, [ Pa ], [ [ 0, {
-[rc]: Pa
-} ] ], 1 ], ku = [ 3, sc, "ListTagsForResourceResult", 0, [ Ga ], [ [ () => Gu, 16 ] ], 1 ], $u = [ 3, sc, "LoggingConfig", 0, [ js, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Su = [ 3, sc, oa, 0, [ "CertificateArn", "CertificateStatus", Ya, "ValidationTokenDetails" ], [ 0, 0, 0, () => Bd ] ], xu = [ 3, sc, ia, 0, [ Ya, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Tu = [ 3, sc, Sa, 0, [ Ys, Is, "OriginPath", us, _a, fs, Ka, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ka, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rc, 0 ], () => qu, [ () => Oc, 0 ], () => ud, 1, 1, 1, () => Pu, 0 ], 2 ], Au = [ 3, sc, fa, 0, [ Ws, "HeaderValue" ], [ 0, [ () => lc, 0 ] ], 2 ], Eu = [ 3, sc, ga, 0, [ Ys, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Cu, 0 ], [ () => Nu, 0 ], 0 ], 3 ], Cu = [ 3, sc, "OriginGroupFailoverCriteria", 0, [ Ma ], [ [ () => Fu, 0 ] ], 1 ], Iu = [ 3, sc, pa, 0, [ "OriginId" ], [ 0 ], 1 ], Nu = [ 3, sc, "OriginGroupMembers", 0, [ Ea, Vs ], [ 1, [ () => Dd, 0 ] ], 2 ], Ru = [ 3, sc, ma, 0, [ Ea, Vs ], [ 1, [ () => Rd, 0 ] ], 1 ], Du = [ 3, sc, va, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Ou = [ 3, sc, ha, 0, [ Ea, Vs ], [ 1, [ () => Od, 0 ] ], 2 ], Pu = [ 3, sc, ka, 0, [ js, "OriginShieldRegion" ], [ 2, 0 ], 1 ], ju = [ 3, sc, $a, 0, [ Ea, Vs ], [ 1, [ () => zd, 0 ] ], 2 ], Mu = [ 3, sc, "Parameter", 0, [ da, Qa ], [ 0, 0 ], 2 ], _u = [ 3, sc, "ParameterDefinition", 0, [ da, "Definition" ], [ 0, [ () => zu, 0 ] ], 2 ], zu = [ 3, sc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Hu, 0 ] ] ], Lu = [ 3, sc, Ca, 0, [ Ea, Vs ], [ 1, [ () => Md, 0 ] ], 1 ], Uu = [ 3, sc, Oa, 0, [ Fs ], [ [ () => Xc, 0 ] ], 1 ], qu = [ 3, sc, _a, 0, [ "OriginAccessIdentity", ba ], [ 0, 1 ], 1 ], Bu = [ 3, sc, La, 0, [ Bi, ea ], [ 0, [ () => du, 0 ] ] ], Fu = [ 3, sc, Ma, 0, [ Ea, Vs ], [ 1, [ () => Ld, 0 ] ], 2 ], Hu = [ 3, sc, "StringSchemaConfig", 0, [ "Required", ys, "DefaultValue" ], [ 2, [ () => lc, 0 ], 0 ], 1 ], Wu = [ 3, sc, "Tag", 0, [ "Key", Qa ], [ 0, 0 ], 1 ], Gu = [ 3, sc, Ga, 0, [ Vs ], [ [ () => Ud, 0 ] ] ], Vu = [ 3, sc, qa, 0, [ Aa ], [ [ () => Pd, 0 ] ] ], Xu = [ 3, sc, Ba, 0, [ js, Ea, Vs ], [ 2, 1, [ () => qd, 0 ] ], 2 ], Ku = [ 3, sc, Ha, 0, [ js, Ea, Vs ], [ 2, 1, [ () => fd, 0 ] ], 2 ], Ju = [ 3, sc, Wa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], Yu = [ 3, sc, "UpdateDistributionRequest", 0, [ $s, Ys, Ks ], [ [ () => Mc, {
+[oc]: Pa
+} ] ], 1 ], ku = [ 3, sc, "ListTagsForResourceResult", 0, [ Ga ], [ [ () => Gu, 16 ] ], 1 ], $u = [ 3, sc, "LoggingConfig", 0, [ js, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Su = [ 3, sc, ra, 0, [ "CertificateArn", "CertificateStatus", Ya, "ValidationTokenDetails" ], [ 0, 0, 0, () => Bd ] ], xu = [ 3, sc, ia, 0, [ Ya, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Tu = [ 3, sc, Sa, 0, [ Ys, Is, "OriginPath", us, _a, fs, Ka, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ka, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rc, 0 ], () => qu, [ () => Oc, 0 ], () => ud, 1, 1, 1, () => Pu, 0 ], 2 ], Au = [ 3, sc, fa, 0, [ Ws, "HeaderValue" ], [ 0, [ () => lc, 0 ] ], 2 ], Eu = [ 3, sc, ga, 0, [ Ys, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Cu, 0 ], [ () => Nu, 0 ], 0 ], 3 ], Cu = [ 3, sc, "OriginGroupFailoverCriteria", 0, [ Ma ], [ [ () => Fu, 0 ] ], 1 ], Iu = [ 3, sc, pa, 0, [ "OriginId" ], [ 0 ], 1 ], Nu = [ 3, sc, "OriginGroupMembers", 0, [ Ea, Vs ], [ 1, [ () => Dd, 0 ] ], 2 ], Ru = [ 3, sc, ma, 0, [ Ea, Vs ], [ 1, [ () => Rd, 0 ] ], 1 ], Du = [ 3, sc, va, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Ou = [ 3, sc, ha, 0, [ Ea, Vs ], [ 1, [ () => Od, 0 ] ], 2 ], Pu = [ 3, sc, ka, 0, [ js, "OriginShieldRegion" ], [ 2, 0 ], 1 ], ju = [ 3, sc, $a, 0, [ Ea, Vs ], [ 1, [ () => zd, 0 ] ], 2 ], Mu = [ 3, sc, "Parameter", 0, [ da, Qa ], [ 0, 0 ], 2 ], _u = [ 3, sc, "ParameterDefinition", 0, [ da, "Definition" ], [ 0, [ () => zu, 0 ] ], 2 ], zu = [ 3, sc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Hu, 0 ] ] ], Lu = [ 3, sc, Ca, 0, [ Ea, Vs ], [ 1, [ () => Md, 0 ] ], 1 ], Uu = [ 3, sc, Oa, 0, [ Fs ], [ [ () => Xc, 0 ] ], 1 ], qu = [ 3, sc, _a, 0, [ "OriginAccessIdentity", ba ], [ 0, 1 ], 1 ], Bu = [ 3, sc, La, 0, [ Bi, ea ], [ 0, [ () => du, 0 ] ] ], Fu = [ 3, sc, Ma, 0, [ Ea, Vs ], [ 1, [ () => Ld, 0 ] ], 2 ], Hu = [ 3, sc, "StringSchemaConfig", 0, [ "Required", ys, "DefaultValue" ], [ 2, [ () => lc, 0 ], 0 ], 1 ], Wu = [ 3, sc, "Tag", 0, [ "Key", Qa ], [ 0, 0 ], 1 ], Gu = [ 3, sc, Ga, 0, [ Vs ], [ [ () => Ud, 0 ] ] ], Vu = [ 3, sc, qa, 0, [ Aa ], [ [ () => Pd, 0 ] ] ], Xu = [ 3, sc, Ba, 0, [ js, Ea, Vs ], [ 2, 1, [ () => qd, 0 ] ], 2 ], Ku = [ 3, sc, Ha, 0, [ js, Ea, Vs ], [ 2, 1, [ () => fd, 0 ] ], 2 ], Ju = [ 3, sc, Wa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], Yu = [ 3, sc, "UpdateDistributionRequest", 0, [ $s, Ys, Ks ], [ [ () => Mc, {
 [nc]: 1,
 [ic]: $s
 } ], [ 0, 1 ], [ 0, {
@@ -25101,7 +24556,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [tc]: Js
 } ] ], 2 ], nd = [ 3, sc, "UpdateDomainAssociationResult", 0, [ Ps, Na, Ms ], [ 0, 0, [ 0, {
 [tc]: Ms
-} ] ] ], rd = [ 3, sc, "ValidationTokenDetail", 0, [ Ps, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], od = [ 3, sc, "VerifyDnsConfigurationRequest", 0, [ Qs, Ps ], [ 0, 0 ], 1 ], sd = [ 3, sc, "VerifyDnsConfigurationResult", 0, [ xs ], [ [ () => DnsConfigurationList, 0 ] ] ], ad = [ 3, sc, Va, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", vs, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], cd = [ 3, sc, Xa, 0, [ "Mode", Wa ], [ 0, () => Ju ] ], ud = [ 3, sc, Ka, 0, [ "VpcOriginId", "OwnerAccountId", ba, wa ], [ 0, 0, 1, 1 ], 1 ], dd = [ 3, sc, "WebAclCustomization", 0, [ "Action", Yi ], [ 0, 0 ], 1 ], ld = [ 1, sc, Hi, 0, [ () => pc, {
+} ] ] ], od = [ 3, sc, "ValidationTokenDetail", 0, [ Ps, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], rd = [ 3, sc, "VerifyDnsConfigurationRequest", 0, [ Qs, Ps ], [ 0, 0 ], 1 ], sd = [ 3, sc, "VerifyDnsConfigurationResult", 0, [ xs ], [ [ () => DnsConfigurationList, 0 ] ] ], ad = [ 3, sc, Va, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", vs, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], cd = [ 3, sc, Xa, 0, [ "Mode", Wa ], [ 0, () => Ju ] ], ud = [ 3, sc, Ka, 0, [ "VpcOriginId", "OwnerAccountId", ba, wa ], [ 0, 0, 1, 1 ], 1 ], dd = [ 3, sc, "WebAclCustomization", 0, [ "Action", Yi ], [ 0, 0 ], 1 ], ld = [ 1, sc, Hi, 0, [ () => pc, {
 [ic]: Fi
 } ] ], hd = [ 1, sc, "AliasList", 0, [ 0, {
 [ic]: hs
@@ -25114,7 +24569,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 } ] ], gd = [ 1, sc, "CookieNameList", 0, [ 0, {
 [ic]: da
 } ] ], wd = [ 1, sc, "CustomErrorResponseList", 0, [ () => Ic, {
-[ic]: rs
+[ic]: os
 } ] ], vd = [ 1, sc, "DistributionSummaryList", 0, [ () => Lc, {
 [ic]: Ns
 } ] ], DnsConfigurationList = [ 1, sc, xs, 0, [ () => qc, {
@@ -25155,7 +24610,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [ic]: "Tag"
 } ] ], qd = [ 1, sc, "TrustedKeyGroupIdList", 0, [ 0, {
 [ic]: Zs
-} ] ], Bd = [ 1, sc, "ValidationTokenDetailList", 0, () => rd ], Fd = [ 9, sc, "AssociateAlias", {
+} ] ], Bd = [ 1, sc, "ValidationTokenDetailList", 0, () => od ], Fd = [ 9, sc, "AssociateAlias", {
 [ec]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
 }, () => wc, () => "unit" ], Hd = [ 9, sc, "GetConnectionGroup", {
 [ec]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
@@ -25165,9 +24620,9 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [ec]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Qc, () => Zc ], Vd = [ 9, sc, "GetDistributionTenant", {
 [ec]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => ou, () => iu ], Xd = [ 9, sc, "GetDistributionTenantByDomain", {
+}, () => ru, () => iu ], Xd = [ 9, sc, "GetDistributionTenantByDomain", {
 [ec]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => nu, () => ru ], Kd = [ 9, sc, "GetManagedCertificateDetails", {
+}, () => nu, () => ou ], Kd = [ 9, sc, "GetManagedCertificateDetails", {
 [ec]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
 }, () => su, () => au ], Jd = [ 9, sc, "ListConflictingAliases", {
 [ec]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
@@ -25183,19 +24638,19 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [ec]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
 }, () => Zu, () => ed ], nl = [ 9, sc, "UpdateDomainAssociation", {
 [ec]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => td, () => nd ], rl = [ 9, sc, "VerifyDnsConfiguration", {
+}, () => td, () => nd ], ol = [ 9, sc, "VerifyDnsConfiguration", {
 [ec]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => od, () => sd ];
+}, () => rd, () => sd ];
 
 class CloudFrontClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
 (0, bt.I)(process.version);
-const e = (0, $t.I)(config), t = () => e().then(kt.l), r = (config => ({
+const e = (0, $t.I)(config), t = () => e().then(kt.l), o = (config => ({
 apiVersion: "2020-05-31",
 base64Decoder: config?.base64Decoder ?? qt.E,
-base64Encoder: config?.base64Encoder ?? on.n,
+base64Encoder: config?.base64Encoder ?? rn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
 endpointProvider: config?.endpointProvider ?? Li,
 extensions: config?.extensions ?? [],
@@ -25221,27 +24676,27 @@ utf8Decoder: config?.utf8Decoder ?? xn.a,
 utf8Encoder: config?.utf8Encoder ?? Zt.P
 }))(config);
 (0, mt.I)(process.version);
-const o = {
+const r = {
 profile: config?.profile,
-logger: r.logger
+logger: o.logger
 };
 return {
-...r,
+...o,
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, o),
+authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, r),
 bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
 defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
 defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
-serviceId: r.serviceId,
+serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
 region: config?.region ?? (0, St.Z)(xt.GG, {
 ...xt.zH,
-...o
+...r
 }),
 requestHandler: It.$.create(config?.requestHandler ?? t),
 retryMode: config?.retryMode ?? (0, St.Z)({
@@ -25249,21 +24704,21 @@ retryMode: config?.retryMode ?? (0, St.Z)({
 default: async () => (await t()).retryMode || Et.L0
 }, config),
 streamCollector: config?.streamCollector ?? Nt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, o),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, o),
-userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, o)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, r)
 };
 })(e || {});
 super(t);
 this.initConfig = t;
-const r = (options => Object.assign(options, {
+const o = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 defaultSigningName: "cloudfront"
-}))(t), o = (0, Ke.D)(r), c = (0, it.$z)(o), u = (0, rt.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
-const r = Object.assign((0, Sr.R)(e), (0, xr.xA)(e), (0, Tr.e)(e), (e => {
+}))(t), r = (0, Ke.D)(o), c = (0, it.$z)(r), u = (0, ot.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, Ao.R)(e), (0, Eo.xA)(e), (0, Co.e)(e), (e => {
 const t = e.httpAuthSchemes;
-let r = e.httpAuthSchemeProvider, o = e.credentials;
+let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
 setHttpAuthScheme(e) {
 const index = t.findIndex(t => t.schemeId === e.schemeId);
@@ -25271,21 +24726,21 @@ index === -1 ? t.push(e) : t.splice(index, 1, e);
 },
 httpAuthSchemes: () => t,
 setHttpAuthSchemeProvider(e) {
-r = e;
+o = e;
 },
-httpAuthSchemeProvider: () => r,
+httpAuthSchemeProvider: () => o,
 setCredentials(credentials) {
-o = credentials;
+r = credentials;
 },
-credentials: () => o
+credentials: () => r
 };
 })(e));
-t.forEach(e => e.configure(r));
-return Object.assign(e, (0, Sr.$)(r), (0, xr.uv)(r), (0, Tr.j)(r), (config => ({
+t.forEach(e => e.configure(o));
+return Object.assign(e, (0, Ao.$)(o), (0, Eo.uv)(o), (0, Co.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
-}))(r));
+}))(o));
 })((config => {
 const e = (0, ut.ho)(config);
 return Object.assign(e, {
@@ -25296,7 +24751,7 @@ this.config = l;
 this.middlewareStack.use((0, ct.wq)(this.config));
 this.middlewareStack.use((0, Ye.sM)(this.config));
 this.middlewareStack.use((0, st.ey)(this.config));
-this.middlewareStack.use((0, ot.vK)(this.config));
+this.middlewareStack.use((0, rt.vK)(this.config));
 this.middlewareStack.use((0, Je.TC)(this.config));
 this.middlewareStack.use((0, Qe.Y7)(this.config));
 this.middlewareStack.use((0, Ze.n)(this.config));
@@ -25313,7 +24768,7 @@ super.destroy();
 }
 }
 
-const ol = (0, Yo.k)({
+const rl = (0, Yr.k)({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -25330,17 +24785,17 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), il = {}, sl = (e, t, config, r) => [];
+}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), il = {}, sl = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(ol(il, sl, "GetDistribution", Wd)){}
+class GetDistributionCommand extends(rl(il, sl, "GetDistribution", Wd)){}
 
-class UpdateDomainAssociationCommand extends(ol(il, sl, "UpdateDomainAssociation", nl)){}
+class UpdateDomainAssociationCommand extends(rl(il, sl, "UpdateDomainAssociation", nl)){}
 
-class AssociateAliasCommand extends(ol(il, sl, "AssociateAlias", Fd)){}
+class AssociateAliasCommand extends(rl(il, sl, "AssociateAlias", Fd)){}
 
-class ListDistributionsCommand extends(ol(il, sl, "ListDistributions", Yd)){}
+class ListDistributionsCommand extends(rl(il, sl, "ListDistributions", Yd)){}
 
-class ListTagsForResourceCommand extends(ol(il, sl, "ListTagsForResource", Zd)){}
+class ListTagsForResourceCommand extends(rl(il, sl, "ListTagsForResource", Zd)){}
 
 const mostPages = 1e3;
 
@@ -25430,7 +24885,6 @@ name: visible(`${tag.Key ?? ""}: ${tag.Value ?? ""}`, 200),
 resource: ""
 };
 }
-return;
 }
 
 const ul = 33554432, kept = "move-cloudfront-alias: kept";
@@ -25491,13 +24945,13 @@ chunks.push(chunk);
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(ol(il, sl, "GetDistributionTenant", Vd)){}
+class GetDistributionTenantCommand extends(rl(il, sl, "GetDistributionTenant", Vd)){}
 
-class GetDistributionConfigCommand extends(ol(il, sl, "GetDistributionConfig", Gd)){}
+class GetDistributionConfigCommand extends(rl(il, sl, "GetDistributionConfig", Gd)){}
 
-class UpdateDistributionCommand extends(ol(il, sl, "UpdateDistribution", el)){}
+class UpdateDistributionCommand extends(rl(il, sl, "UpdateDistribution", el)){}
 
-class UpdateDistributionTenantCommand extends(ol(il, sl, "UpdateDistributionTenant", tl)){}
+class UpdateDistributionTenantCommand extends(rl(il, sl, "UpdateDistributionTenant", tl)){}
 
 const placeholder = {
 CallerReference: "",
@@ -25603,9 +25057,9 @@ xml: si(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(ol(il, sl, "ListDomainConflicts", Qd)){}
+class ListDomainConflictsCommand extends(rl(il, sl, "ListDomainConflicts", Qd)){}
 
-class ListConflictingAliasesCommand extends(ol(il, sl, "ListConflictingAliases", Jd)){}
+class ListConflictingAliasesCommand extends(rl(il, sl, "ListConflictingAliases", Jd)){}
 
 const lacksFirst = new Set([ "permission", "not-offered" ]);
 
@@ -25673,13 +25127,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(ol(il, sl, "GetDistributionTenantByDomain", Xd)){}
+class GetDistributionTenantByDomainCommand extends(rl(il, sl, "GetDistributionTenantByDomain", Xd)){}
 
-class GetManagedCertificateDetailsCommand extends(ol(il, sl, "GetManagedCertificateDetails", Kd)){}
+class GetManagedCertificateDetailsCommand extends(rl(il, sl, "GetManagedCertificateDetails", Kd)){}
 
-class VerifyDnsConfigurationCommand extends(ol(il, sl, "VerifyDnsConfiguration", rl)){}
+class VerifyDnsConfigurationCommand extends(rl(il, sl, "VerifyDnsConfiguration", ol)){}
 
-class GetConnectionGroupCommand extends(ol(il, sl, "GetConnectionGroup", Hd)){}
+class GetConnectionGroupCommand extends(rl(il, sl, "GetConnectionGroup", Hd)){}
 
 function dl(tenant) {
 const id = si(tenant?.Id, "Id"), arn = si(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
@@ -25849,7 +25303,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#L.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#U(distribution),
 about: distribution
-}, async (client, options) => oi(await client.send(new GetDistributionCommand({
+}, async (client, options) => ri(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#L.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -25893,7 +25347,7 @@ distribution: id => resourceOf(id) === "distribution-tenant" ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => oi(await client.send(new GetDistributionCommand({
+}, async (client, options) => ri(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
@@ -26005,9 +25459,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Qo, Zo, "AssumeRoleWithWebIdentity", Ko)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Qr, Zr, "AssumeRoleWithWebIdentity", Kr)){}
 
-class AssumeRoleCommand extends(command(Qo, Zo, "AssumeRole", Xo)){}
+class AssumeRoleCommand extends(command(Qr, Zr, "AssumeRole", Xr)){}
 
 const requestTimeout = 12e3, repeated = new Set([ 502, 503, 504 ]), mostTries = 4, shared = 6e4;
 
@@ -26276,9 +25730,10 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#S.now() - this.#J <= ms) return;
+if (!(this.#S.now() - this.#J <= ms)) {
 await prove();
 this.#J = this.#S.now();
+}
 };
 }
 
@@ -26290,10 +25745,7 @@ return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !fl.has(name))) ].slice(0, 5);
-if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
-if (raw.TrafficPolicyInstanceId !== void 0) return "it belongs to a traffic policy";
-if (raw.SetIdentifier !== void 0) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
-return "";
+return strangers.length > 0 ? `it has settings that this version does not support (${strangers.join(", ")})` : raw.TrafficPolicyInstanceId !== void 0 ? "it belongs to a traffic policy" : raw.SetIdentifier !== void 0 ? "it is one of several records with the same name and type (for example weighted, latency or failover)" : "";
 }
 
 const cloudFrontZone = "Z2FDTNDATAQYW2", cloudFrontZoneOfChina = "Z3RFFRIM2A3IF5";
@@ -26356,11 +25808,7 @@ const manual = "Or set dns: manual and write the records yourself.";
 
 function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
 const below = alias.replace(/^\*\./, "");
-if (isPrivate) return "it is a private zone: its records are not visible in public DNS";
-if (below !== name && !below.endsWith(`.${name}`)) return `it is the zone ${name}, which cannot contain ${alias}`;
-if ("why" in delegation) return;
-if (delegation.zone !== name) return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`;
-return sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`;
+return isPrivate ? "it is a private zone: its records are not visible in public DNS" : below === name || below.endsWith(`.${name}`) ? "why" in delegation ? void 0 : delegation.zone !== name ? `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}` : sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})` : `it is the zone ${name}, which cannot contain ${alias}`;
 }
 
 function sameServers(a, b) {
@@ -26680,7 +26128,7 @@ caller,
 cloudfront: cloudfrontOf(cloudfront, arnOf, conditions.clock),
 configs: configsOf(cloudfront, arnOf),
 route53: lateRoute53(async () => {
-const sdk = await Promise.all([ o.e(365), o.e(698) ]).then(o.bind(o, 4698)), signed = new Signed(conditions, session, credentials => function(sdk, config) {
+const sdk = await Promise.all([ r.e(365), r.e(698) ]).then(r.bind(r, 4698)), signed = new Signed(conditions, session, credentials => function(sdk, config) {
 const client = new sdk.Route53Client(config);
 client.middlewareStack.add(next => async args => {
 const handled = await next(args), {response} = handled;
@@ -26742,8 +26190,7 @@ return /^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
 async function openAccounts(run) {
 const {inputs, journal} = run, through = function(run) {
 const {roleChaining, roleToAssume: role, sourceRoleToAssume, dnsRoleToAssume} = run.inputs, roles = [ sourceRoleToAssume, dnsRoleToAssume ].filter(one => one !== void 0);
-if (!roleChaining || role === void 0 || roles.length === 0) return;
-return function(options, roles) {
+return roleChaining && role !== void 0 && roles.length !== 0 ? function(options, roles) {
 const {clock, env, handler, endpoints, roleDuration} = options, conditions = {
 ...options,
 handler: handler ?? httpHandler(env)
@@ -26760,7 +26207,7 @@ keys: session.keys
 }({
 ...optionsOf(run),
 role
-}, roles);
+}, roles) : void 0;
 }(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : vl(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
 const [target, source] = await Promise.all([ vl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : vl(run, inputs.sourceRoleToAssume, through) ]);
@@ -26883,11 +26330,10 @@ return function(sets, name, values, ttl) {
 const missing = values.filter(value => !showsValue(sets, name, value)).map(value => `"${value}"`);
 if (missing.length === 0) return [];
 const old = ownershipSet(sets, name);
-if (old === void 0) return [ {
+return old === void 0 ? [ {
 action: "CREATE",
 set: plainSet(name, "TXT", ttl, missing)
-} ];
-return replacing(old, {
+} ] : replacing(old, {
 ...old,
 values: [ ...old.values, ...missing ]
 });
@@ -26896,8 +26342,7 @@ values: [ ...old.values, ...missing ]
 case "withdraw":
 return function(sets, name, values) {
 const old = ownershipSet(sets, name), ours = values.map(value => value.toLowerCase()), left = old?.values.filter(one => !ours.includes(txtText(one))) ?? [];
-if (old === void 0 || left.length === old.values.length) return [];
-return left.length === 0 ? [ {
+return old === void 0 || left.length === old.values.length ? [] : left.length === 0 ? [ {
 action: "DELETE",
 set: rawSet(old)
 } ] : replacing(old, {
@@ -27090,14 +26535,13 @@ return pending.length === 0 && clock.now() >= unheardUntil;
 
 function conflicting(thrown) {
 const failure = asFailure(thrown), {code, message, outcome, requestId} = failure;
-if (outcome !== "refused" || code !== "dns-record-unsupported" || !overtaken.test(message)) return failure;
-return new Failure("service-error", message, {
+return outcome === "refused" && code === "dns-record-unsupported" && overtaken.test(message) ? new Failure("service-error", message, {
 outcome: "conflict",
 cause: failure,
 ...requestId === void 0 ? {} : {
 requestId
 }
-});
+}) : failure;
 }
 
 const bl = {
@@ -27130,8 +26574,7 @@ own: []
 })), listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]), conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias))), holders = async function(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]), tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : function({alias, given}, conflicts, {target, source}) {
 const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && conflict.resource === "distribution-tenant");
-if (held === void 0 || given !== void 0) return [];
-return [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
+return held === void 0 || given !== void 0 ? [] : [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
 }(one, lists[at] ?? bl, accounts))), own = [ ...distributions, ...tenants ];
 return function(holders, own) {
 const source = holders.find(holder => holder.is === "source");
@@ -27275,10 +26718,10 @@ for (const {observation, hosted, withoutZone} of namesOf(move)) {
 fact(`ownership: ${observation.ownership.evidence}`);
 fact(`DNS: ${observation.traffic.evidence}`);
 const zone = hosted?.zoneId ?? withoutZone?.message;
-if (zone === void 0 || told.has(zone)) continue;
+if (zone !== void 0 && !told.has(zone)) {
 told.add(zone);
 withoutZone !== void 0 && fact(`hosted zone: not read (${withoutZone.message})`);
-if (hosted === void 0) continue;
+if (hosted !== void 0) {
 fact(`hosted zone: ${hosted.zoneId} (${hosted.zoneName}), to which public DNS delegates`);
 for (const record of hosted.found.filter(one => isBound(one, move.aliases))) {
 const purpose = record.type === "TXT" ? "ownership" : "traffic";
@@ -27291,6 +26734,8 @@ record,
 note: ""
 }
 });
+}
+}
 }
 }
 }
@@ -27500,8 +26945,7 @@ observation,
 zones,
 records: names.flatMap(({alias: name, ownership}) => [ name, ownership.name ])
 }, records = names.flatMap(name => recordsFound(function(hosted, {alias, ownership}) {
-if (hosted === void 0) return;
-return {
+return hosted === void 0 ? void 0 : {
 found: hosted.found.filter(({name}) => name === alias || name === ownership.name)
 };
 }(each.get(name.alias)?.hosted, name), name, name.alias)), all = {
@@ -27637,17 +27081,15 @@ const {source, holder} = held, id = holder.is === "source" ? holder.id : given;
 if (id === void 0) return;
 if (source?.known === !1 && source.why.refusal === "not-found" && holder.is === "nobody") return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (owner !== void 0) return Tl(id, owner);
-if (accounts.source !== void 0) return Tl(id, accounts.source);
-return holder.is === "foreign" ? void 0 : Tl(id, accounts.target);
+return owner !== void 0 ? Tl(id, owner) : accounts.source !== void 0 ? Tl(id, accounts.source) : holder.is === "foreign" ? void 0 : Tl(id, accounts.target);
 }
 
-var Al = o(3024);
+var Al = r(3024);
 
 const summaryTimeout = 2e3, noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
 async function toolkit({env, cork, uncaught}) {
-const core = await Promise.resolve().then(o.bind(o, 1614));
+const core = await Promise.resolve().then(r.bind(r, 1614));
 uncaught(core.setFailed);
 const written = command => (...given) => {
 cork();
@@ -27727,7 +27169,7 @@ return name;
 }
 
 async function getFromApi({apiUrl, path, token}, signal) {
-const {getOctokit} = await o.e(75).then(o.bind(o, 1075)), log = {
+const {getOctokit} = await r.e(75).then(r.bind(r, 1075)), log = {
 debug: unsaid,
 info: unsaid,
 warn: unsaid,
@@ -27751,8 +27193,7 @@ body: data
 };
 } catch (e) {
 const status = function(thrown) {
-if (!(thrown instanceof Error && "response" in thrown && "status" in thrown)) return;
-return thrown.response !== void 0 && typeof thrown.status == "number" ? thrown.status : void 0;
+return thrown instanceof Error && "response" in thrown && "status" in thrown && thrown.response !== void 0 && typeof thrown.status == "number" ? thrown.status : void 0;
 }(e);
 if (status === void 0) throw e;
 return {
@@ -27944,17 +27385,15 @@ environments: items(review.environments).map(environment => string(fields(enviro
 
 function jl(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
-if (last?.state === "approved") return {
+return last?.state === "approved" ? {
 approved: !0,
 by: visible(last.user),
 comment: visible(last.comment)
-};
-if (last !== void 0) return {
+} : last !== void 0 ? {
 approved: !1,
 rejected: !0,
 why: `${visible(last.user) || "someone"} has rejected it`
-};
-return {
+} : {
 approved: !1,
 rejected: !1,
 why: whyNot(words, own)
@@ -27966,18 +27405,14 @@ return environments.some(name => name.toLowerCase() === environment.toLowerCase(
 }
 
 function whyNot(words, own) {
-if (words.length === 0) return "no approval is recorded";
-if (own.has("")) return "the runner does not report who started this run";
-if (words.some(({user}) => user === "")) return "it is not known who approved it";
-return "only the person who started the run approved it";
+return words.length === 0 ? "no approval is recorded" : own.has("") ? "the runner does not report who started this run" : words.some(({user}) => user === "") ? "it is not known who approved it" : "only the person who started the run approved it";
 }
 
 function environmentOf(claims) {
 const claim = claims.get("environment");
 if (typeof claim == "string" && claim !== "") return claim;
 const subject = claims.get("sub"), [, part] = typeof subject == "string" ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (part === void 0) return;
-try {
+if (part !== void 0) try {
 return decodeURIComponent(part);
 } catch (e) {
 if (e instanceof URIError) return;
@@ -27997,8 +27432,7 @@ const perPage = 100, Ml = 5;
 function _l(answer) {
 if (!answer.ok) return answer.why;
 const {environments} = fields(answer.body);
-if (environments === void 0 && fields(answer.body).total_count === 0) return [];
-return Array.isArray(environments) ? environments : "the answer is not a list of environments";
+return environments === void 0 && fields(answer.body).total_count === 0 ? [] : Array.isArray(environments) ? environments : "the answer is not a list of environments";
 }
 
 async function policyOf(value, get) {
@@ -28020,11 +27454,10 @@ return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
 }
 if (policy.protected_branches !== !0) return "any";
 const answer = await get("/branches?protected=true&per_page=1");
-if (!answer.ok || !Array.isArray(answer.body)) return {
-protected: "not known"
-};
-return {
+return answer.ok && Array.isArray(answer.body) ? {
 protected: answer.body.length > 0 ? "some" : "none"
+} : {
+protected: "not known"
 };
 }
 
@@ -28033,11 +27466,7 @@ const protects = "The environments protect the move", zl = "docs/environments.md
 function Ll({name, reviewers, adminsBypass, branches}) {
 const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
 return `${visible(name)}: ${review}${function(branches) {
-if (branches === void 0) return "which branches may deploy was not read";
-if (branches === "any") return "every branch may deploy";
-if (!isList(branches)) return "only protected branches may deploy";
-if (branches.length === 0) return "no branch may deploy";
-return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
+return branches === void 0 ? "which branches may deploy was not read" : branches === "any" ? "every branch may deploy" : isList(branches) ? branches.length === 0 ? "no branch may deploy" : `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy` : "only protected branches may deploy";
 }(branches)}`;
 }
 
@@ -28054,16 +27483,16 @@ return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [
 
 function Ul({name: raw, branches}) {
 const name = visible(raw), why = function(branches) {
-if (branches === void 0) return;
+if (branches !== void 0) {
 if (branches === "any") return "it has no rule for branches";
 if (isList(branches)) {
 const pattern = branches.find(one => everything.has(one));
 return pattern === void 0 ? void 0 : `its branch rule is ${pattern}`;
 }
 return branches.protected === "none" ? "it lets protected branches deploy, and no branch is protected" : void 0;
+}
 }(branches);
-if (why === void 0) return [];
-return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${zl}).`) ];
+return why === void 0 ? [] : [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${zl}).`) ];
 }
 
 const everything = new Set([ "*", "**", "**/*" ]);
@@ -28271,9 +27700,7 @@ remedy
 }
 
 function notRenewable({inputs, setting}, move, method) {
-if (inputs.roleToAssume !== void 0 || setting.keys?.sessionToken === void 0 || traitsOf(method).oneCall || allOnTarget(move)) return [];
-if (statusOf(move).left !== void 0) return [];
-return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+return inputs.roleToAssume !== void 0 || setting.keys?.sessionToken === void 0 || traitsOf(method).oneCall || allOnTarget(move) || statusOf(move).left !== void 0 ? [] : [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
 function wildcardStays(move) {
@@ -28283,14 +27710,13 @@ return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === e
 
 function staysFor({alias, initial, observation: {target, holder}}) {
 const wildcard = wildcardOf(alias);
-if (wildcard === void 0 || !target.known || !target.value.aliases.includes(wildcard) || initial.planned || holder.is !== "source") return [];
-return [ {
+return wildcard !== void 0 && target.known && target.value.aliases.includes(wildcard) && !initial.planned && holder.is === "source" ? [ {
 id: "wildcard-stays",
 level: "warning",
 title: "A wildcard stays on the target",
 evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
 remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-} ];
+} ] : [];
 }
 
 const worstGood = "client-error";
@@ -28306,8 +27732,8 @@ class Tally {
 #ee=0;
 #te;
 #ne="none";
-#re=worstGood;
-#oe=new Map;
+#oe=worstGood;
+#re=new Map;
 #ie=!1;
 #se;
 #ae;
@@ -28317,16 +27743,16 @@ const served = samples.filter(good).map(({grade}) => grade);
 this.#ne = served.length >= Math.min(2, samples.length) ? "good" : "bad";
 this.#ie = samples.every(({bySerial}) => bySerial !== !0);
 for (const sample of samples) this.#ue(sample);
-this.#ne === "good" && (this.#re = grades.findLast(grade => served.includes(grade)) ?? worstGood);
+this.#ne === "good" && (this.#oe = grades.findLast(grade => served.includes(grade)) ?? worstGood);
 }
 passes({grade}) {
-return !worse(grade, this.#re);
+return !worse(grade, this.#oe);
 }
 add(sample) {
 const passed = this.passes(sample);
 this.#Y++;
-const key = this.#oe.has(sample.answer) || this.#oe.size < 50 ? sample.answer : "other answers";
-this.#oe.set(key, (this.#oe.get(key) ?? 0) + 1);
+const key = this.#re.has(sample.answer) || this.#re.size < 50 ? sample.answer : "other answers";
+this.#re.set(key, (this.#re.get(key) ?? 0) + 1);
 sample.byTarget === !1 && this.#ee++;
 this.#ue(sample);
 if (passed) {
@@ -28342,9 +27768,10 @@ return passed;
 }
 #ue({at, grade, byTarget, bySerial}) {
 const by = byTarget ?? (this.#ie ? bySerial : void 0);
-if (by === void 0 || grade === "unserved") return;
+if (by !== void 0 && grade !== "unserved") {
 this.#se = byTarget === void 0 ? "certificate" : "header";
 by ? this.#ae ??= at : this.#ce = Math.max(at, this.#ce ?? at);
+}
 }
 sums(now) {
 const open = this.#te === void 0 ? 0 : now - this.#te;
@@ -28353,7 +27780,7 @@ samples: this.#Y,
 failures: this.#Q,
 unserved: Math.round(this.#Z + open),
 strangers: this.#ee,
-seen: [ ...this.#oe ].map(([answer, count]) => ({
+seen: [ ...this.#re ].map(([answer, count]) => ({
 answer,
 count
 })),
@@ -28463,20 +27890,18 @@ return [ judgeAnswers(comparison) ];
 
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
-if (!users.answered || !target.answered || users.grade === "unserved") return notCompared(evidence);
-if (!worse(target.grade, users.grade)) return {
-id: "answers-compared",
-level: "ok",
-title: Fl,
-evidence
-};
-return {
+return users.answered && target.answered && users.grade !== "unserved" ? worse(target.grade, users.grade) ? {
 id: "answers-differ",
 level: "warning",
 title: "The target answers worse by its own domain than the alias does now",
 evidence: `${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
 remedy: `Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
-};
+} : {
+id: "answers-compared",
+level: "ok",
+title: Fl,
+evidence
+} : notCompared(evidence);
 }
 
 function notCompared(why) {
@@ -28623,19 +28048,17 @@ return findings.filter(isBlocker).every(({id}) => id === "zone-not-found" || id 
 
 function Hl(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker), fact = other.ruledOut(move) ?? blocker?.evidence;
-if (fact !== void 0) return {
+return fact !== void 0 ? {
 why: fact,
 ruledOut: !0
-};
-return {
+} : {
 why: asked === void 0 ? `${chosen.name} is preferred` : `not checked: ${asked} ${chosen.name}`,
 ruledOut: !1
 };
 }
 
 function askedBy({bound, inputs}) {
-if (bound !== void 0) return "the plan is for";
-return inputs.scenario === "auto" ? void 0 : "the input scenario asks for";
+return bound !== void 0 ? "the plan is for" : inputs.scenario === "auto" ? void 0 : "the input scenario asks for";
 }
 
 function planChanged(run, move, scenario) {
@@ -28664,22 +28087,19 @@ level: "warning"
 function otherHolder({source, scenario, aliases}, move) {
 return namesOf(move).flatMap(one => function({source, scenario, aliases}, {alias, observation}) {
 const {holder} = observation, was = source?.id ?? "none";
-if (!aliases.includes(alias) || source === null) return [];
-if (holder.is === "another") return [ {
+return aliases.includes(alias) && source !== null ? holder.is === "another" ? [ {
 field: "holder",
 was,
 is: holder.id
-} ];
-if (holder.is === "foreign" && holder.id === void 0) return [ {
+} ] : holder.is === "foreign" && holder.id === void 0 ? [ {
 field: "holder",
 was,
 is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
-} ];
-return holder.is !== "nobody" || traitsOf(scenario).releases ? [] : [ {
+} ] : holder.is !== "nobody" || traitsOf(scenario).releases ? [] : [ {
 field: "holder",
 was,
 is: "nobody"
-} ];
+} ] : [];
 }({
 source,
 scenario,
@@ -28733,8 +28153,7 @@ return ledElsewhere(move) && statusOf(move).holder === "nobody" ? stages : fromT
 }
 
 function inNeed(move) {
-if (!namesOf(move).some(({observation: {holder}}) => holder.is === "nobody") || sourceState(move) !== "serves") return move;
-return onlyNames(move, ({observation: {holder}}) => holder.is === "nobody" || holder.is === "target");
+return namesOf(move).some(({observation: {holder}}) => holder.is === "nobody") && sourceState(move) === "serves" ? onlyNames(move, ({observation: {holder}}) => holder.is === "nobody" || holder.is === "target") : move;
 }
 
 function isOfDns(stage) {
@@ -28952,15 +28371,13 @@ result: "exposed",
 reason: exposure.code
 }, `${exposureSentence(move, status)} ${whose}`, ways);
 }
-if (holder === "unknown" || holder === "other") return end(status, {
+return holder === "unknown" || holder === "other" ? end(status, {
 result: "refused",
 reason: holder === "other" ? "holder-is-another" : why?.code ?? "holder-unknown"
-}, `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
-if (holder === "nobody") return end(status, {
+}, `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status)) : holder === "nobody" ? end(status, {
 result: "refused",
 reason: "alias-not-held"
-}, `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
-return end(status, {
+}, `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]) : end(status, {
 result: "already-in-place",
 reason: void 0
 }, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, holder === "source" ? [ onward, back ] : [ onward ]);
@@ -28972,8 +28389,7 @@ async function recover(run, first) {
 const {journal} = run, reviews = moveStarted(run), move = await caughtUp(run, first), status = statusOf(move);
 if (status.left === void 0 && move.signal.aborted) throw cancelled(move.signal);
 if (status.left !== void 0 && function({aliases, initial}, {left}) {
-if (!initial.planned || left === void 0) return !1;
-return left === "source-disabled" || aliases.some(alias => initial.sourceAliases?.includes(alias));
+return !(!initial.planned || left === void 0) && (left === "source-disabled" || aliases.some(alias => initial.sourceAliases?.includes(alias)));
 }(move, status)) return act(run, move, {
 forward: !0
 });
@@ -29042,8 +28458,7 @@ reason
 const allowed = 27e4;
 
 function planFor({inputs, setting}, text) {
-if (text === void 0) return;
-try {
+if (text !== void 0) try {
 return readPlan({
 ...inputs,
 plan: text
@@ -29487,8 +28902,7 @@ others: [],
 });
 }(run, move, back, steps);
 return done ? function(move, status) {
-if (status.exposure !== void 0) return leftDark(move, status);
-return end(status, {
+return status.exposure !== void 0 ? leftDark(move, status) : end(status, {
 result: "rolled-back",
 reason: void 0
 }, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
@@ -29656,13 +29070,12 @@ title: "CloudFront did not say whether DNS is valid",
 evidence: `${alias}: ${proof.why.message}`
 };
 const {status, reason} = proof.value, evidence = `VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason === "" ? "" : ` (${reason})`}`;
-if (status === "valid-configuration") return {
+return status === "valid-configuration" ? {
 id: "dns-configuration",
 level: "ok",
 title: "CloudFront finds DNS valid",
 evidence
-};
-return {
+} : {
 id: "dns-configuration",
 level: "warning",
 title: "CloudFront does not find DNS valid",
@@ -29714,11 +29127,10 @@ reason: void 0
 }, verdict);
 }(move) : function(move, wrong) {
 const status = statusOf(move), wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (status.exposure === void 0) return end(status, {
+return status.exposure === void 0 ? end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ L(move) ]);
-return end(status, {
+}, `${wanting} ${servedText(status)}.`, [ L(move) ]) : end(status, {
 result: "exposed",
 reason: status.exposure.code === "alias-not-held" ? "not-in-place" : status.exposure.code
 }, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), L(move) ]);
@@ -29773,8 +29185,7 @@ remedy: "Wait until it is Deployed, then verify again."
 
 function ofUsers(move) {
 const status = statusOf(move);
-if (status.exposure === void 0) return [];
-return [ {
+return status.exposure === void 0 ? [] : [ {
 id: "served",
 right: !1,
 evidence: exposureText(move, status),
@@ -29836,8 +29247,7 @@ about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
 broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
 if (traitsOf(scenario)?.accounts !== "two" || roleToAssume === void 0 || sourceRoleToAssume === void 0) return [];
 const {account} = partsOfRole(roleToAssume);
-if (account !== partsOfRole(sourceRoleToAssume).account) return [];
-return [ clash(`scenario: ${scenario} is for two accounts, but both roles are in one`, `both roles are in ${account}`, `scenario: ${anyOf(methodsThat(({accounts}) => accounts === "one"))}`) ];
+return account !== partsOfRole(sourceRoleToAssume).account ? [] : [ clash(`scenario: ${scenario} is for two accounts, but both roles are in one`, `both roles are in ${account}`, `scenario: ${anyOf(methodsThat(({accounts}) => accounts === "one"))}`) ];
 }
 }, {
 about: [ "role-chaining", "role-to-assume" ],
@@ -29852,10 +29262,7 @@ return [ clash("accept-downtime does not list every alias of this run", `not lis
 }
 }, {
 about: [ "require-plan", "plan", "command" ],
-broken: ({requirePlan, plan, command}) => {
-if (!requirePlan || plan !== void 0 || command !== "move" && command !== "roll-back") return [];
-return [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ];
-}
+broken: ({requirePlan, plan, command}) => !requirePlan || plan !== void 0 || command !== "move" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ]
 }, {
 about: [ "command", "source-distribution", "plan" ],
 broken: ({command, sourceDistribution, plan}) => command === "roll-back" && sourceDistribution === void 0 && plan === void 0 ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
@@ -29880,9 +29287,7 @@ return [ clash(`${name} is in a different partition than aws-region`, `${given},
 
 function notByWildcard(alias) {
 const evidence = parent => `for ${alias}, the target would need ${parent}`;
-if (isWildcard(alias)) return [ clash("alias: a wildcard cannot be moved by scenario wildcard", evidence("a wildcard above it"), otherMethods) ];
-if (registrable(alias) !== alias && registrable(alias) !== void 0) return [];
-return [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(`*.${alias.slice(alias.indexOf(".") + 1)}`), otherMethods) ];
+return isWildcard(alias) ? [ clash("alias: a wildcard cannot be moved by scenario wildcard", evidence("a wildcard above it"), otherMethods) ] : registrable(alias) !== alias && registrable(alias) !== void 0 ? [] : [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(`*.${alias.slice(alias.indexOf(".") + 1)}`), otherMethods) ];
 }
 
 function clash(title, evidence, remedy = "change one of these inputs") {
@@ -29950,8 +29355,7 @@ token
 
 function Ql(env) {
 const accessKeyId = Jl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Jl(env.AWS_SECRET_ACCESS_KEY);
-if (accessKeyId === void 0 || secretAccessKey === void 0) return;
-return {
+if (accessKeyId !== void 0 && secretAccessKey !== void 0) return {
 accessKeyId,
 secretAccessKey,
 sessionToken: Jl(env.AWS_SESSION_TOKEN)
@@ -29983,23 +29387,19 @@ return url === void 0 ? "an address that cannot be read" : Xl(url.origin);
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Zl = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
-if (command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName)) return [];
-return [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Xl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
+return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Xl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
 }
 
 function eh({roles, setting: {oidc}}) {
-if (roles.length === 0 || oidc !== void 0) return [];
-return [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
+return roles.length === 0 || oidc !== void 0 ? [] : [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
 }
 
 function approvalOf({inputs: {command, requireApproval}, setting: {oidc}, broken}) {
-if (!requireApproval || command !== "move" && command !== "roll-back" || broken.has("command") || oidc !== void 0) return [];
-return [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", "add environment: and permissions: id-token: write to the job") ];
+return !requireApproval || command !== "move" && command !== "roll-back" || broken.has("command") || oidc !== void 0 ? [] : [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", "add environment: and permissions: id-token: write to the job") ];
 }
 
 function credentialsOf({roles, setting: {keys}}) {
-if (roles.includes("role-to-assume") || keys !== void 0) return [];
-return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+return roles.includes("role-to-assume") || keys !== void 0 ? [] : [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
 function th({inputs, setting, roles}, env) {
@@ -30067,7 +29467,6 @@ const findings = [], endpoint = variable => {
 const text = Jl(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
 findings.push(Yl(variable, "is not an http or https URL", "unset it"));
-return;
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
 return (0, y.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
@@ -30245,7 +29644,7 @@ function inMinutes(ms) {
 return Math.ceil(ms / 6e4) * 6e4;
 }
 
-const rh = 921600, longestTexts = [ 2e3, 300, 60 ];
+const oh = 921600, longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
@@ -30253,7 +29652,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= rh) return json;
+if (Buffer.byteLength(json) <= oh) return json;
 }
 return inertJson(bare(report));
 }
@@ -30292,7 +29691,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: oh(report),
+status: rh(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -30315,13 +29714,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: oh(report),
+status: rh(report),
 templates: [],
 next: []
 };
 }
 
-function oh({statuses, current}) {
+function rh({statuses, current}) {
 if (statuses.length === 0) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -30393,20 +29792,13 @@ return Object.fromEntries(Object.entries(value).map(([name, item]) => [ name, cu
 }
 
 function cut(value, most, key = "") {
-if (typeof value == "string") {
-if (value.length <= most) return value;
-return key === "paste" ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026`;
-}
-if (Array.isArray(value)) return value.map(item => cut(item, most, key));
-if (typeof value != "object" || value === null) return value;
-return shortened(value, most);
+return typeof value == "string" ? value.length <= most ? value : key === "paste" ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026` : Array.isArray(value) ? value.map(item => cut(item, most, key)) : typeof value != "object" || value === null ? value : shortened(value, most);
 }
 
 const ih = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
-if (result === "rolled-back") return command === "roll-back" || command === "recover" ? 0 : 1;
-return ih.has(result) ? 0 : 1;
+return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : ih.has(result) ? 0 : 1;
 }
 
 function remarks({paste}) {
@@ -30450,8 +29842,7 @@ const whole = "command" in inputs ? inputs : {
 ...given,
 ...inputs
 }, wanted = whole.plan ?? (whole.command === "recover" ? plan : void 0);
-if (wanted === void 0) return whole;
-return {
+return wanted === void 0 ? whole : {
 ...whole,
 plan: planOfJob.test(wanted) && plan !== void 0 ? plan : wanted
 };
@@ -30463,13 +29854,11 @@ return /^\d+$/.test(runId) ? commandLine([ [ "gh", "run", "rerun", runId, "--fai
 
 function dispatch({workflow, repository, ref}, fields) {
 const file = workflow.slice(workflow.lastIndexOf("/") + 1);
-if (file === "" || file.startsWith("-") || ref === "" || ref.startsWith("-")) return "";
-return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--ref", ref ], ...Object.entries(fields).map(([name, value]) => [ "-f", `${name}=${value}` ]) ]);
+return file === "" || file.startsWith("-") || ref === "" || ref.startsWith("-") ? "" : commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--ref", ref ], ...Object.entries(fields).map(([name, value]) => [ "-f", `${name}=${value}` ]) ]);
 }
 
 function commandLine(lines) {
-if (lines.flat().some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(sh).join(" ")).join(" \\\n  ");
+return lines.flat().some(word => spelled(word) !== word) ? "" : lines.map(line => line.map(sh).join(" ")).join(" \\\n  ");
 }
 
 function sh(word) {
@@ -30538,13 +29927,12 @@ return rows;
 const bars = row.flatMap(({step, nth}) => function({title, state, started, ended, acceptedAt}, nth, now) {
 if (started === void 0 || state === "in place") return [];
 const to = ended ?? now, tag = state === "confirmed" || state === "undone" ? "done, " : "", middle = acceptedAt === void 0 || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt, whole = `${nth} ${title}`;
-if (middle === void 0) return [ {
+return middle === void 0 ? [ {
 label: whole,
 tag,
 from: started,
 to
-} ];
-return [ {
+} ] : [ {
 label: whole,
 tag,
 from: started,
@@ -30609,8 +29997,7 @@ const inside = at === 0 ? part : part.replace(dh, "");
 return function(part) {
 return part.split(" ").filter(word => word !== "").map(word => !plainWord.test(word) && !number.test(word) || reference.test(word) ? function(word) {
 const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
-if (content === "" || content.includes("(") || content.includes(")")) return span(word);
-return `${open}${span(content)}${close}`;
+return content === "" || content.includes("(") || content.includes(")") ? span(word) : `${open}${span(content)}${close}`;
 }(word) : word);
 }(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
@@ -30692,8 +30079,7 @@ return `${code(id)} ${uh(status)}${enabled ? "" : ", **disabled**"}<br>${code(do
 }
 
 function wh(source, target) {
-if (source === void 0 || target === void 0) return code(target?.account ?? source?.account ?? "");
-return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
+return source === void 0 || target === void 0 ? code(target?.account ?? source?.account ?? "") : source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
 function has({marked}) {
@@ -30745,8 +30131,7 @@ if (paste.trim() === "") return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 const statement = function(paste) {
 const [, lead, json] = /^([^{}\n]{1,100}:) (\{.*\})$/.exec(paste.trim()) ?? [];
-if (lead === void 0 || json === void 0) return;
-try {
+if (lead !== void 0 && json !== void 0) try {
 return {
 lead,
 json: JSON.stringify(JSON.parse(json), void 0, 2)
@@ -30755,11 +30140,7 @@ json: JSON.stringify(JSON.parse(json), void 0, 2)
 return;
 }
 }(paste);
-if (statement !== void 0) return `${head}\\\n${uh(statement.lead)}\n\n${fence(statement.json, "json")}`;
-if (inputs !== void 0) return [ head, ...started(item, report) ].join("\n\n");
-if (language === "text" && !paste.trim().includes("\n")) return `${head}\\\n${uh(paste, 2e3)}`;
-if (language === "dns" && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
-return `${head}\n\n${fence(paste, language)}`;
+return statement !== void 0 ? `${head}\\\n${uh(statement.lead)}\n\n${fence(statement.json, "json")}` : inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${uh(paste, 2e3)}`;
 }
 
 function started(item, {started: run, ended, command, plan}) {
@@ -30776,8 +30157,7 @@ case "Re-run failed jobs":
 return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
 
 case "Run workflow":
-if (pasted.length === 0) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => uh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => uh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -30790,13 +30170,11 @@ return page === void 0 ? "" : ` ${lh("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (owner !== void 0) return uh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`);
-return unread === "" ? "not known: no tag names a tool" : `not known: ${uh(unread)}`;
+return owner !== void 0 ? uh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${uh(unread)}`;
 }
 
 function yh({target}, names) {
-if (target === void 0) return [];
-return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
+return target === void 0 ? [] : [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
 
 function checks(sides) {
@@ -30805,10 +30183,7 @@ return (known.includes(void 0) || used.length === 0 ? all : used).map(([, check]
 }
 
 function driftOf(sides) {
-const word = name => /^[A-Za-z][A-Za-z0-9-]*$/.test(name), commands = sides.flatMap(({owner}) => {
-if (owner?.tool !== "CloudFormation" || !word(owner.name)) return [];
-return word(owner.resource) ? [ `aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}` ] : [ `aws cloudformation detect-stack-drift --stack-name ${owner.name}` ];
-});
+const word = name => /^[A-Za-z][A-Za-z0-9-]*$/.test(name), commands = sides.flatMap(({owner}) => owner?.tool === "CloudFormation" && word(owner.name) ? word(owner.resource) ? [ `aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}` ] : [ `aws cloudformation detect-stack-drift --stack-name ${owner.name}` ] : []);
 return (commands.length === 0 ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands).map(command => code(command, 600)).join(" and ");
 }
 
@@ -30861,8 +30236,7 @@ const forecast = forecastOf(report);
 if (forecast === void 0) return "";
 const {outage, gentler} = forecast;
 if (outage === void 0) return `**Users:** ${uh(function({planned}) {
-if (planned !== void 0 && traitsOf(planned.scenario).gapless) return planned.users;
-return "Every name that is served now stays served.";
+return planned !== void 0 && traitsOf(planned.scenario).gapless ? planned.users : "Every name that is served now stays served.";
 }(report), 600)}`;
 const boxes = [ fh("CAUTION", bold(outageSentence(outage), 6e3)) ];
 gentler.length > 0 && boxes.push(fh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
@@ -30889,8 +30263,7 @@ total: inMinutes(deployments * each + oldTtl),
 parts: parts.filter(part => part !== "").join(", ")
 };
 }(plan), most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
-if (total === 0) return `**Expected duration:** a few minutes; ${most}.`;
-return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
+return total === 0 ? `**Expected duration:** a few minutes; ${most}.` : `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 }
 
 function people({records}, rows) {
@@ -30909,8 +30282,7 @@ return [ `**Templates:** do not deploy a template that declares one of these dis
 }
 
 function xh({noReturn}) {
-if (noReturn === void 0) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${uh(noReturn.why)}.`;
+return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${uh(noReturn.why)}.`;
 }
 
 function Th(unserved) {
@@ -31026,15 +30398,13 @@ worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
-if (plan === void 0) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map($h)) + ph(plan.steps.length, rows), bullets([ Sh(plan), ...people(plan, rows), ...freeze(report), xh(plan) ]) ].join("\n\n");
+return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map($h)) + ph(plan.steps.length, rows), bullets([ Sh(plan), ...people(plan, rows), ...freeze(report), xh(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function(report) {
 const items = report.ended?.next ?? [];
-if (items.length === 0) return "";
-return `### What to do next\n\n${numbered(items.slice(0, 50).map(item => one(item, report)))}`;
+return items.length === 0 ? "" : `### What to do next\n\n${numbered(items.slice(0, 50).map(item => one(item, report)))}`;
 },
 worth: 1
 }, {
@@ -31082,15 +30452,14 @@ by: read,
 dark: status?.serving.by === "nobody"
 } ];
 }(report);
-if (served.length === 0 || rows === 0) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Ph)) ].join("\n\n");
+return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Ph)) ].join("\n\n");
 },
 worth: 2
 }, {
 section: function(report, rows) {
 const content = function(report, rows) {
 const {result, changes} = report, sides = templatesOf(report);
-if (sides.length > 0) return function(report, sides, rows) {
+return sides.length > 0 ? function(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name)), ids = anyOf(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
 return [ fh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
 const when = owner === void 0 ? "its next deployment" : owner.tool === "Terraform" ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
@@ -31098,12 +30467,7 @@ if (side === "target") return `${when} **removes ${names}: users get errors**`;
 const back = owner?.tool === "CloudFormation" ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...yh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : kh(ordered), keep(report, sides, names) ].join("\n\n");
-}(report, sides, rows);
-if (result === void 0 || changes.length === 0) return "";
-if (result === "rolled-back") return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
-if (result === "exposed") return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
-if (result !== "moved" && result !== "moved-unverified") return "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.";
-return "Update each template that declares what was changed before you deploy it again.";
+}(report, sides, rows) : result === void 0 || changes.length === 0 ? "" : result === "rolled-back" ? "CloudFront is as it was before the move. Templates that declared the aliases still fit." : result === "exposed" ? "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias." : result !== "moved" && result !== "moved-unverified" ? "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone." : "Update each template that declares what was changed before you deploy it again.";
 }(report, rows);
 return content === "" ? "" : `### Templates\n\n${content}`;
 },
@@ -31123,8 +30487,7 @@ worth: 2
 }, {
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0), [first] = taken;
-if (first === void 0 || rows === 0) return "";
-return `### What users saw\n\n${taken.length === 1 ? function(summary) {
+return first === void 0 || rows === 0 ? "" : `### What users saw\n\n${taken.length === 1 ? function(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`, answers = answersOf(seen);
 return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ hh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
 }(first) : function(taken, rows) {
@@ -31142,8 +30505,7 @@ return ones.length === 0 ? "" : folded(title(ones.length), list);
 const head = `${vh[level]} ${bold(title)} (${lh(code(id), helpFor(report, id))})\\\n${uh(evidence, 1e3)}`;
 return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${uh(remedy, 1e3)}`;
 }(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + ph(graver.length, rows);
-if (open === "" && folding.join("") === "") return "";
-return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
+return open === "" && folding.join("") === "" ? "" : [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
 worth: 1
 }, {
@@ -31186,8 +30548,7 @@ worth: 1
 }, {
 section: function({ended}) {
 const letter = ended?.supportCase?.trim() ?? "";
-if (letter === "") return "";
-return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
+return letter === "" ? "" : `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
 },
 worth: 2
 }, {
@@ -31198,8 +30559,7 @@ return folded("Why no other method", bullets(planned.others.map(({scenario, why}
 worth: 3
 }, {
 section: function({planned}) {
-if (planned === void 0 || planned.plan === "") return "";
-return folded("Plan and its digest", `Digest ${code(planned.digest)}\n\n${fence(planned.plan, "json")}`);
+return planned === void 0 || planned.plan === "" ? "" : folded("Plan and its digest", `Digest ${code(planned.digest)}\n\n${fence(planned.plan, "json")}`);
 },
 worth: 3
 }, {
@@ -31300,15 +30660,14 @@ default:
 return;
 }
 }(step, event);
-if (end !== void 0) return {
+return end !== void 0 ? {
 ...step,
 remedy: void 0,
 ...end,
 started,
 ended: at,
 wait: void 0
-};
-return {
+} : {
 ...step,
 started,
 ...onward(step, at, event)
@@ -31415,17 +30774,15 @@ compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
 steps: report.steps.map(step => function(step, at) {
-if (step.state === "applying") return {
+return step.state === "applying" ? {
 ...step,
 state: "pending",
 evidence: step.evidence || "not done",
 ended: at
-};
-if (step.state === "accepted" && step.ended === void 0) return {
+} : step.state === "accepted" && step.ended === void 0 ? {
 ...step,
 ended: step.acceptedAt ?? at
-};
-return step.state === "waiting" ? {
+} : step.state === "waiting" ? {
 ...step,
 state: "unconfirmed",
 wait: void 0,
@@ -31481,13 +30838,13 @@ return this.#ze("GITHUB_STATE", this.#De.saveState, values);
 }
 summary(text, last) {
 this.#Me ||= last;
-if (this.#je) return;
+if (!this.#je) {
 this.#je = !0;
 this.#_e = this.#_e.then(async () => {
 this.#je = !1;
-if (this.#Pe.has(summaryFile) && !this.#Me) return;
-await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+this.#Pe.has(summaryFile) && !this.#Me || await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
+}
 }
 written() {
 return this.#_e;
@@ -31544,8 +30901,7 @@ warning: (text, options) => annotate("warning", text, options),
 error: (text, options) => annotate("error", text, options),
 debug: text => commands.debug(inert(redact(text))),
 mask: secret => {
-for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) {
-if (part.trim() === "") continue;
+for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) if (part.trim() !== "") {
 commands.setSecret(part);
 part.length >= shortestSecret && secrets.add(part);
 }
@@ -31688,13 +31044,9 @@ default:
 {
 const text = function(event, report, at) {
 const step = find(report.steps, event.step);
-if (event.type === "waiting" || event.type === "settle-time") return step?.told?.at === at ? progressLine(report, step) : void 0;
-if (event.type === "applying") return isTold(event.attempt) ? function({step, attempt}) {
-if (attempt < 2) return step.title;
-return `${step.title}, attempt ${attempt}${attempt < triesTold ? "" : ` (one line for every ${triesTold} attempts)`}`;
-}(event) : void 0;
-if (event.type === "retrying" && !isTold(step?.attempts ?? 0)) return;
-return `${event.step.title}: ${function(event, step) {
+return event.type === "waiting" || event.type === "settle-time" ? step?.told?.at === at ? progressLine(report, step) : void 0 : event.type === "applying" ? isTold(event.attempt) ? function({step, attempt}) {
+return attempt < 2 ? step.title : `${step.title}, attempt ${attempt}${attempt < triesTold ? "" : ` (one line for every ${triesTold} attempts)`}`;
+}(event) : void 0 : event.type !== "retrying" || isTold(step?.attempts ?? 0) ? `${event.step.title}: ${function(event, step) {
 switch (event.type) {
 case "skipped":
 return `already in place (${event.evidence})`;
@@ -31726,7 +31078,7 @@ return "undone";
 case "kept":
 return `not undone (${event.why})`;
 }
-}(event, step)}`;
+}(event, step)}` : void 0;
 }(event, report, at);
 return text === void 0 ? [] : [ text ];
 }
@@ -31757,11 +31109,12 @@ if (Buffer.byteLength(whole) <= Oh) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
-if (event.type !== "ended") return;
+if (event.type === "ended") {
 writeOutputs();
 keep({
 finished: "true"
 });
+}
 }
 };
 }
@@ -31777,9 +31130,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await _h(ports, async (base, errors) => {
-if (errors !== void 0) return badInputs(base.journal, errors);
-return async function(run) {
+const journal = await _h(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
@@ -31790,8 +31141,7 @@ type: "owners",
 owners
 });
 const back = function(move) {
-if (move.source === void 0) return;
-return accounts(move.observation) === "one" ? runOf(move, "roll-back", "To go back") : opposite(move);
+return move.source === void 0 ? void 0 : accounts(move.observation) === "one" ? runOf(move, "roll-back", "To go back") : opposite(move);
 }(move);
 return back === void 0 || end.result === "planned" ? end : {
 ...end,
@@ -31801,15 +31151,12 @@ back
 const {inputs} = run;
 if (inputs.command === "recover") return recover(run, first);
 if (inputs.command === "move" && await async function(run, move) {
-if (statusOf(move).left === void 0) return !1;
-if (run.bound !== void 0 && otherHolder(run.bound.plan, move).length > 0) return !1;
-return !run.inputs.requireApproval || !(await approvals(run, move)).some(isBlocker);
+return !(statusOf(move).left === void 0 || run.bound !== void 0 && otherHolder(run.bound.plan, move).length > 0 || run.inputs.requireApproval && (await approvals(run, move)).some(isBlocker));
 }(run, first)) return async function(run, first) {
 const {move, status, ending, conclusion} = await rescueFrom(run, first, {
 forward: !0
 });
-if (conclusion === void 0) return nothingToRecover(move, status);
-return verdictOn(await atTheEnd(run, move, conclusion), {
+return conclusion === void 0 ? nothingToRecover(move, status) : verdictOn(await atTheEnd(run, move, conclusion), {
 ...conclusion,
 ending,
 status
@@ -31824,7 +31171,7 @@ const context = await first.whole();
 tellMove(run, context);
 if (inputs.command === "verify") return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if (inputs.command === "plan") return function(move, preflight) {
+return inputs.command === "plan" ? function(move, preflight) {
 if (preflight.blocked !== void 0) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31835,8 +31182,7 @@ verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenari
 next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...j(move, preflight.zones) ],
 supportCase: void 0
 };
-}(context, found);
-return U(run, context, found, probeOf(run, context));
+}(context, found) : U(run, context, found, probeOf(run, context));
 }(run, first));
 }(await withNames(run)), {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
@@ -31844,8 +31190,7 @@ return end;
 }({
 ...base,
 bound: readPlan(base.inputs, base.setting)
-});
-});
+}));
 return journal.exit();
 }
 
@@ -31869,9 +31214,7 @@ await _h({
 env
 }, async (base, errors) => errors === void 0 ? async function(base, kept) {
 const {inputs, setting, ports, journal} = base, own = planFor(base, kept.plan), begun = own !== void 0 && kept.outage === outageMark(setting, inputs.command, own.text), warning = begun ? void 0 : function({started, outage}) {
-if (outage !== void 0) return "the state of the main step does not show that this job began an outage with these inputs: the post step only reads";
-if (!started) return "the main step saved no state for its post step: the post step only reads";
-return;
+return outage !== void 0 ? "the state of the main step does not show that this job began an outage with these inputs: the post step only reads" : started ? void 0 : "the main step saved no state for its post step: the post step only reads";
 }(kept);
 warning !== void 0 && journal.tell({
 type: "announced",
@@ -31926,15 +31269,14 @@ verdict: `${listed(names)}: ${end.verdict}`
 };
 }(perilous ? end : function(end, kept) {
 const acts = kept("unfinished") === "true" && kept("outage")?.startsWith("{") === !0;
-if (end.result !== "exposed" || !acts) return end;
-return {
+return end.result === "exposed" && acts ? {
 ...end,
 next: [ {
 title: "The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else",
 paste: "",
 language: "text"
 }, ...end.next ]
-};
+} : end;
 }(end, journal.kept), journal.report());
 !async function(journal, clock, over) {
 for (;!over.aborted; ) {
@@ -31960,7 +31302,9 @@ throw e;
 }(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
 const base = function(ports, {inputs, setting, announcements}, journal) {
-const reads = broadSignal(), stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
+const reads = broadSignal(), stop = () => {
+ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
+};
 ports.signal.aborted ? stop() : ports.signal.addEventListener("abort", stop, {
 once: !0
 });

@@ -97,7 +97,6 @@ async function readable(code: string, names: readonly string[]): Promise<string>
       toplevel: true,
       inline: 0,
       sequences: false,
-      if_return: false,
       lhs_constants: false,
     },
     format: { beautify: true, ascii_only: true, indent_level: 0, comments: 'some' },
