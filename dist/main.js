@@ -27637,8 +27637,11 @@ level: "info",
 title: topic
 };
 }
-}(run), past = namesOf(move).every(({observation: {holder}}) => holder.is === "nobody" || holder.is === "target");
-return [ command === "move" && (run.bound !== void 0 && past || inPlace(move)) && isBlocker(finding) ? {
+}(run), finishing = command === "move" && (function(move) {
+const names = namesOf(move), started = ({alias, initial, observation: {holder}}) => holder.is === "target" ? initial.targetAliases?.includes(alias) === !1 : holder.is === "nobody" && initial.sourceAliases?.includes(alias) === !0, past = names.every(one => one.observation.holder.is === "target" || started(one));
+return move.initial.planned && past && names.some(started);
+}(move) || inPlace(move));
+return [ finishing && isBlocker(finding) ? {
 ...finding,
 level: "info",
 title: topic

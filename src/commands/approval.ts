@@ -57,8 +57,9 @@ async function approval({ setting, inputs, ports, token, reads }: Run) {
 }
 
 /**
- * The approval of a run that may change something, told either way; of a plan, how the approval of its move is asked for. Finishing past the point of no return under the approved
- * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
+ * The approval of a run that may change something, told either way; of a plan, how the approval of its move is asked for.
+ * Finishing past the point of no return under the approved plan needs no new one (contract, `require-approval`), and where
+ * everything is in place there is nothing to start.
  */
 export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   const { command } = run.inputs
@@ -67,11 +68,22 @@ export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   // Users who are unserved do not wait for what nothing rests on.
   if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []
   const finding = await approvalFinding(run)
-  const past = namesOf(move).every(
-    ({ observation: { holder } }) => holder.is === 'nobody' || holder.is === 'target',
-  )
-  const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
+  const finishing = command === 'move' && (pastReturn(move) || inPlace(move))
   return [finishing && isBlocker(finding) ? { ...finding, level: 'info', title: topic } : finding]
+}
+
+/**
+ * Whether names have left the source since the plan was made, and all that have not were on the target then: nothing is left to
+ * start. A name that the plan found with nobody, or on the target, is not what this move has brought there.
+ */
+function pastReturn(move: Move): boolean {
+  const names = namesOf(move)
+  const started = ({ alias, initial, observation: { holder } }: Move) =>
+    holder.is === 'target'
+      ? initial.targetAliases?.includes(alias) === false
+      : holder.is === 'nobody' && initial.sourceAliases?.includes(alias) === true
+  const past = names.every((one) => one.observation.holder.is === 'target' || started(one))
+  return move.initial.planned && past && names.some(started)
 }
 
 /** The environment of a recovery is named after the one whose move it recovers (docs/examples). */
