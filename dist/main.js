@@ -27218,7 +27218,7 @@ runner: await toolkit(process)
 };
 }
 
-const Cl = 100;
+const Cl = 100, Il = 'pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -27227,7 +27227,7 @@ const aliases = bound?.plan.aliases ?? await async function(run) {
 const {sourceDistribution: id = ""} = run.inputs, accounts = await openAccounts(run), {cloudfront} = accounts.source ?? accounts.target, {aliases} = await cloudfront.distribution(id);
 if (aliases.length === 0) throw new Failure("alias-not-held", `${id} holds no alias, so there is none to move`, {
 outcome: "refused",
-remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
+remedy: `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Il}.`
 });
 if (aliases.length > Cl) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Cl}`, {
 outcome: "refused",
@@ -27238,6 +27238,11 @@ return aliases;
 journal.tell({
 type: "fact",
 text: `alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+bound === void 0 && inputs.command !== "plan" && journal.tell({
+type: "announced",
+level: inputs.command === "move" ? "notice" : "warning",
+text: `alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${Il}.`
 });
 return {
 ...run,
@@ -27252,7 +27257,7 @@ function readPlan(inputs, {repositoryId}) {
 if (inputs.plan === void 0) return;
 const plan = parsePlan(inputs.plan, {
 repositoryId
-}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Il("alias", plan.aliases, inputs.aliases), ...Nl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Nl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Nl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Nl("scenario", plan.scenario, inputs.scenario) ];
+}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Nl("alias", plan.aliases, inputs.aliases), ...Rl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Rl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Rl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Rl("scenario", plan.scenario, inputs.scenario) ];
 if (differences.length > 0) throw function(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
@@ -27267,11 +27272,11 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Nl("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...Il("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Il("wildcards", Rl(plan), Rl(now)), ...Il("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Il("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Il("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Rl("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...Nl("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Nl("wildcards", Dl(plan), Dl(now)), ...Nl("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Nl("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Nl("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function Il(field, was, is, except = new Set) {
+function Nl(field, was, is, except = new Set) {
 if (was === null || is === null) return [];
 const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
 return [ ...gone.map(member => ({
@@ -27287,7 +27292,7 @@ is: "there"
 })) ];
 }
 
-function Nl(field, was, is) {
+function Rl(field, was, is) {
 return was === null || is === null || was === is ? [] : [ {
 field,
 was: String(was),
@@ -27304,30 +27309,30 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Nl("source.enabled", was.enabled, is.enabled), ...Il("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Rl("source.enabled", was.enabled, is.enabled), ...Nl("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Nl("target.enabled", was.enabled, is.enabled), ...Il("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Rl("target.enabled", was.enabled, is.enabled), ...Nl("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Nl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Nl(`${end}.kind`, was.kind, is.kind), ...Nl(`${end}.account`, was.account, is.account), ...Nl(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Rl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Rl(`${end}.kind`, was.kind, is.kind), ...Rl(`${end}.account`, was.account, is.account), ...Rl(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function Rl({wildcards}) {
+function Dl({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-const Dl = 1e4, Ol = 3;
+const Ol = 1e4, Pl = 3;
 
-async function Pl(request, {runner, clock, signal, tries = Ol}) {
+async function jl(request, {runner, clock, signal, tries = Pl}) {
 for (let n = 1; ;n++) {
 const limit = {
 clock,
 signal,
-ms: Dl,
+ms: Ol,
 what: "the GitHub API"
 }, answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
 status: 0,
@@ -27363,7 +27368,7 @@ return typeof value == "string" ? value : "";
 
 async function reviews({apiUrl, repository, runId}, token, options) {
 if (token === void 0) throw unreadable("there is no github-token");
-const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`, answer = await Pl({
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`, answer = await jl({
 apiUrl,
 token,
 path
@@ -27383,7 +27388,7 @@ environments: items(review.environments).map(environment => string(fields(enviro
 }(answer.body);
 }
 
-function jl(list, environment, actors) {
+function Ml(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
 return last?.state === "approved" ? {
 approved: !0,
@@ -27427,9 +27432,9 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const perPage = 100, Ml = 5;
+const perPage = 100, _l = 5;
 
-function _l(answer) {
+function zl(answer) {
 if (!answer.ok) return answer.why;
 const {environments} = fields(answer.body);
 return environments === void 0 && fields(answer.body).total_count === 0 ? [] : Array.isArray(environments) ? environments : "the answer is not a list of environments";
@@ -27461,9 +27466,9 @@ protected: "not known"
 };
 }
 
-const protects = "The environments protect the move", zl = "docs/environments.md";
+const protects = "The environments protect the move", Ll = "docs/environments.md";
 
-function Ll({name, reviewers, adminsBypass, branches}) {
+function Ul({name, reviewers, adminsBypass, branches}) {
 const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
 return `${visible(name)}: ${review}${function(branches) {
 return branches === void 0 ? "which branches may deploy was not read" : branches === "any" ? "every branch may deploy" : isList(branches) ? branches.length === 0 ? "no branch may deploy" : `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy` : "only protected branches may deploy";
@@ -27471,17 +27476,17 @@ return branches === void 0 ? "which branches may deploy was not read" : branches
 }
 
 function missing(name) {
-return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${zl}. If no job names it, you need not do anything.`);
+return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${Ll}. If no job names it, you need not do anything.`);
 }
 
 function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
 const name = visible(raw);
-if (reviewers === 0) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${zl}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`), bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${zl}).`);
+if (reviewers === 0) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${Ll}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
+const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`), bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${Ll}).`);
 return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [ bypass ] : [] ];
 }
 
-function Ul({name: raw, branches}) {
+function ql({name: raw, branches}) {
 const name = visible(raw), why = function(branches) {
 if (branches !== void 0) {
 if (branches === "any") return "it has no rule for branches";
@@ -27492,15 +27497,15 @@ return pattern === void 0 ? void 0 : `its branch rule is ${pattern}`;
 return branches.protected === "none" ? "it lets protected branches deploy, and no branch is protected" : void 0;
 }
 }(branches);
-return why === void 0 ? [] : [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${zl}).`) ];
+return why === void 0 ? [] : [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${Ll}).`) ];
 }
 
 const everything = new Set([ "*", "**", "**/*" ]);
 
-function ql({name: raw, reviewers, wait}) {
+function Bl({name: raw, reviewers, wait}) {
 if (reviewers === 0 && wait === 0) return [];
 const name = visible(raw);
-return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${zl}).`) ];
+return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${Ll}).`) ];
 }
 
 function isList(branches) {
@@ -27552,9 +27557,9 @@ recover: `${move}-recover`
 }(own), names = Object.values(asked);
 return function({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Ul(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...ql(forRecover), ...Ul(forRecover) ] ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...ql(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...Bl(forRecover), ...ql(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ Ll(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ Ul(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -27566,17 +27571,17 @@ if (token === void 0) return {
 read: !1,
 why: "there is no github-token"
 };
-const get = path => Pl({
+const get = path => jl({
 apiUrl,
 token,
 path: `${repositoryPath(repository)}${path}`
 }, options), wanted = new Set(names.map(name => name.toLowerCase())), found = new Map;
 for (let page = 1; found.size < wanted.size; page++) {
-if (page > Ml) return {
+if (page > _l) return {
 read: !1,
-why: "there are more than " + perPage * Ml
+why: "there are more than " + perPage * _l
 };
-const list = _l(await get(`/environments?per_page=${perPage}&page=${page}`));
+const list = zl(await get(`/environments?per_page=${perPage}&page=${page}`));
 if (typeof list == "string") return {
 read: !1,
 why: list
@@ -27612,7 +27617,7 @@ if (environment === void 0) throw new Failure("approval-environment-unknown", "t
 outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
-const verdict = jl(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = Ml(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -27662,7 +27667,7 @@ runner: ports.runner
 return {
 environment,
 everApproved,
-...jl(list, environment, [ setting.actor, setting.triggeringActor ])
+...Ml(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }(run);
 if (verdict.approved) return {
@@ -27806,7 +27811,7 @@ return this.#ne;
 
 const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
 
-async function Bl(name, options) {
+async function Fl(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
 const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
 return request({
@@ -27853,7 +27858,7 @@ return value === void 0 ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const Fl = "The target answers by its own domain as the alias does";
+const Hl = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run, {observation, dns, alias} = move, {target, holder} = observation;
@@ -27861,7 +27866,7 @@ if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath =
 if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
 if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
 const comparison = await async function(options) {
-const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Bl(alias, options), Bl(domain, options) ]);
+const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Fl(alias, options), Fl(domain, options) ]);
 return {
 path,
 ...header === void 0 ? {} : {
@@ -27902,7 +27907,7 @@ remedy: `Check that https://${target.name}${path} should answer ${target.status}
 } : {
 id: "answers-compared",
 level: "ok",
-title: Fl,
+title: Hl,
 evidence
 } : notCompared(evidence);
 }
@@ -27951,7 +27956,7 @@ finding
 });
 const others = Ae.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Hl(other, move, {
+...Wl(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -28049,7 +28054,7 @@ function onlyZones(findings) {
 return findings.filter(isBlocker).every(({id}) => id === "zone-not-found" || id === "access-denied");
 }
 
-function Hl(other, move, {chosen, tried, asked}) {
+function Wl(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker), fact = other.ruledOut(move) ?? blocker?.evidence;
 return fact !== void 0 ? {
 why: fact,
@@ -28182,7 +28187,7 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await Wl(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
+const once = await Gl(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
 if (wentBack.tried || move.signal.aborted) return;
 const nothingSeen = status.left === void 0 || status.holder === "target";
 if (!(ending === void 0 ? forward && status.left !== void 0 : nothingSeen)) return;
@@ -28229,10 +28234,10 @@ status,
 ending: wentBack.tried ? wentBack.ending ?? ending : ending,
 conclusion
 };
-}(run, left === void 0 ? once : await Wl(run, left, forward), forward);
+}(run, left === void 0 ? once : await Gl(run, left, forward), forward);
 }
 
-async function Wl(run, first, forward) {
+async function Gl(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await async function(run, move) {
@@ -28546,7 +28551,7 @@ return;
 }
 }
 
-const usualInterval = 1e3, Gl = 443;
+const usualInterval = 1e3, Vl = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -28575,7 +28580,7 @@ header,
 serial: serial === void 0 ? void 0 : plainSerial(serial)
 };
 this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
-const {addresses, local, path, port = Gl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
+const {addresses, local, path, port = Vl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#ke = of(addresses);
 const one = edgeAddress !== void 0 || options.among !== void 0 && options.pinned === void 0;
 this.#le = new Ways({
@@ -29056,7 +29061,7 @@ title: "Verify"
 const tell = finding => journal.tell({
 type: "finding",
 finding
-}), read = [ ...Vl(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+}), read = [ ...Xl(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await async function(move) {
 const {target} = move.observation;
@@ -29156,7 +29161,7 @@ remedy
 };
 }
 
-function Vl(move) {
+function Xl(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -29220,7 +29225,7 @@ remedy: `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? targ
 
 const mostShown = 120;
 
-function Xl(text) {
+function Kl(text) {
 return `"${visible(function(text) {
 return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
 }(text), mostShown)}"`;
@@ -29236,7 +29241,7 @@ remedy
 };
 }
 
-const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Kl = [ {
+const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Jl = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29266,6 +29271,9 @@ return [ clash("accept-downtime does not list every alias of this run", `not lis
 }, {
 about: [ "require-plan", "plan", "command" ],
 broken: ({requirePlan, plan, command}) => !requirePlan || plan !== void 0 || command !== "move" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ]
+}, {
+about: [ "alias", "command", "plan" ],
+broken: ({aliases, plan, command}) => aliases.length > 0 || plan !== void 0 || command !== "verify" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan where alias is all`, "all is what the source holds now, which is not what has been moved", "pass the plan of the move, or list the names in alias") ]
 }, {
 about: [ "command", "source-distribution", "plan" ],
 broken: ({command, sourceDistribution, plan}) => command === "roll-back" && sourceDistribution === void 0 && plan === void 0 ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
@@ -29298,7 +29306,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return Kl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return Jl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29322,12 +29330,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Jl(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Jl(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: Yl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: Yl(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Jl(text) {
+function Yl(text) {
 return text === "" ? void 0 : text;
 }
 
@@ -29336,32 +29344,32 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return url !== void 0 && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Yl(variable, what, remedy) {
+function Ql(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Jl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = Yl(env.CLOUDFRONT_EDGE_ADDRESS);
 if (text === void 0) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-address === void 0 && findings.push(Yl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+address === void 0 && findings.push(Ql("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = Jl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Jl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = Yl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Yl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url === void 0 || token === void 0 ? void 0 : {
 url,
 token
 };
 }
 
-function Ql(env) {
-const accessKeyId = Jl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Jl(env.AWS_SECRET_ACCESS_KEY);
+function Zl(env) {
+const accessKeyId = Yl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Yl(env.AWS_SECRET_ACCESS_KEY);
 if (accessKeyId !== void 0 && secretAccessKey !== void 0) return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Jl(env.AWS_SESSION_TOKEN)
+sessionToken: Yl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29370,30 +29378,30 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function warningsOf(env, {local, debug}) {
 const warnings = [], overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Jl(env[variable]);
+const text = Yl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Jl(env[variable]);
+const text = Yl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Jl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Yl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug && warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return url === void 0 ? "an address that cannot be read" : Xl(url.origin);
+return url === void 0 ? "an address that cannot be read" : Kl(url.origin);
 }
 
-const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Zl = 36e5;
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], eh = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
-return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Xl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
+return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Kl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function eh({roles, setting: {oidc}}) {
+function th({roles, setting: {oidc}}) {
 return roles.length === 0 || oidc !== void 0 ? [] : [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
 }
 
@@ -29405,13 +29413,13 @@ function credentialsOf({roles, setting: {keys}}) {
 return roles.includes("role-to-assume") || keys !== void 0 ? [] : [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function th({inputs, setting, roles}, env) {
+function nh({inputs, setting, roles}, env) {
 const warnings = [], targetRole = roles.includes("role-to-assume");
 targetRole || setting.keys === void 0 || warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole && env.AWS_ACCESS_KEY_ID && warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => name !== "role-to-assume");
 inputs.roleChaining && targetRole && chained.length === 0 && warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Zl && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+inputs.roleChaining && chained.length > 0 && inputs.roleDuration > eh && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if (inputs.command === "plan" && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -29441,7 +29449,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const nh = 262144, table = declarations;
+const oh = 262144, table = declarations;
 
 class InputErrors extends Failure {
 findings;
@@ -29467,19 +29475,19 @@ return name => env[variableOf(name)] ?? "";
 }(env)) {
 const {setting, ...surroundings} = function(env) {
 const findings = [], endpoint = variable => {
-const text = Jl(env[variable]);
+const text = Yl(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
-findings.push(Yl(variable, "is not an http or https URL", "unset it"));
+findings.push(Ql(variable, "is not an http or https URL", "unset it"));
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
 return (0, y.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
-Jl(env.GITHUB_OUTPUT) === void 0 && findings.push(Yl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+Yl(env.GITHUB_OUTPUT) === void 0 && findings.push(Ql("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
 oidc: oidc(env),
-keys: Ql(env),
+keys: Zl(env),
 endpoints: {
 cloudfront: own ?? generic,
 sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
@@ -29492,12 +29500,12 @@ local || findings.push(...function(env) {
 const findings = [];
 if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Yl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(Ql("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const found = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "").map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = Xl([ ...new Set(found) ].join(" "));
-findings.push(Yl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = Kl([ ...new Set(found) ].join(" "));
+findings.push(Ql("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }(env));
@@ -29521,10 +29529,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if (text === "") return declaration.otherwise;
-const parsed = text.length > nh ? {
+const parsed = text.length > oh ? {
 ok: !1,
 problems: [ {
-why: `it has more than ${nh} characters`
+why: `it has more than ${oh} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -29533,7 +29541,7 @@ text !== declaration.default && declaration.secret !== !0 && texts.set(name, tex
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem => function(name, problem, text) {
-const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Xl(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
+const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Kl(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }(name, problem, text)));
 broken.add(name);
@@ -29603,8 +29611,8 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...eh(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: th(asked, env)
+findings: [ ...eventOf(asked), ...th(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: nh(asked, env)
 };
 }(inputs, setting, env, broken), findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ], warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ], reading = {
 inputs,
@@ -29647,7 +29655,7 @@ function inMinutes(ms) {
 return Math.ceil(ms / 6e4) * 6e4;
 }
 
-const oh = 921600, longestTexts = [ 2e3, 300, 60 ];
+const rh = 921600, longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
@@ -29655,7 +29663,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= oh) return json;
+if (Buffer.byteLength(json) <= rh) return json;
 }
 return inertJson(bare(report));
 }
@@ -29694,7 +29702,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: rh(report),
+status: ih(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -29717,13 +29725,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: rh(report),
+status: ih(report),
 templates: [],
 next: []
 };
 }
 
-function rh({statuses, current}) {
+function ih({statuses, current}) {
 if (statuses.length === 0) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -29798,10 +29806,10 @@ function cut(value, most, key = "") {
 return typeof value == "string" ? value.length <= most ? value : key === "paste" ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026` : Array.isArray(value) ? value.map(item => cut(item, most, key)) : typeof value != "object" || value === null ? value : shortened(value, most);
 }
 
-const ih = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const sh = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
-return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : ih.has(result) ? 0 : 1;
+return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : sh.has(result) ? 0 : 1;
 }
 
 function remarks({paste}) {
@@ -29861,10 +29869,10 @@ return file === "" || file.startsWith("-") || ref === "" || ref.startsWith("-") 
 }
 
 function commandLine(lines) {
-return lines.flat().some(word => spelled(word) !== word) ? "" : lines.map(line => line.map(sh).join(" ")).join(" \\\n  ");
+return lines.flat().some(word => spelled(word) !== word) ? "" : lines.map(line => line.map(ah).join(" ")).join(" \\\n  ");
 }
 
-function sh(word) {
+function ah(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -29952,7 +29960,7 @@ const [first, last] = [ row[0], row.at(-1) ], [bar] = bars;
 if (first === void 0 || last === void 0 || bar === void 0) return [];
 const from = Math.min(...bars.map(one => one.from)), to = Math.max(...bars.map(one => one.to)), tag = bars.every(one => one.tag === "done, ") ? "done, " : "", more = ` and ${row.length - 1} more`;
 return [ {
-label: `${ch(`${first.nth}-${last.nth} ${first.step.title}`, ah - more.length)}${more}`,
+label: `${uh(`${first.nth}-${last.nth} ${first.step.title}`, ch - more.length)}${more}`,
 tag,
 from,
 to
@@ -29966,7 +29974,7 @@ to
 })), all = [ ...users, ...steps ], from = Math.min(...all.map(bar => bar.from)), whole = Math.max(...all.map(bar => bar.to)) - from, least = Math.max(1, whole * thinnest), drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
 return `  ${function(text) {
-const short = ch(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), ah);
+const short = uh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), ch);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -29978,9 +29986,9 @@ const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= 12) ?
 return `${count}${unit}`;
 }
 
-const ah = 60;
+const ch = 60;
 
-function ch(text, most) {
+function uh(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -29992,11 +30000,11 @@ return instant(ms).slice(0, -1);
 
 const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u, number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u, zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u, reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function uh(outside, most = 300) {
+function dh(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 == 0) {
-const inside = at === 0 ? part : part.replace(dh, "");
+const inside = at === 0 ? part : part.replace(lh, "");
 return function(part) {
 return part.split(" ").filter(word => word !== "").map(word => !plainWord.test(word) && !number.test(word) || reference.test(word) ? function(word) {
 const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
@@ -30004,15 +30012,15 @@ return content === "" || content.includes("(") || content.includes(")") ? span(w
 }(word) : word);
 }(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = dh.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = lh.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const dh = /^[.,;:)]+/;
+const lh = /^[.,;:)]+/;
 
 function bold(outside, most = 300) {
-const content = uh(outside, most);
+const content = dh(outside, most);
 return content === "" ? "" : `**${content}**`;
 }
 
@@ -30021,7 +30029,7 @@ const content = visible(outside, most);
 return content.trim() === "" ? "\u2013" : span(content);
 }
 
-function lh(label, url) {
+function hh(label, url) {
 return url === void 0 ? label : `[${label}](${url})`;
 }
 
@@ -30039,7 +30047,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function hh(head, rows) {
+function fh(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -30064,24 +30072,24 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function fh(kind, content) {
+function mh(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function mh(probes) {
+function ph(probes) {
 const [first] = probes;
 return probes.length === 1 && first !== void 0 ? code(first.alias) : `${probes.length} names`;
 }
 
-function ph(all, rows) {
+function gh(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function gh({id, domain, status, enabled}) {
-return `${code(id)} ${uh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function wh({id, domain, status, enabled}) {
+return `${code(id)} ${dh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function wh(source, target) {
+function vh(source, target) {
 return source === void 0 || target === void 0 ? code(target?.account ?? source?.account ?? "") : source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30089,7 +30097,7 @@ function has({marked}) {
 return marked === void 0 ? "\u2013" : marked ? "yes" : "no";
 }
 
-const vh = {
+const yh = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -30097,7 +30105,7 @@ ok: "\u2705"
 };
 
 function brief({level, title, evidence}) {
-return `${vh[level]} ${uh(title)}: ${uh(evidence)}`;
+return `${yh[level]} ${dh(title)}: ${dh(evidence)}`;
 }
 
 const states = {
@@ -30111,7 +30119,7 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${uh(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${dh(note)}`}` ];
 }
 
 const stateMarks = {
@@ -30143,7 +30151,7 @@ json: JSON.stringify(JSON.parse(json), void 0, 2)
 return;
 }
 }(paste);
-return statement !== void 0 ? `${head}\\\n${uh(statement.lead)}\n\n${fence(statement.json, "json")}` : inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${uh(paste, 2e3)}`;
+return statement !== void 0 ? `${head}\\\n${dh(statement.lead)}\n\n${fence(statement.json, "json")}` : inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${dh(paste, 2e3)}`;
 }
 
 function started(item, {started: run, ended, command, plan}) {
@@ -30160,7 +30168,7 @@ case "Re-run failed jobs":
 return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
 
 case "Run workflow":
-return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => uh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => dh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -30169,14 +30177,14 @@ return [ step, yaml ];
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return page === void 0 ? "" : ` ${lh("More about templates", page)}.`;
+return page === void 0 ? "" : ` ${hh("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-return owner !== void 0 ? uh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${uh(unread)}`;
+return owner !== void 0 ? dh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${dh(unread)}`;
 }
 
-function yh({target}, names) {
+function bh({target}, names) {
 return target === void 0 ? [] : [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
 
@@ -30190,29 +30198,29 @@ const word = name => /^[A-Za-z][A-Za-z0-9-]*$/.test(name), commands = sides.flat
 return (commands.length === 0 ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands).map(command => code(command, 600)).join(" and ");
 }
 
-const bh = (distribution, tenant) => ({
+const kh = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 }), syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: bh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: kh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: bh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: kh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: bh("Distribution", "CfnDistributionTenant")
+of: kh("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: bh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: kh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -30223,7 +30231,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function kh(sides) {
+function $h(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${side === "target" ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -30238,11 +30246,11 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (forecast === void 0) return "";
 const {outage, gentler} = forecast;
-if (outage === void 0) return `**Users:** ${uh(function({planned}) {
+if (outage === void 0) return `**Users:** ${dh(function({planned}) {
 return planned !== void 0 && traitsOf(planned.scenario).gapless ? planned.users : "Every name that is served now stays served.";
 }(report), 600)}`;
-const boxes = [ fh("CAUTION", bold(outageSentence(outage), 6e3)) ];
-gentler.length > 0 && boxes.push(fh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes = [ mh("CAUTION", bold(outageSentence(outage), 6e3)) ];
+gentler.length > 0 && boxes.push(mh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30250,15 +30258,15 @@ function forecastOf({result, planned}) {
 return result === "planned" ? planned?.forecast : void 0;
 }
 
-function $h(step) {
-const {title, by, call, rehearsal} = step, what = uh(title);
+function Sh(step) {
+const {title, by, call, rehearsal} = step, what = dh(title);
 if (by === "person") return `${what} (done by a person)`;
 if (call === void 0) return what;
-const often = batchesText(step), said = uh(often === "" ? call : `${call}, ${often}`);
+const often = batchesText(step), said = dh(often === "" ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Sh(plan) {
+function xh(plan) {
 const {total, parts} = function({steps, settle, oldTtl}) {
 const deployments = steps.filter(({deploys}) => deploys).length, each = usualDeployment + settle, parts = [ deployments === 0 ? "" : `${deployments} ${deployments === 1 ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, deployments === 0 || settle === 0 ? "" : `${duration(settle)} settle time after ${deployments === 1 ? "it" : "each"}`, oldTtl === 0 ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
 return {
@@ -30274,7 +30282,7 @@ if (records.length === 0) return [ "**During the move:** no one has to do anythi
 const shown = records.slice(0, Math.max(1, rows));
 return [ ...new Set(shown.map(({note}) => note)) ].map(note => {
 const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
-return [ `**For a person to publish**, ${uh(note, 600)}`, ...lines ].join("\\\n");
+return [ `**For a person to publish**, ${dh(note, 600)}`, ...lines ].join("\\\n");
 });
 }
 
@@ -30284,11 +30292,11 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function xh({noReturn}) {
-return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${uh(noReturn.why)}.`;
+function Th({noReturn}) {
+return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${dh(noReturn.why)}.`;
 }
 
-function Th(unserved) {
+function Ah(unserved) {
 return `${function(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
@@ -30305,10 +30313,10 @@ return `${targetFirst === void 0 ? "The target has not answered" : `The target f
 }
 
 function otherWays(ways) {
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${hh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Ah[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), uh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${fh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Eh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), dh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
 }
 
-const Ah = {
+const Eh = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -30316,7 +30324,7 @@ target: "edges of the target"
 good: [],
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
-}, Eh = {
+}, Ch = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -30332,24 +30340,24 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
-if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${uh(stage)} is in progress.`;
-const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${uh(step.title)}`;
-return now === "" ? `${where}.` : `${where}: ${uh(now, 600)}.`;
+if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${dh(stage)} is in progress.`;
+const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${dh(step.title)}`;
+return now === "" ? `${where}.` : `${where}: ${dh(now, 600)}.`;
 }
 
-function Ch(report) {
-const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${lh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+function Ih(report) {
+const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${hh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (statuses.length === 0) return "";
-if (ended === void 0) return `Served, when it was last read, by: ${uh(servedByAll(statuses), 600)}`;
+if (ended === void 0) return `Served, when it was last read, by: ${dh(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${uh(servedByAll(now), 600)}`;
+return `Served now by: ${dh(servedByAll(now), 600)}`;
 }
 
-const Ih = {
+const Nh = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -30362,7 +30370,7 @@ release: "nobody",
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function Nh(each) {
+function Rh(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -30376,32 +30384,32 @@ return server === "nobody" ? {
 by: "no distribution",
 dark: !0
 } : {
-by: Rh(server, report),
+by: Dh(server, report),
 dark: !1
 };
 }
 
-function Rh(by, {sourceId, target, started}) {
+function Dh(by, {sourceId, target, started}) {
 const id = by === "source" ? sourceId : target?.id ?? started?.target;
 return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Dh(served) {
+function Oh(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const Oh = 262144, sections = [ {
+const Ph = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ch(report) ].join("\n\n");
-const [mark, word, sentence] = Eh[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Ch(report) ].filter(part => part !== "").join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ih(report) ].join("\n\n");
+const [mark, word, sentence] = Ch[ended.result];
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Ih(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
-return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map($h)) + ph(plan.steps.length, rows), bullets([ Sh(plan), ...people(plan, rows), ...freeze(report), xh(plan) ]) ].join("\n\n");
+return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map(Sh)) + gh(plan.steps.length, rows), bullets([ xh(plan), ...people(plan, rows), ...freeze(report), Th(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -30415,7 +30423,7 @@ section: function(report, rows) {
 const served = function(report) {
 const {before, at, ended, status, current, started} = report, turns = function({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = Ih[id];
+const by = Nh[id];
 return by === void 0 || acceptedAt === void 0 ? [] : [ {
 at: acceptedAt,
 by,
@@ -30425,12 +30433,12 @@ alias: ofAll.has(id) ? "" : alias
 }(report);
 if (before === void 0 || turns.length === 0) return [];
 const until = ended?.at ?? at, aliases = started === void 0 || started.aliases.length === 0 ? [ "" ] : started.aliases, first = {
-by: Dh(servedBy(before.status)),
+by: Oh(servedBy(before.status)),
 dark: before.status.serving.by === "nobody"
 }, serving = new Map(aliases.map(alias => [ alias, first ])), spans = [];
 let from = before.at;
 const pass = to => {
-const now = Nh([ ...serving.values() ]), last = spans.at(-1);
+const now = Rh([ ...serving.values() ]), last = spans.at(-1);
 last?.by === now.by ? spans.splice(-1, 1, {
 ...last,
 to
@@ -30447,15 +30455,15 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = ended !== void 0 && current && status !== void 0 ? Dh(servedBy(status)) : void 0;
-return read === void 0 || read === Nh([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = ended !== void 0 && current && status !== void 0 ? Oh(servedBy(status)) : void 0;
+return read === void 0 || read === Rh([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
 dark: status?.serving.by === "nobody"
 } ];
 }(report);
-return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Ph)) ].join("\n\n");
+return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(jh)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -30464,12 +30472,12 @@ const content = function(report, rows) {
 const {result, changes} = report, sides = templatesOf(report);
 return sides.length > 0 ? function(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name)), ids = anyOf(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
-return [ fh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
+return [ mh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
 const when = owner === void 0 ? "its next deployment" : owner.tool === "Terraform" ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
 if (side === "target") return `${when} **removes ${names}: users get errors**`;
 const back = owner?.tool === "CloudFormation" ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...yh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : kh(ordered), keep(report, sides, names) ].join("\n\n");
+}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...bh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : $h(ordered), keep(report, sides, names) ].join("\n\n");
 }(report, sides, rows) : result === void 0 || changes.length === 0 ? "" : result === "rolled-back" ? "CloudFront is as it was before the move. Templates that declared the aliases still fit." : result === "exposed" ? "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias." : result !== "moved" && result !== "moved-unverified" ? "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone." : "Update each template that declares what was changed before you deploy it again.";
 }(report, rows);
 return content === "" ? "" : `### Templates\n\n${content}`;
@@ -30482,7 +30490,7 @@ const {users, target} = comparison;
 if (!users.answered && !target.answered) return "";
 const content = `${function({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ], value = (name, {headers}) => code(headers.get(name) ?? "");
-return hh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", uh(users.status), uh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return fh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", dh(users.status), dh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`, title = "Answers before the move", open = changes.length === 0 && findings.some(({id}) => id === "answers-differ");
 return open ? `### ${title}\n\n${content}` : folded(title, content);
 },
@@ -30491,23 +30499,23 @@ worth: 2
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0), [first] = taken;
 return first === void 0 || rows === 0 ? "" : `### What users saw\n\n${taken.length === 1 ? function(summary) {
-const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`, answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ hh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
+const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`, answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ fh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
 }(first) : function(taken, rows) {
-const {samples, failures, seen} = T(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Th(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${hh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${ph(taken.length, rows)}`, hh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+const {samples, failures, seen} = T(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Ah(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${fh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${gh(taken.length, rows)}`, fh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }(taken, rows)}`;
 },
 worth: 2
 }, {
 section: function(report, rows) {
 const {findings: all, announced, ended} = report, said = new Set(ended?.next.map(({paste}) => paste)), graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level)), quiet = (level, title) => {
-const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + ph(ones.length, rows);
+const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + gh(ones.length, rows);
 return ones.length === 0 ? "" : folded(title(ones.length), list);
-}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${uh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
-const head = `${vh[level]} ${bold(title)} (${lh(code(id), helpFor(report, id))})\\\n${uh(evidence, 1e3)}`;
-return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${uh(remedy, 1e3)}`;
-}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + ph(graver.length, rows);
+}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${dh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
+const head = `${yh[level]} ${bold(title)} (${hh(code(id), helpFor(report, id))})\\\n${dh(evidence, 1e3)}`;
+return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${dh(remedy, 1e3)}`;
+}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + gh(graver.length, rows);
 return open === "" && folding.join("") === "" ? "" : [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
 worth: 1
@@ -30515,8 +30523,8 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (changes.length === 0) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ uh(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${hh([ "Change", "Call", "On" ], shown)}${ph(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ dh(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${fh([ "Change", "Call", "On" ], shown)}${gh(changes.length, rows)}`;
 },
 worth: 2
 }, {
@@ -30524,28 +30532,28 @@ section: function({steps: all, at, deployment}, rows) {
 if (all.length === 0) return "";
 const begun = all.some(({started}) => started !== void 0), shown = x(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step, whose = by === "person" ? " (done by a person)" : "";
-return [ `${nth === 0 ? "" : `${nth}. `}${uh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${uh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${nth === 0 ? "" : `${nth}. `}${dh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${dh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${hh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ph(all.length, rows)}`;
+return `### Steps\n\n${fh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${gh(all.length, rows)}`;
 },
 worth: 1
 }, {
 section: function({dns: entries}, rows) {
 if (entries.length === 0) return "";
 const wanted = entries.filter(({state}) => state === "wanted").slice(0, rows), zone = wanted.length === 0 ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, hh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ph(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, fh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + gh(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (started === void 0 || aliases.length === 0) return "";
-const from = source === void 0 ? "not known" : gh(source), to = target === void 0 ? code(started.target) : gh(target);
-return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${hh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, wh(source, target) ]))}${ph(aliases.length, rows)}`;
+const from = source === void 0 ? "not known" : wh(source), to = target === void 0 ? code(started.target) : wh(target);
+return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${fh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, vh(source, target) ]))}${gh(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -30557,7 +30565,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (planned === void 0 || planned.others.length === 0) return "";
-return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${uh(why, 600)}`)));
+return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${dh(why, 600)}`)));
 },
 worth: 3
 }, {
@@ -30569,13 +30577,13 @@ worth: 3
 section: function(report) {
 if (report.result === void 0) return "";
 const {proof, doubt} = function({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${uh(title)}: ${uh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
-good.length > 0 && proof.push(`${mh(good)}: all ${T(good).samples} requests from this runner succeeded`);
-taken.length > 0 && doubt.push(`${mh(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
+good.length > 0 && proof.push(`${ph(good)}: all ${T(good).samples} requests from this runner succeeded`);
+taken.length > 0 && doubt.push(`${ph(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted}) => accepted) && doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result === "planned" && doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => level === "warning" && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${uh(title)}: ${uh(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -30607,12 +30615,12 @@ rows: 0,
 worth: 0
 } ];
 
-function Ph({from, to, by, dark}) {
-const who = dark ? `**served by ${uh(by)}**` : `served by ${uh(by)}`;
+function jh({from, to, by, dark}) {
+const who = dark ? `**served by ${dh(by)}**` : `served by ${dh(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function jh(report, {at, event}) {
+function Mh(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -30820,7 +30828,7 @@ const at = list.findIndex(other => alike(other, item));
 return at < 0 ? [ ...list, item ] : list.with(at, item);
 }
 
-const summaryFile = "GITHUB_STEP_SUMMARY", Mh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
+const summaryFile = "GITHUB_STEP_SUMMARY", _h = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
 
 class Files {
 #De;
@@ -30964,7 +30972,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = jh(report, timed);
+report = Mh(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31105,10 +31113,10 @@ for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
 return lines.length > 0 || event.type === "announced";
 }(log, timed, report);
 told && (spoke = timed.at);
-event.type === "still" || event.type === "applying" && event.quiet || !told && Mh.has(event.type) || files.summary(() => function(report) {
+event.type === "still" || event.type === "applying" && event.quiet || !told && _h.has(event.type) || files.summary(() => function(report) {
 for (const {rows, worth} of sizes) {
 const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows)), note = worth < 3 || rows < 500 ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [], whole = `${[ ...shown.filter(part => part !== ""), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Oh) return whole;
+if (Buffer.byteLength(whole) <= Ph) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
@@ -31133,7 +31141,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await _h(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
+const journal = await zh(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
@@ -31212,7 +31220,7 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await _h({
+await zh({
 ...ports,
 env
 }, async (base, errors) => errors === void 0 ? async function(base, kept) {
@@ -31263,7 +31271,7 @@ supportCase: void 0
 return 0;
 }
 
-async function _h(ports, work, perilous = !1) {
+async function zh(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
@@ -31396,6 +31404,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var zh = c.EP, Lh = c.iW, Uh = c.Uq, qh = c.FW;
+var Lh = c.EP, Uh = c.iW, qh = c.Uq, Bh = c.FW;
 
-export { zh as afterMain, Lh as main, Uh as mainStep, qh as postStep };
+export { Lh as afterMain, Uh as main, qh as mainStep, Bh as postStep };

@@ -98,6 +98,20 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    about: ['alias', 'command', 'plan'],
+    broken: ({ aliases, plan, command }) =>
+      aliases.length > 0 || plan !== undefined || (command !== 'verify' && command !== 'roll-back')
+        ? []
+        : [
+            blocker(
+              'plan-missing',
+              `plan: ${command} requires a plan where alias is all`,
+              'all is what the source holds now, which is not what has been moved',
+              'pass the plan of the move, or list the names in alias',
+            ),
+          ],
+  },
+  {
     about: ['command', 'source-distribution', 'plan'],
     broken: ({ command, sourceDistribution, plan }) =>
       command === 'roll-back' && sourceDistribution === undefined && plan === undefined

@@ -66,6 +66,10 @@ export type End = Omit<Extract<RunEvent, { type: 'ended' }>, 'type'>
 /** The most names of one run (contract, `alias`). */
 const mostNames = 100
 
+/** How a run that resumes another one gets the names that the source holds no longer. */
+const otherNames =
+  'pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")'
+
 /**
  * The run with its names, where the input says `all`: those that its plan binds, else every alias that the source holds now.
  * @throws Failure where the source cannot be read, holds no alias, or more than one run takes
@@ -75,6 +79,12 @@ export async function withNames(run: Run): Promise<Run> {
   if (inputs.aliases.length > 0) return run
   const aliases = bound?.plan.aliases ?? (await heldBySource(run))
   journal.tell({ type: 'fact', text: `alias all: ${aliases.length}: ${aliases.join(', ')}` })
+  if (bound === undefined && inputs.command !== 'plan')
+    journal.tell({
+      type: 'announced',
+      level: inputs.command === 'move' ? 'notice' : 'warning',
+      text: `alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`,
+    })
   return { ...run, inputs: { ...inputs, aliases } }
 }
 
@@ -86,7 +96,7 @@ async function heldBySource(run: Run): Promise<readonly string[]> {
   if (aliases.length === 0)
     throw new Failure('alias-not-held', `${id} holds no alias, so there is none to move`, {
       outcome: 'refused',
-      remedy: 'Check source-distribution. If an earlier run of this move has moved the names, pass its plan.',
+      remedy: `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`,
     })
   if (aliases.length > mostNames)
     throw new Failure(

@@ -64,6 +64,45 @@ describe('alias: all', () => {
     expect(empty.outputs).toMatchObject({ result: 'refused', reason: 'alias-not-held' })
   })
 
+  test('without a plan says that names which have left the source are not among them, and where they are found', async () => {
+    const shop = await Shop.of({})
+    const inputs = { alias: 'all', 'source-distribution': shop.stage.scene.source.id }
+    await shop.run({
+      inputs,
+      after: ({ kill }, { operation, status }) => {
+        if (operation === 'UpdateDomainAssociation' && status === 200) kill()
+      },
+    })
+    const moved = shop.on('target')
+    expect(moved).toHaveLength(1)
+    const run = await shop.run({ inputs })
+    expect(run.log).toMatch(
+      /::notice::alias: all without a plan .* earlier run .* are not among them: pass the plan/,
+    )
+    const empty = await shop.run({ inputs })
+    expect(empty.outputs).toMatchObject({ result: 'refused', reason: 'alias-not-held' })
+    expect(empty.log).toMatch(
+      /users may be unserved: pass the plan of that run .* or list the names in alias/,
+    )
+    const recovered = await shop.run({ inputs: { ...inputs, command: 'recover' } })
+    expect(recovered.outputs['result'], recovered.log).toBe('refused')
+  })
+
+  test.each(['verify', 'roll-back'])(
+    '%s needs the plan, since the source does not hold what was moved',
+    async (command) => {
+      const shop = await Shop.of({})
+      const inputs = { alias: 'all', 'source-distribution': shop.stage.scene.source.id }
+      const planned = await shop.run({ inputs: { ...inputs, command: 'plan' } })
+      const plan = planned.outputs['plan'] ?? ''
+      await shop.run({ inputs: { ...inputs, plan } })
+      const run = await shop.run({ inputs: { ...inputs, command } })
+      expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason: 'plan-missing' })
+      const named = await shop.run({ inputs: { ...inputs, command, plan } })
+      expect(named.outputs['result'], named.log).toBe(command === 'verify' ? 'verified' : 'rolled-back')
+    },
+  )
+
   test('needs the source', async () => {
     const shop = await Shop.of({})
     const run = await shop.run({ inputs: { alias: 'all' } })
