@@ -16331,6 +16331,22 @@ function runOf(move, command, title, plan) {
 return runWith(title, inputsFor(move, command, plan));
 }
 
+function underPlan(end, text) {
+const {wildcards = []} = JSON.parse(text ?? "{}");
+if (wildcards.every(one => one["on-target"])) return end;
+const next = end.next.map(one => {
+const {title, inputs = {}} = one;
+return inputs.command !== void 0 && inputs.command !== "plan" && inputs.plan === void 0 ? runWith(title, {
+...inputs,
+plan: text
+}) : one;
+});
+return {
+...end,
+next
+};
+}
+
 function givenTo({given}) {
 return filled(Object.fromEntries(given));
 }
@@ -28465,6 +28481,43 @@ reason
 
 const allowed = 27e4;
 
+async function post(base, kept) {
+const {inputs, setting, ports, journal} = base, own = planFor(base, kept.plan), begun = own !== void 0 && kept.outage === outageMark(setting, inputs.command, own.text), warning = begun ? void 0 : function({started, outage}) {
+return outage !== void 0 ? "the state of the main step does not show that this job began an outage with these inputs: the post step only reads" : started ? void 0 : "the main step saved no state for its post step: the post step only reads";
+}(kept);
+warning !== void 0 && journal.tell({
+type: "announced",
+level: "warning",
+text: warning
+});
+const run = await withNames({
+...base,
+bound: own ?? planFor(base, inputs.plan)
+}), deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed), first = {
+...await firstLook(run),
+deadlineAt
+}, dark = kept.outage !== void 0, move = dark ? await caughtUp(run, first) : first;
+if (begun && statusOf(move).left !== void 0) return underPlan(await act(run, move, {
+forward: !0
+}), own.text);
+const whole = await move.whole();
+dark && statusOf(move).left === void 0 || tellMove(run, whole);
+return underPlan(function(move, status, {started}) {
+const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
+return status.exposure === void 0 ? end(status, {
+result: "interrupted",
+reason: "cancelled"
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), L(move) ]) : end(status, {
+result: "exposed",
+reason: exposedReason(status.exposure, "cancelled")
+}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+}(whole, statusOf(whole, {
+...onlyLooked,
+dark,
+changed: begun
+}), kept), own?.text);
+}
+
 function planFor({inputs, setting}, text) {
 if (text !== void 0) try {
 return readPlan({
@@ -31223,42 +31276,7 @@ GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 await zh({
 ...ports,
 env
-}, async (base, errors) => errors === void 0 ? async function(base, kept) {
-const {inputs, setting, ports, journal} = base, own = planFor(base, kept.plan), begun = own !== void 0 && kept.outage === outageMark(setting, inputs.command, own.text), warning = begun ? void 0 : function({started, outage}) {
-return outage !== void 0 ? "the state of the main step does not show that this job began an outage with these inputs: the post step only reads" : started ? void 0 : "the main step saved no state for its post step: the post step only reads";
-}(kept);
-warning !== void 0 && journal.tell({
-type: "announced",
-level: "warning",
-text: warning
-});
-const run = await withNames({
-...base,
-bound: own ?? planFor(base, inputs.plan)
-}), deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed), first = {
-...await firstLook(run),
-deadlineAt
-}, dark = kept.outage !== void 0, move = dark ? await caughtUp(run, first) : first;
-if (begun && statusOf(move).left !== void 0) return act(run, move, {
-forward: !0
-});
-const whole = await move.whole();
-dark && statusOf(move).left === void 0 || tellMove(run, whole);
-return function(move, status, {started}) {
-const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return status.exposure === void 0 ? end(status, {
-result: "interrupted",
-reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), L(move) ]) : end(status, {
-result: "exposed",
-reason: exposedReason(status.exposure, "cancelled")
-}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
-}(whole, statusOf(whole, {
-...onlyLooked,
-dark,
-changed: begun
-}), kept);
-}(base, kept) : function(journal, errors, {outage}) {
+}, async (base, errors) => errors === void 0 ? post(base, kept) : function(journal, errors, {outage}) {
 const {next} = badInputs(journal, errors);
 return {
 result: outage === void 0 ? "interrupted" : "exposed",
@@ -31351,10 +31369,10 @@ reads: reads.signal
 };
 }(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
-const verdict = await work(base, errors);
+const verdict = await work(base, errors), report = journal.report(), end = underPlan(verdict, changedBy(journal) ? report.plan : void 0);
 journal.tell({
 type: "ended",
-...last(firstStepsFirst(verdict, journal.report()))
+...last(firstStepsFirst(end, report))
 });
 } catch (e) {
 changedBy(journal) && journal.keep({

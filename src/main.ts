@@ -11,7 +11,14 @@ import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe-of.ts'
 import { comesUponOutage, endOutage, recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
-import { firstStepsFirst, givenTo, named, postStepFirst, stepsFor } from './commands/verdict/next.ts'
+import {
+  firstStepsFirst,
+  givenTo,
+  named,
+  postStepFirst,
+  stepsFor,
+  underPlan,
+} from './commands/verdict/next.ts'
 import { placeOf, toCorrect } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
@@ -92,7 +99,9 @@ async function told(
     const base = begin(ports, reading, journal)
     if (ports.signal.aborted) throw cancelled(ports.signal)
     const verdict = await work(base, errors)
-    journal.tell({ type: 'ended', ...last(firstStepsFirst(verdict, journal.report())) })
+    const report = journal.report()
+    const end = underPlan(verdict, changedBy(journal) ? report.plan : undefined)
+    journal.tell({ type: 'ended', ...last(firstStepsFirst(end, report)) })
   } catch (thrown) {
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
     if (changedBy(journal)) journal.keep({ unfinished: 'true' })

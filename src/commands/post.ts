@@ -9,6 +9,7 @@ import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import { act } from './recover.ts'
 import { caughtUp } from './rescue.ts'
 import { cutShort } from './verdict/move.ts'
+import { underPlan } from './verdict/next.ts'
 
 /** How long a cancelled job has for its post steps (docs.github.com: workflow cancellation), less what reporting takes, in ms. */
 const allowed = 5 * 60_000 - 30_000
@@ -30,10 +31,12 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   const first = { ...(await firstLook(run)), deadlineAt }
   const dark = kept.outage !== undefined
   const move = dark ? await caughtUp(run, first) : first
-  if (begun && statusOf(move).left !== undefined) return act(run, move, { forward: true })
+  if (begun && statusOf(move).left !== undefined)
+    return underPlan(await act(run, move, { forward: true }), own.text)
   const whole = await move.whole()
   if (!dark || statusOf(move).left !== undefined) tellMove(run, whole)
-  return cutShort(whole, statusOf(whole, { ...onlyLooked, dark, changed: begun }), kept)
+  const end = cutShort(whole, statusOf(whole, { ...onlyLooked, dark, changed: begun }), kept)
+  return underPlan(end, own?.text)
 }
 
 /** A plan that is one, and is for these inputs; anything else is as good as none. */

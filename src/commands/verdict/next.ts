@@ -6,6 +6,7 @@ import { accepts, type InputName } from '../../inputs/declarations.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
+import type { Plan } from '../../plan/shape.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
 
@@ -62,6 +63,22 @@ function rest({ given }: Inputs, others: readonly InputName[]): Readonly<Record<
 /** Another run of this action with the inputs of this one. `plan`: the plan that it works under, if not that of this run. */
 export function runOf(move: Move, command: Command, title: string, plan?: string): Next {
   return runWith(title, inputsFor(move, command, plan))
+}
+
+/**
+ * The verdict whose further runs of this move go on under the plan that this run has worked under, where the plan alone tells
+ * that a wildcard on the target is this move's to take off: an alias does not say who added it. `text`: the plan, if there is
+ * one and something was changed under it. Pure.
+ */
+export function underPlan(end: End, text: string | undefined): End {
+  const { wildcards = [] }: Partial<Plan> = JSON.parse(text ?? '{}')
+  if (wildcards.every((one) => one['on-target'])) return end
+  const next = end.next.map((one) => {
+    const { title, inputs = {} } = one
+    const goesOn = inputs['command'] !== undefined && inputs['command'] !== 'plan'
+    return goesOn && inputs['plan'] === undefined ? runWith(title, { ...inputs, plan: text }) : one
+  })
+  return { ...end, next }
 }
 
 /** The inputs that a run was given, as the next one can be given them: one line each. */
