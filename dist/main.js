@@ -19174,9 +19174,9 @@ return failure === void 0 ? [] : [ obstacle("deadline-too-near", failure.message
 };
 }
 
-function withOutage({alias, observation: {source}}) {
+function withOutage({alias, aliases, observation: {source}}) {
 const all = namesOfSource(alias, source), others = methodsThat(({disables}) => disables);
-return [ "# one of these; each causes an outage of the names in accept-downtime", `scenario: ${methodsThat(({claims}) => claims)[0]}`, `accept-downtime: ${alias}`, ...others.map(name => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(",")}`) ].join("\n");
+return [ "# one of these; each causes an outage of the names in accept-downtime", `scenario: ${methodsThat(({claims}) => claims)[0]}`, `accept-downtime: ${aliases.toSorted().join(",")}`, ...others.map(name => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(",")}`) ].join("\n");
 }
 
 function withMover({alias, observation}) {
@@ -20911,7 +20911,7 @@ id: "hosts-accepted",
 level: "warning",
 title: "Other hosts may be served by the target",
 evidence
-} : obstacle("hosts-not-accepted", evidence, `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`);
+} : obstacle("hosts-not-accepted", evidence, `# if the target may serve them during the move\naccept-hosts: '${[ ...accepted, wildcard ].join(",")}'`);
 }
 
 const wildcardPossible = {
@@ -21048,7 +21048,7 @@ return [ {
 ...first.finding,
 evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
 ...remedies.length === 0 ? {} : {
-remedy: some(remedies, "\n")
+remedy: united(remedies)
 }
 } ];
 });
@@ -21059,6 +21059,19 @@ return found.flat();
 
 function Ee(all, pick) {
 return [ ...new Set(all.map(pick)) ];
+}
+
+function united(remedies) {
+const listed = new Map, lines = new Set;
+for (const line of remedies.flatMap(remedy => remedy.split("\n"))) {
+const [, name = line, values = ""] = /^(accept-[a-z]+): '?([^']*)'?$/.exec(line) ?? [];
+lines.add(name);
+name !== line && listed.set(name, new Set([ ...listed.get(name) ?? [], ...values.split(",") ]));
+}
+return listed.size === 0 ? some(remedies, "\n") : [ ...lines ].map(line => {
+const values = [ ...listed.get(line) ?? [] ].toSorted().join(",");
+return values === "" ? line : `${line}: ${values.includes("*") ? `'${values}'` : values}`;
+}).join("\n");
 }
 
 function some(texts, between) {

@@ -78,7 +78,7 @@ function together(found: readonly OfSome[], of: number): Finding[] {
       {
         ...first.finding,
         evidence: plain ? only : `${list}: ${some(evidence, '; ')}`,
-        ...(remedies.length === 0 ? {} : { remedy: some(remedies, '\n') }),
+        ...(remedies.length === 0 ? {} : { remedy: united(remedies) }),
       },
     ]
   })
@@ -86,6 +86,24 @@ function together(found: readonly OfSome[], of: number): Finding[] {
 
 function distinct(all: readonly OfSome[], pick: (one: OfSome) => string): string[] {
   return [...new Set(all.map(pick))]
+}
+
+/** Remedies as one: of inputs to paste each stands once, with all values where it is a list. */
+export function united(remedies: readonly string[]): string {
+  const listed = new Map<string, Set<string>>()
+  const lines = new Set<string>()
+  for (const line of remedies.flatMap((remedy) => remedy.split('\n'))) {
+    const [, name = line, values = ''] = /^(accept-[a-z]+): '?([^']*)'?$/.exec(line) ?? []
+    lines.add(name)
+    if (name !== line) listed.set(name, new Set([...(listed.get(name) ?? []), ...values.split(',')]))
+  }
+  if (listed.size === 0) return some(remedies, '\n')
+  return [...lines]
+    .map((line) => {
+      const values = [...(listed.get(line) ?? [])].toSorted().join(',')
+      return values === '' ? line : `${line}: ${values.includes('*') ? `'${values}'` : values}`
+    })
+    .join('\n')
 }
 
 function some(texts: readonly string[], between: string): string {

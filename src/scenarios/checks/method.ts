@@ -144,13 +144,13 @@ export function fitsDeadline(
 }
 
 /** The inputs, to paste, of the methods that remain where a wildcard cannot bridge the gap: both begin an outage. */
-export function withOutage({ alias, observation: { source } }: Move): string {
+export function withOutage({ alias, aliases, observation: { source } }: Move): string {
   const all = namesOfSource(alias, source)
   const others = methodsThat(({ disables }) => disables)
   return [
     '# one of these; each causes an outage of the names in accept-downtime',
     `scenario: ${methodsThat(({ claims }) => claims)[0]}`,
-    `accept-downtime: ${alias}`,
+    `accept-downtime: ${aliases.toSorted().join(',')}`,
     ...others.map((name) => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(',')}`),
   ].join('\n')
 }

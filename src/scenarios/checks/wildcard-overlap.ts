@@ -112,6 +112,6 @@ export function captured(evidence: string, wildcard: string, accepted: readonly 
   return obstacle(
     'hosts-not-accepted',
     evidence,
-    `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`,
+    `# if the target may serve them during the move\naccept-hosts: '${[...accepted, wildcard].join(',')}'`,
   )
 }

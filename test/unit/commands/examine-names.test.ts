@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isBlocker, obstacle } from '../../../src/base/finding.ts'
-import { type Candidate, ofEach } from '../../../src/commands/examine-names.ts'
+import { type Candidate, ofEach, united } from '../../../src/commands/examine-names.ts'
 import { scenarios } from '../../../src/scenarios/index.ts'
 
 const methods = scenarios.slice(0, 3)
@@ -23,5 +23,22 @@ describe('what several methods found', () => {
       `${names[2]}: not accepted for b`,
     ])
     expect(ofEach(tried).every(isBlocker)).toBe(true)
+  })
+})
+
+describe('what is to be pasted for several names', () => {
+  test('has each input once, with all values of a list', () => {
+    const accept = (text: string) => `# if the target may serve them\naccept-hosts: ${text}`
+    expect(united([accept("'*.a.example'"), accept("'*.b.example,www.c.example'")])).toBe(
+      accept("'*.a.example,*.b.example,www.c.example'"),
+    )
+    const outage = (name: string) => `scenario: release-and-claim\naccept-downtime: ${name}`
+    const names = Array.from({ length: 12 }, (_, n) => `n${n}.example`)
+    expect(united(names.map(outage))).toBe(outage(names.toSorted().join(',')))
+  })
+
+  test('is cut short where it is no input', () => {
+    const texts = Array.from({ length: 12 }, (_, n) => `Remove ${n}.`)
+    expect(united(texts).split('\n')).toHaveLength(11)
   })
 })
