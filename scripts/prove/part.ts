@@ -5,6 +5,8 @@ export type Size = 'quick' | 'full'
 export interface Floors {
   readonly cases: number
   readonly mutants?: number
+  /** Share of the mutants that must be killed, in per cent; default: all. Each that survives must then be explained. */
+  readonly score?: number
   readonly samples?: number
   /** By kind of what is covered: how many different ones, or which. */
   readonly covers?: Readonly<Record<string, number | readonly string[]>>

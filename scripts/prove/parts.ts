@@ -163,6 +163,16 @@ export const parts: readonly Part[] = [
     floors: { quick: { cases: 15, mutants: 15 }, full: { cases: 30, mutants: 30 } },
   },
   {
+    name: 'stryker',
+    what: 'every mutant that Stryker makes of the core, the methods, conclusions and refusals (not of their texts): at least 85 % are noticed by tests of seconds, and each that survives is explained',
+    program: ['scripts/stryker.ts'],
+    onlyFull: true,
+    floors: {
+      quick: { cases: 1_000, mutants: 1_000, score: 85, covers: { rooms: 7 } },
+      full: { cases: 5_000, mutants: 5_000, score: 85, covers: { rooms: 7 } },
+    },
+  },
+  {
     name: 'negative controls',
     what: "N1 to N5: AWS's help page as a script, objects and retries of the SDK, printed text, each failed by the oracle",
     tests: { project: 'matrix', files: ['test/matrix/controls/naive.test.ts'] },

@@ -27,8 +27,16 @@ export function shortcomings({ name, floors }: Part, size: Size, sum: Sum | unde
   if (sum.violations > 0) wrong.push(`${sum.violations} violations`)
   if (sum.reconverged !== undefined && sum.reconverged < sum.cases)
     wrong.push(`${sum.cases - sum.reconverged} of ${sum.cases} did not reconverge`)
-  if (sum.killed < sum.mutants) wrong.push(`${sum.mutants - sum.killed} of ${sum.mutants} mutants survive`)
+  if (!enoughKilled(sum, floors[size]))
+    wrong.push(`${sum.mutants - sum.killed} of ${sum.mutants} mutants survive`)
   return wrong.map((what) => `${name}: ${what}`)
+}
+
+export function enoughKilled(
+  { killed, mutants }: Pick<Row, 'killed' | 'mutants'>,
+  { score = 100 }: Floors,
+): boolean {
+  return 100 * killed >= score * mutants
 }
 
 /** What was not reached of what had to be. */

@@ -9,8 +9,8 @@ const head = `# Evidence
 
 Each row shows the last run of that part. The command writes this page: do not edit it. \`quick\` is what \`npm test\` and CI play;
 \`full\` is for a release. A part fails if it has one violation, if a case does not reach the end when it is run again, if a mutant
-survives, or if it covers less than its floor (\`scripts/prove/parts.ts\`): an empty run cannot pass. What the words mean is in
-[proofs](proofs.md).
+survives (of Stryker's: more than 15 %, or one that is not explained), or if it covers less than its floor
+(\`scripts/prove/parts.ts\`): an empty run cannot pass. What the words mean is in [proofs](proofs.md).
 `
 
 /** The page of a list of rows, in the order of the parts. */
