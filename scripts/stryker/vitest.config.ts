@@ -45,6 +45,7 @@ export default defineConfig({
       ...(process.env['WITHOUT_RUNS'] === 'true' ? [] : runs),
     ],
     exclude: ['test/unit/commands/titles.test.ts'],
+    setupFiles: ['test/stryker/run-without-end.ts'],
     isolate: false,
     maxWorkers: 1,
     testTimeout: 60_000,
