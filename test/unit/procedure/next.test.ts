@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unwind } from '../../../src/procedure/execute.ts'
 import { Loop } from '../../../src/procedure/loop.ts'
 import type { Answer, Pair } from '../../../src/procedure/step.ts'
 import { names, refuse, Toys, type ToyView, types } from './toys.ts'
@@ -20,6 +21,53 @@ describe('steps with the same id', () => {
     await toys.undo([named('a'), named('b')], ['claim'])
     expect(names(toys)).toEqual(['undo b', 'undo a'])
   })
+
+  test('are each taken back with what a refusal had brought for the one', async () => {
+    const toys = new Toys()
+    toys.faults.set('b', [refuse('txt missing')])
+    const recourse = () => ({ do: 'again', after: [toys.step('txt')] }) as const
+    const stages = ['a', 'b'].map((of) => ({ ...toys.step(of, { recourse }), id: 'claim' }))
+    const loop = new Loop(toys, toys.patience())
+    await toys.run(stages, toys.patience(), loop)
+    expect(names(toys)).toEqual(['a', 'b', 'txt', 'b'])
+    for await (const { type } of unwind(stages, loop, new Set(['claim', 'txt'])))
+      expect(type).not.toBe('failed')
+    expect(names(toys).slice(4)).toEqual(['undo b', 'undo txt', 'undo a'])
+  })
+})
+
+test.each([
+  [
+    ['a', 'txt', 'there'],
+    ['undo a', 'undo txt'],
+  ],
+  [['a'], ['undo a']],
+])(
+  'a step for which a refusal had another one brought: of %j these are taken back: %j',
+  async (changed, undone) => {
+    const toys = new Toys()
+    toys.on.set('there', 0)
+    toys.faults.set('a', [refuse('txt missing')])
+    const recourse = () => ({ do: 'again', after: [toys.step('txt'), toys.step('there')] }) as const
+    const stages = [toys.step('a', { recourse })]
+    const loop = new Loop(toys, toys.patience())
+    await toys.run(stages, toys.patience(), loop)
+    expect(names(toys)).toEqual(['a', 'txt', 'a'])
+    const told: string[] = []
+    for await (const { type } of unwind(stages, loop, new Set(changed))) told.push(type)
+    expect(names(toys).slice(3)).toEqual(undone)
+    expect(told.filter((type) => type === 'undone')).toHaveLength(undone.length)
+  },
+)
+
+test('what is taken back, and what is kept, is told by its step', async () => {
+  const toys = new Toys()
+  toys.on.set('b', 0)
+  const stages = [toys.step('a', { undo: { irreversible: 'it is for good' } }), toys.step('b')]
+  const events = await toys.undo(stages, ['a', 'b'])
+  const told = events.flatMap((event) => ('step' in event ? [`${event.type} ${event.step.id}`] : []))
+  expect(told[0]).toBe('undoing b')
+  expect(told.slice(-2)).toEqual(['undone b', 'kept a'])
 })
 
 describe('a run that is asked again after it has ended', () => {
