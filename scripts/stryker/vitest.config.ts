@@ -48,7 +48,8 @@ export default defineConfig({
     setupFiles: ['test/stryker/run-without-end.ts'],
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
+    // A mutant that breaks what a test waits for is waited for as long.
+    testTimeout: 20_000,
     sequence: { sequencer: QuickFirst },
   },
 })
