@@ -86,6 +86,16 @@ describe('a run that is asked again after it has ended', () => {
     expect(names(toys)).toEqual(['a'])
   })
 
+  test('ends as the step has ended that a refusal had brought', async () => {
+    const toys = new Toys()
+    toys.faults.set('a', [refuse('txt missing')])
+    toys.faults.set('txt', [refuse('not permitted')])
+    const recourse = () => ({ do: 'again', after: [toys.step('txt')] }) as const
+    const events = await again(toys, [toys.step('a', { recourse }), toys.step('b')])
+    expect(events).toMatchObject([{ type: 'failed', step: { id: 'txt' } }])
+    expect(names(toys)).toEqual(['a', 'txt'])
+  })
+
   test('ends as the second of a pair has ended', async () => {
     const toys = new Toys()
     toys.faults.set('claim', [refuse('no')])
