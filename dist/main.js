@@ -25840,6 +25840,8 @@ const below = alias.replace(/^\*\./, "");
 return isPrivate ? "it is a private zone: its records are not visible in public DNS" : below === name || below.endsWith(`.${name}`) ? "why" in delegation ? void 0 : delegation.zone !== name ? `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}` : sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})` : `it is the zone ${name}, which cannot contain ${alias}`;
 }
 
+const sameNames = " White-label name servers of Route 53, and Route 53 beside another DNS provider, are not supported.";
+
 function sameServers(a, b) {
 return a.length === b.length && a.every(server => b.includes(server));
 }
@@ -26498,7 +26500,7 @@ route53,
 id: zone.id,
 name: zone.name
 };
-throw notFound(`hosted-zone ${id}: ${why}`, "Leave hosted-zone empty, so that the action finds the zone, or correct it.");
+throw notFound(`hosted-zone ${id}: ${why}`, `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 } catch (e) {
 if (!(e instanceof Failure) || e.outcome !== "refused") throw e;
 failure = e;
@@ -26522,7 +26524,7 @@ denied ??= e;
 }
 if (seen.length === 0 && denied !== void 0) throw denied;
 const there = seen.length === 0 ? `no public hosted zone ${delegation.zone} is in the account` : `${seen.join(" and ")} of that name ${seen.length === 1 ? "is" : "are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, "Set dns-role-to-assume to a role of the account that has the hosted zone.");
+throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, `Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length === 0 ? "" : sameNames}`);
 }(wanted), records = async names => (await route53.records(id, names)).map(hostedRecord), [found, owner] = await Promise.all([ Promise.resolve(wanted.names).then(records), route53.owner(id).catch(() => {}) ]);
 let pending = [], unheardUntil = 0;
 return {

@@ -21,21 +21,18 @@ export const rooms: readonly Room[] = [
     name: 'move',
     files: inFolder(
       'move',
-      'all-names confined facts find-holders holder in-place initial knowledge managed-holder names old-ttl own-changes reverse serving sides source-state status-of status',
+      'answers confine facts find-holders holder initial knowledge managed-holder names old-ttl reverse run-context serving sides status-of status',
     ),
   },
   {
     name: 'conclusions',
-    files: inFolder('commands/verdict', 'conclude move next place recover roll-back'),
+    files: inFolder('commands/verdict', 'conclude move next roll-back'),
   },
   {
     name: 'refusals',
     files: [
       'src/aws/refusals.ts',
-      ...inFolder(
-        'commands',
-        'candidates consent environment-policy left-to-do move-started outage plan-size',
-      ),
+      ...inFolder('commands', 'approval environment-policy examine-names left-to-do plan recover'),
     ],
   },
 ]

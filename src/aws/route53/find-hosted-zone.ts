@@ -63,7 +63,7 @@ export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
       : `${seen.join(' and ')} of that name ${seen.length === 1 ? 'is' : 'are'} not what public DNS delegates to (${delegation.nameServers.join(', ')})`
   throw notFound(
     `${alias} is in the zone ${delegation.zone}: ${there}`,
-    'Set dns-role-to-assume to a role of the account that has the hosted zone.',
+    `Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length === 0 ? '' : sameNames}`,
   )
 }
 
@@ -76,7 +76,7 @@ async function givenZone(wanted: ZoneWanted, id: string): Promise<FoundZone> {
       if (why === undefined) return { route53, id: zone.id, name: zone.name }
       throw notFound(
         `hosted-zone ${id}: ${why}`,
-        'Leave hosted-zone empty, so that the action finds the zone, or correct it.',
+        `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`,
       )
     } catch (thrown) {
       if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown
@@ -101,6 +101,10 @@ function unfit(
     ? undefined
     : `its name servers (${nameServers.join(', ')}) are not those to which public DNS delegates (${delegation.nameServers.join(', ')})`
 }
+
+/** The action knows the live zone by the names of its servers. */
+const sameNames =
+  ' White-label name servers of Route 53, and Route 53 beside another DNS provider, are not supported.'
 
 function sameServers(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((server) => b.includes(server))

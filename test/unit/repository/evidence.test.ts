@@ -5,6 +5,7 @@ import { mutants } from '../../../scripts/mutant-list.ts'
 import { parts } from '../../../scripts/prove/parts.ts'
 import { enoughKilled, type Row, shortcomings } from '../../../scripts/prove/row.ts'
 import { page } from '../../../scripts/prove/table.ts'
+import { rooms } from '../../../scripts/stryker/rooms.ts'
 import { explained, plain } from '../../../scripts/stryker/survivors.ts'
 import { root, text } from './workflows.ts'
 
@@ -55,6 +56,11 @@ describe('the seeded mistakes (scripts/mutants.yml)', () => {
       ).toBe(true)
     },
   )
+})
+
+test('the rooms of Stryker are files that are there', () => {
+  const named = rooms.flatMap(({ files }) => files).filter((file) => !file.includes('*'))
+  expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
 })
 
 describe('survivors of Stryker that are explained (scripts/stryker/survivors.yml)', () => {
