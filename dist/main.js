@@ -13671,7 +13671,8 @@ return initial.targetAliases?.includes(wildcard);
 }
 
 function takesOff(move, wildcard) {
-return !move.inputs.keepWildcard && wildcardWasThere(move, wildcard) === !1;
+const {aliases, initial, inputs} = move;
+return !inputs.keepWildcard && !aliases.includes(wildcard) && traitsOf(initial.method)?.bridges !== !1 && wildcardWasThere(move, wildcard) === !1;
 }
 
 function servedThroughTarget(move) {
@@ -27747,15 +27748,15 @@ const stays = namesOf(move).flatMap(staysFor);
 return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
 }
 
-function staysFor({alias, initial, observation: {target, holder}}) {
+function staysFor({alias, aliases, initial, observation: {target, holder}}) {
 const wildcard = wildcardOf(alias);
-return wildcard !== void 0 && target.known && target.value.aliases.includes(wildcard) && !initial.planned && holder.is === "source" ? [ {
+return wildcard === void 0 || !target.known || !target.value.aliases.includes(wildcard) || aliases.includes(wildcard) || initial.planned || holder.is !== "source" ? [] : [ {
 id: "wildcard-stays",
 level: "warning",
 title: "A wildcard stays on the target",
 evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
 remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-} ] : [];
+} ];
 }
 
 const worstGood = "client-error";

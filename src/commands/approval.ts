@@ -183,10 +183,10 @@ export function wildcardStays(move: Move): Finding[] {
   return stays.filter(({ evidence }, n) => stays.findIndex((one) => one.evidence === evidence) === n)
 }
 
-function staysFor({ alias, initial, observation: { target, holder } }: Move): Finding[] {
+function staysFor({ alias, aliases, initial, observation: { target, holder } }: Move): Finding[] {
   const wildcard = wildcardOf(alias)
   const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
-  if (!there || initial.planned || holder.is !== 'source') return []
+  if (!there || aliases.includes(wildcard) || initial.planned || holder.is !== 'source') return []
   return [
     {
       id: 'wildcard-stays',

@@ -1,5 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
 import { unserving } from '../base/distribution.ts'
+import { traitsOf } from '../base/methods.ts'
 import type { Move } from './move.ts'
 import { namesOf } from './names.ts'
 import { statusOf } from './status-of.ts'
@@ -31,11 +32,14 @@ export function wildcardWasThere(
 }
 
 /**
- * Whether this move takes the wildcard off again: only what is known to have come by this move is ever removed, since other
- * hosts may live by what was there before (safety I8).
+ * Whether this move takes the wildcard off again: only what is known to have come by this move as a bridge is ever removed,
+ * since other hosts may live by what was there before (safety I8), and what is itself to be moved stays.
  */
-export function takesOff(move: Pick<Subject, 'initial' | 'inputs'>, wildcard: string): boolean {
-  return !move.inputs.keepWildcard && wildcardWasThere(move, wildcard) === false
+export function takesOff(move: Pick<Subject, 'aliases' | 'initial' | 'inputs'>, wildcard: string): boolean {
+  const { aliases, initial, inputs } = move
+  if (inputs.keepWildcard || aliases.includes(wildcard) || traitsOf(initial.method)?.bridges === false)
+    return false
+  return wildcardWasThere(move, wildcard) === false
 }
 
 /** Whether a name that nobody holds is served by the target all the same, through a wildcard that was read there. */

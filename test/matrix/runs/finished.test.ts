@@ -1,0 +1,57 @@
+import { describe, expect, test, vi } from 'vitest'
+import { everything } from '../../cloud/scene.ts'
+import { roleOfAllJobs } from '../fan-out.ts'
+import { Wide } from '../wide.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** A move that has come to its end, looked at and run again: it is verified, and nothing is left to do. */
+
+type Inputs = Readonly<Record<string, string>>
+
+/** The names on the source, and the inputs that move them; `cross`: to another account. */
+async function staged(names: readonly string[], scenario: string, cross: boolean) {
+  const wide = await Wide.of(cross ? { cross: { covered: ['shop.example', '*.shop.example'] } } : {}, names)
+  const { stage } = wide
+  const { scene } = stage
+  const inputs: Inputs = {
+    'role-to-assume': roleOfAllJobs(stage, scene.account, [everything]),
+    'source-distribution': scene.source.id,
+    dns: 'route53',
+    scenario,
+    ...(cross
+      ? {
+          'source-role-to-assume': roleOfAllJobs(stage, scene.otherAccount, [everything]),
+          'accept-downtime': names.join(','),
+        }
+      : {}),
+  }
+  return { wide, inputs }
+}
+
+async function ends(wide: Wide, inputs: Inputs, plan: string) {
+  const results: Record<string, string | undefined> = {}
+  for (const command of ['verify', 'move', 'recover'] as const) {
+    const run = await wide.run({ inputs: { ...inputs, command, plan }, judged: true })
+    expect(run.changes, run.log).toEqual([])
+    results[command] = run.outputs['result']
+  }
+  return results
+}
+
+const done = { verify: 'verified', move: 'already-in-place', recover: 'already-in-place' }
+
+describe.each([
+  ['same-account', false],
+  ['disable-source', true],
+  ['release-and-claim', true],
+] as const)('%s', (scenario, cross) => {
+  test('a wildcard that is moved itself is no bridge of the move', async () => {
+    const { wide, inputs } = await staged(['*.shop.example', 'www.shop.example'], scenario, cross)
+    const planned = await wide.run({ inputs: { ...inputs, command: 'plan' }, judged: true })
+    const plan = planned.outputs['plan'] ?? ''
+    const moved = await wide.run({ inputs: { ...inputs, plan }, judged: true })
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    expect(await ends(wide, inputs, plan)).toEqual(done)
+  })
+})
