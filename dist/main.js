@@ -11409,6 +11409,10 @@ function listed(names, most = mostWritten) {
 return joined(names, most, "and");
 }
 
+function are(names) {
+return `${listed(names)} ${names.length > 1 ? "are" : "is"}`;
+}
+
 function anyOf(names, most = mostWritten) {
 return joined(names, most, "or");
 }
@@ -12707,14 +12711,18 @@ function aliasOf({alias, each}) {
 return each === void 0 ? alias : "";
 }
 
+function openNames(move) {
+const names = namesOf(move), open = names.filter(({observation}) => observation.holder.is !== "target");
+return open.length === 0 ? names : open;
+}
+
 function allOnTarget(move) {
 return namesOf(move).every(({observation}) => observation.holder.is === "target");
 }
 
 function ofAny(move, against) {
-const names = namesOf(move);
-if (names.length === 1) return against(move);
-const open = allOnTarget(move) ? names : names.filter(({observation}) => observation.holder.is !== "target"), found = open.flatMap(one => {
+if (namesOf(move).length === 1) return against(move);
+const open = openNames(move), found = open.flatMap(one => {
 const why = against(one);
 return why === void 0 ? [] : [ {
 alias: one.alias,
@@ -13662,8 +13670,7 @@ return observation.ownership.apex ? void 0 : wildcardOf(alias);
 }
 
 function wildcardsFor(move) {
-const names = namesOf(move), open = names.filter(({observation}) => observation.holder.is !== "target");
-return [ ...new Set((open.length === 0 ? names : open).flatMap(one => wildcardFor(one) ?? [])) ];
+return [ ...new Set(openNames(move).flatMap(one => wildcardFor(one) ?? [])) ];
 }
 
 function wildcardWasThere({initial}, wildcard) {
@@ -13680,6 +13687,10 @@ const {holder, facts} = statusOf(move);
 return holder === "nobody" && facts.serving.by === "target";
 }
 
+function ledElsewhere(move) {
+return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state));
+}
+
 function releasedByThisMove({alias, initial, observation}) {
 return observation.holder.is === "nobody" && initial.planned && initial.sourceAliases?.includes(alias) === !0;
 }
@@ -13692,13 +13703,20 @@ function oursToEnable({source, initial}) {
 return source !== void 0 && initial.sourceEnabled === !0;
 }
 
-function inPlace(move) {
-return namesOf(move).every(nameInPlace);
+function lacksOf(move) {
+const {alias, observation} = move, {holder, target, traffic} = observation, read = target.known ? target.value : void 0, wildcard = wildcardFor(move);
+return {
+holder: holder.is !== "target",
+"target-enabled": read === void 0 || unserving(read) !== void 0,
+"target-deployed": read?.status !== "Deployed" || holder.is === "target" && !read.aliases.includes(alias),
+"source-restored": statusOf(move).left === "source-disabled",
+"wildcard-off": wildcard !== void 0 && takesOff(move, wildcard) && read?.aliases.includes(wildcard) === !0,
+"traffic-dns": traffic.state !== "target" && traffic.state !== "not-observable"
+};
 }
 
-function nameInPlace(move) {
-const {holder, target, traffic} = move.observation, wildcard = wildcardFor(move), status = statusOf(move);
-return holder.is === "target" && target.known && status.deployed && unserving(target.value) === void 0 && (traffic.state === "target" || traffic.state === "not-observable") && !(wildcard !== void 0 && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && status.left === void 0;
+function inPlace(move) {
+return namesOf(move).every(one => !Object.values(lacksOf(one)).includes(!0));
 }
 
 const longestList = 5e3, listsAtOnce = 4, mostReads = 6;
@@ -16497,7 +16515,7 @@ return status.exposure?.kind === "left-disabled" ? `${exposure} ${servedText(sta
 }
 
 function waysOut(move, status) {
-const {exposure, holder, left} = status, manual = function(move, status) {
+const {exposure, holder, left, facts} = status, manual = function(move, status) {
 const ways = function(move, status) {
 const {source} = move, {commands} = forSides(move), {exposure, holder, left, sourceEnabled} = status, forEach = command => function(names, command) {
 return names.length < 2 ? command : `for alias_name in ${names.map(name => `'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
@@ -16534,11 +16552,11 @@ paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...way
 language: "sh"
 } ];
 }(move, status);
-return exposure?.kind === "taken" ? [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ] : exposure?.kind === "target-disabled" && status.facts.holder.enabled !== !1 ? [ {
+return exposure?.kind === "taken" ? [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ] : exposure?.kind === "target-disabled" && facts.holder.enabled !== !1 ? [ {
 title: "Enable what the target uses",
-paste: `Enable it: ${status.facts.why}.`,
+paste: `Enable it: ${facts.why}.`,
 language: "text"
-} ] : exposure?.kind === "target-disabled" || exposure?.kind === "left-disabled" || holder === "target" ? manual : exposure?.kind === "held-by-nobody" && left === void 0 ? [] : exposure === void 0 ? [ runOf(move, "plan", "Check which distribution holds it") ] : [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
+} ] : left === void 0 && exposure?.kind !== "not-read" ? exposure?.kind === "held-by-nobody" ? [] : exposure === void 0 && holder !== "target" ? [ runOf(move, "plan", "Check which distribution holds it") ] : manual : [ runOf(move, "recover", "Recover now. It " + (holder === "target" ? "enables the source again" : "finishes the move if CloudFront accepts it, otherwise it goes back")), ...manual ];
 }
 
 function endingText(ending) {
@@ -16862,12 +16880,12 @@ alias: aliasOf(move),
 by: "us",
 facts: () => [ distributionFact(id) ],
 standing: view => by(distributionOf(view, id), read => function(read, names, adding, awaits) {
-const {id, aliases, status, etag} = read, wrong = names.filter(name => aliases.includes(name) !== adding), is = some => `${listed(some)} ${some.length > 1 ? "are" : "is"}`;
+const {id, aliases, status, etag} = read, wrong = names.filter(name => aliases.includes(name) !== adding);
 if (wrong.length > 0) return {
 state: "absent",
-evidence: `${is(wrong)} ${adding ? "not on" : "on"} ${id}`
+evidence: `${are(wrong)} ${adding ? "not on" : "on"} ${id}`
 };
-const where = `${is(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
+const where = `${are(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
 fact: etag,
 lasting: lastingOf(read)
 };
@@ -18414,9 +18432,9 @@ return by(distributionOf(view, target.id), read => {
 const {aliases, status, etag, id} = read, lacking = moving(view, move).filter(name => !aliases.includes(name));
 if (lacking.length > 0) return {
 state: "absent",
-evidence: `${listed(lacking)} ${lacking.length > 1 ? "are" : "is"} not on ${id}`
+evidence: `${are(lacking)} not on ${id}`
 };
-const there = namesOf(move).filter(({alias}) => aliases.includes(alias)), where = `${listed(there.map(({alias}) => alias))} ${there.length > 1 ? "are" : "is"} on ${id}`;
+const where = `${are(namesOf(move).filter(({alias}) => aliases.includes(alias)).map(({alias}) => alias))} on ${id}`;
 return settled ? {
 state: status === "Deployed" ? "in-place" : "settling",
 evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
@@ -19600,7 +19618,7 @@ standing: view => {
 const read = distributionOf(view, source.id), staying = moving(view, move).filter(alias => read?.aliases.includes(alias));
 return read?.enabled && staying.length > 0 ? {
 state: "absent",
-evidence: `${source.id} stays enabled until ${listed(staying)} ${staying.length > 1 ? "are" : "is"} moved`
+evidence: `${source.id} stays enabled until ${are(staying)} moved`
 } : step.standing(view);
 }
 };
@@ -19619,7 +19637,7 @@ remedy: "Check which other process is changing that distribution."
 const always = Number.POSITIVE_INFINITY;
 
 function disableAndMove(all, source) {
-const [move = all] = toMove(all);
+const [move = all] = openNames(all);
 return {
 id: "disable-and-move",
 facts: () => outageFacts(source, move.target),
@@ -19643,7 +19661,7 @@ pause: shortPause
 },
 refusedAs: "move-refused",
 ...more
-}), onceMore = toMove(move).map(one => moveAcross(one, {
+}), onceMore = openNames(move).map(one => moveAcross(one, {
 id: "associate-once-more",
 title: `Move ${one.alias} to ${one.target.id} again`,
 settled: !1,
@@ -19687,13 +19705,8 @@ pace: view => paceWithin(view, move, move.inputs.deployTimeout)
 };
 }
 
-function toMove(move) {
-const names = namesOf(move), open = names.filter(({observation}) => observation.holder.is !== "target");
-return open.length === 0 ? names : open;
-}
-
 function moveTheRest(all, source) {
-return toMove(all).slice(1).map(move => moveAcross(move, {
+return openNames(all).slice(1).map(move => moveAcross(move, {
 settled: !1,
 onRefusal: "others-first",
 onExhausted: "others-first",
@@ -20603,10 +20616,10 @@ return source?.known === !0 && !source.value.enabled;
 dnsFirst: dnsMayBeSwitched(move)
 }), ...trafficOfAll(move, {
 required: !1
-}) ] : [ ...ledByCname(move) ? trafficOfAll(move, {
+}) ] : [ ...ledElsewhere(move) ? trafficOfAll(move, {
 required: !0,
 only: isShown
-}) : [], settledOnTarget(move), ...afterwards(move, ledByCname(move)) ];
+}) : [], settledOnTarget(move), ...afterwards(move, ledElsewhere(move)) ];
 if (source === void 0) return [];
 const switchedFirst = dnsFirst(move);
 return [ targetDeployed(move), ...switchedFirst ? [ ...trafficOfAll(move, {
@@ -20638,11 +20651,7 @@ return names.length === 1 && held.length === 1 ? move.aliases : held.map(({alias
 }
 
 function dnsFirst(move) {
-return ledByCname(move) || dnsWasSwitched(move);
-}
-
-function ledByCname(move) {
-return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state));
+return ledElsewhere(move) || dnsWasSwitched(move);
 }
 
 function dnsWasSwitched(move) {
@@ -21006,7 +21015,7 @@ deployments: deploymentsLeft(move, names)
 };
 
 function switchedFirst(move) {
-return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state)) ? trafficOfAll(move, {
+return ledElsewhere(move) ? trafficOfAll(move, {
 required: !0
 }) : [];
 }
@@ -28183,10 +28192,6 @@ withoutZone: asFailure(e)
 }
 }
 
-function ledElsewhere(move) {
-return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state));
-}
-
 function stagesOf(scenario, all) {
 const move = inNeed(all), stages = scenario.stages(move);
 return ledElsewhere(move) && statusOf(move).holder === "nobody" ? stages : fromThePair(stages);
@@ -29059,7 +29064,7 @@ case "rolled-back":
 return end(status, {
 result,
 reason
-}, `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+}, `${are(aliases)} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
 
 case "exposed":
 return end(status, {
@@ -29115,6 +29120,7 @@ holder: [ "The target holds the alias", "The target does not hold the alias" ],
 "target-enabled": [ "The target is enabled", "The target is disabled" ],
 "target-deployed": [ "The target is deployed", "The target is still being deployed" ],
 served: [ "Users are served", "Users are not served because of the move" ],
+"source-restored": [ "The source is enabled again", "The move has left the source disabled" ],
 "wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
 "traffic-dns": [ "DNS points to the target", "DNS does not point to the target" ],
 probe: [ "The alias answers", "The alias does not answer as expected" ],
@@ -29195,9 +29201,7 @@ finding
 return [ answer, by ];
 }(run, move, probe), wrong = [ ...read, ...probed ].filter(({right}) => !right).map(({evidence}) => evidence);
 return wrong.length === 0 ? function(move) {
-const verdict = `${function({aliases}) {
-return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
-}(move)} on ${move.target.id}, deployed, and everything is in place.`;
+const verdict = `${are(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
 return end(statusOf(move), {
 result: "verified",
 reason: void 0
@@ -29207,7 +29211,7 @@ const status = statusOf(move), wanting = `Not everything is in place for ${liste
 return status.exposure === void 0 ? end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ L(move) ]) : end(status, {
+}, `${wanting} ${servedText(status)}.`, [ ...status.left === void 0 ? [] : waysOut(move, status), L(move) ]) : end(status, {
 result: "exposed",
 reason: status.exposure.code === "alias-not-held" ? "not-in-place" : status.exposure.code
 }, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), L(move) ]);
@@ -29230,6 +29234,14 @@ remedy
 };
 }
 
+function aimOf(move, aim) {
+const names = namesOf(move), away = names.filter(one => lacksOf(one)[aim]), right = away.length === 0;
+return {
+right,
+of: right ? names : away
+};
+}
+
 function Xl(move) {
 const {target} = move.observation;
 if (!target.known) {
@@ -29241,54 +29253,59 @@ evidence,
 remedy
 } ];
 }
-const {id, status} = target.value, dark = unserving(target.value), names = namesOf(move), away = names.filter(({observation}) => observation.holder.is !== "target"), said = (away.length === 0 ? names : away).map(({alias}) => alias), unseen = away.length > 0 ? [] : said.filter(alias => !target.value.aliases.includes(alias));
+const {id, status} = target.value, {right, of} = aimOf(move, "holder"), {right: deployed, of: waiting} = aimOf(move, "target-deployed"), said = of.map(({alias}) => alias), unseen = deployed || status !== "Deployed" ? [] : waiting.map(({alias}) => alias);
 return [ {
 id: "holder",
-right: away.length === 0,
-evidence: `${listed(said)} ${said.length > 1 ? "are" : "is"} ${away.length === 0 ? "" : "not "}on ${id}`,
+right,
+evidence: `${are(said)} ${right ? "" : "not "}on ${id}`,
 remedy: "Run with command: plan to see who holds it, then command: move."
 }, {
 id: "target-enabled",
-right: dark === void 0,
-evidence: dark ?? `${id} is enabled`,
+right: aimOf(move, "target-enabled").right,
+evidence: unserving(target.value) ?? `${id} is enabled`,
 remedy: "Enable it."
 }, {
 id: "target-deployed",
-right: status === "Deployed" && unseen.length === 0,
+right: deployed,
 evidence: unseen.length === 0 ? `${id} is ${status}` : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? "them" : "it"} yet`,
 remedy: "Wait until it is Deployed, then verify again."
 } ];
 }
 
 function ofUsers(move) {
-const status = statusOf(move);
-return status.exposure === void 0 ? [] : [ {
+const {source, initial} = move, status = statusOf(move), remedy = "Run with command: recover and the inputs of the move.";
+if (status.exposure !== void 0) return [ {
 id: "served",
 right: !1,
 evidence: exposureText(move, status),
-remedy: "Run with command: recover and the inputs of the move."
+remedy
 } ];
+const {right} = aimOf(move, "source-restored");
+return !right || traitsOf(initial.method)?.disables && status.sourceEnabled ? [ {
+id: "source-restored",
+right,
+evidence: `${source?.id} is ${right ? "enabled" : "disabled"}`,
+remedy
+} ] : [];
 }
 
 function ofWildcards(move) {
-const {target} = move.observation, wildcards = wildcardsFor(move).filter(one => takesOff(move, one));
-if (wildcards.length === 0 || !target.known || !move.initial.planned) return [];
-const {id, aliases} = target.value, left = wildcards.filter(one => aliases.includes(one)), right = left.length === 0;
-return [ {
+const {right, of} = aimOf(move, "wildcard-off"), wildcards = [ ...new Set(of.flatMap(one => wildcardFor(one) ?? [])) ].filter(one => takesOff(move, one));
+return wildcards.length === 0 || right && !move.initial.planned ? [] : [ {
 id: "wildcard-off",
 right,
-evidence: `${listed(right ? wildcards : left)} ${left.length > 1 ? "are" : "is"} ${right ? "not" : "still"} on ${id}`,
+evidence: `${are(wildcards)} ${right ? "not" : "still"} on ${move.target.id}`,
 remedy: "Run command: move with the plan of the move: it removes the wildcard."
 } ];
 }
 
 function ofDns(move) {
-const {target} = move.observation, names = namesOf(move), away = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state)), shown = away.length === 0 ? names : away;
+const {target} = move.observation, {right, of} = aimOf(move, "traffic-dns");
 return {
 id: "traffic-dns",
-right: away.length === 0,
-evidence: shown.map(({observation}) => observation.traffic.evidence).join("; "),
-remedy: `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`
+right,
+evidence: of.map(({observation}) => observation.traffic.evidence).join("; "),
+remedy: `Point ${listed(of.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`
 };
 }
 

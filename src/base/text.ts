@@ -52,6 +52,11 @@ export function listed(names: readonly string[], most = mostWritten): string {
   return joined(names, most, 'and')
 }
 
+/** The names with their verb: "a is", "a and b are". */
+export function are(names: readonly string[]): string {
+  return `${listed(names)} ${names.length > 1 ? 'are' : 'is'}`
+}
+
 /** The same where the sentence means each of them by itself: "a, b or c". */
 export function anyOf(names: readonly string[], most = mostWritten): string {
   return joined(names, most, 'or')

@@ -1,7 +1,7 @@
 import { soon } from '../base/clock.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { type MethodTraits, methodsThat, type ScenarioName, traitsOf } from '../base/methods.ts'
-import { sourceState, wildcardsFor } from '../move/facts.ts'
+import { ledElsewhere, sourceState, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -47,10 +47,6 @@ export async function enough(run: Run, move: Move): Promise<Move> {
     move.whole().catch(() => undefined),
   )
   return whole === undefined ? move : { ...whole, deadlineAt: move.deadlineAt }
-}
-
-function ledElsewhere(move: Move): boolean {
-  return namesOf(move).some(({ observation: { traffic } }) => ['elsewhere', 'partly'].includes(traffic.state))
 }
 
 /** What is left to do, from the changes on in the middle of which it stopped; DNS first where it leads elsewhere again. */

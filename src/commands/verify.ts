@@ -1,7 +1,8 @@
 import { actionOn, unserving } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
-import { listed } from '../base/text.ts'
-import { takesOff, wildcardsFor } from '../move/facts.ts'
+import { traitsOf } from '../base/methods.ts'
+import { are, listed } from '../base/text.ts'
+import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { End, Run } from '../move/run-context.ts'
@@ -20,6 +21,7 @@ export const verifyTitles = {
   'target-enabled': ['The target is enabled', 'The target is disabled'],
   'target-deployed': ['The target is deployed', 'The target is still being deployed'],
   served: ['Users are served', 'Users are not served because of the move'],
+  'source-restored': ['The source is enabled again', 'The move has left the source disabled'],
   'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
   'traffic-dns': ['DNS points to the target', 'DNS does not point to the target'],
   probe: ['The alias answers', 'The alias does not answer as expected'],
@@ -54,6 +56,14 @@ function findingOf({ id, right, evidence, remedy }: Judgement): Finding {
     : { id, level: 'blocker', title: fails, evidence, remedy }
 }
 
+/** Whether something is with all names as a finished move leaves it; `of`: those with which it is not, else all. */
+function aimOf(move: Move, aim: keyof ReturnType<typeof lacksOf>) {
+  const names = namesOf(move)
+  const away = names.filter((one) => lacksOf(one)[aim])
+  const right = away.length === 0
+  return { right, of: right ? names : away }
+}
+
 /** Who holds the names, and whether the target is as it should be. */
 function ofTarget(move: Move): readonly Judgement[] {
   const { target } = move.observation
@@ -63,28 +73,26 @@ function ofTarget(move: Move): readonly Judgement[] {
     return [{ id: 'target', right: false, evidence, remedy }]
   }
   const { id, status } = target.value
-  const dark = unserving(target.value)
-  const names = namesOf(move)
-  const away = names.filter(({ observation }) => observation.holder.is !== 'target')
-  const said = (away.length === 0 ? names : away).map(({ alias }) => alias)
-  // A list may be ahead of a read of the target, which then says nothing of the change that has brought the name there.
-  const unseen = away.length > 0 ? [] : said.filter((alias) => !target.value.aliases.includes(alias))
+  const { right, of } = aimOf(move, 'holder')
+  const { right: deployed, of: waiting } = aimOf(move, 'target-deployed')
+  const said = of.map(({ alias }) => alias)
+  const unseen = deployed || status !== 'Deployed' ? [] : waiting.map(({ alias }) => alias)
   return [
     {
       id: 'holder',
-      right: away.length === 0,
-      evidence: `${listed(said)} ${said.length > 1 ? 'are' : 'is'} ${away.length === 0 ? '' : 'not '}on ${id}`,
+      right,
+      evidence: `${are(said)} ${right ? '' : 'not '}on ${id}`,
       remedy: 'Run with command: plan to see who holds it, then command: move.',
     },
     {
       id: 'target-enabled',
-      right: dark === undefined,
-      evidence: dark ?? `${id} is enabled`,
+      right: aimOf(move, 'target-enabled').right,
+      evidence: unserving(target.value) ?? `${id} is enabled`,
       remedy: 'Enable it.',
     },
     {
       id: 'target-deployed',
-      right: status === 'Deployed' && unseen.length === 0,
+      right: deployed,
       evidence:
         unseen.length === 0
           ? `${id} is ${status}`
@@ -94,26 +102,31 @@ function ofTarget(move: Move): readonly Judgement[] {
   ]
 }
 
+/** Whether users are served, and a source that the move has disabled is enabled again. */
 function ofUsers(move: Move): readonly Judgement[] {
+  const { source, initial } = move
   const status = statusOf(move)
-  if (status.exposure === undefined) return []
   const remedy = 'Run with command: recover and the inputs of the move.'
-  return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
+  if (status.exposure !== undefined)
+    return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
+  const { right } = aimOf(move, 'source-restored')
+  if (right && !(traitsOf(initial.method)?.disables && status.sourceEnabled)) return []
+  const evidence = `${source?.id} is ${right ? 'enabled' : 'disabled'}`
+  return [{ id: 'source-restored', right, evidence, remedy }]
 }
 
 /** Whether the wildcards that the move has added are gone: its plan tells which these are. */
 function ofWildcards(move: Move): readonly Judgement[] {
-  const { target } = move.observation
-  const wildcards = wildcardsFor(move).filter((one) => takesOff(move, one))
-  if (wildcards.length === 0 || !target.known || !move.initial.planned) return []
-  const { id, aliases } = target.value
-  const left = wildcards.filter((one) => aliases.includes(one))
-  const right = left.length === 0
+  const { right, of } = aimOf(move, 'wildcard-off')
+  const wildcards = [...new Set(of.flatMap((one) => wildcardFor(one) ?? []))].filter((one) =>
+    takesOff(move, one),
+  )
+  if (wildcards.length === 0 || (right && !move.initial.planned)) return []
   return [
     {
       id: 'wildcard-off',
       right,
-      evidence: `${listed(right ? wildcards : left)} ${left.length > 1 ? 'are' : 'is'} ${right ? 'not' : 'still'} on ${id}`,
+      evidence: `${are(wildcards)} ${right ? 'not' : 'still'} on ${move.target.id}`,
       remedy: 'Run command: move with the plan of the move: it removes the wildcard.',
     },
   ]
@@ -121,16 +134,12 @@ function ofWildcards(move: Move): readonly Judgement[] {
 
 function ofDns(move: Move): Judgement {
   const { target } = move.observation
-  const names = namesOf(move)
-  const away = names.filter(
-    ({ observation: { traffic } }) => !['target', 'not-observable'].includes(traffic.state),
-  )
-  const shown = away.length === 0 ? names : away
+  const { right, of } = aimOf(move, 'traffic-dns')
   return {
     id: 'traffic-dns',
-    right: away.length === 0,
-    evidence: shown.map(({ observation }) => observation.traffic.evidence).join('; '),
-    remedy: `Point ${listed(shown.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
+    right,
+    evidence: of.map(({ observation }) => observation.traffic.evidence).join('; '),
+    remedy: `Point ${listed(of.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
   }
 }
 

@@ -2,7 +2,7 @@ import { wildcardOf } from '../base/alias.ts'
 import { unserving } from '../base/distribution.ts'
 import { traitsOf } from '../base/methods.ts'
 import type { Move } from './move.ts'
-import { namesOf } from './names.ts'
+import { namesOf, openNames } from './names.ts'
 import { statusOf } from './status-of.ts'
 import type { Subject } from './world.ts'
 
@@ -18,9 +18,7 @@ export function wildcardFor({
 export function wildcardsFor(
   move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,
 ): readonly string[] {
-  const names = namesOf(move)
-  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
-  return [...new Set((open.length === 0 ? names : open).flatMap((one) => wildcardFor(one) ?? []))]
+  return [...new Set(openNames(move).flatMap((one) => wildcardFor(one) ?? []))]
 }
 
 /** Whether the target held the wildcard before this move began; `undefined` when that is not known. */
@@ -46,6 +44,11 @@ export function takesOff(move: Pick<Subject, 'aliases' | 'initial' | 'inputs'>, 
 export function servedThroughTarget(move: Subject): boolean {
   const { holder, facts } = statusOf(move)
   return holder === 'nobody' && facts.serving.by === 'target'
+}
+
+/** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
+export function ledElsewhere(move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>): boolean {
+  return namesOf(move).some(({ observation: { traffic } }) => ['elsewhere', 'partly'].includes(traffic.state))
 }
 
 /** Whether the plan that this run works under shows that the move itself took the alias off the source. */
@@ -85,24 +88,29 @@ export function oursToEnable({ source, initial }: Subject): boolean {
 }
 
 /**
- * Every alias is on the target, enabled and deployed, DNS leads there or cannot be seen to lead elsewhere, and nothing of what this move is
- * known to have done for a time is left: no wildcard on the target, no disabled source.
+ * What is not as a finished move leaves it, of a move of one name: the name on the target, which is enabled and deployed, DNS
+ * that leads there or cannot be seen to lead elsewhere, and nothing left of what this move is known to have done for a time, no
+ * wildcard on the target and no disabled source. Pure.
  */
-export function inPlace(move: Move): boolean {
-  return namesOf(move).every(nameInPlace)
+export function lacksOf(move: Move) {
+  const { alias, observation } = move
+  const { holder, target, traffic } = observation
+  const read = target.known ? target.value : undefined
+  const wildcard = wildcardFor(move)
+  return {
+    holder: holder.is !== 'target',
+    'target-enabled': read === undefined || unserving(read) !== undefined,
+    // A list may be ahead of a read of the target, which then says nothing of the change that has brought the name there.
+    'target-deployed':
+      read?.status !== 'Deployed' || (holder.is === 'target' && !read.aliases.includes(alias)),
+    'source-restored': statusOf(move).left === 'source-disabled',
+    'wildcard-off':
+      wildcard !== undefined && takesOff(move, wildcard) && read?.aliases.includes(wildcard) === true,
+    'traffic-dns': traffic.state !== 'target' && traffic.state !== 'not-observable',
+  }
 }
 
-function nameInPlace(move: Move): boolean {
-  const { holder, target, traffic } = move.observation
-  const wildcard = wildcardFor(move)
-  const status = statusOf(move)
-  return (
-    holder.is === 'target' &&
-    target.known &&
-    status.deployed &&
-    unserving(target.value) === undefined &&
-    (traffic.state === 'target' || traffic.state === 'not-observable') &&
-    !(wildcard !== undefined && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) &&
-    status.left === undefined
-  )
+/** Whether the move is finished: nothing is lacking of any of its names. */
+export function inPlace(move: Move): boolean {
+  return namesOf(move).every((one) => !Object.values(lacksOf(one)).includes(true))
 }

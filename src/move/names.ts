@@ -56,6 +56,13 @@ export function aliasOf({ alias, each }: Pick<Several, 'alias' | 'each'>): strin
   return each === undefined ? alias : ''
 }
 
+/** The names that are not on the target yet; all where they are. */
+export function openNames<M extends Several>(move: M): readonly M[] {
+  const names = namesOf(move)
+  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
+  return open.length === 0 ? names : open
+}
+
 /** Whether the target was read to hold every name. */
 export function allOnTarget(move: Several): boolean {
   return namesOf(move).every(({ observation }) => observation.holder.is === 'target')
@@ -70,9 +77,7 @@ export function ofAny<M extends Several>(
 ): string | undefined {
   const names = namesOf(move)
   if (names.length === 1) return against(move)
-  const open = allOnTarget(move)
-    ? names
-    : names.filter(({ observation }) => observation.holder.is !== 'target')
+  const open = openNames(move)
   const found = open.flatMap((one) => {
     const why = against(one)
     return why === undefined ? [] : [{ alias: one.alias, why }]

@@ -1,5 +1,5 @@
 import { listed } from '../base/text.ts'
-import { releasedByThisMove } from '../move/facts.ts'
+import { ledElsewhere, releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
@@ -84,9 +84,9 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
           ...trafficOfAll(move, { required: false }),
         ]
       return [
-        ...(ledByCname(move) ? trafficOfAll(move, { required: true, only: isShown }) : []),
+        ...(ledElsewhere(move) ? trafficOfAll(move, { required: true, only: isShown }) : []),
         settledOnTarget(move),
-        ...afterwards(move, ledByCname(move)),
+        ...afterwards(move, ledElsewhere(move)),
       ]
     }
     if (source === undefined) return []
@@ -138,12 +138,7 @@ function leadsNowhere({ observation: { source } }: Move): boolean {
 
 /** Whether DNS has to lead to the target before the name is released, by this move or by a person, and the old record to be forgotten. */
 function dnsFirst(move: Move): boolean {
-  return ledByCname(move) || dnsWasSwitched(move)
-}
-
-/** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
-function ledByCname(move: Move): boolean {
-  return namesOf(move).some(({ observation: { traffic } }) => ['elsewhere', 'partly'].includes(traffic.state))
+  return ledElsewhere(move) || dnsWasSwitched(move)
 }
 
 /** Whether DNS of one of them leads to the target by a CNAME already, as this move or a person has switched it. */

@@ -1,4 +1,5 @@
 import {
+  ledElsewhere,
   releasedByThisMove,
   servedThroughTarget,
   sourceState,
@@ -98,8 +99,5 @@ export const wildcard: Scenario<Move, MoveView> = {
 
 /** A name that nobody holds is claimed at once, unless a CNAME leads elsewhere: CloudFront would refuse it. */
 function switchedFirst(move: Move): readonly MoveStage[] {
-  const led = namesOf(move).some(({ observation: { traffic } }) =>
-    ['elsewhere', 'partly'].includes(traffic.state),
-  )
-  return led ? trafficOfAll(move, { required: true }) : []
+  return ledElsewhere(move) ? trafficOfAll(move, { required: true }) : []
 }

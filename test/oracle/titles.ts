@@ -37,6 +37,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The wildcard of the move is gone',
   'A wildcard can cover the alias',
   'Users are served',
+  'The source is enabled again',
   'Where DNS points',
   'Who writes the DNS records',
 ])

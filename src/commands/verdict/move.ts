@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
-import { listed } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
 import type { End } from '../../move/run-context.ts'
@@ -78,7 +78,7 @@ export function leftDark(move: Move, status: Status): End {
 }
 
 export function verified(move: Move): End {
-  const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`
+  const verdict = `${are(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`
   return end(statusOf(move), { result: 'verified', reason: undefined }, verdict)
 }
 
@@ -88,6 +88,7 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join('; ')}.`
   if (status.exposure === undefined)
     return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
+      ...(status.left === undefined ? [] : waysOut(move, status)),
       look(move),
     ])
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
@@ -204,9 +205,4 @@ function afterMove(move: Move): Next[] {
       language: 'dns',
     },
   ]
-}
-
-/** The names of the run, with their verb. */
-function are({ aliases }: Pick<Move, 'aliases'>): string {
-  return `${listed(aliases)} ${aliases.length > 1 ? 'are' : 'is'}`
 }

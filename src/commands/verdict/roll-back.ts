@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { listed } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -120,7 +120,7 @@ export function rolledBack(
       return end(
         status,
         { result, reason },
-        `${listed(aliases)} ${aliases.length > 1 ? 'are' : 'is'} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
+        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
       )
     case 'exposed':
       return end(status, { result, reason }, exposureSentence(move, status, why), waysOut(move, status))

@@ -67,7 +67,7 @@ export function exposureSentence(move: Pick<Move, 'source'>, status: Status, why
 
 /** What ends the exposure, the surest first: this action's own way, where it has one, then the way by hand. */
 export function waysOut(move: Move, status: Status): Next[] {
-  const { exposure, holder, left } = status
+  const { exposure, holder, left, facts } = status
   const manual = byHand(move, status)
   if (exposure?.kind === 'taken')
     return [
@@ -75,23 +75,20 @@ export function waysOut(move: Move, status: Status): Next[] {
       caseAboutStranger(move, status),
       ...manual,
     ]
-  if (exposure?.kind === 'target-disabled' && status.facts.holder.enabled !== false)
-    return [
-      { title: 'Enable what the target uses', paste: `Enable it: ${status.facts.why}.`, language: 'text' },
-    ]
-  if (exposure?.kind === 'target-disabled' || exposure?.kind === 'left-disabled' || holder === 'target')
-    return manual
-  // Of a name that this move has not released a recovery knows no more.
-  if (exposure?.kind === 'held-by-nobody' && left === undefined) return []
-  if (exposure === undefined) return [runOf(move, 'plan', 'Check which distribution holds it')]
-  return [
-    runOf(
-      move,
-      'recover',
-      'Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back',
-    ),
-    ...manual,
-  ]
+  if (exposure?.kind === 'target-disabled' && facts.holder.enabled !== false)
+    return [{ title: 'Enable what the target uses', paste: `Enable it: ${facts.why}.`, language: 'text' }]
+  // Of what this move has not brought about a recovery knows no more.
+  if (left === undefined && exposure?.kind !== 'not-read') {
+    if (exposure?.kind === 'held-by-nobody') return []
+    return exposure === undefined && holder !== 'target'
+      ? [runOf(move, 'plan', 'Check which distribution holds it')]
+      : manual
+  }
+  const does =
+    holder === 'target'
+      ? 'enables the source again'
+      : 'finishes the move if CloudFront accepts it, otherwise it goes back'
+  return [runOf(move, 'recover', `Recover now. It ${does}`), ...manual]
 }
 
 /** Why a run of steps ended early, in half a sentence; empty when it did not. */

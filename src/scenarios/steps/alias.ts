@@ -1,7 +1,7 @@
 import { editConfig, readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { actionOn, type Distribution } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
-import { listed } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import { aliasOf } from '../../move/names.ts'
 import {
   by,
@@ -142,9 +142,9 @@ function aliasStanding(
 ): Standing {
   const { id, aliases, status, etag } = read
   const wrong = names.filter((name) => aliases.includes(name) !== adding)
-  const is = (some: readonly string[]) => `${listed(some)} ${some.length > 1 ? 'are' : 'is'}`
-  if (wrong.length > 0) return { state: 'absent', evidence: `${is(wrong)} ${adding ? 'not on' : 'on'} ${id}` }
-  const where = `${is(names)} ${adding ? 'on' : 'not on'} ${id}`
+  if (wrong.length > 0)
+    return { state: 'absent', evidence: `${are(wrong)} ${adding ? 'not on' : 'on'} ${id}` }
+  const where = `${are(names)} ${adding ? 'on' : 'not on'} ${id}`
   const rests = { fact: etag, lasting: lastingOf(read) }
   if (awaits === 'accepted') return { state: 'in-place', evidence: where, ...rests }
   return {

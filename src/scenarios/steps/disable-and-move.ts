@@ -1,7 +1,7 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
 import { sourceState } from '../../move/facts.ts'
-import { namesOf } from '../../move/names.ts'
+import { namesOf, openNames } from '../../move/names.ts'
 import {
   configOf,
   distributionFact,
@@ -26,7 +26,7 @@ const always = Number.POSITIVE_INFINITY
  * is made again within the outage budget; refused for anything else, or when the budget is spent, the source is enabled.
  */
 export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> {
-  const [move = all] = toMove(all)
+  const [move = all] = openNames(all)
   return {
     id: 'disable-and-move',
     facts: () => outageFacts(source, move.target),
@@ -59,19 +59,12 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
   }
 }
 
-/** The names that are yet to be moved; all where that is not known. */
-function toMove(move: Subject): readonly Subject[] {
-  const names = namesOf(move)
-  const open = names.filter(({ observation }) => observation.holder.is !== 'target')
-  return open.length === 0 ? names : open
-}
-
 /**
  * The mover calls of all names but the first, right behind that one: by now CloudFront sees that the source is disabled. A name
  * that is refused for good does not hold up the others; the source is enabled for it again.
  */
 export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[] {
-  return toMove(all)
+  return openNames(all)
     .slice(1)
     .map((move) =>
       moveAcross(move, {
@@ -120,7 +113,7 @@ function wayBack(move: Subject, source: SideFacts): readonly MoveStep[] {
       refusedAs: 'move-refused',
       ...more,
     })
-  const onceMore = toMove(move).map((one) =>
+  const onceMore = openNames(move).map((one) =>
     moveAcross(one, {
       id: 'associate-once-more',
       title: `Move ${one.alias} to ${one.target.id} again`,

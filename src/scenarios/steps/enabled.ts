@@ -1,6 +1,6 @@
 import { actionOn } from '../../base/distribution.ts'
 import type { FailureCode } from '../../base/failure.ts'
-import { listed } from '../../base/text.ts'
+import { are } from '../../base/text.ts'
 import { otherNames, oursToEnable } from '../../move/facts.ts'
 import { aliasOf } from '../../move/names.ts'
 import {
@@ -151,7 +151,7 @@ function afterTheMove(move: Subject, source: SideFacts, options: EnabledOptions)
       return read?.enabled && staying.length > 0
         ? {
             state: 'absent',
-            evidence: `${source.id} stays enabled until ${listed(staying)} ${staying.length > 1 ? 'are' : 'is'} moved`,
+            evidence: `${source.id} stays enabled until ${are(staying)} moved`,
           }
         : step.standing(view)
     },

@@ -1,4 +1,4 @@
-import { listed } from '../../base/text.ts'
+import { are, listed } from '../../base/text.ts'
 import { aliasOf, namesOf } from '../../move/names.ts'
 import {
   by,
@@ -97,10 +97,10 @@ export function onTarget(view: MoveView, move: Subject, settled: boolean): Stand
     if (lacking.length > 0)
       return {
         state: 'absent',
-        evidence: `${listed(lacking)} ${lacking.length > 1 ? 'are' : 'is'} not on ${id}`,
+        evidence: `${are(lacking)} not on ${id}`,
       }
     const there = namesOf(move).filter(({ alias }) => aliases.includes(alias))
-    const where = `${listed(there.map(({ alias }) => alias))} ${there.length > 1 ? 'are' : 'is'} on ${id}`
+    const where = `${are(there.map(({ alias }) => alias))} on ${id}`
     if (!settled) return { state: 'in-place', evidence: where }
     return {
       state: status === 'Deployed' ? 'in-place' : 'settling',

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { latest } from '../../cloud/cloudfront/versions.ts'
 import { everything } from '../../cloud/scene.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
 import { Wide } from '../wide.ts'
@@ -54,4 +55,27 @@ describe.each([
     expect(moved.outputs['result'], moved.log).toBe('moved')
     expect(await ends(wide, inputs, plan)).toEqual(done)
   })
+})
+
+test('disable-source: a source that the move has left disabled is not verified, and recover enables it', async () => {
+  const { wide, inputs } = await staged(['www.shop.example'], 'disable-source', true)
+  const { scene, clock } = wide.stage
+  const planned = await wide.run({ inputs: { ...inputs, command: 'plan' }, judged: true })
+  const plan = planned.outputs['plan'] ?? ''
+  await wide.run({
+    inputs: { ...inputs, plan },
+    judged: true,
+    after: ({ kill }) => {
+      if (wide.on('target').length > 0) kill()
+    },
+  })
+  scene.zone.load([{ name: 'www.shop.example', type: 'CNAME', ttl: 1, values: [`${scene.target.domain}.`] }])
+  await clock.sleep(200_000)
+  const verified = await wide.run({ inputs: { ...inputs, command: 'verify', plan }, judged: true })
+  expect(verified.outputs, verified.log).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+  expect(JSON.parse(verified.outputs['report'] ?? '').next[0].paste).toContain('command: recover')
+  const recovered = await wide.run({ inputs: { ...inputs, command: 'recover', plan }, judged: true })
+  expect(recovered.outputs['result'], recovered.log).toBe('moved')
+  expect(latest(scene.source).enabled).toBe(true)
+  expect(await ends(wide, inputs, plan)).toEqual(done)
 })
