@@ -17473,7 +17473,7 @@ supportCase: support ? supportCase(move, ways) : void 0
 }
 
 function alreadyInPlace(move) {
-const {alias, target} = move, verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
+const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
 return end(statusOf(move), {
 result: "already-in-place",
 reason: void 0
@@ -27972,9 +27972,14 @@ journal.tell({
 type: "stage",
 title: "Preflight"
 });
-const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
-if (chosen === void 0) throw new Error("no method is available");
-const {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ie(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = blocked === void 0 ? chosen.findings : function(tried) {
+const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), done = inPlace(move), chosen = function(tried, done) {
+const found = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
+if (found === void 0) throw new Error("no method is available");
+return done ? {
+...found,
+findings: found.findings.filter(one => !isBlocker(one))
+} : found;
+}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ie(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
 const found = new Map;
 for (const {scenario, findings} of tried) for (const finding of findings) {
 const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {

@@ -2,6 +2,7 @@ import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
 import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { visible } from '../base/text.ts'
+import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -42,8 +43,8 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   journal.tell({ type: 'stage', title: 'Preflight' })
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
   const [tried, beside] = await Promise.all([candidates(wanted, move), besideChecks(run, move)])
-  const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
-  if (chosen === undefined) throw new Error('no method is available')
+  const done = inPlace(move)
+  const chosen = choose(tried, done)
   const { scenario } = chosen
   const changed = [
     ...notRenewable(run, move, scenario.name),
@@ -54,7 +55,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     ...beside,
   ]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
-  const seen = blocked === undefined ? chosen.findings : ofEach(tried)
+  const seen = done || blocked === undefined ? chosen.findings : ofEach(tried)
   const findings = [...seen, ...changed]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
   const others = scenarios
@@ -87,6 +88,16 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
         !tried.some((candidate) => candidate.scenario === one),
     ),
   }
+}
+
+/**
+ * The first method with nothing in its way, else the first. `done`: the move is finished, and no check of a method stands in its
+ * way any more; only the plan, the keys and the approval still count.
+ */
+function choose(tried: readonly Candidate[], done: boolean): Candidate {
+  const found = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
+  if (found === undefined) throw new Error('no method is available')
+  return done ? { ...found, findings: found.findings.filter((one) => !isBlocker(one)) } : found
 }
 
 /** Whether nothing is in the way but that zones cannot be written. */

@@ -62,8 +62,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
 }
 
 export function alreadyInPlace(move: Move): End {
-  const { alias, target } = move
-  const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`
+  const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`
   return end(statusOf(move), { result: 'already-in-place', reason: undefined }, verdict)
 }
 

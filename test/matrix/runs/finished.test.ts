@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { latest } from '../../cloud/cloudfront/versions.ts'
+import { readConfig, withAliases } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { everything } from '../../cloud/scene.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
 import { Wide } from '../wide.ts'
@@ -78,4 +79,29 @@ test('disable-source: a source that the move has left disabled is not verified, 
   expect(recovered.outputs['result'], recovered.log).toBe('moved')
   expect(latest(scene.source).enabled).toBe(true)
   expect(await ends(wide, inputs, plan)).toEqual(done)
+})
+
+test('release-and-claim: a name that nobody held, moved within one account, is in place when the move runs again', async () => {
+  const { wide, inputs } = await staged(['www.shop.example'], 'release-and-claim', false)
+  const { cloud, scene, clock } = wide.stage
+  const none = readConfig(withAliases(latest(scene.source).xml, []))
+  accept(cloud.world, [{ distribution: scene.source, config: none }])
+  await clock.sleep(400_000)
+  const given = { ...inputs, 'accept-downtime': 'www.shop.example' }
+  const moved = await wide.run({ inputs: given, judged: true })
+  expect(moved.outputs['result'], moved.log).toBe('moved')
+  for (const command of ['move', 'plan']) {
+    const again = await wide.run({ inputs: { ...given, command }, judged: true })
+    expect(again.outputs['result'], again.log).toBe('already-in-place')
+    expect(again.changes).toEqual([])
+  }
+})
+
+test('same-account: every name that is in place is named', async () => {
+  const { wide, inputs } = await staged(['www.shop.example', 'img.shop.example'], 'same-account', false)
+  await wide.run({ inputs, judged: true })
+  const again = await wide.run({ inputs, judged: true })
+  expect(again.outputs['result']).toBe('already-in-place')
+  const [first = ''] = again.summary.split('\n').filter((line) => line.startsWith('**'))
+  for (const name of wide.names) expect(first).toContain(name)
 })
