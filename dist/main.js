@@ -25850,7 +25850,7 @@ const below = alias.replace(/^\*\./, "");
 return isPrivate ? "it is a private zone: its records are not visible in public DNS" : below === name || below.endsWith(`.${name}`) ? "why" in delegation ? void 0 : delegation.zone !== name ? `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}` : sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})` : `it is the zone ${name}, which cannot contain ${alias}`;
 }
 
-const sameNames = " White-label name servers of Route 53, and Route 53 beside another DNS provider, are not supported.";
+const sameNames = " White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
 
 function sameServers(a, b) {
 return a.length === b.length && a.every(server => b.includes(server));

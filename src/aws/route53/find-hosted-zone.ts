@@ -104,7 +104,7 @@ function unfit(
 
 /** The action knows the live zone by the names of its servers. */
 const sameNames =
-  ' White-label name servers of Route 53, and Route 53 beside another DNS provider, are not supported.'
+  ' White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.'
 
 function sameServers(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((server) => b.includes(server))
