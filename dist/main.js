@@ -11367,10 +11367,6 @@ cause: thrown
 });
 }
 
-function mostBasic(codes) {
-return codes.reduce((first, code) => first === void 0 || failureCodes.indexOf(code) < failureCodes.indexOf(first) ? code : first, void 0);
-}
-
 function cancelled({reason}) {
 return reason instanceof Failure ? reason : new Failure("cancelled", "The run was cancelled.", {
 cause: reason
@@ -13688,7 +13684,11 @@ return holder === "nobody" && facts.serving.by === "target";
 }
 
 function ledElsewhere(move) {
-return namesOf(move).some(({observation: {traffic}}) => [ "elsewhere", "partly" ].includes(traffic.state));
+return leads(move, "elsewhere", "partly");
+}
+
+function leads(move, ...states) {
+return namesOf(move).some(({observation: {traffic}}) => states.includes(traffic.state));
 }
 
 function releasedByThisMove({alias, initial, observation}) {
@@ -16473,6 +16473,10 @@ return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} $
 }(all);
 }
 
+function movedText({aliases, target}) {
+return `${listed(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`;
+}
+
 function servedText({all}) {
 return function(all) {
 const [first] = all;
@@ -17493,7 +17497,7 @@ const served = servedText(status), why = endingText(ending) || (probed?.evidence
 switch (result) {
 case "moved":
 return {
-verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
+verdict: movedText(move),
 next: namesOf(move).flatMap(afterMove)
 };
 
@@ -20613,7 +20617,7 @@ return namesOf(move).find(({observation}) => observation.holder.is === "nobody")
 }(move)) && !function({observation: {source}}) {
 return source?.known === !0 && !source.value.enabled;
 }(move) ? [ releaseThenClaim(move, source, {
-dnsFirst: dnsMayBeSwitched(move)
+dnsFirst: leads(move, "target", "not-asked")
 }), ...trafficOfAll(move, {
 required: !1
 }) ] : [ ...ledElsewhere(move) ? trafficOfAll(move, {
@@ -20651,15 +20655,7 @@ return names.length === 1 && held.length === 1 ? move.aliases : held.map(({alias
 }
 
 function dnsFirst(move) {
-return ledElsewhere(move) || dnsWasSwitched(move);
-}
-
-function dnsWasSwitched(move) {
-return namesOf(move).some(({observation: {traffic}}) => traffic.state === "target");
-}
-
-function dnsMayBeSwitched(move) {
-return dnsWasSwitched(move) || namesOf(move).some(({observation: {traffic}}) => traffic.state === "not-asked");
+return ledElsewhere(move) || leads(move, "target");
 }
 
 function settledOnTarget(move) {
@@ -27979,7 +27975,7 @@ return done ? {
 ...found,
 findings: found.findings.filter(one => !isBlocker(one))
 } : found;
-}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ie(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id))), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
+}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ie(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
 const found = new Map;
 for (const {scenario, findings} of tried) for (const finding of findings) {
 const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
@@ -28161,8 +28157,10 @@ aliases
 }, one));
 }
 
-function codeOf(id) {
-return failureCodes.find(code => code === id) ?? "internal";
+function blockedBy(findings) {
+return function(codes) {
+return codes.reduce((first, code) => first === void 0 || failureCodes.indexOf(code) < failureCodes.indexOf(first) ? code : first, void 0);
+}(findings.filter(isBlocker).map(({id}) => failureCodes.find(code => code === id) ?? "internal"));
 }
 
 const forTheRest = {
@@ -28308,10 +28306,7 @@ scenario,
 loop
 };
 !function(run, move, scenario, loop) {
-const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = run.bound === void 0 ? buildPlan(planFacts(run, move, name, stepsOf(stages))) : {
-plan: run.bound.text,
-digest: run.bound.plan.check
-}, steps = unlooked(stages, loop);
+const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = Ie(run, move, scenario, stages), steps = unlooked(stages, loop);
 run.journal.tell({
 type: "planned",
 scenario: name,
@@ -28412,8 +28407,89 @@ apart: unknownOutcome(ending) ? patience(run, move).agreement : void 0
 });
 }
 
+function past(move, status, one) {
+const {holder, exposure, why} = status, held = heldText(status);
+if (exposure !== void 0) {
+const unclaimed = holder === "nobody" && one, own = exposure.kind === "target-disabled" || holder === "other" || holder === "unknown", nobody = one ? "there is no distribution to move it back from" : "the name has left the source: the move is past the point of no return";
+return end(status, {
+result: "exposed",
+reason: unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return"
+}, `${exposureSentence(move, status)} Nothing has been changed by this run${holder === "nobody" ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
+}
+switch (holder) {
+case "nobody":
+return refused(status, "alias-not-held", `${held}.`, [ opposite(move) ]);
+
+case "target":
+return refused(status, "past-point-of-no-return", gone(status), [ ...status.left === void 0 ? [] : waysOut(move, status), opposite(move) ]);
+
+default:
+return elsewhere(status, holder === "other" ? ", so this move cannot undo that" : "", holder === "other" || why?.remedy === void 0 ? waysOut(move, status) : [ toCorrect(why.remedy) ]);
+}
+}
+
+function elsewhere(status, more, next) {
+const {holder, why} = status;
+return refused(status, holder === "other" ? "holder-is-another" : why?.code ?? "holder-unknown", `${heldText(status)}${more}.`, next);
+}
+
+function gone(status) {
+return `${heldText(status)}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`;
+}
+
+function refused(status, reason, text, next) {
+return end(status, {
+result: "refused",
+reason
+}, `Nothing has been changed: ${text}`, next);
+}
+
+function backRefused(move, status, findings, reason) {
+const next = stepsFor(findings.filter(isBlocker)), blocked = blockedText(findings, "the way back");
+return status.exposure === void 0 ? end(status, {
+result: "refused",
+reason
+}, `Nothing has been changed${blocked} ${servedText(status)}.`, next) : end(status, {
+result: "exposed",
+reason: exposedReason(status.exposure, reason)
+}, `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`, [ ...waysOut(move, status), ...next ]);
+}
+
+function there(move, status) {
+return status.exposure !== void 0 ? leftDark(move, status) : end(status, {
+result: "rolled-back",
+reason: void 0
+}, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
+}
+
+function rolledBack(move, {result, reason, ending, status}) {
+const {aliases, source} = move, [why, served] = [ endingText(ending), servedText(status) ], again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped"), told = (verdict, next) => end(status, {
+result,
+reason
+}, verdict, next);
+switch (result) {
+case "rolled-back":
+return told(`${are(aliases)} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+
+case "exposed":
+return told(exposureSentence(move, status, why), waysOut(move, status));
+
+case "paused":
+return told(`The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+
+case "interrupted":
+return told(`The run was cancelled. ${served}.`, [ again ]);
+
+case "refused":
+return told(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+
+default:
+return told(`The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+}
+}
+
 function nothingToRecover(move, status) {
-const {holder, why, exposure} = status, onward = runOf(move, "move", "Continue the move"), back = runOf(move, "roll-back", "Or undo what the move has added");
+const {holder, exposure} = status, onward = runOf(move, "move", "Continue the move"), back = runOf(move, "roll-back", "Or undo what the move has added");
 if (exposure !== void 0) {
 const whose = exposure.kind === "left-disabled" ? "Without the plan of the move it is not known whether this move disabled it, so nothing has been changed." : exposure.kind === "held-by-nobody" ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.", ways = exposure.kind === "held-by-nobody" ? [ onward ] : waysOut(move, status);
 return end(status, {
@@ -28421,13 +28497,7 @@ result: "exposed",
 reason: exposure.code
 }, `${exposureSentence(move, status)} ${whose}`, ways);
 }
-return holder === "unknown" || holder === "other" ? end(status, {
-result: "refused",
-reason: holder === "other" ? "holder-is-another" : why?.code ?? "holder-unknown"
-}, `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status)) : holder === "nobody" ? end(status, {
-result: "refused",
-reason: "alias-not-held"
-}, `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]) : end(status, {
+return holder === "unknown" || holder === "other" ? elsewhere(status, "", waysOut(move, status)) : holder === "nobody" ? refused(status, "alias-not-held", `${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]) : end(status, {
 result: "already-in-place",
 reason: void 0
 }, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, holder === "source" ? [ onward, back ] : [ onward ]);
@@ -28467,37 +28537,28 @@ const {conclusion, ...rescue} = await rescueFrom(run, move, {
 forward
 });
 return conclusion === void 0 ? nothingToRecover(rescue.move, rescue.status) : function(move, {result, reason, ending, status}) {
-const {aliases, target, source} = move, why = endingText(ending), onward = runOf(move, "move", "Continue the move");
+const {source} = move, why = endingText(ending), onward = runOf(move, "move", "Continue the move"), told = (verdict, next) => end(status, {
+result,
+reason
+}, verdict, next);
 switch (result) {
 case "moved":
-return end(status, {
-result,
-reason: void 0
-}, `Recovered: ${listed(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`);
+return told(`Recovered: ${movedText(move)}`);
 
 case "rolled-back":
-return end(status, {
-result,
+return {
+...told(`Recovered: the move could not continue (${why || "it was being rolled back"}), so the name was returned to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "Check what stops the move") ]),
 reason: void 0
-}, `Recovered: the move could not continue (${why || "it was being rolled back"}), so the name was returned to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "Check what stops the move") ]);
+};
 
 case "exposed":
-return end(status, {
-result,
-reason
-}, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+return told(exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
 case "interrupted":
-return end(status, {
-result,
-reason
-}, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+return told(`The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
 default:
-return end(status, {
-result,
-reason
-}, `The recovery ${result === "moved-unverified" ? "is not confirmed" : "failed"}${why === "" ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+return told(`The recovery ${result === "moved-unverified" ? "is not confirmed" : "failed"}${why === "" ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
 }
 }(rescue.move, {
 ...conclusion,
@@ -28844,8 +28905,7 @@ steps: sorted
 }
 
 function dnsBack(move) {
-const led = namesOf(move).some(({observation}) => observation.traffic.state === "target");
-return move.initial.planned || !led ? [] : toSource(reverse(move), {
+return move.initial.planned || !leads(move, "target") ? [] : toSource(reverse(move), {
 required: !0
 });
 }
@@ -28873,7 +28933,7 @@ return facts.serving.by === "nobody" && (holder !== "source" || left !== void 0)
 }
 
 async function backFrom(run, first, prober) {
-const {journal} = run, begun = first.clock.now(), move = await async function(run, first) {
+const {journal} = run, begun = first.clock.now(), all = await async function(run, first) {
 const at = statusOf(first);
 if (unserved(at) && at.holder === "source") {
 tellEnds(run, first);
@@ -28892,42 +28952,26 @@ journal.tell({
 type: "stage",
 title: "Preflight"
 });
-const at = statusOf(move, onlyLooked, "source"), one = accounts(move.observation) === "one";
-if (at.holder !== "source" && (at.holder !== "target" || !one)) return function(move, status, one) {
-const {holder, exposure, why} = status, held = heldText(status);
-if (exposure !== void 0) {
-const unclaimed = holder === "nobody" && one, own = exposure.kind === "target-disabled" || holder === "other" || holder === "unknown", nobody = one ? "there is no distribution to move it back from" : "the name has left the source: the move is past the point of no return";
-return end(status, {
-result: "exposed",
-reason: unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return"
-}, `${exposureSentence(move, status)} Nothing has been changed by this run${holder === "nobody" ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
-}
-switch (holder) {
-case "nobody":
-return end(status, {
-result: "refused",
-reason: "alias-not-held"
-}, `Nothing has been changed: ${held}.`, [ opposite(move) ]);
-
-case "target":
-return end(status, {
-result: "refused",
-reason: "past-point-of-no-return"
-}, `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`, [ opposite(move) ]);
-
-case "other":
-return end(status, {
-result: "refused",
-reason: "holder-is-another"
-}, `Nothing has been changed: ${held}, so this move cannot undo that.`, waysOut(move, status));
-
-default:
-return end(status, {
-result: "refused",
-reason: why?.code ?? "holder-unknown"
-}, `Nothing has been changed: ${held}.`, why?.remedy === void 0 ? waysOut(move, status) : [ toCorrect(why.remedy) ]);
-}
-}(move, at, one);
+const one = accounts(all.observation) === "one", seen = statusOf(all), {move, stays} = one || seen.exposure && !seen.left ? {
+move: all
+} : function(all) {
+const stays = onlyNames(all, ({observation: {holder}}) => holder.is !== "source"), {aliases} = stays;
+if (!allOnTarget(stays) || aliases.length === all.aliases.length) return {
+move: all
+};
+const part = move => ({
+...onlyNames(move, ({alias}) => !aliases.includes(alias)),
+whole: async () => part(await move.whole())
+});
+return {
+move: part(all),
+stays
+};
+}(all), own = statusOf(move, onlyLooked, "source"), at = {
+...own,
+all: seen.all
+};
+if (at.holder !== "source" && (at.holder !== "target" || !one)) return past(move, at, one);
 const back = at.holder === "source" ? undo(run, move) : await async function(move) {
 const context = await async function(back) {
 const why = new Failure("access-denied", `the certificate of ${back.target.id} is not checked when going back`), turn = limited(8), looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
@@ -28958,22 +29002,13 @@ context,
 checks: sameAccount.checks,
 steps: [ ...steps, ...traffic, ...withdrawAll(move) ]
 };
-}(move), loop = begin(back.context, patience(run, move)), steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop), done = at.deployed && steps.every(({standing}) => standing.state === "in-place"), findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
+}(move), loop = begin(back.context, patience(run, move)), steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop), done = at.deployed && steps.every(({standing}) => standing.state === "in-place"), findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, all, back) ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
-if (blocked !== void 0) return function(move, status, findings, reason) {
-const next = stepsFor(findings.filter(isBlocker)), blocked = blockedText(findings, "the way back");
-return status.exposure === void 0 ? end(status, {
-result: "refused",
-reason
-}, `Nothing has been changed${blocked} ${servedText(status)}.`, next) : end(status, {
-result: "exposed",
-reason: exposedReason(status.exposure, reason)
-}, `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`, [ ...waysOut(move, status), ...next ]);
-}(move, at, findings, blocked);
+const blocked = blockedBy(findings);
+if (blocked !== void 0) return backRefused(move, at, findings, blocked);
 !function(run, move, {scenario}, steps) {
 const {name, users} = scenario, ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -28987,13 +29022,8 @@ wait
 others: [],
 ...run.bound === void 0 ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
 });
-}(run, move, back, steps);
-return done ? function(move, status) {
-return status.exposure !== void 0 ? leftDark(move, status) : end(status, {
-result: "rolled-back",
-reason: void 0
-}, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
-}(move, at) : async function(run, {move, back, loop, begun}, prober) {
+}(run, all, back, steps);
+const end = done ? there(move, own) : await async function(run, {move, back, loop, begun}, prober) {
 const {journal} = run, dark = unserved(statusOf(move));
 journal.writeOutputs();
 journal.keep({
@@ -29062,46 +29092,7 @@ changed: past.changed
 dark && ending?.type === "interrupted" && journal.keep({
 unfinished: "true"
 });
-return function(move, {result, reason, ending, status}) {
-const {aliases, source} = move, [why, served] = [ endingText(ending), servedText(status) ], again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped");
-switch (result) {
-case "rolled-back":
-return end(status, {
-result,
-reason
-}, `${are(aliases)} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
-
-case "exposed":
-return end(status, {
-result,
-reason
-}, exposureSentence(move, status, why), waysOut(move, status));
-
-case "paused":
-return end(status, {
-result,
-reason
-}, `The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
-
-case "interrupted":
-return end(status, {
-result,
-reason
-}, `The run was cancelled. ${served}.`, [ again ]);
-
-case "refused":
-return end(status, {
-result,
-reason
-}, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
-
-default:
-return end(status, {
-result,
-reason
-}, `The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
-}
-}(move, {
+return rolledBack(move, {
 ...conclusion,
 ending,
 status
@@ -29112,6 +29103,19 @@ back,
 loop,
 begun
 }, prober);
+return stays === void 0 || end === "again" ? end : function(back, stays, status, changed) {
+const {exposure} = status, partly = exposure ? "exposed" : changed ? "failed" : "refused";
+return {
+...back,
+...exposure || back.result === "rolled-back" ? {
+result: partly,
+reason: exposure?.code ?? "past-point-of-no-return"
+} : {},
+verdict: `${back.verdict} ${exposure ? exposureSentence(stays, status) : gone(status)}`,
+next: [ ...back.next, ...waysOut(stays, status), opposite(stays) ],
+all: [ ...status.all, ...back.all ?? [] ]
+};
+}(end, stays, await readStatus(stays, onlyLooked), journal.report().changes.length > 0);
 }
 
 async function consented(run, move, {scenario, checks, context}) {

@@ -54,7 +54,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
       : planTooLong(written(run, move, scenario, scenario.stages(move)).plan)),
     ...beside,
   ]
-  const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
+  const blocked = blockedBy([...chosen.findings, ...changed])
   const seen = done || blocked === undefined ? chosen.findings : ofEach(tried)
   const findings = [...seen, ...changed]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
@@ -175,7 +175,8 @@ function otherHolderOf(
     : []
 }
 
-/** The failure code that a blocker's id is; `internal` for one that is not in the list. */
-export function codeOf(id: string): FailureCode {
-  return failureCodes.find((code) => code === id) ?? 'internal'
+/** The most basic of the blockers' codes, `internal` for one that is not in the list; `undefined`: nothing is in the way. */
+export function blockedBy(findings: readonly Finding[]): FailureCode | undefined {
+  const codeOf = ({ id }: Finding) => failureCodes.find((code) => code === id) ?? 'internal'
+  return mostBasic(findings.filter(isBlocker).map(codeOf))
 }

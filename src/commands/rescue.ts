@@ -8,12 +8,11 @@ import { onlyLooked, type Past, type Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
-import { buildPlan } from '../plan/plan.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
-import { fromThePair, isClosed, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
+import { fromThePair, isClosed, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
-import { planFacts } from './plan.ts'
+import { written } from './plan.ts'
 import { type Conclusion, conclude, concludeBack, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 
 /** What a recovery came to. `conclusion`: `undefined` where somebody else was faster, and this run has changed nothing. */
@@ -205,10 +204,7 @@ async function dnsAfterwards(
 function tellPlanned(run: Run, move: Move, scenario: Method, loop: MoveLoop): void {
   const { name, users } = scenario
   const stages = stagesOf(scenario, move)
-  const { plan, digest } =
-    run.bound === undefined
-      ? buildPlan(planFacts(run, move, name, stepsOf(stages)))
-      : { plan: run.bound.text, digest: run.bound.plan.check }
+  const { plan, digest } = written(run, move, scenario, stages)
   const steps = unlooked(stages, loop)
   run.journal.tell({ type: 'planned', scenario: name, users, steps, others: [], plan, digest })
 }

@@ -1,7 +1,7 @@
-import { mostBasic } from '../base/failure.ts'
-import { type Finding, isBlocker } from '../base/finding.ts'
+import type { Finding } from '../base/finding.ts'
 import { begin as beginSteps, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
+import { allOnTarget, onlyNames } from '../move/names.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
 import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
@@ -18,9 +18,9 @@ import { approvals, notRenewable, wildcardStays } from './approval.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { planFacts } from './plan.ts'
-import { codeOf, planChanged } from './preflight.ts'
+import { blockedBy, planChanged } from './preflight.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
-import { backRefused, past, rolledBack, there } from './verdict/roll-back.ts'
+import { backRefused, butFor, past, rolledBack, there } from './verdict/roll-back.ts'
 import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
 
 /**
@@ -45,22 +45,43 @@ async function backFrom(
 ): Promise<End | 'again'> {
   const { journal } = run
   const begun = first.clock.now()
-  const move = await settled(run, first)
+  const all = await settled(run, first)
   journal.tell({ type: 'stage', title: 'Preflight' })
-  const at = statusOf(move, onlyLooked, 'source')
-  const one = accounts(move.observation) === 'one'
+  const one = accounts(all.observation) === 'one'
+  const seen = statusOf(all)
+  // Nor where nothing shows that this move has brought an outage about.
+  const { move, stays } = one || (seen.exposure && !seen.left) ? { move: all } : apart(all)
+  const own = statusOf(move, onlyLooked, 'source')
+  const at = { ...own, all: seen.all }
   if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
   // Users who are unserved are not kept waiting for what only a plan shows.
   const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
-  const findings = [...wildcardStays(move), ...(done ? [] : await consented(run, move, back))]
+  const findings = [...wildcardStays(move), ...(done ? [] : await consented(run, all, back))]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
-  const blocked = mostBasic(findings.filter(isBlocker).map(({ id }) => codeOf(id)))
+  const blocked = blockedBy(findings)
   if (blocked !== undefined) return backRefused(move, at, findings, blocked)
-  tellPlanned(run, move, back, steps)
-  return done ? there(move, at) : carriedOut(run, { move, back, loop, begun }, prober)
+  tellPlanned(run, all, back, steps)
+  const end = done ? there(move, own) : await carriedOut(run, { move, back, loop, begun }, prober)
+  if (stays === undefined || end === 'again') return end
+  return butFor(end, stays, await readStatus(stays, onlyLooked), journal.report().changes.length > 0)
+}
+
+/**
+ * Between two accounts what the source still holds goes back, and `stays` does not: the names that the target has by now.
+ * Those that neither has keep all from going back: what serves them would be taken away.
+ */
+function apart(all: Move): { readonly move: Move; readonly stays?: Move } {
+  const stays = onlyNames(all, ({ observation: { holder } }) => holder.is !== 'source')
+  const { aliases } = stays
+  if (!allOnTarget(stays) || aliases.length === all.aliases.length) return { move: all }
+  const part = (move: Move): Move => ({
+    ...onlyNames(move, ({ alias }) => !aliases.includes(alias)),
+    whole: async () => part(await move.whole()),
+  })
+  return { move: part(all), stays }
 }
 
 function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly Surveyed[]): void {

@@ -2,6 +2,7 @@ import { Failure } from '../base/failure.ts'
 import { limited } from '../base/limited.ts'
 import { listed } from '../base/text.ts'
 import { known } from '../move/answers.ts'
+import { leads } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, withEach } from '../move/names.ts'
 import { reverse } from '../move/reverse.ts'
@@ -43,8 +44,7 @@ export function undo(run: Run, move: Move): Back {
 
 /** Without a plan it is not known how DNS was: where it leads to the target, it is to lead straight to the source. */
 function dnsBack(move: Move): readonly MoveStep[] {
-  const led = namesOf(move).some(({ observation }) => observation.traffic.state === 'target')
-  return move.initial.planned || !led ? [] : toSource(reverse(move), { required: true })
+  return move.initial.planned || !leads(move, 'target') ? [] : toSource(reverse(move), { required: true })
 }
 
 function toSource(back: Move, options = { required: false }): readonly MoveStep[] {

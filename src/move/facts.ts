@@ -1,6 +1,7 @@
 import { wildcardOf } from '../base/alias.ts'
 import { unserving } from '../base/distribution.ts'
 import { traitsOf } from '../base/methods.ts'
+import type { Traffic } from '../dns/client.ts'
 import type { Move } from './move.ts'
 import { namesOf, openNames } from './names.ts'
 import { statusOf } from './status-of.ts'
@@ -48,7 +49,15 @@ export function servedThroughTarget(move: Subject): boolean {
 
 /** Whether a CNAME of one of the names leads elsewhere, for which CloudFront would refuse the claim. */
 export function ledElsewhere(move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>): boolean {
-  return namesOf(move).some(({ observation: { traffic } }) => ['elsewhere', 'partly'].includes(traffic.state))
+  return leads(move, 'elsewhere', 'partly')
+}
+
+/** Whether DNS of one of the names is in one of these states. */
+export function leads(
+  move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,
+  ...states: readonly Traffic['state'][]
+): boolean {
+  return namesOf(move).some(({ observation: { traffic } }) => states.includes(traffic.state))
 }
 
 /** Whether the plan that this run works under shows that the move itself took the alias off the source. */

@@ -1,5 +1,5 @@
 import { listed } from '../base/text.ts'
-import { ledElsewhere, releasedByThisMove } from '../move/facts.ts'
+import { leads, ledElsewhere, releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
@@ -80,7 +80,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
       // Users are unserved now: what was in place before the release is not waited for again.
       if (source !== undefined && releasedByThisMove(unheld(move)) && !leadsNowhere(move))
         return [
-          releaseThenClaim(move, source, { dnsFirst: dnsMayBeSwitched(move) }),
+          releaseThenClaim(move, source, { dnsFirst: leads(move, 'target', 'not-asked') }),
           ...trafficOfAll(move, { required: false }),
         ]
       return [
@@ -138,20 +138,7 @@ function leadsNowhere({ observation: { source } }: Move): boolean {
 
 /** Whether DNS has to lead to the target before the name is released, by this move or by a person, and the old record to be forgotten. */
 function dnsFirst(move: Move): boolean {
-  return ledElsewhere(move) || dnsWasSwitched(move)
-}
-
-/** Whether DNS of one of them leads to the target by a CNAME already, as this move or a person has switched it. */
-function dnsWasSwitched(move: Move): boolean {
-  return namesOf(move).some(({ observation: { traffic } }) => traffic.state === 'target')
-}
-
-/** Whether it may be that DNS was switched, where users are unserved and nobody has waited for what DNS says. */
-function dnsMayBeSwitched(move: Move): boolean {
-  return (
-    dnsWasSwitched(move) ||
-    namesOf(move).some(({ observation: { traffic } }) => traffic.state === 'not-asked')
-  )
+  return ledElsewhere(move) || leads(move, 'target')
 }
 
 /**

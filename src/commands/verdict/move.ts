@@ -19,6 +19,7 @@ import {
   endingText,
   exposureSentence,
   heldText,
+  movedText,
   remedyOf,
   servedText,
   waysOut,
@@ -128,7 +129,7 @@ function told(
   switch (result) {
     case 'moved':
       return {
-        verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? 'have' : 'has'} moved to ${move.target.id}: read back there, deployed and settled.`,
+        verdict: movedText(move),
         next: namesOf(move).flatMap(afterMove),
       }
     case 'moved-unverified':

@@ -1,9 +1,10 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { are, listed } from '../../base/text.ts'
+import { are } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
+import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { leftDark } from './move.ts'
 import { opposite, runOf, stepsFor } from './next.ts'
@@ -12,6 +13,7 @@ import {
   endingText,
   exposureSentence,
   heldText,
+  movedText,
   remedyOf,
   servedText,
   toCorrect,
@@ -38,33 +40,49 @@ export function past(move: Move, status: Status, one: boolean): End {
   }
   switch (holder) {
     case 'nobody':
-      return end(
-        status,
-        { result: 'refused', reason: 'alias-not-held' },
-        `Nothing has been changed: ${held}.`,
-        [opposite(move)],
-      )
+      return refused(status, 'alias-not-held', `${held}.`, [opposite(move)])
     case 'target':
-      return end(
-        status,
-        { result: 'refused', reason: 'past-point-of-no-return' },
-        `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`,
-        [opposite(move)],
-      )
-    case 'other':
-      return end(
-        status,
-        { result: 'refused', reason: 'holder-is-another' },
-        `Nothing has been changed: ${held}, so this move cannot undo that.`,
-        waysOut(move, status),
-      )
+      return refused(status, 'past-point-of-no-return', gone(status), [
+        ...(status.left === undefined ? [] : waysOut(move, status)),
+        opposite(move),
+      ])
     default:
-      return end(
+      return elsewhere(
         status,
-        { result: 'refused', reason: why?.code ?? 'holder-unknown' },
-        `Nothing has been changed: ${held}.`,
-        why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)],
+        holder === 'other' ? ', so this move cannot undo that' : '',
+        holder === 'other' || why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)],
       )
+  }
+}
+
+/** Somebody else has the names, or it is not known who. */
+function elsewhere(status: Status, more: string, next: readonly Next[]): End {
+  const { holder, why } = status
+  const reason = holder === 'other' ? 'holder-is-another' : (why?.code ?? 'holder-unknown')
+  return refused(status, reason, `${heldText(status)}${more}.`, next)
+}
+
+function gone(status: Status): string {
+  return `${heldText(status)}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`
+}
+
+/** Nothing was changed, because of what was read of the names. */
+function refused(status: Status, reason: FailureCode, text: string, next: readonly Next[]): End {
+  return end(status, { result: 'refused', reason }, `Nothing has been changed: ${text}`, next)
+}
+
+/** How names went back of which others, `stays`, cannot: the target has these by now, in another account. */
+export function butFor(back: End, stays: Move, status: Status, changed: boolean): End {
+  const { exposure } = status
+  const partly = exposure ? 'exposed' : changed ? 'failed' : 'refused'
+  return {
+    ...back,
+    ...(exposure || back.result === 'rolled-back'
+      ? { result: partly, reason: exposure?.code ?? 'past-point-of-no-return' }
+      : {}),
+    verdict: `${back.verdict} ${exposure ? exposureSentence(stays, status) : gone(status)}`,
+    next: [...back.next, ...waysOut(stays, status), opposite(stays)],
+    all: [...status.all, ...(back.all ?? [])],
   }
 }
 
@@ -115,37 +133,31 @@ export function rolledBack(
     'roll-back',
     'Run again with the same inputs. The run continues where this one stopped',
   )
+  const told = (verdict: string, next?: readonly Next[]) => end(status, { result, reason }, verdict, next)
   switch (result) {
     case 'rolled-back':
-      return end(
-        status,
-        { result, reason },
+      return told(
         `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
       )
     case 'exposed':
-      return end(status, { result, reason }, exposureSentence(move, status, why), waysOut(move, status))
+      return told(exposureSentence(move, status, why), waysOut(move, status))
     case 'paused':
-      return end(
-        status,
-        { result, reason },
-        `The roll-back waits: ${why || 'the source is still being deployed'}. ${served}.`,
-        [...remedyOf(ending), again],
-      )
-    case 'interrupted':
-      return end(status, { result, reason }, `The run was cancelled. ${served}.`, [again])
-    case 'refused':
-      return end(status, { result, reason }, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
-    default:
-      return end(status, { result, reason }, `The roll-back failed: ${why}. ${served}.`, [
+      return told(`The roll-back waits: ${why || 'the source is still being deployed'}. ${served}.`, [
         ...remedyOf(ending),
         again,
       ])
+    case 'interrupted':
+      return told(`The run was cancelled. ${served}.`, [again])
+    case 'refused':
+      return told(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
+    default:
+      return told(`The roll-back failed: ${why}. ${served}.`, [...remedyOf(ending), again])
   }
 }
 
 /** Nothing of this move is left to recover from: nothing is changed, and where the move stands is said. */
 export function nothingToRecover(move: Move, status: Status): End {
-  const { holder, why, exposure } = status
+  const { holder, exposure } = status
   const onward = runOf(move, 'move', 'Continue the move')
   const back = runOf(move, 'roll-back', 'Or undo what the move has added')
   if (exposure !== undefined) {
@@ -163,21 +175,12 @@ export function nothingToRecover(move: Move, status: Status): End {
       ways,
     )
   }
-  if (holder === 'unknown' || holder === 'other')
-    return end(
-      status,
-      {
-        result: 'refused',
-        reason: holder === 'other' ? 'holder-is-another' : (why?.code ?? 'holder-unknown'),
-      },
-      `Nothing has been changed: ${heldText(status)}.`,
-      waysOut(move, status),
-    )
+  if (holder === 'unknown' || holder === 'other') return elsewhere(status, '', waysOut(move, status))
   if (holder === 'nobody')
-    return end(
+    return refused(
       status,
-      { result: 'refused', reason: 'alias-not-held' },
-      `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`,
+      'alias-not-held',
+      `${heldText(status)}, and nothing shows that this move has released it.`,
       [onward],
     )
   return end(
@@ -201,34 +204,27 @@ export function recovered(
   move: Move,
   { result, reason, ending, status }: Conclusion & { readonly ending: EarlyEnd; readonly status: Status },
 ): End {
-  const { aliases, target, source } = move
+  const { source } = move
   const why = endingText(ending)
   const onward = runOf(move, 'move', 'Continue the move')
+  const told = (verdict: string, next?: readonly Next[]) => end(status, { result, reason }, verdict, next)
   switch (result) {
     case 'moved':
-      return end(
-        status,
-        { result, reason: undefined },
-        `Recovered: ${listed(aliases)} ${aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`,
-      )
+      return told(`Recovered: ${movedText(move)}`)
     case 'rolled-back':
-      return end(
-        status,
-        { result, reason: undefined },
-        `Recovered: the move could not continue (${why || 'it was being rolled back'}), so the name was returned to ${source?.id ?? 'the source'}. ${servedText(status)}.`,
-        [runOf(move, 'plan', 'Check what stops the move')],
-      )
+      return {
+        ...told(
+          `Recovered: the move could not continue (${why || 'it was being rolled back'}), so the name was returned to ${source?.id ?? 'the source'}. ${servedText(status)}.`,
+          [runOf(move, 'plan', 'Check what stops the move')],
+        ),
+        reason: undefined,
+      }
     case 'exposed':
-      return end(status, { result, reason }, exposureSentence(move, status, why), [
-        ...waysOut(move, status),
-        ...remedyOf(ending),
-      ])
+      return told(exposureSentence(move, status, why), [...waysOut(move, status), ...remedyOf(ending)])
     case 'interrupted':
-      return end(status, { result, reason }, `The recovery was cancelled. ${servedText(status)}.`, [onward])
+      return told(`The recovery was cancelled. ${servedText(status)}.`, [onward])
     default:
-      return end(
-        status,
-        { result, reason },
+      return told(
         `The recovery ${result === 'moved-unverified' ? 'is not confirmed' : 'failed'}${why === '' ? '' : `: ${why}`}. ${servedText(status)}.`,
         [...remedyOf(ending), onward],
       )

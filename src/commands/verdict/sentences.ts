@@ -15,6 +15,11 @@ export function heldText({ all }: Status): string {
   return heldClauseOfAll(all)
 }
 
+/** That the names have moved, in a sentence. */
+export function movedText({ aliases, target }: Pick<Move, 'aliases' | 'target'>): string {
+  return `${listed(aliases)} ${aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`
+}
+
 /** Who serves the alias, as it was read, in a sentence without its period. */
 export function servedText({ all }: Status): string {
   return servedSentenceOfAll(all)
