@@ -3,9 +3,10 @@ import type { Finding } from '../base/finding.ts'
 import { traitsOf } from '../base/methods.ts'
 import { are, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
+import type { Journal } from '../move/journal.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
-import type { End, Run } from '../move/run-context.ts'
+import type { End } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { answers, type NamesProbe } from '../probe/probe.ts'
 import { together } from '../report/progress.ts'
@@ -36,8 +37,13 @@ interface Judgement {
   readonly remedy: string
 }
 
+/** What it needs of the run. */
+interface Telling {
+  readonly journal: Pick<Journal, 'tell'>
+}
+
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
-export async function verify(run: Run, move: Move, probe: NamesProbe | undefined): Promise<End> {
+export async function verify(run: Telling, move: Move, probe: NamesProbe | undefined): Promise<End> {
   const { journal } = run
   journal.tell({ type: 'stage', title: 'Verify' })
   const tell = (finding: Finding) => journal.tell({ type: 'finding', finding })
@@ -144,7 +150,7 @@ function ofDns(move: Move): Judgement {
 }
 
 /** Whether the names answer, and whether it is the target that does. Told as soon as it is known. */
-async function byProbe({ journal }: Run, move: Move, probe: NamesProbe): Promise<readonly Judgement[]> {
+async function byProbe({ journal }: Telling, move: Move, probe: NamesProbe): Promise<readonly Judgement[]> {
   const series = await probe.start()
   const probes = await probe.stop()
   journal.tell({ type: 'probe', probes })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { verify } from '../../../src/commands/verify.ts'
 import { inPlace } from '../../../src/move/facts.ts'
 import type { Move, Observation } from '../../../src/move/move.ts'
-import type { Run } from '../../../src/move/run-context.ts'
 import { aDistribution } from '../a-distribution.ts'
 import { alias, TwoSides } from '../scenarios/two-sides.ts'
 
@@ -43,7 +42,7 @@ function* states(): Generator<Move> {
 }
 
 test('what is verified is in place, and what is in place with nobody exposed is verified', async () => {
-  const run = { journal: { tell: () => undefined } } as unknown as Run
+  const run = { journal: { tell: () => undefined } }
   const seen = { verified: 0, failed: 0 }
   for (const move of states()) {
     const { result, reason } = await verify(run, move, undefined)
