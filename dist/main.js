@@ -1547,7 +1547,7 @@ r != null && (t += ` ${e}="${K("" + r)}"`);
 return t + (e ? `>${this.children.map(e => e.toString()).join("")}</${this.name}>` : "/>");
 }
 }
-var Q = o(9462), Z = o(7022), ee = o(5694);
+var Z = o(9462), Q = o(7022), ee = o(5694);
 class te extends W.B {
 settings;
 stringBuffer;
@@ -1559,7 +1559,7 @@ this.settings = e;
 }
 write(e, value) {
 const t = F.l1.of(e);
-if (t.isStringSchema() && typeof value == "string") this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Z.E)(value); else {
+if (t.isStringSchema() && typeof value == "string") this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Q.E)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
 traits.httpPayload && !traits.xmlName && this.buffer.withName(t.getName());
@@ -1674,7 +1674,7 @@ if (!(t.isTimestampSchema() && value instanceof Date)) {
 if (t.isBigDecimalSchema() && value) return value instanceof ee.D ? value.string : String(value);
 throw t.isMapSchema() || t.isListSchema() ? new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.") : new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(!0)}`);
 }
-switch ((0, Q.V)(t, this.settings)) {
+switch ((0, Z.V)(t, this.settings)) {
 case 5:
 o = value.toISOString().replace(".000Z", "Z");
 break;
@@ -10264,8 +10264,8 @@ info: () => te,
 notice: () => notice,
 saveState: () => re,
 setFailed: () => ee,
-setOutput: () => Z,
-setSecret: () => Q,
+setOutput: () => Q,
+setSecret: () => Z,
 startGroup: () => ne,
 summary: () => summary,
 warning: () => warning
@@ -10913,7 +10913,7 @@ let e = F.getIDTokenUrl();
 audience && (e = `${e}&audience=${encodeURIComponent(audience)}`);
 debug(`ID token url is ${e}`);
 const t = yield F.getCall(e);
-Q(t);
+Z(t);
 return t;
 } catch (e) {
 throw new Error(`Error message: ${e.message}`);
@@ -11098,7 +11098,7 @@ step((r = r.apply(e, t || [])).next());
 e[e.Success = 0] = "Success";
 e[e.Failure = 1] = "Failure";
 }(J || (J = {}));
-function Q(secret) {
+function Z(secret) {
 l("add-mask", {}, secret);
 }
 function getInput(name, options) {
@@ -11106,7 +11106,7 @@ const e = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 if (options && options.required && !e) throw new Error(`Input required and not supplied: ${name}`);
 return options && options.trimWhitespace === !1 ? e : e.trim();
 }
-function Z(name, value) {
+function Q(name, value) {
 if (process.env.GITHUB_OUTPUT) return v("OUTPUT", y(name, value));
 process.stdout.write(c.EOL);
 l("set-output", {
@@ -17914,7 +17914,7 @@ stack.pop();
 return result;
 }
 
-const W = pattern => value => typeof value == "string" && pattern.test(value), G = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), V = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), X = value => typeof value == "boolean", K = W(/^[A-Za-z0-9_]{1,64}$/), J = W(/^[!-~]{1,255}$/), names = V(J), printable = W(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), Y = exactly({
+const W = pattern => value => typeof value == "string" && pattern.test(value), G = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), V = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), X = value => typeof value == "boolean", K = W(/^[A-Za-z0-9_]{1,64}$/), zones = W(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/), J = W(/^[!-~]{1,255}$/), names = V(J), printable = W(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), Y = exactly({
 id: K,
 kind: G("distribution", "distribution-tenant"),
 account: orNull(W(/^\d{6}$/)),
@@ -17935,7 +17935,7 @@ name: J,
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(K),
+"zone-id": orNull(zones),
 records: V(exactly({
 name: J,
 type: W(/^[A-Z0-9]{1,10}$/),
@@ -17947,7 +17947,13 @@ values: V(printable)
 "accept-hosts": names,
 steps: V(W(/^[a-z0-9-]{1,64}$/)),
 check: W(/^[0-9a-f]{64}$/)
-}), longestPlan = 2e5, longestValue = 2e3;
+});
+
+function isPlan(value) {
+return plan(value);
+}
+
+const longestPlan = 2e5, longestValue = 2e3;
 
 function buildPlan(facts) {
 const body = {
@@ -17956,8 +17962,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: facts.source === void 0 ? null : Q(facts.source),
-target: Q(facts.target),
+source: facts.source === void 0 ? null : Z(facts.source),
+target: Z(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -17975,12 +17981,13 @@ values: sorted(values.map(value => inert(value, longestValue)))
 "accept-downtime": sorted(facts.acceptDowntime),
 "accept-hosts": sorted(facts.acceptHosts),
 steps: [ ...facts.steps ]
-}, digest = checkOf(body);
-return {
-plan: canonical({
+}, digest = checkOf(body), plan = {
 ...body,
 check: digest
-}),
+};
+if (!isPlan(plan)) throw new Failure("internal", "the facts of this run make no plan that can be read again");
+return {
+plan: canonical(plan),
 digest
 };
 }
@@ -18009,9 +18016,7 @@ value = JSON.parse(line);
 } catch (e) {
 throw invalid("it is not JSON", e);
 }
-if (!function(value) {
-return plan(value);
-}(value)) throw invalid("it has an unknown version, field or value");
+if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
 const {check, ...body} = value;
 if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
 if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
@@ -18023,7 +18028,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${member === void 0 ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Q({id, kind, account, domain, enabled, aliases}) {
+function Z({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -18058,26 +18063,16 @@ cause
 });
 }
 
-const Z = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const Q = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-return type !== "TXT" ? Z.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
+return type !== "TXT" ? Q.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
 function recordDifferences(plan, now, read) {
-const zones = function({dns: was}, {dns: is}, read) {
-return read !== "zone" || was["zone-id"] === is["zone-id"] ? [] : [ {
-field: "dns.zone-id",
-was: was["zone-id"] ?? "none",
-is: is["zone-id"] ?? "none"
-} ];
-}(plan, now, read);
-if (read === "not") return zones;
-const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases)), [was, is] = [ bound(plan), bound(now) ], whole = read === "zone" && plan.dns["zone-id"] !== null;
-return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
-}
-
-function bySet(plan, was, is) {
+return [ ...zoneDifferences(plan, now, plan.aliases.map(read)), ...plan.aliases.flatMap(alias => {
+const bound = ({dns}) => dns.records.filter(record => isBound(record, [ alias ])), [was, is, seen] = [ bound(plan), bound(now), read(alias) ];
+return seen === "not" ? [] : seen === "zone" && plan.dns["zone-id"] !== null ? function(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => ee(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
@@ -18093,9 +18088,7 @@ is: te(is)
 return a.ttl === b.ttl && sameValues(a.values, b.values);
 }(before, after) ? [] : [ difference(member, before, after) ];
 });
-}
-
-function byQuery(plan, was, is, read) {
+}(plan, was, is) : function(plan, was, is, read) {
 const ofTraffic = records => records.filter(({type}) => type !== "TXT"), before = ofTraffic(was), after = ofTraffic(is), [cname, now] = [ before.find(isCname), after.find(isCname) ], [first] = before;
 if (first === void 0 || after.some(record => ee(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
@@ -18107,6 +18100,17 @@ field: "dns.records",
 member,
 was: recordText(cname),
 is: "addresses without a CNAME"
+} ];
+}(plan, was, is, seen);
+}) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+const ids = text => text?.split(",") ?? [], fits = read.every(one => one === "zone") ? was["zone-id"] === is["zone-id"] : ids(is["zone-id"]).every(id => ids(was["zone-id"]).includes(id));
+return fits ? [] : [ {
+field: "dns.zone-id",
+was: was["zone-id"] ?? "none",
+is: is["zone-id"] ?? "none"
 } ];
 }
 
@@ -19238,7 +19242,8 @@ enabled || findings.push({
 id: "source-disabled",
 level: "warning",
 title: "The source is disabled",
-evidence: `${id} is disabled: CloudFront does not serve its names`
+evidence: `${id} is disabled: CloudFront does not serve its names`,
+remedy: "If an earlier move has disabled it, run command: recover with the plan of that move. A plan that is made now says that it is to be disabled."
 });
 return findings;
 }
@@ -21298,7 +21303,7 @@ target: planEnd(target.id, observation.target),
 wildcards: traitsOf(scenario).bridges ? wildcardFacts(aliases, observation.target) : [],
 certificateCovers: certificate?.known ? certificate.value.names : null,
 dns: {
-zoneId: zones.length === 0 ? null : zones.join(","),
+zoneId: zones.length === 0 ? null : zones.toSorted().join(","),
 records: recordsOf(names, aliases)
 },
 acceptDowntime: inputs.acceptDowntime,
@@ -22318,7 +22323,7 @@ return value;
 }
 }
 
-var Ke = r(6868), Je = r(4405), Ye = r(5424), Qe = r(1478), Ze = r(7485), et = r(7579), tt = r(9688), nt = r(2841), client = r(7860), ot = r(9053), endpoints = r(7926), rt = r(7979), it = r(478), st = r(868), ct = r(6979), ut = r(9065), dt = r(3753), lt = r(4876);
+var Ke = r(6868), Je = r(4405), Ye = r(5424), Ze = r(1478), Qe = r(7485), et = r(7579), tt = r(9688), nt = r(2841), client = r(7860), ot = r(9053), endpoints = r(7926), rt = r(7979), it = r(478), st = r(868), ct = r(6979), ut = r(9065), dt = r(3753), lt = r(4876);
 
 const ht = async (config, context, input) => ({
 operation: (0, dt.u)(context).operation,
@@ -22529,27 +22534,27 @@ function Yt(e) {
 const t = Ot.l1.of(e), raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
 if (Jt in raw) return raw[Jt];
-const result = Qt(t, new Set);
+const result = Zt(t, new Set);
 raw[Jt] = result;
 return result;
 }
-return Qt(t, new Set);
+return Zt(t, new Set);
 }
 
-function Qt(e, seen) {
+function Zt(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return !1;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (Qt(t, seen)) return !0;
+for (const [, t] of e.structIterator()) if (Zt(t, seen)) return !0;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (Qt(e.getValueSchema(), seen)) return !0;
+if (Zt(e.getValueSchema(), seen)) return !0;
 } else if (e.isDocumentSchema()) return !0;
 return !1;
 }
 
-var Zt = r(1787);
+var Qt = r(1787);
 
 const en = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), tn = e => {
 let t = e;
@@ -22582,7 +22587,7 @@ if (Vt() && typeof e?.[Symbol.asyncIterator] == "function") {
 const t = await (0, Mt.P)(e, context);
 typeof Buffer == "function" && (o = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-o || (o = await ((e, context) => (0, Mt.P)(e, context).then(body => (context?.utf8Encoder ?? Zt.P)(body)))(e, context));
+o || (o = await ((e, context) => (0, Mt.P)(e, context).then(body => (context?.utf8Encoder ?? Qt.P)(body)))(e, context));
 if (o.length === 0) return {};
 const r = t && Yt(t) ? Xt : void 0;
 try {
@@ -22781,7 +22786,7 @@ if (n > an + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 an = n;
 }
-this.string = (0, Zt.P)(this);
+this.string = (0, Qt.P)(this);
 }
 return this.string;
 }
@@ -23371,7 +23376,7 @@ Object.setPrototypeOf(this, qn.prototype);
 }
 }
 
-const Bn = "CertificateArn", Fn = "DomainName", Hn = "DomainValidationMethodUpdateSummary", Wn = "DomainValidationOptions", Gn = "HttpRedirect", Vn = "Name", Xn = "ResourceRecord", Kn = "RenewalSummary", Jn = "Status", Yn = "Type", Qn = "UpdatedAt", Zn = "UpdateSummary", eo = "ValidationMethod", no = "smithy.ts.sdk.synthetic.com.amazonaws.acm", oo = "com.amazonaws.acm", ro = new Ln.O(no);
+const Bn = "CertificateArn", Fn = "DomainName", Hn = "DomainValidationMethodUpdateSummary", Wn = "DomainValidationOptions", Gn = "HttpRedirect", Vn = "Name", Xn = "ResourceRecord", Kn = "RenewalSummary", Jn = "Status", Yn = "Type", Zn = "UpdatedAt", Qn = "UpdateSummary", eo = "ValidationMethod", no = "smithy.ts.sdk.synthetic.com.amazonaws.acm", oo = "com.amazonaws.acm", ro = new Ln.O(no);
 
 var io = [ -3, no, "ACMServiceException", 0, [], [] ];
 
@@ -23379,7 +23384,7 @@ ro.registerError(io, qn);
 
 const ao = [ ro, new Ln.O(oo) ];
 
-var co = [ 3, oo, "CertificateDetail", 0, [ Bn, Fn, "SubjectAlternativeNames", "ManagedBy", Wn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Jn, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yn, Kn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Zn, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => $o, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => yo, () => xo, () => So, 0, 0, () => uo, () => ko, 0, 0, 0 ] ], uo = [ 3, oo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", eo ], [ 0, 0, 0 ] ], lo = [ 3, oo, "DescribeCertificateRequest", 0, [ Bn ], [ 0 ], 1 ], ho = [ 3, oo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => co ] ], fo = [ 3, oo, "DomainValidation", 0, [ Fn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xn, Gn, eo ], [ 0, 64, 0, 0, () => bo, () => wo, 0 ], 1 ], mo = [ 3, oo, Hn, 0, [ "From", "To" ], [ 0, 0 ] ], po = [ 3, oo, "ExtendedKeyUsage", 0, [ Vn, "OID" ], [ 0, 0 ] ], wo = [ 3, oo, Gn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], vo = [ 3, oo, "KeyUsage", 0, [ Vn ], [ 0 ] ], yo = [ 3, oo, Kn, 0, [ "RenewalStatus", Wn, Qn, "RenewalStatusReason" ], [ 0, () => $o, 4, 0 ], 3 ], bo = [ 3, oo, Xn, 0, [ Vn, Yn, "Value" ], [ 0, 0, 0 ], 3 ], ko = [ 3, oo, Zn, 0, [ Jn, Yn, Hn, "RequestedAt", Qn ], [ 0, 0, () => mo, 4, 4 ] ], $o = [ 1, oo, "DomainValidationList", 0, () => fo ], So = [ 1, oo, "ExtendedKeyUsageList", 0, () => po ], xo = [ 1, oo, "KeyUsageList", 0, () => vo ], To = [ 9, oo, "DescribeCertificate", 0, () => lo, () => ho ];
+var co = [ 3, oo, "CertificateDetail", 0, [ Bn, Fn, "SubjectAlternativeNames", "ManagedBy", Wn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Jn, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yn, Kn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Qn, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => $o, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => yo, () => xo, () => So, 0, 0, () => uo, () => ko, 0, 0, 0 ] ], uo = [ 3, oo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", eo ], [ 0, 0, 0 ] ], lo = [ 3, oo, "DescribeCertificateRequest", 0, [ Bn ], [ 0 ], 1 ], ho = [ 3, oo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => co ] ], fo = [ 3, oo, "DomainValidation", 0, [ Fn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xn, Gn, eo ], [ 0, 64, 0, 0, () => bo, () => wo, 0 ], 1 ], mo = [ 3, oo, Hn, 0, [ "From", "To" ], [ 0, 0 ] ], po = [ 3, oo, "ExtendedKeyUsage", 0, [ Vn, "OID" ], [ 0, 0 ] ], wo = [ 3, oo, Gn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], vo = [ 3, oo, "KeyUsage", 0, [ Vn ], [ 0 ] ], yo = [ 3, oo, Kn, 0, [ "RenewalStatus", Wn, Zn, "RenewalStatusReason" ], [ 0, () => $o, 4, 0 ], 3 ], bo = [ 3, oo, Xn, 0, [ Vn, Yn, "Value" ], [ 0, 0, 0 ], 3 ], ko = [ 3, oo, Qn, 0, [ Jn, Yn, Hn, "RequestedAt", Zn ], [ 0, 0, () => mo, 4, 4 ] ], $o = [ 1, oo, "DomainValidationList", 0, () => fo ], So = [ 1, oo, "ExtendedKeyUsageList", 0, () => po ], xo = [ 1, oo, "KeyUsageList", 0, () => vo ], To = [ 9, oo, "DescribeCertificate", 0, () => lo, () => ho ];
 
 var Ao = r(5489), Eo = r(2061), Co = r(8440);
 
@@ -23413,7 +23418,7 @@ serviceId: config?.serviceId ?? "ACM",
 sha256: config?.sha256 ?? kn.k,
 urlParser: config?.urlParser ?? Sn.D,
 utf8Decoder: config?.utf8Decoder ?? xn.a,
-utf8Encoder: config?.utf8Encoder ?? Zt.P
+utf8Encoder: config?.utf8Encoder ?? Qt.P
 }))(config);
 (0, mt.I)(process.version);
 const r = {
@@ -23494,8 +23499,8 @@ this.middlewareStack.use((0, Ye.sM)(this.config));
 this.middlewareStack.use((0, st.ey)(this.config));
 this.middlewareStack.use((0, rt.vK)(this.config));
 this.middlewareStack.use((0, Je.TC)(this.config));
-this.middlewareStack.use((0, Qe.Y7)(this.config));
-this.middlewareStack.use((0, Ze.n)(this.config));
+this.middlewareStack.use((0, Ze.Y7)(this.config));
+this.middlewareStack.use((0, Qe.n)(this.config));
 this.middlewareStack.use((0, et.w)(this.config, {
 httpAuthSchemeParametersProvider: ht,
 identityProviderConfigProvider: async config => new tt.h({
@@ -23573,10 +23578,10 @@ signingName: "sts",
 signingRegion: "{Region}"
 } ]
 } ], [ Mo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ho, Go ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Go ], [ Mo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Go ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Go ], [ Mo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Go ], [ Mo, "DualStack is enabled but this partition does not support DualStack" ], [ Fo, Go ], [ Mo, "Invalid Configuration: Missing Region" ] ]
-}, Ko = 1e8, Jo = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Ko + 14, 2, 5, Ko + 14, 3, 25, 6, 4, 24, 7, 5, Ko + 1, 8, 6, 9, Ko + 13, 7, Ko + 1, 10, 10, Ko + 1, 11, 11, Ko + 1, 12, 12, Ko + 1, 13, 13, Ko + 1, 14, 14, Ko + 1, 15, 15, Ko + 1, 16, 16, Ko + 1, 17, 17, Ko + 1, 18, 18, Ko + 1, 19, 19, Ko + 1, 20, 20, Ko + 1, 21, 21, Ko + 1, 22, 22, Ko + 1, 23, 23, Ko + 1, Ko + 2, 8, Ko + 11, Ko + 12, 4, 28, 26, 9, 27, Ko + 10, 24, Ko + 8, Ko + 9, 8, 29, Ko + 7, 9, Ko + 6, Ko + 7, 3, Ko + 3, 31, 4, Ko + 4, Ko + 5 ]), Yo = In.d.from(Jo, 2, Xo.conditions, Xo.results), Qo = new An.k({
+}, Ko = 1e8, Jo = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Ko + 14, 2, 5, Ko + 14, 3, 25, 6, 4, 24, 7, 5, Ko + 1, 8, 6, 9, Ko + 13, 7, Ko + 1, 10, 10, Ko + 1, 11, 11, Ko + 1, 12, 12, Ko + 1, 13, 13, Ko + 1, 14, 14, Ko + 1, 15, 15, Ko + 1, 16, 16, Ko + 1, 17, 17, Ko + 1, 18, 18, Ko + 1, 19, 19, Ko + 1, 20, 20, Ko + 1, 21, 21, Ko + 1, 22, 22, Ko + 1, 23, 23, Ko + 1, Ko + 2, 8, Ko + 11, Ko + 12, 4, 28, 26, 9, 27, Ko + 10, 24, Ko + 8, Ko + 9, 8, 29, Ko + 7, 9, Ko + 6, Ko + 7, 3, Ko + 3, 31, 4, Ko + 4, Ko + 5 ]), Yo = In.d.from(Jo, 2, Xo.conditions, Xo.results), Zo = new An.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), Zo = (e, context = {}) => Qo.get(e, () => (0, En.c)(Yo, {
+}), Qo = (e, context = {}) => Zo.get(e, () => (0, En.c)(Yo, {
 endpointParams: e,
 logger: context.logger
 }));
@@ -23681,7 +23686,7 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Zo, 0, {
+})(Qo, 0, {
 "aws.auth#sigv4": tr,
 "aws.auth#sigv4a": nr,
 "smithy.api#noAuth": or
@@ -23970,7 +23975,7 @@ apiVersion: "2011-06-15",
 base64Decoder: config?.base64Decoder ?? qt.E,
 base64Encoder: config?.base64Encoder ?? rn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Zo,
+endpointProvider: config?.endpointProvider ?? Qo,
 extensions: config?.extensions ?? [],
 httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ir,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
@@ -24000,7 +24005,7 @@ sha256: config?.sha256 ?? kn.k,
 signerConstructor: config?.signerConstructor ?? Oo,
 urlParser: config?.urlParser ?? Sn.D,
 utf8Decoder: config?.utf8Decoder ?? xn.a,
-utf8Encoder: config?.utf8Encoder ?? Zt.P
+utf8Encoder: config?.utf8Encoder ?? Qt.P
 }))(config);
 (0, mt.I)(process.version);
 const r = {
@@ -24099,8 +24104,8 @@ this.middlewareStack.use((0, Ye.sM)(this.config));
 this.middlewareStack.use((0, st.ey)(this.config));
 this.middlewareStack.use((0, rt.vK)(this.config));
 this.middlewareStack.use((0, Je.TC)(this.config));
-this.middlewareStack.use((0, Qe.Y7)(this.config));
-this.middlewareStack.use((0, Ze.n)(this.config));
+this.middlewareStack.use((0, Ze.Y7)(this.config));
+this.middlewareStack.use((0, Qe.n)(this.config));
 this.middlewareStack.use((0, et.w)(this.config, {
 httpAuthSchemeParametersProvider: er,
 identityProviderConfigProvider: async config => new tt.h({
@@ -24138,9 +24143,9 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), Qr = {}, Zr = (e, t, config, o) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), Zr = {}, Qr = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Qr, Zr, "GetCallerIdentity", Jr)){}
+class GetCallerIdentityCommand extends(command(Zr, Qr, "GetCallerIdentity", Jr)){}
 
 const ei = (0, Yr.k)({
 ServiceType: {
@@ -24540,7 +24545,7 @@ Object.setPrototypeOf(this, Ui.prototype);
 }
 }
 
-const qi = "Aliases", Bi = "AwsAccountNumber", Fi = "AliasICPRecordal", Hi = "AliasICPRecordals", Wi = "AnycastIpListId", Gi = "AccountId", Vi = "AllowedMethods", Xi = "ActiveTrustedKeyGroups", Ki = "ActiveTrustedSigners", Ji = "Alias", Yi = "Arn", Qi = "Compress", Zi = "ConflictingAlias", es = "ConflictingAliasesList", ts = "CacheBehavior", ns = "CacheBehaviors", os = "CustomErrorResponse", rs = "CustomErrorResponses", ss = "ConnectionFunctionAssociation", as = "ConnectionGroup", cs = "ConnectionGroupId", us = "CustomHeaders", ds = "CachedMethods", ls = "ConnectionMode", hs = "CNAME", fs = "CustomOriginConfig", ps = "CachePolicyId", gs = "CacheTagConfig", ws = "CreatedTime", vs = "Certificate", ys = "Comment", bs = "Customizations", ks = "Distribution", $s = "DistributionConfig", Ss = "DefaultCacheBehavior", xs = "DnsConfigurationList", Ts = "DnsConfiguration", As = "DomainConflicts", Es = "DistributionId", Cs = "DistributionList", Is = "DomainName", Ns = "DistributionSummary", Rs = "DistributionTenant", Ds = "DefaultTTL", Os = "Domains", Ps = "Domain", js = "Enabled", Ms = "ETag", _s = "EventType", zs = "FunctionAssociations", Ls = "FunctionAssociation", Us = "FieldLevelEncryptionId", qs = "ForwardedValues", Bs = "GrpcConfig", Fs = "GeoRestriction", Hs = "Headers", Ws = "HeaderName", Gs = "HttpVersion", Vs = "Items", Xs = "IsIPV6Enabled", Ks = "IfMatch", Js = "If-Match", Ys = "Id", Qs = "Identifier", Zs = "KeyGroup", ea = "KeyPairIds", ta = "LambdaFunctionAssociations", na = "LambdaFunctionAssociation", oa = "LastModifiedTime", ra = "ManagedCertificateDetails", ia = "ManagedCertificateRequest", sa = "MaxItems", aa = "MinTTL", ca = "MaxTTL", ua = "Marker", da = "Name", la = "NextMarker", ha = "Origins", fa = "OriginCustomHeader", ma = "OriginGroups", pa = "OriginGroupMember", ga = "OriginGroup", wa = "OriginKeepaliveTimeout", va = "OriginMtlsConfig", ya = "OriginRequestPolicyId", ba = "OriginReadTimeout", ka = "OriginShield", $a = "OriginSslProtocols", Sa = "Origin", xa = "Parameters", Ta = "PriceClass", Aa = "ParameterDefinitions", Ea = "Quantity", Ca = "QueryStringCacheKeys", Ia = "ResponseHeadersPolicyId", Na = "ResourceId", Ra = "RealtimeLogConfigArn", Da = "RestrictionType", Oa = "Restrictions", Pa = "Resource", ja = "Status", Ma = "StatusCodes", _a = "S3OriginConfig", za = "SmoothStreaming", La = "Signer", Ua = "Staging", qa = "TenantConfig", Ba = "TrustedKeyGroups", Fa = "TargetOriginId", Ha = "TrustedSigners", Wa = "TrustStoreConfig", Ga = "Tags", Va = "ViewerCertificate", Xa = "ViewerMtlsConfig", Ka = "VpcOriginConfig", Ja = "ViewerProtocolPolicy", Ya = "ValidationTokenHost", Qa = "Value", Za = "WebACLId", ec = "http", tc = "httpHeader", nc = "httpPayload", oc = "httpQuery", rc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", ic = "xmlName", sc = "com.amazonaws.cloudfront", ac = new Ln.O(rc);
+const qi = "Aliases", Bi = "AwsAccountNumber", Fi = "AliasICPRecordal", Hi = "AliasICPRecordals", Wi = "AnycastIpListId", Gi = "AccountId", Vi = "AllowedMethods", Xi = "ActiveTrustedKeyGroups", Ki = "ActiveTrustedSigners", Ji = "Alias", Yi = "Arn", Zi = "Compress", Qi = "ConflictingAlias", es = "ConflictingAliasesList", ts = "CacheBehavior", ns = "CacheBehaviors", os = "CustomErrorResponse", rs = "CustomErrorResponses", ss = "ConnectionFunctionAssociation", as = "ConnectionGroup", cs = "ConnectionGroupId", us = "CustomHeaders", ds = "CachedMethods", ls = "ConnectionMode", hs = "CNAME", fs = "CustomOriginConfig", ps = "CachePolicyId", gs = "CacheTagConfig", ws = "CreatedTime", vs = "Certificate", ys = "Comment", bs = "Customizations", ks = "Distribution", $s = "DistributionConfig", Ss = "DefaultCacheBehavior", xs = "DnsConfigurationList", Ts = "DnsConfiguration", As = "DomainConflicts", Es = "DistributionId", Cs = "DistributionList", Is = "DomainName", Ns = "DistributionSummary", Rs = "DistributionTenant", Ds = "DefaultTTL", Os = "Domains", Ps = "Domain", js = "Enabled", Ms = "ETag", _s = "EventType", zs = "FunctionAssociations", Ls = "FunctionAssociation", Us = "FieldLevelEncryptionId", qs = "ForwardedValues", Bs = "GrpcConfig", Fs = "GeoRestriction", Hs = "Headers", Ws = "HeaderName", Gs = "HttpVersion", Vs = "Items", Xs = "IsIPV6Enabled", Ks = "IfMatch", Js = "If-Match", Ys = "Id", Zs = "Identifier", Qs = "KeyGroup", ea = "KeyPairIds", ta = "LambdaFunctionAssociations", na = "LambdaFunctionAssociation", oa = "LastModifiedTime", ra = "ManagedCertificateDetails", ia = "ManagedCertificateRequest", sa = "MaxItems", aa = "MinTTL", ca = "MaxTTL", ua = "Marker", da = "Name", la = "NextMarker", ha = "Origins", fa = "OriginCustomHeader", ma = "OriginGroups", pa = "OriginGroupMember", ga = "OriginGroup", wa = "OriginKeepaliveTimeout", va = "OriginMtlsConfig", ya = "OriginRequestPolicyId", ba = "OriginReadTimeout", ka = "OriginShield", $a = "OriginSslProtocols", Sa = "Origin", xa = "Parameters", Ta = "PriceClass", Aa = "ParameterDefinitions", Ea = "Quantity", Ca = "QueryStringCacheKeys", Ia = "ResponseHeadersPolicyId", Na = "ResourceId", Ra = "RealtimeLogConfigArn", Da = "RestrictionType", Oa = "Restrictions", Pa = "Resource", ja = "Status", Ma = "StatusCodes", _a = "S3OriginConfig", za = "SmoothStreaming", La = "Signer", Ua = "Staging", qa = "TenantConfig", Ba = "TrustedKeyGroups", Fa = "TargetOriginId", Ha = "TrustedSigners", Wa = "TrustStoreConfig", Ga = "Tags", Va = "ViewerCertificate", Xa = "ViewerMtlsConfig", Ka = "VpcOriginConfig", Ja = "ViewerProtocolPolicy", Ya = "ValidationTokenHost", Za = "Value", Qa = "WebACLId", ec = "http", tc = "httpHeader", nc = "httpPayload", oc = "httpQuery", rc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", ic = "xmlName", sc = "com.amazonaws.cloudfront", ac = new Ln.O(rc);
 
 var cc = [ -3, rc, "CloudFrontServiceException", 0, [], [] ];
 
@@ -24550,9 +24555,9 @@ const uc = [ ac, new Ln.O(sc) ];
 
 var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8, 0 ], hc = [ 3, sc, Xi, 0, [ js, Ea, Vs ], [ 2, 1, [ () => Td, 0 ] ], 2 ], fc = [ 3, sc, Ki, 0, [ js, Ea, Vs ], [ 2, 1, [ () => _d, 0 ] ], 2 ], mc = [ 3, sc, qi, 0, [ Ea, Vs ], [ 1, [ () => hd, 0 ] ], 1 ], pc = [ 3, sc, Fi, 0, [ hs, "ICPRecordalStatus" ], [ 0, 0 ] ], gc = [ 3, sc, Vi, 0, [ Ea, Vs, ds ], [ 1, [ () => Cd, 0 ], [ () => bc, 0 ] ], 2 ], wc = [ 3, sc, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ji ], [ [ 0, 1 ], [ 0, {
 [oc]: Ji
-} ] ], 2 ], vc = [ 3, sc, ts, 0, [ "PathPattern", Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 3 ], yc = [ 3, sc, ns, 0, [ Ea, Vs ], [ 1, [ () => md, 0 ] ], 1 ], bc = [ 3, sc, ds, 0, [ Ea, Vs ], [ 1, [ () => Cd, 0 ] ], 2 ], kc = [ 3, sc, gs, 0, [ Ws ], [ 0 ], 1 ], $c = [ 3, sc, vs, 0, [ Yi ], [ 0 ], 1 ], Sc = [ 3, sc, Zi, 0, [ Ji, Es, Gi ], [ 0, 0, 0 ] ], xc = [ 3, sc, es, 0, [ la, sa, Ea, Vs ], [ 0, 1, 1, [ () => pd, 0 ] ] ], Tc = [ 3, sc, ss, 0, [ Ys ], [ 0 ], 1 ], Ac = [ 3, sc, as, 0, [ Ys, da, Yi, ws, oa, Ga, "Ipv6Enabled", "RoutingEndpoint", Wi, ja, js, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Gu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Ec = [ 3, sc, "CookieNames", 0, [ Ea, Vs ], [ 1, [ () => gd, 0 ] ], 1 ], Cc = [ 3, sc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ec, 0 ] ], 1 ], Ic = [ 3, sc, os, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Nc = [ 3, sc, rs, 0, [ Ea, Vs ], [ 1, [ () => wd, 0 ] ], 1 ], Rc = [ 3, sc, us, 0, [ Ea, Vs ], [ 1, [ () => Nd, 0 ] ], 1 ], Dc = [ 3, sc, bs, 0, [ "WebAcl", vs, "GeoRestrictions" ], [ () => dd, () => $c, [ () => Kc, 0 ] ] ], Oc = [ 3, sc, fs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", $a, ba, wa, "IpAddressType", va ], [ 1, 1, 0, [ () => ju, 0 ], 1, 1, 0, () => Du ], 3 ], Pc = [ 3, sc, Ss, 0, [ Fa, Ja, Ha, Ba, Vi, za, Qi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 2 ], jc = [ 3, sc, ks, 0, [ Ys, "ARN", ja, oa, "InProgressInvalidationBatches", Is, $s, Ki, Xi, Hi ], [ 0, 0, 0, 4, 1, 0, [ () => Mc, 0 ], [ () => fc, 0 ], [ () => hc, 0 ], [ () => ld, 0 ] ], 7 ], Mc = [ 3, sc, $s, 0, [ "CallerReference", ha, Ss, ys, js, qi, "DefaultRootObject", ma, ns, rs, "Logging", Ta, Va, Oa, Za, Gs, Xs, "ContinuousDeploymentPolicyId", Ua, Wi, qa, ls, Xa, ss, gs ], [ 0, [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => dc, 0 ], 2, [ () => mc, 0 ], 0, [ () => Ru, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], () => $u, 0, () => ad, [ () => Uu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Vu, 0 ], 0, () => cd, () => Tc, () => kc ], 5 ], _c = [ 3, sc, Cs, 0, [ ua, sa, "IsTruncated", Ea, la, Vs ], [ 0, 1, 2, 1, 0, [ () => vd, 0 ] ], 4 ], zc = [ 3, sc, "DistributionResourceId", 0, [ Es, "DistributionTenantId" ], [ 0, 0 ] ], Lc = [ 3, sc, Ns, 0, [ Ys, "ARN", ja, oa, Is, qi, ha, Ss, ns, rs, ys, Ta, js, Va, Oa, Za, Gs, Xs, Ua, Ms, ma, Hi, ls, Wi, Xa, ss ], [ 0, 0, 0, 4, 0, [ () => mc, 0 ], [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], [ () => lc, 0 ], 0, 2, () => ad, [ () => Uu, 0 ], 0, 0, 2, 2, 0, [ () => Ru, 0 ], [ () => ld, 0 ], 0, 0, () => cd, () => Tc ], 19 ], Uc = [ 3, sc, Rs, 0, [ Ys, Es, da, Yi, Os, Ga, bs, xa, cs, ws, oa, js, ja ], [ 0, 0, 0, 0, () => kd, [ () => Gu, 0 ], [ () => Dc, 0 ], () => jd, 0, 4, 4, 2, 0 ] ], qc = [ 3, sc, Ts, 0, [ Ps, ja, "Reason" ], [ 0, 0, 0 ], 2 ], Bc = [ 3, sc, "DomainConflict", 0, [ Ps, "ResourceType", Na, Gi ], [ 0, 0, 0, 0 ], 4 ], Fc = [ 3, sc, "DomainItem", 0, [ Ps ], [ 0 ], 1 ], Hc = [ 3, sc, "DomainResult", 0, [ Ps, ja ], [ 0, 0 ], 1 ], Wc = [ 3, sc, qs, 0, [ "QueryString", "Cookies", Hs, Ca ], [ 2, [ () => Cc, 0 ], [ () => uu, 0 ], [ () => Lu, 0 ] ], 2 ], Gc = [ 3, sc, Ls, 0, [ "FunctionARN", _s ], [ 0, 0 ], 2 ], Vc = [ 3, sc, zs, 0, [ Ea, Vs ], [ 1, [ () => $d, 0 ] ], 1 ], Xc = [ 3, sc, Fs, 0, [ Da, Ea, Vs ], [ 0, 1, [ () => Ed, 0 ] ], 2 ], Kc = [ 3, sc, "GeoRestrictionCustomization", 0, [ Da, "Locations" ], [ 0, [ () => Ed, 0 ] ], 1 ], Jc = [ 3, sc, "GetConnectionGroupRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], Yc = [ 3, sc, "GetConnectionGroupResult", 0, [ as, Ms ], [ [ () => Ac, 16 ], [ 0, {
+} ] ], 2 ], vc = [ 3, sc, ts, 0, [ "PathPattern", Fa, Ja, Ha, Ba, Vi, za, Zi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 3 ], yc = [ 3, sc, ns, 0, [ Ea, Vs ], [ 1, [ () => md, 0 ] ], 1 ], bc = [ 3, sc, ds, 0, [ Ea, Vs ], [ 1, [ () => Cd, 0 ] ], 2 ], kc = [ 3, sc, gs, 0, [ Ws ], [ 0 ], 1 ], $c = [ 3, sc, vs, 0, [ Yi ], [ 0 ], 1 ], Sc = [ 3, sc, Qi, 0, [ Ji, Es, Gi ], [ 0, 0, 0 ] ], xc = [ 3, sc, es, 0, [ la, sa, Ea, Vs ], [ 0, 1, 1, [ () => pd, 0 ] ] ], Tc = [ 3, sc, ss, 0, [ Ys ], [ 0 ], 1 ], Ac = [ 3, sc, as, 0, [ Ys, da, Yi, ws, oa, Ga, "Ipv6Enabled", "RoutingEndpoint", Wi, ja, js, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Gu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Ec = [ 3, sc, "CookieNames", 0, [ Ea, Vs ], [ 1, [ () => gd, 0 ] ], 1 ], Cc = [ 3, sc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ec, 0 ] ], 1 ], Ic = [ 3, sc, os, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Nc = [ 3, sc, rs, 0, [ Ea, Vs ], [ 1, [ () => wd, 0 ] ], 1 ], Rc = [ 3, sc, us, 0, [ Ea, Vs ], [ 1, [ () => Nd, 0 ] ], 1 ], Dc = [ 3, sc, bs, 0, [ "WebAcl", vs, "GeoRestrictions" ], [ () => dd, () => $c, [ () => Kc, 0 ] ] ], Oc = [ 3, sc, fs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", $a, ba, wa, "IpAddressType", va ], [ 1, 1, 0, [ () => ju, 0 ], 1, 1, 0, () => Du ], 3 ], Pc = [ 3, sc, Ss, 0, [ Fa, Ja, Ha, Ba, Vi, za, Zi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 2 ], jc = [ 3, sc, ks, 0, [ Ys, "ARN", ja, oa, "InProgressInvalidationBatches", Is, $s, Ki, Xi, Hi ], [ 0, 0, 0, 4, 1, 0, [ () => Mc, 0 ], [ () => fc, 0 ], [ () => hc, 0 ], [ () => ld, 0 ] ], 7 ], Mc = [ 3, sc, $s, 0, [ "CallerReference", ha, Ss, ys, js, qi, "DefaultRootObject", ma, ns, rs, "Logging", Ta, Va, Oa, Qa, Gs, Xs, "ContinuousDeploymentPolicyId", Ua, Wi, qa, ls, Xa, ss, gs ], [ 0, [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => dc, 0 ], 2, [ () => mc, 0 ], 0, [ () => Ru, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], () => $u, 0, () => ad, [ () => Uu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Vu, 0 ], 0, () => cd, () => Tc, () => kc ], 5 ], _c = [ 3, sc, Cs, 0, [ ua, sa, "IsTruncated", Ea, la, Vs ], [ 0, 1, 2, 1, 0, [ () => vd, 0 ] ], 4 ], zc = [ 3, sc, "DistributionResourceId", 0, [ Es, "DistributionTenantId" ], [ 0, 0 ] ], Lc = [ 3, sc, Ns, 0, [ Ys, "ARN", ja, oa, Is, qi, ha, Ss, ns, rs, ys, Ta, js, Va, Oa, Qa, Gs, Xs, Ua, Ms, ma, Hi, ls, Wi, Xa, ss ], [ 0, 0, 0, 4, 0, [ () => mc, 0 ], [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], [ () => lc, 0 ], 0, 2, () => ad, [ () => Uu, 0 ], 0, 0, 2, 2, 0, [ () => Ru, 0 ], [ () => ld, 0 ], 0, 0, () => cd, () => Tc ], 19 ], Uc = [ 3, sc, Rs, 0, [ Ys, Es, da, Yi, Os, Ga, bs, xa, cs, ws, oa, js, ja ], [ 0, 0, 0, 0, () => kd, [ () => Gu, 0 ], [ () => Dc, 0 ], () => jd, 0, 4, 4, 2, 0 ] ], qc = [ 3, sc, Ts, 0, [ Ps, ja, "Reason" ], [ 0, 0, 0 ], 2 ], Bc = [ 3, sc, "DomainConflict", 0, [ Ps, "ResourceType", Na, Gi ], [ 0, 0, 0, 0 ], 4 ], Fc = [ 3, sc, "DomainItem", 0, [ Ps ], [ 0 ], 1 ], Hc = [ 3, sc, "DomainResult", 0, [ Ps, ja ], [ 0, 0 ], 1 ], Wc = [ 3, sc, qs, 0, [ "QueryString", "Cookies", Hs, Ca ], [ 2, [ () => Cc, 0 ], [ () => uu, 0 ], [ () => Lu, 0 ] ], 2 ], Gc = [ 3, sc, Ls, 0, [ "FunctionARN", _s ], [ 0, 0 ], 2 ], Vc = [ 3, sc, zs, 0, [ Ea, Vs ], [ 1, [ () => $d, 0 ] ], 1 ], Xc = [ 3, sc, Fs, 0, [ Da, Ea, Vs ], [ 0, 1, [ () => Ed, 0 ] ], 2 ], Kc = [ 3, sc, "GeoRestrictionCustomization", 0, [ Da, "Locations" ], [ 0, [ () => Ed, 0 ] ], 1 ], Jc = [ 3, sc, "GetConnectionGroupRequest", 0, [ Zs ], [ [ 0, 1 ] ], 1 ], Yc = [ 3, sc, "GetConnectionGroupResult", 0, [ as, Ms ], [ [ () => Ac, 16 ], [ 0, {
 [tc]: Ms
-} ] ] ], Qc = [ 3, sc, "GetDistributionConfigRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], Zc = [ 3, sc, "GetDistributionConfigResult", 0, [ $s, Ms ], [ [ () => Mc, 16 ], [ 0, {
+} ] ] ], Zc = [ 3, sc, "GetDistributionConfigRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], Qc = [ 3, sc, "GetDistributionConfigResult", 0, [ $s, Ms ], [ [ () => Mc, 16 ], [ 0, {
 [tc]: Ms
 } ] ] ], eu = [ 3, sc, "GetDistributionRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], tu = [ 3, sc, "GetDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
 [tc]: Ms
@@ -24560,9 +24565,9 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [oc]: "domain"
 } ] ], 1 ], ou = [ 3, sc, "GetDistributionTenantByDomainResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
 [tc]: Ms
-} ] ] ], ru = [ 3, sc, "GetDistributionTenantRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], iu = [ 3, sc, "GetDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
+} ] ] ], ru = [ 3, sc, "GetDistributionTenantRequest", 0, [ Zs ], [ [ 0, 1 ] ], 1 ], iu = [ 3, sc, "GetDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
 [tc]: Ms
-} ] ] ], su = [ 3, sc, "GetManagedCertificateDetailsRequest", 0, [ Qs ], [ [ 0, 1 ] ], 1 ], au = [ 3, sc, "GetManagedCertificateDetailsResult", 0, [ ra ], [ [ () => Su, 16 ] ] ], cu = [ 3, sc, Bs, 0, [ js ], [ 2 ], 1 ], uu = [ 3, sc, Hs, 0, [ Ea, Vs ], [ 1, [ () => Sd, 0 ] ], 1 ], du = [ 3, sc, ea, 0, [ Ea, Vs ], [ 1, [ () => xd, 0 ] ], 1 ], lu = [ 3, sc, "KGKeyPairIds", 0, [ "KeyGroupId", ea ], [ 0, [ () => du, 0 ] ] ], hu = [ 3, sc, na, 0, [ "LambdaFunctionARN", _s, "IncludeBody" ], [ 0, 0, 2 ], 2 ], fu = [ 3, sc, ta, 0, [ Ea, Vs ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, sc, "ListConflictingAliasesRequest", 0, [ Es, Ji, ua, sa ], [ [ 0, {
+} ] ] ], su = [ 3, sc, "GetManagedCertificateDetailsRequest", 0, [ Zs ], [ [ 0, 1 ] ], 1 ], au = [ 3, sc, "GetManagedCertificateDetailsResult", 0, [ ra ], [ [ () => Su, 16 ] ] ], cu = [ 3, sc, Bs, 0, [ js ], [ 2 ], 1 ], uu = [ 3, sc, Hs, 0, [ Ea, Vs ], [ 1, [ () => Sd, 0 ] ], 1 ], du = [ 3, sc, ea, 0, [ Ea, Vs ], [ 1, [ () => xd, 0 ] ], 1 ], lu = [ 3, sc, "KGKeyPairIds", 0, [ "KeyGroupId", ea ], [ 0, [ () => du, 0 ] ] ], hu = [ 3, sc, na, 0, [ "LambdaFunctionARN", _s, "IncludeBody" ], [ 0, 0, 2 ], 2 ], fu = [ 3, sc, ta, 0, [ Ea, Vs ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, sc, "ListConflictingAliasesRequest", 0, [ Es, Ji, ua, sa ], [ [ 0, {
 [oc]: Es
 } ], [ 0, {
 [oc]: Ji
@@ -24576,14 +24581,14 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [oc]: sa
 } ] ] ], wu = [ 3, sc, "ListDistributionsResult", 0, [ Cs ], [ [ () => _c, 16 ] ] ], vu = [ 3, sc, "ListDomainConflictsRequest", 0, [ Ps, "DomainControlValidationResource", sa, ua ], [ 0, () => zc, 1, 0 ], 2 ], yu = [ 3, sc, "ListDomainConflictsResult", 0, [ As, la ], [ [ () => yd, 0 ], 0 ] ], bu = [ 3, sc, "ListTagsForResourceRequest", 0, [ Pa ], [ [ 0, {
 [oc]: Pa
-} ] ], 1 ], ku = [ 3, sc, "ListTagsForResourceResult", 0, [ Ga ], [ [ () => Gu, 16 ] ], 1 ], $u = [ 3, sc, "LoggingConfig", 0, [ js, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Su = [ 3, sc, ra, 0, [ "CertificateArn", "CertificateStatus", Ya, "ValidationTokenDetails" ], [ 0, 0, 0, () => Bd ] ], xu = [ 3, sc, ia, 0, [ Ya, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Tu = [ 3, sc, Sa, 0, [ Ys, Is, "OriginPath", us, _a, fs, Ka, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ka, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rc, 0 ], () => qu, [ () => Oc, 0 ], () => ud, 1, 1, 1, () => Pu, 0 ], 2 ], Au = [ 3, sc, fa, 0, [ Ws, "HeaderValue" ], [ 0, [ () => lc, 0 ] ], 2 ], Eu = [ 3, sc, ga, 0, [ Ys, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Cu, 0 ], [ () => Nu, 0 ], 0 ], 3 ], Cu = [ 3, sc, "OriginGroupFailoverCriteria", 0, [ Ma ], [ [ () => Fu, 0 ] ], 1 ], Iu = [ 3, sc, pa, 0, [ "OriginId" ], [ 0 ], 1 ], Nu = [ 3, sc, "OriginGroupMembers", 0, [ Ea, Vs ], [ 1, [ () => Dd, 0 ] ], 2 ], Ru = [ 3, sc, ma, 0, [ Ea, Vs ], [ 1, [ () => Rd, 0 ] ], 1 ], Du = [ 3, sc, va, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Ou = [ 3, sc, ha, 0, [ Ea, Vs ], [ 1, [ () => Od, 0 ] ], 2 ], Pu = [ 3, sc, ka, 0, [ js, "OriginShieldRegion" ], [ 2, 0 ], 1 ], ju = [ 3, sc, $a, 0, [ Ea, Vs ], [ 1, [ () => zd, 0 ] ], 2 ], Mu = [ 3, sc, "Parameter", 0, [ da, Qa ], [ 0, 0 ], 2 ], _u = [ 3, sc, "ParameterDefinition", 0, [ da, "Definition" ], [ 0, [ () => zu, 0 ] ], 2 ], zu = [ 3, sc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Hu, 0 ] ] ], Lu = [ 3, sc, Ca, 0, [ Ea, Vs ], [ 1, [ () => Md, 0 ] ], 1 ], Uu = [ 3, sc, Oa, 0, [ Fs ], [ [ () => Xc, 0 ] ], 1 ], qu = [ 3, sc, _a, 0, [ "OriginAccessIdentity", ba ], [ 0, 1 ], 1 ], Bu = [ 3, sc, La, 0, [ Bi, ea ], [ 0, [ () => du, 0 ] ] ], Fu = [ 3, sc, Ma, 0, [ Ea, Vs ], [ 1, [ () => Ld, 0 ] ], 2 ], Hu = [ 3, sc, "StringSchemaConfig", 0, [ "Required", ys, "DefaultValue" ], [ 2, [ () => lc, 0 ], 0 ], 1 ], Wu = [ 3, sc, "Tag", 0, [ "Key", Qa ], [ 0, 0 ], 1 ], Gu = [ 3, sc, Ga, 0, [ Vs ], [ [ () => Ud, 0 ] ] ], Vu = [ 3, sc, qa, 0, [ Aa ], [ [ () => Pd, 0 ] ] ], Xu = [ 3, sc, Ba, 0, [ js, Ea, Vs ], [ 2, 1, [ () => qd, 0 ] ], 2 ], Ku = [ 3, sc, Ha, 0, [ js, Ea, Vs ], [ 2, 1, [ () => fd, 0 ] ], 2 ], Ju = [ 3, sc, Wa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], Yu = [ 3, sc, "UpdateDistributionRequest", 0, [ $s, Ys, Ks ], [ [ () => Mc, {
+} ] ], 1 ], ku = [ 3, sc, "ListTagsForResourceResult", 0, [ Ga ], [ [ () => Gu, 16 ] ], 1 ], $u = [ 3, sc, "LoggingConfig", 0, [ js, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Su = [ 3, sc, ra, 0, [ "CertificateArn", "CertificateStatus", Ya, "ValidationTokenDetails" ], [ 0, 0, 0, () => Bd ] ], xu = [ 3, sc, ia, 0, [ Ya, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Tu = [ 3, sc, Sa, 0, [ Ys, Is, "OriginPath", us, _a, fs, Ka, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ka, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rc, 0 ], () => qu, [ () => Oc, 0 ], () => ud, 1, 1, 1, () => Pu, 0 ], 2 ], Au = [ 3, sc, fa, 0, [ Ws, "HeaderValue" ], [ 0, [ () => lc, 0 ] ], 2 ], Eu = [ 3, sc, ga, 0, [ Ys, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Cu, 0 ], [ () => Nu, 0 ], 0 ], 3 ], Cu = [ 3, sc, "OriginGroupFailoverCriteria", 0, [ Ma ], [ [ () => Fu, 0 ] ], 1 ], Iu = [ 3, sc, pa, 0, [ "OriginId" ], [ 0 ], 1 ], Nu = [ 3, sc, "OriginGroupMembers", 0, [ Ea, Vs ], [ 1, [ () => Dd, 0 ] ], 2 ], Ru = [ 3, sc, ma, 0, [ Ea, Vs ], [ 1, [ () => Rd, 0 ] ], 1 ], Du = [ 3, sc, va, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Ou = [ 3, sc, ha, 0, [ Ea, Vs ], [ 1, [ () => Od, 0 ] ], 2 ], Pu = [ 3, sc, ka, 0, [ js, "OriginShieldRegion" ], [ 2, 0 ], 1 ], ju = [ 3, sc, $a, 0, [ Ea, Vs ], [ 1, [ () => zd, 0 ] ], 2 ], Mu = [ 3, sc, "Parameter", 0, [ da, Za ], [ 0, 0 ], 2 ], _u = [ 3, sc, "ParameterDefinition", 0, [ da, "Definition" ], [ 0, [ () => zu, 0 ] ], 2 ], zu = [ 3, sc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Hu, 0 ] ] ], Lu = [ 3, sc, Ca, 0, [ Ea, Vs ], [ 1, [ () => Md, 0 ] ], 1 ], Uu = [ 3, sc, Oa, 0, [ Fs ], [ [ () => Xc, 0 ] ], 1 ], qu = [ 3, sc, _a, 0, [ "OriginAccessIdentity", ba ], [ 0, 1 ], 1 ], Bu = [ 3, sc, La, 0, [ Bi, ea ], [ 0, [ () => du, 0 ] ] ], Fu = [ 3, sc, Ma, 0, [ Ea, Vs ], [ 1, [ () => Ld, 0 ] ], 2 ], Hu = [ 3, sc, "StringSchemaConfig", 0, [ "Required", ys, "DefaultValue" ], [ 2, [ () => lc, 0 ], 0 ], 1 ], Wu = [ 3, sc, "Tag", 0, [ "Key", Za ], [ 0, 0 ], 1 ], Gu = [ 3, sc, Ga, 0, [ Vs ], [ [ () => Ud, 0 ] ] ], Vu = [ 3, sc, qa, 0, [ Aa ], [ [ () => Pd, 0 ] ] ], Xu = [ 3, sc, Ba, 0, [ js, Ea, Vs ], [ 2, 1, [ () => qd, 0 ] ], 2 ], Ku = [ 3, sc, Ha, 0, [ js, Ea, Vs ], [ 2, 1, [ () => fd, 0 ] ], 2 ], Ju = [ 3, sc, Wa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], Yu = [ 3, sc, "UpdateDistributionRequest", 0, [ $s, Ys, Ks ], [ [ () => Mc, {
 [nc]: 1,
 [ic]: $s
 } ], [ 0, 1 ], [ 0, {
 [tc]: Js
-} ] ], 2 ], Qu = [ 3, sc, "UpdateDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
+} ] ], 2 ], Zu = [ 3, sc, "UpdateDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
 [tc]: Ms
-} ] ] ], Zu = [ 3, sc, "UpdateDistributionTenantRequest", 0, [ Ys, Ks, Es, Os, bs, xa, cs, ia, js ], [ [ 0, 1 ], [ 0, {
+} ] ] ], Qu = [ 3, sc, "UpdateDistributionTenantRequest", 0, [ Ys, Ks, Es, Os, bs, xa, cs, ia, js ], [ [ 0, 1 ], [ 0, {
 [tc]: Js
 } ], 0, () => bd, [ () => Dc, 0 ], () => jd, 0, () => xu, 2 ], 2 ], ed = [ 3, sc, "UpdateDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
 [tc]: Ms
@@ -24591,7 +24596,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [tc]: Js
 } ] ], 2 ], nd = [ 3, sc, "UpdateDomainAssociationResult", 0, [ Ps, Na, Ms ], [ 0, 0, [ 0, {
 [tc]: Ms
-} ] ] ], od = [ 3, sc, "ValidationTokenDetail", 0, [ Ps, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], rd = [ 3, sc, "VerifyDnsConfigurationRequest", 0, [ Qs, Ps ], [ 0, 0 ], 1 ], sd = [ 3, sc, "VerifyDnsConfigurationResult", 0, [ xs ], [ [ () => DnsConfigurationList, 0 ] ] ], ad = [ 3, sc, Va, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", vs, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], cd = [ 3, sc, Xa, 0, [ "Mode", Wa ], [ 0, () => Ju ] ], ud = [ 3, sc, Ka, 0, [ "VpcOriginId", "OwnerAccountId", ba, wa ], [ 0, 0, 1, 1 ], 1 ], dd = [ 3, sc, "WebAclCustomization", 0, [ "Action", Yi ], [ 0, 0 ], 1 ], ld = [ 1, sc, Hi, 0, [ () => pc, {
+} ] ] ], od = [ 3, sc, "ValidationTokenDetail", 0, [ Ps, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], rd = [ 3, sc, "VerifyDnsConfigurationRequest", 0, [ Zs, Ps ], [ 0, 0 ], 1 ], sd = [ 3, sc, "VerifyDnsConfigurationResult", 0, [ xs ], [ [ () => DnsConfigurationList, 0 ] ] ], ad = [ 3, sc, Va, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", vs, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], cd = [ 3, sc, Xa, 0, [ "Mode", Wa ], [ 0, () => Ju ] ], ud = [ 3, sc, Ka, 0, [ "VpcOriginId", "OwnerAccountId", ba, wa ], [ 0, 0, 1, 1 ], 1 ], dd = [ 3, sc, "WebAclCustomization", 0, [ "Action", Yi ], [ 0, 0 ], 1 ], ld = [ 1, sc, Hi, 0, [ () => pc, {
 [ic]: Fi
 } ] ], hd = [ 1, sc, "AliasList", 0, [ 0, {
 [ic]: hs
@@ -24600,7 +24605,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 } ] ], md = [ 1, sc, "CacheBehaviorList", 0, [ () => vc, {
 [ic]: ts
 } ] ], pd = [ 1, sc, "ConflictingAliases", 0, [ () => Sc, {
-[ic]: Zi
+[ic]: Qi
 } ] ], gd = [ 1, sc, "CookieNameList", 0, [ 0, {
 [ic]: da
 } ] ], wd = [ 1, sc, "CustomErrorResponseList", 0, [ () => Ic, {
@@ -24618,7 +24623,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 } ] ], xd = [ 1, sc, "KeyPairIdList", 0, [ 0, {
 [ic]: "KeyPairId"
 } ] ], Td = [ 1, sc, "KGKeyPairIdsList", 0, [ () => lu, {
-[ic]: Zs
+[ic]: Qs
 } ] ], Ad = [ 1, sc, "LambdaFunctionAssociationList", 0, [ () => hu, {
 [ic]: na
 } ] ], Ed = [ 1, sc, "LocationList", 0, [ 0, {
@@ -24644,7 +24649,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 } ] ], Ud = [ 1, sc, "TagList", 0, [ () => Wu, {
 [ic]: "Tag"
 } ] ], qd = [ 1, sc, "TrustedKeyGroupIdList", 0, [ 0, {
-[ic]: Zs
+[ic]: Qs
 } ] ], Bd = [ 1, sc, "ValidationTokenDetailList", 0, () => od ], Fd = [ 9, sc, "AssociateAlias", {
 [ec]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
 }, () => wc, () => "unit" ], Hd = [ 9, sc, "GetConnectionGroup", {
@@ -24653,7 +24658,7 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [ec]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => eu, () => tu ], Gd = [ 9, sc, "GetDistributionConfig", {
 [ec]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Qc, () => Zc ], Vd = [ 9, sc, "GetDistributionTenant", {
+}, () => Zc, () => Qc ], Vd = [ 9, sc, "GetDistributionTenant", {
 [ec]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
 }, () => ru, () => iu ], Xd = [ 9, sc, "GetDistributionTenantByDomain", {
 [ec]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
@@ -24663,15 +24668,15 @@ var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8,
 [ec]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => mu, () => pu ], Yd = [ 9, sc, "ListDistributions", {
 [ec]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => gu, () => wu ], Qd = [ 9, sc, "ListDomainConflicts", {
+}, () => gu, () => wu ], Zd = [ 9, sc, "ListDomainConflicts", {
 [ec]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => vu, () => yu ], Zd = [ 9, sc, "ListTagsForResource", {
+}, () => vu, () => yu ], Qd = [ 9, sc, "ListTagsForResource", {
 [ec]: [ "GET", "/2020-05-31/tagging", 200 ]
 }, () => bu, () => ku ], el = [ 9, sc, "UpdateDistribution", {
 [ec]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Yu, () => Qu ], tl = [ 9, sc, "UpdateDistributionTenant", {
+}, () => Yu, () => Zu ], tl = [ 9, sc, "UpdateDistributionTenant", {
 [ec]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Zu, () => ed ], nl = [ 9, sc, "UpdateDomainAssociation", {
+}, () => Qu, () => ed ], nl = [ 9, sc, "UpdateDomainAssociation", {
 [ec]: [ "POST", "/2020-05-31/domain-association", 200 ]
 }, () => td, () => nd ], ol = [ 9, sc, "VerifyDnsConfiguration", {
 [ec]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
@@ -24708,7 +24713,7 @@ serviceId: config?.serviceId ?? "CloudFront",
 sha256: config?.sha256 ?? kn.k,
 urlParser: config?.urlParser ?? Sn.D,
 utf8Decoder: config?.utf8Decoder ?? xn.a,
-utf8Encoder: config?.utf8Encoder ?? Zt.P
+utf8Encoder: config?.utf8Encoder ?? Qt.P
 }))(config);
 (0, mt.I)(process.version);
 const r = {
@@ -24788,8 +24793,8 @@ this.middlewareStack.use((0, Ye.sM)(this.config));
 this.middlewareStack.use((0, st.ey)(this.config));
 this.middlewareStack.use((0, rt.vK)(this.config));
 this.middlewareStack.use((0, Je.TC)(this.config));
-this.middlewareStack.use((0, Qe.Y7)(this.config));
-this.middlewareStack.use((0, Ze.n)(this.config));
+this.middlewareStack.use((0, Ze.Y7)(this.config));
+this.middlewareStack.use((0, Qe.n)(this.config));
 this.middlewareStack.use((0, et.w)(this.config, {
 httpAuthSchemeParametersProvider: pi,
 identityProviderConfigProvider: async config => new tt.h({
@@ -24830,7 +24835,7 @@ class AssociateAliasCommand extends(rl(il, sl, "AssociateAlias", Fd)){}
 
 class ListDistributionsCommand extends(rl(il, sl, "ListDistributions", Yd)){}
 
-class ListTagsForResourceCommand extends(rl(il, sl, "ListTagsForResource", Zd)){}
+class ListTagsForResourceCommand extends(rl(il, sl, "ListTagsForResource", Qd)){}
 
 const mostPages = 1e3;
 
@@ -25092,7 +25097,7 @@ xml: si(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(rl(il, sl, "ListDomainConflicts", Qd)){}
+class ListDomainConflictsCommand extends(rl(il, sl, "ListDomainConflicts", Zd)){}
 
 class ListConflictingAliasesCommand extends(rl(il, sl, "ListConflictingAliases", Jd)){}
 
@@ -25494,9 +25499,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Qr, Zr, "AssumeRoleWithWebIdentity", Kr)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Zr, Qr, "AssumeRoleWithWebIdentity", Kr)){}
 
-class AssumeRoleCommand extends(command(Qr, Zr, "AssumeRole", Xr)){}
+class AssumeRoleCommand extends(command(Zr, Qr, "AssumeRole", Xr)){}
 
 const requestTimeout = 12e3, repeated = new Set([ 502, 503, 504 ]), mostTries = 4, shared = 6e4;
 
@@ -27295,13 +27300,13 @@ if (inputs.plan === void 0) return;
 const plan = parsePlan(inputs.plan, {
 repositoryId
 }), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Nl("alias", plan.aliases, inputs.aliases), ...Rl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Rl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Rl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Rl("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw function(differences) {
+if (differences.length > 0) throw function(differences, fixed) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
-remedy: "Run command: plan again, and get the new plan approved."
+remedy: fixed === void 0 ? "Run command: plan again, and get the new plan approved." : [ "# the inputs of the plan; do not make a new plan while users may be unserved", `alias: ${fixed.aliases.join(",")}`, `target-distribution: ${fixed.target.id}`, ...fixed.source === null ? [] : [ `source-distribution: ${fixed.source.id}` ], `scenario: ${fixed.scenario}` ].join("\n")
 });
-}(differences);
+}(differences, inputs.command === "move" ? void 0 : plan);
 return {
 text: inputs.plan.trim(),
 plan
@@ -27772,8 +27777,8 @@ return !worse(grade, worstGood);
 
 class Tally {
 #Y=0;
-#Q=0;
 #Z=0;
+#Q=0;
 #ee=0;
 #te;
 #ne="none";
@@ -27802,11 +27807,11 @@ sample.byTarget === !1 && this.#ee++;
 this.#ue(sample);
 if (passed) {
 if (this.#te !== void 0) {
-this.#Z += sample.at - this.#te;
+this.#Q += sample.at - this.#te;
 this.#te = void 0;
 }
 } else {
-this.#Q++;
+this.#Z++;
 this.#te ??= sample.at;
 }
 return passed;
@@ -27822,8 +27827,8 @@ sums(now) {
 const open = this.#te === void 0 ? 0 : now - this.#te;
 return {
 samples: this.#Y,
-failures: this.#Q,
-unserved: Math.round(this.#Z + open),
+failures: this.#Z,
+unserved: Math.round(this.#Q + open),
 strangers: this.#ee,
 seen: [ ...this.#re ].map(([answer, count]) => ({
 answer,
@@ -28115,10 +28120,10 @@ function planChanged(run, move, scenario) {
 if (run.bound === void 0) return [];
 const {plan: bound} = run.bound, {plan} = buildPlan(planFacts(run, move, scenario.name, [])), now = parsePlan(plan, {
 repositoryId: run.setting.repositoryId
-}), served = statusOf(move).left === void 0;
+}), served = statusOf(move).left === void 0, reads = new Map(namesOf(move).map(one => [ one.alias, recordsRead(one) ]));
 return [ ...misfits(bound, {
 plan: now,
-records: recordsRead(move)
+records: alias => reads.get(alias) ?? "not"
 }).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
 }
 
@@ -29439,7 +29444,7 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return url !== void 0 && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Ql(variable, what, remedy) {
+function Zl(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
@@ -29447,7 +29452,7 @@ function edgeAddress(env, findings) {
 const text = Yl(env.CLOUDFRONT_EDGE_ADDRESS);
 if (text === void 0) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-address === void 0 && findings.push(Ql("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+address === void 0 && findings.push(Zl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
@@ -29459,7 +29464,7 @@ token
 };
 }
 
-function Zl(env) {
+function Ql(env) {
 const accessKeyId = Yl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Yl(env.AWS_SECRET_ACCESS_KEY);
 if (accessKeyId !== void 0 && secretAccessKey !== void 0) return {
 accessKeyId,
@@ -29572,17 +29577,17 @@ const {setting, ...surroundings} = function(env) {
 const findings = [], endpoint = variable => {
 const text = Yl(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
-findings.push(Ql(variable, "is not an http or https URL", "unset it"));
+findings.push(Zl(variable, "is not an http or https URL", "unset it"));
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
 return (0, y.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
-Yl(env.GITHUB_OUTPUT) === void 0 && findings.push(Ql("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+Yl(env.GITHUB_OUTPUT) === void 0 && findings.push(Zl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
 oidc: oidc(env),
-keys: Zl(env),
+keys: Ql(env),
 endpoints: {
 cloudfront: own ?? generic,
 sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
@@ -29595,12 +29600,12 @@ local || findings.push(...function(env) {
 const findings = [];
 if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Ql("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(Zl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const found = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "").map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
 const named = Kl([ ...new Set(found) ].join(" "));
-findings.push(Ql("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+findings.push(Zl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }(env));

@@ -114,7 +114,7 @@ export function planFacts(
     wildcards: traitsOf(scenario).bridges ? wildcardFacts(aliases, observation.target) : [],
     certificateCovers: certificate?.known ? certificate.value.names : null,
     dns: {
-      zoneId: zones.length === 0 ? null : zones.join(','),
+      zoneId: zones.length === 0 ? null : zones.toSorted().join(','),
       records: recordsOf(names, aliases),
     },
     acceptDowntime: inputs.acceptDowntime,

@@ -137,8 +137,10 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
   const served = statusOf(move).left === undefined
+  const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
+  const records = (alias: string) => reads.get(alias) ?? 'not'
   return [
-    ...misfits(bound, { plan: now, records: recordsRead(move) }).map(served ? differs : differsInOutage),
+    ...misfits(bound, { plan: now, records }).map(served ? differs : differsInOutage),
     ...otherHolder(bound, move).map(differs),
   ]
 }

@@ -27,14 +27,14 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
     ...(inputs.command === 'move' ? scalar('command', plan.command, 'move') : []),
     ...(inputs.scenario === 'auto' ? [] : scalar('scenario', plan.scenario, inputs.scenario)),
   ]
-  if (differences.length > 0) throw changed(differences)
+  if (differences.length > 0) throw changed(differences, inputs.command === 'move' ? undefined : plan)
   return { text: inputs.plan.trim(), plan }
 }
 
-/** The world as a plan of now would have it, and how much of DNS could be read for it. */
+/** The world as a plan of now would have it, and how much of the DNS of a name could be read for it. */
 export interface Present {
   readonly plan: Plan
-  readonly records: RecordsRead
+  readonly records: (alias: string) => RecordsRead
 }
 
 /**
@@ -119,10 +119,20 @@ function names({ wildcards }: Plan): readonly string[] {
   return wildcards.map(({ name }) => name)
 }
 
-function changed(differences: readonly PlanDifference[]): Failure {
+/** `fixed`: the plan that counts all the same, since what it began is to be ended, taken back, or looked at. */
+function changed(differences: readonly PlanDifference[], fixed: Plan | undefined): Failure {
   const list = differences.map(differenceText).join('; ')
   return new Failure('plan-changed', `the plan does not fit this run: ${list}`, {
     outcome: 'refused',
-    remedy: 'Run command: plan again, and get the new plan approved.',
+    remedy:
+      fixed === undefined
+        ? 'Run command: plan again, and get the new plan approved.'
+        : [
+            '# the inputs of the plan; do not make a new plan while users may be unserved',
+            `alias: ${fixed.aliases.join(',')}`,
+            `target-distribution: ${fixed.target.id}`,
+            ...(fixed.source === null ? [] : [`source-distribution: ${fixed.source.id}`]),
+            `scenario: ${fixed.scenario}`,
+          ].join('\n'),
   })
 }

@@ -3,7 +3,7 @@ import { type DnsRecord, namedBy } from '../base/record.ts'
 import type { Plan, PlanDifference } from './plan.ts'
 
 /**
- * How much of DNS could be read just now. `zone`: the hosted zone, so all record sets. `query`: what a query shows of the
+ * How much of the DNS of a name could be read just now. `zone`: the hosted zone, so all record sets. `query`: what a query shows of the
  * alias, a CNAME where there is one. `addresses`: it has addresses, and no query shows by what record. `none`: it has no
  * record. `not`: no server answered.
  */
@@ -24,19 +24,38 @@ export function isBound(
   return aliases.some((alias) => [true, false].some((apex) => ownershipName(alias, apex) === name))
 }
 
-/** In what the zone and the bound records differ, one line a record set; as far as both the plan and this run could see them. */
-export function recordDifferences(plan: Plan, now: Plan, read: RecordsRead): PlanDifference[] {
-  const zones = zoneDifferences(plan, now, read)
-  if (read === 'not') return zones
-  const bound = (one: Plan) => one.dns.records.filter((record) => isBound(record, plan.aliases))
-  const [was, is] = [bound(plan), bound(now)]
-  const whole = read === 'zone' && plan.dns['zone-id'] !== null
-  return [...zones, ...(whole ? bySet(plan, was, is) : byQuery(plan, was, is, read))]
+/**
+ * In what the zones and the bound records differ, one line a record set; as far as both the plan and this run could see them.
+ * `read`: how much of the records of each name could be read: each name is compared by its own.
+ */
+export function recordDifferences(
+  plan: Plan,
+  now: Plan,
+  read: (alias: string) => RecordsRead,
+): PlanDifference[] {
+  return [
+    ...zoneDifferences(plan, now, plan.aliases.map(read)),
+    ...plan.aliases.flatMap((alias) => {
+      const bound = ({ dns }: Plan) => dns.records.filter((record) => isBound(record, [alias]))
+      const [was, is, seen] = [bound(plan), bound(now), read(alias)]
+      if (seen === 'not') return []
+      const whole = seen === 'zone' && plan.dns['zone-id'] !== null
+      return whole ? bySet(plan, was, is) : byQuery(plan, was, is, seen)
+    }),
+  ]
 }
 
-/** What was not written by this action when the plan was approved is not written under it. */
-function zoneDifferences({ dns: was }: Plan, { dns: is }: Plan, read: RecordsRead): PlanDifference[] {
-  if (read !== 'zone' || was['zone-id'] === is['zone-id']) return []
+/** What was not written by this action when the plan was approved is not written under it. A zone that is not read now is no difference. */
+function zoneDifferences(
+  { dns: was }: Plan,
+  { dns: is }: Plan,
+  read: readonly RecordsRead[],
+): PlanDifference[] {
+  const ids = (text: string | null) => text?.split(',') ?? []
+  const fits = read.every((one) => one === 'zone')
+    ? was['zone-id'] === is['zone-id']
+    : ids(is['zone-id']).every((id) => ids(was['zone-id']).includes(id))
+  if (fits) return []
   return [{ field: 'dns.zone-id', was: was['zone-id'] ?? 'none', is: is['zone-id'] ?? 'none' }]
 }
 

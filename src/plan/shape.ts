@@ -69,6 +69,8 @@ const exactly =
 
 const flag: Test = (value) => typeof value === 'boolean'
 const id = matching(/^[A-Za-z0-9_]{1,64}$/)
+/** The zone of each name, in order, each once; a run moves at most a hundred names. */
+const zones = matching(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/)
 const name = matching(/^[!-~]{1,255}$/)
 const names = listOf(name)
 /** What a zone may hold besides names: anything printable, since a record is only ever compared. */
@@ -92,7 +94,7 @@ const plan = exactly({
   wildcards: listOf(exactly({ name, 'on-target': flag })),
   'certificate-covers': orNull(names),
   dns: exactly({
-    'zone-id': orNull(id),
+    'zone-id': orNull(zones),
     records: listOf(
       exactly({
         name,

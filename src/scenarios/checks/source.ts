@@ -59,6 +59,8 @@ export const sourceAsIs: Check<Move> = {
         level: 'warning',
         title: 'The source is disabled',
         evidence: `${id} is disabled: CloudFront does not serve its names`,
+        remedy:
+          'If an earlier move has disabled it, run command: recover with the plan of that move. A plan that is made now says that it is to be disabled.',
       })
     return findings
   },

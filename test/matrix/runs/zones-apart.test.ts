@@ -82,3 +82,25 @@ describe.each(['same-account', 'wildcard', 'disable-source'] as const)('%s', (me
     },
   )
 })
+
+test('names in two zones of one account: the action takes the plan that it has made, and moves under it', async () => {
+  const wide = await Wide.of({ scene: { covered } }, names)
+  const { cloud, scene } = wide.stage
+  const store = cloud.dns.addZone('store.example', { account: scene.account, soaMinimum: 900 })
+  store.load(
+    ['www', 'img'].map((host) => ({
+      name: `${host}.store.example`,
+      type: 'CNAME' as const,
+      ttl: 1,
+      values: [`${scene.source.domain}.`],
+    })),
+  )
+  const inputs = {
+    'role-to-assume': roleOfAllJobs(wide.stage, scene.account, [everything]),
+    dns: 'route53',
+  }
+  const planned = await wide.run({ inputs: { ...inputs, command: 'plan' } })
+  expect(JSON.parse(planned.outputs['plan'] ?? '{}').dns['zone-id'], planned.log).toMatch(/^\w+,\w+$/)
+  const run = await wide.run({ inputs: { ...inputs, plan: planned.outputs['plan'] ?? '' } })
+  expect(run.outputs['result'], run.log).toBe('moved')
+})

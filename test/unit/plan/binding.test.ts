@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { misfits } from '../../../src/plan/binding.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import { misfits, readPlan } from '../../../src/plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
 import type { RecordsRead } from '../../../src/plan/record-differences.ts'
+import { jobEnvironment } from '../inputs/job-environment.ts'
 
 const facts: PlanFacts = {
   repositoryId: '7',
@@ -47,7 +49,7 @@ const set = (name: string, type: string, value: string, ttl = 300) => ({ name, t
 const cname = (value: string, ttl = 300) => set('www.example.com', 'CNAME', value, ttl)
 /** What differs, in words; `read`: how much of DNS could be read now. */
 const said = (now: Partial<PlanFacts>, was: Partial<PlanFacts> = {}, read: RecordsRead = 'zone') =>
-  misfits(planOf(was), { plan: planOf(now), records: read }).map(differenceText)
+  misfits(planOf(was), { plan: planOf(now), records: () => read }).map(differenceText)
 
 describe('a world that is the plan half carried out fits it', () => {
   test.each<[string, Partial<PlanFacts>]>([
@@ -327,4 +329,81 @@ describe('records', () => {
       expected,
     )
   })
+})
+
+describe('several names: each is compared by its own records', () => {
+  const [www, img] = ['www.example.com', 'img.example.com']
+  const aliases = [img, www]
+  const led = (to: Readonly<Record<string, string | undefined>>, zoneId: string | null = null) => ({
+    aliases,
+    dns: {
+      zoneId,
+      records: aliases.flatMap((name) => (to[name] === undefined ? [] : [set(name, 'CNAME', to[name])])),
+    },
+  })
+  const was = 'd1.cloudfront.net'
+  const other = 'other-cdn.example.net'
+  const differing = (
+    now: Partial<PlanFacts>,
+    then: Partial<PlanFacts>,
+    read: (alias: string) => RecordsRead,
+  ) =>
+    misfits(planOf(then), { plan: planOf(now), records: read })
+      .filter(({ field }) => field.startsWith('dns'))
+      .map(({ member }) => member)
+
+  test.each(aliases)('%s leads elsewhere, by queries', (name) => {
+    expect(
+      differing(
+        led({ [www]: was, [img]: was, [name]: other }),
+        led({ [www]: was, [img]: was }),
+        () => 'query',
+      ),
+    ).toEqual([`CNAME ${name}`])
+  })
+
+  test('one leads to the target by now: the other is compared all the same', () => {
+    const now = { [img]: 'd2.cloudfront.net', [www]: other }
+    expect(differing(led(now), led({ [www]: was, [img]: was }), () => 'query')).toEqual([`CNAME ${www}`])
+    const gone = led({ [img]: 'd2.cloudfront.net' }, 'Z1')
+    expect(differing(gone, led({ [www]: was, [img]: was }, 'Z1'), () => 'zone')).toEqual([`CNAME ${www}`])
+  })
+
+  test('what cannot be read of one is no difference, nor is its zone', () => {
+    const then = led({ [www]: was, [img]: was }, 'Z1,Z2')
+    const now = led({ [www]: was }, 'Z1')
+    expect(differing(now, then, (alias) => (alias === www ? 'zone' : 'not'))).toEqual([])
+    expect(differing(now, then, () => 'zone')).toEqual([undefined, `CNAME ${img}`])
+  })
+})
+
+describe('a plan for something else', () => {
+  const { inputs, setting } = readInputs(
+    jobEnvironment({
+      INPUT_ALIAS: 'www.example.com',
+      'INPUT_TARGET-DISTRIBUTION': 'E2TARGET',
+      'INPUT_SOURCE-DISTRIBUTION': 'E1SOURCE',
+    }),
+  )
+  const read = (command: 'move' | 'recover' | 'roll-back' | 'verify') => () =>
+    readPlan(
+      { ...inputs, command, scenario: 'disable-source', plan: buildPlan(facts).plan },
+      { ...setting, repositoryId: '7' },
+    )
+
+  test('a move may be planned again', () => {
+    expect(read('move')).toThrow(expect.objectContaining({ remedy: expect.stringContaining('plan again') }))
+  })
+
+  test.each(['recover', 'roll-back', 'verify'] as const)(
+    '%s is about what was begun under it: its inputs are the way out, and no new plan',
+    (command) => {
+      expect(read(command)).toThrow(
+        expect.objectContaining({
+          code: 'plan-changed',
+          remedy: expect.stringMatching(/do not make a new plan.*\nscenario: wildcard$/s),
+        }),
+      )
+    },
+  )
 })
