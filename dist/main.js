@@ -19243,7 +19243,7 @@ id: "source-disabled",
 level: "warning",
 title: "The source is disabled",
 evidence: `${id} is disabled: CloudFront does not serve its names`,
-remedy: "If an earlier move has disabled it, run command: recover with the plan of that move. A plan that is made now says that it is to be disabled."
+remedy: "If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
 });
 return findings;
 }

@@ -60,7 +60,7 @@ export const sourceAsIs: Check<Move> = {
         title: 'The source is disabled',
         evidence: `${id} is disabled: CloudFront does not serve its names`,
         remedy:
-          'If an earlier move has disabled it, run command: recover with the plan of that move. A plan that is made now says that it is to be disabled.',
+          'If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move.',
       })
     return findings
   },
