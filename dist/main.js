@@ -17981,13 +17981,12 @@ values: sorted(values.map(value => inert(value, longestValue)))
 "accept-downtime": sorted(facts.acceptDowntime),
 "accept-hosts": sorted(facts.acceptHosts),
 steps: [ ...facts.steps ]
-}, digest = checkOf(body), plan = {
+}, digest = checkOf(body);
+return {
+plan: canonical({
 ...body,
 check: digest
-};
-if (!isPlan(plan)) throw new Failure("internal", "the facts of this run make no plan that can be read again");
-return {
-plan: canonical(plan),
+}),
 digest
 };
 }
@@ -28010,7 +28009,9 @@ asked: askedBy(run)
 })
 })), stages = blocked === void 0 ? scenario.stages(move) : [];
 if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Ie(run, move, scenario, stages), loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
+const {plan, digest} = Ie(run, move, scenario, stages);
+if (!isPlan(JSON.parse(plan))) throw new Failure("internal", "the facts of this run make no plan that can be read back");
+const loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
 const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
 const names = outage?.names(move) ?? [];
 if (outage === void 0 || names.length === 0) return;

@@ -1,5 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
 import { type Distribution, type Known, resourceOf } from '../base/distribution.ts'
+import { Failure } from '../base/failure.ts'
 import { type Finding, obstacle } from '../base/finding.ts'
 import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { type DnsRecord, recordsFound } from '../base/record.ts'
@@ -12,6 +13,7 @@ import type { End, Run } from '../move/run-context.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { buildPlan, type PlanEnd, type PlanFacts } from '../plan/plan.ts'
 import { isBound, type RecordsRead } from '../plan/record-differences.ts'
+import { isPlan } from '../plan/shape.ts'
 import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import { patience } from './follow.ts'
@@ -61,9 +63,14 @@ interface Chosen {
   readonly ways: readonly Way[]
 }
 
-/** Tells what the method would do: each step and where it stands, the plan, and what is to be expected. Changes nothing. */
+/**
+ * Tells what the method would do: each step and where it stands, the plan, and what is to be expected. Changes nothing.
+ * @throws Failure `internal` for a plan that could not be read back: no move begins under one. What ends an outage needs none.
+ */
 export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }: Chosen): Promise<void> {
   const { plan, digest } = written(run, move, scenario, stages)
+  if (!isPlan(JSON.parse(plan)))
+    throw new Failure('internal', 'the facts of this run make no plan that can be read back')
   const loop = begin(move, patience(run, move))
   const steps = await survey(stages, loop)
   const { name, users } = scenario

@@ -3,6 +3,8 @@ import { latest } from '../../cloud/cloudfront/versions.ts'
 import { sourceSide, targetSide } from '../../cloud/scene/cross-account.ts'
 import { everything } from '../../cloud/scene.ts'
 import { dnsPolicyOf, recordsOf } from '../../stories/dns/dns-zone.ts'
+import { parseCommandFile } from '../../stories/harness/command-files.ts'
+import type { Stage } from '../../virtual/stage.ts'
 import { listsOf, playList, roleOfAllJobs } from '../fan-out.ts'
 import { methods } from '../shop.ts'
 import { Wide } from '../wide.ts'
@@ -14,13 +16,9 @@ const names = [`www.${zone}`, `img.${zone}`, 'www.store.example', 'img.store.exa
 const covered = [zone, `*.${zone}`, '*.store.example']
 const third = '777788889999'
 
-/** Names in two zones, of which one is in a third account; and a role for the zone of each. */
-async function twoAccounts(method: keyof typeof methods) {
-  const { stage: options } = methods[method]
-  const wide = await Wide.of('cross' in options ? { cross: { covered } } : { scene: { covered } }, names)
-  const { stage } = wide
-  const { scene } = stage
-  const store = stage.cloud.dns.addZone('store.example', { account: third, soaMinimum: 900 })
+/** A zone more, in which each of its names has a CNAME to the source. */
+function secondZone({ cloud, scene }: Stage, account: string) {
+  const store = cloud.dns.addZone('store.example', { account, soaMinimum: 900 })
   store.load(
     ['www', 'img'].map((host) => ({
       name: `${host}.store.example`,
@@ -29,6 +27,16 @@ async function twoAccounts(method: keyof typeof methods) {
       values: [`${scene.source.domain}.`],
     })),
   )
+  return store
+}
+
+/** Names in two zones, of which one is in a third account; and a role for the zone of each. */
+async function twoAccounts(method: keyof typeof methods) {
+  const { stage: options } = methods[method]
+  const wide = await Wide.of('cross' in options ? { cross: { covered } } : { scene: { covered } }, names)
+  const { stage } = wide
+  const { scene } = stage
+  const store = secondZone(stage, third)
   const cross = 'cross' in options
   const roles = {
     'role-to-assume': roleOfAllJobs(stage, scene.account, cross ? targetSide(scene.target) : [everything]),
@@ -83,24 +91,46 @@ describe.each(['same-account', 'wildcard', 'disable-source'] as const)('%s', (me
   )
 })
 
-test('names in two zones of one account: the action takes the plan that it has made, and moves under it', async () => {
-  const wide = await Wide.of({ scene: { covered } }, names)
-  const { cloud, scene } = wide.stage
-  const store = cloud.dns.addZone('store.example', { account: scene.account, soaMinimum: 900 })
-  store.load(
-    ['www', 'img'].map((host) => ({
-      name: `${host}.store.example`,
-      type: 'CNAME' as const,
-      ttl: 1,
-      values: [`${scene.source.domain}.`],
-    })),
+describe('names in two zones of one account', () => {
+  const role = ({ stage }: Wide, account: string) => roleOfAllJobs(stage, account, [everything])
+
+  test('the action takes the plan that it has made, and moves under it', async () => {
+    const wide = await Wide.of({ scene: { covered } }, names)
+    const { scene } = wide.stage
+    secondZone(wide.stage, scene.account)
+    const inputs = { 'role-to-assume': role(wide, scene.account), dns: 'route53' }
+    const planned = await wide.run({ inputs: { ...inputs, command: 'plan' } })
+    expect(JSON.parse(planned.outputs['plan'] ?? '{}').dns['zone-id'], planned.log).toMatch(/^\w+,\w+$/)
+    const run = await wide.run({ inputs: { ...inputs, plan: planned.outputs['plan'] ?? '' } })
+    expect(run.outputs['result'], run.log).toBe('moved')
+  })
+
+  test.each(['the post step', 'recover'] as const)(
+    '%s ends an outage that was begun under it',
+    async (by) => {
+      const { stage: options, inputs } = methods['release-and-claim']
+      const wide = await Wide.of({ ...options, cross: { covered } }, names)
+      const { scene } = wide.stage
+      secondZone(wide.stage, scene.account)
+      const given = {
+        ...inputs(names),
+        'role-to-assume': role(wide, scene.account),
+        'source-role-to-assume': role(wide, scene.otherAccount),
+        dns: 'route53',
+      }
+      const main = await wide.run({
+        inputs: given,
+        after: ({ kill }) => {
+          if (wide.on('source').length === 0) kill()
+        },
+      })
+      expect(wide.on('target'), main.log).toEqual([])
+      const run =
+        by === 'recover'
+          ? await wide.run({ inputs: { ...given, command: 'recover', plan: main.outputs['plan'] ?? '' } })
+          : await wide.run({ inputs: given, post: { state: parseCommandFile(main.state) } })
+      expect(run.outputs['result'], run.log).toBe('moved')
+      expect(wide.on('target')).toEqual(names)
+    },
   )
-  const inputs = {
-    'role-to-assume': roleOfAllJobs(wide.stage, scene.account, [everything]),
-    dns: 'route53',
-  }
-  const planned = await wide.run({ inputs: { ...inputs, command: 'plan' } })
-  expect(JSON.parse(planned.outputs['plan'] ?? '{}').dns['zone-id'], planned.log).toMatch(/^\w+,\w+$/)
-  const run = await wide.run({ inputs: { ...inputs, plan: planned.outputs['plan'] ?? '' } })
-  expect(run.outputs['result'], run.log).toBe('moved')
 })
