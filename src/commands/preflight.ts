@@ -140,19 +140,25 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
   const records = (alias: string) => reads.get(alias) ?? 'not'
   return [
-    ...misfits(bound, { plan: now, records }).map(served ? differs : differsInOutage),
-    ...otherHolder(bound, move).map(differs),
+    ...misfits(bound, { plan: now, records }).map(served ? differs(run) : differsInOutage(run)),
+    ...otherHolder(bound, move).map(differs(run)),
   ]
 }
 
-function differs(difference: PlanDifference): Finding {
-  const remedy = 'Run command: plan again, and get the new plan approved.'
-  return obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
+function differs({ inputs }: Run): (difference: PlanDifference) => Finding {
+  // A plan that is made now would not say what was there before the move, which is all that a roll-back asks it for.
+  const remedy =
+    inputs.command === 'roll-back'
+      ? 'Reverse that change. Or run command: roll-back without plan: DNS that points to the target is then pointed directly to the source.'
+      : 'Run command: plan again, and get the new plan approved.'
+  return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }
 
-function differsInOutage(difference: PlanDifference): Finding {
-  const { remedy: _, ...told } = differs(difference)
-  return { ...told, level: 'warning' }
+function differsInOutage(run: Run): (difference: PlanDifference) => Finding {
+  return (difference) => {
+    const { remedy: _, ...told } = differs(run)(difference)
+    return { ...told, level: 'warning' }
+  }
 }
 
 /** The name is where no step of the plan brings it. */

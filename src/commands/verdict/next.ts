@@ -105,7 +105,8 @@ function stepFor({ title, evidence, remedy = '' }: Finding): Next {
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .map((line): [string, string] => {
-      const [, name = '', text = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? []
+      const [, name = '', value = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? []
+      const text = /^'(.*)'$/.exec(value)?.[1]?.replaceAll("''", "'") ?? value
       return accepts(name, text) ? [name, text] : ['', '']
     })
   const next = { title: `${title}: ${evidence}`, paste: remedy }

@@ -79,16 +79,20 @@ export const overlappingWildcards: Check<Move> = {
 /** What is served by a wildcard that the target holds already does not change hands; and it is not taken off afterwards. */
 function found(move: Move, wildcard: string): Finding {
   const ours = wildcardWasThere(move, wildcard) === false
-  const known = move.initial.planned
+  const there = { id: 'wildcard-there', title: 'The target already holds the wildcard' }
+  if (move.initial.planned)
+    return {
+      ...there,
+      level: 'info',
+      evidence: ours
+        ? `the plan shows that this move added ${wildcard}`
+        : `the plan shows that ${wildcard} was there before this move: it stays`,
+    }
   return {
-    id: 'wildcard-there',
-    level: 'info',
-    title: 'The target already holds the wildcard',
-    evidence: ours
-      ? `the plan shows that this move added ${wildcard}`
-      : known
-        ? `the plan shows that ${wildcard} was there before this move: it stays`
-        : `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+    ...there,
+    level: 'warning',
+    evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+    remedy: `If an earlier run of this move added ${wildcard}, run again with the plan of that run. If it was there before, nothing is to be done.`,
   }
 }
 

@@ -26,3 +26,14 @@ test('what one remedy corrects is one step, under the first title; findings with
     'No certificate',
   ])
 })
+
+test('what a remedy gives as an input is an input, in quotes too', () => {
+  const remedy = "# if the target may serve them during the move\naccept-hosts: '*.shop.example'"
+  expect(stepsFor([finding('The wildcard may serve other hosts too', remedy)])).toEqual([
+    expect.objectContaining({
+      paste: remedy,
+      language: 'yaml',
+      inputs: { 'accept-hosts': '*.shop.example' },
+    }),
+  ])
+})
