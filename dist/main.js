@@ -11338,6 +11338,19 @@ timer.abort("in time");
 }
 }
 
+function limited(most) {
+const waiting = [];
+let running = 0;
+const done = () => {
+const next = waiting.shift();
+next === void 0 ? running-- : next();
+};
+return async task => {
+running >= most ? await new Promise(go => waiting.push(go)) : running++;
+return task().finally(done);
+};
+}
+
 const failureCodes = [ "input-missing", "input-invalid", "input-unknown", "input-combination", "input-environment", "event-not-allowed", "not-built-yet", "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "plan-missing", "plan-invalid", "plan-changed", "approval-missing", "approval-unreadable", "approval-environment-unknown", "target-not-found", "target-disabled", "target-staging", "target-tenant-only", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable", "alias-not-held", "holder-unknown", "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "source-left-disabled", "accounts-differ", "accounts-equal", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "zone-not-found", "dns-record-unsupported", "dns-ttl-too-long", "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "deadline-too-near", "move-not-started", "past-point-of-no-return", "move-refused", "release-refused", "claim-refused", "not-deployed", "not-in-place", "probe-failed", "cancelled", "service-error", "internal" ];
 
 class Failure extends Error {
@@ -11440,20 +11453,7 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-function limited(most) {
-const waiting = [];
-let running = 0;
-const done = () => {
-const next = waiting.shift();
-next === void 0 ? running-- : next();
-};
-return async task => {
-running >= most ? await new Promise(go => waiting.push(go)) : running++;
-return task().finally(done);
-};
-}
-
-const mover = [ "UpdateDomainAssociation", "AssociateAlias" ], update = [ "UpdateDistribution" ], none = {
+const commands = [ "plan", "move", "roll-back", "recover", "verify" ], mover = [ "UpdateDomainAssociation", "AssociateAlias" ], update = [ "UpdateDistribution" ], none = {
 gapless: !1,
 oneCall: !1,
 bridges: !1,
@@ -12031,22 +12031,6 @@ if (isWord(part)) throw new XmlError(`${element.name} holds text`);
 }
 }
 
-const sent = [ "DistributionId", "Domains", "Customizations", "Parameters", "ConnectionGroupId", "Enabled" ], shown = [ "Id", "Name", "Arn", "Tags", "CreatedTime", "LastModifiedTime", "Status" ];
-
-function tenantRequest(answer) {
-const root = parseXml(answer), strange = elementsOf(root.parts).find(({name}) => ![ ...sent, ...shown ].includes(name));
-if (strange !== void 0) throw new XmlError(`${root.name} holds ${strange.name}`);
-const parts = elementsOf(root.parts).filter(({name}) => sent.includes(name)).map(part => part.name === "Domains" ? function(domains, text) {
-const members = elementsOf(domains.parts).map(member => `<member>${elementsOf(member.parts).filter(({name}) => name !== "Status").map(part => raw(part, text)).join("")}</member>`);
-return `<Domains>${members.join("")}</Domains>`;
-}(part, answer) : raw(part, answer));
-return `<?xml version="1.0" encoding="UTF-8"?><UpdateDistributionTenantRequest xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">${parts.join("")}</UpdateDistributionTenantRequest>`;
-}
-
-function raw({from, to}, text) {
-return text.slice(from, to);
-}
-
 function editConfig(xml, change) {
 return understood(() => {
 const text = typeof xml == "string" ? xml : decoded(xml), before = read(text), aliases = function({entries, list}, {add = [], remove = []}) {
@@ -12165,6 +12149,22 @@ refusal: "other",
 remedy: "Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
 });
 }
+}
+
+const sent = [ "DistributionId", "Domains", "Customizations", "Parameters", "ConnectionGroupId", "Enabled" ], shown = [ "Id", "Name", "Arn", "Tags", "CreatedTime", "LastModifiedTime", "Status" ];
+
+function tenantRequest(answer) {
+const root = parseXml(answer), strange = elementsOf(root.parts).find(({name}) => ![ ...sent, ...shown ].includes(name));
+if (strange !== void 0) throw new XmlError(`${root.name} holds ${strange.name}`);
+const parts = elementsOf(root.parts).filter(({name}) => sent.includes(name)).map(part => part.name === "Domains" ? function(domains, text) {
+const members = elementsOf(domains.parts).map(member => `<member>${elementsOf(member.parts).filter(({name}) => name !== "Status").map(part => raw(part, text)).join("")}</member>`);
+return `<Domains>${members.join("")}</Domains>`;
+}(part, answer) : raw(part, answer));
+return `<?xml version="1.0" encoding="UTF-8"?><UpdateDistributionTenantRequest xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">${parts.join("")}</UpdateDistributionTenantRequest>`;
+}
+
+function raw({from, to}, text) {
+return text.slice(from, to);
 }
 
 const maxRetries = 5, recent = 5e3;
@@ -12645,6 +12645,10 @@ function isOfCloudFront(name) {
 return cloudFrontDomains.some(domain => name.endsWith(domain));
 }
 
+function randomLabel(clock) {
+return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
+}
+
 function namesOf(move) {
 const {each, aliases} = move;
 return each === void 0 ? [ move ] : aliases.flatMap(alias => {
@@ -12838,6 +12842,58 @@ function absolute(name) {
 return name.endsWith(".") ? name : `${name}.`;
 }
 
+function accounts({target, source, holder}) {
+if (!target.known) return "unknown";
+const here = target.value.account;
+return source?.known ? source.value.account === here ? "one" : "two" : holder.is === "foreign" || holder.is === "masked" ? matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two" : "unknown";
+}
+
+function targetDomain({observation: {target}}) {
+return target.known ? target.value.domain : "";
+}
+
+function sourceTrouble({code}, {inputs}) {
+return code !== "target-not-found" ? code : inputs.sourceRoleToAssume === void 0 ? "source-unknown" : "account-mismatch";
+}
+
+function foreignTo(account, read) {
+return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
+}
+
+function reverse(move) {
+const {source, target, observation} = move;
+if (source === void 0 || observation.source === void 0 || !observation.source.known) throw new Failure("source-unknown", "the source was not read, so it is not known where to go back to", {
+outcome: "refused",
+remedy: "Set source-distribution."
+});
+const from = observation.source, wanted = from.value.domain;
+return withEach({
+...move,
+source: target,
+target: source
+}, one => ({
+...one,
+observation: {
+...one.observation,
+target: from,
+source: observation.target,
+holder: move.each !== void 0 && one.observation.holder.is === "source" ? {
+is: "target"
+} : {
+is: "source",
+id: target.id,
+how: "moved there by this run"
+},
+ownership: {
+...one.observation.ownership,
+wanted,
+state: "missing",
+extra: []
+}
+}
+}));
+}
+
 class Knowledge {
 #c;
 #u;
@@ -12959,24 +13015,6 @@ value
 }
 });
 }
-}
-
-function accounts({target, source, holder}) {
-if (!target.known) return "unknown";
-const here = target.value.account;
-return source?.known ? source.value.account === here ? "one" : "two" : holder.is === "foreign" || holder.is === "masked" ? matchesMasked(here, holder.conflict.maskedAccount) ? "one" : "two" : "unknown";
-}
-
-function targetDomain({observation: {target}}) {
-return target.known ? target.value.domain : "";
-}
-
-function sourceTrouble({code}, {inputs}) {
-return code !== "target-not-found" ? code : inputs.sourceRoleToAssume === void 0 ? "source-unknown" : "account-mismatch";
-}
-
-function foreignTo(account, read) {
-return read.account === account ? void 0 : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
 }
 
 function initialOf({target, source}, records, plan) {
@@ -13358,6 +13396,13 @@ why: conflicts.why
 function holds(read, alias) {
 return read.known && read.value.aliases.includes(alias);
 }
+
+const notYet = {
+known: !1,
+why: new Failure("service-error", "it has not answered yet", {
+outcome: "unknown"
+})
+};
 
 function idOf(holder, world, {target, source, inputs}) {
 return holder === "target" ? target.id : holder === "source" ? source?.id ?? inputs.sourceDistribution ?? maskedId(world) : holder === "other" ? world.holder.is === "another" ? world.holder.id : maskedId(world) : void 0;
@@ -15275,54 +15320,6 @@ return (0, y.isIPv4)(ip) ? !special4.check(ip, "ipv4") : (0, y.isIPv6)(ip) && !i
 
 var k = r(4708), $ = r(1692);
 
-function plainSerial(serial) {
-return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
-}
-
-function get({address, host, path}, signal) {
-return new Promise((resolve, reject) => {
-const asked = (0, k.request)({
-host: address.host,
-port: address.port,
-servername: host,
-path,
-method: "GET",
-agent: !1,
-rejectUnauthorized: !0,
-signal,
-headers: {
-host,
-accept: "*/*",
-"accept-encoding": "identity",
-"user-agent": "move-cloudfront-alias",
-connection: "close"
-}
-});
-asked.on("error", reject);
-asked.on("response", response => {
-const answer = function(response) {
-const {socket} = response, serial = socket instanceof $.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
-return {
-status: response.statusCode ?? 0,
-headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
-serial: (serial ?? "").toLowerCase()
-};
-}(response);
-let read = 0;
-response.on("data", chunk => {
-read += chunk.length;
-if (!(read < 65536)) {
-resolve(answer);
-asked.destroy();
-}
-});
-response.on("end", () => resolve(answer));
-response.on("error", reject);
-});
-asked.end();
-});
-}
-
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
 function worse(grade, before) {
@@ -15388,6 +15385,54 @@ const now = this.#S.now(), mine = Math.max(now, this.#x);
 this.#x = mine + 250;
 mine > now && await this.#S.sleep(mine - now, signal);
 }
+}
+
+function plainSerial(serial) {
+return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
+}
+
+function get({address, host, path}, signal) {
+return new Promise((resolve, reject) => {
+const asked = (0, k.request)({
+host: address.host,
+port: address.port,
+servername: host,
+path,
+method: "GET",
+agent: !1,
+rejectUnauthorized: !0,
+signal,
+headers: {
+host,
+accept: "*/*",
+"accept-encoding": "identity",
+"user-agent": "move-cloudfront-alias",
+connection: "close"
+}
+});
+asked.on("error", reject);
+asked.on("response", response => {
+const answer = function(response) {
+const {socket} = response, serial = socket instanceof $.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
+return {
+status: response.statusCode ?? 0,
+headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
+serial: (serial ?? "").toLowerCase()
+};
+}(response);
+let read = 0;
+response.on("data", chunk => {
+read += chunk.length;
+if (!(read < 65536)) {
+resolve(answer);
+asked.destroy();
+}
+});
+response.on("end", () => resolve(answer));
+response.on("error", reject);
+});
+asked.end();
+});
 }
 
 function answers(seen) {
@@ -15619,6 +15664,52 @@ const sampled = probes.filter(({samples}) => samples > 0);
 return sampled.length === 0 ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
 }
 
+const page = "docs/troubleshooting.md";
+
+function pagesOf(where) {
+const {serverUrl, actionRepository, actionRef} = where;
+return /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef) && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
+}
+
+function pageOf({started}, path) {
+const pages = started?.place?.pages ?? "";
+return pages === "" ? void 0 : `${pages}/${path}`;
+}
+
+function helpFor(report, id) {
+const anchor = failureCodes.find(code => code === id) ?? "by-finding";
+return pageOf(report, `${page}#${anchor}`);
+}
+
+const arrived = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+
+function templatesOf(report) {
+const {result, status, statuses, owners} = report;
+return result !== void 0 && arrived.has(result) && status !== void 0 ? result === "already-in-place" && report.command === "recover" ? [] : statuses.every(({holder}) => holder.is === "target") ? status.ends.flatMap(({side, id, aliases}) => {
+if (aliases === void 0) return [];
+const told = owners.find(one => one.side === side);
+return [ {
+side,
+distribution: id,
+aliases,
+owner: told?.owner,
+unread: told?.unread ?? "its tags were not read",
+declare: A(id, aliases)
+} ];
+}) : [] : [];
+}
+
+function A(id, aliases) {
+const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
+return {
+terraform: write.terraform(aliases),
+cloudformation: write.cloudformation(aliases),
+cdk: write.cdk(aliases),
+pulumi: write.pulumi(aliases),
+sst: write.sst(aliases)
+};
+}
+
 const declare = {
 terraform: aliases => listOf("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => aliases.length === 0 ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
@@ -15666,52 +15757,6 @@ return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 
 function quoted(text, unsafe, spell) {
 return `"${text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`)}"`;
-}
-
-const page = "docs/troubleshooting.md";
-
-function pagesOf(where) {
-const {serverUrl, actionRepository, actionRef} = where;
-return /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef) && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
-}
-
-function pageOf({started}, path) {
-const pages = started?.place?.pages ?? "";
-return pages === "" ? void 0 : `${pages}/${path}`;
-}
-
-function helpFor(report, id) {
-const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${page}#${anchor}`);
-}
-
-const arrived = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
-
-function templatesOf(report) {
-const {result, status, statuses, owners} = report;
-return result !== void 0 && arrived.has(result) && status !== void 0 ? result === "already-in-place" && report.command === "recover" ? [] : statuses.every(({holder}) => holder.is === "target") ? status.ends.flatMap(({side, id, aliases}) => {
-if (aliases === void 0) return [];
-const told = owners.find(one => one.side === side);
-return [ {
-side,
-distribution: id,
-aliases,
-owner: told?.owner,
-unread: told?.unread ?? "its tags were not read",
-declare: A(id, aliases)
-} ];
-}) : [] : [];
-}
-
-function A(id, aliases) {
-const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
-return {
-terraform: write.terraform(aliases),
-cloudformation: write.cloudformation(aliases),
-cdk: write.cdk(aliases),
-pulumi: write.pulumi(aliases),
-sst: write.sst(aliases)
-};
 }
 
 function servedSentence(facts) {
@@ -15821,7 +15866,7 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', commands = {
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', E = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -15861,7 +15906,7 @@ commands: {
 },
 tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 };
-}(commands, source?.id, target.id);
+}(E, source?.id, target.id);
 }
 
 const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
@@ -15874,7 +15919,7 @@ associate: 'aws --profile "$target_profile" cloudfront update-domain-association
 claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
 holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
 readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-}, E = [ "plan", "move", "roll-back", "recover", "verify" ];
+};
 
 function right(value, notices = []) {
 return {
@@ -15936,8 +15981,6 @@ const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-ass
 function roleOf(inputs, name) {
 return name === "role-to-assume" ? inputs.roleToAssume : name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
 }
-
-const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
 function list(parse, most = Number.POSITIVE_INFINITY) {
 return text => {
@@ -16104,6 +16147,8 @@ previous = current;
 return previous[other.length] ?? 0;
 }
 
+const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
+
 function required(kind, parse, otherwise) {
 return {
 ...kind,
@@ -16210,7 +16255,7 @@ form: `${nameList}; or all`
 }, text => trimAscii(text) === "all" ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
 scenario: preset(words(move, scenarios), "auto", oneOf(scenarios)),
-command: preset(words(move, E), "move", oneOf(E), !0),
+command: preset(words(move, commands), "move", oneOf(commands), !0),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
 "source-role-to-assume": optional(role, roleArn),
@@ -16386,7 +16431,7 @@ return findings.filter(({remedy}, at) => remedy === void 0 || findings.findIndex
 
 function stepFor({title, evidence, remedy = ""}) {
 const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
-const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
+const [, name = "", value = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [], text = /^'(.*)'$/.exec(value)?.[1]?.replaceAll("''", "'") ?? value;
 return function(name, text) {
 const known = inputNames.find(input => input === name);
 return known !== void 0 && declarations[known].parse(text, {
@@ -18142,76 +18187,6 @@ function te(values) {
 return values.length === 0 ? "none" : values.join(" and ");
 }
 
-function negativeCache(move, asked, first = asked) {
-const remembered = move.observation.ownership.negativeTtl, again = Math.min(Math.max(remembered, 15), 60);
-return forgotten(move, asked, {
-that: "there was no TXT record",
-why: first === asked ? 'CloudFront looked too early and may cache "no such record"' : 'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
-over: "the negative caching TTL is over",
-wait: first === asked ? remembered : again,
-remembered,
-until: first + move.inputs.dnsTimeout,
-...first === asked ? {} : {
-advice: ` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
-}
-});
-}
-
-function positiveCache(move, asked) {
-const {ownership} = move.observation, found = move.initial.records.find(({name, type}) => name === ownership.name && type === "TXT"), remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, "action"), ownership.negativeTtl);
-return forgotten(move, asked, {
-that: "the TXT record had several values, or that there was none",
-why: 'CloudFront may cache the old values of the record, or "no such record"',
-over: "the TTL of the TXT record and the negative caching TTL are over",
-wait: remembered,
-remembered,
-until: asked + move.inputs.dnsTimeout
-});
-}
-
-function forgotten(move, asked, memory) {
-const {that, why, over, wait, remembered, until, advice = ""} = memory, {alias, inputs, observation} = move, next = asked + wait * 1e3, forgets = asked + remembered * 1e3;
-return {
-id: "negative-cache",
-title: `Wait until CloudFront no longer caches that ${that}`,
-alias,
-by: "nobody",
-facts: () => [],
-standing: ({now, own}) => next <= now ? {
-state: "in-place",
-evidence: over
-} : {
-state: own.phase === "confirm" ? "settling" : "absent",
-evidence: `${why} for another ${duration(forgets - now)}`
-},
-intent: ({now}) => {
-if (next <= until) return {
-do: "nothing"
-};
-const left = duration(forgets - now);
-return {
-do: "refuse",
-failure: new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
-outcome: "refused",
-remedy: `Do not change the TXT record. Run again in ${left}, not before ${instant(forgets)}.${advice}`
-})
-};
-},
-undo: {
-irreversible: "nothing was changed"
-},
-wait: () => ({
-for: `CloudFront to stop caching that ${that}`,
-atMost: inputs.dnsTimeout,
-settle: 0,
-ends: next
-}),
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "txt-negatively-cached"
-};
-}
-
 function ownershipTxt(move, {andBack} = {
 andBack: !1
 }) {
@@ -18459,6 +18434,76 @@ const names = namesOf(move).map(({alias}) => alias);
 if (names.length === 1) return names;
 const refused = tracksOf(view.history, "associate").flatMap(({ending}) => ending === void 0 || ending.type === "interrupted" ? [] : [ ending.step.alias ]);
 return names.filter(name => !refused.includes(name));
+}
+
+function negativeCache(move, asked, first = asked) {
+const remembered = move.observation.ownership.negativeTtl, again = Math.min(Math.max(remembered, 15), 60);
+return forgotten(move, asked, {
+that: "there was no TXT record",
+why: first === asked ? 'CloudFront looked too early and may cache "no such record"' : 'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
+over: "the negative caching TTL is over",
+wait: first === asked ? remembered : again,
+remembered,
+until: first + move.inputs.dnsTimeout,
+...first === asked ? {} : {
+advice: ` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
+}
+});
+}
+
+function positiveCache(move, asked) {
+const {ownership} = move.observation, found = move.initial.records.find(({name, type}) => name === ownership.name && type === "TXT"), remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, "action"), ownership.negativeTtl);
+return forgotten(move, asked, {
+that: "the TXT record had several values, or that there was none",
+why: 'CloudFront may cache the old values of the record, or "no such record"',
+over: "the TTL of the TXT record and the negative caching TTL are over",
+wait: remembered,
+remembered,
+until: asked + move.inputs.dnsTimeout
+});
+}
+
+function forgotten(move, asked, memory) {
+const {that, why, over, wait, remembered, until, advice = ""} = memory, {alias, inputs, observation} = move, next = asked + wait * 1e3, forgets = asked + remembered * 1e3;
+return {
+id: "negative-cache",
+title: `Wait until CloudFront no longer caches that ${that}`,
+alias,
+by: "nobody",
+facts: () => [],
+standing: ({now, own}) => next <= now ? {
+state: "in-place",
+evidence: over
+} : {
+state: own.phase === "confirm" ? "settling" : "absent",
+evidence: `${why} for another ${duration(forgets - now)}`
+},
+intent: ({now}) => {
+if (next <= until) return {
+do: "nothing"
+};
+const left = duration(forgets - now);
+return {
+do: "refuse",
+failure: new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
+outcome: "refused",
+remedy: `Do not change the TXT record. Run again in ${left}, not before ${instant(forgets)}.${advice}`
+})
+};
+},
+undo: {
+irreversible: "nothing was changed"
+},
+wait: () => ({
+for: `CloudFront to stop caching that ${that}`,
+atMost: inputs.dnsTimeout,
+settle: 0,
+ends: next
+}),
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "txt-negatively-cached"
+};
 }
 
 const movers = [ "rehearse-mover", "associate", "associate-once-more" ];
@@ -18820,39 +18865,7 @@ function certificateRemedy(alias) {
 return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
 }
 
-const effects = {
-"origins and origin access": "content comes from a different origin, or the origin refuses the target",
-"trusted key groups and signers": "signed URLs and cookies stop working, or private content becomes public",
-"web ACL": "different requests are blocked or allowed",
-"cache behaviors": "paths, methods or redirects behave differently",
-functions: "redirects, authorisation or rewrites at the edge change",
-"viewer protocol and TLS": "old clients may fail to connect",
-"IPv6, HTTP version and Anycast": "some clients may lose a way to connect",
-"geo restriction": "different countries are blocked",
-"default root object and error responses": "start page and error pages change",
-"cache and header policies": "caching, CORS and security headers change",
-logging: "requests are logged to a different place, or not at all",
-"price class": "different edge locations serve users; latency and cost change"
-}, differences = {
-id: "differences",
-about: "run",
-title: "Source and target serve the same way",
-run: ({observation: {target, source}}) => {
-if (!target.known || source === void 0 || !source.known) return [];
-const from = source.value.features, to = target.value.features, differing = features.filter(feature => from.get(feature) !== to.get(feature));
-return differing.length === 0 ? [ {
-id: "differences",
-level: "ok",
-title: "Source and target serve the same way",
-evidence: "their configurations do not differ"
-} ] : differing.map(feature => ({
-id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
-level: "warning",
-title: `Source and target differ in: ${feature}`,
-evidence: effects[feature]
-}));
-}
-}, dnsAsIs = {
+const dnsAsIs = {
 id: "dns",
 title: "DNS before the move",
 run: move => {
@@ -19272,7 +19285,39 @@ evidence: `${where}, and there are no credentials for it. CloudFront refuses the
 };
 }
 
-const unknownOperation = /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/, notInPlan = /^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s, rules = [ {
+const effects = {
+"origins and origin access": "content comes from a different origin, or the origin refuses the target",
+"trusted key groups and signers": "signed URLs and cookies stop working, or private content becomes public",
+"web ACL": "different requests are blocked or allowed",
+"cache behaviors": "paths, methods or redirects behave differently",
+functions: "redirects, authorisation or rewrites at the edge change",
+"viewer protocol and TLS": "old clients may fail to connect",
+"IPv6, HTTP version and Anycast": "some clients may lose a way to connect",
+"geo restriction": "different countries are blocked",
+"default root object and error responses": "start page and error pages change",
+"cache and header policies": "caching, CORS and security headers change",
+logging: "requests are logged to a different place, or not at all",
+"price class": "different edge locations serve users; latency and cost change"
+}, differences = {
+id: "differences",
+about: "run",
+title: "Source and target serve the same way",
+run: ({observation: {target, source}}) => {
+if (!target.known || source === void 0 || !source.known) return [];
+const from = source.value.features, to = target.value.features, differing = features.filter(feature => from.get(feature) !== to.get(feature));
+return differing.length === 0 ? [ {
+id: "differences",
+level: "ok",
+title: "Source and target serve the same way",
+evidence: "their configurations do not differ"
+} ] : differing.map(feature => ({
+id: `differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`,
+level: "warning",
+title: `Source and target differ in: ${feature}`,
+evidence: effects[feature]
+}));
+}
+}, unknownOperation = /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/, notInPlan = /^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s, rules = [ {
 code: /^ExpiredToken(Exception)?$/,
 is: "credentials-expired",
 as: "credentials-not-renewable",
@@ -20228,13 +20273,13 @@ remedy: "command: move"
 });
 }(view, move) : function(view, move) {
 const {target, source, inputs} = move, names = namesOf(move).map(one => one.alias), alias = listed(names), to = distributionOf(view, target.id);
-if (to === void 0 || !names.every(name => to.aliases.includes(name)) || to.status !== "Deployed") return notYet(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if (to === void 0 || !names.every(name => to.aliases.includes(name)) || to.status !== "Deployed") return ve(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled = deployedSince(view, target.id);
-if (settled === void 0 || view.now - settled.since < inputs.settle) return notYet("the wildcard stays until the last change of the target has reached every edge");
+if (settled === void 0 || view.now - settled.since < inputs.settle) return ve("the wildcard stays until the last change of the target has reached every edge");
 if (source === void 0) return;
 const released = releasedFor(view, move);
-return released !== void 0 && released >= inputs.settle ? void 0 : notYet(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view, move)) ?? (needed === void 0 ? void 0 : notYet(needed));
+return released !== void 0 && released >= inputs.settle ? void 0 : ve(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view, move)) ?? (needed === void 0 ? void 0 : ve(needed));
 return failure === void 0 ? void 0 : {
 do: "refuse",
 failure
@@ -20266,7 +20311,7 @@ remedy: `When no other move under ${wildcard} is in progress, run again with the
 };
 }
 
-function notYet(message) {
+function ve(message) {
 return new Failure("not-in-place", message, {
 outcome: "refused",
 remedy: "Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -20345,7 +20390,7 @@ return there && to.status === "Deployed" && function(view, {id}) {
 return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }(view, {
 id
-}) && hasSettled(view, move) ? void 0 : ve("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+}) && hasSettled(view, move) ? void 0 : ye("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }(view, move, target, wildcards) ?? anyLeftSource(view, move, source, "made");
 }(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
@@ -20405,10 +20450,10 @@ alias,
 evidence: traffic.evidence
 } ] : [];
 }), [traffic] = away;
-if (traffic !== void 0) return ve("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+if (traffic !== void 0) return ye("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ve(code, message, outcome = "refused") {
+function ye(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -20530,13 +20575,13 @@ pause: shortPause
 }) ]) ];
 }(move, source, dnsFirst)
 }),
-second: ye(move),
+second: be(move),
 unserved: !0,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function ye(move) {
+function be(move) {
 const {aliases, target} = move, alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
 ...claimOfSeveral(move),
@@ -20588,16 +20633,16 @@ effect: `${change.effect}${after}`
 };
 }
 
-const be = trafficProvable({
+const ke = trafficProvable({
 hidden: "passes"
-}), ke = fitsDeadline(() => 2, {
+}), $e = fitsDeadline(() => 2, {
 dnsFirst
 }), releaseAndClaim = {
 name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: $e,
+names: Se,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -20607,10 +20652,10 @@ if (observation.holder.is === "nobody") return claimable(one) ? void 0 : "no dis
 if (accounts(observation) === "one") return "source and target are in one account";
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
-const dark = $e(move);
+const dark = Se(move);
 return notAcceptedFor(move, dark) !== void 0 ? `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), ke, ...dnsChecks, be, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(Se), oldTtlShort(dnsFirst), $e, ...dnsChecks, ke, differences ],
 stages: move => {
 const {source} = move, holders = namesOf(move).map(({observation}) => observation.holder.is);
 if (holders.every(is => is === "target")) return [ settledOnTarget(move), ...trafficOfAll(move, {
@@ -20653,7 +20698,7 @@ function isShown({observation: {traffic}}) {
 return traffic.state !== "not-observable";
 }
 
-function $e(move) {
+function Se(move) {
 const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
 return names.length === 1 && held.length === 1 ? move.aliases : held.map(({alias}) => alias);
 }
@@ -20682,40 +20727,6 @@ do: "give-up"
 };
 }
 });
-}
-
-function reverse(move) {
-const {source, target, observation} = move;
-if (source === void 0 || observation.source === void 0 || !observation.source.known) throw new Failure("source-unknown", "the source was not read, so it is not known where to go back to", {
-outcome: "refused",
-remedy: "Set source-distribution."
-});
-const from = observation.source, wanted = from.value.domain;
-return withEach({
-...move,
-source: target,
-target: source
-}, one => ({
-...one,
-observation: {
-...one.observation,
-target: from,
-source: observation.target,
-holder: move.each !== void 0 && one.observation.holder.is === "source" ? {
-is: "target"
-} : {
-is: "source",
-id: target.id,
-how: "moved there by this run"
-},
-ownership: {
-...one.observation.ownership,
-wanted,
-state: "missing",
-extra: []
-}
-}
-}));
 }
 
 function associate(move, {settled, settledBack, all} = alone) {
@@ -20872,7 +20883,7 @@ title: "No other distribution holds an overlapping wildcard",
 run: async move => {
 const {target, source, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Se(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ xe(move, wildcard) ];
 if (observation.holder.is === "target") return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -20901,13 +20912,20 @@ evidence: exact.length === 0 ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Se(move, wildcard) {
-const ours = wildcardWasThere(move, wildcard) === !1, known = move.initial.planned;
-return {
+function xe(move, wildcard) {
+const ours = wildcardWasThere(move, wildcard) === !1, there = {
 id: "wildcard-there",
+title: "The target already holds the wildcard"
+};
+return move.initial.planned ? {
+...there,
 level: "info",
-title: "The target already holds the wildcard",
-evidence: ours ? `the plan shows that this move added ${wildcard}` : known ? `the plan shows that ${wildcard} was there before this move: it stays` : `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`
+evidence: ours ? `the plan shows that this move added ${wildcard}` : `the plan shows that ${wildcard} was there before this move: it stays`
+} : {
+...there,
+level: "warning",
+evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+remedy: `If an earlier run of this move added ${wildcard}, run again with the plan of that run. Otherwise no action is needed.`
 };
 }
 
@@ -20981,9 +20999,9 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return state === "target" || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const xe = trafficProvable({
+const Te = trafficProvable({
 hidden: "blocks"
-}), Te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+}), Ae = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => !0
 }), wildcard = {
 name: "wildcard",
@@ -20997,7 +21015,7 @@ if (sourceState(one) === "disabled") return "the source is already disabled: one
 const {holder} = one.observation;
 return holder.is !== "nobody" || servedThroughTarget(one) || releasedByThisMove(one) ? wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0 : "no distribution holds the name";
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, xe, oldTtlShort(() => !0), Te, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Te, oldTtlShort(() => !0), Ae, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (names.length === 0) return [];
@@ -21020,7 +21038,7 @@ required: !0
 }) : [];
 }
 
-const Ae = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
+const Ee = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
 
 async function examineNames(checks, move) {
 const names = namesOf(move);
@@ -21053,7 +21071,7 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (first === void 0) return [];
-const names = all.flatMap(({aliases}) => aliases), evidence = Ee(all, ({finding}) => finding.evidence), remedies = Ee(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
+const names = all.flatMap(({aliases}) => aliases), evidence = Ce(all, ({finding}) => finding.evidence), remedies = Ce(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
 return [ {
 ...first.finding,
 evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
@@ -21067,7 +21085,7 @@ remedy: united(remedies)
 return found.flat();
 }
 
-function Ee(all, pick) {
+function Ce(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -21090,9 +21108,9 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 }
 
 async function candidates(wanted, move) {
-const possible = Ae.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
+const possible = Ee.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
 for (const scenario of possible.length === 0 ? function({observation}) {
-return accounts(observation) === "two" ? Ae.filter(({name}) => traitsOf(name).accounts === "two") : Ae.slice(0, 1);
+return accounts(observation) === "two" ? Ee.filter(({name}) => traitsOf(name).accounts === "two") : Ee.slice(0, 1);
 }(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check)), found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
 fresh.forEach((check, at) => {
@@ -21123,7 +21141,7 @@ acceptDowntime: method.outage?.names(move) ?? []
 };
 }
 
-async function Ce(move) {
+async function Ie(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || inputs.scenario !== "auto" || inputs.plan !== void 0) return [];
 const kinds = function(move) {
@@ -21150,7 +21168,7 @@ groups.push(await groupOf(some, kind));
 return groups;
 }
 
-const gapless = () => Ae.filter(({name}) => traitsOf(name).gapless);
+const gapless = () => Ee.filter(({name}) => traitsOf(name).gapless);
 
 function asMoved(move, names) {
 const {source, target} = move.observation, observation = {
@@ -21203,7 +21221,7 @@ const inTwo = accounts(move.observation) === "two", reasons = gapless().filter((
 return reasons[0] ?? "no method moves them without an outage";
 }(some);
 let blocked = "no method is possible";
-for (const one of Ae.filter(({name}) => !traitsOf(name).gapless)) {
+for (const one of Ee.filter(({name}) => !traitsOf(name).gapless)) {
 const accepted = accepting(one, some), dark = accepted.inputs.acceptDowntime;
 blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
 if (blocked === "") return {
@@ -21283,7 +21301,7 @@ const names = outage?.names(move) ?? [];
 return names.length === 0 ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-function Ie(run, move, scenario, stages) {
+function Ne(run, move, scenario, stages) {
 return run.bound !== void 0 ? {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -21354,7 +21372,328 @@ const bytes = Buffer.byteLength(plan);
 return bytes <= mostBytes ? [] : [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
-const Ne = 60, Re = 10;
+class BrokenAnswer extends Error {
+name="BrokenAnswer";
+requestId;
+constructor(message, requestId) {
+super(message);
+this.requestId = requestId;
+}
+}
+
+const invented = new Set([ "Unknown", "UnknownError", "NotFound", "Error" ]);
+
+function troubleOf(error) {
+if (!(error instanceof Error)) return {
+code: "",
+status: 0,
+text: String(error),
+requestId: void 0
+};
+if (error instanceof BrokenAnswer) return {
+code: "",
+status: 0,
+text: error.message,
+requestId: error.requestId
+};
+const status = Number(member(member(error, "$metadata"), "httpStatusCode") ?? 0), told = member(member(error, "$metadata"), "requestId") ?? member(error, "RequestId"), requestId = typeof told == "string" ? told : void 0, code = function(error) {
+const code = member(error, "Code");
+if (typeof code == "string") return code;
+const {name} = error;
+return "$fault" in error && typeof name == "string" && !invented.has(name) ? name : "";
+}(error);
+return code !== "" ? {
+code,
+status,
+text: worded(error.message),
+requestId
+} : {
+code,
+status,
+text: silence(error, status),
+requestId
+};
+}
+
+function worded(value) {
+return [ value ].flat().map(String).join(" ");
+}
+
+function silence(error, status) {
+if (error instanceof DeadlineExceeded) return error.message;
+if (status > 0) return `HTTP ${status} without a readable answer`;
+const code = String(member(error, "code") ?? error.name), first = worded(error.message).split("\n", 1).join();
+return first === "" || first === code ? code : `${code}: ${first}`;
+}
+
+function member(value, key) {
+return typeof value == "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+
+const mostPages = 1e3;
+
+async function allPages(page) {
+const items = [], seen = new Set;
+let marker;
+do {
+const {items: more, next} = await page(marker);
+items.push(...more);
+marker = next === "" ? void 0 : next;
+if (marker !== void 0 && (seen.has(marker) || seen.size >= mostPages)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+outcome: "unknown"
+});
+marker !== void 0 && seen.add(marker);
+} while (marker !== void 0);
+return items;
+}
+
+function Re({Distribution: found, ETag}, id) {
+const config = found?.DistributionConfig, arn = Oe(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return {
+kind: "distribution",
+id,
+arn,
+account: Oe(account[1], "account"),
+etag: Oe(ETag, "ETag"),
+status: je(found.Status),
+domain: Oe(found.DomainName, "DomainName").toLowerCase(),
+enabled: Pe(config?.Enabled, "Enabled"),
+aliases: aliasesOf(config?.Aliases),
+staging: config?.Staging === !0,
+tenantOnly: config?.ConnectionMode === "tenant-only",
+continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
+ipv6: config?.IsIPV6Enabled === !0,
+certificate: certificateOf(config?.ViewerCertificate),
+features: featureDigests(Oe(config, "DistributionConfig"))
+};
+}
+
+function summaryOf(item) {
+return {
+id: Oe(item.Id, "Id"),
+arn: Oe(item.ARN, "ARN"),
+domain: Oe(item.DomainName, "DomainName").toLowerCase(),
+aliases: aliasesOf(item.Aliases),
+enabled: Pe(item.Enabled, "Enabled"),
+status: je(item.Status),
+staging: item.Staging === !0,
+certificate: certificateOf(item.ViewerCertificate)
+};
+}
+
+function De(id) {
+return resourceOf(id) === "distribution" ? {
+DistributionId: id
+} : {
+DistributionTenantId: id
+};
+}
+
+function Oe(value, what) {
+if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
+return value;
+}
+
+function Pe(value, what) {
+if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}`);
+return value;
+}
+
+function je(status) {
+if (status !== "InProgress" && status !== "Deployed") throw new BrokenAnswer("an answer without a known Status");
+return status;
+}
+
+function aliasesOf(aliases) {
+if (aliases === void 0) return [];
+const items = aliases.Items ?? [];
+if (items.length !== Oe(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+return items.map(item => item.toLowerCase());
+}
+
+function certificateOf(viewer) {
+return viewer?.ACMCertificateArn ? {
+source: "acm",
+arn: viewer.ACMCertificateArn
+} : viewer?.IAMCertificateId ? {
+source: "iam",
+id: viewer.IAMCertificateId
+} : {
+source: "none"
+};
+}
+
+function featureDigests(config) {
+const behaviors = [ config.DefaultCacheBehavior, ...config.CacheBehaviors?.Items ?? [] ], each = part => behaviors.map(behavior => behavior && [ pathOf(behavior), part(behavior) ]), parts = {
+"origins and origin access": [ config.Origins, config.OriginGroups ],
+"trusted key groups and signers": each(b => [ b.TrustedKeyGroups, b.TrustedSigners ]),
+"web ACL": config.WebACLId,
+"cache behaviors": each(b => [ b.TargetOriginId, b.AllowedMethods, b.Compress, b.SmoothStreaming, b.FieldLevelEncryptionId, b.GrpcConfig ]),
+functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ]), config.ConnectionFunctionAssociation ],
+"viewer protocol and TLS": [ each(b => b.ViewerProtocolPolicy), config.ViewerCertificate?.MinimumProtocolVersion, config.ViewerCertificate?.SSLSupportMethod, config.ViewerMtlsConfig ],
+"IPv6, HTTP version and Anycast": [ config.IsIPV6Enabled, config.HttpVersion, config.AnycastIpListId ],
+"geo restriction": config.Restrictions,
+"default root object and error responses": [ config.DefaultRootObject, config.CustomErrorResponses ],
+"cache and header policies": [ each(b => [ b.CachePolicyId, b.OriginRequestPolicyId, b.ResponseHeadersPolicyId, b.ForwardedValues, b.MinTTL, b.DefaultTTL, b.MaxTTL ]), config.CacheTagConfig ],
+logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
+"price class": config.PriceClass
+};
+return new Map(function(record) {
+return Object.keys(record).filter(key => key in record);
+}(parts).map(feature => [ feature, digest(parts[feature]) ]));
+}
+
+function pathOf(behavior) {
+return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
+}
+
+function digest(part) {
+return (0, w.createHash)("sha256").update(canonicalize(Me(part)) ?? "").digest("hex");
+}
+
+function Me(value) {
+if (value === void 0 || value === "" || value === !1) return null;
+if (Array.isArray(value)) {
+if (value.length === 0) return null;
+const items = value.map(Me);
+return value.every(item => typeof item == "string") ? items.toSorted() : items;
+}
+if (typeof value != "object" || value === null) return value;
+const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : Me(inner) ]).filter(([, inner]) => inner !== null);
+return entries.length === 0 ? null : Object.fromEntries(entries);
+}
+
+const _e = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+
+function plainName(name) {
+return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
+}
+
+function obstacleIn(raw, xml) {
+const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !_e.has(name))) ].slice(0, 5);
+return strangers.length > 0 ? `it has settings that this version does not support (${strangers.join(", ")})` : raw.TrafficPolicyInstanceId !== void 0 ? "it belongs to a traffic policy" : raw.SetIdentifier !== void 0 ? "it is one of several records with the same name and type (for example weighted, latency or failover)" : "";
+}
+
+const cloudFrontZone = "Z2FDTNDATAQYW2", cloudFrontZoneOfChina = "Z3RFFRIM2A3IF5";
+
+function plainSet(name, type, ttl, values) {
+return {
+Name: `${name}.`,
+Type: type,
+TTL: ttl,
+ResourceRecords: values.map(Value => ({
+Value
+}))
+};
+}
+
+function aliasSet(name, type, domain) {
+return {
+Name: `${name}.`,
+Type: type,
+AliasTarget: {
+HostedZoneId: domain.endsWith(".cn") ? cloudFrontZoneOfChina : cloudFrontZone,
+DNSName: `${domain}.`,
+EvaluateTargetHealth: !1
+}
+};
+}
+
+const mostElements = 1e3, ze = 32e3;
+
+function batchesOf(changes) {
+const batches = [];
+let [elements, characters] = [ mostElements, ze ];
+for (const ofName of changes.filter(({length}) => length > 0)) {
+const more = weighed(ofName, set => valuesOf(set).length), longer = weighed(ofName, set => totalOf(valuesOf(set).map(({length}) => length)));
+if (elements + more > mostElements || characters + longer > ze) {
+batches.push([]);
+elements = 0;
+characters = 0;
+}
+batches.at(-1)?.push(...ofName);
+elements += more;
+characters += longer;
+}
+return batches;
+}
+
+function weighed(changes, size) {
+return totalOf(changes.map(({action, set}) => size(set) * (action === "UPSERT" ? 2 : 1)));
+}
+
+function valuesOf({ResourceRecords, AliasTarget}) {
+return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
+}
+
+function totalOf(sizes) {
+return sizes.reduce((total, size) => total + size, 0);
+}
+
+const restorable = [ "Name", "Type", "TTL", "ResourceRecords", "AliasTarget" ];
+
+function hostedRecord({name, type, ttl, values, alias, obstacle, raw}) {
+const more = Object.entries(raw).filter(([field, value]) => value !== void 0 && !restorable.includes(field)).map(([field]) => field);
+return {
+name,
+type,
+ttl: ttl ?? 0,
+values: alias === void 0 ? values : [ aliasValue(raw) ],
+leadsTo: alias?.name ?? (type === "CNAME" || type === "HTTPS" ? namedBy(values[0] ?? "") : ""),
+obstacle: obstacle !== "" || more.length === 0 ? obstacle : `it has ${more.join(", ")}`
+};
+}
+
+function aliasValue({AliasTarget}) {
+const {HostedZoneId, DNSName, EvaluateTargetHealth = !1} = AliasTarget ?? {};
+return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
+}
+
+function writtenRecord(raw) {
+const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
+return {
+name: plainName(Name),
+type: Type,
+ttl: TTL,
+values: AliasTarget === void 0 ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
+};
+}
+
+function rawSet({name, type, ttl, values}) {
+const alias = /^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0] ?? ""), own = {
+Name: `${name}.`,
+Type: typeOf(type)
+};
+if (alias === null) return {
+...own,
+TTL: ttl,
+ResourceRecords: values.map(value => ({
+Value: value
+}))
+};
+const [, HostedZoneId = "", DNSName = "", health] = alias;
+return {
+...own,
+AliasTarget: {
+HostedZoneId,
+DNSName,
+EvaluateTargetHealth: health === "true"
+}
+};
+}
+
+const types = [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ];
+
+function typeOf(text) {
+const type = types.find(one => one === text);
+if (type === void 0) throw new Failure("dns-record-unsupported", `this action does not write records of type ${text}`, {
+outcome: "refused"
+});
+return type;
+}
+
+const Le = 60, Ue = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -21367,13 +21706,13 @@ async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
 if (!function(seen, end) {
 const behindCname = seen.chain.length > 0 && seen.state === "elsewhere" && !isOfCloudFront(end);
-return De(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
-}(seen, end) || !Oe(end, hosted.zoneName)) return seen;
+return qe(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
+}(seen, end) || !Be(end, hosted.zoneName)) return seen;
 const sets = await async function(hosted, name) {
 const ends = [], seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Re; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Ue; ) {
 for (const one of names) seen.add(one);
-const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => Oe(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => Be(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
@@ -21387,37 +21726,33 @@ state: wrong.length === 0 ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => leadsTo !== "") ?? leads[0])?.leadsTo ?? "",
 hidden: !1,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ne)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Le)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function De({state, chain}) {
+function qe({state, chain}) {
 return state === "not-asked" && chain.length === 0;
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${leadsTo === "" ? "has addresses" : `\u2192 ${leadsTo}`}`), way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
-return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${De(seen) ? `; ${seen.evidence}` : ""})`;
+return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${qe(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-function Oe(name, zone) {
+function Be(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Pe = r(610);
+var Fe = r(610);
 
-function randomLabel(clock) {
-return `probe-${Math.floor(clock.random() * 4294967296).toString(16)}`;
-}
+const He = e(import.meta.url)("node:dgram");
 
-const je = e(import.meta.url)("node:dgram");
-
-var Me = r(3876);
+var We = r(3876);
 
 const udpSize = 1232, mostRecords = 400, rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ], https = "UNKNOWN_65";
 
-function plainName(name) {
+function Ge(name) {
 return name.toLowerCase().replace(/\.$/, "");
 }
 
@@ -21425,9 +21760,9 @@ function wireType(type) {
 return type === "HTTPS" ? https : type;
 }
 
-function _e(answer) {
+function Ve(answer) {
 if (answer.type === "OPT" || answer.class !== "IN") return [];
-const name = plainName(answer.name), ttl = ttlOf(answer.ttl);
+const name = Ge(answer.name), ttl = ttlOf(answer.ttl);
 switch (answer.type) {
 case "A":
 case "AAAA":
@@ -21437,7 +21772,7 @@ return [ {
 name,
 ttl,
 type: answer.type,
-to: plainName(answer.data)
+to: Ge(answer.data)
 } ];
 
 case "TXT":
@@ -21474,7 +21809,7 @@ if (length === 0) break;
 labels.push(data.toString("latin1", at + 1, at + 1 + length));
 at += 1 + length;
 }
-const name = plainName(labels.join("."));
+const name = Ge(labels.join("."));
 return name === owner ? "" : name;
 }
 
@@ -21502,7 +21837,7 @@ reply
 edns = !1;
 } catch (e) {
 if (signal.aborted) throw e;
-why = ze(e);
+why = Xe(e);
 }
 return {
 why
@@ -21527,10 +21862,10 @@ class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
 const id = (0, w.randomInt)(65536), query = function(id, {name, type}, {recursion, edns}) {
-return (0, Me.encode)({
+return (0, We.encode)({
 type: "query",
 id,
-flags: recursion ? Me.RECURSION_DESIRED : 0,
+flags: recursion ? We.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -21557,7 +21892,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Me.decode)(message);
+packet = (0, We.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -21569,7 +21904,7 @@ const opt = additionals.find(answer => answer.type === "OPT"), code = (opt?.exte
 return rcodes[code] ?? `RCODE ${code}`;
 }(message.readUInt8(3) % 16, packet), [asked, ...more] = packet.questions ?? [];
 return (asked === void 0 ? rcode === "NOERROR" : more.length > 0 || !function(asked, {name, type}) {
-return plainName(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
+return Ge(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
 }(asked, question)) ? {
 is: "other"
 } : {
@@ -21578,8 +21913,8 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(_e),
-authorities: (packet.authorities ?? []).flatMap(_e)
+answers: (packet.answers ?? []).flatMap(Ve),
+authorities: (packet.authorities ?? []).flatMap(Ve)
 }
 };
 }(message, id, question), isAnswer = message => read(message).is !== "other";
@@ -21594,7 +21929,7 @@ what: "UDP"
 }, end => function({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, je.createSocket)((0, y.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, He.createSocket)((0, y.isIPv6)(host) ? "udp6" : "udp4");
 let open = !0;
 const end = settle => {
 if (open) {
@@ -21654,7 +21989,7 @@ if (second.is === "answer") return second.reply;
 throw new Unreadable(second.is === "broken" ? second.why : "an answer to a different question");
 }
 
-function ze(thrown) {
+function Xe(thrown) {
 return thrown instanceof DeadlineExceeded ? `no answer within ${duration(thrown.ms)}` : thrown instanceof Unreadable ? thrown.message : thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
 }
 
@@ -21688,12 +22023,12 @@ return rcode !== "NOERROR" && rcode !== "NXDOMAIN" ? rcode : rcode === "NOERROR"
 
 const mostServers = 13, mostAddresses = 4;
 
-function Le(name, zone) {
+function Ke(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Ue).join()}`;
+const key = `${name} ${servers.map(Je).join()}`;
 return net.zones.recall(key, () => async function(net, name, servers) {
 const given = servers.length > 0, asked = given ? servers : net.resolvers, names = function(name) {
 const labels = name.split(".");
@@ -21742,13 +22077,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && unusabl
 
 function asGiven(address) {
 return {
-name: Ue(address),
+name: Je(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Ue({host, port}) {
+function Je({host, port}) {
 return port === 53 ? host : host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
@@ -21789,7 +22124,7 @@ why: failed !== void 0 && "why" in failed ? failed.why : "none exists"
 
 const mostLinks = 10;
 
-async function qe(inquiry) {
+async function Ye(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => server.addresses.length === 0 ? [ {
 hops: [],
 unseen: [ {
@@ -21800,12 +22135,12 @@ why: server.trouble
 } ] : server.addresses.map(address => async function(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Be(inquiry, address);
+const hop = await Ze(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Ue(address),
+address: Je(address),
 why: hop.why
 } ]
 };
@@ -21825,7 +22160,7 @@ unseen: looks.flatMap(({unseen}) => unseen)
 };
 }
 
-async function Be({net, zone, question: {name, type}, stop}, address) {
+async function Ze({net, zone, question: {name, type}, stop}, address) {
 const links = [], hop = (end, records = []) => ({
 links,
 last: links.at(-1)?.to ?? name,
@@ -21851,7 +22186,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Le(current, zone.name)) return hop("leaves");
+if (!zone.given && !Ke(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -21872,7 +22207,7 @@ why: `is not authoritative for ${zone.name}`
 const mostBeyond = 12, mostWays = 16;
 
 async function trace(inquiry) {
-const first = await qe(inquiry), beyond = new Map;
+const first = await Ye(inquiry), beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => end !== "leaves" || beyond.has(last) ? [] : [ last ])), next = [ ...names ].slice(0, mostBeyond - beyond.size);
 if (next.length === 0) break;
@@ -21905,7 +22240,7 @@ server: "",
 address: "",
 why: found.why
 } ]
-} : qe({
+} : Ye({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -21980,10 +22315,10 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Fe(unseen.filter(({server}) => !answered.has(server)));
+return Qe(unseen.filter(({server}) => !answered.has(server)));
 }
 
-function Fe(unseen) {
+function Qe(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = address === "" || address === server ? why : `${address}: ${why}`;
@@ -21995,19 +22330,19 @@ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
 function silences(traced) {
 const failures = failuresIn(traced), partial = function({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Fe(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Qe(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }(traced);
 return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
 }
 
 const usualNegativeTtl = 900;
 
-function valuesOf({records}) {
-return records.flatMap(rr => rr.type === "TXT" ? [ plainName(rr.text.trim()) ] : []);
+function et({records}) {
+return records.flatMap(rr => rr.type === "TXT" ? [ Ge(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
-return valuesOf(path).includes(plainName(wanted));
+return et(path).includes(Ge(wanted));
 }
 
 function sentence(name, wanted, traced, state) {
@@ -22016,7 +22351,7 @@ if (shows(path, wanted)) return `shows ${wanted}`;
 if (path.end === "loop") return "is a CNAME loop";
 if (path.end === "long") return "has too many CNAMEs in a row";
 if (path.end === "unknown") return `points to ${path.last}, which did not answer (${path.why})`;
-const values = valuesOf(path);
+const values = et(path);
 return values.length === 0 && path.links.length > 0 ? `is a CNAME to ${path.last}, which has no TXT record` : values.length === 0 ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
 }), silent = silences(traced), parts = [ ...sayings(said, silent.length > 0), ...silent ];
 state === "everywhere" && parts.push("read twice");
@@ -22048,7 +22383,7 @@ function kindOf(path, wanted) {
 return path.links.some(({to}) => to === wanted) ? "target" : path.end === "unknown" ? "unknown" : path.links.length > 0 ? "elsewhere" : path.end === "records" ? "addresses" : "none";
 }
 
-function He(kinds, silent) {
+function tt(kinds, silent) {
 return kinds.every(kind => kind === "unknown") ? "not-asked" : kinds.includes("target") ? kinds.every(kind => kind === "target") && !silent ? "target" : "partly" : kinds.includes("elsewhere") ? "elsewhere" : kinds.includes("addresses") ? "not-observable" : "none";
 }
 
@@ -22068,7 +22403,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function We({paths}, wanted) {
+function nt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -22083,7 +22418,7 @@ unknown: `, which did not answer (${why})`
 }[end] ?? ""}` : records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Ge(alias, traced, ttl, bound) {
+function ot(alias, traced, ttl, bound) {
 const silent = silences(traced), parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
 ttl > 0 && parts.push(`TTL ${ttl} s`);
@@ -22102,7 +22437,7 @@ if (alias === zone.name || own === void 0) return [];
 const parent = alias.slice(alias.indexOf(".") + 1), sibling = `${randomLabel(net.clock)}.${parent}`, one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
-}, {hops} = await qe({
+}, {hops} = await Ye({
 ...inquiry,
 zone: one,
 question: {
@@ -22111,15 +22446,15 @@ type: "A"
 },
 rounds: 1
 });
-return hops.some(hop => Ve(hop) === Ve(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
+return hops.some(hop => rt(hop) === rt(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Ve({links, records}) {
+function rt({links, records}) {
 const addresses = records.flatMap(rr => rr.type === "A" ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Xe(zone, alias) {
+function it(zone, alias) {
 return `${alias} has addresses without a CNAME: ${zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com")) ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -22127,7 +22462,7 @@ const mostResolvers = 3, zoneAge = 6e4;
 
 function createDns(options) {
 const {clock, signal, servers, local, port = 53, most = 1e3} = options, resolvers = (options.resolvers ?? function() {
-return (0, Pe.getServers)().map(text => {
+return (0, Fe.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return bracketed === void 0 ? {
 host: text,
@@ -22179,7 +22514,7 @@ type: "TXT"
 },
 stop: () => !1,
 rounds: 2
-}), negativeTtlOf(net, zone) ]), values = new Set(traced.paths.flatMap(valuesOf)), state = function({paths, unseen}, wanted) {
+}), negativeTtlOf(net, zone) ]), values = new Set(traced.paths.flatMap(et)), state = function({paths, unseen}, wanted) {
 const said = paths.filter(({end}) => end !== "unknown");
 if (said.length === 0) return "not-asked";
 const showing = said.filter(path => shows(path, wanted)).length;
@@ -22196,7 +22531,7 @@ cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ??
 zone: zone.name,
 state,
 evidence: `${sentence(name, wanted, traced, state)}${note}`,
-extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== plainName(wanted)).map(value => visible(value)),
+extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Ge(wanted)).map(value => visible(value)),
 negativeTtl
 };
 }(net(), alias, wanted),
@@ -22213,7 +22548,7 @@ ttl: 0,
 notes: []
 };
 }(found.why);
-const {zone} = found, wanted = plainName(target), inquiry = {
+const {zone} = found, wanted = Ge(target), inquiry = {
 net,
 zone,
 question: {
@@ -22239,7 +22574,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), qe({
+}), Ye({
 ...inquiry,
 question: {
 name,
@@ -22258,11 +22593,11 @@ return {
 paths: [ ...kept, ...more ],
 unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
 };
-}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Xe(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
+}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ it(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
 return {
-state: He(kinds, failuresIn(traced).length > 0),
-evidence: Ge(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? We(traced, wanted)),
+state: tt(kinds, failuresIn(traced).length > 0),
+evidence: ot(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? nt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -22322,14 +22657,14 @@ return value;
 }
 }
 
-var Ke = r(6868), Je = r(4405), Ye = r(5424), Ze = r(1478), Qe = r(7485), et = r(7579), tt = r(9688), nt = r(2841), client = r(7860), ot = r(9053), endpoints = r(7926), rt = r(7979), it = r(478), st = r(868), ct = r(6979), ut = r(9065), dt = r(3753), lt = r(4876);
+var st = r(6868), ct = r(4405), ut = r(5424), dt = r(1478), lt = r(7485), ht = r(7579), ft = r(9688), mt = r(2841), client = r(7860), pt = r(9053), endpoints = r(7926), gt = r(7979), wt = r(478), vt = r(868), yt = r(6979), bt = r(9065), kt = r(3753), $t = r(4876);
 
-const ht = async (config, context, input) => ({
-operation: (0, dt.u)(context).operation,
-region: await (0, lt.t)(config.region)() || (() => {
+const St = async (config, context, input) => ({
+operation: (0, kt.u)(context).operation,
+region: await (0, $t.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), ft = e => {
+}), xt = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -22350,13 +22685,13 @@ context
 return options;
 };
 
-var mt = r(8739), pt = r(4351), gt = r(7303), wt = r(9670), vt = r(8898), yt = r(6875), bt = r(3816), kt = r(7613), $t = r(5412), St = r(5653), xt = r(446), Tt = r(2766), At = r(4824), Et = r(9903), Ct = r(2149), It = r(18), Nt = r(5606), Rt = r(9752), Dt = r(6852), Ot = r(6627), Pt = r(1871), jt = r(3023), Mt = r(3822);
+var Tt = r(8739), At = r(4351), Et = r(7303), Ct = r(9670), It = r(8898), Nt = r(6875), Rt = r(3816), Dt = r(7613), Ot = r(5412), Pt = r(5653), jt = r(446), Mt = r(2766), _t = r(4824), zt = r(9903), Lt = r(2149), Ut = r(18), qt = r(5606), Bt = r(9752), Ft = r(6852), Ht = r(6627), Wt = r(1871), Gt = r(3023), Vt = r(3822);
 
-class _t extends jt.t {
+class Xt extends Gt.t {
 async serializeRequest(e, t, context) {
-const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Ot.l1.of(e?.input), c = r.getSchema();
+const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Ht.l1.of(e?.input), c = r.getSchema();
 let payload;
-const input = t && typeof t == "object" ? t : {}, request = new Pt.K({
+const input = t && typeof t == "object" ? t : {}, request = new Wt.K({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22394,15 +22729,15 @@ request.method = "POST";
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = Ot.l1.of(e.output), r = {};
+const t = this.deserializer, o = Ht.l1.of(e.output), r = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await (0, Mt.P)(response.body, context);
+const bytes = await (0, Vt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Dt.$)(response.headers, header)) continue;
+if (!(0, Ft.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22413,7 +22748,7 @@ response,
 responseSchema: o,
 initialResponseContainer: r
 }); else {
-const bytes = await (0, Mt.P)(response.body, context);
+const bytes = await (0, Vt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(o, bytes));
 }
 r.$metadata = this.deserializeMetadata(response);
@@ -22424,16 +22759,16 @@ return e >= 300;
 }
 }
 
-class zt {
+class Kt {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-var Lt = r(9462), Ut = r(5298), qt = r(7022), Bt = r(9565), Ft = r(8227), Ht = r(5694);
+var Jt = r(9462), Yt = r(5298), Zt = r(7022), Qt = r(9565), en = r(8227), tn = r(5694);
 
-class Wt {
+class nn {
 from;
 to;
 keys;
@@ -22458,37 +22793,37 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let Gt;
+let on;
 
-function Vt() {
-if (Gt === void 0) try {
-if (typeof Buffer != "function") Gt = !1; else {
+function rn() {
+if (on === void 0) try {
+if (typeof Buffer != "function") on = !1; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Gt = result !== null && typeof result == "object";
+on = result !== null && typeof result == "object";
 }
 } catch {
-Gt = !1;
+on = !1;
 }
-return Gt;
+return on;
 }
 
-function Xt(key, value, context) {
+function sn(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if (typeof value == "number") return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? function(e, value) {
 if (e === String(value)) return !0;
 if (Object.is(value, -0)) return !0;
-if (/[eE]/.test(e)) return Kt(e) === Kt(String(value));
+if (/[eE]/.test(e)) return an(e) === an(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
-return normalized === canonical || !!/[eE]/.test(canonical) && normalized === Kt(canonical);
-}(e, value) ? value : new Ht.D(e, "bigDecimal") : function(s) {
+return normalized === canonical || !!/[eE]/.test(canonical) && normalized === an(canonical);
+}(e, value) ? value : new tn.D(e, "bigDecimal") : function(s) {
 const e = s.indexOf(".");
 if (e === -1) return !1;
 const t = s.search(/[eE]/);
 if (t === -1) return !0;
 const o = t - e - 1;
 return parseInt(s.slice(t + 1), 10) < o;
-}(e) ? new Ht.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
+}(e) ? new tn.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
 const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), o = s.startsWith("-"), r = s.slice(o ? 1 : 0, e), c = r.indexOf(".");
 let u, d;
 if (c === -1) {
@@ -22506,7 +22841,7 @@ return o ? -result : result;
 return value;
 }
 
-function Kt(s) {
+function an(s) {
 const e = s.startsWith("-"), t = e ? s.slice(1) : s, o = t.search(/[eE]/);
 let result;
 if (o === -1) result = t; else {
@@ -22527,35 +22862,35 @@ result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\
 return (e ? "-" : "") + result;
 }
 
-const Jt = Symbol.for("@aws-sdk/reviver");
+const cn = Symbol.for("@aws-sdk/reviver");
 
-function Yt(e) {
-const t = Ot.l1.of(e), raw = t.getSchema();
+function un(e) {
+const t = Ht.l1.of(e), raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (Jt in raw) return raw[Jt];
-const result = Zt(t, new Set);
-raw[Jt] = result;
+if (cn in raw) return raw[cn];
+const result = dn(t, new Set);
+raw[cn] = result;
 return result;
 }
-return Zt(t, new Set);
+return dn(t, new Set);
 }
 
-function Zt(e, seen) {
+function dn(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return !1;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (Zt(t, seen)) return !0;
+for (const [, t] of e.structIterator()) if (dn(t, seen)) return !0;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (Zt(e.getValueSchema(), seen)) return !0;
+if (dn(e.getValueSchema(), seen)) return !0;
 } else if (e.isDocumentSchema()) return !0;
 return !1;
 }
 
-var Qt = r(1787);
+var ln = r(1787);
 
-const en = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), tn = e => {
+const hn = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), fn = e => {
 let t = e;
 typeof t == "number" && (t = t.toString());
 t.indexOf(",") >= 0 && (t = t.split(",")[0]);
@@ -22564,31 +22899,31 @@ t.indexOf("#") >= 0 && (t = t.split("#")[1]);
 return t;
 };
 
-class nn extends zt {
+class mn extends Kt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = Yt(e) ? Xt : void 0;
+const t = un(e) ? sn : void 0;
 let parsed;
 if (typeof data == "string") {
 if (data.length === 0) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && Vt()) {
+} else if (data instanceof Uint8Array && rn()) {
 if (data.byteLength === 0) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
 } else parsed = await async function(e, context, t) {
 let o;
-if (Vt() && typeof e?.[Symbol.asyncIterator] == "function") {
-const t = await (0, Mt.P)(e, context);
+if (rn() && typeof e?.[Symbol.asyncIterator] == "function") {
+const t = await (0, Vt.P)(e, context);
 typeof Buffer == "function" && (o = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-o || (o = await ((e, context) => (0, Mt.P)(e, context).then(body => (context?.utf8Encoder ?? Qt.P)(body)))(e, context));
+o || (o = await ((e, context) => (0, Vt.P)(e, context).then(body => (context?.utf8Encoder ?? ln.P)(body)))(e, context));
 if (o.length === 0) return {};
-const r = t && Yt(t) ? Xt : void 0;
+const r = t && un(t) ? sn : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -22604,7 +22939,7 @@ readObject(e, data) {
 return this._read(e, data);
 }
 _read(e, value) {
-const t = value !== null && typeof value == "object", o = Ot.l1.of(e);
+const t = value !== null && typeof value == "object", o = Ht.l1.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -22614,25 +22949,25 @@ return value;
 }
 if (o.isMapSchema()) {
 const e = o.getValueSchema(), map = value;
-if (this.needsTransform(e)) for (const t in map) if ((0, Dt.$)(map, t)) {
-t === "__proto__" && (0, Ut.T)(map);
+if (this.needsTransform(e)) for (const t in map) if ((0, Ft.$)(map, t)) {
+t === "__proto__" && (0, Yt.T)(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && typeof value == "string") return (0, qt.E)(value);
+if (o.isBlobSchema() && typeof value == "string") return (0, Zt.E)(value);
 const r = o.getMergedTraits().mediaType;
-if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? Bt.A.from(value) : value;
-if (o.isTimestampSchema() && value != null) switch ((0, Lt.V)(o, this.settings)) {
+if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? Qt.A.from(value) : value;
+if (o.isTimestampSchema() && value != null) switch ((0, Jt.V)(o, this.settings)) {
 case 5:
-return (0, Ft.t_)(value);
+return (0, en.t_)(value);
 
 case 6:
-return (0, Ft.xE)(value);
+return (0, en.xE)(value);
 
 case 7:
-return (0, Ft.l3)(value);
+return (0, en.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22640,9 +22975,9 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
 if (o.isBigDecimalSchema() && value != null) {
-if (value instanceof Ht.D) return value;
+if (value instanceof tn.D) return value;
 const e = value;
-return e.type === "bigDecimal" && "string" in e ? new Ht.D(e.string, e.type) : new Ht.D(String(value), "bigDecimal");
+return e.type === "bigDecimal" && "string" in e ? new tn.D(e.string, e.type) : new tn.D(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && typeof value == "string") {
 switch (value) {
@@ -22659,14 +22994,14 @@ return value;
 }
 if (o.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-e instanceof Ht.D || (value[i] = this._read(o, e));
+e instanceof tn.D || (value[i] = this._read(o, e));
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, Dt.$)(e, t)) continue;
-t === "__proto__" && (0, Ut.T)(e);
+if (!(0, Ft.$)(e, t)) continue;
+t === "__proto__" && (0, Yt.T)(e);
 const r = e[t];
-r instanceof Ht.D || (e[t] = this._read(o, r));
+r instanceof tn.D || (e[t] = this._read(o, r));
 }
 }
 return value;
@@ -22677,7 +23012,7 @@ let o;
 const r = typeof record.__type == "string", {jsonName: c} = this.settings;
 c && r && (o = {});
 let u;
-t && (u = new Wt(record, out));
+t && (u = new nn(record, out));
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -22688,7 +23023,7 @@ t && u.mark(e);
 record[e] != null && (out[d] = this._read(l, record[e]));
 }
 if (t) u.writeUnknown(); else if (r) for (const e in record) {
-if (!(0, Dt.$)(record, e)) continue;
+if (!(0, Ft.$)(record, e)) continue;
 const t = record[e], r = c ? o[e] ?? e : e;
 r in out || (out[r] = t);
 }
@@ -22699,16 +23034,16 @@ return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() ||
 }
 }
 
-var on = r(175), rn = r(7307);
+var pn = r(175), gn = r(7307);
 
-class sn extends Uint8Array {
+class wn extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if (typeof Buffer == "function") {
 const e = Buffer.allocUnsafe(bytes);
-return new sn(e.buffer, e.byteOffset, e.byteLength);
+return new wn(e.buffer, e.byteOffset, e.byteLength);
 }
-return new sn(bytes);
+return new wn(bytes);
 }
 toString() {
 return this.s();
@@ -22781,41 +23116,41 @@ return this.s().toLowerCase();
 s() {
 if (this.string == null) {
 const n = Date.now();
-if (n > an + 6e4) {
+if (n > vn + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-an = n;
+vn = n;
 }
-this.string = (0, Qt.P)(this);
+this.string = (0, ln.P)(this);
 }
 return this.string;
 }
 }
 
-var an = 0;
+var vn = 0;
 
-const cn = new TextEncoder, un = 34, dn = new Uint8Array([ 116, 114, 117, 101 ]), ln = new Uint8Array([ 102, 97, 108, 115, 101 ]), hn = new Uint8Array([ 110, 117, 108, 108 ]), fn = new Array(128).fill(null);
+const yn = new TextEncoder, bn = 34, kn = new Uint8Array([ 116, 114, 117, 101 ]), $n = new Uint8Array([ 102, 97, 108, 115, 101 ]), Sn = new Uint8Array([ 110, 117, 108, 108 ]), xn = new Array(128).fill(null);
 
-fn[8] = "b";
+xn[8] = "b";
 
-fn[9] = "t";
+xn[9] = "t";
 
-fn[10] = "n";
+xn[10] = "n";
 
-fn[12] = "f";
+xn[12] = "f";
 
-fn[13] = "r";
+xn[13] = "r";
 
-fn[34] = '"';
+xn[34] = '"';
 
-fn[92] = "\\";
+xn[92] = "\\";
 
-for (let i = 0; i < 32; i++) fn[i] === null && (fn[i] = "u00" + i.toString(16).padStart(2, "0"));
+for (let i = 0; i < 32; i++) xn[i] === null && (xn[i] = "u00" + i.toString(16).padStart(2, "0"));
 
-function mn(size) {
-return sn.allocUnsafe(size);
+function Tn(size) {
+return wn.allocUnsafe(size);
 }
 
-class pn extends zt {
+class An extends Kt {
 settings;
 json;
 i=0;
@@ -22825,25 +23160,25 @@ passthrough=!1;
 constructor(e) {
 super();
 this.settings = e;
-this.json = mn(2048);
+this.json = Tn(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Ot.l1.of(e);
+this.rootSchema = Ht.l1.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = Ot.l1.of(e);
+this.rootSchema = Ht.l1.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && value != null && typeof value == "object") {
 this.writeValue(t, value, void 0);
 const prefix = `"__type":"${t.getName(!0) ?? "Unknown"}",`, e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-cn.encodeInto(prefix, this.json.subarray(1));
+yn.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -22855,7 +23190,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (e === 0) return raw;
 const result = this.json.subarray(0, e);
-this.json = mn(2048);
+this.json = Tn(2048);
 return result;
 }
 ensure(e) {
@@ -22863,7 +23198,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = json.length * 2;
 for (;t < i + e; ) t *= 2;
-const next = mn(t);
+const next = Tn(t);
 next.set(this.json);
 this.json = next;
 }
@@ -22882,19 +23217,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = un;
+json[i++] = bn;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = un;
+json[i++] = bn;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(e * 3 + 2);
-this.json[this.i++] = un;
+this.json[this.i++] = bn;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = fn[o];
+const r = xn[o];
 if (r !== null) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -22904,7 +23239,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = cn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = yn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -22927,7 +23262,7 @@ json[i++] = 128 | o & 63;
 this.i = i;
 }
 }
-this.json[this.i++] = un;
+this.json[this.i++] = bn;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22945,9 +23280,9 @@ return table;
 writeBase64(data) {
 const e = Math.ceil(data.length / 3) * 4;
 this.ensure(e + 2);
-const json = this.json, t = pn.B64;
+const json = this.json, t = An.B64;
 let i = this.i;
-json[i++] = un;
+json[i++] = bn;
 const o = data.length, r = o % 3, c = o - r;
 for (let e = 0; e < c; e += 3) {
 const a = data[e], b = data[e + 1], o = data[e + 2];
@@ -22969,33 +23304,33 @@ json[i++] = t[(a & 3) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = un;
+json[i++] = bn;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (value == null) {
 if (t?.isStructSchema()) {
-if (value === void 0 && Ot.l1.of(e).isIdempotencyToken()) {
-this.writeAsciiQuoted((0, on.ec)());
+if (value === void 0 && Ht.l1.of(e).isIdempotencyToken()) {
+this.writeAsciiQuoted((0, pn.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(hn, this.i);
+this.json.set(Sn, this.i);
 this.i += 4;
 return;
 }
-const o = Ot.l1.of(e), r = typeof value == "object";
+const o = Ht.l1.of(e), r = typeof value == "object";
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e && (e === "application/json" || e.endsWith("+json"))) {
-this.writeJsonString(Bt.A.from(value).toString());
+this.writeJsonString(Qt.A.from(value).toString());
 return;
 }
 }
 if (this.settings.bigNumberAsString && value != null && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof Ht.D ? value.string : String(value);
+const e = value instanceof tn.D ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23020,7 +23355,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof Ht.D) {
+if (value instanceof tn.D) {
 this.writeAscii(value.string);
 return;
 }
@@ -23046,10 +23381,10 @@ if (typeof value == "boolean") {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(dn, i);
+json.set(kn, i);
 i += 4;
 } else {
-json.set(ln, i);
+json.set($n, i);
 i += 5;
 }
 this.i = i;
@@ -23058,7 +23393,7 @@ return;
 typeof value != "bigint" ? this.writeAscii(String(value)) : this.writeAscii(value.toString());
 } else {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? rn.n)(value);
+const e = (this.serdeContext?.base64Encoder ?? gn.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23135,7 +23470,7 @@ const e = value[i];
 json = JSON.stringify(out);
 } else json = JSON.stringify(value);
 this.ensure(json.length * 3);
-this.i += cn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += yn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23160,7 +23495,7 @@ const o = !!e.getMergedTraits().sparse, r = e.getValueSchema();
 if (!t && (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema())) {
 let e;
 for (const t in value) {
-if (!(0, Dt.$)(value, t)) continue;
+if (!(0, Ft.$)(value, t)) continue;
 const r = value[t];
 if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
 (e ??= {})[t] = r;
@@ -23173,14 +23508,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 e && Object.assign(value, e);
 this.ensure(json.length * 3);
-this.i += cn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += yn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = !0;
 for (const e in value) {
-if (!(0, Dt.$)(value, e)) continue;
+if (!(0, Ft.$)(value, e)) continue;
 const c = value[e];
 if (t ? c !== void 0 : c != null || o) {
 if (!first) {
@@ -23198,7 +23533,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-switch ((0, Lt.V)(e, this.settings)) {
+switch ((0, Jt.V)(e, this.settings)) {
 case 5:
 {
 const e = value.toISOString().replace(".000Z", "Z");
@@ -23207,7 +23542,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0, Ft.JV)(value));
+this.writeAsciiQuoted((0, en.JV)(value));
 return;
 
 case 7:
@@ -23227,27 +23562,27 @@ return;
 }
 }
 
-class gn extends zt {
+class En extends Kt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new pn(this.settings);
+const e = new An(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new nn(this.settings);
+const e = new mn(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var wn = r(8934), vn = r(8063);
+var Cn = r(8934), In = r(8063);
 
-class yn extends _t {
+class Nn extends Xt {
 serializer;
 deserializer;
 serviceTarget;
@@ -23260,7 +23595,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new gn({
+this.codec = c ?? new En({
 timestampFormat: {
 useTrait: !0,
 default: 7
@@ -23270,7 +23605,7 @@ jsonName: !1
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new vn.U(this.awsQueryCompatible);
+this.mixin = new In.U(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -23278,7 +23613,7 @@ request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-(0, wn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
+(0, Cn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
 return request;
 }
 getPayloadCodec() {
@@ -23290,21 +23625,21 @@ r && this.mixin.setQueryCompatError(t, response);
 const c = ((output, data, e = !1) => (({headers}, data, order) => {
 for (;order.length > 0; ) switch (order.shift()) {
 case "header":
-const e = en(headers ?? {}, "x-amzn-errortype");
-if (e !== void 0) return tn(headers[e]);
+const e = hn(headers ?? {}, "x-amzn-errortype");
+if (e !== void 0) return fn(headers[e]);
 break;
 
 case "code":
-const t = en(data ?? {}, "code");
-if (t && data[t] !== void 0) return tn(data[t]);
+const t = hn(data ?? {}, "code");
+if (t && data[t] !== void 0) return fn(data[t]);
 break;
 
 case "type":
-if (data?.__type !== void 0) return tn(data.__type);
+if (data?.__type !== void 0) return fn(data.__type);
 }
 })(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Ot.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Ht.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
 for (const [name, member] of l.structIterator()) t[name] != null && (output[name] = m.readObject(member, t[name]));
 r && this.mixin.queryCompatOutput(t, output);
 throw this.mixin.decorateServiceException(Object.assign(f, d, {
@@ -23314,7 +23649,7 @@ message
 }
 }
 
-class bn extends yn {
+class Rn extends Nn {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -23335,91 +23670,91 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var kn = r(2068), $n = r(51), Sn = r(6663), xn = r(4574), Tn = r(1958), An = r(4397), En = r(6467), Cn = r(7228), In = r(2988);
+var Dn = r(2068), On = r(51), Pn = r(6663), jn = r(4574), Mn = r(1958), _n = r(4397), zn = r(6467), Ln = r(7228), Un = r(2988);
 
-const a = "PartitionResult", b = "stringEquals", Nn = "booleanEquals", Rn = {
+const a = "PartitionResult", b = "stringEquals", qn = "booleanEquals", Bn = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, Dn = {}, On = {
+}, Fn = {}, Hn = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ Nn, [ {
+}, "ACM-ACME" ] ], [ qn, [ {
 ref: "UseFIPS"
-}, !0 ] ], [ b, [ Rn, "aws" ] ], [ Nn, [ {
+}, !0 ] ], [ b, [ Bn, "aws" ] ], [ qn, [ {
 ref: "UseDualStack"
-}, !0 ] ], [ b, [ Rn, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", Dn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Dn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Dn ], [ "https://acm.{Region}.amazonaws.com", Dn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Dn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Dn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Dn ], [ -1, "Region must be set to resolve an endpoint." ] ]
-}, Pn = 1e8, jn = new Int32Array([ -1, 1, -1, 0, Pn + 1, 3, 1, 4, Pn + 10, 2, 9, 5, 3, 7, 6, 5, Pn + 8, Pn + 9, 5, Pn + 5, 8, 6, Pn + 6, Pn + 7, 3, 12, 10, 4, Pn + 3, 11, 6, Pn + 3, Pn + 4, 4, Pn + 2, 13, 6, Pn + 2, Pn + 4 ]), Mn = In.d.from(jn, 2, On.conditions, On.results), _n = new An.k({
+}, !0 ] ], [ b, [ Bn, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", Fn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ "https://acm.{Region}.amazonaws.com", Fn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Fn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Fn ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, Wn = 1e8, Gn = new Int32Array([ -1, 1, -1, 0, Wn + 1, 3, 1, 4, Wn + 10, 2, 9, 5, 3, 7, 6, 5, Wn + 8, Wn + 9, 5, Wn + 5, 8, 6, Wn + 6, Wn + 7, 3, 12, 10, 4, Wn + 3, 11, 6, Wn + 3, Wn + 4, 4, Wn + 2, 13, 6, Wn + 2, Wn + 4 ]), Vn = Un.d.from(Gn, 2, Hn.conditions, Hn.results), Xn = new _n.k({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
-}), zn = (e, context = {}) => _n.get(e, () => (0, En.c)(Mn, {
+}), Kn = (e, context = {}) => Xn.get(e, () => (0, zn.c)(Vn, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Cn.m.aws = Tn.U;
+Ln.m.aws = Mn.U;
 
-var Ln = r(9835), Un = r(3441);
+var Jn = r(9835), Yn = r(3441);
 
-class qn extends Un.T {
+class Zn extends Yn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, qn.prototype);
+Object.setPrototypeOf(this, Zn.prototype);
 }
 }
 
-const Bn = "CertificateArn", Fn = "DomainName", Hn = "DomainValidationMethodUpdateSummary", Wn = "DomainValidationOptions", Gn = "HttpRedirect", Vn = "Name", Xn = "ResourceRecord", Kn = "RenewalSummary", Jn = "Status", Yn = "Type", Zn = "UpdatedAt", Qn = "UpdateSummary", eo = "ValidationMethod", no = "smithy.ts.sdk.synthetic.com.amazonaws.acm", oo = "com.amazonaws.acm", ro = new Ln.O(no);
+const Qn = "CertificateArn", eo = "DomainName", no = "DomainValidationMethodUpdateSummary", oo = "DomainValidationOptions", ro = "HttpRedirect", io = "Name", ao = "ResourceRecord", co = "RenewalSummary", uo = "Status", lo = "Type", ho = "UpdatedAt", fo = "UpdateSummary", mo = "ValidationMethod", po = "smithy.ts.sdk.synthetic.com.amazonaws.acm", wo = "com.amazonaws.acm", vo = new Jn.O(po);
 
-var io = [ -3, no, "ACMServiceException", 0, [], [] ];
+var yo = [ -3, po, "ACMServiceException", 0, [], [] ];
 
-ro.registerError(io, qn);
+vo.registerError(yo, Zn);
 
-const ao = [ ro, new Ln.O(oo) ];
+const bo = [ vo, new Jn.O(wo) ];
 
-var co = [ 3, oo, "CertificateDetail", 0, [ Bn, Fn, "SubjectAlternativeNames", "ManagedBy", Wn, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Jn, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Yn, Kn, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Qn, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => $o, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => yo, () => xo, () => So, 0, 0, () => uo, () => ko, 0, 0, 0 ] ], uo = [ 3, oo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", eo ], [ 0, 0, 0 ] ], lo = [ 3, oo, "DescribeCertificateRequest", 0, [ Bn ], [ 0 ], 1 ], ho = [ 3, oo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => co ] ], fo = [ 3, oo, "DomainValidation", 0, [ Fn, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xn, Gn, eo ], [ 0, 64, 0, 0, () => bo, () => wo, 0 ], 1 ], mo = [ 3, oo, Hn, 0, [ "From", "To" ], [ 0, 0 ] ], po = [ 3, oo, "ExtendedKeyUsage", 0, [ Vn, "OID" ], [ 0, 0 ] ], wo = [ 3, oo, Gn, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], vo = [ 3, oo, "KeyUsage", 0, [ Vn ], [ 0 ] ], yo = [ 3, oo, Kn, 0, [ "RenewalStatus", Wn, Zn, "RenewalStatusReason" ], [ 0, () => $o, 4, 0 ], 3 ], bo = [ 3, oo, Xn, 0, [ Vn, Yn, "Value" ], [ 0, 0, 0 ], 3 ], ko = [ 3, oo, Qn, 0, [ Jn, Yn, Hn, "RequestedAt", Zn ], [ 0, 0, () => mo, 4, 4 ] ], $o = [ 1, oo, "DomainValidationList", 0, () => fo ], So = [ 1, oo, "ExtendedKeyUsageList", 0, () => po ], xo = [ 1, oo, "KeyUsageList", 0, () => vo ], To = [ 9, oo, "DescribeCertificate", 0, () => lo, () => ho ];
+var ko = [ 3, wo, "CertificateDetail", 0, [ Qn, eo, "SubjectAlternativeNames", "ManagedBy", oo, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", uo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", lo, co, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", fo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Oo, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => No, () => jo, () => Po, 0, 0, () => $o, () => Do, 0, 0, 0 ] ], $o = [ 3, wo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", mo ], [ 0, 0, 0 ] ], So = [ 3, wo, "DescribeCertificateRequest", 0, [ Qn ], [ 0 ], 1 ], xo = [ 3, wo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ko ] ], To = [ 3, wo, "DomainValidation", 0, [ eo, "ValidationEmails", "ValidationDomain", "ValidationStatus", ao, ro, mo ], [ 0, 64, 0, 0, () => Ro, () => Co, 0 ], 1 ], Ao = [ 3, wo, no, 0, [ "From", "To" ], [ 0, 0 ] ], Eo = [ 3, wo, "ExtendedKeyUsage", 0, [ io, "OID" ], [ 0, 0 ] ], Co = [ 3, wo, ro, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Io = [ 3, wo, "KeyUsage", 0, [ io ], [ 0 ] ], No = [ 3, wo, co, 0, [ "RenewalStatus", oo, ho, "RenewalStatusReason" ], [ 0, () => Oo, 4, 0 ], 3 ], Ro = [ 3, wo, ao, 0, [ io, lo, "Value" ], [ 0, 0, 0 ], 3 ], Do = [ 3, wo, fo, 0, [ uo, lo, no, "RequestedAt", ho ], [ 0, 0, () => Ao, 4, 4 ] ], Oo = [ 1, wo, "DomainValidationList", 0, () => To ], Po = [ 1, wo, "ExtendedKeyUsageList", 0, () => Eo ], jo = [ 1, wo, "KeyUsageList", 0, () => Io ], Mo = [ 9, wo, "DescribeCertificate", 0, () => So, () => xo ];
 
-var Ao = r(5489), Eo = r(2061), Co = r(8440);
+var _o = r(5489), zo = r(2061), Lo = r(8440);
 
 class ACMClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, bt.I)(process.version);
-const e = (0, $t.I)(config), t = () => e().then(kt.l), o = (config => ({
+(0, Rt.I)(process.version);
+const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? qt.E,
-base64Encoder: config?.base64Encoder ?? rn.n,
+base64Decoder: config?.base64Decoder ?? Zt.E,
+base64Encoder: config?.base64Encoder ?? gn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? zn,
+endpointProvider: config?.endpointProvider ?? Kn,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ft,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? xt,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Rt.f2
+signer: new Bt.f2
 } ],
-logger: config?.logger ?? new $n.N,
-protocol: config?.protocol ?? bn,
+logger: config?.logger ?? new On.N,
+protocol: config?.protocol ?? Rn,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: ao,
+errorTypeRegistries: bo,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? kn.k,
-urlParser: config?.urlParser ?? Sn.D,
-utf8Decoder: config?.utf8Decoder ?? xn.a,
-utf8Encoder: config?.utf8Encoder ?? Qt.P
+sha256: config?.sha256 ?? Dn.k,
+urlParser: config?.urlParser ?? Pn.D,
+utf8Decoder: config?.utf8Decoder ?? jn.a,
+utf8Encoder: config?.utf8Encoder ?? ln.P
 }))(config);
-(0, mt.I)(process.version);
+(0, Tt.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -23429,28 +23764,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
-defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
+defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Et.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
-region: config?.region ?? (0, St.Z)(xt.GG, {
-...xt.zH,
+maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
+region: config?.region ?? (0, Pt.Z)(jt.GG, {
+...jt.zH,
 ...r
 }),
-requestHandler: It.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, St.Z)({
-...it.kN,
-default: async () => (await t()).retryMode || Et.L0
+requestHandler: Ut.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Pt.Z)({
+...wt.kN,
+default: async () => (await t()).retryMode || zt.L0
 }, config),
-streamCollector: config?.streamCollector ?? Nt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, r)
+streamCollector: config?.streamCollector ?? qt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
 };
 })(e || {});
 super(t);
@@ -23460,8 +23795,8 @@ useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 defaultSigningName: "acm",
 clientContextParams: options.clientContextParams ?? {}
-}))(t), r = (0, Ke.D)(o), c = (0, it.$z)(r), u = (0, ot.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, Ao.R)(e), (0, Eo.xA)(e), (0, Co.e)(e), (e => {
+}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -23481,128 +23816,128 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, Ao.$)(o), (0, Eo.uv)(o), (0, Co.j)(o), (config => ({
+return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
-const e = (0, ut.ho)(config);
+const e = (0, bt.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, lt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ct.wq)(this.config));
-this.middlewareStack.use((0, Ye.sM)(this.config));
-this.middlewareStack.use((0, st.ey)(this.config));
-this.middlewareStack.use((0, rt.vK)(this.config));
-this.middlewareStack.use((0, Je.TC)(this.config));
-this.middlewareStack.use((0, Ze.Y7)(this.config));
-this.middlewareStack.use((0, Qe.n)(this.config));
-this.middlewareStack.use((0, et.w)(this.config, {
-httpAuthSchemeParametersProvider: ht,
-identityProviderConfigProvider: async config => new tt.h({
+this.middlewareStack.use((0, yt.wq)(this.config));
+this.middlewareStack.use((0, ut.sM)(this.config));
+this.middlewareStack.use((0, vt.ey)(this.config));
+this.middlewareStack.use((0, gt.vK)(this.config));
+this.middlewareStack.use((0, ct.TC)(this.config));
+this.middlewareStack.use((0, dt.Y7)(this.config));
+this.middlewareStack.use((0, lt.n)(this.config));
+this.middlewareStack.use((0, ht.w)(this.config, {
+httpAuthSchemeParametersProvider: St,
+identityProviderConfigProvider: async config => new ft.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, nt.l)(this.config));
+this.middlewareStack.use((0, mt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var Io = r(1944), No = r(2348);
+var Uo = r(1944), qo = r(2348);
 
-const Ro = {
+const Bo = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new No.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new qo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: !0
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new No.m("sigv4a_signing_region_set not set in profile.", {
+throw new qo.m("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: !0
 });
 },
 default: void 0
 };
 
-var Do = r(8654);
+var Fo = r(8654);
 
-class Oo extends Do.B {
+class Ho extends Fo.B {
 static sigv4aDependency() {
 return "none";
 }
 }
 
-var Po = r(4026);
+var Wo = r(4026);
 
-const jo = "ref", Mo = -1, _o = !0, zo = "isSet", Lo = "PartitionResult", Uo = "booleanEquals", qo = "stringEquals", Bo = "getAttr", h = "us-east-1", i = "sigv4", Fo = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ho = {
-[jo]: "Endpoint"
-}, Wo = {
-[jo]: "Region"
+const Go = "ref", Vo = -1, Xo = !0, Ko = "isSet", Jo = "PartitionResult", Yo = "booleanEquals", Zo = "stringEquals", Qo = "getAttr", h = "us-east-1", i = "sigv4", er = "https://sts.{Region}.{PartitionResult#dnsSuffix}", tr = {
+[Go]: "Endpoint"
+}, nr = {
+[Go]: "Region"
 }, n = {
-[jo]: Lo
-}, Go = {}, Vo = [ Wo ], Xo = {
-conditions: [ [ zo, [ Ho ] ], [ zo, Vo ], [ "aws.partition", Vo, Lo ], [ Uo, [ {
-[jo]: "UseFIPS"
-}, _o ] ], [ Uo, [ {
-[jo]: "UseDualStack"
-}, _o ] ], [ qo, [ Wo, "aws-global" ] ], [ Uo, [ {
-[jo]: "UseGlobalEndpoint"
-}, _o ] ], [ qo, [ Wo, "eu-central-1" ] ], [ Uo, [ {
-fn: Bo,
+[Go]: Jo
+}, or = {}, ir = [ nr ], sr = {
+conditions: [ [ Ko, [ tr ] ], [ Ko, ir ], [ "aws.partition", ir, Jo ], [ Yo, [ {
+[Go]: "UseFIPS"
+}, Xo ] ], [ Yo, [ {
+[Go]: "UseDualStack"
+}, Xo ] ], [ Zo, [ nr, "aws-global" ] ], [ Yo, [ {
+[Go]: "UseGlobalEndpoint"
+}, Xo ] ], [ Zo, [ nr, "eu-central-1" ] ], [ Yo, [ {
+fn: Qo,
 argv: [ n, "supportsDualStack" ]
-}, _o ] ], [ Uo, [ {
-fn: Bo,
+}, Xo ] ], [ Yo, [ {
+fn: Qo,
 argv: [ n, "supportsFIPS" ]
-}, _o ] ], [ qo, [ Wo, "ap-south-1" ] ], [ qo, [ Wo, "eu-north-1" ] ], [ qo, [ Wo, "eu-west-1" ] ], [ qo, [ Wo, "eu-west-2" ] ], [ qo, [ Wo, "eu-west-3" ] ], [ qo, [ Wo, "sa-east-1" ] ], [ qo, [ Wo, h ] ], [ qo, [ Wo, "us-east-2" ] ], [ qo, [ Wo, "us-west-2" ] ], [ qo, [ Wo, "us-west-1" ] ], [ qo, [ Wo, "ca-central-1" ] ], [ qo, [ Wo, "ap-southeast-1" ] ], [ qo, [ Wo, "ap-northeast-1" ] ], [ qo, [ Wo, "ap-southeast-2" ] ], [ qo, [ {
-fn: Bo,
+}, Xo ] ], [ Zo, [ nr, "ap-south-1" ] ], [ Zo, [ nr, "eu-north-1" ] ], [ Zo, [ nr, "eu-west-1" ] ], [ Zo, [ nr, "eu-west-2" ] ], [ Zo, [ nr, "eu-west-3" ] ], [ Zo, [ nr, "sa-east-1" ] ], [ Zo, [ nr, h ] ], [ Zo, [ nr, "us-east-2" ] ], [ Zo, [ nr, "us-west-2" ] ], [ Zo, [ nr, "us-west-1" ] ], [ Zo, [ nr, "ca-central-1" ] ], [ Zo, [ nr, "ap-southeast-1" ] ], [ Zo, [ nr, "ap-northeast-1" ] ], [ Zo, [ nr, "ap-southeast-2" ] ], [ Zo, [ {
+fn: Qo,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Mo ], [ "https://sts.amazonaws.com", {
+results: [ [ Vo ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ Fo, {
+} ], [ er, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Mo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Mo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ho, Go ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Go ], [ Mo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Go ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Go ], [ Mo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Go ], [ Mo, "DualStack is enabled but this partition does not support DualStack" ], [ Fo, Go ], [ Mo, "Invalid Configuration: Missing Region" ] ]
-}, Ko = 1e8, Jo = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Ko + 14, 2, 5, Ko + 14, 3, 25, 6, 4, 24, 7, 5, Ko + 1, 8, 6, 9, Ko + 13, 7, Ko + 1, 10, 10, Ko + 1, 11, 11, Ko + 1, 12, 12, Ko + 1, 13, 13, Ko + 1, 14, 14, Ko + 1, 15, 15, Ko + 1, 16, 16, Ko + 1, 17, 17, Ko + 1, 18, 18, Ko + 1, 19, 19, Ko + 1, 20, 20, Ko + 1, 21, 21, Ko + 1, 22, 22, Ko + 1, 23, 23, Ko + 1, Ko + 2, 8, Ko + 11, Ko + 12, 4, 28, 26, 9, 27, Ko + 10, 24, Ko + 8, Ko + 9, 8, 29, Ko + 7, 9, Ko + 6, Ko + 7, 3, Ko + 3, 31, 4, Ko + 4, Ko + 5 ]), Yo = In.d.from(Jo, 2, Xo.conditions, Xo.results), Zo = new An.k({
+} ], [ Vo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tr, or ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", or ], [ Vo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", or ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", or ], [ Vo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", or ], [ Vo, "DualStack is enabled but this partition does not support DualStack" ], [ er, or ], [ Vo, "Invalid Configuration: Missing Region" ] ]
+}, ar = 1e8, cr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ar + 14, 2, 5, ar + 14, 3, 25, 6, 4, 24, 7, 5, ar + 1, 8, 6, 9, ar + 13, 7, ar + 1, 10, 10, ar + 1, 11, 11, ar + 1, 12, 12, ar + 1, 13, 13, ar + 1, 14, 14, ar + 1, 15, 15, ar + 1, 16, 16, ar + 1, 17, 17, ar + 1, 18, 18, ar + 1, 19, 19, ar + 1, 20, 20, ar + 1, 21, 21, ar + 1, 22, 22, ar + 1, 23, 23, ar + 1, ar + 2, 8, ar + 11, ar + 12, 4, 28, 26, 9, 27, ar + 10, 24, ar + 8, ar + 9, 8, 29, ar + 7, 9, ar + 6, ar + 7, 3, ar + 3, 31, 4, ar + 4, ar + 5 ]), ur = Un.d.from(cr, 2, sr.conditions, sr.results), dr = new _n.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), Qo = (e, context = {}) => Zo.get(e, () => (0, En.c)(Yo, {
+}), lr = (e, context = {}) => dr.get(e, () => (0, zn.c)(ur, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Cn.m.aws = Tn.U;
+Ln.m.aws = Mn.U;
 
-const er = (() => async (config, context, input) => {
+const hr = (() => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e = await (async (config, context) => ({
-operation: (0, dt.u)(context).operation,
-region: await (0, lt.t)(config.region)() || (() => {
+operation: (0, kt.u)(context).operation,
+region: await (0, $t.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config, context), t = (0, dt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config, context), t = (0, kt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!t) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o = await (0, Po.x)(input, {
+const o = await (0, Wo.x)(input, {
 getEndpointParameterInstructions: t
 }, config);
 return Object.assign(e, o);
 })();
 
-function tr(e) {
+function fr(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -23618,7 +23953,7 @@ context
 };
 }
 
-function nr(e) {
+function mr(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -23634,26 +23969,26 @@ context
 };
 }
 
-function or(e) {
+function pr(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const ir = ((e, t, o) => t => {
+const gr = ((e, t, o) => t => {
 const endpoint = e(t), r = endpoint.properties?.authSchemes;
 if (!r) return (e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(or());
-options.push(nr(e));
+options.push(pr());
+options.push(mr(e));
 break;
 
 default:
-options.push(tr(e));
-options.push(nr(e));
+options.push(fr(e));
+options.push(mr(e));
 }
 return options;
 })(t);
@@ -23668,7 +24003,7 @@ const e = r.find(s => {
 const name = s.name.toLowerCase();
 return name !== "sigv4a" && name.startsWith("sigv4");
 });
-if (Oo.sigv4aDependency() === "none" && e) continue;
+if (Ho.sigv4aDependency() === "none" && e) continue;
 } else {
 if (!name.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d = "aws.auth#sigv4";
@@ -23685,41 +24020,41 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Qo, 0, {
-"aws.auth#sigv4": tr,
-"aws.auth#sigv4a": nr,
-"smithy.api#noAuth": or
+})(lr, 0, {
+"aws.auth#sigv4": fr,
+"aws.auth#sigv4a": mr,
+"smithy.api#noAuth": pr
 });
 
-var sr = r(1972);
+var wr = r(1972);
 
-class ar extends Rt.f2 {
+class vr extends Bt.f2 {
 async sign(e, identity, t) {
-if (!Pt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if (!Wt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await (0, 
-Rt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
+Bt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
 t._disableClockSkewCorrection = l;
 if (!l) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 return await o.sign(e, {
-signingDate: l ? new Date : (0, sr.C)(config.systemClockOffset),
+signingDate: l ? new Date : (0, wr.C)(config.systemClockOffset),
 signingRegion: d,
 signingService: u
 });
 }
 }
 
-class cr {
+class yr {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-var ur = r(7887), dr = r(9417), lr = r(5227);
+var br = r(7887), kr = r(9417), $r = r(5227);
 
-class hr extends lr.B {
+class Sr extends $r.B {
 settings;
 buffer;
 constructor(e) {
@@ -23728,12 +24063,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 this.buffer === void 0 && (this.buffer = "");
-const t = Ot.l1.of(e);
+const t = Ht.l1.of(e);
 prefix && !prefix.endsWith(".") && (prefix += ".");
 if (t.isBlobSchema()) {
 if (typeof value == "string" || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? rn.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? gn.n)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (value != null) {
@@ -23741,7 +24076,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue((0, on.ec)());
+this.writeValue((0, pn.ec)());
 }
 } else if (t.isBigIntegerSchema()) {
 if (value != null) {
@@ -23751,18 +24086,18 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (value != null) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Ht.D ? value.string : String(value));
+this.writeValue(value instanceof tn.D ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-switch ((0, Lt.V)(t, this.settings)) {
+switch ((0, Jt.V)(t, this.settings)) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue((0, Ft.JV)(value));
+this.writeValue((0, en.JV)(value));
 break;
 
 case 7:
@@ -23834,18 +24169,18 @@ return u && r === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
 }
 writeKey(key) {
 key.endsWith(".") && (key = key.slice(0, key.length - 1));
-this.buffer += `&${(0, dr.$)(key)}=`;
+this.buffer += `&${(0, kr.$)(key)}=`;
 }
 writeValue(value) {
-this.buffer += (0, dr.$)(value);
+this.buffer += (0, kr.$)(value);
 }
 }
 
-class fr extends _t {
+class xr extends Xt {
 options;
 serializer;
 deserializer;
-mixin=new vn.U;
+mixin=new In.U;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -23862,8 +24197,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: !0
 };
-this.serializer = new hr(e);
-this.deserializer = new ur._(e);
+this.serializer = new Sr(e);
+this.deserializer = new br._(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -23879,16 +24214,16 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-(0, wn.L)(e.input) !== "unit" && request.body || (request.body = "");
+(0, Cn.L)(e.input) !== "unit" && request.body || (request.body = "");
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 request.body.endsWith("&") && (request.body = request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = Ot.l1.of(e.output), r = {};
+const t = this.deserializer, o = Ht.l1.of(e.output), r = {};
 if (response.statusCode >= 300) {
-const bytes = await (0, Mt.P)(response.body, context);
+const bytes = await (0, Vt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
@@ -23898,7 +24233,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name, u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0, bytes = await (0, 
-Mt.P)(response.body, context);
+Vt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(o, bytes, u));
 r.$metadata = this.deserializeMetadata(response);
 return r;
@@ -23916,7 +24251,7 @@ Type: c.Type,
 Code: c.Code,
 Message: message
 };
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Ot.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Ht.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
 Type: c.Error.Type,
 Code: c.Error.Code,
 Error: c.Error
@@ -23946,67 +24281,67 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class mr extends Un.T {
+class Tr extends Yn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, mr.prototype);
+Object.setPrototypeOf(this, Tr.prototype);
 }
 }
 
-const pr = "AssumedRoleUser", gr = "Credentials", wr = "DurationSeconds", vr = "MinimumSessionTokenSize", yr = "Policy", br = "PolicyArns", kr = "PackedPolicySize", $r = "RoleArn", Sr = "RoleSessionName", xr = "SourceIdentity", Tr = "SessionTokenSize", Ar = "SessionTokenUtilization", Er = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Cr = "com.amazonaws.sts", Ir = new Ln.O(Er);
+const Ar = "AssumedRoleUser", Er = "Credentials", Cr = "DurationSeconds", Ir = "MinimumSessionTokenSize", Nr = "Policy", Rr = "PolicyArns", Dr = "PackedPolicySize", Or = "RoleArn", Pr = "RoleSessionName", jr = "SourceIdentity", Mr = "SessionTokenSize", _r = "SessionTokenUtilization", zr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Lr = "com.amazonaws.sts", Ur = new Jn.O(zr);
 
-var Nr = [ -3, Er, "STSServiceException", 0, [], [] ];
+var qr = [ -3, zr, "STSServiceException", 0, [], [] ];
 
-Ir.registerError(Nr, mr);
+Ur.registerError(qr, Tr);
 
-const Rr = [ Ir, new Ln.O(Cr) ];
+const Br = [ Ur, new Jn.O(Lr) ];
 
-var Dr = [ 0, Cr, "accessKeySecretType", 8, 0 ], Or = [ 0, Cr, "clientTokenType", 8, 0 ], Pr = [ 3, Cr, pr, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], jr = [ 3, Cr, "AssumeRoleRequest", 0, [ $r, Sr, br, yr, wr, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xr, "ProvidedContexts", vr ], [ 0, 0, () => Wr, 0, 1, () => Vr, 64, 0, 0, 0, 0, () => Gr, 1 ], 2 ], Mr = [ 3, Cr, "AssumeRoleResponse", 0, [ gr, pr, kr, xr, Ar, Tr ], [ [ () => Lr, 0 ], () => Pr, 1, 0, 1, 1 ] ], _r = [ 3, Cr, "AssumeRoleWithWebIdentityRequest", 0, [ $r, Sr, "WebIdentityToken", "ProviderId", br, yr, wr, vr ], [ 0, 0, [ () => Or, 0 ], 0, () => Wr, 0, 1, 1 ], 3 ], zr = [ 3, Cr, "AssumeRoleWithWebIdentityResponse", 0, [ gr, "SubjectFromWebIdentityToken", pr, kr, "Provider", "Audience", xr, Ar, Tr ], [ [ () => Lr, 0 ], 0, () => Pr, 1, 0, 0, 0, 1, 1 ] ], Lr = [ 3, Cr, gr, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Dr, 0 ], 0, 4 ], 4 ], Ur = [ 3, Cr, "GetCallerIdentityRequest", 0, [], [] ], qr = [ 3, Cr, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Br = [ 3, Cr, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Fr = [ 3, Cr, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Hr = [ 3, Cr, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], Wr = [ 1, Cr, "policyDescriptorListType", 0, () => Br ], Gr = [ 1, Cr, "ProvidedContextsListType", 0, () => Fr ], Vr = [ 1, Cr, "tagListType", 0, () => Hr ], Xr = [ 9, Cr, "AssumeRole", 0, () => jr, () => Mr ], Kr = [ 9, Cr, "AssumeRoleWithWebIdentity", 0, () => _r, () => zr ], Jr = [ 9, Cr, "GetCallerIdentity", 0, () => Ur, () => qr ];
+var Fr = [ 0, Lr, "accessKeySecretType", 8, 0 ], Hr = [ 0, Lr, "clientTokenType", 8, 0 ], Wr = [ 3, Lr, Ar, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Gr = [ 3, Lr, "AssumeRoleRequest", 0, [ Or, Pr, Rr, Nr, Cr, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", jr, "ProvidedContexts", Ir ], [ 0, 0, () => ni, 0, 1, () => ri, 64, 0, 0, 0, 0, () => oi, 1 ], 2 ], Vr = [ 3, Lr, "AssumeRoleResponse", 0, [ Er, Ar, Dr, jr, _r, Mr ], [ [ () => Jr, 0 ], () => Wr, 1, 0, 1, 1 ] ], Xr = [ 3, Lr, "AssumeRoleWithWebIdentityRequest", 0, [ Or, Pr, "WebIdentityToken", "ProviderId", Rr, Nr, Cr, Ir ], [ 0, 0, [ () => Hr, 0 ], 0, () => ni, 0, 1, 1 ], 3 ], Kr = [ 3, Lr, "AssumeRoleWithWebIdentityResponse", 0, [ Er, "SubjectFromWebIdentityToken", Ar, Dr, "Provider", "Audience", jr, _r, Mr ], [ [ () => Jr, 0 ], 0, () => Wr, 1, 0, 0, 0, 1, 1 ] ], Jr = [ 3, Lr, Er, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fr, 0 ], 0, 4 ], 4 ], Yr = [ 3, Lr, "GetCallerIdentityRequest", 0, [], [] ], Zr = [ 3, Lr, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Qr = [ 3, Lr, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ei = [ 3, Lr, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ti = [ 3, Lr, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], ni = [ 1, Lr, "policyDescriptorListType", 0, () => Qr ], oi = [ 1, Lr, "ProvidedContextsListType", 0, () => ei ], ri = [ 1, Lr, "tagListType", 0, () => ti ], ii = [ 9, Lr, "AssumeRole", 0, () => Gr, () => Vr ], si = [ 9, Lr, "AssumeRoleWithWebIdentity", 0, () => Xr, () => Kr ], ai = [ 9, Lr, "GetCallerIdentity", 0, () => Yr, () => Zr ];
 
 class STSClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, bt.I)(process.version);
-const e = (0, $t.I)(config), t = () => e().then(kt.l), o = (config => ({
+(0, Rt.I)(process.version);
+const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? qt.E,
-base64Encoder: config?.base64Encoder ?? rn.n,
+base64Decoder: config?.base64Decoder ?? Zt.E,
+base64Encoder: config?.base64Encoder ?? gn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Qo,
+endpointProvider: config?.endpointProvider ?? lr,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ir,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gr,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Rt.f2
+signer: new Bt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new ar
+signer: new vr
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new cr
+signer: new yr
 } ],
-logger: config?.logger ?? new $n.N,
-protocol: config?.protocol ?? fr,
+logger: config?.logger ?? new On.N,
+protocol: config?.protocol ?? xr,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Rr,
+errorTypeRegistries: Br,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? kn.k,
-signerConstructor: config?.signerConstructor ?? Oo,
-urlParser: config?.urlParser ?? Sn.D,
-utf8Decoder: config?.utf8Decoder ?? xn.a,
-utf8Encoder: config?.utf8Encoder ?? Qt.P
+sha256: config?.sha256 ?? Dn.k,
+signerConstructor: config?.signerConstructor ?? Ho,
+urlParser: config?.urlParser ?? Pn.D,
+utf8Decoder: config?.utf8Decoder ?? jn.a,
+utf8Encoder: config?.utf8Encoder ?? ln.P
 }))(config);
-(0, mt.I)(process.version);
+(0, Tt.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24016,43 +24351,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
-defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
+defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Et.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await (0, 
-yt.v)(e?.__config || {})()),
-signer: new Rt.f2
+Nt.v)(e?.__config || {})()),
+signer: new Bt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new ar
+signer: new vr
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new cr
+signer: new yr
 } ],
-maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
-region: config?.region ?? (0, St.Z)(xt.GG, {
-...xt.zH,
+maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
+region: config?.region ?? (0, Pt.Z)(jt.GG, {
+...jt.zH,
 ...r
 }),
-requestHandler: It.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, St.Z)({
-...it.kN,
-default: async () => (await t()).retryMode || Et.L0
+requestHandler: Ut.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Pt.Z)({
+...wt.kN,
+default: async () => (await t()).retryMode || zt.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, St.Z)(Ro, r),
-streamCollector: config?.streamCollector ?? Nt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Pt.Z)(Bo, r),
+streamCollector: config?.streamCollector ?? qt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
 };
 })(e || {});
 super(t);
@@ -24062,8 +24397,8 @@ useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 defaultSigningName: "sts"
-}))(t), r = (0, Ke.D)(o), c = (0, it.$z)(r), u = (0, ot.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, Ao.R)(e), (0, Eo.xA)(e), (0, Co.e)(e), (e => {
+}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -24083,45 +24418,45 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, Ao.$)(o), (0, Eo.uv)(o), (0, Co.j)(o), (config => ({
+return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
 const e = (config => {
-config.sigv4aSigningRegionSet = (0, Io.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet = (0, Uo.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0, ut.ho)(config));
+})((0, bt.ho)(config));
 return Object.assign(e, {
-authSchemePreference: (0, lt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ct.wq)(this.config));
-this.middlewareStack.use((0, Ye.sM)(this.config));
-this.middlewareStack.use((0, st.ey)(this.config));
-this.middlewareStack.use((0, rt.vK)(this.config));
-this.middlewareStack.use((0, Je.TC)(this.config));
-this.middlewareStack.use((0, Ze.Y7)(this.config));
-this.middlewareStack.use((0, Qe.n)(this.config));
-this.middlewareStack.use((0, et.w)(this.config, {
-httpAuthSchemeParametersProvider: er,
-identityProviderConfigProvider: async config => new tt.h({
+this.middlewareStack.use((0, yt.wq)(this.config));
+this.middlewareStack.use((0, ut.sM)(this.config));
+this.middlewareStack.use((0, vt.ey)(this.config));
+this.middlewareStack.use((0, gt.vK)(this.config));
+this.middlewareStack.use((0, ct.TC)(this.config));
+this.middlewareStack.use((0, dt.Y7)(this.config));
+this.middlewareStack.use((0, lt.n)(this.config));
+this.middlewareStack.use((0, ht.w)(this.config, {
+httpAuthSchemeParametersProvider: hr,
+identityProviderConfigProvider: async config => new ft.h({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use((0, nt.l)(this.config));
+this.middlewareStack.use((0, mt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var Yr = r(5747);
+var ci = r(5747);
 
-const command = (0, Yr.k)({
+const command = (0, ci.k)({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -24142,11 +24477,11 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), Zr = {}, Qr = (e, t, config, o) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), ui = {}, di = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Zr, Qr, "GetCallerIdentity", Jr)){}
+class GetCallerIdentityCommand extends(command(ui, di, "GetCallerIdentity", ai)){}
 
-const ei = (0, Yr.k)({
+const li = (0, ci.k)({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -24167,193 +24502,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", endpoints.rD), ti = {
+}, "CertificateManager", "ACMClient", endpoints.rD), hi = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
-}, ni = (e, t, config, o) => [];
+}, fi = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(ei(ti, ni, "DescribeCertificate", To)){}
+class DescribeCertificateCommand extends(li(hi, fi, "DescribeCertificate", Mo)){}
 
-class BrokenAnswer extends Error {
-name="BrokenAnswer";
-requestId;
-constructor(message, requestId) {
-super(message);
-this.requestId = requestId;
-}
-}
+var mi = r(7067);
 
-const invented = new Set([ "Unknown", "UnknownError", "NotFound", "Error" ]);
-
-function troubleOf(error) {
-if (!(error instanceof Error)) return {
-code: "",
-status: 0,
-text: String(error),
-requestId: void 0
-};
-if (error instanceof BrokenAnswer) return {
-code: "",
-status: 0,
-text: error.message,
-requestId: error.requestId
-};
-const status = Number(member(member(error, "$metadata"), "httpStatusCode") ?? 0), told = member(member(error, "$metadata"), "requestId") ?? member(error, "RequestId"), requestId = typeof told == "string" ? told : void 0, code = function(error) {
-const code = member(error, "Code");
-if (typeof code == "string") return code;
-const {name} = error;
-return "$fault" in error && typeof name == "string" && !invented.has(name) ? name : "";
-}(error);
-return code !== "" ? {
-code,
-status,
-text: worded(error.message),
-requestId
-} : {
-code,
-status,
-text: silence(error, status),
-requestId
-};
-}
-
-function worded(value) {
-return [ value ].flat().map(String).join(" ");
-}
-
-function silence(error, status) {
-if (error instanceof DeadlineExceeded) return error.message;
-if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(member(error, "code") ?? error.name), first = worded(error.message).split("\n", 1).join();
-return first === "" || first === code ? code : `${code}: ${first}`;
-}
-
-function member(value, key) {
-return typeof value == "object" && value !== null ? Reflect.get(value, key) : void 0;
-}
-
-function featureDigests(config) {
-const behaviors = [ config.DefaultCacheBehavior, ...config.CacheBehaviors?.Items ?? [] ], each = part => behaviors.map(behavior => behavior && [ pathOf(behavior), part(behavior) ]), parts = {
-"origins and origin access": [ config.Origins, config.OriginGroups ],
-"trusted key groups and signers": each(b => [ b.TrustedKeyGroups, b.TrustedSigners ]),
-"web ACL": config.WebACLId,
-"cache behaviors": each(b => [ b.TargetOriginId, b.AllowedMethods, b.Compress, b.SmoothStreaming, b.FieldLevelEncryptionId, b.GrpcConfig ]),
-functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ]), config.ConnectionFunctionAssociation ],
-"viewer protocol and TLS": [ each(b => b.ViewerProtocolPolicy), config.ViewerCertificate?.MinimumProtocolVersion, config.ViewerCertificate?.SSLSupportMethod, config.ViewerMtlsConfig ],
-"IPv6, HTTP version and Anycast": [ config.IsIPV6Enabled, config.HttpVersion, config.AnycastIpListId ],
-"geo restriction": config.Restrictions,
-"default root object and error responses": [ config.DefaultRootObject, config.CustomErrorResponses ],
-"cache and header policies": [ each(b => [ b.CachePolicyId, b.OriginRequestPolicyId, b.ResponseHeadersPolicyId, b.ForwardedValues, b.MinTTL, b.DefaultTTL, b.MaxTTL ]), config.CacheTagConfig ],
-logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
-"price class": config.PriceClass
-};
-return new Map(function(record) {
-return Object.keys(record).filter(key => key in record);
-}(parts).map(feature => [ feature, digest(parts[feature]) ]));
-}
-
-function pathOf(behavior) {
-return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
-}
-
-function digest(part) {
-return (0, w.createHash)("sha256").update(canonicalize(oi(part)) ?? "").digest("hex");
-}
-
-function oi(value) {
-if (value === void 0 || value === "" || value === !1) return null;
-if (Array.isArray(value)) {
-if (value.length === 0) return null;
-const items = value.map(oi);
-return value.every(item => typeof item == "string") ? items.toSorted() : items;
-}
-if (typeof value != "object" || value === null) return value;
-const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : oi(inner) ]).filter(([, inner]) => inner !== null);
-return entries.length === 0 ? null : Object.fromEntries(entries);
-}
-
-function ri({Distribution: found, ETag}, id) {
-const config = found?.DistributionConfig, arn = si(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
-if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return {
-kind: "distribution",
-id,
-arn,
-account: si(account[1], "account"),
-etag: si(ETag, "ETag"),
-status: ci(found.Status),
-domain: si(found.DomainName, "DomainName").toLowerCase(),
-enabled: ai(config?.Enabled, "Enabled"),
-aliases: aliasesOf(config?.Aliases),
-staging: config?.Staging === !0,
-tenantOnly: config?.ConnectionMode === "tenant-only",
-continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
-ipv6: config?.IsIPV6Enabled === !0,
-certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(si(config, "DistributionConfig"))
-};
-}
-
-function summaryOf(item) {
-return {
-id: si(item.Id, "Id"),
-arn: si(item.ARN, "ARN"),
-domain: si(item.DomainName, "DomainName").toLowerCase(),
-aliases: aliasesOf(item.Aliases),
-enabled: ai(item.Enabled, "Enabled"),
-status: ci(item.Status),
-staging: item.Staging === !0,
-certificate: certificateOf(item.ViewerCertificate)
-};
-}
-
-function ii(id) {
-return resourceOf(id) === "distribution" ? {
-DistributionId: id
-} : {
-DistributionTenantId: id
-};
-}
-
-function si(value, what) {
-if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function ai(value, what) {
-if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function ci(status) {
-if (status !== "InProgress" && status !== "Deployed") throw new BrokenAnswer("an answer without a known Status");
-return status;
-}
-
-function aliasesOf(aliases) {
-if (aliases === void 0) return [];
-const items = aliases.Items ?? [];
-if (items.length !== si(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
-return items.map(item => item.toLowerCase());
-}
-
-function certificateOf(viewer) {
-return viewer?.ACMCertificateArn ? {
-source: "acm",
-arn: viewer.ACMCertificateArn
-} : viewer?.IAMCertificateId ? {
-source: "iam",
-id: viewer.IAMCertificateId
-} : {
-source: "none"
-};
-}
-
-var ui = r(7067);
-
-const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, di = 6;
+const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, pi = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -24362,12 +24522,12 @@ proxyEnv: {
 ...env
 }
 };
-return new It.$({
+return new Ut.$({
 connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: !0,
-httpAgent: new ui.Agent(agent),
+httpAgent: new mi.Agent(agent),
 httpsAgent: new k.Agent(agent)
 });
 }
@@ -24391,7 +24551,7 @@ endpoint
 };
 }
 
-async function li({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function gi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -24406,17 +24566,17 @@ requestTimeout: readTimeout
 }));
 } catch (e) {
 if (signal.aborted) throw cancelled(signal);
-failure = fi(e, asked);
+failure = vi(e, asked);
 }
 const {outcome} = failure;
-if (n === di || outcome !== "throttled" && outcome !== "unknown") throw failure;
-await clock.sleep(hi(n, outcome, clock.random()), signal).catch(() => {
+if (n === pi || outcome !== "throttled" && outcome !== "unknown") throw failure;
+await clock.sleep(wi(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function hi(n, outcome, random) {
+function wi(n, outcome, random) {
 return Math.round(random * Math.min(2e4, (outcome === "throttled" ? 500 : 50) * 2 ** n));
 }
 
@@ -24426,7 +24586,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function fi(error, asked) {
+function vi(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error), trouble = said.code === "" && asked.replaceable === !0 && notServed.has(said.status) ? {
 ...said,
@@ -24436,7 +24596,7 @@ return code === "" ? "unknown" : unknownOperation.test(code) ? "refused" : throt
 }(trouble), request = trouble.requestId === void 0 ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if (outcome !== "refused") return new Failure("service-error", mi(asked, sentences[outcome], trouble), {
+if (outcome !== "refused") return new Failure("service-error", yi(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
@@ -24444,7 +24604,7 @@ cause: error,
 const rule = function({code, text}) {
 return rules.find(rule => rule.code.test(code) && (rule.text?.test(text) ?? !0)) ?? otherwise;
 }(trouble), remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", mi(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", yi(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -24455,16 +24615,16 @@ remedy
 });
 }
 
-function mi({operation, about}, what, {code, text}) {
+function yi({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${code === "" ? "" : `${visible(code, 64)}: `}${clause(visible(text))}`;
 }
 
-const pi = async (config, context, input) => ({
-operation: (0, dt.u)(context).operation,
-region: await (0, lt.t)(config.region)() || (() => {
+const bi = async (config, context, input) => ({
+operation: (0, kt.u)(context).operation,
+region: await (0, $t.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), gi = e => {
+}), ki = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -24485,236 +24645,236 @@ context
 return options;
 };
 
-var wi = r(791);
+var $i = r(791);
 
-const vi = "ref", yi = "authSchemes", bi = "name", s = "signingRegion", ki = -1, $i = !0, Si = "isSet", xi = "PartitionResult", Ti = "booleanEquals", Ai = "stringEquals", Ei = "getAttr", Ci = {
-[vi]: "Endpoint"
-}, Ii = {
-fn: Ei,
+const Si = "ref", xi = "authSchemes", Ti = "name", s = "signingRegion", Ai = -1, Ei = !0, Ci = "isSet", Ii = "PartitionResult", Ni = "booleanEquals", Ri = "stringEquals", Di = "getAttr", Oi = {
+[Si]: "Endpoint"
+}, Pi = {
+fn: Di,
 argv: [ {
-[vi]: xi
+[Si]: Ii
 }, "name" ]
-}, Ni = {
-[vi]: xi
-}, Ri = {
-[yi]: [ {
-[bi]: "sigv4",
+}, ji = {
+[Si]: Ii
+}, Mi = {
+[xi]: [ {
+[Ti]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Di = {
-[yi]: [ {
-[bi]: "sigv4",
+}, _i = {
+[xi]: [ {
+[Ti]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Oi = {
-[yi]: [ {
-[bi]: "sigv4",
+}, zi = {
+[xi]: [ {
+[Ti]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Pi = [ {
-[vi]: "Region"
-} ], ji = {
-conditions: [ [ Si, [ Ci ] ], [ Si, Pi ], [ "aws.partition", Pi, xi ], [ Ti, [ {
-[vi]: "UseFIPS"
-}, $i ] ], [ Ti, [ {
-[vi]: "UseDualStack"
-}, $i ] ], [ Ai, [ Ii, "aws" ] ], [ Ai, [ Ii, "aws-cn" ] ], [ Ti, [ {
-fn: Ei,
-argv: [ Ni, "supportsDualStack" ]
-}, $i ] ], [ Ti, [ {
-fn: Ei,
-argv: [ Ni, "supportsFIPS" ]
-}, $i ] ] ],
-results: [ [ ki ], [ ki, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ki, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ci, {} ], [ "https://cloudfront.global.api.aws", Ri ], [ "https://cloudfront-fips.global.api.aws", Ri ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Di ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Di ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Oi ], [ ki, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Oi ], [ ki, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Oi ], [ ki, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Oi ], [ ki, "Invalid Configuration: Missing Region" ] ]
-}, Mi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), _i = In.d.from(Mi, 2, ji.conditions, ji.results), zi = new An.k({
+}, Li = [ {
+[Si]: "Region"
+} ], Ui = {
+conditions: [ [ Ci, [ Oi ] ], [ Ci, Li ], [ "aws.partition", Li, Ii ], [ Ni, [ {
+[Si]: "UseFIPS"
+}, Ei ] ], [ Ni, [ {
+[Si]: "UseDualStack"
+}, Ei ] ], [ Ri, [ Pi, "aws" ] ], [ Ri, [ Pi, "aws-cn" ] ], [ Ni, [ {
+fn: Di,
+argv: [ ji, "supportsDualStack" ]
+}, Ei ] ], [ Ni, [ {
+fn: Di,
+argv: [ ji, "supportsFIPS" ]
+}, Ei ] ] ],
+results: [ [ Ai ], [ Ai, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ai, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Oi, {} ], [ "https://cloudfront.global.api.aws", Mi ], [ "https://cloudfront-fips.global.api.aws", Mi ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ai, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", zi ], [ Ai, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ai, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", zi ], [ Ai, "Invalid Configuration: Missing Region" ] ]
+}, qi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Bi = Un.d.from(qi, 2, Ui.conditions, Ui.results), Fi = new _n.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-}), Li = (e, context = {}) => zi.get(e, () => (0, En.c)(_i, {
+}), Hi = (e, context = {}) => Fi.get(e, () => (0, zn.c)(Bi, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Cn.m.aws = Tn.U;
+Ln.m.aws = Mn.U;
 
-class Ui extends Un.T {
+class Wi extends Yn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ui.prototype);
+Object.setPrototypeOf(this, Wi.prototype);
 }
 }
 
-const qi = "Aliases", Bi = "AwsAccountNumber", Fi = "AliasICPRecordal", Hi = "AliasICPRecordals", Wi = "AnycastIpListId", Gi = "AccountId", Vi = "AllowedMethods", Xi = "ActiveTrustedKeyGroups", Ki = "ActiveTrustedSigners", Ji = "Alias", Yi = "Arn", Zi = "Compress", Qi = "ConflictingAlias", es = "ConflictingAliasesList", ts = "CacheBehavior", ns = "CacheBehaviors", os = "CustomErrorResponse", rs = "CustomErrorResponses", ss = "ConnectionFunctionAssociation", as = "ConnectionGroup", cs = "ConnectionGroupId", us = "CustomHeaders", ds = "CachedMethods", ls = "ConnectionMode", hs = "CNAME", fs = "CustomOriginConfig", ps = "CachePolicyId", gs = "CacheTagConfig", ws = "CreatedTime", vs = "Certificate", ys = "Comment", bs = "Customizations", ks = "Distribution", $s = "DistributionConfig", Ss = "DefaultCacheBehavior", xs = "DnsConfigurationList", Ts = "DnsConfiguration", As = "DomainConflicts", Es = "DistributionId", Cs = "DistributionList", Is = "DomainName", Ns = "DistributionSummary", Rs = "DistributionTenant", Ds = "DefaultTTL", Os = "Domains", Ps = "Domain", js = "Enabled", Ms = "ETag", _s = "EventType", zs = "FunctionAssociations", Ls = "FunctionAssociation", Us = "FieldLevelEncryptionId", qs = "ForwardedValues", Bs = "GrpcConfig", Fs = "GeoRestriction", Hs = "Headers", Ws = "HeaderName", Gs = "HttpVersion", Vs = "Items", Xs = "IsIPV6Enabled", Ks = "IfMatch", Js = "If-Match", Ys = "Id", Zs = "Identifier", Qs = "KeyGroup", ea = "KeyPairIds", ta = "LambdaFunctionAssociations", na = "LambdaFunctionAssociation", oa = "LastModifiedTime", ra = "ManagedCertificateDetails", ia = "ManagedCertificateRequest", sa = "MaxItems", aa = "MinTTL", ca = "MaxTTL", ua = "Marker", da = "Name", la = "NextMarker", ha = "Origins", fa = "OriginCustomHeader", ma = "OriginGroups", pa = "OriginGroupMember", ga = "OriginGroup", wa = "OriginKeepaliveTimeout", va = "OriginMtlsConfig", ya = "OriginRequestPolicyId", ba = "OriginReadTimeout", ka = "OriginShield", $a = "OriginSslProtocols", Sa = "Origin", xa = "Parameters", Ta = "PriceClass", Aa = "ParameterDefinitions", Ea = "Quantity", Ca = "QueryStringCacheKeys", Ia = "ResponseHeadersPolicyId", Na = "ResourceId", Ra = "RealtimeLogConfigArn", Da = "RestrictionType", Oa = "Restrictions", Pa = "Resource", ja = "Status", Ma = "StatusCodes", _a = "S3OriginConfig", za = "SmoothStreaming", La = "Signer", Ua = "Staging", qa = "TenantConfig", Ba = "TrustedKeyGroups", Fa = "TargetOriginId", Ha = "TrustedSigners", Wa = "TrustStoreConfig", Ga = "Tags", Va = "ViewerCertificate", Xa = "ViewerMtlsConfig", Ka = "VpcOriginConfig", Ja = "ViewerProtocolPolicy", Ya = "ValidationTokenHost", Za = "Value", Qa = "WebACLId", ec = "http", tc = "httpHeader", nc = "httpPayload", oc = "httpQuery", rc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", ic = "xmlName", sc = "com.amazonaws.cloudfront", ac = new Ln.O(rc);
+const Gi = "Aliases", Vi = "AwsAccountNumber", Xi = "AliasICPRecordal", Ki = "AliasICPRecordals", Ji = "AnycastIpListId", Yi = "AccountId", Zi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", es = "ActiveTrustedSigners", ts = "Alias", ns = "Arn", os = "Compress", rs = "ConflictingAlias", ss = "ConflictingAliasesList", as = "CacheBehavior", cs = "CacheBehaviors", us = "CustomErrorResponse", ds = "CustomErrorResponses", ls = "ConnectionFunctionAssociation", hs = "ConnectionGroup", fs = "ConnectionGroupId", ps = "CustomHeaders", gs = "CachedMethods", ws = "ConnectionMode", vs = "CNAME", ys = "CustomOriginConfig", bs = "CachePolicyId", ks = "CacheTagConfig", $s = "CreatedTime", Ss = "Certificate", xs = "Comment", Ts = "Customizations", As = "Distribution", Es = "DistributionConfig", Cs = "DefaultCacheBehavior", Is = "DnsConfigurationList", Ns = "DnsConfiguration", Rs = "DomainConflicts", Ds = "DistributionId", Os = "DistributionList", Ps = "DomainName", js = "DistributionSummary", Ms = "DistributionTenant", _s = "DefaultTTL", zs = "Domains", Ls = "Domain", Us = "Enabled", qs = "ETag", Bs = "EventType", Fs = "FunctionAssociations", Hs = "FunctionAssociation", Ws = "FieldLevelEncryptionId", Gs = "ForwardedValues", Vs = "GrpcConfig", Xs = "GeoRestriction", Ks = "Headers", Js = "HeaderName", Ys = "HttpVersion", Zs = "Items", Qs = "IsIPV6Enabled", ea = "IfMatch", ta = "If-Match", na = "Id", oa = "Identifier", ra = "KeyGroup", ia = "KeyPairIds", sa = "LambdaFunctionAssociations", aa = "LambdaFunctionAssociation", ca = "LastModifiedTime", ua = "ManagedCertificateDetails", da = "ManagedCertificateRequest", la = "MaxItems", ha = "MinTTL", fa = "MaxTTL", ma = "Marker", pa = "Name", ga = "NextMarker", wa = "Origins", va = "OriginCustomHeader", ya = "OriginGroups", ba = "OriginGroupMember", ka = "OriginGroup", $a = "OriginKeepaliveTimeout", Sa = "OriginMtlsConfig", xa = "OriginRequestPolicyId", Ta = "OriginReadTimeout", Aa = "OriginShield", Ea = "OriginSslProtocols", Ca = "Origin", Ia = "Parameters", Na = "PriceClass", Ra = "ParameterDefinitions", Da = "Quantity", Oa = "QueryStringCacheKeys", Pa = "ResponseHeadersPolicyId", ja = "ResourceId", Ma = "RealtimeLogConfigArn", _a = "RestrictionType", za = "Restrictions", La = "Resource", Ua = "Status", qa = "StatusCodes", Ba = "S3OriginConfig", Fa = "SmoothStreaming", Ha = "Signer", Wa = "Staging", Ga = "TenantConfig", Va = "TrustedKeyGroups", Xa = "TargetOriginId", Ka = "TrustedSigners", Ja = "TrustStoreConfig", Ya = "Tags", Za = "ViewerCertificate", Qa = "ViewerMtlsConfig", ec = "VpcOriginConfig", tc = "ViewerProtocolPolicy", nc = "ValidationTokenHost", oc = "Value", rc = "WebACLId", ic = "http", sc = "httpHeader", ac = "httpPayload", cc = "httpQuery", uc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", dc = "xmlName", lc = "com.amazonaws.cloudfront", hc = new Jn.O(uc);
 
-var cc = [ -3, rc, "CloudFrontServiceException", 0, [], [] ];
+var fc = [ -3, uc, "CloudFrontServiceException", 0, [], [] ];
 
-ac.registerError(cc, Ui);
+hc.registerError(fc, Wi);
 
-const uc = [ ac, new Ln.O(sc) ];
+const mc = [ hc, new Jn.O(lc) ];
 
-var dc = [ 0, sc, "CommentType", 8, 0 ], lc = [ 0, sc, "sensitiveStringType", 8, 0 ], hc = [ 3, sc, Xi, 0, [ js, Ea, Vs ], [ 2, 1, [ () => Td, 0 ] ], 2 ], fc = [ 3, sc, Ki, 0, [ js, Ea, Vs ], [ 2, 1, [ () => _d, 0 ] ], 2 ], mc = [ 3, sc, qi, 0, [ Ea, Vs ], [ 1, [ () => hd, 0 ] ], 1 ], pc = [ 3, sc, Fi, 0, [ hs, "ICPRecordalStatus" ], [ 0, 0 ] ], gc = [ 3, sc, Vi, 0, [ Ea, Vs, ds ], [ 1, [ () => Cd, 0 ], [ () => bc, 0 ] ], 2 ], wc = [ 3, sc, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ji ], [ [ 0, 1 ], [ 0, {
-[oc]: Ji
-} ] ], 2 ], vc = [ 3, sc, ts, 0, [ "PathPattern", Fa, Ja, Ha, Ba, Vi, za, Zi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 3 ], yc = [ 3, sc, ns, 0, [ Ea, Vs ], [ 1, [ () => md, 0 ] ], 1 ], bc = [ 3, sc, ds, 0, [ Ea, Vs ], [ 1, [ () => Cd, 0 ] ], 2 ], kc = [ 3, sc, gs, 0, [ Ws ], [ 0 ], 1 ], $c = [ 3, sc, vs, 0, [ Yi ], [ 0 ], 1 ], Sc = [ 3, sc, Qi, 0, [ Ji, Es, Gi ], [ 0, 0, 0 ] ], xc = [ 3, sc, es, 0, [ la, sa, Ea, Vs ], [ 0, 1, 1, [ () => pd, 0 ] ] ], Tc = [ 3, sc, ss, 0, [ Ys ], [ 0 ], 1 ], Ac = [ 3, sc, as, 0, [ Ys, da, Yi, ws, oa, Ga, "Ipv6Enabled", "RoutingEndpoint", Wi, ja, js, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Gu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Ec = [ 3, sc, "CookieNames", 0, [ Ea, Vs ], [ 1, [ () => gd, 0 ] ], 1 ], Cc = [ 3, sc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Ec, 0 ] ], 1 ], Ic = [ 3, sc, os, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Nc = [ 3, sc, rs, 0, [ Ea, Vs ], [ 1, [ () => wd, 0 ] ], 1 ], Rc = [ 3, sc, us, 0, [ Ea, Vs ], [ 1, [ () => Nd, 0 ] ], 1 ], Dc = [ 3, sc, bs, 0, [ "WebAcl", vs, "GeoRestrictions" ], [ () => dd, () => $c, [ () => Kc, 0 ] ] ], Oc = [ 3, sc, fs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", $a, ba, wa, "IpAddressType", va ], [ 1, 1, 0, [ () => ju, 0 ], 1, 1, 0, () => Du ], 3 ], Pc = [ 3, sc, Ss, 0, [ Fa, Ja, Ha, Ba, Vi, za, Zi, ta, zs, Us, Ra, ps, ya, Ia, Bs, qs, aa, Ds, ca ], [ 0, 0, [ () => Ku, 0 ], [ () => Xu, 0 ], [ () => gc, 0 ], 2, 2, [ () => fu, 0 ], [ () => Vc, 0 ], 0, 0, 0, 0, 0, () => cu, [ () => Wc, 0 ], 1, 1, 1 ], 2 ], jc = [ 3, sc, ks, 0, [ Ys, "ARN", ja, oa, "InProgressInvalidationBatches", Is, $s, Ki, Xi, Hi ], [ 0, 0, 0, 4, 1, 0, [ () => Mc, 0 ], [ () => fc, 0 ], [ () => hc, 0 ], [ () => ld, 0 ] ], 7 ], Mc = [ 3, sc, $s, 0, [ "CallerReference", ha, Ss, ys, js, qi, "DefaultRootObject", ma, ns, rs, "Logging", Ta, Va, Oa, Qa, Gs, Xs, "ContinuousDeploymentPolicyId", Ua, Wi, qa, ls, Xa, ss, gs ], [ 0, [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => dc, 0 ], 2, [ () => mc, 0 ], 0, [ () => Ru, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], () => $u, 0, () => ad, [ () => Uu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Vu, 0 ], 0, () => cd, () => Tc, () => kc ], 5 ], _c = [ 3, sc, Cs, 0, [ ua, sa, "IsTruncated", Ea, la, Vs ], [ 0, 1, 2, 1, 0, [ () => vd, 0 ] ], 4 ], zc = [ 3, sc, "DistributionResourceId", 0, [ Es, "DistributionTenantId" ], [ 0, 0 ] ], Lc = [ 3, sc, Ns, 0, [ Ys, "ARN", ja, oa, Is, qi, ha, Ss, ns, rs, ys, Ta, js, Va, Oa, Qa, Gs, Xs, Ua, Ms, ma, Hi, ls, Wi, Xa, ss ], [ 0, 0, 0, 4, 0, [ () => mc, 0 ], [ () => Ou, 0 ], [ () => Pc, 0 ], [ () => yc, 0 ], [ () => Nc, 0 ], [ () => lc, 0 ], 0, 2, () => ad, [ () => Uu, 0 ], 0, 0, 2, 2, 0, [ () => Ru, 0 ], [ () => ld, 0 ], 0, 0, () => cd, () => Tc ], 19 ], Uc = [ 3, sc, Rs, 0, [ Ys, Es, da, Yi, Os, Ga, bs, xa, cs, ws, oa, js, ja ], [ 0, 0, 0, 0, () => kd, [ () => Gu, 0 ], [ () => Dc, 0 ], () => jd, 0, 4, 4, 2, 0 ] ], qc = [ 3, sc, Ts, 0, [ Ps, ja, "Reason" ], [ 0, 0, 0 ], 2 ], Bc = [ 3, sc, "DomainConflict", 0, [ Ps, "ResourceType", Na, Gi ], [ 0, 0, 0, 0 ], 4 ], Fc = [ 3, sc, "DomainItem", 0, [ Ps ], [ 0 ], 1 ], Hc = [ 3, sc, "DomainResult", 0, [ Ps, ja ], [ 0, 0 ], 1 ], Wc = [ 3, sc, qs, 0, [ "QueryString", "Cookies", Hs, Ca ], [ 2, [ () => Cc, 0 ], [ () => uu, 0 ], [ () => Lu, 0 ] ], 2 ], Gc = [ 3, sc, Ls, 0, [ "FunctionARN", _s ], [ 0, 0 ], 2 ], Vc = [ 3, sc, zs, 0, [ Ea, Vs ], [ 1, [ () => $d, 0 ] ], 1 ], Xc = [ 3, sc, Fs, 0, [ Da, Ea, Vs ], [ 0, 1, [ () => Ed, 0 ] ], 2 ], Kc = [ 3, sc, "GeoRestrictionCustomization", 0, [ Da, "Locations" ], [ 0, [ () => Ed, 0 ] ], 1 ], Jc = [ 3, sc, "GetConnectionGroupRequest", 0, [ Zs ], [ [ 0, 1 ] ], 1 ], Yc = [ 3, sc, "GetConnectionGroupResult", 0, [ as, Ms ], [ [ () => Ac, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], Zc = [ 3, sc, "GetDistributionConfigRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], Qc = [ 3, sc, "GetDistributionConfigResult", 0, [ $s, Ms ], [ [ () => Mc, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], eu = [ 3, sc, "GetDistributionRequest", 0, [ Ys ], [ [ 0, 1 ] ], 1 ], tu = [ 3, sc, "GetDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], nu = [ 3, sc, "GetDistributionTenantByDomainRequest", 0, [ Ps ], [ [ 0, {
-[oc]: "domain"
-} ] ], 1 ], ou = [ 3, sc, "GetDistributionTenantByDomainResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], ru = [ 3, sc, "GetDistributionTenantRequest", 0, [ Zs ], [ [ 0, 1 ] ], 1 ], iu = [ 3, sc, "GetDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], su = [ 3, sc, "GetManagedCertificateDetailsRequest", 0, [ Zs ], [ [ 0, 1 ] ], 1 ], au = [ 3, sc, "GetManagedCertificateDetailsResult", 0, [ ra ], [ [ () => Su, 16 ] ] ], cu = [ 3, sc, Bs, 0, [ js ], [ 2 ], 1 ], uu = [ 3, sc, Hs, 0, [ Ea, Vs ], [ 1, [ () => Sd, 0 ] ], 1 ], du = [ 3, sc, ea, 0, [ Ea, Vs ], [ 1, [ () => xd, 0 ] ], 1 ], lu = [ 3, sc, "KGKeyPairIds", 0, [ "KeyGroupId", ea ], [ 0, [ () => du, 0 ] ] ], hu = [ 3, sc, na, 0, [ "LambdaFunctionARN", _s, "IncludeBody" ], [ 0, 0, 2 ], 2 ], fu = [ 3, sc, ta, 0, [ Ea, Vs ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, sc, "ListConflictingAliasesRequest", 0, [ Es, Ji, ua, sa ], [ [ 0, {
-[oc]: Es
+var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8, 0 ], wc = [ 3, lc, Qi, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Rd, 0 ] ], 2 ], vc = [ 3, lc, es, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Bd, 0 ] ], 2 ], yc = [ 3, lc, Gi, 0, [ Da, Zs ], [ 1, [ () => wd, 0 ] ], 1 ], bc = [ 3, lc, Xi, 0, [ vs, "ICPRecordalStatus" ], [ 0, 0 ] ], kc = [ 3, lc, Zi, 0, [ Da, Zs, gs ], [ 1, [ () => Pd, 0 ], [ () => Tc, 0 ] ], 2 ], $c = [ 3, lc, "AssociateAliasRequest", 0, [ "TargetDistributionId", ts ], [ [ 0, 1 ], [ 0, {
+[cc]: ts
+} ] ], 2 ], Sc = [ 3, lc, as, 0, [ "PathPattern", Xa, tc, Ka, Va, Zi, Fa, os, sa, Fs, Ws, Ma, bs, xa, Pa, Vs, Gs, ha, _s, fa ], [ 0, 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 3 ], xc = [ 3, lc, cs, 0, [ Da, Zs ], [ 1, [ () => yd, 0 ] ], 1 ], Tc = [ 3, lc, gs, 0, [ Da, Zs ], [ 1, [ () => Pd, 0 ] ], 2 ], Ac = [ 3, lc, ks, 0, [ Js ], [ 0 ], 1 ], Ec = [ 3, lc, Ss, 0, [ ns ], [ 0 ], 1 ], Cc = [ 3, lc, rs, 0, [ ts, Ds, Yi ], [ 0, 0, 0 ] ], Ic = [ 3, lc, ss, 0, [ ga, la, Da, Zs ], [ 0, 1, 1, [ () => bd, 0 ] ] ], Nc = [ 3, lc, ls, 0, [ na ], [ 0 ], 1 ], Rc = [ 3, lc, hs, 0, [ na, pa, ns, $s, ca, Ya, "Ipv6Enabled", "RoutingEndpoint", Ji, Ua, Us, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Yu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Dc = [ 3, lc, "CookieNames", 0, [ Da, Zs ], [ 1, [ () => kd, 0 ] ], 1 ], Oc = [ 3, lc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Dc, 0 ] ], 1 ], Pc = [ 3, lc, us, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], jc = [ 3, lc, ds, 0, [ Da, Zs ], [ 1, [ () => $d, 0 ] ], 1 ], Mc = [ 3, lc, ps, 0, [ Da, Zs ], [ 1, [ () => jd, 0 ] ], 1 ], _c = [ 3, lc, Ts, 0, [ "WebAcl", Ss, "GeoRestrictions" ], [ () => pd, () => Ec, [ () => eu, 0 ] ] ], zc = [ 3, lc, ys, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Ea, Ta, $a, "IpAddressType", Sa ], [ 1, 1, 0, [ () => Uu, 0 ], 1, 1, 0, () => _u ], 3 ], Lc = [ 3, lc, Cs, 0, [ Xa, tc, Ka, Va, Zi, Fa, os, sa, Fs, Ws, Ma, bs, xa, Pa, Vs, Gs, ha, _s, fa ], [ 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 2 ], Uc = [ 3, lc, As, 0, [ na, "ARN", Ua, ca, "InProgressInvalidationBatches", Ps, Es, es, Qi, Ki ], [ 0, 0, 0, 4, 1, 0, [ () => qc, 0 ], [ () => vc, 0 ], [ () => wc, 0 ], [ () => gd, 0 ] ], 7 ], qc = [ 3, lc, Es, 0, [ "CallerReference", wa, Cs, xs, Us, Gi, "DefaultRootObject", ya, cs, ds, "Logging", Na, Za, za, rc, Ys, Qs, "ContinuousDeploymentPolicyId", Wa, Ji, Ga, ws, Qa, ls, ks ], [ 0, [ () => zu, 0 ], [ () => Lc, 0 ], [ () => pc, 0 ], 2, [ () => yc, 0 ], 0, [ () => Mu, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], () => Eu, 0, () => hd, [ () => Wu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Zu, 0 ], 0, () => fd, () => Nc, () => Ac ], 5 ], Bc = [ 3, lc, Os, 0, [ ma, la, "IsTruncated", Da, ga, Zs ], [ 0, 1, 2, 1, 0, [ () => Sd, 0 ] ], 4 ], Fc = [ 3, lc, "DistributionResourceId", 0, [ Ds, "DistributionTenantId" ], [ 0, 0 ] ], Hc = [ 3, lc, js, 0, [ na, "ARN", Ua, ca, Ps, Gi, wa, Cs, cs, ds, xs, Na, Us, Za, za, rc, Ys, Qs, Wa, qs, ya, Ki, ws, Ji, Qa, ls ], [ 0, 0, 0, 4, 0, [ () => yc, 0 ], [ () => zu, 0 ], [ () => Lc, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], [ () => gc, 0 ], 0, 2, () => hd, [ () => Wu, 0 ], 0, 0, 2, 2, 0, [ () => Mu, 0 ], [ () => gd, 0 ], 0, 0, () => fd, () => Nc ], 19 ], Wc = [ 3, lc, Ms, 0, [ na, Ds, pa, ns, zs, Ya, Ts, Ia, fs, $s, ca, Us, Ua ], [ 0, 0, 0, 0, () => Ad, [ () => Yu, 0 ], [ () => _c, 0 ], () => Ud, 0, 4, 4, 2, 0 ] ], Gc = [ 3, lc, Ns, 0, [ Ls, Ua, "Reason" ], [ 0, 0, 0 ], 2 ], Vc = [ 3, lc, "DomainConflict", 0, [ Ls, "ResourceType", ja, Yi ], [ 0, 0, 0, 0 ], 4 ], Xc = [ 3, lc, "DomainItem", 0, [ Ls ], [ 0 ], 1 ], Kc = [ 3, lc, "DomainResult", 0, [ Ls, Ua ], [ 0, 0 ], 1 ], Jc = [ 3, lc, Gs, 0, [ "QueryString", "Cookies", Ks, Oa ], [ 2, [ () => Oc, 0 ], [ () => mu, 0 ], [ () => Hu, 0 ] ], 2 ], Yc = [ 3, lc, Hs, 0, [ "FunctionARN", Bs ], [ 0, 0 ], 2 ], Zc = [ 3, lc, Fs, 0, [ Da, Zs ], [ 1, [ () => Ed, 0 ] ], 1 ], Qc = [ 3, lc, Xs, 0, [ _a, Da, Zs ], [ 0, 1, [ () => Od, 0 ] ], 2 ], eu = [ 3, lc, "GeoRestrictionCustomization", 0, [ _a, "Locations" ], [ 0, [ () => Od, 0 ] ], 1 ], tu = [ 3, lc, "GetConnectionGroupRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], nu = [ 3, lc, "GetConnectionGroupResult", 0, [ hs, qs ], [ [ () => Rc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], ou = [ 3, lc, "GetDistributionConfigRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], ru = [ 3, lc, "GetDistributionConfigResult", 0, [ Es, qs ], [ [ () => qc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], iu = [ 3, lc, "GetDistributionRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], su = [ 3, lc, "GetDistributionResult", 0, [ As, qs ], [ [ () => Uc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], au = [ 3, lc, "GetDistributionTenantByDomainRequest", 0, [ Ls ], [ [ 0, {
+[cc]: "domain"
+} ] ], 1 ], cu = [ 3, lc, "GetDistributionTenantByDomainResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], uu = [ 3, lc, "GetDistributionTenantRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], du = [ 3, lc, "GetDistributionTenantResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], lu = [ 3, lc, "GetManagedCertificateDetailsRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], hu = [ 3, lc, "GetManagedCertificateDetailsResult", 0, [ ua ], [ [ () => Cu, 16 ] ] ], fu = [ 3, lc, Vs, 0, [ Us ], [ 2 ], 1 ], mu = [ 3, lc, Ks, 0, [ Da, Zs ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, lc, ia, 0, [ Da, Zs ], [ 1, [ () => Nd, 0 ] ], 1 ], gu = [ 3, lc, "KGKeyPairIds", 0, [ "KeyGroupId", ia ], [ 0, [ () => pu, 0 ] ] ], wu = [ 3, lc, aa, 0, [ "LambdaFunctionARN", Bs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], vu = [ 3, lc, sa, 0, [ Da, Zs ], [ 1, [ () => Dd, 0 ] ], 1 ], yu = [ 3, lc, "ListConflictingAliasesRequest", 0, [ Ds, ts, ma, la ], [ [ 0, {
+[cc]: Ds
 } ], [ 0, {
-[oc]: Ji
+[cc]: ts
 } ], [ 0, {
-[oc]: ua
+[cc]: ma
 } ], [ 1, {
-[oc]: sa
-} ] ], 2 ], pu = [ 3, sc, "ListConflictingAliasesResult", 0, [ es ], [ [ () => xc, 16 ] ] ], gu = [ 3, sc, "ListDistributionsRequest", 0, [ ua, sa ], [ [ 0, {
-[oc]: ua
+[cc]: la
+} ] ], 2 ], bu = [ 3, lc, "ListConflictingAliasesResult", 0, [ ss ], [ [ () => Ic, 16 ] ] ], ku = [ 3, lc, "ListDistributionsRequest", 0, [ ma, la ], [ [ 0, {
+[cc]: ma
 } ], [ 1, {
-[oc]: sa
-} ] ] ], wu = [ 3, sc, "ListDistributionsResult", 0, [ Cs ], [ [ () => _c, 16 ] ] ], vu = [ 3, sc, "ListDomainConflictsRequest", 0, [ Ps, "DomainControlValidationResource", sa, ua ], [ 0, () => zc, 1, 0 ], 2 ], yu = [ 3, sc, "ListDomainConflictsResult", 0, [ As, la ], [ [ () => yd, 0 ], 0 ] ], bu = [ 3, sc, "ListTagsForResourceRequest", 0, [ Pa ], [ [ 0, {
-[oc]: Pa
-} ] ], 1 ], ku = [ 3, sc, "ListTagsForResourceResult", 0, [ Ga ], [ [ () => Gu, 16 ] ], 1 ], $u = [ 3, sc, "LoggingConfig", 0, [ js, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Su = [ 3, sc, ra, 0, [ "CertificateArn", "CertificateStatus", Ya, "ValidationTokenDetails" ], [ 0, 0, 0, () => Bd ] ], xu = [ 3, sc, ia, 0, [ Ya, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Tu = [ 3, sc, Sa, 0, [ Ys, Is, "OriginPath", us, _a, fs, Ka, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", ka, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Rc, 0 ], () => qu, [ () => Oc, 0 ], () => ud, 1, 1, 1, () => Pu, 0 ], 2 ], Au = [ 3, sc, fa, 0, [ Ws, "HeaderValue" ], [ 0, [ () => lc, 0 ] ], 2 ], Eu = [ 3, sc, ga, 0, [ Ys, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Cu, 0 ], [ () => Nu, 0 ], 0 ], 3 ], Cu = [ 3, sc, "OriginGroupFailoverCriteria", 0, [ Ma ], [ [ () => Fu, 0 ] ], 1 ], Iu = [ 3, sc, pa, 0, [ "OriginId" ], [ 0 ], 1 ], Nu = [ 3, sc, "OriginGroupMembers", 0, [ Ea, Vs ], [ 1, [ () => Dd, 0 ] ], 2 ], Ru = [ 3, sc, ma, 0, [ Ea, Vs ], [ 1, [ () => Rd, 0 ] ], 1 ], Du = [ 3, sc, va, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], Ou = [ 3, sc, ha, 0, [ Ea, Vs ], [ 1, [ () => Od, 0 ] ], 2 ], Pu = [ 3, sc, ka, 0, [ js, "OriginShieldRegion" ], [ 2, 0 ], 1 ], ju = [ 3, sc, $a, 0, [ Ea, Vs ], [ 1, [ () => zd, 0 ] ], 2 ], Mu = [ 3, sc, "Parameter", 0, [ da, Za ], [ 0, 0 ], 2 ], _u = [ 3, sc, "ParameterDefinition", 0, [ da, "Definition" ], [ 0, [ () => zu, 0 ] ], 2 ], zu = [ 3, sc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Hu, 0 ] ] ], Lu = [ 3, sc, Ca, 0, [ Ea, Vs ], [ 1, [ () => Md, 0 ] ], 1 ], Uu = [ 3, sc, Oa, 0, [ Fs ], [ [ () => Xc, 0 ] ], 1 ], qu = [ 3, sc, _a, 0, [ "OriginAccessIdentity", ba ], [ 0, 1 ], 1 ], Bu = [ 3, sc, La, 0, [ Bi, ea ], [ 0, [ () => du, 0 ] ] ], Fu = [ 3, sc, Ma, 0, [ Ea, Vs ], [ 1, [ () => Ld, 0 ] ], 2 ], Hu = [ 3, sc, "StringSchemaConfig", 0, [ "Required", ys, "DefaultValue" ], [ 2, [ () => lc, 0 ], 0 ], 1 ], Wu = [ 3, sc, "Tag", 0, [ "Key", Za ], [ 0, 0 ], 1 ], Gu = [ 3, sc, Ga, 0, [ Vs ], [ [ () => Ud, 0 ] ] ], Vu = [ 3, sc, qa, 0, [ Aa ], [ [ () => Pd, 0 ] ] ], Xu = [ 3, sc, Ba, 0, [ js, Ea, Vs ], [ 2, 1, [ () => qd, 0 ] ], 2 ], Ku = [ 3, sc, Ha, 0, [ js, Ea, Vs ], [ 2, 1, [ () => fd, 0 ] ], 2 ], Ju = [ 3, sc, Wa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], Yu = [ 3, sc, "UpdateDistributionRequest", 0, [ $s, Ys, Ks ], [ [ () => Mc, {
-[nc]: 1,
-[ic]: $s
+[cc]: la
+} ] ] ], $u = [ 3, lc, "ListDistributionsResult", 0, [ Os ], [ [ () => Bc, 16 ] ] ], Su = [ 3, lc, "ListDomainConflictsRequest", 0, [ Ls, "DomainControlValidationResource", la, ma ], [ 0, () => Fc, 1, 0 ], 2 ], xu = [ 3, lc, "ListDomainConflictsResult", 0, [ Rs, ga ], [ [ () => xd, 0 ], 0 ] ], Tu = [ 3, lc, "ListTagsForResourceRequest", 0, [ La ], [ [ 0, {
+[cc]: La
+} ] ], 1 ], Au = [ 3, lc, "ListTagsForResourceResult", 0, [ Ya ], [ [ () => Yu, 16 ] ], 1 ], Eu = [ 3, lc, "LoggingConfig", 0, [ Us, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Cu = [ 3, lc, ua, 0, [ "CertificateArn", "CertificateStatus", nc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Vd ] ], Iu = [ 3, lc, da, 0, [ nc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Nu = [ 3, lc, Ca, 0, [ na, Ps, "OriginPath", ps, Ba, ys, ec, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Aa, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Mc, 0 ], () => Gu, [ () => zc, 0 ], () => md, 1, 1, 1, () => Lu, 0 ], 2 ], Ru = [ 3, lc, va, 0, [ Js, "HeaderValue" ], [ 0, [ () => gc, 0 ] ], 2 ], Du = [ 3, lc, ka, 0, [ na, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ou, 0 ], [ () => ju, 0 ], 0 ], 3 ], Ou = [ 3, lc, "OriginGroupFailoverCriteria", 0, [ qa ], [ [ () => Xu, 0 ] ], 1 ], Pu = [ 3, lc, ba, 0, [ "OriginId" ], [ 0 ], 1 ], ju = [ 3, lc, "OriginGroupMembers", 0, [ Da, Zs ], [ 1, [ () => _d, 0 ] ], 2 ], Mu = [ 3, lc, ya, 0, [ Da, Zs ], [ 1, [ () => Md, 0 ] ], 1 ], _u = [ 3, lc, Sa, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], zu = [ 3, lc, wa, 0, [ Da, Zs ], [ 1, [ () => zd, 0 ] ], 2 ], Lu = [ 3, lc, Aa, 0, [ Us, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Uu = [ 3, lc, Ea, 0, [ Da, Zs ], [ 1, [ () => Fd, 0 ] ], 2 ], qu = [ 3, lc, "Parameter", 0, [ pa, oc ], [ 0, 0 ], 2 ], Bu = [ 3, lc, "ParameterDefinition", 0, [ pa, "Definition" ], [ 0, [ () => Fu, 0 ] ], 2 ], Fu = [ 3, lc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ku, 0 ] ] ], Hu = [ 3, lc, Oa, 0, [ Da, Zs ], [ 1, [ () => qd, 0 ] ], 1 ], Wu = [ 3, lc, za, 0, [ Xs ], [ [ () => Qc, 0 ] ], 1 ], Gu = [ 3, lc, Ba, 0, [ "OriginAccessIdentity", Ta ], [ 0, 1 ], 1 ], Vu = [ 3, lc, Ha, 0, [ Vi, ia ], [ 0, [ () => pu, 0 ] ] ], Xu = [ 3, lc, qa, 0, [ Da, Zs ], [ 1, [ () => Hd, 0 ] ], 2 ], Ku = [ 3, lc, "StringSchemaConfig", 0, [ "Required", xs, "DefaultValue" ], [ 2, [ () => gc, 0 ], 0 ], 1 ], Ju = [ 3, lc, "Tag", 0, [ "Key", oc ], [ 0, 0 ], 1 ], Yu = [ 3, lc, Ya, 0, [ Zs ], [ [ () => Wd, 0 ] ] ], Zu = [ 3, lc, Ga, 0, [ Ra ], [ [ () => Ld, 0 ] ] ], Qu = [ 3, lc, Va, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Gd, 0 ] ], 2 ], ed = [ 3, lc, Ka, 0, [ Us, Da, Zs ], [ 2, 1, [ () => vd, 0 ] ], 2 ], td = [ 3, lc, Ja, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], nd = [ 3, lc, "UpdateDistributionRequest", 0, [ Es, na, ea ], [ [ () => qc, {
+[ac]: 1,
+[dc]: Es
 } ], [ 0, 1 ], [ 0, {
-[tc]: Js
-} ] ], 2 ], Zu = [ 3, sc, "UpdateDistributionResult", 0, [ ks, Ms ], [ [ () => jc, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], Qu = [ 3, sc, "UpdateDistributionTenantRequest", 0, [ Ys, Ks, Es, Os, bs, xa, cs, ia, js ], [ [ 0, 1 ], [ 0, {
-[tc]: Js
-} ], 0, () => bd, [ () => Dc, 0 ], () => jd, 0, () => xu, 2 ], 2 ], ed = [ 3, sc, "UpdateDistributionTenantResult", 0, [ Rs, Ms ], [ [ () => Uc, 16 ], [ 0, {
-[tc]: Ms
-} ] ] ], td = [ 3, sc, "UpdateDomainAssociationRequest", 0, [ Ps, "TargetResource", Ks ], [ 0, () => zc, [ 0, {
-[tc]: Js
-} ] ], 2 ], nd = [ 3, sc, "UpdateDomainAssociationResult", 0, [ Ps, Na, Ms ], [ 0, 0, [ 0, {
-[tc]: Ms
-} ] ] ], od = [ 3, sc, "ValidationTokenDetail", 0, [ Ps, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], rd = [ 3, sc, "VerifyDnsConfigurationRequest", 0, [ Zs, Ps ], [ 0, 0 ], 1 ], sd = [ 3, sc, "VerifyDnsConfigurationResult", 0, [ xs ], [ [ () => DnsConfigurationList, 0 ] ] ], ad = [ 3, sc, Va, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", vs, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], cd = [ 3, sc, Xa, 0, [ "Mode", Wa ], [ 0, () => Ju ] ], ud = [ 3, sc, Ka, 0, [ "VpcOriginId", "OwnerAccountId", ba, wa ], [ 0, 0, 1, 1 ], 1 ], dd = [ 3, sc, "WebAclCustomization", 0, [ "Action", Yi ], [ 0, 0 ], 1 ], ld = [ 1, sc, Hi, 0, [ () => pc, {
-[ic]: Fi
-} ] ], hd = [ 1, sc, "AliasList", 0, [ 0, {
-[ic]: hs
-} ] ], fd = [ 1, sc, "AwsAccountNumberList", 0, [ 0, {
-[ic]: Bi
-} ] ], md = [ 1, sc, "CacheBehaviorList", 0, [ () => vc, {
-[ic]: ts
-} ] ], pd = [ 1, sc, "ConflictingAliases", 0, [ () => Sc, {
-[ic]: Qi
-} ] ], gd = [ 1, sc, "CookieNameList", 0, [ 0, {
-[ic]: da
-} ] ], wd = [ 1, sc, "CustomErrorResponseList", 0, [ () => Ic, {
-[ic]: os
-} ] ], vd = [ 1, sc, "DistributionSummaryList", 0, [ () => Lc, {
-[ic]: Ns
-} ] ], DnsConfigurationList = [ 1, sc, xs, 0, [ () => qc, {
-[ic]: Ts
-} ] ], yd = [ 1, sc, "DomainConflictsList", 0, [ () => Bc, {
-[ic]: As
-} ] ], bd = [ 1, sc, "DomainList", 0, () => Fc ], kd = [ 1, sc, "DomainResultList", 0, () => Hc ], $d = [ 1, sc, "FunctionAssociationList", 0, [ () => Gc, {
-[ic]: Ls
-} ] ], Sd = [ 1, sc, "HeaderList", 0, [ 0, {
-[ic]: da
-} ] ], xd = [ 1, sc, "KeyPairIdList", 0, [ 0, {
-[ic]: "KeyPairId"
-} ] ], Td = [ 1, sc, "KGKeyPairIdsList", 0, [ () => lu, {
-[ic]: Qs
-} ] ], Ad = [ 1, sc, "LambdaFunctionAssociationList", 0, [ () => hu, {
-[ic]: na
-} ] ], Ed = [ 1, sc, "LocationList", 0, [ 0, {
-[ic]: "Location"
-} ] ], Cd = [ 1, sc, "MethodsList", 0, [ 0, {
-[ic]: "Method"
-} ] ], Nd = [ 1, sc, "OriginCustomHeadersList", 0, [ () => Au, {
-[ic]: fa
-} ] ], Rd = [ 1, sc, "OriginGroupList", 0, [ () => Eu, {
-[ic]: ga
-} ] ], Dd = [ 1, sc, "OriginGroupMemberList", 0, [ () => Iu, {
-[ic]: pa
-} ] ], Od = [ 1, sc, "OriginList", 0, [ () => Tu, {
-[ic]: Sa
-} ] ], Pd = [ 1, sc, Aa, 0, [ () => _u, 0 ] ], jd = [ 1, sc, xa, 0, () => Mu ], Md = [ 1, sc, "QueryStringCacheKeysList", 0, [ 0, {
-[ic]: da
-} ] ], _d = [ 1, sc, "SignerList", 0, [ () => Bu, {
-[ic]: La
-} ] ], zd = [ 1, sc, "SslProtocolsList", 0, [ 0, {
-[ic]: "SslProtocol"
-} ] ], Ld = [ 1, sc, "StatusCodeList", 0, [ 1, {
-[ic]: "StatusCode"
-} ] ], Ud = [ 1, sc, "TagList", 0, [ () => Wu, {
-[ic]: "Tag"
-} ] ], qd = [ 1, sc, "TrustedKeyGroupIdList", 0, [ 0, {
-[ic]: Qs
-} ] ], Bd = [ 1, sc, "ValidationTokenDetailList", 0, () => od ], Fd = [ 9, sc, "AssociateAlias", {
-[ec]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => wc, () => "unit" ], Hd = [ 9, sc, "GetConnectionGroup", {
-[ec]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Jc, () => Yc ], Wd = [ 9, sc, "GetDistribution", {
-[ec]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => eu, () => tu ], Gd = [ 9, sc, "GetDistributionConfig", {
-[ec]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Zc, () => Qc ], Vd = [ 9, sc, "GetDistributionTenant", {
-[ec]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => ru, () => iu ], Xd = [ 9, sc, "GetDistributionTenantByDomain", {
-[ec]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => nu, () => ou ], Kd = [ 9, sc, "GetManagedCertificateDetails", {
-[ec]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => su, () => au ], Jd = [ 9, sc, "ListConflictingAliases", {
-[ec]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => mu, () => pu ], Yd = [ 9, sc, "ListDistributions", {
-[ec]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => gu, () => wu ], Zd = [ 9, sc, "ListDomainConflicts", {
-[ec]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => vu, () => yu ], Qd = [ 9, sc, "ListTagsForResource", {
-[ec]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => bu, () => ku ], el = [ 9, sc, "UpdateDistribution", {
-[ec]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Yu, () => Zu ], tl = [ 9, sc, "UpdateDistributionTenant", {
-[ec]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Qu, () => ed ], nl = [ 9, sc, "UpdateDomainAssociation", {
-[ec]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => td, () => nd ], ol = [ 9, sc, "VerifyDnsConfiguration", {
-[ec]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => rd, () => sd ];
+[sc]: ta
+} ] ], 2 ], od = [ 3, lc, "UpdateDistributionResult", 0, [ As, qs ], [ [ () => Uc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], rd = [ 3, lc, "UpdateDistributionTenantRequest", 0, [ na, ea, Ds, zs, Ts, Ia, fs, da, Us ], [ [ 0, 1 ], [ 0, {
+[sc]: ta
+} ], 0, () => Td, [ () => _c, 0 ], () => Ud, 0, () => Iu, 2 ], 2 ], sd = [ 3, lc, "UpdateDistributionTenantResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
+[sc]: qs
+} ] ] ], ad = [ 3, lc, "UpdateDomainAssociationRequest", 0, [ Ls, "TargetResource", ea ], [ 0, () => Fc, [ 0, {
+[sc]: ta
+} ] ], 2 ], cd = [ 3, lc, "UpdateDomainAssociationResult", 0, [ Ls, ja, qs ], [ 0, 0, [ 0, {
+[sc]: qs
+} ] ] ], ud = [ 3, lc, "ValidationTokenDetail", 0, [ Ls, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], dd = [ 3, lc, "VerifyDnsConfigurationRequest", 0, [ oa, Ls ], [ 0, 0 ], 1 ], ld = [ 3, lc, "VerifyDnsConfigurationResult", 0, [ Is ], [ [ () => DnsConfigurationList, 0 ] ] ], hd = [ 3, lc, Za, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Ss, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], fd = [ 3, lc, Qa, 0, [ "Mode", Ja ], [ 0, () => td ] ], md = [ 3, lc, ec, 0, [ "VpcOriginId", "OwnerAccountId", Ta, $a ], [ 0, 0, 1, 1 ], 1 ], pd = [ 3, lc, "WebAclCustomization", 0, [ "Action", ns ], [ 0, 0 ], 1 ], gd = [ 1, lc, Ki, 0, [ () => bc, {
+[dc]: Xi
+} ] ], wd = [ 1, lc, "AliasList", 0, [ 0, {
+[dc]: vs
+} ] ], vd = [ 1, lc, "AwsAccountNumberList", 0, [ 0, {
+[dc]: Vi
+} ] ], yd = [ 1, lc, "CacheBehaviorList", 0, [ () => Sc, {
+[dc]: as
+} ] ], bd = [ 1, lc, "ConflictingAliases", 0, [ () => Cc, {
+[dc]: rs
+} ] ], kd = [ 1, lc, "CookieNameList", 0, [ 0, {
+[dc]: pa
+} ] ], $d = [ 1, lc, "CustomErrorResponseList", 0, [ () => Pc, {
+[dc]: us
+} ] ], Sd = [ 1, lc, "DistributionSummaryList", 0, [ () => Hc, {
+[dc]: js
+} ] ], DnsConfigurationList = [ 1, lc, Is, 0, [ () => Gc, {
+[dc]: Ns
+} ] ], xd = [ 1, lc, "DomainConflictsList", 0, [ () => Vc, {
+[dc]: Rs
+} ] ], Td = [ 1, lc, "DomainList", 0, () => Xc ], Ad = [ 1, lc, "DomainResultList", 0, () => Kc ], Ed = [ 1, lc, "FunctionAssociationList", 0, [ () => Yc, {
+[dc]: Hs
+} ] ], Cd = [ 1, lc, "HeaderList", 0, [ 0, {
+[dc]: pa
+} ] ], Nd = [ 1, lc, "KeyPairIdList", 0, [ 0, {
+[dc]: "KeyPairId"
+} ] ], Rd = [ 1, lc, "KGKeyPairIdsList", 0, [ () => gu, {
+[dc]: ra
+} ] ], Dd = [ 1, lc, "LambdaFunctionAssociationList", 0, [ () => wu, {
+[dc]: aa
+} ] ], Od = [ 1, lc, "LocationList", 0, [ 0, {
+[dc]: "Location"
+} ] ], Pd = [ 1, lc, "MethodsList", 0, [ 0, {
+[dc]: "Method"
+} ] ], jd = [ 1, lc, "OriginCustomHeadersList", 0, [ () => Ru, {
+[dc]: va
+} ] ], Md = [ 1, lc, "OriginGroupList", 0, [ () => Du, {
+[dc]: ka
+} ] ], _d = [ 1, lc, "OriginGroupMemberList", 0, [ () => Pu, {
+[dc]: ba
+} ] ], zd = [ 1, lc, "OriginList", 0, [ () => Nu, {
+[dc]: Ca
+} ] ], Ld = [ 1, lc, Ra, 0, [ () => Bu, 0 ] ], Ud = [ 1, lc, Ia, 0, () => qu ], qd = [ 1, lc, "QueryStringCacheKeysList", 0, [ 0, {
+[dc]: pa
+} ] ], Bd = [ 1, lc, "SignerList", 0, [ () => Vu, {
+[dc]: Ha
+} ] ], Fd = [ 1, lc, "SslProtocolsList", 0, [ 0, {
+[dc]: "SslProtocol"
+} ] ], Hd = [ 1, lc, "StatusCodeList", 0, [ 1, {
+[dc]: "StatusCode"
+} ] ], Wd = [ 1, lc, "TagList", 0, [ () => Ju, {
+[dc]: "Tag"
+} ] ], Gd = [ 1, lc, "TrustedKeyGroupIdList", 0, [ 0, {
+[dc]: ra
+} ] ], Vd = [ 1, lc, "ValidationTokenDetailList", 0, () => ud ], Xd = [ 9, lc, "AssociateAlias", {
+[ic]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => $c, () => "unit" ], Kd = [ 9, lc, "GetConnectionGroup", {
+[ic]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => tu, () => nu ], Jd = [ 9, lc, "GetDistribution", {
+[ic]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => iu, () => su ], Yd = [ 9, lc, "GetDistributionConfig", {
+[ic]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => ou, () => ru ], Zd = [ 9, lc, "GetDistributionTenant", {
+[ic]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => uu, () => du ], Qd = [ 9, lc, "GetDistributionTenantByDomain", {
+[ic]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => au, () => cu ], el = [ 9, lc, "GetManagedCertificateDetails", {
+[ic]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => lu, () => hu ], tl = [ 9, lc, "ListConflictingAliases", {
+[ic]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => yu, () => bu ], nl = [ 9, lc, "ListDistributions", {
+[ic]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => ku, () => $u ], ol = [ 9, lc, "ListDomainConflicts", {
+[ic]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Su, () => xu ], rl = [ 9, lc, "ListTagsForResource", {
+[ic]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Tu, () => Au ], il = [ 9, lc, "UpdateDistribution", {
+[ic]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => nd, () => od ], sl = [ 9, lc, "UpdateDistributionTenant", {
+[ic]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => rd, () => sd ], al = [ 9, lc, "UpdateDomainAssociation", {
+[ic]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => ad, () => cd ], cl = [ 9, lc, "VerifyDnsConfiguration", {
+[ic]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => dd, () => ld ];
 
 class CloudFrontClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, bt.I)(process.version);
-const e = (0, $t.I)(config), t = () => e().then(kt.l), o = (config => ({
+(0, Rt.I)(process.version);
+const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? qt.E,
-base64Encoder: config?.base64Encoder ?? rn.n,
+base64Decoder: config?.base64Decoder ?? Zt.E,
+base64Encoder: config?.base64Encoder ?? gn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Li,
+endpointProvider: config?.endpointProvider ?? Hi,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gi,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ki,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Rt.f2
+signer: new Bt.f2
 } ],
-logger: config?.logger ?? new $n.N,
-protocol: config?.protocol ?? wi.t,
+logger: config?.logger ?? new On.N,
+protocol: config?.protocol ?? $i.t,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: uc,
+errorTypeRegistries: mc,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? kn.k,
-urlParser: config?.urlParser ?? Sn.D,
-utf8Decoder: config?.utf8Decoder ?? xn.a,
-utf8Encoder: config?.utf8Encoder ?? Qt.P
+sha256: config?.sha256 ?? Dn.k,
+urlParser: config?.urlParser ?? Pn.D,
+utf8Decoder: config?.utf8Decoder ?? jn.a,
+utf8Encoder: config?.utf8Encoder ?? ln.P
 }))(config);
-(0, mt.I)(process.version);
+(0, Tt.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24724,28 +24884,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, St.Z)(vt.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ct.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? yt.v,
-defaultSocketTimeout: (0, pt.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, gt.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
+defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Et.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, St.Z)(it.qs, config),
-region: config?.region ?? (0, St.Z)(xt.GG, {
-...xt.zH,
+maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
+region: config?.region ?? (0, Pt.Z)(jt.GG, {
+...jt.zH,
 ...r
 }),
-requestHandler: It.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, St.Z)({
-...it.kN,
-default: async () => (await t()).retryMode || Et.L0
+requestHandler: Ut.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Pt.Z)({
+...wt.kN,
+default: async () => (await t()).retryMode || zt.L0
 }, config),
-streamCollector: config?.streamCollector ?? Nt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, St.Z)(Tt.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, St.Z)(At.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, St.Z)(wt.hV, r)
+streamCollector: config?.streamCollector ?? qt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
 };
 })(e || {});
 super(t);
@@ -24754,8 +24914,8 @@ const o = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 defaultSigningName: "cloudfront"
-}))(t), r = (0, Ke.D)(o), c = (0, it.$z)(r), u = (0, ot.T)(c), d = (0, Je.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, Ao.R)(e), (0, Eo.xA)(e), (0, Co.e)(e), (e => {
+}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -24775,39 +24935,39 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, Ao.$)(o), (0, Eo.uv)(o), (0, Co.j)(o), (config => ({
+return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
-const e = (0, ut.ho)(config);
+const e = (0, bt.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, lt.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, ct.wq)(this.config));
-this.middlewareStack.use((0, Ye.sM)(this.config));
-this.middlewareStack.use((0, st.ey)(this.config));
-this.middlewareStack.use((0, rt.vK)(this.config));
-this.middlewareStack.use((0, Je.TC)(this.config));
-this.middlewareStack.use((0, Ze.Y7)(this.config));
-this.middlewareStack.use((0, Qe.n)(this.config));
-this.middlewareStack.use((0, et.w)(this.config, {
-httpAuthSchemeParametersProvider: pi,
-identityProviderConfigProvider: async config => new tt.h({
+this.middlewareStack.use((0, yt.wq)(this.config));
+this.middlewareStack.use((0, ut.sM)(this.config));
+this.middlewareStack.use((0, vt.ey)(this.config));
+this.middlewareStack.use((0, gt.vK)(this.config));
+this.middlewareStack.use((0, ct.TC)(this.config));
+this.middlewareStack.use((0, dt.Y7)(this.config));
+this.middlewareStack.use((0, lt.n)(this.config));
+this.middlewareStack.use((0, ht.w)(this.config, {
+httpAuthSchemeParametersProvider: bi,
+identityProviderConfigProvider: async config => new ft.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, nt.l)(this.config));
+this.middlewareStack.use((0, mt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const rl = (0, Yr.k)({
+const ul = (0, ci.k)({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -24824,34 +24984,17 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), il = {}, sl = (e, t, config, o) => [];
+}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), dl = {}, ll = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(rl(il, sl, "GetDistribution", Wd)){}
+class GetDistributionCommand extends(ul(dl, ll, "GetDistribution", Jd)){}
 
-class UpdateDomainAssociationCommand extends(rl(il, sl, "UpdateDomainAssociation", nl)){}
+class UpdateDomainAssociationCommand extends(ul(dl, ll, "UpdateDomainAssociation", al)){}
 
-class AssociateAliasCommand extends(rl(il, sl, "AssociateAlias", Fd)){}
+class AssociateAliasCommand extends(ul(dl, ll, "AssociateAlias", Xd)){}
 
-class ListDistributionsCommand extends(rl(il, sl, "ListDistributions", Yd)){}
+class ListDistributionsCommand extends(ul(dl, ll, "ListDistributions", nl)){}
 
-class ListTagsForResourceCommand extends(rl(il, sl, "ListTagsForResource", Qd)){}
-
-const mostPages = 1e3;
-
-async function allPages(page) {
-const items = [], seen = new Set;
-let marker;
-do {
-const {items: more, next} = await page(marker);
-items.push(...more);
-marker = next === "" ? void 0 : next;
-if (marker !== void 0 && (seen.has(marker) || seen.size >= mostPages)) throw new Failure("service-error", "AWS lists the same page again and again.", {
-outcome: "unknown"
-});
-marker !== void 0 && seen.add(marker);
-} while (marker !== void 0);
-return items;
-}
+class ListTagsForResourceCommand extends(ul(dl, ll, "ListTagsForResource", rl)){}
 
 class Signed {
 #O;
@@ -24864,7 +25007,7 @@ this.#P = session;
 this.#j = build;
 }
 read(asked, send) {
-return this.#_(client => li(this.#O, asked, options => send(client, options)));
+return this.#_(client => gi(this.#O, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#_(client => async function({clock}, asked, send) {
@@ -24879,7 +25022,7 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw fi(e, asked);
+throw vi(e, asked);
 }
 }(this.#O, asked, options => send(client, options)));
 }
@@ -24902,9 +25045,9 @@ return this.#M.client;
 }
 }
 
-const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", al = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", hl = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
-function cl(tags = []) {
+function fl(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
 if (value(stack) !== "") return {
 tool: "CloudFormation",
@@ -24916,7 +25059,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of al) {
+for (const [tool, names] of hl) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (tag !== void 0) return {
 tool,
@@ -24926,7 +25069,7 @@ resource: ""
 }
 }
 
-const ul = 33554432, kept = "move-cloudfront-alias: kept";
+const ml = 33554432, kept = "move-cloudfront-alias: kept";
 
 function plainly(body) {
 const text = Buffer.from(body).toString();
@@ -24978,19 +25121,19 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > ul) throw new BrokenAnswer(`an answer of more than ${ul} bytes`);
+if (length > ml) throw new BrokenAnswer(`an answer of more than ${ml} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(rl(il, sl, "GetDistributionTenant", Vd)){}
+class GetDistributionTenantCommand extends(ul(dl, ll, "GetDistributionTenant", Zd)){}
 
-class GetDistributionConfigCommand extends(rl(il, sl, "GetDistributionConfig", Gd)){}
+class GetDistributionConfigCommand extends(ul(dl, ll, "GetDistributionConfig", Yd)){}
 
-class UpdateDistributionCommand extends(rl(il, sl, "UpdateDistribution", el)){}
+class UpdateDistributionCommand extends(ul(dl, ll, "UpdateDistribution", il)){}
 
-class UpdateDistributionTenantCommand extends(rl(il, sl, "UpdateDistributionTenant", tl)){}
+class UpdateDistributionTenantCommand extends(ul(dl, ll, "UpdateDistributionTenant", sl)){}
 
 const placeholder = {
 CallerReference: "",
@@ -25067,7 +25210,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return si(ETag, "ETag");
+return Oe(ETag, "ETag");
 });
 };
 return {
@@ -25091,14 +25234,14 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 
 function rawOf({ETag}, body) {
 return {
-etag: si(ETag, "ETag"),
-xml: si(body, "a body")
+etag: Oe(ETag, "ETag"),
+xml: Oe(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(rl(il, sl, "ListDomainConflicts", Zd)){}
+class ListDomainConflictsCommand extends(ul(dl, ll, "ListDomainConflicts", ol)){}
 
-class ListConflictingAliasesCommand extends(rl(il, sl, "ListConflictingAliases", Jd)){}
+class ListConflictingAliasesCommand extends(ul(dl, ll, "ListConflictingAliases", tl)){}
 
 const lacksFirst = new Set([ "permission", "not-offered" ]);
 
@@ -25110,15 +25253,15 @@ replaceable: !0
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: ii(target),
+DomainControlValidationResource: De(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: si(Domain, "Domain").toLowerCase(),
+alias: Oe(Domain, "Domain").toLowerCase(),
 resource: ResourceType === "distribution-tenant" ? "distribution-tenant" : "distribution",
-maskedId: si(ResourceId, "ResourceId"),
-maskedAccount: si(AccountId, "AccountId"),
+maskedId: Oe(ResourceId, "ResourceId"),
+maskedAccount: Oe(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25137,14 +25280,14 @@ Alias: alias,
 DistributionId: target,
 Marker: marker,
 MaxItems: 100
-}), options), {Items = [], Quantity, NextMarker} = si(ConflictingAliasesList, "ConflictingAliasesList");
-Items.length !== si(Quantity, "Quantity") && si(void 0, "as many items as it says");
+}), options), {Items = [], Quantity, NextMarker} = Oe(ConflictingAliasesList, "ConflictingAliasesList");
+Items.length !== Oe(Quantity, "Quantity") && Oe(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: si(Alias, "Alias").toLowerCase(),
+alias: Oe(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: si(DistributionId, "DistributionId"),
-maskedAccount: si(AccountId, "AccountId"),
+maskedId: Oe(DistributionId, "DistributionId"),
+maskedAccount: Oe(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25166,29 +25309,29 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(rl(il, sl, "GetDistributionTenantByDomain", Xd)){}
+class GetDistributionTenantByDomainCommand extends(ul(dl, ll, "GetDistributionTenantByDomain", Qd)){}
 
-class GetManagedCertificateDetailsCommand extends(rl(il, sl, "GetManagedCertificateDetails", Kd)){}
+class GetManagedCertificateDetailsCommand extends(ul(dl, ll, "GetManagedCertificateDetails", el)){}
 
-class VerifyDnsConfigurationCommand extends(rl(il, sl, "VerifyDnsConfiguration", ol)){}
+class VerifyDnsConfigurationCommand extends(ul(dl, ll, "VerifyDnsConfiguration", cl)){}
 
-class GetConnectionGroupCommand extends(rl(il, sl, "GetConnectionGroup", Hd)){}
+class GetConnectionGroupCommand extends(ul(dl, ll, "GetConnectionGroup", Kd)){}
 
-function dl(tenant) {
-const id = si(tenant?.Id, "Id"), arn = si(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+function pl(tenant) {
+const id = Oe(tenant?.Id, "Id"), arn = Oe(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {}, domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: si(Domain, "Domain").toLowerCase(),
-active: ll(Status)
+name: Oe(Domain, "Domain").toLowerCase(),
+active: gl(Status)
 })), arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: si(account[1], "account"),
-distribution: si(tenant?.DistributionId, "DistributionId"),
-group: si(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: ai(tenant?.Enabled, "Enabled"),
-status: ci(tenant?.Status),
+account: Oe(account[1], "account"),
+distribution: Oe(tenant?.DistributionId, "DistributionId"),
+group: Oe(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: Pe(tenant?.Enabled, "Enabled"),
+status: je(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -25200,12 +25343,12 @@ geo: own?.GeoRestrictions
 };
 }
 
-function ll(status) {
+function gl(status) {
 if (status !== "active" && status !== "inactive") throw new BrokenAnswer("an answer without a known Status of a domain");
 return status === "active";
 }
 
-function hl({webAcl, geo}) {
+function wl({webAcl, geo}) {
 return [ ...webAcl === void 0 ? [] : [ [ "web ACL", digest(webAcl) ] ], ...geo === void 0 ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -25230,8 +25373,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: dl(tenant),
-etag: si(ETag, "ETag")
+found: pl(tenant),
+etag: Oe(ETag, "ETag")
 };
 });
 return function(facts, etag, around) {
@@ -25251,7 +25394,7 @@ tenantOnly: !1,
 continuousDeploymentPolicy: !1,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...hl(facts) ]),
+features: new Map([ ...distribution.features, ...wl(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -25270,7 +25413,7 @@ about: domain
 }, async (client, options) => {
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
-}), options), {id, arn, enabled, status, active, certificate} = dl(tenant);
+}), options), {id, arn, enabled, status, active, certificate} = pl(tenant);
 return {
 id,
 arn,
@@ -25315,7 +25458,7 @@ Identifier: id,
 Domain: domain
 }), {DnsConfigurationList = []} = await client.send(command, options), found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(si(found?.Status, "Status"), 40),
+status: visible(Oe(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -25342,7 +25485,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#L.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#U(distribution),
 about: distribution
-}, async (client, options) => ri(await client.send(new GetDistributionCommand({
+}, async (client, options) => Re(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#L.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -25353,8 +25496,8 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: si(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: ai(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: Oe(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: Pe(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: ConnectionGroup?.Ipv6Enabled === !0
 };
 }
@@ -25386,7 +25529,7 @@ distribution: id => resourceOf(id) === "distribution-tenant" ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => ri(await client.send(new GetDistributionCommand({
+}, async (client, options) => Re(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
@@ -25400,11 +25543,11 @@ about: "all distributions of the account"
 }, async (client, options) => {
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
-}), options), {Items = [], Quantity, IsTruncated, NextMarker} = si(DistributionList, "DistributionList");
-if (Items.length !== si(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}), options), {Items = [], Quantity, IsTruncated, NextMarker} = Oe(DistributionList, "DistributionList");
+if (Items.length !== Oe(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: si(IsTruncated, "IsTruncated") ? si(NextMarker, "NextMarker") : void 0
+next: Oe(IsTruncated, "IsTruncated") ? Oe(NextMarker, "NextMarker") : void 0
 };
 }));
 }(signed),
@@ -25418,7 +25561,7 @@ return signed.read(asked, async (client, options) => {
 const {Tags} = await client.send(new ListTagsForResourceCommand({
 Resource: arn
 }), options);
-return cl(Tags?.Items);
+return fl(Tags?.Items);
 });
 }(signed, id, arnOf(id))),
 conflicts: (alias, target) => async function(cloudfront, question) {
@@ -25468,7 +25611,7 @@ replaceable: !0
 }, async (client, options) => {
 const {Domain, ResourceId, ETag} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: ii(target),
+TargetResource: De(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -25498,9 +25641,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Zr, Qr, "AssumeRoleWithWebIdentity", Kr)){}
+class AssumeRoleWithWebIdentityCommand extends(command(ui, di, "AssumeRoleWithWebIdentity", si)){}
 
-class AssumeRoleCommand extends(command(Zr, Qr, "AssumeRole", Xr)){}
+class AssumeRoleCommand extends(command(ui, di, "AssumeRole", ii)){}
 
 const requestTimeout = 12e3, repeated = new Set([ 502, 503, 504 ]), mostTries = 4, shared = 6e4;
 
@@ -25577,7 +25720,7 @@ about: role
 };
 let token = "";
 try {
-return await li(conditions, asked, async options => {
+return await gi(conditions, asked, async options => {
 through === void 0 && (token = await request.token(token === "" ? "recent" : "new"));
 const keys = await (through?.keys()), obtainedAt = clock.now(), answer = await async function(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
 const config = clientConfig(conditions, region, endpoint), input = {
@@ -25776,93 +25919,6 @@ this.#J = this.#S.now();
 };
 }
 
-const fl = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
-
-function ml(name) {
-return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
-}
-
-function obstacleIn(raw, xml) {
-const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !fl.has(name))) ].slice(0, 5);
-return strangers.length > 0 ? `it has settings that this version does not support (${strangers.join(", ")})` : raw.TrafficPolicyInstanceId !== void 0 ? "it belongs to a traffic policy" : raw.SetIdentifier !== void 0 ? "it is one of several records with the same name and type (for example weighted, latency or failover)" : "";
-}
-
-const cloudFrontZone = "Z2FDTNDATAQYW2", cloudFrontZoneOfChina = "Z3RFFRIM2A3IF5";
-
-function plainSet(name, type, ttl, values) {
-return {
-Name: `${name}.`,
-Type: type,
-TTL: ttl,
-ResourceRecords: values.map(Value => ({
-Value
-}))
-};
-}
-
-function aliasSet(name, type, domain) {
-return {
-Name: `${name}.`,
-Type: type,
-AliasTarget: {
-HostedZoneId: domain.endsWith(".cn") ? cloudFrontZoneOfChina : cloudFrontZone,
-DNSName: `${domain}.`,
-EvaluateTargetHealth: !1
-}
-};
-}
-
-const mostElements = 1e3, pl = 32e3;
-
-function batchesOf(changes) {
-const batches = [];
-let [elements, characters] = [ mostElements, pl ];
-for (const ofName of changes.filter(({length}) => length > 0)) {
-const more = weighed(ofName, set => gl(set).length), longer = weighed(ofName, set => totalOf(gl(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > pl) {
-batches.push([]);
-elements = 0;
-characters = 0;
-}
-batches.at(-1)?.push(...ofName);
-elements += more;
-characters += longer;
-}
-return batches;
-}
-
-function weighed(changes, size) {
-return totalOf(changes.map(({action, set}) => size(set) * (action === "UPSERT" ? 2 : 1)));
-}
-
-function gl({ResourceRecords, AliasTarget}) {
-return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
-}
-
-function totalOf(sizes) {
-return sizes.reduce((total, size) => total + size, 0);
-}
-
-const manual = "Or set dns: manual and write the records yourself.";
-
-function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
-const below = alias.replace(/^\*\./, "");
-return isPrivate ? "it is a private zone: its records are not visible in public DNS" : below === name || below.endsWith(`.${name}`) ? "why" in delegation ? void 0 : delegation.zone !== name ? `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}` : sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})` : `it is the zone ${name}, which cannot contain ${alias}`;
-}
-
-const sameNames = " White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
-
-function sameServers(a, b) {
-return a.length === b.length && a.every(server => b.includes(server));
-}
-
-function notFound(message, remedy) {
-return new Failure("zone-not-found", message, {
-outcome: "refused",
-remedy: remedy === "" ? manual : `${remedy} ${manual}`
-});
-}
-
 const pageSize = 100, largestPage = 300, mostLooks = 6;
 
 function recordSetsOf(sets, texts) {
@@ -25870,13 +25926,13 @@ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record
 return sets.map((set, index) => function(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: ml(si(raw.Name, "Name")),
-type: si(raw.Type, "Type"),
+name: plainName(Oe(raw.Name, "Name")),
+type: Oe(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => si(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Oe(record.Value, "Value")),
 alias: target === void 0 ? void 0 : {
-zoneId: si(target.HostedZoneId, "HostedZoneId"),
-name: ml(si(target.DNSName, "DNSName"))
+zoneId: Oe(target.HostedZoneId, "HostedZoneId"),
+name: plainName(Oe(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -25884,7 +25940,7 @@ raw
 }(set, texts[index] ?? ""));
 }
 
-const wl = 100;
+const vl = 100;
 
 function route53Of(through, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
@@ -25899,11 +25955,11 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: wl
-}), options), more = si(IsTruncated, "IsTruncated") && ml(NextDNSName ?? "") === name;
+MaxItems: vl
+}), options), more = Oe(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
 return {
-items: si(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? si(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Oe(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Oe(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }(through, name),
@@ -25916,9 +25972,9 @@ refusedAs: "zone-not-found"
 }, async (client, options) => {
 const answer = await client.send(new sdk.GetHostedZoneCommand({
 Id: id
-}), options), zone = hostedZoneOf(si(answer.HostedZone, "HostedZone"));
+}), options), zone = hostedZoneOf(Oe(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(ml).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
 return {
 ...zone,
 nameServers
@@ -25936,7 +25992,7 @@ const command = new sdk.ListTagsForResourceCommand({
 ResourceType: "hostedzone",
 ResourceId: id
 }), {ResourceTagSet} = await client.send(command, options);
-return cl(ResourceTagSet?.Tags);
+return fl(ResourceTagSet?.Tags);
 });
 }(through, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => async function(names, list) {
@@ -25979,12 +26035,12 @@ name: "keepRecordSets"
 });
 return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
 }(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = si(IsTruncated, "IsTruncated") ? ml(NextRecordName ?? "") : void 0;
+next = Oe(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(si(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Oe(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
 name: next,
-type: si(NextRecordType, "NextRecordType"),
+type: Oe(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 })
 };
@@ -26011,7 +26067,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return si(ChangeInfo?.Id, "Id").replace("/change/", "");
+return Oe(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }(through, {
 zoneId,
@@ -26027,7 +26083,7 @@ about: changeId
 }, async (client, options) => {
 const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
 Id: changeId
-}), options), status = si(ChangeInfo?.Status, "Status");
+}), options), status = Oe(ChangeInfo?.Status, "Status");
 if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
 return status === "INSYNC";
 });
@@ -26037,9 +26093,9 @@ return status === "INSYNC";
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: si(Id, "Id").replace("/hostedzone/", ""),
-name: ml(si(Name, "Name")),
-isPrivate: si(Config?.PrivateZone, "PrivateZone")
+id: Oe(Id, "Id").replace("/hostedzone/", ""),
+name: plainName(Oe(Name, "Name")),
+isPrivate: Oe(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -26200,14 +26256,14 @@ about: arn,
 refusedAs: "certificate-unusable"
 };
 return acm.read(asked, async (client, options) => {
-const found = si((await client.send(new DescribeCertificateCommand({
+const found = Oe((await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options)).Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ si(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: si(found.Status, "Status"),
-keyAlgorithm: si(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Oe(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Oe(found.Status, "Status"),
+keyAlgorithm: Oe(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26228,136 +26284,24 @@ for (;said instanceof Failure; ) said = said.cause;
 return /^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
 }
 
-async function openAccounts(run) {
-const {inputs, journal} = run, through = function(run) {
-const {roleChaining, roleToAssume: role, sourceRoleToAssume, dnsRoleToAssume} = run.inputs, roles = [ sourceRoleToAssume, dnsRoleToAssume ].filter(one => one !== void 0);
-return roleChaining && role !== void 0 && roles.length !== 0 ? function(options, roles) {
-const {clock, env, handler, endpoints, roleDuration} = options, conditions = {
-...options,
-handler: handler ?? httpHandler(env)
-}, request = {
-...options,
-duration: roleDuration,
-endpoint: endpoints.sts,
-policy: chainPolicy(roles)
-}, session = new RoleSession(() => assumeRole(conditions, request), clock);
-return {
-role: options.role,
-keys: session.keys
-};
-}({
-...optionsOf(run),
-role
-}, roles) : void 0;
-}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : vl(run, inputs.dnsRoleToAssume, through);
-dns?.catch(() => {});
-const [target, source] = await Promise.all([ vl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : vl(run, inputs.sourceRoleToAssume, through) ]);
-journal.tell({
-type: "fact",
-text: `target: account ${target.id} as ${target.caller}`
+const manual = "Or set dns: manual and write the records yourself.";
+
+function unfit({name, isPrivate, nameServers}, {alias, delegation}) {
+const below = alias.replace(/^\*\./, "");
+return isPrivate ? "it is a private zone: its records are not visible in public DNS" : below === name || below.endsWith(`.${name}`) ? "why" in delegation ? void 0 : delegation.zone !== name ? `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}` : sameServers(nameServers, delegation.nameServers) ? void 0 : `its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})` : `it is the zone ${name}, which cannot contain ${alias}`;
+}
+
+const sameNames = " White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
+
+function sameServers(a, b) {
+return a.length === b.length && a.every(server => b.includes(server));
+}
+
+function notFound(message, remedy) {
+return new Failure("zone-not-found", message, {
+outcome: "refused",
+remedy: remedy === "" ? manual : `${remedy} ${manual}`
 });
-source !== void 0 && journal.tell({
-type: "fact",
-text: `source: account ${source.id} as ${source.caller}`
-});
-return {
-target,
-source,
-dns: Promise.resolve(dns)
-};
-}
-
-function vl(run, role, through) {
-const keys = role === void 0 ? run.setting.keys : void 0;
-return openAccount({
-...optionsOf(run),
-role,
-keys,
-through,
-policy: readOnlyPolicy
-});
-}
-
-function optionsOf({inputs, setting, ports, journal, reads, token}) {
-return {
-role: void 0,
-keys: void 0,
-token,
-audience: inputs.audience,
-region: inputs.awsRegion,
-sessionName: inputs.roleSessionName,
-roleDuration: inputs.roleDuration,
-endpoints: setting.endpoints,
-clock: ports.clock,
-signal: reads,
-mask: journal.log.mask,
-env: ports.env,
-...ports.network === void 0 ? {} : {
-handler: ports.network.handler
-}
-};
-}
-
-const restorable = [ "Name", "Type", "TTL", "ResourceRecords", "AliasTarget" ];
-
-function hostedRecord({name, type, ttl, values, alias, obstacle, raw}) {
-const more = Object.entries(raw).filter(([field, value]) => value !== void 0 && !restorable.includes(field)).map(([field]) => field);
-return {
-name,
-type,
-ttl: ttl ?? 0,
-values: alias === void 0 ? values : [ aliasValue(raw) ],
-leadsTo: alias?.name ?? (type === "CNAME" || type === "HTTPS" ? namedBy(values[0] ?? "") : ""),
-obstacle: obstacle !== "" || more.length === 0 ? obstacle : `it has ${more.join(", ")}`
-};
-}
-
-function aliasValue({AliasTarget}) {
-const {HostedZoneId, DNSName, EvaluateTargetHealth = !1} = AliasTarget ?? {};
-return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
-}
-
-function writtenRecord(raw) {
-const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
-return {
-name: ml(Name),
-type: Type,
-ttl: TTL,
-values: AliasTarget === void 0 ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
-};
-}
-
-function rawSet({name, type, ttl, values}) {
-const alias = /^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0] ?? ""), own = {
-Name: `${name}.`,
-Type: typeOf(type)
-};
-if (alias === null) return {
-...own,
-TTL: ttl,
-ResourceRecords: values.map(value => ({
-Value: value
-}))
-};
-const [, HostedZoneId = "", DNSName = "", health] = alias;
-return {
-...own,
-AliasTarget: {
-HostedZoneId,
-DNSName,
-EvaluateTargetHealth: health === "true"
-}
-};
-}
-
-const types = [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ];
-
-function typeOf(text) {
-const type = types.find(one => one === text);
-if (type === void 0) throw new Failure("dns-record-unsupported", `this action does not write records of type ${text}`, {
-outcome: "refused"
-});
-return type;
 }
 
 async function yl(wanted, {read, isKnown}, zone, records) {
@@ -26585,12 +26529,75 @@ requestId
 }) : failure;
 }
 
-const bl = {
-known: !1,
-why: new Failure("service-error", "it has not answered yet", {
-outcome: "unknown"
-})
+async function openAccounts(run) {
+const {inputs, journal} = run, through = function(run) {
+const {roleChaining, roleToAssume: role, sourceRoleToAssume, dnsRoleToAssume} = run.inputs, roles = [ sourceRoleToAssume, dnsRoleToAssume ].filter(one => one !== void 0);
+return roleChaining && role !== void 0 && roles.length !== 0 ? function(options, roles) {
+const {clock, env, handler, endpoints, roleDuration} = options, conditions = {
+...options,
+handler: handler ?? httpHandler(env)
+}, request = {
+...options,
+duration: roleDuration,
+endpoint: endpoints.sts,
+policy: chainPolicy(roles)
+}, session = new RoleSession(() => assumeRole(conditions, request), clock);
+return {
+role: options.role,
+keys: session.keys
 };
+}({
+...optionsOf(run),
+role
+}, roles) : void 0;
+}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : bl(run, inputs.dnsRoleToAssume, through);
+dns?.catch(() => {});
+const [target, source] = await Promise.all([ bl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : bl(run, inputs.sourceRoleToAssume, through) ]);
+journal.tell({
+type: "fact",
+text: `target: account ${target.id} as ${target.caller}`
+});
+source !== void 0 && journal.tell({
+type: "fact",
+text: `source: account ${source.id} as ${source.caller}`
+});
+return {
+target,
+source,
+dns: Promise.resolve(dns)
+};
+}
+
+function bl(run, role, through) {
+const keys = role === void 0 ? run.setting.keys : void 0;
+return openAccount({
+...optionsOf(run),
+role,
+keys,
+through,
+policy: readOnlyPolicy
+});
+}
+
+function optionsOf({inputs, setting, ports, journal, reads, token}) {
+return {
+role: void 0,
+keys: void 0,
+token,
+audience: inputs.audience,
+region: inputs.awsRegion,
+sessionName: inputs.roleSessionName,
+roleDuration: inputs.roleDuration,
+endpoints: setting.endpoints,
+clock: ports.clock,
+signal: reads,
+mask: journal.log.mask,
+env: ports.env,
+...ports.network === void 0 ? {} : {
+handler: ports.network.handler
+}
+};
+}
 
 const kl = {
 dns: 8,
@@ -26610,13 +26617,13 @@ read: given
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: bl,
+conflicts: notYet,
 own: []
 })), listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]), conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias))), holders = async function(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]), tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : function({alias, given}, conflicts, {target, source}) {
 const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && conflict.resource === "distribution-tenant");
 return held === void 0 || given !== void 0 ? [] : [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
-}(one, lists[at] ?? bl, accounts))), own = [ ...distributions, ...tenants ];
+}(one, lists[at] ?? notYet, accounts))), own = [ ...distributions, ...tenants ];
 return function(holders, own) {
 const source = holders.find(holder => holder.is === "source");
 return holders.map(holder => {
@@ -26631,7 +26638,7 @@ enabled: read?.enabled ?? !0
 }(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? bl
+conflicts: lists[at] ?? notYet
 })), own);
 }(traces, listed, conflicts, accounts), found = holders.then(async all => {
 const source = all.find(holder => holder.is === "source");
@@ -26660,16 +26667,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: bl,
+conflicts: notYet,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = bl]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = notYet]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: bl.why
+why: notYet.why
 }
 })),
 ...rest(one.alias)
@@ -27979,7 +27986,7 @@ return done ? {
 ...found,
 findings: found.findings.filter(one => !isBlocker(one))
 } : found;
-}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ie(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
+}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ne(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
 const found = new Map;
 for (const {scenario, findings} of tried) for (const finding of findings) {
 const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
@@ -28000,7 +28007,7 @@ for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = Ae.filter(other => other !== scenario).map(other => ({
+const others = Ee.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
 ...Wl(other, move, {
 chosen: scenario,
@@ -28009,7 +28016,7 @@ asked: askedBy(run)
 })
 })), stages = blocked === void 0 ? scenario.stages(move) : [];
 if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Ie(run, move, scenario, stages);
+const {plan, digest} = Ne(run, move, scenario, stages);
 if (!isPlan(JSON.parse(plan))) throw new Failure("internal", "the facts of this run make no plan that can be read back");
 const loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
 const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
@@ -28091,10 +28098,10 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: !0
 }, ...others ],
-groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ce(move),
+groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ie(move),
 zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
 enough: changed.some(isBlocker) ? [] : enough(tried, move),
-gaplessLeft: Ae.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: Ee.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
@@ -28125,18 +28132,21 @@ repositoryId: run.setting.repositoryId
 return [ ...misfits(bound, {
 plan: now,
 records: alias => reads.get(alias) ?? "not"
-}).map(served ? differs : differsInOutage), ...otherHolder(bound, move).map(differs) ];
+}).map(served ? differs(run) : differsInOutage(run)), ...otherHolder(bound, move).map(differs(run)) ];
 }
 
-function differs(difference) {
-return obstacle("plan-changed", visible(differenceText(difference), 1e3), "Run command: plan again, and get the new plan approved.");
+function differs({inputs, bound}) {
+const remedy = inputs.command === "roll-back" ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? "E\u2026"}: DNS that points to the target is then pointed directly to the source.` : "Run command: plan again, and get the new plan approved.";
+return difference => obstacle("plan-changed", visible(differenceText(difference), 1e3), remedy);
 }
 
-function differsInOutage(difference) {
-const {remedy: _, ...told} = differs(difference);
+function differsInOutage(run) {
+return difference => {
+const {remedy: _, ...told} = differs(run)(difference);
 return {
 ...told,
 level: "warning"
+};
 };
 }
 
@@ -28303,7 +28313,7 @@ const move = inNeed(all), {target} = move.observation, held = namesOf(move).some
 return traits.bridges && held && missing;
 }(traits, move));
 return unheld ? guess : wanted;
-}(bound?.plan.scenario ?? inputs.scenario, move), found = Ae.find(one => one.name === name);
+}(bound?.plan.scenario ?? inputs.scenario, move), found = Ee.find(one => one.name === name);
 if (found === void 0) throw new Error(`the method ${name} does not exist`);
 return found;
 }(run, move), stages = stagesOf(scenario, move), loop = begin(move, patience(run, move)), going = {
@@ -28312,7 +28322,7 @@ scenario,
 loop
 };
 !function(run, move, scenario, loop) {
-const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = Ie(run, move, scenario, stages), steps = unlooked(stages, loop);
+const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = Ne(run, move, scenario, stages), steps = unlooked(stages, loop);
 run.journal.tell({
 type: "planned",
 scenario: name,
@@ -28901,7 +28911,7 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 }
 
 function undo(run, move) {
-const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ae.find(({name}) => name === wanted) ?? Ae.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
+const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ee.find(({name}) => name === wanted) ?? Ee.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
 return {
 scenario,
 context: move,
@@ -29528,28 +29538,6 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const mostEdits = 2, fewestLetters = 6, longestName = 64;
-
-function nameOf(variable) {
-return variable.slice(6).toLowerCase().replaceAll("_", "-");
-}
-
-function strayVariables(env) {
-const declared = new Set(inputNames.map(variableOf));
-return Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
-}
-
-function straySecrets(env) {
-return strayVariables(env).filter(variable => siblingSecrets.includes(nameOf(variable))).map(variable => env[variable] ?? "").filter(value => value !== "");
-}
-
-function nearestInput(name) {
-return inputNames.filter(input => input.length >= fewestLetters && Math.abs(name.length - input.length) <= mostEdits).map(input => ({
-input,
-far: edits(name, input)
-})).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
-}
-
 const oh = 262144, table = declarations;
 
 class InputErrors extends Failure {
@@ -29738,6 +29726,28 @@ return `alias: ${alias} contains an underscore; only a certificate for the wildc
 function secretsOf(env, inputs, {oidc, keys}) {
 const pasted = inputNames.flatMap(name => accessKeysIn(env[variableOf(name)] ?? "")), known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...straySecrets(env) ];
 return [ ...new Set(known.filter(secret => secret !== void 0)) ];
+}
+
+const mostEdits = 2, fewestLetters = 6, longestName = 64;
+
+function nameOf(variable) {
+return variable.slice(6).toLowerCase().replaceAll("_", "-");
+}
+
+function strayVariables(env) {
+const declared = new Set(inputNames.map(variableOf));
+return Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
+}
+
+function straySecrets(env) {
+return strayVariables(env).filter(variable => siblingSecrets.includes(nameOf(variable))).map(variable => env[variable] ?? "").filter(value => value !== "");
+}
+
+function nearestInput(name) {
+return inputNames.filter(input => input.length >= fewestLetters && Math.abs(name.length - input.length) <= mostEdits).map(input => ({
+input,
+far: edits(name, input)
+})).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
 const mostAnnotations = 10, shortestSecret = 8, shortestPart = 16;
@@ -30426,39 +30436,6 @@ good: [],
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 }, Ch = {
-planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
-"already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
-moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
-verified: [ "\u2705", "Verified", "The alias is on the target and everything is in place." ],
-"moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target. The action could not confirm that every edge has it." ],
-refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
-paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
-"rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
-failed: [ "\u274c", "Failed", "The run failed." ],
-interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
-exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
-};
-
-function underWay({steps, stage, started, deployment}) {
-const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
-if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${dh(stage)} is in progress.`;
-const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${dh(step.title)}`;
-return now === "" ? `${where}.` : `${where}: ${dh(now, 600)}.`;
-}
-
-function Ih(report) {
-const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${hh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
-return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
-}
-
-function serving({statuses, current, ended}) {
-if (statuses.length === 0) return "";
-if (ended === void 0) return `Served, when it was last read, by: ${dh(servedByAll(statuses), 600)}`;
-const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${dh(servedByAll(now), 600)}`;
-}
-
-const Nh = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -30471,7 +30448,7 @@ release: "nobody",
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function Rh(each) {
+function Ih(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -30485,26 +30462,26 @@ return server === "nobody" ? {
 by: "no distribution",
 dark: !0
 } : {
-by: Dh(server, report),
+by: Nh(server, report),
 dark: !1
 };
 }
 
-function Dh(by, {sourceId, target, started}) {
+function Nh(by, {sourceId, target, started}) {
 const id = by === "source" ? sourceId : target?.id ?? started?.target;
 return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Oh(served) {
+function Rh(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const Ph = 262144, sections = [ {
+const Dh = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ih(report) ].join("\n\n");
-const [mark, word, sentence] = Ch[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Ih(report) ].filter(part => part !== "").join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ph(report) ].join("\n\n");
+const [mark, word, sentence] = headings[ended.result];
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Ph(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
@@ -30524,7 +30501,7 @@ section: function(report, rows) {
 const served = function(report) {
 const {before, at, ended, status, current, started} = report, turns = function({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = Nh[id];
+const by = Ch[id];
 return by === void 0 || acceptedAt === void 0 ? [] : [ {
 at: acceptedAt,
 by,
@@ -30534,12 +30511,12 @@ alias: ofAll.has(id) ? "" : alias
 }(report);
 if (before === void 0 || turns.length === 0) return [];
 const until = ended?.at ?? at, aliases = started === void 0 || started.aliases.length === 0 ? [ "" ] : started.aliases, first = {
-by: Oh(servedBy(before.status)),
+by: Rh(servedBy(before.status)),
 dark: before.status.serving.by === "nobody"
 }, serving = new Map(aliases.map(alias => [ alias, first ])), spans = [];
 let from = before.at;
 const pass = to => {
-const now = Rh([ ...serving.values() ]), last = spans.at(-1);
+const now = Ih([ ...serving.values() ]), last = spans.at(-1);
 last?.by === now.by ? spans.splice(-1, 1, {
 ...last,
 to
@@ -30556,15 +30533,15 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = ended !== void 0 && current && status !== void 0 ? Oh(servedBy(status)) : void 0;
-return read === void 0 || read === Rh([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = ended !== void 0 && current && status !== void 0 ? Rh(servedBy(status)) : void 0;
+return read === void 0 || read === Ih([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
 dark: status?.serving.by === "nobody"
 } ];
 }(report);
-return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(jh)) ].join("\n\n");
+return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Oh)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -30716,12 +30693,45 @@ rows: 0,
 worth: 0
 } ];
 
-function jh({from, to, by, dark}) {
+function Oh({from, to, by, dark}) {
 const who = dark ? `**served by ${dh(by)}**` : `served by ${dh(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function Mh(report, {at, event}) {
+const headings = {
+planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
+"already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
+moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
+verified: [ "\u2705", "Verified", "The alias is on the target and everything is in place." ],
+"moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target. The action could not confirm that every edge has it." ],
+refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
+paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
+"rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
+failed: [ "\u274c", "Failed", "The run failed." ],
+interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
+exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
+};
+
+function underWay({steps, stage, started, deployment}) {
+const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
+if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${dh(stage)} is in progress.`;
+const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${dh(step.title)}`;
+return now === "" ? `${where}.` : `${where}: ${dh(now, 600)}.`;
+}
+
+function Ph(report) {
+const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${hh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
+}
+
+function serving({statuses, current, ended}) {
+if (statuses.length === 0) return "";
+if (ended === void 0) return `Served, when it was last read, by: ${dh(servedByAll(statuses), 600)}`;
+const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
+return `Served now by: ${dh(servedByAll(now), 600)}`;
+}
+
+function jh(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -30929,7 +30939,7 @@ const at = list.findIndex(other => alike(other, item));
 return at < 0 ? [ ...list, item ] : list.with(at, item);
 }
 
-const summaryFile = "GITHUB_STEP_SUMMARY", _h = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
+const summaryFile = "GITHUB_STEP_SUMMARY", Mh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
 
 class Files {
 #De;
@@ -31073,7 +31083,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Mh(report, timed);
+report = jh(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31214,10 +31224,10 @@ for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
 return lines.length > 0 || event.type === "announced";
 }(log, timed, report);
 told && (spoke = timed.at);
-event.type === "still" || event.type === "applying" && event.quiet || !told && _h.has(event.type) || files.summary(() => function(report) {
+event.type === "still" || event.type === "applying" && event.quiet || !told && Mh.has(event.type) || files.summary(() => function(report) {
 for (const {rows, worth} of sizes) {
 const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows)), note = worth < 3 || rows < 500 ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [], whole = `${[ ...shown.filter(part => part !== ""), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Ph) return whole;
+if (Buffer.byteLength(whole) <= Dh) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
@@ -31242,7 +31252,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await zh(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
+const journal = await _h(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
@@ -31321,7 +31331,7 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await zh({
+await _h({
 ...ports,
 env
 }, async (base, errors) => errors === void 0 ? post(base, kept) : function(journal, errors, {outage}) {
@@ -31337,7 +31347,7 @@ supportCase: void 0
 return 0;
 }
 
-async function zh(ports, work, perilous = !1) {
+async function _h(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
@@ -31470,6 +31480,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Lh = c.EP, Uh = c.iW, qh = c.Uq, Bh = c.FW;
+var zh = c.EP, Lh = c.iW, Uh = c.Uq, qh = c.FW;
 
-export { Lh as afterMain, Uh as main, qh as mainStep, Bh as postStep };
+export { zh as afterMain, Lh as main, Uh as mainStep, qh as postStep };

@@ -21,7 +21,7 @@ export const rooms: readonly Room[] = [
     name: 'move',
     files: inFolder(
       'move',
-      'answers confine facts find-holders holder initial knowledge managed-holder names old-ttl reverse run-context serving sides status-of status',
+      'answers confine facts holder knowledge managed-holder names old-ttl run-context serving sides status-of status',
     ),
   },
   {

@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { parse } from 'tldts-icann'
+import type { Clock } from './clock.ts'
 import { visible } from './text.ts'
 
 /** What became of a text that should be an alias. `paste`: what was probably meant, for a person to decide on. */
@@ -207,4 +208,9 @@ const cloudFrontDomains = ['.cloudfront.net', '.cloudfront.cn']
 /** Whether a name, lower case without trailing dot, is one that CloudFront gives to distributions. */
 export function isOfCloudFront(name: string): boolean {
   return cloudFrontDomains.some((domain) => name.endsWith(domain))
+}
+
+/** The label of a name below a wildcard, or beside a name, that nobody has made a record for: `probe-1a2b3c4d`. */
+export function randomLabel(clock: Pick<Clock, 'random'>): string {
+  return `probe-${Math.floor(clock.random() * 0x1_0000_0000).toString(16)}`
 }

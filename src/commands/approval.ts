@@ -1,7 +1,7 @@
 import { wildcardOf } from '../base/alias.ts'
+import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
-import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { clause } from '../base/text.ts'
 import { environmentOf, isOf, judge, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'

@@ -1,5 +1,5 @@
+import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
-import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'

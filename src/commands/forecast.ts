@@ -1,5 +1,5 @@
+import { traitsOf } from '../base/contract.ts'
 import { actionOn } from '../base/distribution.ts'
-import { traitsOf } from '../base/methods.ts'
 import { ownershipLine, zoneLines } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'

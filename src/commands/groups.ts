@@ -1,5 +1,5 @@
+import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { isBlocker } from '../base/finding.ts'
-import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import type { Move } from '../move/move.ts'
 import { byZone, namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'

@@ -1,6 +1,6 @@
 import { soon } from '../base/clock.ts'
+import { type MethodTraits, methodsThat, type ScenarioName, traitsOf } from '../base/contract.ts'
 import { asFailure, Failure } from '../base/failure.ts'
-import { type MethodTraits, methodsThat, type ScenarioName, traitsOf } from '../base/methods.ts'
 import { ledElsewhere, sourceState, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'

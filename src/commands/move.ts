@@ -1,6 +1,6 @@
+import { limited } from '../base/clock.ts'
+import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import { limited } from '../base/limited.ts'
-import { traitsOf } from '../base/methods.ts'
 import { listed } from '../base/text.ts'
 import type { Traffic } from '../dns/client.ts'
 import { begin } from '../move/effects.ts'

@@ -1,6 +1,6 @@
+import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
 import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
-import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { visible } from '../base/text.ts'
 import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
@@ -145,11 +145,11 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   ]
 }
 
-function differs({ inputs }: Run): (difference: PlanDifference) => Finding {
+function differs({ inputs, bound }: Run): (difference: PlanDifference) => Finding {
   // A plan that is made now would not say what was there before the move, which is all that a roll-back asks it for.
   const remedy =
     inputs.command === 'roll-back'
-      ? 'Reverse that change. Or run command: roll-back without plan: DNS that points to the target is then pointed directly to the source.'
+      ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}: DNS that points to the target is then pointed directly to the source.`
       : 'Run command: plan again, and get the new plan approved.'
   return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }

@@ -1,6 +1,6 @@
+import { traitsOf } from '../base/contract.ts'
 import { actionOn, unserving } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
-import { traitsOf } from '../base/methods.ts'
 import { are, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
 import type { Journal } from '../move/journal.ts'

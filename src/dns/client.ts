@@ -1,7 +1,7 @@
 import { getServers } from 'node:dns'
 import type { Address } from '../base/address.ts'
+import { randomLabel } from '../base/alias.ts'
 import type { Clock } from '../base/clock.ts'
-import { randomLabel } from '../base/random-label.ts'
 import type { Link } from '../base/record.ts'
 import { lookForOwnership } from './ownership.ts'
 import { askAny } from './query.ts'

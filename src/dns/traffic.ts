@@ -1,5 +1,4 @@
-import { isOfCloudFront, isWildcard } from '../base/alias.ts'
-import { randomLabel } from '../base/random-label.ts'
+import { isOfCloudFront, isWildcard, randomLabel } from '../base/alias.ts'
 import type { Link } from '../base/record.ts'
 import { duration, visible } from '../base/text.ts'
 import { type Hop, type Inquiry, look } from './ask-servers.ts'

@@ -1,6 +1,6 @@
 import { isWildcard, registrable } from '../base/alias.ts'
+import { methodsThat, traitsOf } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
-import { methodsThat, traitsOf } from '../base/methods.ts'
 import { anyOf, duration } from '../base/text.ts'
 import { partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'

@@ -1,10 +1,16 @@
-import { commands } from '../base/contract.ts'
-import { scenarioNames } from '../base/methods.ts'
+import { commands, scenarioNames } from '../base/contract.ts'
 import { distributionId, hostedZoneId, roleArn } from './aws.ts'
-import { probeHeader, probePath } from './http.ts'
 import { type Parser, right } from './inputs.ts'
 import { aliases, dnsServers, hosts } from './names.ts'
-import { boolean, type DurationBounds, durationWithin, matching, oneOf } from './simple.ts'
+import {
+  boolean,
+  type DurationBounds,
+  durationWithin,
+  matching,
+  oneOf,
+  probeHeader,
+  probePath,
+} from './simple.ts'
 
 /** The groups in which action.yml and the README show the inputs. */
 export type Group = 'The move' | 'Consent' | 'Rarely needed'

@@ -1,6 +1,5 @@
 import type { Address } from '../base/address.ts'
-import type { Command } from '../base/contract.ts'
-import type { ScenarioName } from '../base/methods.ts'
+import type { Command, ScenarioName } from '../base/contract.ts'
 
 /** The inputs of the contract, parsed. Durations in ms; lists without duplicates, in the order given; lower-case names. */
 export interface Inputs {

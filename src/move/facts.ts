@@ -1,6 +1,6 @@
 import { wildcardOf } from '../base/alias.ts'
+import { traitsOf } from '../base/contract.ts'
 import { unserving } from '../base/distribution.ts'
-import { traitsOf } from '../base/methods.ts'
 import type { Traffic } from '../dns/client.ts'
 import type { Move } from './move.ts'
 import { namesOf, openNames } from './names.ts'

@@ -1,13 +1,12 @@
 import type { Account } from '../aws/account.ts'
 import type { CloudFront } from '../aws/cloudfront/client.ts'
 import { ownershipName, registrable } from '../base/alias.ts'
+import { limited } from '../base/clock.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
-import { limited } from '../base/limited.ts'
 import type { Dns } from '../dns/client.ts'
 import { known } from './answers.ts'
-import { holdersOf, notYet } from './find-holders.ts'
-import { findHolder, heldByAnEnd, listNeeded, type Traces } from './holder.ts'
+import { findHolder, heldByAnEnd, holdersOf, listNeeded, notYet, type Traces } from './holder.ts'
 import type { Observation } from './move.ts'
 
 /** What is asked about: the aliases, the target, and the source where one is given. */

@@ -1,7 +1,7 @@
 import { isOfCloudFront } from '../base/alias.ts'
+import { traitsOf } from '../base/contract.ts'
 import { type Distribution, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
-import { traitsOf } from '../base/methods.ts'
 import type { History } from '../procedure/history.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'

@@ -1,5 +1,5 @@
+import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import { traitsOf } from '../base/methods.ts'
 import type { Inputs, Setting } from '../inputs/inputs.ts'
 import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
 import { type RecordsRead, recordDifferences } from './record-differences.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import type { ScenarioName } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import type { ScenarioName } from '../base/methods.ts'
 import type { DnsRecord } from '../base/record.ts'
 import { inert } from '../base/text.ts'
 import { isPlan, type Plan, type PlanEnd } from './shape.ts'

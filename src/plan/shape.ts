@@ -1,4 +1,4 @@
-import { type ScenarioName, scenarioNames } from '../base/methods.ts'
+import { type ScenarioName, scenarioNames } from '../base/contract.ts'
 
 /** One side of the move as the plan names it. What could not be read is `null`. */
 export interface PlanEnd {

@@ -1,9 +1,18 @@
 import type { Address } from '../base/address.ts'
+import { randomLabel } from '../base/alias.ts'
 import { type Clock, within } from '../base/clock.ts'
-import { randomLabel } from '../base/random-label.ts'
 import { Addresses, localEdge, type Probe, type ProbeSummary, type Series } from './probe.ts'
-import { get, type ProbeAnswer, plainSerial, type Target } from './request.ts'
-import { answered, type Marks, type Pace, type Sample, unanswered } from './sample.ts'
+import {
+  answered,
+  get,
+  type Marks,
+  type Pace,
+  type ProbeAnswer,
+  plainSerial,
+  type Sample,
+  type Target,
+  unanswered,
+} from './sample.ts'
 import { baselineSamples, good, Tally } from './tally.ts'
 import { Ways } from './ways.ts'
 

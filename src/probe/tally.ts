@@ -1,10 +1,20 @@
 import type { Address } from '../base/address.ts'
+import { randomLabel } from '../base/alias.ts'
 import { type Clock, within } from '../base/clock.ts'
-import { randomLabel } from '../base/random-label.ts'
 import { visible } from '../base/text.ts'
 import { Addresses, localEdge, type ProbeSummary } from './probe.ts'
-import { get, type ProbeAnswer, type Target } from './request.ts'
-import { answered, type Grade, grades, type Marks, type Sample, unanswered, worse } from './sample.ts'
+import {
+  answered,
+  type Grade,
+  get,
+  grades,
+  type Marks,
+  type ProbeAnswer,
+  type Sample,
+  type Target,
+  unanswered,
+  worse,
+} from './sample.ts'
 
 /** How many samples are taken before the first change, and how many of them must be good. */
 export const baselineSamples = 3

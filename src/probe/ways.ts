@@ -1,7 +1,6 @@
 import { type Clock, within } from '../base/clock.ts'
 import type { Addresses, Family, WaySummary } from './probe.ts'
-import type { ProbeAnswer, Target } from './request.ts'
-import { answered, type Marks, type Sample, unanswered } from './sample.ts'
+import { answered, type Marks, type ProbeAnswer, type Sample, type Target, unanswered } from './sample.ts'
 import { Tally } from './tally.ts'
 
 /** A way to the alias besides the one that decides: addresses of a name, of one family. */

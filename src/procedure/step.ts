@@ -1,6 +1,6 @@
+import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import type { ScenarioName } from '../base/methods.ts'
 import type { Answered, Fact, Intent, Saying } from './world.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */

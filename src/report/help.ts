@@ -1,7 +1,6 @@
 import type { Result } from '../base/contract.ts'
 import { type Owner, resourceOf } from '../base/distribution.ts'
 import { failureCodes } from '../base/failure.ts'
-import { declare, declareTenant, type Tool } from './declare.ts'
 import type { Report } from './report.ts'
 
 /** The page with an entry for each reason, relative to the repository of this action. */
@@ -81,4 +80,103 @@ function written(id: string, aliases: readonly string[]): Template['declare'] {
     pulumi: write.pulumi(aliases),
     sst: write.sst(aliases),
   }
+}
+
+/** The tools whose syntax the alias list of a distribution is written in. */
+export type Tool = 'terraform' | 'cloudformation' | 'cdk' | 'pulumi' | 'sst'
+
+/** A whole alias list in the syntax of each tool, the property with its value. Printable ASCII, whatever the names are. Pure. */
+export const declare: Readonly<Record<Tool, (aliases: readonly string[]) => string>> = {
+  /** Argument `aliases` of `aws_cloudfront_distribution`. */
+  terraform: (aliases) => listOf('aliases = [', aliases.map(inHcl), ']'),
+  /** Property `Aliases` of `DistributionConfig`. */
+  cloudformation: (aliases) =>
+    aliases.length === 0 ? 'Aliases: []' : ['Aliases:', ...aliases.map(item)].join('\n'),
+  /** Property `domainNames` of `Distribution`, which takes no empty list beside a certificate. */
+  cdk: (aliases) =>
+    aliases.length === 0
+      ? 'domainNames: undefined,'
+      : listOf('domainNames: [', aliases.map(inTypeScript), '],'),
+  /** Argument `aliases` of `aws.cloudfront.Distribution`. */
+  pulumi: (aliases) => listOf('aliases: [', aliases.map(inTypeScript), '],'),
+  /** Argument `domain` of `Cdn`, `Router` and the sites (SST 3): one name and its aliases. The name is no wildcard if another one is there. */
+  sst: (aliases) => {
+    const name = aliases.find((alias) => !alias.startsWith('*')) ?? aliases[0]
+    if (name === undefined) return 'domain: undefined,'
+    const others = aliases.filter((alias) => alias !== name).map(inTypeScript)
+    return [
+      'domain: {',
+      `  name: ${inTypeScript(name)},`,
+      ...(others.length === 0
+        ? []
+        : listOf('aliases: [', others, '],')
+            .split('\n')
+            .map((line) => `  ${line}`)),
+      '},',
+    ].join('\n')
+  },
+}
+
+/** `{{` begins a dynamic reference, which no quotes keep CloudFormation from resolving; no host name has it. */
+function item(alias: string): string {
+  return alias.includes('{{') ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`
+}
+
+/** The same for a distribution tenant: its whole domain list. */
+export const declareTenant: typeof declare = {
+  /** Blocks `domain` of `aws_cloudfront_distribution_tenant`. */
+  terraform: (domains) => domains.map((domain) => `domain {\n  domain = ${inHcl(domain)}\n}`).join('\n'),
+  /** Property `Domains` of `AWS::CloudFront::DistributionTenant`. */
+  cloudformation: (domains) => declare.cloudformation(domains).replace(/^Aliases/, 'Domains'),
+  /** Property `domains` of `CfnDistributionTenant`. */
+  cdk: (domains) => listOf('domains: [', domains.map(inTypeScript), '],'),
+  /** Argument `domains` of `aws.cloudfront.DistributionTenant`. */
+  pulumi: (domains) =>
+    listOf(
+      'domains: [',
+      domains.map((domain) => `{ domain: ${inTypeScript(domain)} }`),
+      '],',
+    ),
+  sst: () => '// SST has no component for a distribution tenant',
+}
+
+/** So many names stand in one line. */
+const inOneLine = 3
+
+function listOf(open: string, items: readonly string[], close: string): string {
+  return items.length <= inOneLine
+    ? `${open}${items.join(', ')}${close}`
+    : [open, ...items.map((item) => `  ${item},`), close].join('\n')
+}
+
+/** A string of TypeScript (ECMAScript, StringLiteral). */
+export function inTypeScript(text: string): string {
+  return quoted(text, /[^ -~]/gu, (hex) => (hex.length > 4 ? `u{${hex}}` : `u${hex}`))
+}
+
+/** A double-quoted scalar of YAML (YAML 1.2, 5.7): a plain one that begins with `*` would be an alias node. */
+export function inYaml(text: string): string {
+  return quoted(text, /[^ -~]/gu, wide)
+}
+
+/** A quoted template of HCL, in which `${` and `%{` begin an expression (HCL native syntax, "Template Expressions"). */
+export function inHcl(text: string): string {
+  return quoted(text, /[^ -~]|[$%](?=\{)/gu, wide)
+}
+
+/** `u0024`, `U0001f600`. */
+function wide(hex: string): string {
+  return hex.length > 4 ? `U${hex.padStart(8, '0')}` : `u${hex}`
+}
+
+/** In double quotes, with each character of `unsafe` spelled by its code point in hexadecimal. */
+function quoted(text: string, unsafe: RegExp, spell: (hex: string) => string): string {
+  const inside = text
+    .replaceAll(/\p{Cs}/gu, '\ufffd')
+    .replaceAll(/[\\"]/g, String.raw`\$&`)
+    .replaceAll(
+      unsafe,
+      (character: string) => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, '0'))}`,
+    )
+  return `"${inside}"`
 }

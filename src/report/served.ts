@@ -1,4 +1,4 @@
-import { traitsOf } from '../base/methods.ts'
+import { traitsOf } from '../base/contract.ts'
 import type { Report } from './report.ts'
 import { servedBy } from './status.ts'
 

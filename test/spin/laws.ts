@@ -1,4 +1,4 @@
-import { traitsOf } from '../../src/base/methods.ts'
+import { traitsOf } from '../../src/base/contract.ts'
 import type { Condition, System } from './data.ts'
 import { at, edges, ends, mostChanges, type Options } from './options.ts'
 

@@ -1,4 +1,4 @@
-import type { ScenarioName } from '../../src/base/methods.ts'
+import type { ScenarioName } from '../../src/base/contract.ts'
 import type { Condition } from './data.ts'
 
 /** Where a run is: between two reads, two requests, or at its end. */

@@ -15,8 +15,7 @@ import {
   type Owner,
   resourceOf,
 } from '../../base/distribution.ts'
-import { BrokenAnswer } from '../answer.ts'
-import { allPages } from '../pages.ts'
+import { allPages, BrokenAnswer } from '../answer.ts'
 import { ownerOf, type Signed } from '../signed.ts'
 import { expectRoots, type Roots } from './body.ts'
 import { type Configs, configsOf } from './configs.ts'

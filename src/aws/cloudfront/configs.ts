@@ -11,9 +11,8 @@ import { BrokenAnswer } from '../answer.ts'
 import type { SendOptions } from '../call.ts'
 import type { Signed } from '../signed.ts'
 import { keepBody, replaceBody } from './body.ts'
-import { type ConfigChange, type ConfigFacts, editConfig, readConfig } from './config-xml.ts'
+import { type ConfigChange, type ConfigFacts, editConfig, readConfig, tenantRequest } from './config-xml.ts'
 import { required } from './distribution.ts'
-import { tenantRequest } from './tenant-request.ts'
 
 /** A configuration as CloudFront sent it, byte for byte; of a tenant the answer of GetDistributionTenant. */
 export interface RawConfig {

@@ -6,8 +6,8 @@ import {
 import { type Conflict, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
+import { allPages } from '../answer.ts'
 import type { Asked } from '../call.ts'
-import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
 import { idOf, required } from './distribution.ts'
 

@@ -1,8 +1,7 @@
 import type { DistributionTenant } from '@aws-sdk/client-cloudfront'
 import type { AttachedCertificate, Distribution, Feature } from '../../base/distribution.ts'
 import { BrokenAnswer } from '../answer.ts'
-import { flag, required, statusOf } from './distribution.ts'
-import { digest } from './features.ts'
+import { digest, flag, required, statusOf } from './distribution.ts'
 
 /** What every tenant of one multi-tenant distribution and connection group has in common. */
 export interface TenantSurroundings {

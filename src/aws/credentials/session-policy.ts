@@ -1,6 +1,6 @@
+import type { CloudFrontWrite } from '../../base/contract.ts'
 import { distributionArns, type Resource, resourceOf } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
-import type { CloudFrontWrite } from '../../base/methods.ts'
 import { type Dependents, dependentActions } from '../cloudfront/dependents.ts'
 
 /** The longest session policy that STS takes, in characters (aws-docs: API_AssumeRoleWithWebIdentity, Policy). */

@@ -1,12 +1,11 @@
 import type { Route53Client, Route53ClientConfig, HostedZone as Zone } from '@aws-sdk/client-route-53'
 import type { Owner } from '../../base/distribution.ts'
 import { visible } from '../../base/text.ts'
-import { BrokenAnswer } from '../answer.ts'
+import { allPages, BrokenAnswer } from '../answer.ts'
 import { isAnswer, plainly, whole } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
-import { allPages } from '../pages.ts'
 import { ownerOf } from '../signed.ts'
-import { listFrom, type Sdk, setsOf, type Through } from './find-hosted-zone.ts'
+import { listFrom, type Sdk, setsOf, type Through } from './list-sets.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
 
 export interface HostedZone {

@@ -1,7 +1,7 @@
 import { certificateCovers } from '../../base/alias.ts'
+import type { ScenarioName } from '../../base/contract.ts'
 import type { Conflict, Distribution } from '../../base/distribution.ts'
 import type { Failure, FailureCode } from '../../base/failure.ts'
-import type { ScenarioName } from '../../base/methods.ts'
 import { ownershipLine } from '../../base/record.ts'
 import { visible } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'

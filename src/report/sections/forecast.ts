@@ -1,4 +1,4 @@
-import { traitsOf } from '../../base/methods.ts'
+import { traitsOf } from '../../base/contract.ts'
 import { duration } from '../../base/text.ts'
 import { batchesText, expected, type Forecast, type ForecastStep, outageSentence } from '../forecast.ts'
 import { alert, bold, bullets, code, numbered, text } from '../markdown.ts'

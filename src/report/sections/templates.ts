@@ -1,7 +1,6 @@
 import { type Owner, ownerText, type Resource, resourceOf } from '../../base/distribution.ts'
 import { anyOf, listed } from '../../base/text.ts'
-import type { Tool } from '../declare.ts'
-import { pageOf, type Template, templatesOf } from '../help.ts'
+import { pageOf, type Template, type Tool, templatesOf } from '../help.ts'
 import { alert, bullets, code, fence, folded, link, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { one } from './next.ts'

@@ -1,5 +1,5 @@
+import { methodsThat } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { methodsThat } from '../../base/methods.ts'
 import { ownershipLine } from '../../base/record.ts'
 import { anyOf, duration, instant } from '../../base/text.ts'
 import type { Traffic } from '../../dns/client.ts'

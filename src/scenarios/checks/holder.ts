@@ -1,6 +1,6 @@
 import { matchesMasked } from '../../base/alias.ts'
+import { traitsOf } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { traitsOf } from '../../base/methods.ts'
 import { releasedByThisMove, servedThroughSource, servedThroughTarget } from '../../move/facts.ts'
 import { type ManagedHolder, managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'

@@ -1,5 +1,5 @@
+import { methodsThat } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { methodsThat } from '../../base/methods.ts'
 import { sourceState } from '../../move/facts.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'

@@ -92,7 +92,7 @@ function found(move: Move, wildcard: string): Finding {
     ...there,
     level: 'warning',
     evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
-    remedy: `If an earlier run of this move added ${wildcard}, run again with the plan of that run. If it was there before, nothing is to be done.`,
+    remedy: `If an earlier run of this move added ${wildcard}, run again with the plan of that run. Otherwise no action is needed.`,
   }
 }
 

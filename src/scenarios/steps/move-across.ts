@@ -11,11 +11,10 @@ import { tracksOf } from '../../procedure/history.ts'
 import type { Answer, Recourse, Wait } from '../../procedure/step.ts'
 import { mayBeMade } from '../../procedure/track.ts'
 import type { Fact, Intent } from '../../procedure/world.ts'
-import { negativeCache } from './negative-cache.ts'
 import { outageLasted } from './outage.ts'
 import { ownershipTxt } from './ownership-txt.ts'
 import { disabledTarget, leftSource } from './stranger.ts'
-import { onTarget } from './wait-only.ts'
+import { negativeCache, onTarget } from './wait-only.ts'
 
 /** The two calls that move an alias in one go (aws-docs: API_UpdateDomainAssociation, API_AssociateAlias). */
 export type Mover = 'UpdateDomainAssociation' | 'AssociateAlias'

@@ -1,14 +1,13 @@
 import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
 import { namesOf } from '../../move/names.ts'
-import { reverse } from '../../move/reverse.ts'
+import { reverse } from '../../move/sides.ts'
 import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
 import { hasOlder, lacksToday, type Mover, moverCall, moverOf, refusedAt, unguarded } from './move-across.ts'
-import { negativeCache, positiveCache } from './negative-cache.ts'
 import { wayBack, withdrawAdded, withdrawTxt } from './ownership-txt.ts'
 import { ownershipOfAll } from './together.ts'
-import { arrived, onTarget } from './wait-only.ts'
+import { arrived, negativeCache, onTarget, positiveCache } from './wait-only.ts'
 
 /** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
 interface NextCall {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { latest } from '../../cloud/cloudfront/versions.ts'
+import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import type { VirtualRun } from '../../virtual/run.ts'
 import { methods, Shop } from '../shop.ts'
@@ -41,3 +42,33 @@ test.each(['cancelled', 'killed, and the post step looks'] as const)(
     expect(added()).toBe(false)
   },
 )
+
+test('roll-back under a plan that no longer fits is refused, and not told to plan: without the plan it goes back', async () => {
+  const { stage, inputs } = methods['same-account']
+  const shop = await Shop.of(stage)
+  const planned = await shop.run({ inputs: { ...inputs(), command: 'plan' } })
+  const plan = planned.outputs['plan'] ?? ''
+  const moved = await shop.run({ inputs: { ...inputs(), plan } })
+  expect(moved.outputs['result'], moved.log).toBe('moved')
+  const { source, target } = shop.stage.scene
+  const config = readConfig(
+    latest(target).xml.replace(
+      /(<Aliases><Quantity>)(\d+)(<\/Quantity><Items>)/,
+      (_, start, count, end) => `${start}${Number(count) + 1}${end}<CNAME>new.shop.example</CNAME>`,
+    ),
+  )
+  accept(shop.stage.cloud.world, [{ distribution: target, config }])
+  await shop.stage.clock.sleep(300_000)
+  const refused = await shop.run({ inputs: { ...inputs(), command: 'roll-back', plan } })
+  expect(refused.outputs, refused.log).toMatchObject({ result: 'refused', reason: 'plan-changed' })
+  const { next } = JSON.parse(refused.outputs['report'] ?? '{}')
+  const remedy = next.map(({ paste }: { paste: string }) => paste).join('\n')
+  expect(remedy).toContain(`roll-back without plan, with source-distribution: ${source.id}`)
+  expect(remedy).not.toContain('plan again')
+  const back = await shop.run({
+    inputs: { ...inputs(), command: 'roll-back', 'source-distribution': source.id },
+  })
+  expect(back.outputs['result'], back.log).toBe('rolled-back')
+  expect(shop.on('source')).toEqual(shop.all)
+  expect(latest(target).aliases).toEqual(['new.shop.example'])
+})

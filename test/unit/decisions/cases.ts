@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../src/base/methods.ts'
+import { traitsOf } from '../../../src/base/contract.ts'
 import type { Bug } from './bugs.ts'
 import { type Cloud, changed, now, wildcard } from './cloud.ts'
 import { Exploration, type Found } from './explore.ts'

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../src/base/methods.ts'
+import { traitsOf } from '../../../src/base/contract.ts'
 import { statusOf } from '../../../src/move/status-of.ts'
 import type { Action } from '../../../src/procedure/action.ts'
 import type { Bug } from './bugs.ts'

@@ -1,5 +1,5 @@
 import { readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
-import { traitsOf } from '../../../src/base/methods.ts'
+import { traitsOf } from '../../../src/base/contract.ts'
 import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
 import {
   type Cloud,

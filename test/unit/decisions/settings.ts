@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../src/base/methods.ts'
+import { traitsOf } from '../../../src/base/contract.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Holder } from '../../../src/move/holder.ts'
 import type { Initial, Move, OfName, Side } from '../../../src/move/move.ts'

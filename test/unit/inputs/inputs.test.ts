@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scenarioNames } from '../../../src/base/methods.ts'
+import { scenarioNames } from '../../../src/base/contract.ts'
 import { InputErrors, type InputsReading, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import type { Changes } from './situations.ts'

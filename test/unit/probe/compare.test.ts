@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Target } from '../../../src/probe/request.ts'
+import type { Target } from '../../../src/probe/sample.ts'
 import { type CompareOptions, compareAnswers } from '../../../src/probe/tally.ts'
 import { PacedClock } from './clock.ts'
 

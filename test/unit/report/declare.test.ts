@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
-import { declare, declareTenant, inHcl, inTypeScript, inYaml } from '../../../src/report/declare.ts'
+import { declare, declareTenant, inHcl, inTypeScript, inYaml } from '../../../src/report/help.ts'
 
 /** The alias lists that people paste into their templates, read by the parsers of the languages. */
 

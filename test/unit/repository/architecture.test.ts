@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { scenarioNames } from '../../../src/base/methods.ts'
+import { scenarioNames } from '../../../src/base/contract.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -131,7 +131,7 @@ describe('imports', () => {
     const names = (line: string) =>
       scenarioNames.some((name) => line.includes(`'${name}'`)) ||
       (!/^\s*(\/?\*|\/\/|import )/.test(line) && hyphened.some((name) => line.includes(name)))
-    const own = new RegExp(`^src/(scenarios/(${scenarioNames.join('|')}|index)|base/methods)\\.ts$`)
+    const own = new RegExp(`^src/(scenarios/(${scenarioNames.join('|')}|index)|base/contract)\\.ts$`)
     const found = ofProduct
       .filter(({ path }) => !own.test(path))
       .flatMap(({ path }) =>

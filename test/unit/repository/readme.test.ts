@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readme } from '../../../scripts/readme.ts'
 import type { Trouble } from '../../../src/aws/answer.ts'
 import { refusalOf } from '../../../src/aws/refusals.ts'
+import { scenarioNames, traitsOf } from '../../../src/base/contract.ts'
 import { failureCodes } from '../../../src/base/failure.ts'
-import { scenarioNames, traitsOf } from '../../../src/base/methods.ts'
 import { pages, root } from './workflows.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')

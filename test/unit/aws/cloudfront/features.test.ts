@@ -1,7 +1,7 @@
 import type { DistributionConfig } from '@aws-sdk/client-cloudfront'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { featureDigests } from '../../../../src/aws/cloudfront/features.ts'
+import { featureDigests } from '../../../../src/aws/cloudfront/distribution.ts'
 import { type Feature, features } from '../../../../src/base/distribution.ts'
 
 const base: DistributionConfig = {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editConfig, readConfig } from '../../../../src/aws/cloudfront/config-xml.ts'
-import { tenantRequest } from '../../../../src/aws/cloudfront/tenant-request.ts'
+import { editConfig, readConfig, tenantRequest } from '../../../../src/aws/cloudfront/config-xml.ts'
 import { Failure } from '../../../../src/base/failure.ts'
 
 const domain = (name: string, status = 'active') =>
