@@ -178,6 +178,15 @@ export function refusalOf({ code, text }: Trouble): Omit<RefusalRule, 'code'> {
 const denied =
   /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/
 
+/** The role of the session that was refused, as the text names it (IAM User Guide: the ARN of an assumed-role session; names of roles). */
+const assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//
+
+/** What a role lacks, as a sentence with the statement to add. `text`: of the refusal, which names the role. */
+export function addToRole(text: string, statement: object): string {
+  const [, name] = assumedRole.exec(text) ?? []
+  return `Add to the role${name === undefined ? '' : ` ${name}`}: ${JSON.stringify(statement)}`
+}
+
 function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): string {
   const [, action = operation, named = resource] = denied.exec(text) ?? []
   if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))
@@ -193,7 +202,7 @@ function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): st
   const actions = Object.values(dependentActions).find(
     (some) => some.length > 1 && some.some((one) => likeAction(one, action)),
   )
-  return `Add to the role: ${JSON.stringify({ Effect: 'Allow', Action: actions ?? action, Resource: named })}`
+  return addToRole(text, { Effect: 'Allow', Action: actions ?? action, Resource: named })
 }
 
 /** Whether `pattern`, which may end in an asterisk, stands for the action. */

@@ -1,9 +1,12 @@
 import { outageMark } from '../github/step-state.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
+import type { Status } from '../move/status.ts'
 import type { Patience } from '../procedure/loop.ts'
 import type { StepEvent } from '../procedure/step.ts'
+import { restoring } from '../scenarios/steps/enabled.ts'
 import type { EarlyEnd } from './verdict/conclude.ts'
+import { undone } from './verdict/next.ts'
 
 /**
  * Follows a run of steps: tells all its events, notes in `changed` whose changes were accepted, and returns the event that
@@ -72,4 +75,24 @@ export function unknownOutcome(ending: EarlyEnd): boolean {
     (ending?.type === 'interrupted' && ending.inFlight) ||
     (ending?.type === 'failed' && ending.failure.outcome === 'unknown')
   )
+}
+
+/**
+ * Tells, of a move that has come through, which of its steps were refused and passed over, with what to do about each: the name is
+ * where it was to go, and something is left to do. A source that was enabled by a later step is enabled.
+ */
+export function tellUndone({ journal }: Run, { left }: Status): void {
+  for (const { id, title, evidence, remedy, state } of journal.report().steps) {
+    if (state !== 'failed' || (id === restoring && left === undefined)) continue
+    journal.tell({
+      type: 'finding',
+      finding: {
+        id: undone,
+        level: 'warning',
+        title: 'A step of the move failed',
+        evidence: `${title}: ${evidence}`,
+        ...(remedy === undefined ? {} : { remedy }),
+      },
+    })
+  }
 }

@@ -94,8 +94,10 @@ export function methodFor(wanted: ScenarioName | 'auto', move: Move): ScenarioNa
   if (guess === undefined) throw new Error('no method leaves a name in this state')
   if (wanted === 'auto') return guess
   const traits = traitsOf(wanted)
+  // Without a plan nothing shows that a wildcard which is not there was ever to serve it.
+  const bare = traits.bridges && !bridged && !move.initial.planned
   // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
-  const unheld = holder === 'nobody' && (!traits.releases || unbridged(traits, move))
+  const unheld = holder === 'nobody' && (!traits.releases || bare || unbridged(traits, move))
   return unheld ? guess : wanted
 }
 

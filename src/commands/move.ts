@@ -17,7 +17,7 @@ import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
-import { follow, patience, unknownOutcome } from './follow.ts'
+import { follow, patience, tellUndone, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
 import { type Conclusion, conclude, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
@@ -48,7 +48,7 @@ export async function move(
   // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
   if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
     journal.keep({ unfinished: 'true' })
-  const after = await atTheEnd(run, context, conclusion)
+  const after = await atTheEnd(run, context, { ...conclusion, status })
   return verdictOn(after, { ...conclusion, ending, status, ways: preflight.ways, probed: went.probed })
 }
 
@@ -149,9 +149,17 @@ function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurr
   )
 }
 
-/** The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere. */
-export async function atTheEnd(run: Run, move: Move, { result }: Conclusion): Promise<Move> {
+/**
+ * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
+ * over.
+ */
+export async function atTheEnd(
+  run: Run,
+  move: Move,
+  { result, status }: Conclusion & { readonly status: Status },
+): Promise<Move> {
   const { target } = move.observation
+  if (result === 'moved') tellUndone(run, status)
   if (result !== 'moved' || !target.known) return move
   const { domain } = target.value
   const turn = limited(lookedUpAtOnce)

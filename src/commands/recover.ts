@@ -6,6 +6,7 @@ import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
+import { tellUndone } from './follow.ts'
 import { atTheEnd } from './move.ts'
 import { otherHolder } from './preflight.ts'
 import { caughtUp, rescueFrom } from './rescue.ts'
@@ -43,17 +44,20 @@ export async function recover(run: Run, first: Move): Promise<End> {
 /** Ends what `Status.left` shows, and says so as `recover` does. */
 export async function act(run: Run, move: Move, { forward }: { readonly forward: boolean }): Promise<End> {
   const { conclusion, ...rescue } = await rescueFrom(run, move, { forward })
-  return conclusion === undefined
-    ? nothingToRecover(rescue.move, rescue.status)
-    : recovered(rescue.move, { ...conclusion, ...rescue })
+  if (conclusion === undefined) return nothingToRecover(rescue.move, rescue.status)
+  if (conclusion.result === 'moved') tellUndone(run, rescue.status)
+  return recovered(rescue.move, { ...conclusion, ...rescue })
 }
 
 /**
- * Whether a move comes upon an outage of its own making, and may end it: users are unserved, or the name is unclaimed, and
- * nothing that was asked for beforehand speaks against it. Whoever approves is asked only where an approval is required.
+ * Whether a move comes upon an outage of its own making, and may end it: users are unserved, or the plan shows that it has released
+ * the name, and nothing that was asked for beforehand speaks against it. Whoever approves is asked only where an approval is required.
  */
 export async function comesUponOutage(run: Run, move: Move): Promise<boolean> {
-  if (statusOf(move).left === undefined) return false
+  const status = statusOf(move)
+  if (status.left === undefined) return false
+  // Nothing shows that this move has released it, and users are served: there is time to look at everything first.
+  if (status.facts.serving.by === 'target' && !begun(move, status)) return false
   if (run.bound !== undefined && otherHolder(run.bound.plan, move).length > 0) return false
   return !run.inputs.requireApproval || !(await approvals(run, move)).some(isBlocker)
 }
@@ -62,5 +66,5 @@ export async function comesUponOutage(run: Run, move: Move): Promise<boolean> {
 export async function endOutage(run: Run, first: Move): Promise<End> {
   const { move, status, ending, conclusion } = await rescueFrom(run, first, { forward: true })
   if (conclusion === undefined) return nothingToRecover(move, status)
-  return verdictOn(await atTheEnd(run, move, conclusion), { ...conclusion, ending, status })
+  return verdictOn(await atTheEnd(run, move, { ...conclusion, status }), { ...conclusion, ending, status })
 }

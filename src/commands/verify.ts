@@ -21,7 +21,7 @@ export const verifyTitles = {
   holder: ['The target holds the alias', 'The target does not hold the alias'],
   'target-enabled': ['The target is enabled', 'The target is disabled'],
   'target-deployed': ['The target is deployed', 'The target is still being deployed'],
-  served: ['Users are served', 'Users are not served because of the move'],
+  served: ['Users are served', 'The alias is not where it should be'],
   'source-restored': ['The source is enabled again', 'The move has left the source disabled'],
   'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
   'traffic-dns': ['DNS points to the target', 'DNS does not point to the target'],

@@ -68,9 +68,11 @@ function sidesOf(
   const atSource =
     bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: traitsOf(method).writes.source }]
   const together = bounds.source?.account === bounds.target.account
+  // The mover call of the target's session is about the source as well; what changes the source alone is for the source's own.
+  const seen = source === undefined ? atSource : atSource.map(({ id }) => ({ id, writes: [] }))
   return [
-    { account: target, ends: together ? [atTarget, ...atSource] : [atTarget] },
-    ...(source === undefined || together ? [] : [{ account: source, ends: atSource }]),
+    { account: target, ends: together ? [atTarget, ...seen] : [atTarget] },
+    ...(source === undefined ? [] : [{ account: source, ends: atSource }]),
     ...(dns === undefined || bounds.zones.length === 0 ? [] : [{ account: dns, ends: [] }]),
   ]
 }

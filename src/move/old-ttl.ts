@@ -15,8 +15,8 @@ export interface OldTtl {
   readonly seconds: number
   /** The TTL of the longest-lived record of the old chain, in seconds: whichever of them is changed, no more than this is needed. */
   readonly longest: number
-  /** Who has seen the old record: the plan, the first look of this run, or nobody. */
-  readonly seenBy: 'plan' | 'run' | 'nobody'
+  /** Who has seen the old record: the plan, the first look of this run, or nobody. `unread`: it may be there, and could not be read. */
+  readonly seenBy: 'plan' | 'run' | 'nobody' | 'unread'
 }
 
 /** The record that led elsewhere: its own TTL in seconds, and the CNAMEs that follow each other from it. */
@@ -37,7 +37,8 @@ export function oldTtlOf(move: Subject, now: Traffic = move.observation.traffic)
   if (old === undefined) {
     // At the apex of a zone no CNAME can have stood (RFC 1034 §3.6.2), and of others CloudFront takes no notice.
     const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, assumed)
-    return { seconds, longest: seconds, seenBy: 'nobody' }
+    const seenBy = move.observation.traffic.state === 'target' ? 'nobody' : 'unread'
+    return { seconds, longest: seconds, seenBy }
   }
   const changed =
     now.state === 'target'
@@ -78,6 +79,8 @@ export function oldTtlText({ seconds, seenBy }: OldTtl): string {
       return `its TTL was ${ttl} when this run read it`
     case 'nobody':
       return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`
+    case 'unread':
+      return `${ttl} is assumed, because the old record could not be read`
     default:
       return seenBy satisfies never
   }

@@ -198,7 +198,8 @@ function sourceOf(
   // Deleted, and nobody holds the name: there is nothing to take it from, and nowhere to go back to.
   if (source?.known === false && source.why.refusal === 'not-found' && holder.is === 'nobody')
     return undefined
-  const owner = [accounts.target, accounts.source].find(
+  // Of two roles in one account the source's own is for it.
+  const owner = [accounts.source, accounts.target].find(
     (account) => source?.known && account?.id === source.value.account,
   )
   if (owner !== undefined) return endOf(id, owner)

@@ -7,7 +7,7 @@ import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
-import { type Case, idOf, servingOf, type World } from './serving.ts'
+import { type Case, idOf, leadsToCloudFront, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */
 export interface Past {
@@ -78,7 +78,7 @@ export function assess(world: World, past: Past, about: Case): Status {
   const { why: reason, ...serving } = servingOf(holder, why, world, about)
   const onSource = source?.known ? source.value.aliases : sourceEnabled === false ? initial.sourceAliases : []
   const others = (onSource ?? []).filter((name) => name !== alias)
-  const left = leftUndone(holder, serving.by, sourceEnabled, about)
+  const left = leftUndone({ holder, by: serving.by, sourceEnabled }, world, about)
   const facts: StatusFacts = {
     alias,
     holder: {
@@ -125,19 +125,32 @@ function endsOf({ target, source }: World, about: Case): StatusFacts['ends'] {
 }
 
 function leftUndone(
-  holder: Seat,
-  by: Seat,
-  sourceEnabled: boolean | undefined,
-  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+  { holder, by, sourceEnabled }: Pick<Status, 'holder' | 'sourceEnabled'> & { readonly by: Seat },
+  { traffic }: World,
+  about: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Status['left'] {
-  if (holder === 'nobody') {
-    const released = initial.sourceAliases?.includes(alias) === true
-    const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
-    return by === 'target' || released || (accepted && !initial.planned) ? 'unclaimed' : undefined
-  }
+  const { initial, inputs } = about
+  if (holder === 'nobody') return isUnclaimed(by, traffic, about) ? 'unclaimed' : undefined
   if (sourceEnabled !== false || !disabledByUs(initial)) return undefined
   if (holder === 'source') return 'source-disabled'
   return holder === 'target' && inputs.restoreSource ? 'source-disabled' : undefined
+}
+
+/**
+ * Whether a name that nobody holds was released by this move, as far as anything shows: its plan; without one the target's
+ * wildcard, or the inputs, which say that it may be claimed, where DNS shows that somebody uses it and the source does not serve it.
+ */
+function isUnclaimed(
+  by: Seat,
+  traffic: World['traffic'],
+  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+): boolean {
+  const onSource = initial.sourceAliases?.includes(alias)
+  if (onSource === true || (initial.planned && onSource === false)) return onSource
+  if (by === 'target') return true
+  const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === true
+  const used = traffic.state === 'not-asked' || leadsToCloudFront(traffic)
+  return accepted && used && by !== 'source' && !initial.planned
 }
 
 /** Whether a disabled source is this move's doing: it was enabled when the move began, and only one method disables it. */

@@ -159,7 +159,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
   probe: ({ event }) => ({ probes: event.probes }),
   compared: ({ event }) => ({ compared: event.comparison }),
   ended: ({ report, at, event: { type: _, ...ended } }) => ({
-    steps: report.steps.map((step) => left(step, at)),
+    steps: report.steps.map((step) => left(step, at, report.changes.length > 0)),
     result: ended.result,
     ended: { ...ended, at },
     status: ended.status ?? report.status,

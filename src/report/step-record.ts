@@ -30,7 +30,7 @@ export const usualDeployment = 5 * 60_000
 export interface StepRecord extends StepRef {
   readonly state: StepState
   readonly evidence: string
-  /** What to do about the refusal that it failed with. */
+  /** What to do about the refusal that it failed with, or was tried again after until its time was over. */
   readonly remedy: string | undefined
   readonly started: number | undefined
   readonly ended: number | undefined
@@ -66,7 +66,7 @@ export function advance(known: StepRecord | undefined, at: number, event: StepEv
 
 /** How an event ends a step; `undefined`: the step goes on. */
 function endOf(
-  { accepted }: StepRecord,
+  { accepted, remedy }: StepRecord,
   event: StepEvent,
 ):
   | { readonly state: StepState; readonly evidence: string; readonly remedy?: string | undefined }
@@ -75,8 +75,9 @@ function endOf(
     case 'skipped':
       return { state: 'in place', evidence: event.evidence }
     case 'confirmed':
-    case 'unconfirmed':
       return { state: event.type, evidence: event.evidence }
+    case 'unconfirmed':
+      return { state: event.type, evidence: event.evidence, remedy }
     case 'failed':
       return { state: 'failed', evidence: event.failure.message, remedy: event.failure.remedy }
     case 'interrupted':
@@ -109,11 +110,12 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
       return {
         state: 'accepted',
         evidence: event.evidence,
+        remedy: undefined,
         accepted: step.by === 'us' || step.accepted,
         acceptedAt: step.by === 'us' ? at : step.acceptedAt,
       }
     case 'retrying':
-      return { evidence: event.why.message }
+      return { evidence: event.why.message, remedy: event.why.remedy }
     case 'waiting':
     case 'settle-time': {
       const { elapsed, atMost, evidence } = event
@@ -131,8 +133,11 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
   }
 }
 
-/** What becomes of a step when the run ends while it is under way: it was not made, or not seen to be in force. */
-export function left(step: StepRecord, at: number): StepRecord {
+/** What becomes of a step when the run ends while it is under way: it was not made, or not seen to be in force. `changed`: by the run. */
+export function left(step: StepRecord, at: number, changed: boolean): StepRecord {
+  // What the plan found of it is of a world from before the changes of this run.
+  if (changed && step.state === 'pending' && step.started === undefined)
+    return { ...step, evidence: 'not reached' }
   if (step.state === 'applying')
     return { ...step, state: 'pending', evidence: step.evidence || 'not done', ended: at }
   // Accepted, and not waited for: the next change was sent right behind it.

@@ -16,7 +16,7 @@ import { addAlias } from './steps/alias.ts'
 import { claimOfSeveral } from './steps/claim-some.ts'
 import { outageBudget, shortPause } from './steps/outage.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
-import { releaseThenClaim } from './steps/release-and-claim.ts'
+import { releaseThenClaim, unlessDisabled } from './steps/release-and-claim.ts'
 import { oldTtlOfAll, trafficOfAll } from './steps/together.ts'
 import { targetDeployed } from './steps/wait-only.ts'
 
@@ -153,6 +153,7 @@ function settledOnTarget(move: Subject): MoveStep {
     title: `Add ${alias} to ${target.id}`,
     // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.
     onRefusal: 'back',
+    unless: (view) => unlessDisabled(view, target),
     undo: { irreversible: `no distribution held ${alias} before the move, so there is none to return it to` },
     recourse: ({ own, now }, refusals): Recourse<MoveView> => {
       const begun = own.refusals[0]?.at ?? now

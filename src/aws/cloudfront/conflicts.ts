@@ -8,6 +8,7 @@ import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import { allPages } from '../answer.ts'
 import type { Asked } from '../call.ts'
+import { addToRole } from '../refusals.ts'
 import type { Signed } from '../signed.ts'
 import { idOf, required } from './distribution.ts'
 
@@ -55,7 +56,7 @@ export async function findConflicts(
         cause: first,
         outcome: 'refused',
         refusal: 'permission',
-        remedy: `Add to the role: ${JSON.stringify(statement)}`,
+        remedy: addToRole(/User: .*/s.exec(first.message)?.[0] ?? '', statement),
         ...(first.requestId === undefined ? {} : { requestId: first.requestId }),
       },
     )

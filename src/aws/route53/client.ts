@@ -70,7 +70,7 @@ export function route53Of(through: Through, { partition }: { readonly partition:
       setsOf(names, (name) => listFrom(through, zoneId, name, arnOf('hostedzone', zoneId))),
     change: (zoneId, changes, comment) =>
       changed(through, { zoneId, resource: arnOf('hostedzone', zoneId), changes, comment }),
-    inSync: (changeId) => inSync(through, changeId, arnOf('change', changeId)),
+    inSync: (changeId) => inSync(through, changeId, arnOf('change', '*')),
   }
 }
 
@@ -138,6 +138,7 @@ function changed({ sdk, signed }: Through, { zoneId, resource, changes, comment 
   )
 }
 
+/** `resource`: every change, since the next one has another id. */
 function inSync({ sdk, signed }: Through, changeId: string, resource: string): Promise<boolean> {
   return signed.read(
     { operation: 'route53:GetChange', resource, about: changeId },

@@ -28,6 +28,8 @@ import { isForSupport, recordForSupport, supportCase, type Way } from './support
 
 const runAgain = (move: Move): Next =>
   runOf(move, 'move', 'Run again with the same inputs. The run continues where this one stopped')
+const finish = (move: Move): Next =>
+  runOf(move, 'move', 'Finish the move under its plan, which shows what it has added')
 const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
 /**
@@ -89,6 +91,9 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   if (status.exposure === undefined)
     return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
       ...(status.left === undefined ? [] : waysOut(move, status)),
+      ...(status.left === undefined && status.holder === 'target' && move.initial.planned
+        ? [finish(move)]
+        : []),
       look(move),
     ])
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
@@ -130,7 +135,10 @@ function told(
     case 'moved':
       return {
         verdict: movedText(move),
-        next: namesOf(move).flatMap(afterMove),
+        next: [
+          ...(status.left === undefined ? [] : waysOut(move, status)),
+          ...namesOf(move).flatMap(afterMove),
+        ],
       }
     case 'moved-unverified':
       return {

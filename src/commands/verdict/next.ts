@@ -143,9 +143,12 @@ function scalar(value: string): string {
     : `'${value.replaceAll("'", "''")}'`
 }
 
+/** Id of the finding of a step that was refused and passed over. */
+export const undone = 'step-failed'
+
 /**
  * The verdict with the steps first that have to come first, whatever the command: a pause begins with the record that it
- * waits for, an exposed name with what kept the run from ending that, since the same run would end in the same way. A name that
+ * waits for, a move that came through with what was passed over, an exposed name with what kept the run from ending that, since the same run would end in the same way. A name that
  * somebody else holds is for them to give back, or for AWS, whatever failed besides. Pure.
  */
 export function firstStepsFirst(end: End, report: Report): End {
@@ -159,7 +162,10 @@ export function firstStepsFirst(end: End, report: Report): End {
       next: together(records, end.next),
     }
   }
-  if (end.result !== 'exposed') return end
+  if (end.result !== 'exposed') {
+    const passedOver = report.findings.filter(({ id }) => id === undone)
+    return passedOver.length === 0 ? end : { ...end, next: together(stepsFor(passedOver), end.next) }
+  }
   const [first, then] = [remedies(report), end.next]
   return { ...end, next: end.reason === 'holder-is-another' ? together(then, first) : together(first, then) }
 }

@@ -210,7 +210,14 @@ export function recovered(
   const told = (verdict: string, next?: readonly Next[]) => end(status, { result, reason }, verdict, next)
   switch (result) {
     case 'moved':
-      return told(`Recovered: ${movedText(move)}`)
+      return status.left === undefined
+        ? told(`Recovered: ${movedText(move)}`)
+        : end(
+            status,
+            { result: 'failed', reason: 'source-left-disabled' },
+            `${movedText(move)} The source ${source?.id} could not be enabled again.`,
+            waysOut(move, status),
+          )
     case 'rolled-back':
       return {
         ...told(

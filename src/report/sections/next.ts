@@ -28,7 +28,7 @@ export function one(item: Next, report: Report): string {
   return `${head}\n\n${fence(paste, language)}`
 }
 
-/** A statement for a policy at the end of a sentence, `Add to the role: {…}`, as a block that can be copied; `undefined`: there is none. */
+/** A statement for a policy at the end of a sentence, `Add to the role NAME: {…}`, as a block that can be copied; `undefined`: there is none. */
 function statementIn(paste: string): { readonly lead: string; readonly json: string } | undefined {
   const [, lead, json] = /^([^{}\n]{1,100}:) (\{.*\})$/.exec(paste.trim()) ?? []
   if (lead === undefined || json === undefined) return undefined

@@ -85,8 +85,8 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
   title: 'The old DNS record expires within an hour',
   run: (move): Finding[] => {
     const { alias, clock, observation } = move
-    const { traffic, holder } = observation
-    if (holder.is === 'target' || holder.is === 'nobody' || !dnsFirst(move)) return []
+    const { traffic, holder, target } = observation
+    if (holder.is === 'target' || holder.is === 'nobody' || !target.known || !dnsFirst(move)) return []
     const old = oldTtlOf(move)
     // Once it is switched nothing shortens the TTL any more: it is waited for.
     if (old.seconds > longest && traffic.state !== 'target') {
@@ -102,7 +102,7 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
       ]
     }
     const title = 'The old DNS record expires within an hour'
-    if (old.seenBy === 'nobody' && old.seconds > 0)
+    if (old.seenBy !== 'plan' && old.seenBy !== 'run' && old.seconds > 0)
       return [
         {
           id: 'old-ttl-assumed',
@@ -134,8 +134,10 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
   title: 'Queries show where DNS points',
   run: async (move): Promise<Finding[]> => {
     const { alias, observation, hosted, dns } = move
-    const { holder, traffic } = observation
+    const { holder, traffic, target } = observation
     if (holder.is === 'target' || holder.is === 'nobody' || hosted !== undefined) return []
+    // Nothing was looked up for a target that could not be read, which has a check of its own.
+    if (!target.known) return []
     const title = 'Queries do not show where DNS points'
     if (traffic.state === 'not-asked')
       return [
@@ -176,7 +178,7 @@ export const ownershipProvable: Check<Move> = {
   id: 'txt-provable',
   title: 'The ownership record can be read',
   run: (move): Finding[] => {
-    const { holder, ownership } = move.observation
+    const { holder, ownership, target } = move.observation
     // A domain name has at most 255 octets on the wire, 253 characters as text (RFC 1035, 2.3.4).
     if (ownership.name.length > 253 && holder.is !== 'target')
       return [
@@ -188,7 +190,7 @@ export const ownershipProvable: Check<Move> = {
         ),
       ]
     const past = holder.is === 'target' || holder.is === 'nobody' || sourceState(move) === 'disabled-by-us'
-    if (past || move.hosted !== undefined || ownership.state !== 'not-asked') return []
+    if (past || move.hosted !== undefined || ownership.state !== 'not-asked' || !target.known) return []
     const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`
     return [obstacle('txt-not-visible', evidence, known, 'The ownership record cannot be read')]
   },

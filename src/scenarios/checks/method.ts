@@ -82,19 +82,19 @@ export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<
 
 /**
  * In what the names that `accept-downtime` lists differ from those that go dark. What an earlier run of this move has brought to
- * the target was accepted for it, and goes dark no more.
+ * the target was accepted for it, and goes dark no more; nor does what nobody holds, of which it says that it may be claimed.
  */
 export function notAcceptedFor(
   move: Pick<Move, 'alias' | 'aliases' | 'observation' | 'each' | 'inputs'>,
   dark: readonly string[],
 ): string | undefined {
-  const there = namesOf(move).flatMap(({ alias, observation }) =>
-    observation.holder.is === 'target' ? [alias] : [],
+  const gone = namesOf(move).flatMap(({ alias, observation: { holder } }) =>
+    holder.is === 'target' || holder.is === 'nobody' ? [alias] : [],
   )
   const { acceptDowntime } = move.inputs
   return notAccepted(
     dark,
-    acceptDowntime.filter((name) => dark.includes(name) || !there.includes(name)),
+    acceptDowntime.filter((name) => dark.includes(name) || !gone.includes(name)),
   )
 }
 

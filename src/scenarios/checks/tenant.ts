@@ -23,6 +23,7 @@ export const tenantSides: Check<Move> = {
     return [
       ...(to === undefined ? [] : [...surroundings(to), ...listedAlready(to, move.aliases)]),
       ...(to === undefined ? [] : await pending(move, to)),
+      ...(from === undefined ? [] : lastDomains(from, move.aliases)),
       {
         id: 'cold-cache',
         level: 'warning',
@@ -64,6 +65,20 @@ function listedAlready({ id, tenant }: Distribution, aliases: readonly string[])
       level: 'info',
       title: 'The target lists the alias as inactive',
       evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`,
+    },
+  ]
+}
+
+/** Whether CloudFront lets a tenant lose its last domain is not documented. */
+function lastDomains({ id, aliases }: Distribution, moving: readonly string[]): Finding[] {
+  if (!aliases.every((name) => moving.includes(name)) || aliases.length === 0) return []
+  return [
+    {
+      id: 'last-domain',
+      level: 'warning',
+      title: 'The move takes the last domain of the source tenant',
+      evidence: `${id} has no other domain than ${listed(aliases)}, and CloudFront may require at least one`,
+      remedy: `Add another domain to ${id} before the move.`,
     },
   ]
 }

@@ -1,8 +1,8 @@
-import { certificateCovers, isOfCloudFront } from '../../base/alias.ts'
+import { certificateCovers, isOfCloudFront, isWildcard } from '../../base/alias.ts'
 import { type Finding, isBlocker, obstacle } from '../../base/finding.ts'
-import type { Traffic } from '../../dns/client.ts'
 import { releasedByThisMove, servedThroughTarget, wildcardFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
+import { leadsToCloudFront } from '../../move/serving.ts'
 import type { Check } from '../../procedure/step.ts'
 import { holderIsSource } from './holder.ts'
 import { withOutage } from './method.ts'
@@ -23,7 +23,9 @@ export const wildcardPossible: Check<Move> = {
         'apex-not-possible',
         apex
           ? `${alias} is the apex of the zone ${zone}`
-          : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,
+          : isWildcard(alias)
+            ? `${alias} is a wildcard itself: one above it would cover far more names than it does`
+            : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,
         withOutage(move),
       ),
     ]
@@ -110,8 +112,10 @@ export const capturedHosts: Check<Move> = {
     if (aliases.includes(wildcard)) return []
     const looks = [await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain)]
     const reaching = looks.find(leadsToCloudFront)
+    const elsewhere = looks.find(({ leadsTo }) => isOfCloudFront(leadsTo) && leadsTo !== domain)
     if (reaching !== undefined)
       return [
+        ...(elsewhere === undefined ? [] : [ledAway(wildcard, elsewhere.leadsTo, domain)]),
         captured(
           `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,
           wildcard,
@@ -129,10 +133,11 @@ export const capturedHosts: Check<Move> = {
   },
 }
 
-/**
- * Addresses under a name that is not CloudFront's, with a CNAME before them or without, may be CloudFront's all the same (alias
- * records of Route 53, flattening): that cannot be told from outside. Names of other services of AWS are none of CloudFront's.
- */
-function leadsToCloudFront({ state, hidden, leadsTo }: Traffic): boolean {
-  return state === 'target' || isOfCloudFront(leadsTo) || (hidden && !leadsTo.endsWith('.amazonaws.com'))
+/** CloudFront looks at DNS wildcards as well when it is to add a name (aws-docs: troubleshooting, CNAMEAlreadyExists). */
+function ledAway(wildcard: string, leadsTo: string, domain: string): Finding {
+  return obstacle(
+    'dns-points-elsewhere',
+    `the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,
+    `Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name, not by DNS: hosts that other distributions hold stay there.`,
+  )
 }

@@ -88,13 +88,16 @@ function insisting({
 /** How often a refused restore is tried again before the target is waited for; after that it is tried until the deadline. */
 const firstTries = 5
 
+/** Id of the step that enables the source again first. */
+export const restoring = 'restore-source'
+
 /** Enables the source again right after the alias has left it: its other names are unserved until then. */
 export function restoreSource(move: Subject): readonly MoveStep[] {
   const { source } = move
   if (source === undefined || !oursToEnable(move) || !move.inputs.restoreSource) return []
   return [
     afterTheMove(move, source, {
-      id: 'restore-source',
+      id: restoring,
       title: `Enable the source ${source.id} again`,
       deployed: false,
       onRefusal: 'go-on',

@@ -173,9 +173,11 @@ export function tooLate(
     {
       outcome: 'refused',
       remedy:
-        long > longestDeadline
-          ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`
-          : `deadline: ${minutes}m`,
+        before.wait > 0 && long > longestDeadline
+          ? `If DNS points to the target already, wait ${duration(before.wait)} from that change on, then run again with a new plan. Otherwise lower the TTL of the old record first.`
+          : long > longestDeadline
+            ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`
+            : `deadline: ${minutes}m`,
     },
   )
 }

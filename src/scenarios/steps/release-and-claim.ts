@@ -83,7 +83,8 @@ function claim(move: Subject): MoveStep {
   )
 }
 
-function unlessDisabled(view: MoveView, target: SideFacts): Intent | undefined {
+/** A target that is disabled would serve nobody. */
+export function unlessDisabled(view: MoveView, target: SideFacts): Intent | undefined {
   const failure = disabledTarget(view, target, 'made')
   return failure === undefined ? undefined : { do: 'refuse', failure }
 }

@@ -352,7 +352,7 @@ describe('remedies', () => {
     const statement = denied(
       'because no identity-based policy allows the cloudfront:UpdateDistribution action',
     )
-    expect(JSON.parse((statement ?? '').replace('Add to the role: ', ''))).toEqual({
+    expect(JSON.parse((statement ?? '').replace('Add to the role R: ', ''))).toEqual({
       Effect: 'Allow',
       Action: 'cloudfront:UpdateDistribution',
       Resource: arn,

@@ -216,14 +216,36 @@ describe('who serves users, whether it is recovered from, and whether a person m
       'served by nobody, nothing to recover, held-by-nobody',
     ],
     [
-      'N with accept-downtime and no plan: it may be claimed',
+      'N with accept-downtime and no plan, and DNS leads its users to CloudFront: it may be claimed',
+      {
+        holder: 'nobody',
+        source: released,
+        initial: { planned: false, sourceAliases: ['img.example.com'] },
+        inputs: { 'INPUT_ACCEPT-DOWNTIME': alias },
+        leadsTo: 'd1.cloudfront.net',
+      },
+      'served by nobody, unclaimed, held-by-nobody',
+    ],
+    [
+      'N with accept-downtime and no plan, and no DNS record leads anybody to CloudFront: nothing shows that it was ever held',
       {
         holder: 'nobody',
         source: released,
         initial: { planned: false, sourceAliases: ['img.example.com'] },
         inputs: { 'INPUT_ACCEPT-DOWNTIME': alias },
       },
-      'served by nobody, unclaimed',
+      'served by nobody, nothing to recover',
+    ],
+    [
+      'N with accept-downtime and no plan, served by the source through its wildcard',
+      {
+        holder: 'nobody',
+        source: distribution({ aliases: ['*.example.com'] }),
+        initial: { planned: false, sourceAliases: ['*.example.com'] },
+        inputs: { 'INPUT_ACCEPT-DOWNTIME': alias },
+        leadsTo: 'd1.cloudfront.net',
+      },
+      'served by source, nothing to recover',
     ],
     [
       'N with accept-downtime, under a plan that found it so: this move has not released it',
