@@ -1092,8 +1092,8 @@ c = "";
 c !== "" && r.push(c);
 return r;
 }
-var x = o(3750), T = o(5937), A = o(3023), E = o(3822), C = o(9417);
-class I extends A.t {
+var x = o(3750), T = o(5937), E = o(3023), A = o(3822), C = o(9417);
+class I extends E.t {
 async serializeRequest(e, t, context) {
 const input = t && typeof t == "object" ? t : {}, query = {}, endpoint = await context.endpoint(), o = T.C.of(e?.input), c = o.getHttpBindings().request, operation = (0, 
 T.K)(e), request = new r.K({
@@ -1195,19 +1195,19 @@ return path;
 async deserializeResponse(e, context, response) {
 const t = this.deserializer, o = typeof t.readCodec == "function" ? t : void 0, r = T.C.of(e.output), c = r.getHttpBindings().response, u = {};
 if (response.statusCode >= 300) {
-const bytes = await (0, E.P)(response.body, context);
+const bytes = await (0, A.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
-const bytes = await (0, E.P)(response.body, context);
+const bytes = await (0, A.P)(response.body, context);
 if (bytes.byteLength > 0) {
 const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) e[member] != null && (u[member] = e[member]);
 }
-} else c.bindings.payload || await (0, E.P)(response.body, context);
+} else c.bindings.payload || await (0, A.P)(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
@@ -1245,7 +1245,7 @@ return u.Readable.toWeb(e);
 }
 });
 })(response.body); else if (response.body) {
-const bytes = await (0, E.P)(response.body, context);
+const bytes = await (0, A.P)(response.body, context);
 bytes.byteLength > 0 && (r[e] = await (f ? f.readPayload(value, bytes) : l.read(t, bytes)));
 }
 }
@@ -1282,7 +1282,7 @@ g && (r[g[0]] = response.statusCode);
 return p;
 }
 }
-var N = o(8227), R = o(7307);
+var R = o(8227), N = o(7307);
 function D(part) {
 (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`);
 return part;
@@ -1316,7 +1316,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = (0, N.JV)(value);
+this.stringBuffer = (0, R.JV)(value);
 break;
 
 case 7:
@@ -1330,7 +1330,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((r === 21 || r === 42) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? R.n)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? N.n)(value);
 return;
 }
 if ((r & 192) == 64 && Array.isArray(value)) {
@@ -1354,7 +1354,7 @@ const c = flags >> 8 & 3;
 let u = value;
 c === 2 && (u = O.A.from(u));
 if (c && !(6 & ~o)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? R.n)(u.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? N.n)(u.toString());
 return;
 }
 this.stringBuffer = value;
@@ -1441,15 +1441,15 @@ readCodec(e, data) {
 return this.codecDeserializer.read(e, data);
 }
 }
-var F = o(6627), H = o(8063), W = o(5227), G = o(7887);
-const V = /[&<>"]/g, X = {
+var H = o(6627), F = o(8063), W = o(5227), G = o(7887);
+const K = /[&<>"]/g, V = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
-function K(value) {
-return value.replace(V, e => X[e]);
+function X(value) {
+return value.replace(K, e => V[e]);
 }
 const J = /[&"'<>\r\n\u0085\u2028]/g, Y = {
 "&": "&amp;",
@@ -1542,7 +1542,7 @@ let t = `<${this.name}`;
 const o = this.attributes;
 for (const e of Object.keys(o)) {
 const r = o[e];
-r != null && (t += ` ${e}="${K("" + r)}"`);
+r != null && (t += ` ${e}="${X("" + r)}"`);
 }
 return t + (e ? `>${this.children.map(e => e.toString()).join("")}</${this.name}>` : "/>");
 }
@@ -1558,7 +1558,7 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = F.l1.of(e);
+const t = H.l1.of(e);
 if (t.isStringSchema() && typeof value == "string") this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Q.E)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
@@ -1667,9 +1667,9 @@ y(entry, key, e);
 }
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const t = F.l1.of(e);
+const t = H.l1.of(e);
 let o = null;
-if (value && typeof value == "object") if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? R.n)(value); else {
+if (value && typeof value == "object") if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? N.n)(value); else {
 if (!(t.isTimestampSchema() && value instanceof Date)) {
 if (t.isBigDecimalSchema() && value) return value instanceof ee.D ? value.string : String(value);
 throw t.isMapSchema() || t.isListSchema() ? new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.") : new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(!0)}`);
@@ -1680,7 +1680,7 @@ o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-o = (0, N.JV)(value);
+o = (0, R.JV)(value);
 break;
 
 case 7:
@@ -1689,7 +1689,7 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-o = (0, N.JV)(value);
+o = (0, R.JV)(value);
 }
 }
 (t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) && (o = String(value));
@@ -1698,7 +1698,7 @@ if (o === null) throw new Error(`Unhandled schema-value pair ${t.getName(!0)}=${
 return o;
 }
 writeSimpleInto(e, value, t, o) {
-const r = this.writeSimple(e, value), c = F.l1.of(e), content = new XmlText(r), [u, d] = this.getXmlnsAttribute(c, o);
+const r = this.writeSimple(e, value), c = H.l1.of(e), content = new XmlText(r), [u, d] = this.getXmlnsAttribute(c, o);
 d && t.addAttribute(u, d);
 t.addChildNode(content);
 }
@@ -1728,7 +1728,7 @@ class oe extends I {
 codec;
 serializer;
 deserializer;
-mixin=new H.U;
+mixin=new F.U;
 constructor(options) {
 super(options);
 const e = {
@@ -1751,7 +1751,7 @@ getShapeId() {
 return "aws.protocols#restXml";
 }
 async serializeRequest(e, input, context) {
-const request = await super.serializeRequest(e, input, context), t = F.l1.of(e.input);
+const request = await super.serializeRequest(e, input, context), t = H.l1.of(e.input);
 if (!request.headers["content-type"]) {
 const e = this.mixin.resolveRestContentType(this.getDefaultContentType(), t);
 e && (request.headers["content-type"] = e);
@@ -1770,7 +1770,7 @@ t[key] = t.Error[key];
 key.toLowerCase() === "message" && (t.message = t.Error[key]);
 }
 t.RequestId && !o.requestId && (o.requestId = t.RequestId);
-const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o), d = F.l1.of(c), message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError", l = new (this.compositeErrorRegistry.getErrorCtor(c) ?? Error)({});
+const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o), d = H.l1.of(c), message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError", l = new (this.compositeErrorRegistry.getErrorCtor(c) ?? Error)({});
 await this.deserializeHttpMessage(c, context, response, t);
 const output = {}, f = this.codec.createDeserializer();
 for (const [name, member] of d.structIterator()) {
@@ -4023,7 +4023,7 @@ r.b)();
 },
 5653: (t, o, r) => {
 r.d(o, {
-Z: () => R
+Z: () => N
 });
 var c = r(2348), u = r(909);
 class d extends c.m {
@@ -4102,11 +4102,11 @@ map[t][key] = value;
 }
 }
 return map;
-}, A = e(import.meta.url)("node:fs/promises"), E = {}, C = {}, I = (path, options) => {
+}, E = e(import.meta.url)("node:fs/promises"), A = {}, C = {}, I = (path, options) => {
 if (C[path] !== void 0) return C[path];
-E[path] && !options?.ignoreCache || (E[path] = (0, A.readFile)(path, "utf8"));
-return E[path];
-}, N = () => ({}), R = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
+A[path] && !options?.ignoreCache || (A[path] = (0, E.readFile)(path, "utf8"));
+return A[path];
+}, R = () => ({}), N = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
 const {signingName: m, logger: p} = r, w = {
 signingName: m,
 logger: p
@@ -4141,9 +4141,9 @@ let u = o;
 o.startsWith("~/") && (u = (0, f.join)(r, o.slice(2)));
 const d = await Promise.all([ I(u, {
 ignoreCache: e.ignoreCache
-}).then(T).then(g).catch(N), I(c, {
+}).then(T).then(g).catch(R), I(c, {
 ignoreCache: e.ignoreCache
-}).then(T).catch(N) ]);
+}).then(T).catch(R) ]);
 return {
 configFile: d[0],
 credentialsFile: d[1]
@@ -4717,7 +4717,7 @@ throw new r("Unexpected endpoint property type: " + typeof e);
 }, T = {
 getEndpointProperty: x,
 getEndpointProperties: S
-}, A = (e, options) => {
+}, E = (e, options) => {
 const t = v(e, "Endpoint URL", options);
 if (typeof t == "string") try {
 return new URL(t);
@@ -4726,7 +4726,7 @@ console.error(`Failed to construct URL with ${t}`, e);
 throw e;
 }
 throw new r("Endpoint URL must be a string, got " + typeof t);
-}, E = 1e8, C = (e, options) => {
+}, A = 1e8, C = (e, options) => {
 const {nodes: t, root, results, conditions} = e;
 let ref = root;
 const o = {}, c = {
@@ -4734,7 +4734,7 @@ referenceRecord: o,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;ref !== 1 && ref !== -1 && ref < E; ) {
+for (;ref !== 1 && ref !== -1 && ref < A; ) {
 const e = 3 * (Math.abs(ref) - 1), [r, u, d] = [ t[e], t[e + 1], t[e + 2] ], [l, f, m] = conditions[r], p = k({
 fn: l,
 assign: m,
@@ -4746,15 +4746,15 @@ o[name] = value;
 }
 ref = ref >= 0 === p.result ? u : d;
 }
-if (ref >= E) {
-const result = results[ref - E];
+if (ref >= A) {
+const result = results[ref - A];
 if (result[0] === -1) {
 const [, e] = result;
 throw new r(v(e, "Error", c));
 }
 const [url, e, headers] = result;
 return {
-url: A(url, c),
+url: E(url, c),
 properties: S(e, c),
 headers: $(headers ?? {}, c)
 };
@@ -5122,7 +5122,7 @@ requestHandler: e.httpHandler()
 },
 7813: (e, t, o) => {
 o.d(t, {
-k: () => E
+k: () => A
 });
 var r = o(3750), c = o(7022);
 const u = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?", d = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?", l = "(\\d?\\d)", f = "(\\d{4})", m = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), p = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, g = new RegExp(`^${u}, ${l} ${d} ${f} ${time} GMT$`), w = new RegExp(`^${u}, ${l}-${d}-(\\d\\d) ${time} GMT$`), v = new RegExp(`^${u} ${d} ( [1-9]|\\d\\d) ${time} ${f}$`), y = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
@@ -5130,8 +5130,8 @@ function k(e, min, t) {
 const o = Number(e);
 if (o < min || o > t) throw new Error(`Value ${o} out of range [${min}, ${t}]`);
 }
-var $ = o(1787), S = o(9565), x = o(5694), T = o(5937), A = o(2104);
-class E extends A.f {
+var $ = o(1787), S = o(9565), x = o(5694), T = o(5937), E = o(2104);
+class A extends E.f {
 settings;
 constructor(e) {
 super();
@@ -5316,7 +5316,7 @@ response,
 output
 };
 } catch (o) {
-const r = A(o, options.logger);
+const r = E(o, options.logger);
 f = S(o);
 if (g && e(request)) {
 (context.logger instanceof u.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
@@ -5339,10 +5339,10 @@ d > 0 && await p(new Promise(resolve => setTimeout(resolve, d)), abortSignal);
 }
 };
 }
-const T = e => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, A = (error, e) => {
+const T = e => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, E = (error, e) => {
 const t = {
 error,
-errorType: E(error)
+errorType: A(error)
 }, o = function(response, e) {
 if (k.c.isInstance(response)) for (const header in response.headers) {
 if (!(0, y.$)(response.headers, header)) continue;
@@ -5371,7 +5371,7 @@ return new Date(Date.now() + o);
 }(error.$response, e);
 o && (t.retryAfterHint = o);
 return t;
-}, E = error => (0, m.Qb)(error) ? "THROTTLING" : (0, m.bV)(error) ? "TRANSIENT" : (0, 
+}, A = error => (0, m.Qb)(error) ? "THROTTLING" : (0, m.bV)(error) ? "TRANSIENT" : (0, 
 m.GQ)(error) ? "SERVER_ERROR" : "CLIENT_ERROR", C = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
@@ -6147,9 +6147,9 @@ return result;
 8227: (e, t, o) => {
 o.d(t, {
 JV: () => y,
-l3: () => E,
+l3: () => A,
 t_: () => $,
-xE: () => A
+xE: () => E
 });
 const r = value => {
 if (value !== null && value !== void 0) {
@@ -6207,13 +6207,13 @@ fractionalMilliseconds: c
 });
 u.toUpperCase() != "Z" && f.setTime(f.getTime() - z(u));
 return f;
-}, S = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), x = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), T = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), A = value => {
+}, S = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), x = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), T = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), E = value => {
 if (value === null || value === void 0) return;
 if (typeof value != "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
 let e = S.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return C(m(L(r)), R(o), j(t, "day", 1, 31), {
+return C(m(L(r)), N(o), j(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6223,7 +6223,7 @@ fractionalMilliseconds: c
 e = x.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return N(C(I(r), R(o), j(t, "day", 1, 31), {
+return R(C(I(r), N(o), j(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6233,7 +6233,7 @@ fractionalMilliseconds: c
 e = T.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return C(m(L(c)), R(t), j(o.trimLeft(), "day", 1, 31), {
+return C(m(L(c)), N(t), j(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6241,7 +6241,7 @@ fractionalMilliseconds: r
 });
 }
 throw new TypeError("Invalid RFC-7231 date-time value");
-}, E = value => {
+}, A = value => {
 if (value === null || value === void 0) return;
 let e;
 if (typeof value == "number") e = value; else if (typeof value == "string") e = (value => r(typeof value == "string" ? f(value) : value))(value); else {
@@ -6257,7 +6257,7 @@ return new Date(Date.UTC(e, o, day, j(time.hours, "hour", 0, 23), j(time.minutes
 }, I = value => {
 const e = (new Date).getUTCFullYear(), t = Math.floor(e / 100) * 100 + m(L(value));
 return t < e ? t + 100 : t;
-}, N = input => input.getTime() - (new Date).getTime() > 15768e8 ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, R = value => {
+}, R = input => input.getTime() - (new Date).getTime() > 15768e8 ? new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds())) : input, N = value => {
 const e = v.indexOf(value);
 if (e < 0) throw new TypeError(`Invalid month: ${value}`);
 return e + 1;
@@ -6847,12 +6847,12 @@ this.config || (this.config = await this.configProvider);
 const config = this.config, e = config.logger, t = request.protocol === "https:";
 t || this.config.httpAgent || (this.config.httpAgent = await this.config.httpAgentProvider());
 return new Promise((o, r) => {
-let m, x = -1, T = -1, A = -1, E = -1;
+let m, x = -1, T = -1, E = -1, A = -1;
 const C = () => {
 w(x);
 w(T);
-w(A);
 w(E);
+w(A);
 }, reject = async e => {
 await m;
 C();
@@ -6872,7 +6872,7 @@ maxSockets: 1 / 0
 x = g(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, e);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const N = request.query ? function(query) {
+const R = request.query ? function(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
@@ -6886,10 +6886,10 @@ parts.push(e);
 }
 return parts.join("&");
 }(request.query) : "";
-let R;
-request.username == null && request.password == null || (R = `${request.username ?? ""}:${request.password ?? ""}`);
+let N;
+request.username == null && request.password == null || (N = `${request.username ?? ""}:${request.password ?? ""}`);
 let path = request.path;
-N && (path += `?${N}`);
+R && (path += `?${R}`);
 request.fragment && (path += `#${request.fragment}`);
 let D = request.hostname ?? "";
 D = D[0] === "[" && D.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
@@ -6900,7 +6900,7 @@ method: request.method,
 path,
 port: request.port,
 agent,
-auth: R
+auth: N
 }, P = (t ? p().request : S)(O, e => {
 (async e => {
 await m;
@@ -6956,7 +6956,7 @@ return 0;
 }
 return g(t.bind(null, 1e3), 1e3);
 })(P, reject, config.connectionTimeout);
-A = ((e, reject, t = 0, o, r) => t ? g(() => {
+E = ((e, reject, t = 0, o, r) => t ? g(() => {
 let c = `@smithy/node-http-handler - [${o ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
 if (o) {
 const error = Object.assign(new Error(c), {
@@ -6973,7 +6973,7 @@ r?.warn?.(c);
 const M = config.socketTimeout === void 0 ? v(config) : void 0;
 M ? y(P, reject, M, !0) : y(P, reject, config.socketTimeout);
 const z = O.agent;
-typeof z == "object" && "keepAlive" in z && (E = ((request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
+typeof z == "object" && "keepAlive" in z && (A = ((request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (e !== !0) return -1;
 const r = () => {
 request.socket ? request.socket.setKeepAlive(e, t || 0) : request.on("socket", socket => {
@@ -7097,7 +7097,7 @@ logger: d
 },
 8654: (e, t, o) => {
 o.d(t, {
-B: () => V
+B: () => K
 });
 var r, c = o(706), u = o(1821), d = o(6852), l = o(4574);
 class f {
@@ -7216,7 +7216,7 @@ if (bytes[i] !== 0) break;
 }
 }
 var w = o(4876), v = o(7270);
-const y = "X-Amz-Date", k = "X-Amz-Signature", $ = "X-Amz-Security-Token", S = "authorization", x = y.toLowerCase(), T = [ S, x, "date" ], A = k.toLowerCase(), E = "x-amz-content-sha256", C = $.toLowerCase(), I = {
+const y = "X-Amz-Date", k = "X-Amz-Signature", $ = "X-Amz-Security-Token", S = "authorization", x = y.toLowerCase(), T = [ S, x, "date" ], E = k.toLowerCase(), A = "x-amz-content-sha256", C = $.toLowerCase(), I = {
 authorization: !0,
 "cache-control": !0,
 connection: !0,
@@ -7232,7 +7232,7 @@ trailer: !0,
 upgrade: !0,
 "user-agent": !0,
 "x-amzn-trace-id": !0
-}, N = /^proxy-/, R = /^sec-/, D = "AWS4-HMAC-SHA256", O = "AWS4-HMAC-SHA256-PAYLOAD", P = "aws4_request";
+}, R = /^proxy-/, N = /^sec-/, D = "AWS4-HMAC-SHA256", O = "AWS4-HMAC-SHA256-PAYLOAD", P = "aws4_request";
 class j {
 service;
 regionProvider;
@@ -7254,7 +7254,7 @@ return `${request.method}\n${this.getCanonicalPath(request)}\n${(({query = {}}) 
 const keys = [], e = {};
 for (const key in query) {
 if (!(0, d.$)(query, key)) continue;
-if (key.toLowerCase() === A) continue;
+if (key.toLowerCase() === E) continue;
 const t = (0, v.o)(key);
 keys.push(t);
 const value = query[key];
@@ -7304,18 +7304,18 @@ const canonical = {};
 for (const o of Object.keys(headers).sort()) {
 if (headers[o] == null) continue;
 const r = o.toLowerCase();
-if (!((0, d.$)(I, r) || e?.has(r) || N.test(r) || R.test(r)) || t && (!t || t.has(r))) {
+if (!((0, d.$)(I, r) || e?.has(r) || R.test(r) || N.test(r)) || t && (!t || t.has(r))) {
 r === "__proto__" && (0, q.T)(canonical);
 canonical[r] = headers[o].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 }
 return canonical;
 };
-var F = o(8345);
-const H = async ({headers, body}, e) => {
-for (const e in headers) if ((0, d.$)(headers, e) && e.toLowerCase() === E) return headers[e];
+var H = o(8345);
+const F = async ({headers, body}, e) => {
+for (const e in headers) if ((0, d.$)(headers, e) && e.toLowerCase() === A) return headers[e];
 if (body == null) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-if (typeof body == "string" || ArrayBuffer.isView(body) || (0, F.m)(body)) {
+if (typeof body == "string" || ArrayBuffer.isView(body) || (0, H.m)(body)) {
 const t = new e;
 t.update((0, u.F)(body));
 return (0, c.n)(await t.digest());
@@ -7328,7 +7328,7 @@ request = W.K.clone(request);
 for (const e in request.headers) (0, d.$)(request.headers, e) && T.indexOf(e.toLowerCase()) > -1 && delete request.headers[e];
 return request;
 };
-class V extends j {
+class K extends j {
 headerFormatter=new f;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = !0}) {
 super({
@@ -7371,14 +7371,14 @@ request.query[y] = p;
 request.query["X-Amz-Expires"] = o.toString(10);
 const w = B(request, r, u);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(w);
-request.query[k] = await this.getSignature(p, scope, this.getSigningKey(credentials, region, g, m), this.createCanonicalRequest(request, w, await H(e, this.sha256)));
+request.query[k] = await this.getSignature(p, scope, this.getSigningKey(credentials, region, g, m), this.createCanonicalRequest(request, w, await F(e, this.sha256)));
 return request;
 }
 async sign(e, options) {
 return typeof e == "string" ? this.signString(e, options) : e.headers && e.payload ? this.signEvent(e, options) : e.message ? this.signMessage(e, options) : this.signRequest(e, options);
 }
 async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: o, signingService: r, eventStreamCredentials: u}) {
-const region = o ?? await this.regionProvider(), {shortDate: d, longDate: l} = this.formatDate(e), scope = L(d, region, r ?? this.service), f = await H({
+const region = o ?? await this.regionProvider(), {shortDate: d, longDate: l} = this.formatDate(e), scope = L(d, region, r ?? this.service), f = await F({
 headers: {},
 body: payload
 }, this.sha256), m = new this.sha256;
@@ -7419,12 +7419,12 @@ this.validateResolvedCredentials(credentials);
 const region = c ?? await this.regionProvider(), request = G(e), {longDate: l, shortDate: f} = this.formatDate(t), scope = L(f, region, u ?? this.service);
 request.headers[x] = l;
 credentials.sessionToken && (request.headers[C] = credentials.sessionToken);
-const m = await H(request, this.sha256);
+const m = await F(request, this.sha256);
 !((e, headers) => {
 e = e.toLowerCase();
 for (const t in headers) if ((0, d.$)(headers, t) && e === t.toLowerCase()) return !0;
 return !1;
-})(E, request.headers) && this.applyChecksum && (request.headers[E] = m);
+})(A, request.headers) && this.applyChecksum && (request.headers[A] = m);
 const p = B(request, r, o), g = await this.getSignature(l, scope, this.getSigningKey(credentials, region, f, u), this.createCanonicalRequest(request, p, m));
 request.headers[S] = `${D} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${g}`;
 return request;
@@ -7955,31 +7955,31 @@ T.decode.bytes = 0;
 T.encodingLength = function() {
 return 6;
 };
-const A = t.aaaa = {};
-A.encode = function(host, e, t) {
-e || (e = r.alloc(A.encodingLength(host)));
+const E = t.aaaa = {};
+E.encode = function(host, e, t) {
+e || (e = r.alloc(E.encodingLength(host)));
 t || (t = 0);
 e.writeUInt16BE(16, t);
 t += 2;
 ip.v6.encode(host, e, t);
-A.encode.bytes = 18;
+E.encode.bytes = 18;
 return e;
 };
-A.encode.bytes = 0;
-A.decode = function(e, t) {
+E.encode.bytes = 0;
+E.decode = function(e, t) {
 t || (t = 0);
 t += 2;
 const host = ip.v6.decode(e, t);
-A.decode.bytes = 18;
+E.decode.bytes = 18;
 return host;
 };
-A.decode.bytes = 0;
-A.encodingLength = function() {
+E.decode.bytes = 0;
+E.encodingLength = function() {
 return 18;
 };
-const E = t.option = {};
-E.encode = function(option, e, t) {
-e || (e = r.alloc(E.encodingLength(option)));
+const A = t.option = {};
+A.encode = function(option, e, t) {
+e || (e = r.alloc(A.encodingLength(option)));
 t || (t = 0);
 const o = t, code = d.toCode(option.code);
 e.writeUInt16BE(code, t);
@@ -8035,11 +8035,11 @@ break;
 default:
 throw new Error(`Unknown roption code: ${option.code}`);
 }
-E.encode.bytes = t - o;
+A.encode.bytes = t - o;
 return e;
 };
-E.encode.bytes = 0;
-E.decode = function(e, t) {
+A.encode.bytes = 0;
+A.decode = function(e, t) {
 t || (t = 0);
 const option = {};
 option.code = e.readUInt16BE(t);
@@ -8073,11 +8073,11 @@ option.tags.push(e.readUInt16BE(t));
 t += 2;
 }
 }
-E.decode.bytes = o + 4;
+A.decode.bytes = o + 4;
 return option;
 };
-E.decode.bytes = 0;
-E.encodingLength = function(option) {
+A.decode.bytes = 0;
+A.encodingLength = function(option) {
 if (option.data) return option.data.length + 4;
 switch (d.toCode(option.code)) {
 case 8:
@@ -8099,9 +8099,9 @@ const C = t.opt = {};
 C.encode = function(options, e, t) {
 e || (e = r.alloc(C.encodingLength(options)));
 t || (t = 0);
-const o = t, c = q(options, E);
+const o = t, c = q(options, A);
 e.writeUInt16BE(c, t);
-t = B(options, E, e, t + 2);
+t = B(options, A, e, t + 2);
 C.encode.bytes = t - o;
 return e;
 };
@@ -8113,16 +8113,16 @@ let r = e.readUInt16BE(t);
 t += 2;
 let c = 0;
 for (;r > 0; ) {
-options[c++] = E.decode(e, t);
-t += E.decode.bytes;
-r -= E.decode.bytes;
+options[c++] = A.decode(e, t);
+t += A.decode.bytes;
+r -= A.decode.bytes;
 }
 C.decode.bytes = t - o;
 return options;
 };
 C.decode.bytes = 0;
 C.encodingLength = function(options) {
-return 2 + q(options || [], E);
+return 2 + q(options || [], A);
 };
 const I = t.dnskey = {};
 I.PROTOCOL_DNSSEC = 3;
@@ -8167,9 +8167,9 @@ I.decode.bytes = 0;
 I.encodingLength = function(key) {
 return 6 + r.byteLength(key.key);
 };
-const N = t.rrsig = {};
-N.encode = function(e, t, o) {
-t || (t = r.alloc(N.encodingLength(e)));
+const R = t.rrsig = {};
+R.encode = function(e, t, o) {
+t || (t = r.alloc(R.encodingLength(e)));
 o || (o = 0);
 const c = o, u = e.signature;
 if (!r.isBuffer(u)) throw new Error("Signature must be a Buffer");
@@ -8192,12 +8192,12 @@ name.encode(e.signersName, t, o);
 o += name.encode.bytes;
 u.copy(t, o, 0, u.length);
 o += u.length;
-N.encode.bytes = o - c;
-t.writeUInt16BE(N.encode.bytes - 2, c);
+R.encode.bytes = o - c;
+t.writeUInt16BE(R.encode.bytes - 2, c);
 return t;
 };
-N.encode.bytes = 0;
-N.decode = function(e, t) {
+R.encode.bytes = 0;
+R.decode = function(e, t) {
 t || (t = 0);
 const o = t;
 var r = {}, length = e.readUInt16BE(t);
@@ -8220,16 +8220,16 @@ r.signersName = name.decode(e, t);
 t += name.decode.bytes;
 r.signature = e.slice(t, o + length + 2);
 t += r.signature.length;
-N.decode.bytes = t - o;
+R.decode.bytes = t - o;
 return r;
 };
-N.decode.bytes = 0;
-N.encodingLength = function(e) {
+R.decode.bytes = 0;
+R.encodingLength = function(e) {
 return 20 + name.encodingLength(e.signersName) + r.byteLength(e.signature);
 };
-const R = t.rp = {};
-R.encode = function(data, e, t) {
-e || (e = r.alloc(R.encodingLength(data)));
+const N = t.rp = {};
+N.encode = function(data, e, t) {
+e || (e = r.alloc(N.encodingLength(data)));
 t || (t = 0);
 const o = t;
 t += 2;
@@ -8239,12 +8239,12 @@ mail: !0
 t += name.encode.bytes;
 name.encode(data.txt || ".", e, t);
 t += name.encode.bytes;
-R.encode.bytes = t - o;
-e.writeUInt16BE(R.encode.bytes - 2, o);
+N.encode.bytes = t - o;
+e.writeUInt16BE(N.encode.bytes - 2, o);
 return e;
 };
-R.encode.bytes = 0;
-R.decode = function(e, t) {
+N.encode.bytes = 0;
+N.decode = function(e, t) {
 t || (t = 0);
 const o = t, data = {};
 t += 2;
@@ -8254,11 +8254,11 @@ mail: !0
 t += name.decode.bytes;
 data.txt = name.decode(e, t) || ".";
 t += name.decode.bytes;
-R.decode.bytes = t - o;
+N.decode.bytes = t - o;
 return data;
 };
-R.decode.bytes = 0;
-R.encodingLength = function(data) {
+N.decode.bytes = 0;
+N.encodingLength = function(data) {
 return 2 + name.encodingLength(data.mbox || ".") + name.encodingLength(data.txt || ".");
 };
 const D = {
@@ -8591,7 +8591,7 @@ case "NULL":
 return g;
 
 case "AAAA":
-return A;
+return E;
 
 case "SRV":
 return $;
@@ -8618,10 +8618,10 @@ case "DNSKEY":
 return I;
 
 case "RRSIG":
-return N;
+return R;
 
 case "RP":
-return R;
+return N;
 
 case "NSEC":
 return O;
@@ -8766,10 +8766,10 @@ t.decode = function(e, o) {
 o || (o = 0);
 const r = o, result = header.decode(e, o);
 o += header.decode.bytes;
-o = F(result.questions, question, e, o);
-o = F(result.answers, answer, e, o);
-o = F(result.authorities, answer, e, o);
-o = F(result.additionals, answer, e, o);
+o = H(result.questions, question, e, o);
+o = H(result.answers, answer, e, o);
+o = H(result.authorities, answer, e, o);
+o = H(result.additionals, answer, e, o);
 t.decode.bytes = o - r;
 return result;
 };
@@ -8805,7 +8805,7 @@ o += e.encode.bytes;
 }
 return o;
 }
-function F(list, e, t, o) {
+function H(list, e, t, o) {
 for (let i = 0; i < list.length; i++) {
 list[i] = e.decode(t, o);
 o += e.decode.bytes;
@@ -9613,9 +9613,9 @@ publicSuffix: null,
 subdomain: null
 };
 }
-const y = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]), k = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]), $ = new Uint8Array([3,3,3,3,3,3,2,2,3,3,3,3,3,8,5,5,5,5,5,3,3,5,5,9,12,19,8,19,8,11,9,9,8,7,7,6,8,9,16,10,7,7,11,8,6,6,9,7,11,7,14,4,4,4,4,4,4,10,7,6,6,6,6,10,10,6,10,10,22,11,9,10,10,10,9,10,8,7,7,7,8,21,13,11,11,9,10,9,13,10,8,8,9,12,9,7,10,7,7,13,7,3,3,3,3,3,2,3,3,3,3,3,3,3,3,2,3,3,3,7,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,6,6,6,4,3,3,3,7,4,4,4,3,3,2,2,2,2,2,2,2,3,3,3,3,3,8,2,2,3,3,3,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,4,3,2,2,3,3,3,3,3,3,3,3,3,4,4,2,2,5,3,3,3,3,3,3,4,2,2,2,2,2,2,3,3,3,3,3,3,3,4,2,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,3,3,3,2,5,5,3,3,3,3,3,3,5,5,6,11,10,7,7,7,4,4,4,2,2,7,5,5,3,3,3,3,3,3,3,3,7,7,7,11,7,6,9,6,6,8,10,8,6,8,13,4,4,4,4,4,10,8,11,8,8,8,10,10,7,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,2,2,2,2,2,2,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,10,13,7,8,7,11,8,8,6,9,8,8,6,6,6,8,8,6,6,6,6,6,9,7,6,4,4,4,4,4,4,6,6,6,9,7,8,10,8,8,2,2,3,3,3,2,3,3,3,2,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,8,15,4,4,2,3,3,3,2,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,10,10,10,3,3,3,3,3,3,3,2,2,2,2,2,2,2,3,3,3,3,3,3,3,2,3,3,3,3,3,4,4,3,3,3,3,2,2,3,3,3,3,3,3,3,3,5,7,3,3,3,3,3,3,3,3,3,3,2,3,3,3,3,3,3,3,3,4,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,4,2,2,2,5,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,3,3,3,3,4,4,5,2,2,3,3,3,3,3,3,3,3,4,4,2,5,3,3,3,3,16,4,4,6,3,3,3,3,3,3,3,3,3,3,3,6,6,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,3,3,3,3,2,3,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,11,10,10,10,10,10,11,10,11,10,11,10,9,9,11,3,3,3,3,3,3,2,3,4,4,5,5,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,2,2,5,5,5,5,5,3,3,5,5,5,7,7,6,6,6,4,4,4,4,4,4,4,4,4,4,6,6,8,8,2,2,2,2,2,2,3,3,3,3,3,3,3,4,6,9,2,2,3,3,3,3,3,4,3,3,2,2,2,2,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,8,8,6,6,6,7,4,4,4,4,4,4,2,2,3,3,3,3,3,3,3,2,2,2,3,3,3,3,15,14,5,5,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,15,22,19,17,18,18,19,21,7,16,16,5,5,5,5,5,5,5,5,5,5,5,7,5,5,5,5,5,5,5,5,5,5,5,9,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,16,11,11,7,7,7,7,17,7,8,12,15,9,19,7,19,21,11,12,19,14,22,7,7,7,7,7,7,7,7,7,7,7,16,16,19,24,12,7,14,7,12,7,8,10,10,13,7,12,12,7,7,10,18,15,12,16,7,14,12,17,10,16,17,12,17,25,7,7,7,13,6,9,6,9,18,6,6,11,20,10,6,6,6,6,6,6,17,6,6,6,15,6,6,6,6,6,8,14,11,12,11,15,13,19,17,21,7,18,8,13,13,8,12,8,6,6,13,6,15,15,16,6,6,16,6,6,6,14,6,18,6,6,6,17,18,9,13,15,8,19,8,15,15,18,14,16,4,4,4,4,4,4,4,4,6,11,11,6,21,23,12,17,12,11,14,13,22,15,15,11,12,14,12,7,12,8,12,14,12,18,10,8,16,19,17,12,14,15,8,19,17,12,13,13,15,18,13,23,24,23,21,17,24,8,21,8,14,14,16,20,14,8,8,15,20,8,19,21,9,8,13,12,13,15,8,11,9,9,8,11,8,21,14,21,15,15,13,7,19,7,7,7,7,7,16,12,17,18,7,7,11,11,7,9,9,2,2,2,3,3,3,3,3,3,3,3,3,3,4,5,5,5,5,5,5,5,5,3,3,10,10,7,9,7,7,7,6,8,6,6,6,6,6,6,6,7,6,8,6,6,9,7,7,7,4,4,4,4,4,4,4,4,8,9,8,7,8,7,8,10,7,5,5,5,5,5,5,3,9,7,7,8,6,6,6,6,6,6,6,6,9,6,6,9,11,13,7,8,9,9,5,5,5,7,8,6,6,6,6,6,6,6,7,8,9,7,10,9,10,7,8,5,5,5,5,5,5,7,7,9,8,7,7,6,6,6,6,6,6,10,6,6,6,6,6,6,6,6,6,6,6,9,10,4,4,4,4,8,7,7,10,10,9,8,8,15,9,8,8,8,8,8,9,10,9,10,7,8,13,5,5,5,5,5,3,3,7,7,8,6,6,6,4,4,11,9,7,8,9,10,7,5,5,5,5,5,3,3,7,6,6,13,7,9,8,7,5,5,5,5,5,5,5,5,3,3,3,3,7,8,7,8,13,6,6,6,6,6,6,6,6,6,6,6,6,6,6,8,8,6,6,6,6,7,6,7,6,6,9,7,4,4,4,4,4,4,4,7,8,7,8,9,8,8,8,7,10,7,8,5,5,5,5,5,5,5,5,3,7,7,7,7,9,7,10,9,6,6,6,6,6,8,8,6,6,6,7,6,6,6,9,9,4,4,13,7,10,9,9,12,7,8,8,10,8,8,8,8,8,8,5,5,5,5,3,7,7,11,7,9,8,8,6,6,10,6,8,8,8,6,7,6,6,12,4,4,4,4,4,4,4,4,4,9,8,8,16,8,9,8,7,5,5,5,5,5,3,3,7,7,7,10,15,8,9,8,9,9,6,6,6,6,6,6,7,4,8,7,8,8,7,8,11,8,5,5,5,5,5,3,7,7,6,11,16,7,6,4,4,4,4,9,9,8,8,8,13,12,8,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,11,7,8,8,9,13,7,7,7,9,8,8,9,12,7,12,7,12,8,7,10,12,9,9,6,6,8,8,6,6,6,6,6,6,6,9,8,9,11,8,6,6,6,6,6,12,7,6,6,6,9,7,7,6,6,6,6,6,11,9,6,6,6,6,6,7,9,4,4,4,4,4,4,4,4,9,9,9,9,7,7,7,7,7,11,7,7,8,8,8,8,8,8,9,8,9,9,7,7,11,11,7,12,8,8,8,8,8,7,8,8,8,8,8,13,12,8,8,8,8,7,7,7,9,5,5,5,5,5,5,5,3,3,7,7,11,7,8,8,8,6,6,6,6,6,6,6,6,6,6,6,10,11,6,7,9,4,4,4,4,4,4,9,9,8,9,8,8,8,7,7,5,5,5,5,5,5,5,5,5,5,3,3,11,7,7,7,9,6,6,11,8,10,6,6,6,12,8,8,7,6,6,8,7,4,4,4,4,4,4,4,4,9,10,9,9,8,10,9,11,8,5,5,5,7,6,6,8,7,4,4,4,4,8,7,7,8,7,8,8,5,5,5,5,7,7,8,8,8,6,6,6,6,6,10,8,9,13,6,7,6,6,8,7,8,4,4,4,4,11,8,8,8,10,5,5,8,7,8,13,8,7,6,8,6,9,7,8,7,5,5,5,5,5,5,3,3,7,8,9,6,4,8,10,10,8,12,9,13,2,7,5,5,5,5,5,7,7,10,6,6,6,6,6,6,6,8,4,4,9,8,8,8,14,8,8,8,9,8,5,5,5,5,5,3,3,9,6,6,6,6,10,12,6,6,6,6,6,6,6,4,4,4,4,11,8,7,8,8,8,5,5,3,3,3,3,7,7,6,8,6,8,11,7,6,6,6,7,4,8,11,9,10,5,5,5,3,3,3,7,7,8,9,8,15,9,6,6,6,6,6,6,11,11,4,4,4,4,4,7,9,9,10,8,7,5,5,5,5,5,5,3,3,8,6,6,6,6,6,6,6,6,6,9,7,4,4,4,4,4,9,9,8,8,10,13,5,5,5,3,17,7,7,7,7,7,8,6,8,13,6,6,6,6,6,6,6,6,4,4,4,9,10,8,8,8,5,5,5,5,3,7,7,7,8,8,6,6,6,8,8,8,9,10,8,4,8,10,9,8,8,8,9,13,10,5,5,5,5,5,5,5,5,5,5,3,3,7,8,9,9,7,7,7,10,9,9,8,9,8,8,8,6,6,6,6,6,6,6,6,6,6,6,6,6,8,12,6,6,6,6,6,6,6,6,6,12,4,4,4,4,4,4,4,4,4,4,4,11,8,8,9,9,10,8,9,7,7,5,5,5,5,5,5,3,7,8,7,6,6,8,6,6,10,4,7,8,9,12,8,7,7,5,5,5,5,5,5,3,3,7,14,7,9,8,8,6,6,8,12,12,6,6,7,7,10,4,4,4,4,4,9,9,14,9,13,8,7,5,5,5,5,5,5,5,5,3,3,7,7,7,8,6,6,6,6,6,6,12,6,6,6,6,4,4,9,9,8,8,11,7,7,7,5,5,5,3,9,8,6,6,7,4,4,4,4,4,4,8,8,11,5,5,5,7,7,7,9,6,6,6,6,6,6,9,8,4,4,4,4,7,12,9,8,8,8,7,10,10,5,5,5,5,5,5,5,3,11,14,8,7,8,8,6,6,6,6,6,8,7,6,6,6,7,6,8,9,4,4,4,7,8,9,7,9,7,7,9,8,5,5,5,5,5,5,5,5,5,11,3,9,7,7,12,14,8,6,6,12,11,8,6,6,6,6,6,6,6,6,6,15,7,4,4,4,16,9,9,9,8,9,9,9,9,9,8,8,8,13,11,8,5,5,5,5,3,7,6,6,8,8,8,6,6,7,10,7,4,4,4,4,9,7,8,7,7,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,7,7,7,9,6,6,6,6,6,8,8,7,7,9,6,6,6,7,6,6,6,6,6,15,4,4,4,4,4,8,8,7,8,12,9,8,8,8,8,8,9,8,8,10,8,8,8,8,16,9,10,5,5,5,5,5,9,7,6,8,9,4,4,4,4,4,7,8,8,8,9,8,11,10,5,5,5,5,3,7,8,6,6,6,6,6,8,6,6,6,6,4,12,10,12,7,7,7,7,7,7,7,5,5,5,5,3,3,7,7,10,8,9,7,6,10,7,6,6,4,4,8,9,7,9,9,9,9,8,8,8,8,10,5,5,5,5,5,5,8,7,6,6,6,10,6,7,10,7,4,4,4,4,4,4,4,12,9,10,7,7,10,8,10,5,12,9,6,6,6,6,6,7,6,4,4,4,10,9,9,8,7,7,5,5,5,5,5,5,3,3,13,7,7,9,7,7,7,8,9,9,7,8,6,6,6,6,6,6,6,6,6,6,6,6,6,7,13,9,15,15,4,4,4,4,4,10,10,9,8,9,8,8,9,7,8,7,8,5,5,7,6,6,6,4,4,4,7,8,11,8,5,5,5,5,5,5,5,7,6,6,6,6,6,6,9,11,10,7,4,4,4,9,8,8,5,5,5,5,5,9,9,6,6,6,6,6,6,6,9,9,4,4,4,4,8,8,8,9,9,8,8,8,13,2,7,5,5,5,5,5,5,9,9,6,6,6,6,10,8,8,8,6,6,6,4,4,9,8,10,8,9,8,8,8,9,8,8,5,3,3,3,11,6,6,6,7,6,6,6,4,4,9,8,5,5,5,5,5,3,11,8,6,6,6,6,6,9,7,4,4,14,10,9,8,12,8,8,8,11,15,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,11,11,3,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,11,7,7,11,11,7,10,7,7,9,9,9,9,7,10,13,8,8,8,11,10,10,11,14,14,6,6,6,11,8,11,11,6,6,10,6,10,6,11,11,9,7,11,10,11,7,11,4,4,4,4,4,8,9,10,10,11,10,7,11,14,10,9,9,8,11,8,8,11,11,10,10,9,11,10,11,12,8,10,8,11,11,11,8,7,2,2,2,2,2,2,2,4,4,3,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,8,6,4,4,4,11,7,11,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,5,5,5,3,8,7,7,8,4,7,7,7,9,7,8,9,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,2,5,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,2,3,3,3,3,3,4,2,3,3,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,2,2,3,3,3,5,2,4,2,2,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,3,3,3,3,3,3,6,4,4,4,4,3,3,3,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,6,4,4,4,4,2,2,3,3,3,3,3,3,3,4,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,3,3,3,3,3,3,2,3,3,3,3,3,3,4,5,3,3,3,3,3,5,4,4,4,1,3,3,3,3,3,3,3,4,4,2,2,2,3,3,3,3,3,3,3,3,3,3,4,2,3,2,5,5,12,2,5,5,5,5,2,2,5,5,12,9,5,2,2,9,5,5,12,12,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,9,5,8,8,9,5,5,5,8,19,7,16,15,14,9,9,9,9,7,11,11,11,7,14,10,10,5,5,5,5,5,5,5,5,5,15,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,9,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,14,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,15,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,12,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,9,12,9,9,12,12,12,15,7,11,7,14,11,18,8,18,15,18,12,14,12,8,8,8,8,9,9,9,12,7,10,10,8,8,12,12,12,7,12,12,9,7,7,7,7,7,8,15,12,9,10,10,7,10,10,13,11,10,9,22,11,9,8,8,8,8,8,13,18,13,9,15,19,9,7,7,10,7,7,7,11,8,13,17,7,7,10,10,10,7,20,16,7,7,7,7,7,7,11,21,12,12,13,11,14,16,8,8,13,11,7,7,13,7,7,14,15,15,6,6,6,6,6,6,6,6,6,6,13,10,18,6,6,6,6,6,6,6,6,6,11,8,8,12,12,11,11,8,12,9,9,9,13,13,9,9,9,9,9,9,6,10,12,6,6,6,6,17,11,7,7,7,7,14,14,12,6,7,7,6,6,15,10,13,10,6,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,13,9,9,15,13,6,12,12,6,19,11,10,7,7,16,8,19,17,9,9,9,9,9,6,6,6,10,8,16,8,6,6,9,6,6,6,6,6,6,6,6,8,8,8,6,7,6,6,6,6,6,6,6,6,6,6,6,14,6,6,6,6,20,6,9,6,14,9,9,9,6,9,8,8,12,9,8,8,8,8,7,8,12,7,8,8,8,6,8,6,6,6,6,6,6,6,9,8,8,6,6,13,9,12,13,12,14,13,12,11,11,6,8,8,8,6,13,12,11,11,12,6,11,12,11,13,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,15,6,6,6,6,6,6,6,13,6,6,6,6,6,6,6,6,6,6,6,6,6,8,8,8,8,6,18,6,12,13,13,13,9,10,15,9,12,6,6,6,6,6,6,6,6,9,15,10,9,10,13,9,19,8,18,17,10,10,8,8,6,6,6,6,6,6,10,14,8,16,16,9,8,15,8,8,10,12,14,7,7,8,8,7,7,7,7,8,13,13,11,9,9,9,12,10,17,8,11,9,7,7,14,8,14,14,7,7,7,7,7,7,14,7,7,7,7,7,10,10,8,14,7,7,7,7,8,8,8,8,8,17,9,7,15,7,8,12,7,9,14,7,7,7,9,13,8,14,7,16,18,13,15,14,12,13,10,15,9,7,7,7,10,13,15,15,9,9,9,9,19,11,7,11,11,13,8,8,8,8,7,12,19,17,9,9,13,7,7,7,9,7,7,7,12,13,15,10,8,8,14,15,12,13,13,8,12,14,7,11,7,14,15,13,12,8,8,8,8,11,13,15,15,8,13,12,8,8,8,13,10,16,14,11,8,8,12,12,9,15,15,12,12,13,8,8,9,12,13,9,8,8,8,8,8,8,8,8,8,8,8,11,12,11,7,14,7,13,13,13,12,18,16,7,12,11,10,10,15,9,9,9,21,7,7,7,11,16,8,8,11,11,7,7,7,7,7,19,7,7,7,7,7,7,7,7,7,12,8,9,12,14,11,9,9,9,22,12,2,2,5,5,3,3,3,3,3,3,6,6,4,4,4,12,10,2,3,3,3,3,3,3,3,6,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,1,3,3,3,3,3,3,3,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,6,6,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,9,8,2,2,8,7,7,5,5,5,5,5,5,5,5,5,5,5,5,8,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,7,11,7,8,9,9,7,7,7,10,7,7,10,9,10,6,6,6,15,7,8,9,9,8,6,6,9,6,8,13,9,7,6,6,6,6,12,6,7,6,7,6,6,10,10,7,6,6,4,4,4,4,4,4,4,4,4,4,6,6,7,7,9,6,6,6,9,9,8,9,10,9,8,12,7,7,8,7,10,11,9,10,7,7,7,9,10,10,8,12,9,7,8,8,10,7,7,8,9,7,7,8,2,3,3,3,3,2,3,3,3,3,3,3,3,3,4,4,4,4,5,3,3,3,3,3,3,3,3,6,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,4,3,3,3,3,3,3,3,4,3,4,2,2,5,3,3,3,3,3,4,4,4,2,2,2,3,3,3,2,2,3,3,3,3,4,3,3,3,3,3,3,3,3,2,3,3,3,3,3,3,4,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,5,5,3,3,5,6,15,4,6,7,14,3,3,3,3,3,3,3,3,3,3,4,4,2,3,3,3,3,3,2,2,3,3,3,3,3,3,3,2,5,3,3,3,3,3,9,9,8,7,3,3,3,3,3,2,2,3,2,2,2,2,2,2,3,2,2,3,3,3,3,3,3,3,3,3,3,4,4,5,3,3,3,3,3,3,3,3,6,7,4,4,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,2,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,4,4,4,2,2,2,2,2,2,2,2,5,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,10,5,5,5,5,5,5,3,3,3,3,3,7,8,8,7,13,12,10,10,8,8,7,7,9,12,11,6,6,8,8,9,7,7,7,10,15,10,4,4,4,4,4,11,8,8,9,7,9,14,14,12,2,2,2,2,2,2,2,3,3,3,3,3,2,2,2,3,3,3,3,3,3,3,6,2,3,3,2,2,3,3,6,4,2,3,3,2,5,3,3,3,3,3,3,3,9,9,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,2,3,3,3,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,8,4,4,4,3,2,3,3,3,3,2,2,2,2,5,5,5,5,3,3,3,3,3,3,3,3,3,7,7,7,7,7,8,8,8,8,8,12,9,8,8,9,8,6,17,6,6,6,8,8,6,6,6,6,6,6,6,6,6,6,6,7,4,4,8,8,9,9,9,7,7,7,7,7,7,7,9,9,9,7,8,8,8,10,7,13,10,8,9,10,13,11,11,8,8,9,8,9,9,10,10,10,11,10,10,13,13,16,15,11,12,2,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,6,7,2,2,3,3,3,3,3,3,3,3,4,2,2,3,3,3,2,2,2,3,3,3,3,4,4,6,6,6,6,5,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,9,11,6,10,9,12,7,7,11,14,9,7,12,3,3,7,12,11,12,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,11,5,5,5,5,5,5,5,5,11,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,3,3,3,5,5,5,5,5,5,5,5,5,5,5,3,3,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,5,5,5,5,5,5,5,5,5,5,5,5,5,3,10,3,3,3,11,3,5,9,11,8,12,14,9,7,8,7,7,11,11,7,7,10,9,8,10,9,7,7,7,7,7,7,8,8,7,11,8,8,8,7,7,10,8,7,13,12,7,17,10,8,8,11,7,11,11,14,7,11,7,8,6,9,20,8,7,9,16,7,10,6,11,10,8,9,7,16,11,11,9,8,9,8,8,8,11,8,15,8,8,9,7,8,8,11,10,7,5,7,10,10,15,7,7,7,8,7,8,8,10,11,10,10,10,11,11,7,8,6,8,8,8,10,6,8,6,6,7,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,16,6,15,6,7,11,11,7,9,10,11,13,10,6,16,8,10,12,11,6,6,6,6,6,6,6,10,6,10,7,7,7,7,11,7,11,6,6,6,6,6,6,17,7,7,6,6,12,22,6,6,6,6,6,8,6,6,6,6,7,6,6,5,6,6,8,11,6,9,14,11,9,11,7,7,8,6,6,6,8,10,9,6,6,6,6,9,7,6,6,6,6,6,15,6,4,4,4,6,4,17,8,11,6,6,9,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,6,6,6,6,10,6,10,6,6,6,6,12,8,6,6,6,6,6,6,6,6,6,9,6,6,6,6,18,6,6,6,8,9,10,7,8,9,10,11,7,13,6,8,8,6,6,14,7,7,7,7,10,7,14,9,6,6,9,15,9,7,14,6,11,14,13,7,12,8,7,7,7,7,7,12,7,10,9,16,6,8,6,5,17,6,8,10,4,6,4,10,15,17,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,8,4,4,11,7,4,4,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,19,17,6,10,11,6,6,6,6,18,6,6,11,4,4,4,5,6,6,6,9,5,6,4,6,6,4,6,6,6,6,10,6,6,4,6,6,10,6,10,6,6,6,6,11,6,6,10,6,6,8,6,6,6,8,6,11,4,11,9,10,9,11,4,8,4,11,12,7,9,8,6,7,7,8,12,12,11,13,10,11,7,7,7,9,7,11,10,7,7,7,16,11,10,11,17,9,9,8,8,7,7,7,9,7,7,7,14,7,13,9,11,10,14,10,10,12,11,10,7,10,5,14,8,8,8,9,7,8,7,7,9,8,7,8,7,7,7,7,7,7,7,11,8,10,8,7,8,14,11,8,9,9,9,8,24,10,10,12,7,7,15,11,8,8,12,11,8,9,9,7,8,9,10,11,10,11,7,12,7,7,11,9,8,14,13,12,8,11,10,8,8,7,7,14,9,10,8,9,11,7,14,8,8,13,8,8,12,7,10,14,14,11,9,10,9,9,7,7,11,11,13,9,13,5,5,5,7,9,5,11,12,14,8,7,7,11,10,9,7,8,8,7,10,11,11,5,5,7,5,5,5,7,7,15,7,7,8,7,15,12,12,10,7,8,7,11,7,7,7,23,11,8,8,11,10,7,8,11,7,19,7,7,6,9,9,9,11,3,4,7,8,6,6,4,10,8,2,2]), S = new Uint16Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,70,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,82,93,81,113,87,79,110,97,78,83,90,118,99,100,0,0,0,0,108,112,0,0,27,0,106,84,117,85,88,95,109,0,0,27,104,102,0,0,0,0,0,0,120,94,27,0,122,0,0,27,101,0,80,0,103,0,0,124,91,0,0,0,116,0,27,111,107,105,86,115,0,27,0,0,0,119,0,0,0,0,0,98,0,27,121,0,0,0,0,123,0,0,0,0,96,0,92,0,0,0,89,114,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,156,156,156,156,156,156,156,0,156,156,156,156,156,156,156,156,0,156,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,161,160,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,165,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,158,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,159,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,167,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,164,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,157,0,0,168,163,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,162,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,157,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,166,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,177,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,214,0,0,0,0,0,0,0,0,0,0,0,0,0,0,211,211,0,213,212,211,211,211,211,211,215,211,211,211,211,211,211,211,211,211,211,211,211,211,216,213,211,211,213,211,211,211,211,211,211,211,211,211,211,211,211,211,212,211,211,211,211,211,217,211,211,211,211,211,211,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,20,53,68,0,191,0,2,21,0,46,54,11,55,126,140,0,173,186,192,221,1,0,1,32,133,138,151,208,0,172,185,190,229,0,11,4,0,153,174,0,0,22,0,5,55,47,1,154,141,4,27,222,0,209,69,143,0,1,34,58,178,4,11,0,71,27,128,27,171,7,4,35,31,41,0,230,0,0,74,0,19,4,4,45,0,1,152,31,139,1,0,4,0,4,56,0,4,201,175,193,0,155,127,50,57,6,23,33,223,0,129,72,64,144,36,4,59,195,179,224,203,77,74,169,4,25,37,8,0,43,187,196,1,183,198,205,0,13,4,49,61,76,66,41,11,0,0,41,16,39,0,62,67,0,145,0,51,0,24,202,0,134,142,63,27,0,27,0,210,194,176,60,0,27,130,125,0,0,0,1,199,0,40,0,146,136,189,11,206,231,29,41,17,0,132,147,204,0,180,4,52,27,38,28,9,127,11,4,131,75,65,4,218,188,197,182,0,48,4,11,135,4,0,11,148,0,11,219,184,1,137,149,41,31,30,42,220,207,200,170,150,1,44,11,31,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,235,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,232,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,73,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,234,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,226,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,228,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,227,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,225,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,238,238,238,238,238,238,238,237,239]), x = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp", T = y.length, A = $.length, E = new Uint32Array(A), C = new Uint32Array(A), I = new Int32Array(T).fill(-1);
+const y = new Uint8Array([ 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0 ]), k = new Uint16Array([ 0, 0, 6, 13, 101, 106, 111, 115, 120, 129, 144, 151, 152, 153, 157, 166, 171, 188, 189, 202, 212, 226, 227, 263, 268, 288, 330, 357, 358, 505, 510, 514, 520, 535, 549, 553, 557, 604, 611, 618, 625, 633, 637, 649, 659, 669, 720, 730, 744, 749, 757, 758, 770, 780, 782, 793, 796, 803, 809, 814, 820, 826, 833, 841, 877, 883, 887, 904, 935, 951, 959, 961, 968, 1015, 1016, 1024, 1035, 1462, 1476, 1528, 1556, 1578, 1636, 1658, 1673, 1736, 1787, 1825, 1861, 1886, 2028, 2074, 2125, 2144, 2178, 2193, 2213, 2243, 2274, 2297, 2328, 2358, 2390, 2417, 2492, 2514, 2552, 2586, 2605, 2631, 2673, 2723, 2749, 2818, 2841, 2864, 2900, 2931, 2948, 3005, 3018, 3042, 3071, 3105, 3121, 3149, 3306, 3315, 3322, 3339, 3343, 3349, 3382, 3389, 3397, 3412, 3421, 3430, 3439, 3445, 3447, 3455, 3463, 3470, 3483, 3486, 3493, 3507, 3517, 3522, 3530, 3538, 3544, 3546, 3556, 3566, 3580, 3581, 3582, 3586, 3587, 3589, 3591, 3597, 3598, 3601, 3602, 3604, 3605, 3606, 4503, 4520, 4529, 4540, 4547, 4550, 4558, 4573, 4628, 4781, 4786, 4799, 4810, 4817, 4825, 4832, 4840, 4842, 4853, 4859, 4866, 4874, 4882, 4921, 4926, 4927, 4933, 4939, 4948, 4959, 4964, 4967, 4974, 4988, 5001, 5023, 5034, 5044, 5056, 5135, 5147, 5158, 5161, 5162, 5164, 5167, 5170, 5181, 5183, 5241, 5247, 5251, 5273, 5274, 5279, 5358, 5362, 5368, 5374, 5380, 5398, 5409, 5414, 5420, 5424, 5430, 5436, 7045, 7046, 7047, 7054, 7056 ]), $ = new Uint8Array([3,3,3,3,3,3,2,2,3,3,3,3,3,8,5,5,5,5,5,3,3,5,5,9,12,19,8,19,8,11,9,9,8,7,7,6,8,9,16,10,7,7,11,8,6,6,9,7,11,7,14,4,4,4,4,4,4,10,7,6,6,6,6,10,10,6,10,10,22,11,9,10,10,10,9,10,8,7,7,7,8,21,13,11,11,9,10,9,13,10,8,8,9,12,9,7,10,7,7,13,7,3,3,3,3,3,2,3,3,3,3,3,3,3,3,2,3,3,3,7,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,6,6,6,4,3,3,3,7,4,4,4,3,3,2,2,2,2,2,2,2,3,3,3,3,3,8,2,2,3,3,3,2,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,4,3,2,2,3,3,3,3,3,3,3,3,3,4,4,2,2,5,3,3,3,3,3,3,4,2,2,2,2,2,2,3,3,3,3,3,3,3,4,2,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,3,3,3,2,5,5,3,3,3,3,3,3,5,5,6,11,10,7,7,7,4,4,4,2,2,7,5,5,3,3,3,3,3,3,3,3,7,7,7,11,7,6,9,6,6,8,10,8,6,8,13,4,4,4,4,4,10,8,11,8,8,8,10,10,7,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,1,1,2,2,2,2,2,2,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,10,13,7,8,7,11,8,8,6,9,8,8,6,6,6,8,8,6,6,6,6,6,9,7,6,4,4,4,4,4,4,6,6,6,9,7,8,10,8,8,2,2,3,3,3,2,3,3,3,2,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,8,15,4,4,2,3,3,3,2,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,10,10,10,3,3,3,3,3,3,3,2,2,2,2,2,2,2,3,3,3,3,3,3,3,2,3,3,3,3,3,4,4,3,3,3,3,2,2,3,3,3,3,3,3,3,3,5,7,3,3,3,3,3,3,3,3,3,3,2,3,3,3,3,3,3,3,3,4,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,4,4,4,4,4,3,3,3,3,3,3,3,3,3,4,2,2,2,5,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,3,3,3,3,4,4,5,2,2,3,3,3,3,3,3,3,3,4,4,2,5,3,3,3,3,16,4,4,6,3,3,3,3,3,3,3,3,3,3,3,6,6,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,3,3,3,3,2,3,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,11,10,10,10,10,10,11,10,11,10,11,10,9,9,11,3,3,3,3,3,3,2,3,4,4,5,5,3,3,3,3,3,3,3,3,3,4,4,4,4,4,4,2,2,5,5,5,5,5,3,3,5,5,5,7,7,6,6,6,4,4,4,4,4,4,4,4,4,4,6,6,8,8,2,2,2,2,2,2,3,3,3,3,3,3,3,4,6,9,2,2,3,3,3,3,3,4,3,3,2,2,2,2,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,8,8,6,6,6,7,4,4,4,4,4,4,2,2,3,3,3,3,3,3,3,2,2,2,3,3,3,3,15,14,5,5,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,15,22,19,17,18,18,19,21,7,16,16,5,5,5,5,5,5,5,5,5,5,5,7,5,5,5,5,5,5,5,5,5,5,5,9,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,16,11,11,7,7,7,7,17,7,8,12,15,9,19,7,19,21,11,12,19,14,22,7,7,7,7,7,7,7,7,7,7,7,16,16,19,24,12,7,14,7,12,7,8,10,10,13,7,12,12,7,7,10,18,15,12,16,7,14,12,17,10,16,17,12,17,25,7,7,7,13,6,9,6,9,18,6,6,11,20,10,6,6,6,6,6,6,17,6,6,6,15,6,6,6,6,6,8,14,11,12,11,15,13,19,17,21,7,18,8,13,13,8,12,8,6,6,13,6,15,15,16,6,6,16,6,6,6,14,6,18,6,6,6,17,18,9,13,15,8,19,8,15,15,18,14,16,4,4,4,4,4,4,4,4,6,11,11,6,21,23,12,17,12,11,14,13,22,15,15,11,12,14,12,7,12,8,12,14,12,18,10,8,16,19,17,12,14,15,8,19,17,12,13,13,15,18,13,23,24,23,21,17,24,8,21,8,14,14,16,20,14,8,8,15,20,8,19,21,9,8,13,12,13,15,8,11,9,9,8,11,8,21,14,21,15,15,13,7,19,7,7,7,7,7,16,12,17,18,7,7,11,11,7,9,9,2,2,2,3,3,3,3,3,3,3,3,3,3,4,5,5,5,5,5,5,5,5,3,3,10,10,7,9,7,7,7,6,8,6,6,6,6,6,6,6,7,6,8,6,6,9,7,7,7,4,4,4,4,4,4,4,4,8,9,8,7,8,7,8,10,7,5,5,5,5,5,5,3,9,7,7,8,6,6,6,6,6,6,6,6,9,6,6,9,11,13,7,8,9,9,5,5,5,7,8,6,6,6,6,6,6,6,7,8,9,7,10,9,10,7,8,5,5,5,5,5,5,7,7,9,8,7,7,6,6,6,6,6,6,10,6,6,6,6,6,6,6,6,6,6,6,9,10,4,4,4,4,8,7,7,10,10,9,8,8,15,9,8,8,8,8,8,9,10,9,10,7,8,13,5,5,5,5,5,3,3,7,7,8,6,6,6,4,4,11,9,7,8,9,10,7,5,5,5,5,5,3,3,7,6,6,13,7,9,8,7,5,5,5,5,5,5,5,5,3,3,3,3,7,8,7,8,13,6,6,6,6,6,6,6,6,6,6,6,6,6,6,8,8,6,6,6,6,7,6,7,6,6,9,7,4,4,4,4,4,4,4,7,8,7,8,9,8,8,8,7,10,7,8,5,5,5,5,5,5,5,5,3,7,7,7,7,9,7,10,9,6,6,6,6,6,8,8,6,6,6,7,6,6,6,9,9,4,4,13,7,10,9,9,12,7,8,8,10,8,8,8,8,8,8,5,5,5,5,3,7,7,11,7,9,8,8,6,6,10,6,8,8,8,6,7,6,6,12,4,4,4,4,4,4,4,4,4,9,8,8,16,8,9,8,7,5,5,5,5,5,3,3,7,7,7,10,15,8,9,8,9,9,6,6,6,6,6,6,7,4,8,7,8,8,7,8,11,8,5,5,5,5,5,3,7,7,6,11,16,7,6,4,4,4,4,9,9,8,8,8,13,12,8,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,11,7,8,8,9,13,7,7,7,9,8,8,9,12,7,12,7,12,8,7,10,12,9,9,6,6,8,8,6,6,6,6,6,6,6,9,8,9,11,8,6,6,6,6,6,12,7,6,6,6,9,7,7,6,6,6,6,6,11,9,6,6,6,6,6,7,9,4,4,4,4,4,4,4,4,9,9,9,9,7,7,7,7,7,11,7,7,8,8,8,8,8,8,9,8,9,9,7,7,11,11,7,12,8,8,8,8,8,7,8,8,8,8,8,13,12,8,8,8,8,7,7,7,9,5,5,5,5,5,5,5,3,3,7,7,11,7,8,8,8,6,6,6,6,6,6,6,6,6,6,6,10,11,6,7,9,4,4,4,4,4,4,9,9,8,9,8,8,8,7,7,5,5,5,5,5,5,5,5,5,5,3,3,11,7,7,7,9,6,6,11,8,10,6,6,6,12,8,8,7,6,6,8,7,4,4,4,4,4,4,4,4,9,10,9,9,8,10,9,11,8,5,5,5,7,6,6,8,7,4,4,4,4,8,7,7,8,7,8,8,5,5,5,5,7,7,8,8,8,6,6,6,6,6,10,8,9,13,6,7,6,6,8,7,8,4,4,4,4,11,8,8,8,10,5,5,8,7,8,13,8,7,6,8,6,9,7,8,7,5,5,5,5,5,5,3,3,7,8,9,6,4,8,10,10,8,12,9,13,2,7,5,5,5,5,5,7,7,10,6,6,6,6,6,6,6,8,4,4,9,8,8,8,14,8,8,8,9,8,5,5,5,5,5,3,3,9,6,6,6,6,10,12,6,6,6,6,6,6,6,4,4,4,4,11,8,7,8,8,8,5,5,3,3,3,3,7,7,6,8,6,8,11,7,6,6,6,7,4,8,11,9,10,5,5,5,3,3,3,7,7,8,9,8,15,9,6,6,6,6,6,6,11,11,4,4,4,4,4,7,9,9,10,8,7,5,5,5,5,5,5,3,3,8,6,6,6,6,6,6,6,6,6,9,7,4,4,4,4,4,9,9,8,8,10,13,5,5,5,3,17,7,7,7,7,7,8,6,8,13,6,6,6,6,6,6,6,6,4,4,4,9,10,8,8,8,5,5,5,5,3,7,7,7,8,8,6,6,6,8,8,8,9,10,8,4,8,10,9,8,8,8,9,13,10,5,5,5,5,5,5,5,5,5,5,3,3,7,8,9,9,7,7,7,10,9,9,8,9,8,8,8,6,6,6,6,6,6,6,6,6,6,6,6,6,8,12,6,6,6,6,6,6,6,6,6,12,4,4,4,4,4,4,4,4,4,4,4,11,8,8,9,9,10,8,9,7,7,5,5,5,5,5,5,3,7,8,7,6,6,8,6,6,10,4,7,8,9,12,8,7,7,5,5,5,5,5,5,3,3,7,14,7,9,8,8,6,6,8,12,12,6,6,7,7,10,4,4,4,4,4,9,9,14,9,13,8,7,5,5,5,5,5,5,5,5,3,3,7,7,7,8,6,6,6,6,6,6,12,6,6,6,6,4,4,9,9,8,8,11,7,7,7,5,5,5,3,9,8,6,6,7,4,4,4,4,4,4,8,8,11,5,5,5,7,7,7,9,6,6,6,6,6,6,9,8,4,4,4,4,7,12,9,8,8,8,7,10,10,5,5,5,5,5,5,5,3,11,14,8,7,8,8,6,6,6,6,6,8,7,6,6,6,7,6,8,9,4,4,4,7,8,9,7,9,7,7,9,8,5,5,5,5,5,5,5,5,5,11,3,9,7,7,12,14,8,6,6,12,11,8,6,6,6,6,6,6,6,6,6,15,7,4,4,4,16,9,9,9,8,9,9,9,9,9,8,8,8,13,11,8,5,5,5,5,3,7,6,6,8,8,8,6,6,7,10,7,4,4,4,4,9,7,8,7,7,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,7,7,7,9,6,6,6,6,6,8,8,7,7,9,6,6,6,7,6,6,6,6,6,15,4,4,4,4,4,8,8,7,8,12,9,8,8,8,8,8,9,8,8,10,8,8,8,8,16,9,10,5,5,5,5,5,9,7,6,8,9,4,4,4,4,4,7,8,8,8,9,8,11,10,5,5,5,5,3,7,8,6,6,6,6,6,8,6,6,6,6,4,12,10,12,7,7,7,7,7,7,7,5,5,5,5,3,3,7,7,10,8,9,7,6,10,7,6,6,4,4,8,9,7,9,9,9,9,8,8,8,8,10,5,5,5,5,5,5,8,7,6,6,6,10,6,7,10,7,4,4,4,4,4,4,4,12,9,10,7,7,10,8,10,5,12,9,6,6,6,6,6,7,6,4,4,4,10,9,9,8,7,7,5,5,5,5,5,5,3,3,13,7,7,9,7,7,7,8,9,9,7,8,6,6,6,6,6,6,6,6,6,6,6,6,6,7,13,9,15,15,4,4,4,4,4,10,10,9,8,9,8,8,9,7,8,7,8,5,5,7,6,6,6,4,4,4,7,8,11,8,5,5,5,5,5,5,5,7,6,6,6,6,6,6,9,11,10,7,4,4,4,9,8,8,5,5,5,5,5,9,9,6,6,6,6,6,6,6,9,9,4,4,4,4,8,8,8,9,9,8,8,8,13,2,7,5,5,5,5,5,5,9,9,6,6,6,6,10,8,8,8,6,6,6,4,4,9,8,10,8,9,8,8,8,9,8,8,5,3,3,3,11,6,6,6,7,6,6,6,4,4,9,8,5,5,5,5,5,3,11,8,6,6,6,6,6,9,7,4,4,14,10,9,8,12,8,8,8,11,15,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,11,11,3,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,11,7,7,11,11,7,10,7,7,9,9,9,9,7,10,13,8,8,8,11,10,10,11,14,14,6,6,6,11,8,11,11,6,6,10,6,10,6,11,11,9,7,11,10,11,7,11,4,4,4,4,4,8,9,10,10,11,10,7,11,14,10,9,9,8,11,8,8,11,11,10,10,9,11,10,11,12,8,10,8,11,11,11,8,7,2,2,2,2,2,2,2,4,4,3,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,8,6,4,4,4,11,7,11,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,5,5,5,3,8,7,7,8,4,7,7,7,9,7,8,9,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,2,5,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,2,3,3,3,3,3,4,2,3,3,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,2,2,3,3,3,5,2,4,2,2,3,3,3,3,3,4,2,3,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,3,3,3,3,3,3,6,4,4,4,4,3,3,3,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,6,4,4,4,4,2,2,3,3,3,3,3,3,3,4,3,3,3,3,3,3,3,3,3,3,3,3,4,2,2,3,3,3,3,3,3,2,3,3,3,3,3,3,4,5,3,3,3,3,3,5,4,4,4,1,3,3,3,3,3,3,3,4,4,2,2,2,3,3,3,3,3,3,3,3,3,3,4,2,3,2,5,5,12,2,5,5,5,5,2,2,5,5,12,9,5,2,2,9,5,5,12,12,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,9,5,8,8,9,5,5,5,8,19,7,16,15,14,9,9,9,9,7,11,11,11,7,14,10,10,5,5,5,5,5,5,5,5,5,15,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,9,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,14,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,15,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,12,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,9,12,9,9,12,12,12,15,7,11,7,14,11,18,8,18,15,18,12,14,12,8,8,8,8,9,9,9,12,7,10,10,8,8,12,12,12,7,12,12,9,7,7,7,7,7,8,15,12,9,10,10,7,10,10,13,11,10,9,22,11,9,8,8,8,8,8,13,18,13,9,15,19,9,7,7,10,7,7,7,11,8,13,17,7,7,10,10,10,7,20,16,7,7,7,7,7,7,11,21,12,12,13,11,14,16,8,8,13,11,7,7,13,7,7,14,15,15,6,6,6,6,6,6,6,6,6,6,13,10,18,6,6,6,6,6,6,6,6,6,11,8,8,12,12,11,11,8,12,9,9,9,13,13,9,9,9,9,9,9,6,10,12,6,6,6,6,17,11,7,7,7,7,14,14,12,6,7,7,6,6,15,10,13,10,6,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,13,9,9,15,13,6,12,12,6,19,11,10,7,7,16,8,19,17,9,9,9,9,9,6,6,6,10,8,16,8,6,6,9,6,6,6,6,6,6,6,6,8,8,8,6,7,6,6,6,6,6,6,6,6,6,6,6,14,6,6,6,6,20,6,9,6,14,9,9,9,6,9,8,8,12,9,8,8,8,8,7,8,12,7,8,8,8,6,8,6,6,6,6,6,6,6,9,8,8,6,6,13,9,12,13,12,14,13,12,11,11,6,8,8,8,6,13,12,11,11,12,6,11,12,11,13,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,15,6,6,6,6,6,6,6,13,6,6,6,6,6,6,6,6,6,6,6,6,6,8,8,8,8,6,18,6,12,13,13,13,9,10,15,9,12,6,6,6,6,6,6,6,6,9,15,10,9,10,13,9,19,8,18,17,10,10,8,8,6,6,6,6,6,6,10,14,8,16,16,9,8,15,8,8,10,12,14,7,7,8,8,7,7,7,7,8,13,13,11,9,9,9,12,10,17,8,11,9,7,7,14,8,14,14,7,7,7,7,7,7,14,7,7,7,7,7,10,10,8,14,7,7,7,7,8,8,8,8,8,17,9,7,15,7,8,12,7,9,14,7,7,7,9,13,8,14,7,16,18,13,15,14,12,13,10,15,9,7,7,7,10,13,15,15,9,9,9,9,19,11,7,11,11,13,8,8,8,8,7,12,19,17,9,9,13,7,7,7,9,7,7,7,12,13,15,10,8,8,14,15,12,13,13,8,12,14,7,11,7,14,15,13,12,8,8,8,8,11,13,15,15,8,13,12,8,8,8,13,10,16,14,11,8,8,12,12,9,15,15,12,12,13,8,8,9,12,13,9,8,8,8,8,8,8,8,8,8,8,8,11,12,11,7,14,7,13,13,13,12,18,16,7,12,11,10,10,15,9,9,9,21,7,7,7,11,16,8,8,11,11,7,7,7,7,7,19,7,7,7,7,7,7,7,7,7,12,8,9,12,14,11,9,9,9,22,12,2,2,5,5,3,3,3,3,3,3,6,6,4,4,4,12,10,2,3,3,3,3,3,3,3,6,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,1,3,3,3,3,3,3,3,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,6,6,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,9,8,2,2,8,7,7,5,5,5,5,5,5,5,5,5,5,5,5,8,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,7,11,7,8,9,9,7,7,7,10,7,7,10,9,10,6,6,6,15,7,8,9,9,8,6,6,9,6,8,13,9,7,6,6,6,6,12,6,7,6,7,6,6,10,10,7,6,6,4,4,4,4,4,4,4,4,4,4,6,6,7,7,9,6,6,6,9,9,8,9,10,9,8,12,7,7,8,7,10,11,9,10,7,7,7,9,10,10,8,12,9,7,8,8,10,7,7,8,9,7,7,8,2,3,3,3,3,2,3,3,3,3,3,3,3,3,4,4,4,4,5,3,3,3,3,3,3,3,3,6,4,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,4,3,3,3,3,3,3,3,4,3,4,2,2,5,3,3,3,3,3,4,4,4,2,2,2,3,3,3,2,2,3,3,3,3,4,3,3,3,3,3,3,3,3,2,3,3,3,3,3,3,4,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,5,5,3,3,5,6,15,4,6,7,14,3,3,3,3,3,3,3,3,3,3,4,4,2,3,3,3,3,3,2,2,3,3,3,3,3,3,3,2,5,3,3,3,3,3,9,9,8,7,3,3,3,3,3,2,2,3,2,2,2,2,2,2,3,2,2,3,3,3,3,3,3,3,3,3,3,4,4,5,3,3,3,3,3,3,3,3,6,7,4,4,2,2,2,2,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,4,2,3,3,3,3,3,3,3,3,4,4,3,3,3,3,3,3,3,4,4,4,2,2,2,2,2,2,2,2,5,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,10,5,5,5,5,5,5,3,3,3,3,3,7,8,8,7,13,12,10,10,8,8,7,7,9,12,11,6,6,8,8,9,7,7,7,10,15,10,4,4,4,4,4,11,8,8,9,7,9,14,14,12,2,2,2,2,2,2,2,3,3,3,3,3,2,2,2,3,3,3,3,3,3,3,6,2,3,3,2,2,3,3,6,4,2,3,3,2,5,3,3,3,3,3,3,3,9,9,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,3,3,3,3,3,3,3,2,3,3,3,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,8,4,4,4,3,2,3,3,3,3,2,2,2,2,5,5,5,5,3,3,3,3,3,3,3,3,3,7,7,7,7,7,8,8,8,8,8,12,9,8,8,9,8,6,17,6,6,6,8,8,6,6,6,6,6,6,6,6,6,6,6,7,4,4,8,8,9,9,9,7,7,7,7,7,7,7,9,9,9,7,8,8,8,10,7,13,10,8,9,10,13,11,11,8,8,9,8,9,9,10,10,10,11,10,10,13,13,16,15,11,12,2,2,2,5,3,3,3,3,3,3,3,3,3,3,3,3,6,7,2,2,3,3,3,3,3,3,3,3,4,2,2,3,3,3,2,2,2,3,3,3,3,4,4,6,6,6,6,5,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,9,11,6,10,9,12,7,7,11,14,9,7,12,3,3,7,12,11,12,7,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,9,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,3,3,3,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,11,5,5,5,5,5,5,5,5,11,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,5,5,5,5,5,5,3,3,3,5,5,5,5,5,5,5,5,5,5,5,3,3,5,5,5,5,5,5,5,5,5,5,5,5,5,5,5,6,5,5,5,5,5,5,5,5,5,5,5,5,5,3,10,3,3,3,11,3,5,9,11,8,12,14,9,7,8,7,7,11,11,7,7,10,9,8,10,9,7,7,7,7,7,7,8,8,7,11,8,8,8,7,7,10,8,7,13,12,7,17,10,8,8,11,7,11,11,14,7,11,7,8,6,9,20,8,7,9,16,7,10,6,11,10,8,9,7,16,11,11,9,8,9,8,8,8,11,8,15,8,8,9,7,8,8,11,10,7,5,7,10,10,15,7,7,7,8,7,8,8,10,11,10,10,10,11,11,7,8,6,8,8,8,10,6,8,6,6,7,8,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,16,6,15,6,7,11,11,7,9,10,11,13,10,6,16,8,10,12,11,6,6,6,6,6,6,6,10,6,10,7,7,7,7,11,7,11,6,6,6,6,6,6,17,7,7,6,6,12,22,6,6,6,6,6,8,6,6,6,6,7,6,6,5,6,6,8,11,6,9,14,11,9,11,7,7,8,6,6,6,8,10,9,6,6,6,6,9,7,6,6,6,6,6,15,6,4,4,4,6,4,17,8,11,6,6,9,6,6,6,6,6,6,6,6,6,6,6,6,6,6,7,6,6,6,6,10,6,10,6,6,6,6,12,8,6,6,6,6,6,6,6,6,6,9,6,6,6,6,18,6,6,6,8,9,10,7,8,9,10,11,7,13,6,8,8,6,6,14,7,7,7,7,10,7,14,9,6,6,9,15,9,7,14,6,11,14,13,7,12,8,7,7,7,7,7,12,7,10,9,16,6,8,6,5,17,6,8,10,4,6,4,10,15,17,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,4,8,4,4,11,7,4,4,7,7,7,6,6,6,6,6,6,6,6,6,6,6,6,19,17,6,10,11,6,6,6,6,18,6,6,11,4,4,4,5,6,6,6,9,5,6,4,6,6,4,6,6,6,6,10,6,6,4,6,6,10,6,10,6,6,6,6,11,6,6,10,6,6,8,6,6,6,8,6,11,4,11,9,10,9,11,4,8,4,11,12,7,9,8,6,7,7,8,12,12,11,13,10,11,7,7,7,9,7,11,10,7,7,7,16,11,10,11,17,9,9,8,8,7,7,7,9,7,7,7,14,7,13,9,11,10,14,10,10,12,11,10,7,10,5,14,8,8,8,9,7,8,7,7,9,8,7,8,7,7,7,7,7,7,7,11,8,10,8,7,8,14,11,8,9,9,9,8,24,10,10,12,7,7,15,11,8,8,12,11,8,9,9,7,8,9,10,11,10,11,7,12,7,7,11,9,8,14,13,12,8,11,10,8,8,7,7,14,9,10,8,9,11,7,14,8,8,13,8,8,12,7,10,14,14,11,9,10,9,9,7,7,11,11,13,9,13,5,5,5,7,9,5,11,12,14,8,7,7,11,10,9,7,8,8,7,10,11,11,5,5,7,5,5,5,7,7,15,7,7,8,7,15,12,12,10,7,8,7,11,7,7,7,23,11,8,8,11,10,7,8,11,7,19,7,7,6,9,9,9,11,3,4,7,8,6,6,4,10,8,2,2]), S = new Uint16Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,12,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14,15,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,26,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,70,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,82,93,81,113,87,79,110,97,78,83,90,118,99,100,0,0,0,0,108,112,0,0,27,0,106,84,117,85,88,95,109,0,0,27,104,102,0,0,0,0,0,0,120,94,27,0,122,0,0,27,101,0,80,0,103,0,0,124,91,0,0,0,116,0,27,111,107,105,86,115,0,27,0,0,0,119,0,0,0,0,0,98,0,27,121,0,0,0,0,123,0,0,0,0,96,0,92,0,0,0,89,114,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,156,156,156,156,156,156,156,0,156,156,156,156,156,156,156,156,0,156,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,161,160,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,165,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,158,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,159,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,167,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,164,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,157,0,0,168,163,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,162,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,157,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,156,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,166,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,177,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,27,0,0,0,0,0,0,0,0,0,0,0,0,0,0,214,0,0,0,0,0,0,0,0,0,0,0,0,0,0,211,211,0,213,212,211,211,211,211,211,215,211,211,211,211,211,211,211,211,211,211,211,211,211,216,213,211,211,213,211,211,211,211,211,211,211,211,211,211,211,211,211,212,211,211,211,211,211,217,211,211,211,211,211,211,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,11,20,53,68,0,191,0,2,21,0,46,54,11,55,126,140,0,173,186,192,221,1,0,1,32,133,138,151,208,0,172,185,190,229,0,11,4,0,153,174,0,0,22,0,5,55,47,1,154,141,4,27,222,0,209,69,143,0,1,34,58,178,4,11,0,71,27,128,27,171,7,4,35,31,41,0,230,0,0,74,0,19,4,4,45,0,1,152,31,139,1,0,4,0,4,56,0,4,201,175,193,0,155,127,50,57,6,23,33,223,0,129,72,64,144,36,4,59,195,179,224,203,77,74,169,4,25,37,8,0,43,187,196,1,183,198,205,0,13,4,49,61,76,66,41,11,0,0,41,16,39,0,62,67,0,145,0,51,0,24,202,0,134,142,63,27,0,27,0,210,194,176,60,0,27,130,125,0,0,0,1,199,0,40,0,146,136,189,11,206,231,29,41,17,0,132,147,204,0,180,4,52,27,38,28,9,127,11,4,131,75,65,4,218,188,197,182,0,48,4,11,135,4,0,11,148,0,11,219,184,1,137,149,41,31,30,42,220,207,200,170,150,1,44,11,31,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,235,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,232,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,73,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,234,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,226,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,228,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,227,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,233,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,225,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,238,238,238,238,238,238,238,237,239]), x = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp", T = y.length, E = $.length, A = new Uint32Array(E), C = new Uint32Array(E), I = new Int32Array(T).fill(-1);
 for (let node = 0, e = 0; node < T; node += 1) for (let edge = k[node]; edge < k[node + 1]; edge += 1) {
-E[edge] = e;
+A[edge] = e;
 const end = e + $[edge];
 let t = 5381;
 for (let i = end - 1; i >= e; i -= 1) t = t * 33 ^ x.charCodeAt(i);
@@ -9623,10 +9623,10 @@ C[edge] = t >>> 0;
 $[edge] === 1 && x.charCodeAt(e) === 42 && (I[node] = edge);
 e = end;
 }
-let N = 0, R = 0, D = !1;
+let R = 0, N = 0, D = !1;
 function O(edge, e, start, length) {
 if ($[edge] !== length) return !1;
-const t = E[edge];
+const t = A[edge];
 for (let i = 0; i < length; i += 1) if (x.charCodeAt(t + i) !== e.charCodeAt(start + i)) return !1;
 return !0;
 }
@@ -9658,8 +9658,8 @@ if (edge === -1) return D;
 node = S[edge];
 if (y[node] & 1) {
 D = !0;
-N = start;
-R = end;
+R = start;
+N = end;
 }
 end = i;
 t = 5381;
@@ -9671,8 +9671,8 @@ if (edge !== -1) {
 node = S[edge];
 if (y[node] & 1) {
 D = !0;
-N = 0;
-R = end;
+R = 0;
+N = end;
 }
 }
 return D;
@@ -9721,11 +9721,11 @@ return !0;
 return !1;
 }(e, options, out)) return;
 if (j(e, 240)) {
-out.publicSuffix = e.slice(R + 1);
+out.publicSuffix = e.slice(N + 1);
 return;
 }
 if (j(e, 236)) {
-out.publicSuffix = e.slice(N);
+out.publicSuffix = e.slice(R);
 return;
 }
 const t = e.lastIndexOf(".");
@@ -10223,6 +10223,375 @@ typeof define == "function" && define.amd ? define([], function() {
 return t;
 }) : e.exports = t;
 },
+216: (e, t, o) => {
+o.d(t, {
+Dg: () => broadSignal,
+TJ: () => limited,
+Xb: () => wallClock,
+m4: () => DeadlineExceeded,
+qX: () => soon,
+ux: () => within
+});
+var r = o(8474);
+const wallClock = {
+now: () => performance.timeOrigin + performance.now(),
+sleep: (ms, signal) => new Promise((resolve, reject) => {
+if (signal?.aborted) return reject(signal.reason);
+const timer = setTimeout(() => {
+signal?.removeEventListener("abort", stop);
+resolve();
+}, ms), stop = () => {
+clearTimeout(timer);
+reject(signal?.reason);
+};
+signal?.addEventListener("abort", stop, {
+once: !0
+});
+}),
+random: Math.random
+};
+function broadSignal() {
+const controller = new AbortController;
+(0, r.setMaxListeners)(0, controller.signal);
+return controller;
+}
+class DeadlineExceeded extends Error {
+name="DeadlineExceeded";
+ms;
+constructor(what, ms) {
+super(`no answer from ${what} within ${ms} ms`);
+this.ms = ms;
+}
+}
+async function within({clock, ms, what, signal}, work) {
+const ended = new AbortController, timer = new AbortController, stop = () => ended.abort(signal?.reason);
+if (signal?.aborted) throw signal.reason;
+signal?.addEventListener("abort", stop, {
+once: !0
+});
+try {
+return await Promise.race([ work(ended.signal), new Promise((_, reject) => {
+ended.signal.addEventListener("abort", () => reject(ended.signal.reason), {
+once: !0
+});
+}), clock.sleep(ms, timer.signal).then(() => {
+const late = new DeadlineExceeded(what, ms);
+ended.abort(late);
+throw late;
+}, () => new Promise(() => {})) ]);
+} finally {
+timer.abort("in time");
+signal?.removeEventListener("abort", stop);
+}
+}
+async function soon(clock, ms, work) {
+const timer = new AbortController, late = clock.sleep(ms, timer.signal).then(() => {}, () => new Promise(() => {}));
+try {
+return await Promise.race([ work, late ]);
+} finally {
+timer.abort("in time");
+}
+}
+function limited(most) {
+const waiting = [];
+let running = 0;
+const done = () => {
+const next = waiting.shift();
+next === void 0 ? running-- : next();
+};
+return async task => {
+running >= most ? await new Promise(go => waiting.push(go)) : running++;
+return task().finally(done);
+};
+}
+},
+9852: (e, t, o) => {
+o.d(t, {
+Ep: () => mostBasic,
+HR: () => Failure,
+KW: () => cancelled,
+Nc: () => failureCodes,
+h_: () => asFailure
+});
+const failureCodes = [ "input-missing", "input-invalid", "input-unknown", "input-combination", "input-environment", "event-not-allowed", "not-built-yet", "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "plan-missing", "plan-invalid", "plan-changed", "approval-missing", "approval-unreadable", "approval-environment-unknown", "target-not-found", "target-disabled", "target-staging", "target-tenant-only", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable", "alias-not-held", "holder-unknown", "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "source-left-disabled", "accounts-differ", "accounts-equal", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "zone-not-found", "dns-record-unsupported", "dns-ttl-too-long", "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "deadline-too-near", "move-not-started", "past-point-of-no-return", "move-refused", "release-refused", "claim-refused", "not-deployed", "not-in-place", "probe-failed", "cancelled", "service-error", "internal" ];
+class Failure extends Error {
+name="Failure";
+code;
+remedy;
+outcome;
+refusal;
+requestId;
+constructor(code, message, detail = {}) {
+super(message, detail.cause === void 0 ? void 0 : {
+cause: detail.cause
+});
+this.code = code;
+this.remedy = detail.remedy;
+this.outcome = detail.outcome;
+this.refusal = detail.refusal;
+this.requestId = detail.requestId;
+}
+}
+function asFailure(thrown) {
+if (thrown instanceof Failure) return thrown;
+const message = thrown instanceof Error ? thrown.message : String(thrown);
+return new Failure("internal", message, {
+cause: thrown
+});
+}
+function mostBasic(codes) {
+return codes.reduce((first, code) => first === void 0 || failureCodes.indexOf(code) < failureCodes.indexOf(first) ? code : first, void 0);
+}
+function cancelled({reason}) {
+return reason instanceof Failure ? reason : new Failure("cancelled", "The run was cancelled.", {
+cause: reason
+});
+}
+},
+8383: (e, t, o) => {
+o.d(t, {
+EB: () => anyOf,
+Jw: () => are,
+KE: () => listed,
+Mn: () => lines,
+RK: () => visible,
+nl: () => inertJson,
+p0: () => duration,
+qk: () => longestMessage,
+rb: () => timeOfDay,
+sb: () => clause,
+tJ: () => inert,
+uQ: () => spelled,
+uR: () => instant,
+wi: () => inertLines
+});
+function duration(ms) {
+if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+const seconds = Math.round(ms / 1e3), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
+return h > 0 ? min === 0 ? `${h} h` : `${h} h ${min} min` : min > 0 ? s === 0 ? `${min} min` : `${min} min ${s} s` : `${s} s`;
+}
+function spelled(text) {
+return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+function visible(text, most = 300) {
+return spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r ]+/g, " "));
+}
+function clause(text) {
+return text.replace(/\.$/, "");
+}
+function instant(ms) {
+return new Date(Math.round(ms)).toISOString();
+}
+function timeOfDay(ms) {
+return new Date(Math.floor(ms)).toISOString().slice(11, 19);
+}
+const mostWritten = 3;
+function listed(names, most = mostWritten) {
+return joined(names, most, "and");
+}
+function are(names) {
+return `${listed(names)} ${names.length > 1 ? "are" : "is"}`;
+}
+function anyOf(names, most = mostWritten) {
+return joined(names, most, "or");
+}
+function joined(names, most, word) {
+const more = names.length - most;
+return more > 1 ? `${names.slice(0, most).join(", ")} ${word} ${more} more` : names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
+const longestMessage = 4096;
+function inert(text, most = longestMessage) {
+return disarmed(spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r]+/g, " ")));
+}
+function inertLines(text) {
+return lines(text).map(disarmed).join("\n");
+}
+function lines(text) {
+return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+function disarmed(line) {
+return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+function inertJson(value) {
+return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+},
+9024: (e, t, o) => {
+o.d(t, {
+NZ: () => asked,
+OA: () => fields,
+S4: () => judge,
+SH: () => repositoryPath,
+Yj: () => string,
+Yq: () => reviews,
+ld: () => items,
+p7: () => environmentOf,
+yW: () => isOf
+});
+var r = o(216), c = o(9852), u = o(8383);
+const requestTimeout = 1e4, mostTries = 3;
+async function asked(request, {runner, clock, signal, tries = mostTries}) {
+for (let n = 1; ;n++) {
+const limit = {
+clock,
+signal,
+ms: requestTimeout,
+what: "the GitHub API"
+}, answer = await (0, r.ux)(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+})), {status, body} = answer;
+if (status === 200) return {
+ok: !0,
+body
+};
+if (!(status === 0 || status === 429 || status >= 500) || n >= tries || signal.aborted) return {
+ok: !1,
+why: status === 0 ? (0, u.RK)(String(body)) : `the API answered HTTP ${status}`
+};
+await clock.sleep(500 * 2 ** n, signal);
+}
+}
+function repositoryPath(repository) {
+return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+function fields(value) {
+return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function items(value) {
+return Array.isArray(value) ? value : [];
+}
+function string(value) {
+return typeof value == "string" ? value : "";
+}
+async function reviews({apiUrl, repository, runId}, token, options) {
+if (token === void 0) throw unreadable("there is no github-token");
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`, answer = await asked({
+apiUrl,
+token,
+path
+}, options);
+if (!answer.ok) throw unreadable(answer.why);
+return function(value) {
+if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+return value.map(item => {
+const review = fields(item);
+return {
+state: string(review.state),
+user: string(fields(review.user).login),
+comment: string(review.comment),
+environments: items(review.environments).map(environment => string(fields(environment).name))
+};
+});
+}(answer.body);
+}
+function judge(list, environment, actors) {
+const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
+return last?.state === "approved" ? {
+approved: !0,
+by: (0, u.RK)(last.user),
+comment: (0, u.RK)(last.comment)
+} : last !== void 0 ? {
+approved: !1,
+rejected: !0,
+why: `${(0, u.RK)(last.user) || "someone"} has rejected it`
+} : {
+approved: !1,
+rejected: !1,
+why: whyNot(words, own)
+};
+}
+function isOf({environments}, environment) {
+return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+function whyNot(words, own) {
+return words.length === 0 ? "no approval is recorded" : own.has("") ? "the runner does not report who started this run" : words.some(({user}) => user === "") ? "it is not known who approved it" : "only the person who started the run approved it";
+}
+function environmentOf(claims) {
+const claim = claims.get("environment");
+if (typeof claim == "string" && claim !== "") return claim;
+const subject = claims.get("sub"), [, part] = typeof subject == "string" ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+if (part !== void 0) try {
+return decodeURIComponent(part);
+} catch (e) {
+if (e instanceof URIError) return;
+throw e;
+}
+}
+function unreadable(why) {
+return new c.HR("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+outcome: "refused",
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+});
+}
+},
+9859: (e, t, o) => {
+o.d(t, {
+OM: () => claims,
+Pt: () => jobToken
+});
+var r = o(216), c = o(9852), u = o(8383);
+const requestTimeout = 12e3, repeated = new Set([ 502, 503, 504 ]), mostTries = 4, shared = 6e4;
+function jobToken(source, audience, options) {
+let last;
+return which => {
+const now = options.clock.now();
+if (which === "recent" && last !== void 0 && now - last.at <= shared) return last.token;
+const asked = {
+at: now,
+token: oidcToken(source, audience, options)
+};
+last = asked;
+asked.token.catch(() => {
+last === asked && (last = void 0);
+});
+return asked.token;
+};
+}
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+if (source === void 0) throw unavailable("the job is not allowed to request one");
+mask(source.token);
+for (let n = 1; ;n++) {
+const answer = await (0, r.ux)({
+clock,
+ms: requestTimeout,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
+if (signal.aborted) throw (0, c.KW)(signal);
+return {
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+};
+});
+if (answer.status === 200) return tokenOf(answer.body, mask);
+const {status} = answer;
+if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === mostTries) throw unavailable(status === 0 ? (0, 
+u.RK)(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
+throw (0, c.KW)(signal);
+});
+}
+}
+function claims(token) {
+try {
+const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+return new Map(typeof payload == "object" && payload !== null ? Object.entries(payload) : []);
+} catch {
+return new Map;
+}
+}
+function tokenOf(token, mask) {
+if (typeof token != "string" || token === "") throw unavailable("the answer holds no token");
+mask(token);
+return token;
+}
+function unavailable(why) {
+return new c.HR("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+});
+}
+},
 6875: (e, t, o) => {
 o.d(t, {
 v: () => r
@@ -10357,12 +10726,12 @@ return !1;
 }(e)) return;
 const o = (() => t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
 if (o) try {
-return new A(o);
+return new E(o);
 } catch (e) {
-if (!o.startsWith("http://") && !o.startsWith("https://")) return new A(`http://${o}`);
+if (!o.startsWith("http://") && !o.startsWith("https://")) return new E(`http://${o}`);
 }
 }
-class A extends URL {
+class E extends URL {
 constructor(url, base) {
 super(url, base);
 this._decodedUsername = decodeURIComponent(super.username);
@@ -10375,7 +10744,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var E, C, I, N = r(776), R = r(3431), D = function(e, t, o, r) {
+var A, C, I, R = r(776), N = r(3431), D = function(e, t, o, r) {
 return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
@@ -10429,7 +10798,7 @@ e[e.NotImplemented = 501] = "NotImplemented";
 e[e.BadGateway = 502] = "BadGateway";
 e[e.ServiceUnavailable = 503] = "ServiceUnavailable";
 e[e.GatewayTimeout = 504] = "GatewayTimeout";
-}(E || (E = {}));
+}(A || (A = {}));
 !function(e) {
 e.Accept = "accept";
 e.ContentType = "content-type";
@@ -10437,7 +10806,7 @@ e.ContentType = "content-type";
 !function(e) {
 e.ApplicationJson = "application/json";
 }(I || (I = {}));
-const O = [ E.MovedPermanently, E.ResourceMoved, E.SeeOther, E.TemporaryRedirect, E.PermanentRedirect ], P = [ E.BadGateway, E.ServiceUnavailable, E.GatewayTimeout ], j = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+const O = [ A.MovedPermanently, A.ResourceMoved, A.SeeOther, A.TemporaryRedirect, A.PermanentRedirect ], P = [ A.BadGateway, A.ServiceUnavailable, A.GatewayTimeout ], j = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
 class M extends Error {
 constructor(message, e) {
 super(message);
@@ -10584,7 +10953,7 @@ const c = this._allowRetries && j.includes(e) ? this._maxRetries + 1 : 1;
 let response, u = 0;
 do {
 response = yield this.requestRaw(r, data);
-if (response && response.message && response.message.statusCode === E.Unauthorized) {
+if (response && response.message && response.message.statusCode === A.Unauthorized) {
 let e;
 for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
 e = handler;
@@ -10729,7 +11098,7 @@ port: t.port
 };
 let o;
 const u = t.protocol === "https:";
-o = r ? u ? N.httpsOverHttps : N.httpsOverHttp : u ? N.httpOverHttps : N.httpOverHttp;
+o = r ? u ? R.httpsOverHttps : R.httpsOverHttp : u ? R.httpOverHttps : R.httpOverHttp;
 agent = o(e);
 this._proxyAgent = agent;
 }
@@ -10751,7 +11120,7 @@ let o;
 this._keepAlive && (o = this._proxyAgentDispatcher);
 if (o) return o;
 const r = e.protocol === "https:";
-o = new R.ProxyAgent(Object.assign({
+o = new N.ProxyAgent(Object.assign({
 uri: t.href,
 pipelining: this._keepAlive ? 1 : 0
 }, (t.username || t.password) && {
@@ -10782,7 +11151,7 @@ statusCode: t,
 result: null,
 headers: {}
 };
-t === E.NotFound && resolve(response);
+t === A.NotFound && resolve(response);
 let o, contents;
 try {
 contents = yield e.readBody();
@@ -10878,13 +11247,13 @@ resolve(value);
 step((r = r.apply(e, t || [])).next());
 });
 };
-class F {
+class H {
 static createHttpClient(e = !0, t = 10) {
 const o = {
 allowRetries: e,
 maxRetries: t
 };
-return new L("actions/oidc-client", [ new q(F.getRequestToken()) ], o);
+return new L("actions/oidc-client", [ new q(H.getRequestToken()) ], o);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -10899,7 +11268,7 @@ return e;
 static getCall(e) {
 return B(this, void 0, void 0, function*() {
 var t;
-const o = F.createHttpClient(), r = yield o.getJson(e).catch(error => {
+const o = H.createHttpClient(), r = yield o.getJson(e).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 }), c = (t = r.result) === null || t === void 0 ? void 0 : t.value;
 if (!c) throw new Error("Response json body do not have ID Token field");
@@ -10909,10 +11278,10 @@ return c;
 static getIDToken(audience) {
 return B(this, void 0, void 0, function*() {
 try {
-let e = F.getIDTokenUrl();
+let e = H.getIDTokenUrl();
 audience && (e = `${e}&audience=${encodeURIComponent(audience)}`);
 debug(`ID token url is ${e}`);
-const t = yield F.getCall(e);
+const t = yield H.getCall(e);
 Z(t);
 return t;
 } catch (e) {
@@ -10921,7 +11290,7 @@ throw new Error(`Error message: ${e.message}`);
 });
 }
 }
-var H = function(e, t, o, r) {
+var F = function(e, t, o, r) {
 return new (o || (o = Promise))(function(resolve, reject) {
 function c(value) {
 try {
@@ -10947,15 +11316,15 @@ resolve(value);
 step((r = r.apply(e, t || [])).next());
 });
 };
-const {access: W, appendFile: G, writeFile: V} = w.promises, X = "GITHUB_STEP_SUMMARY", K = new class {
+const {access: W, appendFile: G, writeFile: K} = w.promises, V = "GITHUB_STEP_SUMMARY", X = new class {
 constructor() {
 this._buffer = "";
 }
 filePath() {
-return H(this, void 0, void 0, function*() {
+return F(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
-const e = process.env[X];
-if (!e) throw new Error(`Unable to find environment variable for $${X}. Check if your runtime environment supports job summaries.`);
+const e = process.env[V];
+if (!e) throw new Error(`Unable to find environment variable for $${V}. Check if your runtime environment supports job summaries.`);
 try {
 yield W(e, w.constants.R_OK | w.constants.W_OK);
 } catch (t) {
@@ -10970,8 +11339,8 @@ const t = Object.entries(e).map(([key, value]) => ` ${key}="${value}"`).join("")
 return content ? `<${tag}${t}>${content}</${tag}>` : `<${tag}${t}>`;
 }
 write(options) {
-return H(this, void 0, void 0, function*() {
-const e = !!(options === null || options === void 0 ? void 0 : options.overwrite), t = yield this.filePath(), o = e ? V : G;
+return F(this, void 0, void 0, function*() {
+const e = !!(options === null || options === void 0 ? void 0 : options.overwrite), t = yield this.filePath(), o = e ? K : G;
 yield o(t, this._buffer, {
 encoding: "utf8"
 });
@@ -10979,7 +11348,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return H(this, void 0, void 0, function*() {
+return F(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: !0
 });
@@ -11066,7 +11435,7 @@ href: e
 });
 return this.addRaw(element).addEOL();
 }
-}, summary = K;
+}, summary = X;
 c.platform(), c.arch();
 var J, Y = function(e, t, o, r) {
 return new (o || (o = Promise))(function(resolve, reject) {
@@ -11146,7 +11515,7 @@ name
 }
 function ie(e) {
 return Y(this, void 0, void 0, function*() {
-return yield F.getIDToken(e);
+return yield H.getIDToken(e);
 });
 }
 }
@@ -11272,186 +11641,7 @@ Uq: () => mainStep,
 FW: () => postStep
 });
 
-var u = r(8161), d = r(8474);
-
-const wallClock = {
-now: () => performance.timeOrigin + performance.now(),
-sleep: (ms, signal) => new Promise((resolve, reject) => {
-if (signal?.aborted) return reject(signal.reason);
-const timer = setTimeout(() => {
-signal?.removeEventListener("abort", stop);
-resolve();
-}, ms), stop = () => {
-clearTimeout(timer);
-reject(signal?.reason);
-};
-signal?.addEventListener("abort", stop, {
-once: !0
-});
-}),
-random: Math.random
-};
-
-function broadSignal() {
-const controller = new AbortController;
-(0, d.setMaxListeners)(0, controller.signal);
-return controller;
-}
-
-class DeadlineExceeded extends Error {
-name="DeadlineExceeded";
-ms;
-constructor(what, ms) {
-super(`no answer from ${what} within ${ms} ms`);
-this.ms = ms;
-}
-}
-
-async function within({clock, ms, what, signal}, work) {
-const ended = new AbortController, timer = new AbortController, stop = () => ended.abort(signal?.reason);
-if (signal?.aborted) throw signal.reason;
-signal?.addEventListener("abort", stop, {
-once: !0
-});
-try {
-return await Promise.race([ work(ended.signal), new Promise((_, reject) => {
-ended.signal.addEventListener("abort", () => reject(ended.signal.reason), {
-once: !0
-});
-}), clock.sleep(ms, timer.signal).then(() => {
-const late = new DeadlineExceeded(what, ms);
-ended.abort(late);
-throw late;
-}, () => new Promise(() => {})) ]);
-} finally {
-timer.abort("in time");
-signal?.removeEventListener("abort", stop);
-}
-}
-
-async function soon(clock, ms, work) {
-const timer = new AbortController, late = clock.sleep(ms, timer.signal).then(() => {}, () => new Promise(() => {}));
-try {
-return await Promise.race([ work, late ]);
-} finally {
-timer.abort("in time");
-}
-}
-
-function limited(most) {
-const waiting = [];
-let running = 0;
-const done = () => {
-const next = waiting.shift();
-next === void 0 ? running-- : next();
-};
-return async task => {
-running >= most ? await new Promise(go => waiting.push(go)) : running++;
-return task().finally(done);
-};
-}
-
-const failureCodes = [ "input-missing", "input-invalid", "input-unknown", "input-combination", "input-environment", "event-not-allowed", "not-built-yet", "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "plan-missing", "plan-invalid", "plan-changed", "approval-missing", "approval-unreadable", "approval-environment-unknown", "target-not-found", "target-disabled", "target-staging", "target-tenant-only", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable", "alias-not-held", "holder-unknown", "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "source-left-disabled", "accounts-differ", "accounts-equal", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "zone-not-found", "dns-record-unsupported", "dns-ttl-too-long", "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "deadline-too-near", "move-not-started", "past-point-of-no-return", "move-refused", "release-refused", "claim-refused", "not-deployed", "not-in-place", "probe-failed", "cancelled", "service-error", "internal" ];
-
-class Failure extends Error {
-name="Failure";
-code;
-remedy;
-outcome;
-refusal;
-requestId;
-constructor(code, message, detail = {}) {
-super(message, detail.cause === void 0 ? void 0 : {
-cause: detail.cause
-});
-this.code = code;
-this.remedy = detail.remedy;
-this.outcome = detail.outcome;
-this.refusal = detail.refusal;
-this.requestId = detail.requestId;
-}
-}
-
-function asFailure(thrown) {
-if (thrown instanceof Failure) return thrown;
-const message = thrown instanceof Error ? thrown.message : String(thrown);
-return new Failure("internal", message, {
-cause: thrown
-});
-}
-
-function cancelled({reason}) {
-return reason instanceof Failure ? reason : new Failure("cancelled", "The run was cancelled.", {
-cause: reason
-});
-}
-
-function duration(ms) {
-if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
-const seconds = Math.round(ms / 1e3), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
-return h > 0 ? min === 0 ? `${h} h` : `${h} h ${min} min` : min > 0 ? s === 0 ? `${min} min` : `${min} min ${s} s` : `${s} s`;
-}
-
-function spelled(text) {
-return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-}
-
-function visible(text, most = 300) {
-return spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r ]+/g, " "));
-}
-
-function clause(text) {
-return text.replace(/\.$/, "");
-}
-
-function instant(ms) {
-return new Date(Math.round(ms)).toISOString();
-}
-
-function timeOfDay(ms) {
-return new Date(Math.floor(ms)).toISOString().slice(11, 19);
-}
-
-const mostWritten = 3;
-
-function listed(names, most = mostWritten) {
-return joined(names, most, "and");
-}
-
-function are(names) {
-return `${listed(names)} ${names.length > 1 ? "are" : "is"}`;
-}
-
-function anyOf(names, most = mostWritten) {
-return joined(names, most, "or");
-}
-
-function joined(names, most, word) {
-const more = names.length - most;
-return more > 1 ? `${names.slice(0, most).join(", ")} ${word} ${more} more` : names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
-}
-
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
-return disarmed(spelled((text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text).replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
-return lines(text).map(disarmed).join("\n");
-}
-
-function lines(text) {
-return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
-return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
-return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
+var u = r(8161), d = r(216), l = r(9852), f = r(8383);
 
 const commands = [ "plan", "move", "roll-back", "recover", "verify" ], mover = [ "UpdateDomainAssociation", "AssociateAlias" ], update = [ "UpdateDistribution" ], none = {
 gapless: !1,
@@ -11763,7 +11953,7 @@ return;
 act.do !== "note" && (idle = 0);
 await this.#i(act);
 }
-throw new Failure("internal", "the same decision came up again and again");
+throw new l.HR("internal", "the same decision came up again and again");
 }
 async #i(act) {
 const {clock, signal} = this.#t;
@@ -11856,15 +12046,15 @@ history: this.#n
 const mostIdle = 1e3;
 
 function asFailed(thrown) {
-if (thrown instanceof Failure) return thrown;
+if (thrown instanceof l.HR) return thrown;
 const message = thrown instanceof Error ? thrown.message : String(thrown);
-return new Failure("internal", message, {
+return new l.HR("internal", message, {
 cause: thrown,
 outcome: "unknown"
 });
 }
 
-var l = r(6740);
+var m = r(6740);
 
 class XmlError extends Error {
 name="XmlError";
@@ -11874,7 +12064,7 @@ function parseXml(text) {
 if (begun.test(text) && !declaration.test(text)) throw new XmlError("a malformed XML declaration");
 const parts = function(text) {
 try {
-const {children} = (0, l.parseXml)(text, {
+const {children} = (0, m.parseXml)(text, {
 includeOffsets: !0,
 preserveCdata: !0,
 preserveComments: !0,
@@ -11892,19 +12082,19 @@ if (root === void 0 || more.length > 0) throw new XmlError("not one document");
 return root;
 }
 
-const begun = /^\ufeff?<\?xml[\s?]/, declaration = /^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/, kinds = new Map([ [ l.XmlNode.TYPE_COMMENT, "comment" ], [ l.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
+const begun = /^\ufeff?<\?xml[\s?]/, declaration = /^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/, kinds = new Map([ [ m.XmlNode.TYPE_COMMENT, "comment" ], [ m.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
 
 function partOf(node, text) {
 const {start: from, end: to} = node;
-return node instanceof l.XmlElement ? {
+return node instanceof m.XmlElement ? {
 kind: "element",
 element: elementOf(node, text)
-} : node instanceof l.XmlCdata ? {
+} : node instanceof m.XmlCdata ? {
 kind: "cdata",
 from,
 to,
 value: node.text
-} : node instanceof l.XmlText ? {
+} : node instanceof m.XmlText ? {
 kind: "text",
 from,
 to,
@@ -12142,7 +12332,8 @@ try {
 return work();
 } catch (e) {
 if (!(e instanceof XmlError)) throw e;
-throw new Failure("service-error", `The configuration of the distribution could not be parsed (${visible(e.message)}). Nothing was changed.`, {
+throw new l.HR("service-error", `The configuration of the distribution could not be parsed (${(0, 
+f.RK)(e.message)}). Nothing was changed.`, {
 cause: e,
 outcome: "refused",
 refusal: "other",
@@ -12300,7 +12491,7 @@ return doubted !== void 0 && doubted > since;
 
 function behind(fact) {
 const id = fact.slice(fact.indexOf(" ") + 1);
-return new Failure("service-error", `a read of ${id} still showed it before the last change of this run`, {
+return new l.HR("service-error", `a read of ${id} still showed it before the last change of this run`, {
 outcome: "conflict"
 });
 }
@@ -12332,7 +12523,7 @@ value: await asking
 } catch (e) {
 return {
 known: !1,
-why: asFailure(e)
+why: (0, l.h_)(e)
 };
 }
 }
@@ -12501,7 +12692,7 @@ Statement: statements
 });
 }
 
-var f = r(3136), m = r(5635);
+var p = r(3136), g = r(5635);
 
 function parseAlias(text) {
 if (text.length > 1024) return {
@@ -12518,8 +12709,8 @@ const found = /[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0);
 return found === void 0 ? void 0 : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
 }(trimmed);
 if (stranger !== void 0) return function(text, stranger) {
-const ascii = (0, f.domainToASCII)(text), why = `it contains ${stranger}; a host name is written in ASCII`;
-return text.normalize("NFKC") === text && (0, f.domainToUnicode)(ascii) === text.toLowerCase() && parseAlias(ascii).ok ? {
+const ascii = (0, p.domainToASCII)(text), why = `it contains ${stranger}; a host name is written in ASCII`;
+return text.normalize("NFKC") === text && (0, p.domainToUnicode)(ascii) === text.toLowerCase() && parseAlias(ascii).ok ? {
 ok: !1,
 why,
 paste: ascii
@@ -12563,7 +12754,7 @@ if (name.includes("*") && (!wildcard || host.includes("*"))) return 'a wildcard 
 if (wildcard && host === "") return "a wildcard needs a parent: *.example.com";
 const labels = host.split("."), problem = labels.map(labelProblem).find(found => found !== void 0);
 return problem !== void 0 ? problem : /^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "") ? "it ends in a number, as an IP address does" : labels.length < 2 && !wildcard ? "a name has at least two labels: www.example.com" : wildcard && function(host) {
-return (0, m.qg)(host, wholeHost).publicSuffix ?? void 0;
+return (0, g.qg)(host, wholeHost).publicSuffix ?? void 0;
 }(host) === host ? `a wildcard cannot be directly below the public suffix ${host}` : void 0;
 }(name);
 if (why !== void 0) return typeof why == "string" ? {
@@ -12574,10 +12765,10 @@ ok: !1,
 ...why
 };
 const notices = [];
-folded !== trimmed && notices.push(`${visible(trimmed)} is used as ${name}: CloudFront stores names in lowercase`);
+folded !== trimmed && notices.push(`${(0, f.RK)(trimmed)} is used as ${name}: CloudFront stores names in lowercase`);
 name !== folded && notices.push(`the trailing dot of ${folded} is removed: CloudFront refuses it`);
-const unicode = name.includes("xn--") ? (0, f.domainToUnicode)(name) : name;
-unicode !== name && notices.push(`${name} reads ${visible(unicode)}`);
+const unicode = name.includes("xn--") ? (0, p.domainToUnicode)(name) : name;
+unicode !== name && notices.push(`${name} reads ${(0, f.RK)(unicode)}`);
 return {
 ok: !0,
 name,
@@ -12594,8 +12785,8 @@ return text.slice(from, to);
 
 function labelProblem(label) {
 return label === "" ? "it has an empty label (one dot too many)" : label.length > 63 ? "a label has at most 63 characters" : label.startsWith("_") ? "a label begins with an underscore" : label.startsWith("xn--") ? function(label) {
-const unicode = (0, f.domainToUnicode)(label);
-return unicode !== label && (0, f.domainToASCII)(unicode) === label;
+const unicode = (0, p.domainToUnicode)(label);
+return unicode !== label && (0, p.domainToASCII)(unicode) === label;
 }(label) ? void 0 : `${label} is not valid Punycode` : label.slice(2, 4) === "--" ? "hyphens in the third and fourth position are reserved for xn--" : label.startsWith("-") || label.endsWith("-") ? "a label begins or ends with a hyphen" : void 0;
 }
 
@@ -12607,7 +12798,7 @@ mixedInputs: !1
 };
 
 function registrable(name) {
-return (0, m.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
+return (0, g.qg)(name.replace(/^\*\./, ""), wholeHost).domain ?? void 0;
 }
 
 function isWildcard(name) {
@@ -12731,7 +12922,7 @@ why
 }), [first] = found;
 if (first === void 0) return;
 const alike = found.filter(({why}) => why === first.why).map(({alias}) => alias);
-return alike.length === open.length ? first.why : `${listed(alike)}: ${first.why}`;
+return alike.length === open.length ? first.why : `${(0, f.KE)(alike)}: ${first.why}`;
 }
 
 function ofName(move, name) {
@@ -12753,7 +12944,7 @@ return groups;
 const uncounted = [ "claim", "associate", "enable-source", "restore-source", "source-serves", "give-back", "claim-once-more", "associate-once-more", "wildcard-again" ];
 
 function out(what) {
-return new Failure("internal", `the run was about to send ${what}, which no step may send. Nothing was sent`, {
+return new l.HR("internal", `the run was about to send ${what}, which no step may send. Nothing was sent`, {
 outcome: "refused",
 remedy: "Report this as an issue."
 });
@@ -12833,9 +13024,9 @@ values: [ ownership.wanted ]
 }
 
 function zoneLines({name, type, ttl, values}) {
-return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${function(type, value) {
+return values.map(value => `${absolute((0, f.RK)(name))} ${ttl} IN ${(0, f.RK)(type)} ${function(type, value) {
 return type === "TXT" ? value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"` : type === "CNAME" || type === "ALIAS" ? absolute(value) : value;
-}(type, visible(value, 2e3))}`);
+}(type, (0, f.RK)(value, 2e3))}`);
 }
 
 function absolute(name) {
@@ -12862,7 +13053,7 @@ return read.account === account ? void 0 : `${read.id} belongs to account ${read
 
 function reverse(move) {
 const {source, target, observation} = move;
-if (source === void 0 || observation.source === void 0 || !observation.source.known) throw new Failure("source-unknown", "the source was not read, so it is not known where to go back to", {
+if (source === void 0 || observation.source === void 0 || !observation.source.known) throw new l.HR("source-unknown", "the source was not read, so it is not known where to go back to", {
 outcome: "refused",
 remedy: "Set source-distribution."
 });
@@ -12967,7 +13158,7 @@ why
 });
 }
 givesUp(facts, asked, now) {
-const why = new Failure("service-error", "no answer in time", {
+const why = new l.HR("service-error", "no answer in time", {
 outcome: "unknown"
 });
 for (const fact of facts) {
@@ -13183,13 +13374,13 @@ written: await this.#w(request, known)
 learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
 #p(fact, note) {
 const {clock} = this.#l, asked = this.#h.asks(clock.now()), answered = this.#v(fact).then(seen => {
-if (this.#o === void 0) throw new Failure("internal", `${fact} was not read for this decision`);
+if (this.#o === void 0) throw new l.HR("internal", `${fact} was not read for this decision`);
 this.#h.keep(fact, {
 ...asked,
 got: clock.now()
 }, seen, this.#o);
 for (const one of notesOf(fact, asked.at, seen)) note(one);
-}, thrown => this.#h.fails(fact, asked, clock.now(), asFailure(thrown))), done = answered.finally(() => {
+}, thrown => this.#h.fails(fact, asked, clock.now(), (0, l.h_)(thrown))), done = answered.finally(() => {
 this.#f.get(fact) === done && this.#f.delete(fact);
 });
 this.#f.set(fact, done);
@@ -13283,7 +13474,7 @@ return hosted;
 }
 #g(id) {
 const {target, source} = this.#l, end = [ target, source ].find(one => one?.id === id);
-if (end === void 0) throw new Failure("internal", `${id} is not part of this move`, {
+if (end === void 0) throw new l.HR("internal", `${id} is not part of this move`, {
 outcome: "refused"
 });
 return end;
@@ -13291,7 +13482,7 @@ return end;
 }
 
 function noZone() {
-return new Failure("zone-not-found", "there is no hosted zone to write to", {
+return new l.HR("zone-not-found", "there is no hosted zone to write to", {
 outcome: "refused"
 });
 }
@@ -13399,7 +13590,7 @@ return read.known && read.value.aliases.includes(alias);
 
 const notYet = {
 known: !1,
-why: new Failure("service-error", "it has not answered yet", {
+why: new l.HR("service-error", "it has not answered yet", {
 outcome: "unknown"
 })
 };
@@ -13410,6 +13601,10 @@ return holder === "target" ? target.id : holder === "source" ? source?.id ?? inp
 
 function maskedId({holder}) {
 return "conflict" in holder ? holder.conflict.maskedId : void 0;
+}
+
+function leadsToCloudFront({state, hidden, leadsTo}) {
+return state === "target" || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
 const onlyLooked = {
@@ -13438,7 +13633,7 @@ if (history === void 0) return;
 const [last] = sentIn(history).filter(one => one.request.to === "distribution" && one.request.id === id && mayHaveEffect(one)).toReversed();
 return last?.answered?.answer !== void 0 && last.request.to === "distribution" ? readConfig(last.request.xml).enabled : void 0;
 }(past.history, about.source?.id), behind = past.begun && read === "source" && sourceEnabled !== !1, holder = behind ? "unknown" : read, why = behind ? function() {
-return new Failure("service-error", "the run was cancelled before a read could show what became of its last change");
+return new l.HR("service-error", "the run was cancelled before a read could show what became of its last change");
 }() : "why" in world.holder ? world.holder.why : void 0, end = function(holder, {target, source}) {
 const end = holder === "target" ? target : holder === "source" ? source : void 0;
 return end?.known ? end.value : void 0;
@@ -13562,15 +13757,22 @@ why: why?.message ?? "no answer"
 default:
 return holder;
 }
-}(holder, why, world, about), others = ((source?.known ? source.value.aliases : sourceEnabled === !1 ? initial.sourceAliases : []) ?? []).filter(name => name !== alias), left = function(holder, by, sourceEnabled, {alias, initial, inputs}) {
-if (holder === "nobody") {
-const released = initial.sourceAliases?.includes(alias) === !0, accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === !0;
-return by === "target" || released || accepted && !initial.planned ? "unclaimed" : void 0;
-}
-return sourceEnabled === !1 && function({sourceEnabled, method}) {
+}(holder, why, world, about), others = ((source?.known ? source.value.aliases : sourceEnabled === !1 ? initial.sourceAliases : []) ?? []).filter(name => name !== alias), left = function({holder, by, sourceEnabled}, {traffic}, about) {
+const {initial, inputs} = about;
+return holder === "nobody" ? function(by, traffic, {alias, initial, inputs}) {
+const onSource = initial.sourceAliases?.includes(alias);
+if (onSource === !0 || initial.planned && onSource === !1) return onSource;
+if (by === "target") return !0;
+const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenario)?.claims === !0, used = traffic.state === "not-asked" || leadsToCloudFront(traffic);
+return accepted && used && by !== "source" && !initial.planned;
+}(by, traffic, about) ? "unclaimed" : void 0 : sourceEnabled === !1 && function({sourceEnabled, method}) {
 return sourceEnabled === !0 && (traitsOf(method)?.disables ?? !0);
 }(initial) && (holder === "source" || holder === "target" && inputs.restoreSource) ? "source-disabled" : void 0;
-}(holder, serving.by, sourceEnabled, about), facts = {
+}({
+holder,
+by: serving.by,
+sourceEnabled
+}, world, about), facts = {
 alias,
 holder: {
 is: holder,
@@ -13692,7 +13894,7 @@ return furthest(namesOf(move).map(one => assess(one.observation, past, one)), go
 
 function furthest(statuses, goal) {
 const seats = [ "unknown", "other", "nobody", goal === "target" ? "source" : "target", goal ], rank = ({exposure, left, holder, deployed}) => (exposure === void 0 ? 100 : 0) + (left === void 0 ? 50 : 0) + 2 * seats.indexOf(holder) + (deployed ? 1 : 0), [first] = statuses.toSorted((a, b) => rank(a) - rank(b));
-if (first === void 0) throw new Failure("internal", "a status of no name");
+if (first === void 0) throw new l.HR("internal", "a status of no name");
 return statuses.length === 1 ? first : {
 ...first,
 all: statuses.flatMap(({all}) => all)
@@ -13801,8 +14003,9 @@ status: "InProgress"
 known: !0,
 value
 };
-}, [to, from] = await Promise.all([ read(target), source && read(source) ]), turn = limited(listsAtOnce), statuses = namesOf(move).map(async one => assess(await async function({alias, target, source, inputs, initial, observation, clock}, {to, from}, inTurn) {
-const id = source?.id ?? inputs.sourceDistribution, why = new Failure("access-denied", "there are no credentials for its account"), ends = {
+}, [to, from] = await Promise.all([ read(target), source && read(source) ]), turn = (0, 
+d.TJ)(listsAtOnce), statuses = namesOf(move).map(async one => assess(await async function({alias, target, source, inputs, initial, observation, clock}, {to, from}, inTurn) {
+const id = source?.id ?? inputs.sourceDistribution, why = new l.HR("access-denied", "there are no credentials for its account"), ends = {
 alias,
 target: to,
 targetId: target.id,
@@ -13818,12 +14021,12 @@ recovering: inputs.command === "recover",
 own: []
 }, conflicts = heldByAnEnd(ends) || !to.known ? {
 known: !1,
-why: new Failure("internal", "not read")
+why: new l.HR("internal", "not read")
 } : await inTurn(() => async function(clock, list) {
-const late = new Failure("service-error", "the conflict list did not answer in time", {
+const late = new l.HR("service-error", "the conflict list did not answer in time", {
 outcome: "unknown"
 });
-return await soon(clock, longestList, known(list)) ?? {
+return await (0, d.qX)(clock, longestList, known(list)) ?? {
 known: !1,
 why: late
 };
@@ -13953,7 +14156,7 @@ act
 };
 }
 
-function p(told) {
+function w(told) {
 return {
 word: "event",
 event: told
@@ -14022,7 +14225,7 @@ return typeof step.onRefusal == "function" ? step.onRefusal(view) : step.onRefus
 
 function accepted(at, evidence) {
 const change = at.step.change?.(at.view);
-return p({
+return w({
 type: "accepted",
 step: ref(at),
 evidence,
@@ -14073,7 +14276,7 @@ function needsOf({step, view}) {
 return [ ...new Set([ ...step.needs?.(view) ?? step.facts(view), ...step.last?.(view) ?? [] ]) ];
 }
 
-class ReadsDisagree extends Failure {
+class ReadsDisagree extends l.HR {
 constructor(id) {
 super("service-error", `two reads of ${id} disagree`, {
 outcome: "conflict"
@@ -14217,7 +14420,7 @@ do: "give-up"
 };
 }
 
-function g(at, unseen) {
+function v(at, unseen) {
 const {step, track, view} = at;
 if (view.cancelled) return interrupted(at);
 if (view.now < track.until) return action({
@@ -14255,7 +14458,7 @@ return standing.state === "in-place" ? function(at, standing, looked, unseen) {
 const {step, track, view} = at, {now, waits} = view, {settle} = step.wait(view), held = hold(track.held, now, standing.fact, standing.lasting), elapsed = now - held.since, {evidence} = standing;
 if (elapsed >= settle) return action({
 do: "note"
-}, p({
+}, w({
 type: "confirmed",
 step: ref(at),
 evidence
@@ -14263,7 +14466,7 @@ evidence
 phase: "over",
 held
 }));
-const told = p({
+const told = w({
 type: "settle-time",
 step: ref(at),
 elapsed,
@@ -14310,7 +14513,7 @@ until: now
 const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now);
 return action({
 do: "note"
-}, p({
+}, w({
 type: "waiting",
 step: ref(at),
 for: wait.for,
@@ -14352,7 +14555,7 @@ trying: !1
 }));
 const again = (why, after) => action({
 do: "note"
-}, p({
+}, w({
 type: "retrying",
 step: ref(at),
 why,
@@ -14369,7 +14572,7 @@ if (!track.trying) {
 if (view.cancelled || stale(at.view, facts, track.after).length !== 0 || unknownOf(at.view, facts) !== void 0 || repair.standing(at.view).state !== "absent") return;
 return action({
 do: "note"
-}, p({
+}, w({
 type: "applying",
 step: ref(at),
 attempt: 1,
@@ -14448,7 +14651,7 @@ since: view.now
 const {evidence} = standing;
 return action({
 do: "note"
-}, p({
+}, w({
 type: "skipped",
 step: ref(at),
 evidence
@@ -14500,7 +14703,7 @@ facts: step.watch?.facts(view) ?? []
 const attempt = track.attempts + 1;
 if (!track.trying) return action({
 do: "note"
-}, p({
+}, w({
 type: "applying",
 step: ref(at),
 attempt,
@@ -14548,7 +14751,7 @@ return onceAccepted(at);
 
 case "check":
 return function(at) {
-const {step, track, view} = at, failure = track.failed ?? new Failure("internal", "an attempt failed without a reason"), proven = step.proof?.(failure, view);
+const {step, track, view} = at, failure = track.failed ?? new l.HR("internal", "an attempt failed without a reason"), proven = step.proof?.(failure, view);
 if (proven !== void 0) return action({
 do: "note"
 }, turn(at, {
@@ -14583,7 +14786,7 @@ if (recourse.do === "give-up") return givenUp(at, failure, recourse);
 const {pause = 0, after = [], says = [], why = failure} = recourse;
 return action({
 do: "note"
-}, p({
+}, w({
 type: "retrying",
 step: ref(at),
 why,
@@ -14597,7 +14800,7 @@ until: view.now + pause
 const retries = track.retries + 1, pause = failure.outcome === "conflict" && step.urgent === void 0 ? conflictPause(view.waits, view.luck, retries) : backoff(view.luck, retries, step.urgent?.pause);
 return step.urgent === void 0 && retries > maxRetries || view.now + pause >= view.waits.deadlineAt ? givenUp(at, failure) : action({
 do: "note"
-}, p({
+}, w({
 type: "retrying",
 step: ref(at),
 why: failure,
@@ -14611,7 +14814,7 @@ until: view.now + pause
 }(at);
 
 case "confirm":
-return g(at);
+return v(at);
 
 case "over":
 return action({
@@ -14690,7 +14893,7 @@ pair,
 first: place(pair.first, `${prefix}${pair.first.id}`, view),
 second: place(pair.second, `${prefix}${pair.second.id}`, view)
 }, {first, second} = both;
-if (second.track.phase === "confirm") return g(second, pair.unseen ?? "stop");
+if (second.track.phase === "confirm") return v(second, pair.unseen ?? "stop");
 switch (first.track.phase) {
 case "new":
 return function({first, second}) {
@@ -14796,12 +14999,12 @@ key: second.key,
 id: second.step.id,
 request: two.request
 }
-}, p({
+}, w({
 type: "applying",
 step: ref(first),
 attempt,
 quiet: !0
-}), p({
+}), w({
 type: "applying",
 step: ref(second),
 attempt: 1,
@@ -14816,7 +15019,7 @@ attempts: 1
 
 case "check":
 return function(both) {
-const {first} = both, {track, view} = first, failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
+const {first} = both, {track, view} = first, failure = track.failed ?? new l.HR("internal", "an attempt failed without a reason");
 if (failure.outcome === "conflict" && function({track: {sent}}) {
 const last = sent.at(-1)?.request;
 return sent.slice(0, -1).some(({request, answered}) => answered?.failure?.outcome === "unknown" && request.to === "distribution" && last?.to === "distribution" && request.etag === last.etag);
@@ -14845,7 +15048,7 @@ failure,
 answer: recourse?.do === "end" ? "stop" : onRefusal(first)
 }) : action({
 do: "note"
-}, p({
+}, w({
 type: "retrying",
 step: ref(first),
 why: failure,
@@ -14887,12 +15090,12 @@ do: "note"
 missing
 }));
 if (missing === void 0 || view.now - missing < readLag(view.waits.agreement)) return;
-const why = new Failure("service-error", evidence, {
+const why = new l.HR("service-error", evidence, {
 outcome: "conflict"
 });
 return action({
 do: "note"
-}, p({
+}, w({
 type: "retrying",
 step: ref(first),
 why,
@@ -14914,7 +15117,7 @@ return onceAccepted(at);
 
 case "check":
 return function(pair, at) {
-const {step, track, view} = at, failure = track.failed ?? new Failure("internal", "an attempt failed without a reason"), {pause, until} = pair.pace(view), recourse = isRefusal(failure) ? recourseOf(at) : void 0, next = function(pause, {track, view}, recourse) {
+const {step, track, view} = at, failure = track.failed ?? new l.HR("internal", "an attempt failed without a reason"), {pause, until} = pair.pace(view), recourse = isRefusal(failure) ? recourseOf(at) : void 0, next = function(pause, {track, view}, recourse) {
 if (recourse?.do === "again") return recourse.pause ?? pause;
 if (recourse?.do !== "give-up") return pause;
 const slowest = Math.max(pause, view.waits.pollInterval);
@@ -14972,7 +15175,7 @@ code: failure.code,
 answer: step.onExhausted
 }) : action({
 do: "note"
-}, p({
+}, w({
 type: "retrying",
 step: ref(at),
 why: failure,
@@ -15025,7 +15228,7 @@ return state === "absent" ? void 0 : evidence;
 return evidence === void 0 ? carriedOut(at, step.intent(view)) : made(at, evidence);
 }(pair, at) : action({
 do: "note"
-}, p({
+}, w({
 type: "applying",
 step: ref(at),
 attempt: track.attempts + 1,
@@ -15078,7 +15281,7 @@ const keys = keysOf(stages.map(stepsIn));
 for (const [n, stage] of stages.entries()) {
 const key = `${prefix}${keys[n]}`, found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view);
 if (found.act.do === "end" && goesOn(found.act.ending)) return {
-words: [ ...found.words, p(found.act.ending) ],
+words: [ ...found.words, w(found.act.ending) ],
 act: {
 do: "note"
 }
@@ -15132,7 +15335,7 @@ do: "done"
 const {undo} = step;
 if (typeof undo != "function") return action({
 do: "note"
-}, p({
+}, w({
 type: "kept",
 step: ref(at),
 why: undo.irreversible
@@ -15141,7 +15344,7 @@ phase: "over"
 }));
 if (at.track.phase === "new") return action({
 do: "note"
-}, p({
+}, w({
 type: "undoing",
 step: ref(at)
 }), turn(at, {
@@ -15153,7 +15356,7 @@ if (found.act.do !== "done") return found;
 }
 return action({
 do: "note"
-}, p({
+}, w({
 type: "undone",
 step: ref(at)
 }), turn(at, {
@@ -15166,7 +15369,7 @@ const found = await Promise.all(checks.map(async ({id, run}) => {
 try {
 return await run(context);
 } catch (e) {
-const {code, message, remedy} = asFailure(e);
+const {code, message, remedy} = (0, l.h_)(e);
 return [ obstacle(code, `${id}: ${message}`, remedy) ];
 }
 }));
@@ -15207,11 +15410,11 @@ function execute(stages, loop, occasion = "") {
 return loop.follow(view => next(stages, view, occasion));
 }
 
-var w = r(7598);
+var y = r(7598);
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
 if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
-const digest = (0, w.createHash)("sha256").update(String(plan)).digest("hex");
+const digest = (0, y.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
 outage: "begun",
 "repository-id": repositoryId,
@@ -15223,703 +15426,576 @@ plan: digest
 });
 }
 
-async function follow(run, events, changed) {
-const {journal} = run;
-let ending;
-for await (const event of events) {
-event.type === "applying" && event.quiet && keepOutage(run);
-journal.tell(event);
-event.type !== "applying" || event.quiet || await journal.written();
-if (event.type === "accepted" && event.change !== void 0) {
-changed.add(event.step.id);
-journal.tell({
-type: "changed",
-change: event.change
-});
-}
-!v(event) || ending !== void 0 && othersFirst(event) || (ending = event);
-}
-return ending;
-}
-
-function keepOutage({journal, setting, inputs}) {
-const again = journal.kept("outage") !== void 0, mark = outageMark(setting, inputs.command, journal.report().plan), kept = journal.keep({
-outage: mark ?? "begun"
-});
-again || kept && mark !== void 0 || journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
-}
-
-function v(event) {
-return event.type === "interrupted" || (event.type === "failed" || event.type === "unconfirmed") && event.answer !== "go-on";
-}
-
-function othersFirst(event) {
-return event.type !== "interrupted" && event.answer === "others-first";
-}
-
-const apart = 5e3;
-
-function patience({ports, inputs, setting}, {deadlineAt}) {
+function aliasUpdate(move, {id}, change, options) {
+const {awaits = "settled", refusedAs = "service-error", unless, wanted, pick, picked, ...rest} = options, adding = "add" in change, names = "add" in change ? change.add : change.remove, name = (0, 
+f.KE)(names);
 return {
-clock: ports.clock,
-signal: ports.signal,
-pollInterval: inputs.pollInterval,
-agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
-grace: 4e3,
-deadlineAt
+id: adding ? "add-alias" : "remove-alias",
+title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
+alias: aliasOf(move),
+by: "us",
+facts: () => [ distributionFact(id) ],
+standing: view => by(distributionOf(view, id), read => function(read, names, adding, awaits) {
+const {id, aliases, status, etag} = read, wrong = names.filter(name => aliases.includes(name) !== adding);
+if (wrong.length > 0) return {
+state: "absent",
+evidence: `${(0, f.Jw)(wrong)} ${adding ? "not on" : "on"} ${id}`
 };
-}
-
-function unknownOutcome(ending) {
-return ending?.type === "interrupted" && ending.inFlight || ending?.type === "failed" && ending.failure.outcome === "unknown";
-}
-
-var y = r(7030);
-
-function parseAddress(text, defaultPort) {
-if (text.length > 64 || text.includes("%")) return;
-if ((0, y.isIP)(text) !== 0) return {
-host: text,
-port: defaultPort
+const where = `${(0, f.Jw)(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
+fact: etag,
+lasting: lastingOf(read)
 };
-const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {}, host = bracketed ?? plain ?? "", valid = bracketed === void 0 ? (0, 
-y.isIPv4)(host) : (0, y.isIPv6)(host), number = port === void 0 ? defaultPort : Number(port);
-return valid && number <= 65535 ? {
-host,
-port: number
+return awaits === "accepted" ? {
+state: "in-place",
+evidence: where,
+...rests
+} : {
+state: status === "Deployed" ? "in-place" : "settling",
+evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
+...rests
+};
+}(read, wanted?.(view) ?? names, adding, awaits)),
+needs: () => [ configFact(id) ],
+intent: view => unless?.(view) ?? updateOf(view, id, (some => adding ? {
+add: some
+} : {
+remove: some
+})(pick?.(view) ?? names), refusedAs),
+change: view => {
+if (!mayHaveChanged(view)) return;
+const changed = picked?.(view, names) ?? names;
+return changed.length !== 0 ? {
+action: actionOn(id, "Update"),
+resource: id,
+alias: changed.join(","),
+effect: `${(0, f.KE)(changed)} ${adding ? "added to" : "removed from"} ${id}`
 } : void 0;
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ], notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ], special4 = new y.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new y.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new y.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new y.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function loopbackAddress(ip) {
-return (0, y.isIPv4)(ip) ? loopback.check(ip, "ipv4") : (0, y.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
-return function(ip) {
-return (0, y.isIPv4)(ip) ? !special4.check(ip, "ipv4") : (0, y.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}(ip) || local && loopbackAddress(ip);
-}
-
-var k = r(4708), $ = r(1692);
-
-const grades = [ "answered", "client-error", "server-error", "unserved" ];
-
-function worse(grade, before) {
-return grades.indexOf(grade) > grades.indexOf(before);
-}
-
-function gradeOf(status) {
-return status < 400 ? "answered" : status < 500 ? "client-error" : "server-error";
-}
-
-function S(at, answer, marks) {
-const {status, serial} = answer, byTarget = marks.header === void 0 ? void 0 : function({headers}, {name, value}) {
-const found = headers.get(name.toLowerCase());
-return found !== void 0 && (found === value || found.split(", ").includes(value));
-}(answer, marks.header), refused = byTarget !== !0 && function({status, headers}) {
-return status === 403 && headers.get("server")?.toLowerCase() === "cloudfront" && headers.get("x-cache")?.toLowerCase() === "error from cloudfront";
-}(answer), bySerial = marks.serial === void 0 ? void 0 : plainSerial(serial) === marks.serial, words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${bySerial === !0 ? " (the target's)" : ""}` ];
-refused ? words.push("CloudFront refused the host") : status === 421 && words.push("misdirected request");
-const by = byTarget === void 0 ? "" : byTarget ? ", served by the target" : ", not served by the target", served = !refused && status !== 421;
-return {
-at,
-answer: visible(words.join(" \xb7 ") + by),
-status: refused ? `${status} from CloudFront` : String(status),
-grade: served ? gradeOf(status) : "unserved",
-byTarget,
-bySerial
-};
-}
-
-function unanswered(at, thrown) {
-const status = visible(function(thrown) {
-if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
-if (thrown instanceof NotConnected) return thrown.message;
-const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
-return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
-}(thrown));
-return {
-at,
-answer: status,
-status,
-grade: "unserved",
-byTarget: void 0,
-bySerial: void 0
-};
-}
-
-const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
-
-class NotConnected extends Error {
-name="NotConnected";
-}
-
-class Pace {
-every;
-#S;
-#x=0;
-constructor(clock, names) {
-this.#S = clock;
-this.every = Math.max(1e3, names * 250);
-}
-async turn(signal) {
-const now = this.#S.now(), mine = Math.max(now, this.#x);
-this.#x = mine + 250;
-mine > now && await this.#S.sleep(mine - now, signal);
-}
-}
-
-function plainSerial(serial) {
-return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
-}
-
-function get({address, host, path}, signal) {
-return new Promise((resolve, reject) => {
-const asked = (0, k.request)({
-host: address.host,
-port: address.port,
-servername: host,
-path,
-method: "GET",
-agent: !1,
-rejectUnauthorized: !0,
-signal,
-headers: {
-host,
-accept: "*/*",
-"accept-encoding": "identity",
-"user-agent": "move-cloudfront-alias",
-connection: "close"
-}
-});
-asked.on("error", reject);
-asked.on("response", response => {
-const answer = function(response) {
-const {socket} = response, serial = socket instanceof $.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
-return {
-status: response.statusCode ?? 0,
-headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
-serial: (serial ?? "").toLowerCase()
-};
-}(response);
-let read = 0;
-response.on("data", chunk => {
-read += chunk.length;
-if (!(read < 65536)) {
-resolve(answer);
-asked.destroy();
-}
-});
-response.on("end", () => resolve(answer));
-response.on("error", reject);
-});
-asked.end();
-});
-}
-
-function answers(seen) {
-return seen.map(({answer, count}) => `${answer} (${count === 1 ? "once" : `${count} times`})`).join("; ");
-}
-
-function statusText(series) {
-const statuses = series.flatMap(one => one.statuses);
-return statuses.length === 0 ? "nothing" : [ ...new Set(statuses) ].join(", ");
-}
-
-class Addresses {
-#S;
-#T;
-#A;
-#E;
-#C;
-#I={
-4: 0,
-6: 0
-};
-constructor(clock, lookUp, local, port) {
-this.#S = clock;
-this.#T = lookUp;
-this.#A = local;
-this.#E = port;
-}
-async of(family) {
-return (await this.#N()).filter(ip => (0, y.isIPv4)(ip) === (family === 4));
-}
-async next() {
-const address = await this.nextOf(4) ?? await this.nextOf(6);
-if (address !== void 0) return address;
-const some = (await (this.#C?.list) ?? []).length > 0;
-throw new NotConnected(some ? "the name has no public address" : "the name has no address");
-}
-async nextOf(family) {
-const list = await this.of(family), host = list[this.#I[family]++ % list.length];
-return host === void 0 ? void 0 : {
-host,
-port: this.#E
-};
-}
-forget() {
-this.#C = void 0;
-}
-async #N() {
-const now = this.#S.now();
-(this.#C === void 0 || now - this.#C.at >= 3e4) && (this.#C = {
-list: this.#T(),
-at: now
-});
-return (await this.#C.list).filter(ip => allowedAddress(ip, this.#A));
-}
-}
-
-function localEdge(edge, local) {
-if (local && (loopbackAddress(edge.host) || edge.host === "localhost")) return edge;
-throw new NotConnected("the edge address is not a loopback address of a local run");
-}
-
-const usualDeployment = 3e5, tellEvery = 3e4;
-
-function cancelledText(inFlight, accepted) {
-return inFlight ? "cancelled during a call: it is not known whether it took effect" : accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
-}
-
-function onward(step, at, event) {
-const running = {
-ended: void 0,
-wait: void 0
-};
-switch (event.type) {
-case "applying":
-{
-const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
-return {
-...running,
-state: "applying",
-evidence,
-attempts: event.attempt,
-told: void 0
-};
-}
-
-case "accepted":
-return {
-state: "accepted",
-evidence: event.evidence,
-accepted: step.by === "us" || step.accepted,
-acceptedAt: step.by === "us" ? at : step.acceptedAt
-};
-
-case "retrying":
-return {
-evidence: event.why.message
-};
-
-case "waiting":
-case "settle-time":
-{
-const {elapsed, atMost, evidence} = event, what = event.type === "waiting" ? event.for : "settle time, so that every edge receives the change", told = function(step, at, evidence) {
-const told = step?.told;
-return told === void 0 || told.evidence !== evidence || at - told.at >= tellEvery;
-}(step, at, evidence) ? {
-at,
-evidence
-} : step.told;
-return {
-state: "waiting",
-evidence,
-ended: void 0,
-wait: {
-for: what,
-elapsed,
-atMost,
-at,
-ends: event.type === "waiting" ? event.ends : "settled"
 },
-told
+undo: {
+irreversible: `${name} stays ${adding ? "on" : "off"} ${id}`
+},
+wait: () => ({
+for: `${id} to be ${awaits === "accepted" ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
+atMost: move.inputs.deployTimeout,
+settle: awaits === "settled" ? move.inputs.settle : 0,
+...awaits === "accepted" ? {} : {
+ends: "deployed"
+}
+}),
+onRefusal: "on-failure",
+onExhausted: "stop",
+exhausted: "not-deployed",
+...rest
 };
 }
 
-case "undoing":
-return {
-...running,
-state: "applying",
-evidence: "being undone",
-started: step.started
+function addAlias(move, side, names, options = {}) {
+return aliasUpdate(move, side, {
+add: names
+}, {
+undo: () => [ removeAlias(move, side, names, {
+onRefusal: "stop"
+}) ],
+refusedAs: "claim-refused",
+...options
+});
+}
+
+function removeAlias(move, side, names, options = {}) {
+return aliasUpdate(move, side, {
+remove: names
+}, {
+refusedAs: "release-refused",
+...options
+});
+}
+
+function updateOf(view, id, change, refusedAs) {
+const config = configOf(view, id);
+if (config === void 0) return {
+do: "nothing"
 };
-
-default:
-return {};
-}
-}
-
-function pending(step, evidence, wait) {
-const {id, title, alias, by} = step;
+const xml = editConfig(config.xml, change), needless = xml === new TextDecoder("utf-8", {
+ignoreBOM: !0
+}).decode(config.xml);
 return {
+do: "send",
+request: {
+to: "distribution",
 id,
-title,
-alias,
-by,
-state: "pending",
-evidence,
-remedy: void 0,
-accepted: !1,
-attempts: 0,
-ahead: wait === void 0 ? void 0 : {
-deploys: wait.ends === "deployed",
-settle: wait.settle
-},
-started: void 0,
-ended: void 0,
-acceptedAt: void 0,
-wait: void 0,
-told: void 0
+etag: config.etag,
+xml,
+needless,
+refusedAs
+}
 };
 }
 
-function find(steps, step) {
-return steps.find(other => same(other, step));
+function mayHaveChanged({own}) {
+return own.sent.some(one => mayHaveEffect(one) && (one.request.to !== "distribution" || !one.request.needless));
 }
 
-function same(a, b) {
-return a.id === b.id && a.alias === b.alias;
+function namesOn(view, id) {
+const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
+return config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id))) ? readConfig(config.xml).aliases : read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(namesIn);
 }
 
-function x(steps) {
-const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
-return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
+function acceptedOn({history}, id) {
+return [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(({request, answered}) => request.to === "distribution" && request.id === id && answered?.answer).toSorted((a, b) => b.at - a.at);
 }
 
-function progress({wait, evidence}, seen) {
-if (wait === void 0) return evidence;
-const left = function({elapsed, atMost, ends, at}, seen) {
-const most = atMost - elapsed;
-if (ends === void 0 || most <= 0) return;
-if (ends === "settled") return `${duration(most)} left`;
-if (ends !== "deployed") return ends > at ? `${duration(Math.min(ends - at, most))} left` : void 0;
-const basis = seen === void 0 ? `a deployment usually takes about ${duration(usualDeployment)}` : `the last deployment of this run took ${duration(seen)}`, left = Math.min((seen ?? usualDeployment) - elapsed, most);
-return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
-}(wait, seen);
-return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)}${left === void 0 ? "" : `; ${left}`} (${evidence})`;
+function namesIn({request}) {
+return request.to === "distribution" ? readConfig(request.xml).aliases : [];
 }
 
-function progressLine(report, step) {
-const first = step.wait === void 0 || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? function({steps, deployment}) {
-const ahead = steps.filter(one => one.state === "pending" && one.ahead?.deploys === !0);
-if (ahead.length === 0) return "";
-const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0), count = ahead.length === 1 ? "1 more deployment" : `${ahead.length} more deployments`, settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
-return `; after it ${count}, about ${duration(Math.ceil(time / 6e4) * 6e4)}${settles ? " with settle time" : ""}`;
-}(report) : ""}`;
+function releasedFor(view, move, names = namesOf(move).map(({alias}) => alias)) {
+const {source} = move;
+if (source === void 0) return;
+const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
+return deployed !== void 0 && read !== void 0 ? names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since : void 0;
 }
 
-function stillLine(report, at) {
-const step = report.underWay;
-if (step === void 0 || step.ended !== void 0) return `${report.stage === "" ? "the run continues" : `${report.stage}: still in progress`}, ${duration(at - (report.started?.at ?? at))} since the start`;
-const {wait, started = at, evidence} = step;
-if (wait === void 0) return `${step.title}: still trying, for ${duration(at - started)} so far${evidence === "" ? "" : ` (${evidence})`}`;
-const late = at - wait.at;
-return progressLine(report, {
-...step,
-wait: {
-...wait,
-elapsed: wait.elapsed + late,
-at
+function unclaimed(view, move) {
+const names = namesOf(move).map(({alias}) => alias), there = namesOn(view, move.target.id);
+return names.length === 1 ? names : names.filter(name => !there.includes(name));
 }
+
+function strangerFacts(view, move, left = unclaimed(view, move)) {
+const {source} = move;
+if (source === void 0) return [];
+const {refusals} = view.own, held = refusals.filter(({failure}) => failure.refusal === "held-elsewhere").length, askedAt = name => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY, [next] = left.toSorted((a, b) => askedAt(a) - askedAt(b)), ask = next !== void 0 && releasedFor(view, move, [ next ]) !== void 0 && held % 5 == 1 && askedAt(next) < (refusals.at(-1)?.at ?? view.now);
+return [ distributionFact(source.id), ...ask ? [ conflictsFact(next) ] : [] ];
+}
+
+function takenBy(view, move, alias) {
+const ends = [ move.source?.id, move.target.id ].flatMap(id => id ?? []), asked = view.reading(conflictsFact(alias));
+if (!(asked === void 0 || asked.at <= view.history.began || ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0))) return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
+}
+
+function unlessTaken(view, move, left = unclaimed(view, move)) {
+const taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
+if (!(stranger === void 0 || taken.length < left.length)) return {
+do: "refuse",
+failure: new l.HR("holder-is-another", `${(0, f.KE)(taken.map(({alias}) => alias))} ${taken.length === 1 ? "was" : "were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? "it" : "them"}`, {
+outcome: "refused",
+remedy: "Open a case with AWS Support: another account has added your name to its distribution."
+})
+};
+}
+
+function k(view, id, basis) {
+const read = distributionOf(view, id), config = basis === "made" ? configOf(view, id) : void 0;
+return [ ...read === void 0 ? [] : [ read ], ...config === void 0 ? [] : [ readConfig(config.xml) ] ];
+}
+
+function leftSource(view, {id}, alias, basis = "read") {
+if (!k(view, id, basis).every(({aliases}) => aliases.includes(alias))) return new l.HR("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
+outcome: "refused",
+remedy: "Run again with command: plan to see who holds it now."
 });
 }
 
-function T(probes) {
-const seen = new Map;
-for (const {answer, count} of probes.flatMap(probe => probe.seen)) seen.set(answer, (seen.get(answer) ?? 0) + count);
-const sum = pick => probes.reduce((all, probe) => all + pick(probe), 0);
+function anyLeftSource(view, move, source, basis = "read") {
+const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
+return (held.length === 0 ? names : held).map(({alias}) => leftSource(view, source, alias, basis)).find(failure => failure !== void 0);
+}
+
+function disabledTarget(view, {id}, basis = "read") {
+const read = distributionOf(view, id), dark = k(view, id, basis).every(({enabled}) => enabled) ? read && unserving(read) : `${id} is disabled`;
+if (dark === void 0) return;
+const [part = id] = dark.split(/[, ]/);
+return new l.HR("target-disabled", dark.replace(/is disabled$/, "was disabled during the run"), {
+outcome: "refused",
+remedy: `Enable ${part}, and check that no other pipeline is changing it.`
+});
+}
+
+const beginnings = [ "disable-source", "release" ], shortPause = 1500;
+
+function seesNoMore(view, source) {
+const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
+return deployed !== void 0 && read?.enabled === !1 && view.now - deployed.since >= 3e4;
+}
+
+function outageBegun({history}) {
+return tracksOf(history, ...beginnings).flatMap(({sent}) => sent).find(({answered}) => answered?.failure === void 0 || answered.failure.outcome === "unknown")?.at;
+}
+
+function outageLasted(view, words) {
+const begun = outageBegun(view);
+return begun === void 0 ? "" : words((0, f.p0)(view.now - begun));
+}
+
+function paceWithin(view, {inputs, deadlineAt}, wayBack) {
+const ends = function({begun, budget, deadlineAt, wayBack}) {
+return Math.min(begun + budget, deadlineAt - wayBack);
+}({
+begun: outageBegun(view) ?? view.history.began,
+budget: outageBudget({
+inputs
+}),
+deadlineAt,
+wayBack
+});
 return {
-samples: sum(({samples}) => samples),
-failures: sum(({failures}) => failures),
-seen: [ ...seen ].map(([answer, count]) => ({
-answer,
-count
-}))
+pause: Math.min(shortPause, inputs.pollInterval),
+until: Math.min(ends, view.keysUntil - 18e4)
 };
 }
 
-function unservedOf(probes) {
-const sampled = probes.filter(({samples}) => samples > 0);
-return sampled.length === 0 ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
+function outageFacts(source, target) {
+return [ credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id) ];
 }
 
-const page = "docs/troubleshooting.md";
-
-function pagesOf(where) {
-const {serverUrl, actionRepository, actionRef} = where;
-return /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef) && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
+function outageGate(view, move, source, deployments) {
+return function({now, keysUntil}) {
+const left = keysUntil - now;
+return left >= 3e5 ? void 0 : new l.HR("credentials-not-renewable", `the new credentials are valid for only ${(0, 
+f.p0)(Math.max(0, left))}, which is too short for an outage and the way back`, {
+outcome: "refused",
+remedy: "Set role-duration to 15m or more, and allow that session duration on the role."
+});
+}(view) ?? tooLate(view.now, move, deployments) ?? anyLeftSource(view, move, source, "made") ?? disabledTarget(view, move.target);
 }
 
-function pageOf({started}, path) {
-const pages = started?.place?.pages ?? "";
-return pages === "" ? void 0 : `${pages}/${path}`;
+const longestOutage = 9e5, longestDeadline = 21e6, betweenLookAndGate = 3e5;
+
+function outageBudget({inputs}) {
+return Math.min(inputs.deployTimeout, longestOutage);
 }
 
-function helpFor(report, id) {
-const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${page}#${anchor}`);
+function tooLate(now, move, deployments, before = {
+wait: 0,
+why: ""
+}) {
+const {deadlineAt, inputs} = move, left = deadlineAt - now, ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0, needed = before.wait + ahead + function(move, deployments) {
+const {deployTimeout, settle} = move.inputs;
+return deployments * (deployTimeout + settle) + outageBudget(move);
+}(move, deployments);
+if (left >= needed) return;
+const first = before.wait > 0 ? `${(0, f.p0)(before.wait)} ${before.why}, and ` : "", long = inputs.deadline + needed - ahead + betweenLookAndGate - left, minutes = Math.ceil(long / 6e4);
+return new l.HR("deadline-too-near", `${(0, f.p0)(Math.max(0, left))} remain until the deadline, and the next change may take ${(0, 
+f.p0)(needed)} (${first}${(0, f.p0)(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
+outcome: "refused",
+remedy: before.wait > 0 && long > longestDeadline ? `If DNS points to the target already, wait ${(0, 
+f.p0)(before.wait)} from that change on, then run again with a new plan. Otherwise lower the TTL of the old record first.` : long > longestDeadline ? `Lower deploy-timeout: with ${(0, 
+f.p0)(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
+});
 }
 
-const arrived = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const nothing = {
+by: "nobody",
+intent: () => ({
+do: "nothing"
+}),
+undo: {
+irreversible: "nothing was changed"
+},
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "not-deployed"
+};
 
-function templatesOf(report) {
-const {result, status, statuses, owners} = report;
-return result !== void 0 && arrived.has(result) && status !== void 0 ? result === "already-in-place" && report.command === "recover" ? [] : statuses.every(({holder}) => holder.is === "target") ? status.ends.flatMap(({side, id, aliases}) => {
-if (aliases === void 0) return [];
-const told = owners.find(one => one.side === side);
-return [ {
-side,
-distribution: id,
-aliases,
-owner: told?.owner,
-unread: told?.unread ?? "its tags were not read",
-declare: A(id, aliases)
-} ];
-}) : [] : [];
-}
-
-function A(id, aliases) {
-const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
+function targetDeployed(move) {
+const {target, inputs} = move;
 return {
-terraform: write.terraform(aliases),
-cloudformation: write.cloudformation(aliases),
-cdk: write.cdk(aliases),
-pulumi: write.pulumi(aliases),
-sst: write.sst(aliases)
+...nothing,
+id: "target-deployed",
+title: `Wait until the target ${target.id} is deployed`,
+alias: aliasOf(move),
+readBefore: !0,
+facts: () => [ distributionFact(target.id) ],
+standing: view => by(distributionOf(view, target.id), read => ({
+state: read.status === "Deployed" ? "in-place" : "settling",
+evidence: `${read.id} is ${read.status}`,
+fact: read.etag,
+lasting: lastingOf(read)
+})),
+wait: () => ({
+for: `${target.id} to be Deployed`,
+atMost: inputs.deployTimeout,
+settle: 0,
+ends: "deployed"
+})
 };
 }
 
-const declare = {
-terraform: aliases => listOf("aliases = [", aliases.map(inHcl), "]"),
-cloudformation: aliases => aliases.length === 0 ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => aliases.length === 0 ? "domainNames: undefined," : listOf("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => listOf("aliases: [", aliases.map(inTypeScript), "],"),
-sst: aliases => {
-const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
-if (name === void 0) return "domain: undefined,";
-const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...others.length === 0 ? [] : listOf("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
-}
+function arrived(move) {
+const {target, inputs} = move, alias = (0, f.KE)(move.aliases);
+return {
+...nothing,
+id: "arrived",
+title: `Wait until every edge serves ${alias} from ${target.id}`,
+alias: aliasOf(move),
+facts: () => [ distributionFact(target.id) ],
+standing: view => onTarget(view, move, !0),
+wait: () => ({
+for: `${target.id} to be Deployed with ${alias}`,
+atMost: inputs.deployTimeout,
+settle: inputs.settle,
+ends: "deployed"
+})
 };
-
-function item(alias) {
-return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`;
 }
 
-const declareTenant = {
-terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
-cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => listOf("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => listOf("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
-sst: () => "// SST has no component for a distribution tenant"
-}, inOneLine = 3;
-
-function listOf(open, items, close) {
-return items.length <= inOneLine ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function onlyAfter(happened, steps) {
+return steps.map(step => ({
+...step,
+facts: view => happened(view) ? step.facts(view) : [],
+standing: view => happened(view) ? step.standing(view) : {
+state: "in-place",
+evidence: "not needed"
+},
+wait: view => happened(view) ? step.wait(view) : {
+...step.wait(view),
+settle: 0
 }
-
-function inTypeScript(text) {
-return quoted(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
-}
-
-function inYaml(text) {
-return quoted(text, /[^ -~]/gu, wide);
-}
-
-function inHcl(text) {
-return quoted(text, /[^ -~]|[$%](?=\{)/gu, wide);
-}
-
-function wide(hex) {
-return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
-}
-
-function quoted(text, unsafe, spell) {
-return `"${text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`)}"`;
-}
-
-function servedSentence(facts) {
-const {alias, serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `No distribution serves ${alias}: ${why}`;
-
-case "unknown":
-return `Who serves ${alias} is not known: ${why}`;
-
-default:
-return `${capital(server(facts))} serves ${alias}${how(facts)}`;
-}
-}
-
-function servedByAll(all) {
-const groups = groupsOf(all, servedBy), [first] = groups;
-return first !== void 0 && groups.length === 1 ? first.text : groups.map(({text, names}) => `${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts, all}) {
-const {holder, serving} = facts;
-return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
-}
-
-function groupsOf(all, say) {
-const groups = new Map;
-for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
-return [ ...groups ].map(([text, names]) => ({
-text,
-names: listed(names),
-count: names.length
 }));
 }
 
-function servedBy(facts) {
-const {serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `no distribution (${why})`;
-
-case "unknown":
-return `not known (${why})`;
-
-default:
-return `${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving: {by, id}}) {
-return by === "other" ? id ?? "another distribution" : id === void 0 ? `the ${by}` : `the ${by} ${id}`;
-}
-
-function how({alias, holder, serving}) {
-return serving.through !== void 0 && serving.through !== alias ? ` through ${serving.through}; no distribution holds the name itself` : holder.is !== "other" && holder.deployed === !1 ? ", at each edge when the last change reaches it" : "";
-}
-
-function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
-switch (is) {
-case "target":
-case "source":
-{
-const state = [ enabled === !1 ? "disabled" : "", deployed === void 0 ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => word !== "");
-return `${alias} is on the ${is}${id === void 0 ? "" : ` ${id}`}${state.length === 0 ? "" : `, which is ${state.join(" and ")}`}`;
+function onTarget(view, move, settled) {
+const {target} = move;
+return by(distributionOf(view, target.id), read => {
+const {aliases, status, etag, id} = read, lacking = moving(view, move).filter(name => !aliases.includes(name));
+if (lacking.length > 0) return {
+state: "absent",
+evidence: `${(0, f.Jw)(lacking)} not on ${id}`
+};
+const there = namesOf(move).filter(({alias}) => aliases.includes(alias)), where = `${(0, 
+f.Jw)(there.map(({alias}) => alias))} on ${id}`;
+return settled ? {
+state: status === "Deployed" ? "in-place" : "settling",
+evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
+fact: etag,
+lasting: lastingOf(read)
+} : {
+state: "in-place",
+evidence: where
+};
+});
 }
 
-case "nobody":
-return `no distribution holds ${alias}`;
-
-case "other":
-return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
-
-case "unknown":
-return `where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
+function moving(view, move) {
+const names = namesOf(move).map(({alias}) => alias);
+if (names.length === 1) return names;
+const refused = tracksOf(view.history, "associate").flatMap(({ending}) => ending === void 0 || ending.type === "interrupted" ? [] : [ ending.step.alias ]);
+return names.filter(name => !refused.includes(name));
 }
 
-const unreadSince = "it was not read again after the last change of this run";
+function negativeCache(move, asked, first = asked) {
+const remembered = move.observation.ownership.negativeTtl, again = Math.min(Math.max(remembered, 15), 60);
+return forgotten(move, asked, {
+that: "there was no TXT record",
+why: first === asked ? 'CloudFront looked too early and may cache "no such record"' : 'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
+over: "the negative caching TTL is over",
+wait: first === asked ? remembered : again,
+remembered,
+until: first + move.inputs.dnsTimeout,
+...first === asked ? {} : {
+advice: ` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
+}
+});
+}
 
-function notReadSince(facts, why) {
+function positiveCache(move, asked) {
+const {ownership} = move.observation, found = move.initial.records.find(({name, type}) => name === ownership.name && type === "TXT"), remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, "action"), ownership.negativeTtl);
+return forgotten(move, asked, {
+that: "the TXT record had several values, or that there was none",
+why: 'CloudFront may cache the old values of the record, or "no such record"',
+over: "the TTL of the TXT record and the negative caching TTL are over",
+wait: remembered,
+remembered,
+until: asked + move.inputs.dnsTimeout
+});
+}
+
+function forgotten(move, asked, memory) {
+const {that, why, over, wait, remembered, until, advice = ""} = memory, {alias, inputs, observation} = move, next = asked + wait * 1e3, forgets = asked + remembered * 1e3;
 return {
-...facts,
-holder: {
-is: "unknown",
-id: void 0,
-enabled: void 0,
-deployed: void 0
+id: "negative-cache",
+title: `Wait until CloudFront no longer caches that ${that}`,
+alias,
+by: "nobody",
+facts: () => [],
+standing: ({now, own}) => next <= now ? {
+state: "in-place",
+evidence: over
+} : {
+state: own.phase === "confirm" ? "settling" : "absent",
+evidence: `${why} for another ${(0, f.p0)(forgets - now)}`
 },
-serving: {
-by: "unknown",
-id: void 0,
-through: void 0
-},
-why,
-ends: facts.ends.map(end => ({
-...end,
-aliases: void 0
-}))
+intent: ({now}) => {
+if (next <= until) return {
+do: "nothing"
 };
-}
-
-function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', E = {
-enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack: 'edit "$source_profile" "$source_id" "$add"',
-holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function caseAboutStranger(move, status) {
-const {target, observation} = move, {facts} = status, names = namesLike(status), [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ], read = observation.target.known ? observation.target.value : void 0, records = namesOf(move).flatMap(({alias, observation: {ownership}}) => ownership.wanted !== "" && names.includes(alias) ? [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ] : []);
+const left = (0, f.p0)(forgets - now);
 return {
-title: "Open a case with AWS Support. Text to send",
-paste: [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${read === void 0 ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ].join("\n"),
-language: "text"
+do: "refuse",
+failure: new l.HR("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
+f.uR)(forgets)}, which is longer than dns-timeout allows`, {
+outcome: "refused",
+remedy: `Do not change the TXT record. Run again in ${left}, not before ${(0, f.uR)(forgets)}.${advice}`
+})
 };
-}
-
-function named({source, target, observation}, alias) {
-const side = (name, id) => {
-const read = observation[name];
-return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known ? `account ${read.value.account}` : `the account of the ${name}`}`;
-};
-return [ `alias_name='${alias}'`, ...source === void 0 ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
-}
-
-function forSides({source, target}) {
-return function(commands, source, target) {
-const [from, to] = [ source, target ].map(id => id !== void 0 && resourceOf(id) === "distribution-tenant");
-return {
-commands: {
-...commands,
-...from ? ofSource : {},
-...to ? ofTarget : {}
 },
-tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
+undo: {
+irreversible: "nothing was changed"
+},
+wait: () => ({
+for: `CloudFront to stop caching that ${that}`,
+atMost: inputs.dnsTimeout,
+settle: 0,
+ends: next
+}),
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "txt-negatively-cached"
 };
-}(E, source?.id, target.id);
 }
 
-const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
-enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-}, ofTarget = {
-enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+function setEnabled(move, {id}, enabled, options = {}) {
+const {deployed = !0, refusedAs = "service-error", insist, ...rest} = options, word = enabled ? "enabled" : "disabled";
+return {
+id: enabled ? "enable-source" : "disable-source",
+title: `${enabled ? "Enable" : "Disable"} ${id}`,
+alias: aliasOf(move),
+by: "us",
+facts: () => [ distributionFact(id) ],
+standing: view => by(distributionOf(view, id), read => {
+const is = `${id} is ${read.enabled ? "enabled" : "disabled"}`;
+return read.enabled !== enabled ? {
+state: "absent",
+evidence: is
+} : deployed ? {
+state: read.status === "Deployed" ? "in-place" : "settling",
+evidence: `${is}, ${read.status}`,
+fact: read.etag
+} : {
+state: "in-place",
+evidence: is
 };
+}),
+needs: () => [ configFact(id) ],
+intent: view => updateOf(view, id, {
+enabled
+}, refusedAs),
+change: view => mayHaveChanged(view) ? {
+action: actionOn(id, "Update"),
+resource: id,
+alias: move.aliases.join(","),
+effect: `${id} ${word}${enabled ? outageLasted(view, time => ` again, ${time} after it was disabled`) : ""}`,
+keepsLists: !0
+} : void 0,
+undo: () => [],
+wait: () => ({
+for: `${id} to be ${deployed ? "Deployed and " : ""}${word}`,
+atMost: move.inputs.deployTimeout,
+settle: 0,
+...deployed ? {
+ends: "deployed"
+} : {}
+}),
+onRefusal: "stop",
+onExhausted: "stop",
+exhausted: "not-deployed",
+...insist === void 0 ? {} : {
+recourse: insisting(insist)
+},
+...rest
+};
+}
+
+function insisting({times, pause}) {
+return ({now, waits}, refusals) => refusals.length > times || now + pause >= waits.deadlineAt ? {
+do: "give-up"
+} : {
+do: "again",
+pause
+};
+}
+
+const restoring = "restore-source";
+
+function restoreSource(move) {
+const {source} = move;
+return source !== void 0 && oursToEnable(move) && move.inputs.restoreSource ? [ afterTheMove(move, source, {
+id: restoring,
+title: `Enable the source ${source.id} again`,
+deployed: !1,
+onRefusal: "go-on",
+onExhausted: "go-on",
+urgent: {
+pause: shortPause
+},
+insist: {
+times: 5,
+pause: shortPause
+}
+}) ] : [];
+}
+
+function sourceServes(move) {
+const {source, inputs} = move, others = function({aliases, observation: {source}}) {
+return source?.known === !0 ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
+}(move);
+if (source === void 0 || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return [];
+const step = afterTheMove(move, source, {
+id: "source-serves",
+title: `Check that the source ${source.id} is deployed with its other names`,
+onRefusal: "go-on",
+onExhausted: "go-on",
+urgent: {
+pause: shortPause
+},
+insist: {
+times: Number.POSITIVE_INFINITY,
+pause: shortPause
+}
+}), lostOf = (aliases = others) => others.filter(name => !aliases.includes(name));
+return [ {
+...step,
+standing: view => {
+const standing = step.standing(view);
+if (standing.state !== "in-place") return standing;
+const lost = lostOf(distributionOf(view, source.id)?.aliases), has = lost.length === 0 ? `with its other ${others.length}` : `without ${lost.join(", ")}`;
+return {
+...standing,
+evidence: `${standing.evidence}, ${has}`
+};
+},
+remarks: view => {
+const lost = lostOf(distributionOf(view, source.id)?.aliases);
+return lost.length === 0 ? [] : [ {
+type: "finding",
+finding: namesLost(source.id, lost)
+} ];
+}
+} ];
+}
+
+function afterTheMove(move, source, options) {
+const step = setEnabled(move, source, !0, options);
+return {
+...step,
+standing: view => {
+const read = distributionOf(view, source.id), staying = moving(view, move).filter(alias => read?.aliases.includes(alias));
+return read?.enabled && staying.length > 0 ? {
+state: "absent",
+evidence: `${source.id} stays enabled until ${(0, f.Jw)(staying)} moved`
+} : step.standing(view);
+}
+};
+}
+
+function namesLost(id, lost) {
+return {
+id: "source-lost-names",
+level: "warning",
+title: "Other names have left the source during the move",
+evidence: `${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
+remedy: "Check which other process is changing that distribution."
+};
+}
 
 function right(value, notices = []) {
 return {
@@ -15980,6 +16056,50 @@ const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-ass
 
 function roleOf(inputs, name) {
 return name === "role-to-assume" ? inputs.roleToAssume : name === "source-role-to-assume" ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
+}
+
+var $ = r(7030);
+
+function parseAddress(text, defaultPort) {
+if (text.length > 64 || text.includes("%")) return;
+if ((0, $.isIP)(text) !== 0) return {
+host: text,
+port: defaultPort
+};
+const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {}, host = bracketed ?? plain ?? "", valid = bracketed === void 0 ? (0, 
+$.isIPv4)(host) : (0, $.isIPv6)(host), number = port === void 0 ? defaultPort : Number(port);
+return valid && number <= 65535 ? {
+host,
+port: number
+} : void 0;
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ], notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ], special4 = new $.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new $.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new $.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new $.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function loopbackAddress(ip) {
+return (0, $.isIPv4)(ip) ? loopback.check(ip, "ipv4") : (0, $.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+return function(ip) {
+return (0, $.isIPv4)(ip) ? !special4.check(ip, "ipv4") : (0, $.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}(ip) || local && loopbackAddress(ip);
 }
 
 function list(parse, most = Number.POSITIVE_INFINITY) {
@@ -16119,7 +16239,7 @@ paste: meant
 };
 }
 
-const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, !0 ]), ...[ "false", "False", "FALSE" ].map(word => [ word, !1 ]) ]), almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]), C = text => {
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, !0 ]), ...[ "false", "False", "FALSE" ].map(word => [ word, !1 ]) ]), almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]), S = text => {
 const value = truth.get(text);
 if (value !== void 0) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -16201,7 +16321,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, C, !0);
+}, value, S, !0);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ], upToSixHours = {
@@ -16228,7 +16348,8 @@ paste
 }
 if (unit === "ms" && !local) return wrong("milliseconds are for local runs only");
 const value = Number(amount) * (units.get(unit) ?? 0), atLeast = local ? localLeast : least;
-return value < atLeast ? wrong(`it is too short: at least ${duration(atLeast)}`) : value > most ? wrong(`it is too long: at most ${duration(most)}`) : right(value);
+return value < atLeast ? wrong(`it is too short: at least ${(0, f.p0)(atLeast)}`) : value > most ? wrong(`it is too long: at most ${(0, 
+f.p0)(most)}`) : right(value);
 };
 }(bounds));
 }
@@ -16419,7 +16540,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: I(inputs),
+paste: lines(inputs),
 language: "yaml",
 inputs
 };
@@ -16452,19 +16573,21 @@ language: "text"
 };
 }
 
-function I(inputs) {
+function lines(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${function(value) {
 return /^\$\{\{[^'\n]*\}\}$/.test(value) || /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }(value)}`).join("\n");
 }
 
 function filled(inputs) {
-return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ [ name, N(name, value) ] ]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ [ name, inOneLine(name, value) ] ]));
 }
 
-function N(name, value) {
+function inOneLine(name, value) {
 return name === "plan" ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
 }
+
+const x = "step-failed";
 
 function firstStepsFirst(end, report) {
 if (end.result === "paused") {
@@ -16480,15 +16603,21 @@ if (records.length === 0) return end;
 const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
-verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: R(records, end.next)
+verdict: `Publish ${(0, f.KE)(lines)}, then run again. ${end.verdict}`,
+next: T(records, end.next)
 };
 }
-if (end.result !== "exposed") return end;
+if (end.result !== "exposed") {
+const passedOver = report.findings.filter(({id}) => id === x);
+return passedOver.length === 0 ? end : {
+...end,
+next: T(stepsFor(passedOver), end.next)
+};
+}
 const [first, then] = [ remedies(report), end.next ];
 return {
 ...end,
-next: end.reason === "holder-is-another" ? R(then, first) : R(first, then)
+next: end.reason === "holder-is-another" ? T(then, first) : T(first, then)
 };
 }
 
@@ -16500,10 +16629,684 @@ language: "text"
 } ]).toReversed();
 }
 
-function R(first, then) {
+function T(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => paste === "" || !pastes.has(paste) && pastes.add(paste));
 }
+
+async function follow(run, events, changed) {
+const {journal} = run;
+let ending;
+for await (const event of events) {
+event.type === "applying" && event.quiet && keepOutage(run);
+journal.tell(event);
+event.type !== "applying" || event.quiet || await journal.written();
+if (event.type === "accepted" && event.change !== void 0) {
+changed.add(event.step.id);
+journal.tell({
+type: "changed",
+change: event.change
+});
+}
+!E(event) || ending !== void 0 && othersFirst(event) || (ending = event);
+}
+return ending;
+}
+
+function keepOutage({journal, setting, inputs}) {
+const again = journal.kept("outage") !== void 0, mark = outageMark(setting, inputs.command, journal.report().plan), kept = journal.keep({
+outage: mark ?? "begun"
+});
+again || kept && mark !== void 0 || journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
+}
+
+function E(event) {
+return event.type === "interrupted" || (event.type === "failed" || event.type === "unconfirmed") && event.answer !== "go-on";
+}
+
+function othersFirst(event) {
+return event.type !== "interrupted" && event.answer === "others-first";
+}
+
+const apart = 5e3;
+
+function patience({ports, inputs, setting}, {deadlineAt}) {
+return {
+clock: ports.clock,
+signal: ports.signal,
+pollInterval: inputs.pollInterval,
+agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
+grace: 4e3,
+deadlineAt
+};
+}
+
+function unknownOutcome(ending) {
+return ending?.type === "interrupted" && ending.inFlight || ending?.type === "failed" && ending.failure.outcome === "unknown";
+}
+
+function tellUndone({journal}, {left}) {
+for (const {id, title, evidence, remedy, state} of journal.report().steps) state !== "failed" || id === restoring && left === void 0 || journal.tell({
+type: "finding",
+finding: {
+id: x,
+level: "warning",
+title: "A step of the move failed",
+evidence: `${title}: ${evidence}`,
+...remedy === void 0 ? {} : {
+remedy
+}
+}
+});
+}
+
+var A = r(4708), C = r(1692);
+
+const grades = [ "answered", "client-error", "server-error", "unserved" ];
+
+function worse(grade, before) {
+return grades.indexOf(grade) > grades.indexOf(before);
+}
+
+function gradeOf(status) {
+return status < 400 ? "answered" : status < 500 ? "client-error" : "server-error";
+}
+
+function I(at, answer, marks) {
+const {status, serial} = answer, byTarget = marks.header === void 0 ? void 0 : function({headers}, {name, value}) {
+const found = headers.get(name.toLowerCase());
+return found !== void 0 && (found === value || found.split(", ").includes(value));
+}(answer, marks.header), refused = byTarget !== !0 && function({status, headers}) {
+return status === 403 && headers.get("server")?.toLowerCase() === "cloudfront" && headers.get("x-cache")?.toLowerCase() === "error from cloudfront";
+}(answer), bySerial = marks.serial === void 0 ? void 0 : plainSerial(serial) === marks.serial, words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${bySerial === !0 ? " (the target's)" : ""}` ];
+refused ? words.push("CloudFront refused the host") : status === 421 && words.push("misdirected request");
+const by = byTarget === void 0 ? "" : byTarget ? ", served by the target" : ", not served by the target", served = !refused && status !== 421;
+return {
+at,
+answer: (0, f.RK)(words.join(" \xb7 ") + by),
+status: refused ? `${status} from CloudFront` : String(status),
+grade: served ? gradeOf(status) : "unserved",
+byTarget,
+bySerial
+};
+}
+
+function unanswered(at, thrown) {
+const status = (0, f.RK)(function(thrown) {
+if (thrown instanceof d.m4) return `no answer within ${(0, f.p0)(thrown.ms)}`;
+if (thrown instanceof NotConnected) return thrown.message;
+const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
+}(thrown));
+return {
+at,
+answer: status,
+status,
+grade: "unserved",
+byTarget: void 0,
+bySerial: void 0
+};
+}
+
+const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+class NotConnected extends Error {
+name="NotConnected";
+}
+
+class Pace {
+every;
+#S;
+#x=0;
+constructor(clock, names) {
+this.#S = clock;
+this.every = Math.max(1e3, names * 250);
+}
+async turn(signal) {
+const now = this.#S.now(), mine = Math.max(now, this.#x);
+this.#x = mine + 250;
+mine > now && await this.#S.sleep(mine - now, signal);
+}
+}
+
+function plainSerial(serial) {
+return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
+}
+
+function get({address, host, path}, signal) {
+return new Promise((resolve, reject) => {
+const asked = (0, A.request)({
+host: address.host,
+port: address.port,
+servername: host,
+path,
+method: "GET",
+agent: !1,
+rejectUnauthorized: !0,
+signal,
+headers: {
+host,
+accept: "*/*",
+"accept-encoding": "identity",
+"user-agent": "move-cloudfront-alias",
+connection: "close"
+}
+});
+asked.on("error", reject);
+asked.on("response", response => {
+const answer = function(response) {
+const {socket} = response, serial = socket instanceof C.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0, headers = Object.entries(response.headersDistinct);
+return {
+status: response.statusCode ?? 0,
+headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
+serial: (serial ?? "").toLowerCase()
+};
+}(response);
+let read = 0;
+response.on("data", chunk => {
+read += chunk.length;
+if (!(read < 65536)) {
+resolve(answer);
+asked.destroy();
+}
+});
+response.on("end", () => resolve(answer));
+response.on("error", reject);
+});
+asked.end();
+});
+}
+
+function answers(seen) {
+return seen.map(({answer, count}) => `${answer} (${count === 1 ? "once" : `${count} times`})`).join("; ");
+}
+
+function statusText(series) {
+const statuses = series.flatMap(one => one.statuses);
+return statuses.length === 0 ? "nothing" : [ ...new Set(statuses) ].join(", ");
+}
+
+class Addresses {
+#S;
+#T;
+#E;
+#A;
+#C;
+#I={
+4: 0,
+6: 0
+};
+constructor(clock, lookUp, local, port) {
+this.#S = clock;
+this.#T = lookUp;
+this.#E = local;
+this.#A = port;
+}
+async of(family) {
+return (await this.#R()).filter(ip => (0, $.isIPv4)(ip) === (family === 4));
+}
+async next() {
+const address = await this.nextOf(4) ?? await this.nextOf(6);
+if (address !== void 0) return address;
+const some = (await (this.#C?.list) ?? []).length > 0;
+throw new NotConnected(some ? "the name has no public address" : "the name has no address");
+}
+async nextOf(family) {
+const list = await this.of(family), host = list[this.#I[family]++ % list.length];
+return host === void 0 ? void 0 : {
+host,
+port: this.#A
+};
+}
+forget() {
+this.#C = void 0;
+}
+async #R() {
+const now = this.#S.now();
+(this.#C === void 0 || now - this.#C.at >= 3e4) && (this.#C = {
+list: this.#T(),
+at: now
+});
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#E));
+}
+}
+
+function localEdge(edge, local) {
+if (local && (loopbackAddress(edge.host) || edge.host === "localhost")) return edge;
+throw new NotConnected("the edge address is not a loopback address of a local run");
+}
+
+const usualDeployment = 3e5, tellEvery = 3e4;
+
+function cancelledText(inFlight, accepted) {
+return inFlight ? "cancelled during a call: it is not known whether it took effect" : accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
+}
+
+function onward(step, at, event) {
+const running = {
+ended: void 0,
+wait: void 0
+};
+switch (event.type) {
+case "applying":
+{
+const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
+return {
+...running,
+state: "applying",
+evidence,
+attempts: event.attempt,
+told: void 0
+};
+}
+
+case "accepted":
+return {
+state: "accepted",
+evidence: event.evidence,
+remedy: void 0,
+accepted: step.by === "us" || step.accepted,
+acceptedAt: step.by === "us" ? at : step.acceptedAt
+};
+
+case "retrying":
+return {
+evidence: event.why.message,
+remedy: event.why.remedy
+};
+
+case "waiting":
+case "settle-time":
+{
+const {elapsed, atMost, evidence} = event, what = event.type === "waiting" ? event.for : "settle time, so that every edge receives the change", told = function(step, at, evidence) {
+const told = step?.told;
+return told === void 0 || told.evidence !== evidence || at - told.at >= tellEvery;
+}(step, at, evidence) ? {
+at,
+evidence
+} : step.told;
+return {
+state: "waiting",
+evidence,
+ended: void 0,
+wait: {
+for: what,
+elapsed,
+atMost,
+at,
+ends: event.type === "waiting" ? event.ends : "settled"
+},
+told
+};
+}
+
+case "undoing":
+return {
+...running,
+state: "applying",
+evidence: "being undone",
+started: step.started
+};
+
+default:
+return {};
+}
+}
+
+function pending(step, evidence, wait) {
+const {id, title, alias, by} = step;
+return {
+id,
+title,
+alias,
+by,
+state: "pending",
+evidence,
+remedy: void 0,
+accepted: !1,
+attempts: 0,
+ahead: wait === void 0 ? void 0 : {
+deploys: wait.ends === "deployed",
+settle: wait.settle
+},
+started: void 0,
+ended: void 0,
+acceptedAt: void 0,
+wait: void 0,
+told: void 0
+};
+}
+
+function find(steps, step) {
+return steps.find(other => same(other, step));
+}
+
+function same(a, b) {
+return a.id === b.id && a.alias === b.alias;
+}
+
+function R(steps) {
+const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
+return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
+}
+
+function progress({wait, evidence}, seen) {
+if (wait === void 0) return evidence;
+const left = function({elapsed, atMost, ends, at}, seen) {
+const most = atMost - elapsed;
+if (ends === void 0 || most <= 0) return;
+if (ends === "settled") return `${(0, f.p0)(most)} left`;
+if (ends !== "deployed") return ends > at ? `${(0, f.p0)(Math.min(ends - at, most))} left` : void 0;
+const basis = seen === void 0 ? `a deployment usually takes about ${(0, f.p0)(usualDeployment)}` : `the last deployment of this run took ${(0, 
+f.p0)(seen)}`, left = Math.min((seen ?? usualDeployment) - elapsed, most);
+return left > 0 ? `about ${(0, f.p0)(left)} left: ${basis}` : `longer than expected: ${basis}`;
+}(wait, seen);
+return `waiting for ${wait.for}: ${(0, f.p0)(wait.elapsed)} of at most ${(0, f.p0)(wait.atMost)}${left === void 0 ? "" : `; ${left}`} (${evidence})`;
+}
+
+function progressLine(report, step) {
+const first = step.wait === void 0 || step.wait.elapsed < tellEvery;
+return `${progress(step, report.deployment)}${first ? function({steps, deployment}) {
+const ahead = steps.filter(one => one.state === "pending" && one.ahead?.deploys === !0);
+if (ahead.length === 0) return "";
+const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0), count = ahead.length === 1 ? "1 more deployment" : `${ahead.length} more deployments`, settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
+return `; after it ${count}, about ${(0, f.p0)(Math.ceil(time / 6e4) * 6e4)}${settles ? " with settle time" : ""}`;
+}(report) : ""}`;
+}
+
+function stillLine(report, at) {
+const step = report.underWay;
+if (step === void 0 || step.ended !== void 0) return `${report.stage === "" ? "the run continues" : `${report.stage}: still in progress`}, ${(0, 
+f.p0)(at - (report.started?.at ?? at))} since the start`;
+const {wait, started = at, evidence} = step;
+if (wait === void 0) return `${step.title}: still trying, for ${(0, f.p0)(at - started)} so far${evidence === "" ? "" : ` (${evidence})`}`;
+const late = at - wait.at;
+return progressLine(report, {
+...step,
+wait: {
+...wait,
+elapsed: wait.elapsed + late,
+at
+}
+});
+}
+
+function N(probes) {
+const seen = new Map;
+for (const {answer, count} of probes.flatMap(probe => probe.seen)) seen.set(answer, (seen.get(answer) ?? 0) + count);
+const sum = pick => probes.reduce((all, probe) => all + pick(probe), 0);
+return {
+samples: sum(({samples}) => samples),
+failures: sum(({failures}) => failures),
+seen: [ ...seen ].map(([answer, count]) => ({
+answer,
+count
+}))
+};
+}
+
+function unservedOf(probes) {
+const sampled = probes.filter(({samples}) => samples > 0);
+return sampled.length === 0 ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
+}
+
+const page = "docs/troubleshooting.md";
+
+function pagesOf(where) {
+const {serverUrl, actionRepository, actionRef} = where;
+return /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef) && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
+}
+
+function pageOf({started}, path) {
+const pages = started?.place?.pages ?? "";
+return pages === "" ? void 0 : `${pages}/${path}`;
+}
+
+function helpFor(report, id) {
+const anchor = l.Nc.find(code => code === id) ?? "by-finding";
+return pageOf(report, `${page}#${anchor}`);
+}
+
+const D = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+
+function templatesOf(report) {
+const {result, status, statuses, owners} = report;
+return result !== void 0 && D.has(result) && status !== void 0 ? result === "already-in-place" && report.command === "recover" ? [] : statuses.every(({holder}) => holder.is === "target") ? status.ends.flatMap(({side, id, aliases}) => {
+if (aliases === void 0) return [];
+const told = owners.find(one => one.side === side);
+return [ {
+side,
+distribution: id,
+aliases,
+owner: told?.owner,
+unread: told?.unread ?? "its tags were not read",
+declare: O(id, aliases)
+} ];
+}) : [] : [];
+}
+
+function O(id, aliases) {
+const write = resourceOf(id) === "distribution-tenant" ? declareTenant : declare;
+return {
+terraform: write.terraform(aliases),
+cloudformation: write.cloudformation(aliases),
+cdk: write.cdk(aliases),
+pulumi: write.pulumi(aliases),
+sst: write.sst(aliases)
+};
+}
+
+const declare = {
+terraform: aliases => listOf("aliases = [", aliases.map(inHcl), "]"),
+cloudformation: aliases => aliases.length === 0 ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
+cdk: aliases => aliases.length === 0 ? "domainNames: undefined," : listOf("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => listOf("aliases: [", aliases.map(inTypeScript), "],"),
+sst: aliases => {
+const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
+if (name === void 0) return "domain: undefined,";
+const others = aliases.filter(alias => alias !== name).map(inTypeScript);
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...others.length === 0 ? [] : listOf("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+}
+};
+
+function item(alias) {
+return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`;
+}
+
+const declareTenant = {
+terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
+cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
+cdk: domains => listOf("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => listOf("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+sst: () => "// SST has no component for a distribution tenant"
+}, P = 3;
+
+function listOf(open, items, close) {
+return items.length <= P ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+}
+
+function inTypeScript(text) {
+return quoted(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+}
+
+function inYaml(text) {
+return quoted(text, /[^ -~]/gu, wide);
+}
+
+function inHcl(text) {
+return quoted(text, /[^ -~]|[$%](?=\{)/gu, wide);
+}
+
+function wide(hex) {
+return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
+}
+
+function quoted(text, unsafe, spell) {
+return `"${text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`)}"`;
+}
+
+function servedSentence(facts) {
+const {alias, serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `No distribution serves ${alias}: ${why}`;
+
+case "unknown":
+return `Who serves ${alias} is not known: ${why}`;
+
+default:
+return `${capital(server(facts))} serves ${alias}${how(facts)}`;
+}
+}
+
+function servedByAll(all) {
+const groups = groupsOf(all, servedBy), [first] = groups;
+return first !== void 0 && groups.length === 1 ? first.text : groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts, all}) {
+const {holder, serving} = facts;
+return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
+}
+
+function groupsOf(all, say) {
+const groups = new Map;
+for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
+return [ ...groups ].map(([text, names]) => ({
+text,
+names: (0, f.KE)(names),
+count: names.length
+}));
+}
+
+function servedBy(facts) {
+const {serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `no distribution (${why})`;
+
+case "unknown":
+return `not known (${why})`;
+
+default:
+return `${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving: {by, id}}) {
+return by === "other" ? id ?? "another distribution" : id === void 0 ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function how({alias, holder, serving}) {
+return serving.through !== void 0 && serving.through !== alias ? ` through ${serving.through}; no distribution holds the name itself` : holder.is !== "other" && holder.deployed === !1 ? ", at each edge when the last change reaches it" : "";
+}
+
+function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
+switch (is) {
+case "target":
+case "source":
+{
+const state = [ enabled === !1 ? "disabled" : "", deployed === void 0 ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => word !== "");
+return `${alias} is on the ${is}${id === void 0 ? "" : ` ${id}`}${state.length === 0 ? "" : `, which is ${state.join(" and ")}`}`;
+}
+
+case "nobody":
+return `no distribution holds ${alias}`;
+
+case "other":
+return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
+
+case "unknown":
+return `where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince = "it was not read again after the last change of this run";
+
+function notReadSince(facts, why) {
+return {
+...facts,
+holder: {
+is: "unknown",
+id: void 0,
+enabled: void 0,
+deployed: void 0
+},
+serving: {
+by: "unknown",
+id: void 0,
+through: void 0
+},
+why,
+ends: facts.ends.map(end => ({
+...end,
+aliases: void 0
+}))
+};
+}
+
+function capital(text) {
+return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', j = {
+enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack: 'edit "$source_profile" "$source_id" "$add"',
+holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function caseAboutStranger(move, status) {
+const {target, observation} = move, {facts} = status, names = namesLike(status), [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ], read = observation.target.known ? observation.target.value : void 0, records = namesOf(move).flatMap(({alias, observation: {ownership}}) => ownership.wanted !== "" && names.includes(alias) ? [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ] : []);
+return {
+title: "Open a case with AWS Support. Text to send",
+paste: [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
+f.KE)(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${read === void 0 ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ].join("\n"),
+language: "text"
+};
+}
+
+function M({source, target, observation}, alias) {
+const side = (name, id) => {
+const read = observation[name];
+return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known ? `account ${read.value.account}` : `the account of the ${name}`}`;
+};
+return [ `alias_name='${alias}'`, ...source === void 0 ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
+}
+
+function forSides({source, target}) {
+return function(commands, source, target) {
+const [from, to] = [ source, target ].map(id => id !== void 0 && resourceOf(id) === "distribution-tenant");
+return {
+commands: {
+...commands,
+...from ? ofSource : {},
+...to ? ofTarget : {}
+},
+tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
+};
+}(j, source?.id, target.id);
+}
+
+const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
+enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+}, ofTarget = {
+enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
 
 function heldText({all}) {
 return function(all) {
@@ -16519,7 +17322,7 @@ return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} $
 }
 
 function movedText({aliases, target}) {
-return `${listed(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`;
+return `${(0, f.KE)(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`;
 }
 
 function servedText({all}) {
@@ -16530,7 +17333,8 @@ return first === void 0 ? "" : all.length === 1 ? servedSentence(first) : groups
 }
 
 function exposureText({source}, status) {
-const {facts, others, holder, exposure} = status, same = namesLike(status), alias = listed(same, 10), [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ], {serving, why} = facts;
+const {facts, others, holder, exposure} = status, same = namesLike(status), alias = (0, 
+f.KE)(same, 10), [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ], {serving, why} = facts;
 switch (exposure?.kind) {
 case "held-by-nobody":
 return serving.by === "nobody" ? `no distribution holds or serves ${alias}: ${its} users get an error` : serving.by === "unknown" ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
@@ -16538,7 +17342,7 @@ return serving.by === "nobody" ? `no distribution holds or serves ${alias}: ${it
 case "source-disabled":
 return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${function(others, same) {
 const too = others.filter(name => !same.includes(name));
-return too.length === 0 ? "" : `, and so do those of ${listed(too, 10)}`;
+return too.length === 0 ? "" : `, and so do those of ${(0, f.KE)(too, 10)}`;
 }(others, same)}`;
 
 case "target-disabled":
@@ -16553,7 +17357,9 @@ return `at the last read no distribution served ${alias}, and it could not be re
 default:
 {
 const dark = holder === "source" ? [ facts.alias, ...others ] : others;
-return status.left === "source-disabled" ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? "are" : "is"} not served` : `the source ${source?.id} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`;
+return status.left === "source-disabled" ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${(0, 
+f.KE)(dark, 10)} ${dark.length > 1 ? "are" : "is"} not served` : `the source ${source?.id} is disabled, so it does not serve ${(0, 
+f.KE)(dark, 10)}; nothing shows that this is intended`;
 }
 }
 }
@@ -16597,7 +17403,7 @@ return kind;
 }(move, status);
 return ways.length === 0 ? [] : [ {
 title: "By hand, with a current AWS CLI (version 2) and jq",
-paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
+paste: [ M(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
 language: "sh"
 } ];
 }(move, status);
@@ -16609,7 +17415,7 @@ language: "text"
 }
 
 function endingText(ending) {
-return ending === void 0 ? "" : ending.type === "failed" ? clause(ending.failure.message) : ending.type === "unconfirmed" ? `"${ending.step.title}" was not confirmed in time (${ending.evidence})` : ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
+return ending === void 0 ? "" : ending.type === "failed" ? (0, f.sb)(ending.failure.message) : ending.type === "unconfirmed" ? `"${ending.step.title}" was not confirmed in time (${ending.evidence})` : ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
 }
 
 function remedyOf(ending) {
@@ -16645,8 +17451,8 @@ given
 
 const decidingProbes = 3, mostNames = 10;
 
-function namesIn(some) {
-return listed(some.map(({alias}) => alias), mostNames);
+function z(some) {
+return (0, f.KE)(some.map(({alias}) => alias), mostNames);
 }
 
 async function answeredByAll(move, after, before) {
@@ -16669,7 +17475,7 @@ shown: !0,
 evidence: ""
 };
 if (judged.length === 1) return first.by;
-const open = judged.filter(({by}) => !by.shown), doubtful = judged.filter(({by}) => by.finding !== void 0), [worst = doubtful[0] ?? first] = open, some = open.length > 0 ? open : doubtful, evidence = some.length === 0 ? worst.by.evidence : `${namesIn(some)}: ${worst.by.evidence}`, {finding} = worst.by;
+const open = judged.filter(({by}) => !by.shown), doubtful = judged.filter(({by}) => by.finding !== void 0), [worst = doubtful[0] ?? first] = open, some = open.length > 0 ? open : doubtful, evidence = some.length === 0 ? worst.by.evidence : `${z(some)}: ${worst.by.evidence}`, {finding} = worst.by;
 return {
 shown: open.length === 0,
 evidence,
@@ -16892,7 +17698,7 @@ const seconds = move.observation.ownership.apex ? now.ttl : Math.max(now.ttl, as
 return {
 seconds,
 longest: seconds,
-seenBy: "nobody"
+seenBy: move.observation.traffic.state === "target" ? "nobody" : "unread"
 };
 }
 const changed = now.state === "target" ? old.links.filter(({name, to}) => now.chain.some(link => link.name === name && link.to !== to)) : [], seconds = changed.length === 0 ? old.own : Math.max(...changed.map(({ttl}) => ttl));
@@ -16904,7 +17710,7 @@ seenBy: old.seenBy
 }
 
 function oldTtlText({seconds, seenBy}) {
-const ttl = duration(seconds * 1e3);
+const ttl = (0, f.p0)(seconds * 1e3);
 switch (seenBy) {
 case "plan":
 return `its TTL was ${ttl}, according to the plan`;
@@ -16915,261 +17721,12 @@ return `its TTL was ${ttl} when this run read it`;
 case "nobody":
 return `${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
 
+case "unread":
+return `${ttl} is assumed, because the old record could not be read`;
+
 default:
 return seenBy;
 }
-}
-
-function aliasUpdate(move, {id}, change, options) {
-const {awaits = "settled", refusedAs = "service-error", unless, wanted, pick, picked, ...rest} = options, adding = "add" in change, names = "add" in change ? change.add : change.remove, name = listed(names);
-return {
-id: adding ? "add-alias" : "remove-alias",
-title: adding ? `Add ${name} to ${id}` : `Remove ${name} from ${id}`,
-alias: aliasOf(move),
-by: "us",
-facts: () => [ distributionFact(id) ],
-standing: view => by(distributionOf(view, id), read => function(read, names, adding, awaits) {
-const {id, aliases, status, etag} = read, wrong = names.filter(name => aliases.includes(name) !== adding);
-if (wrong.length > 0) return {
-state: "absent",
-evidence: `${are(wrong)} ${adding ? "not on" : "on"} ${id}`
-};
-const where = `${are(names)} ${adding ? "on" : "not on"} ${id}`, rests = {
-fact: etag,
-lasting: lastingOf(read)
-};
-return awaits === "accepted" ? {
-state: "in-place",
-evidence: where,
-...rests
-} : {
-state: status === "Deployed" ? "in-place" : "settling",
-evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
-...rests
-};
-}(read, wanted?.(view) ?? names, adding, awaits)),
-needs: () => [ configFact(id) ],
-intent: view => unless?.(view) ?? updateOf(view, id, (some => adding ? {
-add: some
-} : {
-remove: some
-})(pick?.(view) ?? names), refusedAs),
-change: view => {
-if (!mayHaveChanged(view)) return;
-const changed = picked?.(view, names) ?? names;
-return changed.length !== 0 ? {
-action: actionOn(id, "Update"),
-resource: id,
-alias: changed.join(","),
-effect: `${listed(changed)} ${adding ? "added to" : "removed from"} ${id}`
-} : void 0;
-},
-undo: {
-irreversible: `${name} stays ${adding ? "on" : "off"} ${id}`
-},
-wait: () => ({
-for: `${id} to be ${awaits === "accepted" ? "read" : "Deployed"} ${adding ? "with" : "without"} ${name}`,
-atMost: move.inputs.deployTimeout,
-settle: awaits === "settled" ? move.inputs.settle : 0,
-...awaits === "accepted" ? {} : {
-ends: "deployed"
-}
-}),
-onRefusal: "on-failure",
-onExhausted: "stop",
-exhausted: "not-deployed",
-...rest
-};
-}
-
-function addAlias(move, side, names, options = {}) {
-return aliasUpdate(move, side, {
-add: names
-}, {
-undo: () => [ removeAlias(move, side, names, {
-onRefusal: "stop"
-}) ],
-refusedAs: "claim-refused",
-...options
-});
-}
-
-function removeAlias(move, side, names, options = {}) {
-return aliasUpdate(move, side, {
-remove: names
-}, {
-refusedAs: "release-refused",
-...options
-});
-}
-
-function updateOf(view, id, change, refusedAs) {
-const config = configOf(view, id);
-if (config === void 0) return {
-do: "nothing"
-};
-const xml = editConfig(config.xml, change), needless = xml === new TextDecoder("utf-8", {
-ignoreBOM: !0
-}).decode(config.xml);
-return {
-do: "send",
-request: {
-to: "distribution",
-id,
-etag: config.etag,
-xml,
-needless,
-refusedAs
-}
-};
-}
-
-function mayHaveChanged({own}) {
-return own.sent.some(one => mayHaveEffect(one) && (one.request.to !== "distribution" || !one.request.needless));
-}
-
-function namesOn(view, id) {
-const asked = fact => view.reading(fact)?.stamp ?? 0, [read, config] = [ distributionOf(view, id), configOf(view, id) ];
-return config !== void 0 && (read === void 0 || asked(configFact(id)) > asked(distributionFact(id))) ? readConfig(config.xml).aliases : read?.aliases ?? acceptedOn(view, id).slice(0, 1).flatMap(D);
-}
-
-function acceptedOn({history}, id) {
-return [ ...history.tracks.values() ].flatMap(({sent}) => sent).filter(({request, answered}) => request.to === "distribution" && request.id === id && answered?.answer).toSorted((a, b) => b.at - a.at);
-}
-
-function D({request}) {
-return request.to === "distribution" ? readConfig(request.xml).aliases : [];
-}
-
-function releasedFor(view, move, names = namesOf(move).map(({alias}) => alias)) {
-const {source} = move;
-if (source === void 0) return;
-const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
-return deployed !== void 0 && read !== void 0 ? names.some(name => read.aliases.includes(name)) ? void 0 : view.now - deployed.since : void 0;
-}
-
-function unclaimed(view, move) {
-const names = namesOf(move).map(({alias}) => alias), there = namesOn(view, move.target.id);
-return names.length === 1 ? names : names.filter(name => !there.includes(name));
-}
-
-function strangerFacts(view, move, left = unclaimed(view, move)) {
-const {source} = move;
-if (source === void 0) return [];
-const {refusals} = view.own, held = refusals.filter(({failure}) => failure.refusal === "held-elsewhere").length, askedAt = name => view.reading(conflictsFact(name))?.at ?? Number.NEGATIVE_INFINITY, [next] = left.toSorted((a, b) => askedAt(a) - askedAt(b)), ask = next !== void 0 && releasedFor(view, move, [ next ]) !== void 0 && held % 5 == 1 && askedAt(next) < (refusals.at(-1)?.at ?? view.now);
-return [ distributionFact(source.id), ...ask ? [ conflictsFact(next) ] : [] ];
-}
-
-function takenBy(view, move, alias) {
-const ends = [ move.source?.id, move.target.id ].flatMap(id => id ?? []), asked = view.reading(conflictsFact(alias));
-if (!(asked === void 0 || asked.at <= view.history.began || ends.some(id => distributionOf(view, id)?.aliases.includes(alias) === !0))) return conflictsOf(view, alias)?.find(one => one.alias === alias && !ends.some(id => matchesMasked(id, one.maskedId)));
-}
-
-function unlessTaken(view, move, left = unclaimed(view, move)) {
-const taken = left.flatMap(alias => takenBy(view, move, alias) ?? []), [stranger] = taken;
-if (!(stranger === void 0 || taken.length < left.length)) return {
-do: "refuse",
-failure: new Failure("holder-is-another", `${listed(taken.map(({alias}) => alias))} ${taken.length === 1 ? "was" : "were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? "it" : "them"}`, {
-outcome: "refused",
-remedy: "Open a case with AWS Support: another account has added your name to its distribution."
-})
-};
-}
-
-function O(view, id, basis) {
-const read = distributionOf(view, id), config = basis === "made" ? configOf(view, id) : void 0;
-return [ ...read === void 0 ? [] : [ read ], ...config === void 0 ? [] : [ readConfig(config.xml) ] ];
-}
-
-function leftSource(view, {id}, alias, basis = "read") {
-if (!O(view, id, basis).every(({aliases}) => aliases.includes(alias))) return new Failure("holder-is-another", `${alias} is no longer on ${id}: it was changed during the run`, {
-outcome: "refused",
-remedy: "Run again with command: plan to see who holds it now."
-});
-}
-
-function anyLeftSource(view, move, source, basis = "read") {
-const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
-return (held.length === 0 ? names : held).map(({alias}) => leftSource(view, source, alias, basis)).find(failure => failure !== void 0);
-}
-
-function disabledTarget(view, {id}, basis = "read") {
-const read = distributionOf(view, id), dark = O(view, id, basis).every(({enabled}) => enabled) ? read && unserving(read) : `${id} is disabled`;
-if (dark === void 0) return;
-const [part = id] = dark.split(/[, ]/);
-return new Failure("target-disabled", dark.replace(/is disabled$/, "was disabled during the run"), {
-outcome: "refused",
-remedy: `Enable ${part}, and check that no other pipeline is changing it.`
-});
-}
-
-const beginnings = [ "disable-source", "release" ], shortPause = 1500;
-
-function seesNoMore(view, source) {
-const deployed = deployedSince(view, source.id), read = distributionOf(view, source.id);
-return deployed !== void 0 && read?.enabled === !1 && view.now - deployed.since >= 3e4;
-}
-
-function outageBegun({history}) {
-return tracksOf(history, ...beginnings).flatMap(({sent}) => sent).find(({answered}) => answered?.failure === void 0 || answered.failure.outcome === "unknown")?.at;
-}
-
-function outageLasted(view, words) {
-const begun = outageBegun(view);
-return begun === void 0 ? "" : words(duration(view.now - begun));
-}
-
-function paceWithin(view, {inputs, deadlineAt}, wayBack) {
-const ends = function({begun, budget, deadlineAt, wayBack}) {
-return Math.min(begun + budget, deadlineAt - wayBack);
-}({
-begun: outageBegun(view) ?? view.history.began,
-budget: outageBudget({
-inputs
-}),
-deadlineAt,
-wayBack
-});
-return {
-pause: Math.min(shortPause, inputs.pollInterval),
-until: Math.min(ends, view.keysUntil - 18e4)
-};
-}
-
-function outageFacts(source, target) {
-return [ credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id) ];
-}
-
-function outageGate(view, move, source, deployments) {
-return function({now, keysUntil}) {
-const left = keysUntil - now;
-return left >= 3e5 ? void 0 : new Failure("credentials-not-renewable", `the new credentials are valid for only ${duration(Math.max(0, left))}, which is too short for an outage and the way back`, {
-outcome: "refused",
-remedy: "Set role-duration to 15m or more, and allow that session duration on the role."
-});
-}(view) ?? tooLate(view.now, move, deployments) ?? anyLeftSource(view, move, source, "made") ?? disabledTarget(view, move.target);
-}
-
-const longestOutage = 9e5, longestDeadline = 21e6, betweenLookAndGate = 3e5;
-
-function outageBudget({inputs}) {
-return Math.min(inputs.deployTimeout, longestOutage);
-}
-
-function tooLate(now, move, deployments, before = {
-wait: 0,
-why: ""
-}) {
-const {deadlineAt, inputs} = move, left = deadlineAt - now, ahead = before.firstLook ? Math.min(betweenLookAndGate, inputs.settle) : 0, needed = before.wait + ahead + function(move, deployments) {
-const {deployTimeout, settle} = move.inputs;
-return deployments * (deployTimeout + settle) + outageBudget(move);
-}(move, deployments);
-if (left >= needed) return;
-const first = before.wait > 0 ? `${duration(before.wait)} ${before.why}, and ` : "", long = inputs.deadline + needed - ahead + betweenLookAndGate - left, minutes = Math.ceil(long / 6e4);
-return new Failure("deadline-too-near", `${duration(Math.max(0, left))} remain until the deadline, and the next change may take ${duration(needed)} (${first}${duration(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
-outcome: "refused",
-remedy: long > longestDeadline ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
-});
 }
 
 function unpermitted({refusal}, {inputs}) {
@@ -17353,7 +17910,7 @@ return namedBy(values[0] ?? "") === domain.toLowerCase();
 
 function unseeable(move) {
 const {alias} = move;
-return new Failure("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
+return new l.HR("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
 outcome: "refused",
 remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });
@@ -17392,10 +17949,11 @@ return bound.trim();
 }
 }
 
-function P(move, groups) {
+function L(move, groups) {
 const runs = groups.map(group => {
-const {names} = group, title = `Move ${listed(names)} in a run of ${names.length === 1 ? "its" : "their"} own: ${function({names, scenario, why, dark, blocked}) {
-const outage = dark.length === 0 ? "without an outage" : `with an outage of ${listed(dark)}`, both = [ why, scenario === void 0 ? "" : `${scenario} moves ${names.length === 1 ? "it" : "them"} ${outage}` ].filter(text => text !== "").join("; ");
+const {names} = group, title = `Move ${(0, f.KE)(names)} in a run of ${names.length === 1 ? "its" : "their"} own: ${function({names, scenario, why, dark, blocked}) {
+const outage = dark.length === 0 ? "without an outage" : `with an outage of ${(0, 
+f.KE)(dark)}`, both = [ why, scenario === void 0 ? "" : `${scenario} moves ${names.length === 1 ? "it" : "them"} ${outage}` ].filter(text => text !== "").join("; ");
 return blocked === "" ? both : `${both}. Before that: ${blocked}`;
 }(group)}`;
 return runWith(title, {
@@ -17406,7 +17964,7 @@ return runWith(title, {
 return [ ...runs, ...lists(move, groups) ];
 }
 
-function j(move, groups) {
+function U(move, groups) {
 return lists(move, groups).map((next, at) => ({
 ...next,
 title: `${next.title}; ${groups[at]?.why ?? ""}`
@@ -17435,7 +17993,7 @@ const given = {
 ...inputsOf(group)
 }, entry = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== void 0 && !ofWorkflow.has(name))), place = open.length === 1 ? "As a list" : at === 0 ? `List 1 of ${open.length}` : `List ${at + 1} of ${open.length}, when list ${at} is done`, together = open.length === 1 || at > 0 ? "" : `. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
 return {
-title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}`,
+title: `${place}, for moves of the workflow move-aliases: ${(0, f.KE)(group.names)}${together}`,
 paste: JSON.stringify([ {
 ...entry,
 alias: group.names
@@ -17445,16 +18003,20 @@ language: "json"
 });
 }
 
-const M = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+const q = 8e3, forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => function(move, ways, refused, most) {
 const {aliases, alias, observation} = move, {target, ownership, traffic} = observation;
 if (!target.known) return "";
-const {id, account} = target.value, names = z(aliases, most);
-return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...refused === void 0 ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${ownership.zone === "" ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}(move, ways, refused, most)), text = shortest.find(({length}) => length <= M) ?? shortest.at(-1) ?? "";
-return text.length <= M ? text : `${text.slice(0, M - 1)}\u2026`;
+const {id, account} = target.value, names = listed(aliases, most);
+return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${(0, 
+f.RK)(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...refused === void 0 ? [] : [ section("Answer to the mover call", [ (0, 
+f.RK)(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${(0, 
+f.RK)(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${ownership.zone === "" ? "not found" : ownership.zone}, under our control`, `${alias}: ${(0, 
+f.RK)(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}(move, ways, refused, most)), text = shortest.find(({length}) => length <= q) ?? shortest.at(-1) ?? "";
+return text.length <= q ? text : `${text.slice(0, q - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -17470,18 +18032,20 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : z(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${aliases.length === 0 ? "none" : listed(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
 const {holder, conflicts, source: read} = observation, known = holder.is === "foreign" || holder.is === "masked" ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : source === void 0 ? [] : [ `${alias} is on ${source.id}${read?.known === !0 ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
-if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${(0, 
+f.RK)(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
 const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ], output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
 return [ ...known, `conflict list: ${output.length === 0 ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
 }
 
 function conflictText({alias, resource, maskedId, maskedAccount}) {
-return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+return `${resource.replace("-", " ")} ${(0, f.RK)(maskedId, 60)} of account ${(0, 
+f.RK)(maskedAccount, 20)} (${(0, f.RK)(alias)})`;
 }
 
 function certificateLines({observation: {target, certificate}}, most) {
@@ -17490,19 +18054,20 @@ const attached = target.value.certificate;
 if (attached.source === "iam") return [ `IAM server certificate ${attached.id}` ];
 if (certificate?.known !== !0) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${z(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${listed(names.map(name => (0, f.RK)(name)), most)}`, `state: ${(0, 
+f.RK)(status, 40)}${notAfter === void 0 ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return id === void 0 ? [] : [ `request id: ${id}` ];
 }
 
-function z(items, most) {
+function listed(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), L = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), finish = move => runOf(move, "move", "Finish the move under its plan, which shows what it has added"), B = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), {exposure} = status, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
@@ -17516,13 +18081,13 @@ reason
 } : {
 result: "exposed",
 reason: exposedReason(exposure, reason)
-}, exposure ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposure ? waysOut(move, status) : P(move, groups), ...stepsFor(blockers), ...j(move, zones), ...support ? recordForSupport(move) : [] ]),
+}, exposure ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`, [ ...exposure ? waysOut(move, status) : L(move, groups), ...stepsFor(blockers), ...U(move, zones), ...support ? recordForSupport(move) : [] ]),
 supportCase: support ? supportCase(move, ways) : void 0
 };
 }
 
 function alreadyInPlace(move) {
-const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
+const verdict = `${(0, f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
 return end(statusOf(move), {
 result: "already-in-place",
 reason: void 0
@@ -17543,7 +18108,7 @@ switch (result) {
 case "moved":
 return {
 verdict: movedText(move),
-next: namesOf(move).flatMap(afterMove)
+next: [ ...status.left === void 0 ? [] : waysOut(move, status), ...namesOf(move).flatMap(afterMove) ]
 };
 
 case "moved-unverified":
@@ -17561,13 +18126,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), L(move) ]
+next: [ runAgain(move), B(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, L(move) ]
+next: [ ...remedy, B(move) ]
 };
 
 case "exposed":
@@ -17585,7 +18150,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, runAgain(move), L(move) ]
+next: [ ...remedy, runAgain(move), B(move) ]
 };
 }
 }(move, outcome), refused = ending?.type === "failed" && ending.failure.code === "source-enabled" ? ending.failure : void 0;
@@ -17615,7 +18180,7 @@ language: "dns"
 } ];
 }
 
-async function U(run, first, preflight, prober) {
+async function H(run, first, preflight, prober) {
 const {journal} = run;
 if (preflight.blocked !== void 0) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -17631,7 +18196,7 @@ method: preflight.scenario.name,
 const inOutputs = journal.writeOutputs(), inState = journal.keep({
 plan: journal.report().plan ?? ""
 }), dark = thePair(stages) !== void 0 && !traitsOf(scenario.name).gapless;
-if (!(inOutputs || inState || bound !== void 0 || hurried) && dark) throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+if (!(inOutputs || inState || bound !== void 0 || hurried) && dark) throw new l.HR("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
 outcome: "refused",
 remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
 });
@@ -17652,7 +18217,7 @@ if (bad.length !== 0) return {
 id: "probe-baseline-bad",
 level: "warning",
 title: "The alias did not answer as expected before the move",
-evidence: `${probes.length === 1 ? "" : `${namesIn(bad)}: `}${answers(T(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence: `${probes.length === 1 ? "" : `${z(bad)}: `}${answers(N(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy: "Set probe-path to a path that answers requests from this runner, or to off."
 };
 }(probe?.summaries() ?? []);
@@ -17672,7 +18237,7 @@ verified: void 0
 };
 const after = await probe.verify(decidingProbes), failed = after.filter(({passed}) => !passed);
 if (failed.length > 0) return function({inputs: {probePath = ""}, target}, failed, before, several) {
-const then = before?.filter(({alias}) => failed.some(one => one.alias === alias)), statuses = `${then === void 0 ? "nothing" : statusText(then)} before the first change and ${statusText(failed)} after the move`, of = several ? ` for ${namesIn(failed)}` : "", paste = `Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then = before?.filter(({alias}) => failed.some(one => one.alias === alias)), statuses = `${then === void 0 ? "nothing" : statusText(then)} before the first change and ${statusText(failed)} after the move`, of = several ? ` for ${z(failed)}` : "", paste = `Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return {
 verified: !1,
 probed: {
@@ -17793,7 +18358,10 @@ wentBack
 ending?.type === "interrupted" && journal.kept("outage") !== void 0 && journal.keep({
 unfinished: "true"
 });
-return verdictOn(await atTheEnd(run, context, conclusion), {
+return verdictOn(await atTheEnd(run, context, {
+...conclusion,
+status
+}), {
 ...conclusion,
 ending,
 status,
@@ -17802,15 +18370,16 @@ probed: went.probed
 });
 }
 
-async function atTheEnd(run, move, {result}) {
+async function atTheEnd(run, move, {result, status}) {
 const {target} = move.observation;
+result === "moved" && tellUndone(run, status);
 if (result !== "moved" || !target.known) return move;
-const {domain} = target.value, turn = limited(lookedUpAtOnce), looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
+const {domain} = target.value, turn = (0, d.TJ)(lookedUpAtOnce), looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
 alias,
 traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
 }))), away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
 away.length > 0 && function({journal}, away, domain) {
-const names = listed(away.map(({alias}) => alias));
+const names = (0, f.KE)(away.map(({alias}) => alias));
 journal.tell({
 type: "finding",
 finding: {
@@ -17835,7 +18404,7 @@ traffic
 });
 }
 
-const lookedUpAtOnce = 8, concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), q = 5e3;
+const lookedUpAtOnce = 8, concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), F = 5e3;
 
 async function ownerOf({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
@@ -17843,24 +18412,24 @@ owner,
 unread: ""
 }), thrown => ({
 owner: void 0,
-unread: asFailure(thrown).message
+unread: (0, l.h_)(thrown).message
 }));
 return {
 side,
 id,
-...await soon(ports.clock, q, reading) ?? {
+...await (0, d.qX)(ports.clock, F, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function B(value) {
+function W(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function F(value) {
+function G(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -17868,7 +18437,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return B(value);
+return W(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -17878,7 +18447,7 @@ return JSON.stringify(value);
 }
 }
 
-function H(value, seen) {
+function K(value, seen) {
 let e = null;
 for (;value !== null && typeof value == "object" && typeof value.toJSON == "function"; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -17889,7 +18458,7 @@ value = value.toJSON();
 (value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf());
 if (value === null || typeof value != "object") {
 if (e !== null) for (const t of e) seen.delete(t);
-return F(value);
+return G(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -17903,8 +18472,8 @@ wrappers: e
 }
 
 function canonicalize(e) {
-if (e === null || typeof e != "object") return F(e);
-const seen = new Set, root = H(e, seen);
+if (e === null || typeof e != "object") return G(e);
+const seen = new Set, root = K(e, seen);
 if (typeof root != "object") return root;
 let result = root.keys === null ? "[" : "{";
 const stack = [ root ];
@@ -17916,10 +18485,10 @@ const i = e.index++;
 i > 0 && (result += ",");
 const element = t[i], value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
 if (value === null || typeof value != "object") {
-result += F(value);
+result += G(value);
 continue;
 }
-const child = H(value, seen);
+const child = K(value, seen);
 if (typeof child == "object") {
 result += child.keys === null ? "[" : "{";
 stack.push(child);
@@ -17935,13 +18504,13 @@ const key = keys[e.index++], value = t[key];
 if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
 if (value === null || typeof value != "object") {
 e.first ? e.first = !1 : result += ",";
-result += B(key) + ":" + F(value);
+result += W(key) + ":" + G(value);
 continue;
 }
-const child = H(value, seen);
+const child = K(value, seen);
 if (child !== void 0) {
 e.first ? e.first = !1 : result += ",";
-result += B(key) + ":";
+result += W(key) + ":";
 if (typeof child == "object") {
 result += child.keys === null ? "[" : "{";
 stack.push(child);
@@ -17959,39 +18528,39 @@ stack.pop();
 return result;
 }
 
-const W = pattern => value => typeof value == "string" && pattern.test(value), G = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), V = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), X = value => typeof value == "boolean", K = W(/^[A-Za-z0-9_]{1,64}$/), zones = W(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/), J = W(/^[!-~]{1,255}$/), names = V(J), printable = W(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), Y = exactly({
-id: K,
-kind: G("distribution", "distribution-tenant"),
-account: orNull(W(/^\d{6}$/)),
-domain: orNull(J),
-enabled: orNull(X),
+const V = pattern => value => typeof value == "string" && pattern.test(value), X = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), J = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), Y = value => typeof value == "boolean", Z = V(/^[A-Za-z0-9_]{1,64}$/), zones = V(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/), Q = V(/^[!-~]{1,255}$/), names = J(Q), printable = V(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), ee = exactly({
+id: Z,
+kind: X("distribution", "distribution-tenant"),
+account: orNull(V(/^\d{6}$/)),
+domain: orNull(Q),
+enabled: orNull(Y),
 aliases: orNull(names)
 }), plan = exactly({
-version: G(1),
-"repository-id": W(/^\d{1,20}$/),
-command: G("move", "roll-back"),
-scenario: G(...scenarioNames),
+version: X(1),
+"repository-id": V(/^\d{1,20}$/),
+command: X("move", "roll-back"),
+scenario: X(...scenarioNames),
 aliases: names,
-source: orNull(Y),
-target: Y,
-wildcards: V(exactly({
-name: J,
-"on-target": X
+source: orNull(ee),
+target: ee,
+wildcards: J(exactly({
+name: Q,
+"on-target": Y
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
 "zone-id": orNull(zones),
-records: V(exactly({
-name: J,
-type: W(/^[A-Z0-9]{1,10}$/),
+records: J(exactly({
+name: Q,
+type: V(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: V(printable)
+values: J(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: V(W(/^[a-z0-9-]{1,64}$/)),
-check: W(/^[0-9a-f]{64}$/)
+steps: J(V(/^[a-z0-9-]{1,64}$/)),
+check: V(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -18007,8 +18576,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: facts.source === void 0 ? null : Z(facts.source),
-target: Z(facts.target),
+source: facts.source === void 0 ? null : te(facts.source),
+target: te(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -18020,7 +18589,7 @@ records: facts.dns.records.map(({name, type, ttl, values}) => ({
 name,
 type,
 ttl,
-values: sorted(values.map(value => inert(value, longestValue)))
+values: sorted(values.map(value => (0, f.tJ)(value, longestValue)))
 })).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
 },
 "accept-downtime": sorted(facts.acceptDowntime),
@@ -18072,7 +18641,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${member === void 0 ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Z({id, kind, account, domain, enabled, aliases}) {
+function te({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -18084,7 +18653,7 @@ aliases: aliases === null ? null : sorted(aliases)
 }
 
 function checkOf(body) {
-return (0, w.createHash)("sha256").update(canonical(body)).digest("hex");
+return (0, y.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -18100,24 +18669,24 @@ return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function invalid(why, cause) {
-return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+return new l.HR("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
 remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
 outcome: "refused",
 cause
 });
 }
 
-const Q = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const ne = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-return type !== "TXT" ? Q.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
+return type !== "TXT" ? ne.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
 function recordDifferences(plan, now, read) {
 return [ ...zoneDifferences(plan, now, plan.aliases.map(read)), ...plan.aliases.flatMap(alias => {
 const bound = ({dns}) => dns.records.filter(record => isBound(record, [ alias ])), [was, is, seen] = [ bound(plan), bound(now), read(alias) ];
 return seen === "not" ? [] : seen === "zone" && plan.dns["zone-id"] !== null ? function(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => ee(record, plan.target.domain));
+const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => oe(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 return (before ?? after)?.type === "TXT" ? function({source, target}, member, before, after) {
@@ -18125,16 +18694,16 @@ const own = [ target.domain, source?.domain ], others = record => (record?.value
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: te(was),
-is: te(is)
+was: re(was),
+is: re(is)
 } ];
-}(plan, member, before, after) : after !== void 0 && ee(after, plan.target.domain) || after === void 0 && switched || before !== void 0 && after !== void 0 && function(a, b) {
+}(plan, member, before, after) : after !== void 0 && oe(after, plan.target.domain) || after === void 0 && switched || before !== void 0 && after !== void 0 && function(a, b) {
 return a.ttl === b.ttl && sameValues(a.values, b.values);
 }(before, after) ? [] : [ difference(member, before, after) ];
 });
 }(plan, was, is) : function(plan, was, is, read) {
 const ofTraffic = records => records.filter(({type}) => type !== "TXT"), before = ofTraffic(was), after = ofTraffic(is), [cname, now] = [ before.find(isCname), after.find(isCname) ], [first] = before;
-if (first === void 0 || after.some(record => ee(record, plan.target.domain))) return [];
+if (first === void 0 || after.some(record => oe(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 return now !== void 0 ? function(cname, now) {
 const names = record => namedBy(record.values[0] ?? "");
@@ -18162,7 +18731,7 @@ function isCname({type}) {
 return type === "CNAME";
 }
 
-function ee({values}, domain) {
+function oe({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -18180,17 +18749,17 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return record === void 0 ? "none" : `${te(record.values)} (TTL ${record.ttl} s)`;
+return record === void 0 ? "none" : `${re(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function te(values) {
+function re(values) {
 return values.length === 0 ? "none" : values.join(" and ");
 }
 
 function ownershipTxt(move, {andBack} = {
 andBack: !1
 }) {
-const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? oe(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
+const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? se(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
 title: `Publish the TXT record ${name}`,
@@ -18223,8 +18792,8 @@ values,
 ttl
 } ]
 }
-} : ne(view, move),
-instead: askedInstead(move, view => ne(view, move)),
+} : ie(view, move),
+instead: askedInstead(move, view => ie(view, move)),
 tells: published("ownership", "It stays until you roll back."),
 change: view => writer(view, move) === "us" ? zoneChange(move, `TXT ${name} holds ${values.join(" and ")}`) : void 0,
 undo: hosted === void 0 ? {
@@ -18244,7 +18813,7 @@ exhausted: "txt-not-visible"
 };
 }
 
-function ne(view, move) {
+function ie(view, move) {
 const record = function({observation}) {
 const {ownership} = observation;
 return {
@@ -18268,7 +18837,7 @@ says
 } : {
 do: "refuse",
 says,
-failure: new Failure("txt-not-visible", `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`, {
+failure: new l.HR("txt-not-visible", `the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`, {
 outcome: "refused",
 remedy: "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
 })
@@ -18280,7 +18849,7 @@ const {name, cname} = ownership;
 return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function oe({observation: {source}}) {
+function se({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -18336,174 +18905,6 @@ const {hosted, initial, observation} = move;
 if (hosted === void 0) return [];
 const {name} = observation.ownership, ends = [ observation.target, observation.source ].flatMap(end => end?.known ? [ end.value.domain ] : []), added = ends.filter(domain => !showsValue(initial.records, name, domain) && (found === void 0 || showsValue(found, name, domain)));
 return added.length === 0 ? [] : [ withdrawTxt(move, name, added) ];
-}
-
-const nothing = {
-by: "nobody",
-intent: () => ({
-do: "nothing"
-}),
-undo: {
-irreversible: "nothing was changed"
-},
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "not-deployed"
-};
-
-function targetDeployed(move) {
-const {target, inputs} = move;
-return {
-...nothing,
-id: "target-deployed",
-title: `Wait until the target ${target.id} is deployed`,
-alias: aliasOf(move),
-readBefore: !0,
-facts: () => [ distributionFact(target.id) ],
-standing: view => by(distributionOf(view, target.id), read => ({
-state: read.status === "Deployed" ? "in-place" : "settling",
-evidence: `${read.id} is ${read.status}`,
-fact: read.etag,
-lasting: lastingOf(read)
-})),
-wait: () => ({
-for: `${target.id} to be Deployed`,
-atMost: inputs.deployTimeout,
-settle: 0,
-ends: "deployed"
-})
-};
-}
-
-function re(move) {
-const {target, inputs} = move, alias = listed(move.aliases);
-return {
-...nothing,
-id: "arrived",
-title: `Wait until every edge serves ${alias} from ${target.id}`,
-alias: aliasOf(move),
-facts: () => [ distributionFact(target.id) ],
-standing: view => onTarget(view, move, !0),
-wait: () => ({
-for: `${target.id} to be Deployed with ${alias}`,
-atMost: inputs.deployTimeout,
-settle: inputs.settle,
-ends: "deployed"
-})
-};
-}
-
-function onlyAfter(happened, steps) {
-return steps.map(step => ({
-...step,
-facts: view => happened(view) ? step.facts(view) : [],
-standing: view => happened(view) ? step.standing(view) : {
-state: "in-place",
-evidence: "not needed"
-},
-wait: view => happened(view) ? step.wait(view) : {
-...step.wait(view),
-settle: 0
-}
-}));
-}
-
-function onTarget(view, move, settled) {
-const {target} = move;
-return by(distributionOf(view, target.id), read => {
-const {aliases, status, etag, id} = read, lacking = moving(view, move).filter(name => !aliases.includes(name));
-if (lacking.length > 0) return {
-state: "absent",
-evidence: `${are(lacking)} not on ${id}`
-};
-const where = `${are(namesOf(move).filter(({alias}) => aliases.includes(alias)).map(({alias}) => alias))} on ${id}`;
-return settled ? {
-state: status === "Deployed" ? "in-place" : "settling",
-evidence: `${where}, ${status === "Deployed" ? "Deployed" : "which is InProgress"}`,
-fact: etag,
-lasting: lastingOf(read)
-} : {
-state: "in-place",
-evidence: where
-};
-});
-}
-
-function moving(view, move) {
-const names = namesOf(move).map(({alias}) => alias);
-if (names.length === 1) return names;
-const refused = tracksOf(view.history, "associate").flatMap(({ending}) => ending === void 0 || ending.type === "interrupted" ? [] : [ ending.step.alias ]);
-return names.filter(name => !refused.includes(name));
-}
-
-function negativeCache(move, asked, first = asked) {
-const remembered = move.observation.ownership.negativeTtl, again = Math.min(Math.max(remembered, 15), 60);
-return forgotten(move, asked, {
-that: "there was no TXT record",
-why: first === asked ? 'CloudFront looked too early and may cache "no such record"' : 'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
-over: "the negative caching TTL is over",
-wait: first === asked ? remembered : again,
-remembered,
-until: first + move.inputs.dnsTimeout,
-...first === asked ? {} : {
-advice: ` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
-}
-});
-}
-
-function positiveCache(move, asked) {
-const {ownership} = move.observation, found = move.initial.records.find(({name, type}) => name === ownership.name && type === "TXT"), remembered = Math.max(found?.ttl ?? ownershipTtl(ownership, "action"), ownership.negativeTtl);
-return forgotten(move, asked, {
-that: "the TXT record had several values, or that there was none",
-why: 'CloudFront may cache the old values of the record, or "no such record"',
-over: "the TTL of the TXT record and the negative caching TTL are over",
-wait: remembered,
-remembered,
-until: asked + move.inputs.dnsTimeout
-});
-}
-
-function forgotten(move, asked, memory) {
-const {that, why, over, wait, remembered, until, advice = ""} = memory, {alias, inputs, observation} = move, next = asked + wait * 1e3, forgets = asked + remembered * 1e3;
-return {
-id: "negative-cache",
-title: `Wait until CloudFront no longer caches that ${that}`,
-alias,
-by: "nobody",
-facts: () => [],
-standing: ({now, own}) => next <= now ? {
-state: "in-place",
-evidence: over
-} : {
-state: own.phase === "confirm" ? "settling" : "absent",
-evidence: `${why} for another ${duration(forgets - now)}`
-},
-intent: ({now}) => {
-if (next <= until) return {
-do: "nothing"
-};
-const left = duration(forgets - now);
-return {
-do: "refuse",
-failure: new Failure("txt-negatively-cached", `CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${instant(forgets)}, which is longer than dns-timeout allows`, {
-outcome: "refused",
-remedy: `Do not change the TXT record. Run again in ${left}, not before ${instant(forgets)}.${advice}`
-})
-};
-},
-undo: {
-irreversible: "nothing was changed"
-},
-wait: () => ({
-for: `CloudFront to stop caching that ${that}`,
-atMost: inputs.dnsTimeout,
-settle: 0,
-ends: next
-}),
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "txt-negatively-cached"
-};
 }
 
 const movers = [ "rehearse-mover", "associate", "associate-once-more" ];
@@ -18582,7 +18983,7 @@ function moverCall(view, {alias, target, source}, call) {
 const gone = source === void 0 ? void 0 : leftSource(view, source, alias);
 if (gone !== void 0 && mayBeMade(view.own)) return {
 do: "refuse",
-failure: new Failure(gone.code, gone.message, {
+failure: new l.HR(gone.code, gone.message, {
 outcome: "conflict"
 })
 };
@@ -18634,7 +19035,7 @@ function refusedAt(view, n) {
 return view.own.refusals[n - 1]?.at ?? view.now;
 }
 
-const ie = "cloudfront:UpdateDistribution", se = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
+const ae = "cloudfront:UpdateDistribution", ce = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
 call: name,
 deploys,
 rehearsal: !1
@@ -18642,38 +19043,38 @@ rehearsal: !1
 call: name,
 deploys: !1,
 rehearsal: !0
-}), ae = deploys => ({
+}), ue = deploys => ({
 call: void 0,
 deploys,
 rehearsal: !1
 }), callsOf = {
-"target-deployed": ae(!0),
+"target-deployed": ue(!0),
 "ownership-txt": call(record, !1),
 "traffic-dns": call(record, !1),
-"old-ttl": ae(!1),
-"rehearse-claim": rehearsal(ie),
-"rehearse-mover": rehearsal(se),
-wildcard: call(ie, !0),
-"wildcard-settled": ae(!1),
-release: call(ie, !1),
-claim: call(ie, !0),
-"wildcard-off": call(ie, !0),
-"source-disabled": ae(!0),
-"disable-source": call(ie, !1),
-associate: call(se, !0),
-"restore-source": call(ie, !1),
-arrived: ae(!1),
-"source-serves": ae(!0)
+"old-ttl": ue(!1),
+"rehearse-claim": rehearsal(ae),
+"rehearse-mover": rehearsal(ce),
+wildcard: call(ae, !0),
+"wildcard-settled": ue(!1),
+release: call(ae, !1),
+claim: call(ae, !0),
+"wildcard-off": call(ae, !0),
+"source-disabled": ue(!0),
+"disable-source": call(ae, !1),
+associate: call(ce, !0),
+"restore-source": call(ae, !1),
+arrived: ue(!1),
+"source-serves": ue(!0)
 };
 
-const ce = new Set([ "release", "disable-source", "restore-source" ]);
+const de = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? ae(!1), id = ce.has(step) ? source?.id ?? "" : target.id;
-return facts.call === ie ? {
+const facts = callsOf[step] ?? ue(!1), id = de.has(step) ? source?.id ?? "" : target.id;
+return facts.call === ae ? {
 ...facts,
 call: actionOn(id, "Update")
-} : facts.call !== se || hasOlder(target) ? facts : {
+} : facts.call !== ce || hasOlder(target) ? facts : {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 };
@@ -18729,7 +19130,7 @@ evidence,
 ...why
 } ];
 }(move) : async function(move, hosted) {
-const {aliases, target, source} = move, alias = listed(aliases), ends = await Promise.all([ target, source ].map(async end => {
+const {aliases, target, source} = move, alias = (0, f.KE)(aliases), ends = await Promise.all([ target, source ].map(async end => {
 const owner = await (end?.cloudfront.owner(end.id).catch(() => {}));
 return owner === void 0 ? [] : [ `${end?.id} is declared by ${ownerText(owner)}` ];
 })), owners = [ ...hosted.owner === void 0 ? [] : [ `the zone is declared by ${ownerText(hosted.owner)}` ], ...ends.flat() ], zone = {
@@ -18765,7 +19166,7 @@ return [ {
 id: "dns-leads-past",
 level: "warning",
 title: "DNS points to something other than CloudFront",
-evidence: `${alias}: ${visible(list.join("; "))}; after the move it points directly to the target`,
+evidence: `${alias}: ${(0, f.RK)(list.join("; "))}; after the move it points directly to the target`,
 remedy: "If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
 } ];
 }
@@ -18804,12 +19205,12 @@ const names = namesOf(move), ours = names.filter(({hosted}) => hosted !== void 0
 if (names.length === 1 || ours.length === 0 || ours.length === names.length) return [];
 const zones = [ ...await unseenZones(move) ];
 if (zones.length === 0) return [];
-const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`), split = zones.some(([, {ofRoute53}]) => ofRoute53);
+const theirs = zones.map(([zone, one]) => `${zone} (${(0, f.KE)(one.names)})`), split = zones.some(([, {ofRoute53}]) => ofRoute53);
 return [ {
 id: "dns-zones-apart",
 level: "warning",
 title: "The run sees the hosted zones of some names only",
-evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns === "route53" ? "" : ": a person has to publish those records"}`,
+evidence: `the credentials of this run see the hosted zones of ${(0, f.KE)(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns === "route53" ? "" : ": a person has to publish those records"}`,
 remedy: split ? "A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases." : "The zone is not in Route 53: a person writes its records."
 } ];
 }
@@ -18931,21 +19332,22 @@ return findings;
 id: "dns-ttl",
 title: "The old DNS record expires within an hour",
 run: move => {
-const {alias, clock, observation} = move, {traffic, holder} = observation;
-if (holder.is === "target" || holder.is === "nobody" || !dnsFirst(move)) return [];
+const {alias, clock, observation} = move, {traffic, holder, target} = observation;
+if (holder.is === "target" || holder.is === "nobody" || !target.known || !dnsFirst(move)) return [];
 const old = oldTtlOf(move);
 if (old.seconds > 3600 && traffic.state !== "target") {
-const ttl = duration(old.seconds * 1e3), when = instant(clock.now() + old.seconds * 1e3), [own] = traffic.chain;
+const ttl = (0, f.p0)(old.seconds * 1e3), when = (0, f.uR)(clock.now() + old.seconds * 1e3), [own] = traffic.chain;
 return [ obstacle("dns-ttl-too-long", `resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`, `Publish the same record with a short TTL: ${own === void 0 ? `the present records of ${alias}, with TTL 60` : `${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`) ];
 }
-if (old.seenBy === "nobody" && old.seconds > 0) return [ {
+if (old.seenBy !== "plan" && old.seenBy !== "run" && old.seconds > 0) return [ {
 id: "old-ttl-assumed",
 level: "warning",
 title: "It is not known how long resolvers cache the old DNS record",
 evidence: `${oldTtlText(old)}; the move waits that long before the name leaves the source`,
 remedy: "Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
 } ];
-const later = old.longest > old.seconds && traffic.state !== "target" ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${duration(old.longest * 1e3)}` : "";
+const later = old.longest > old.seconds && traffic.state !== "target" ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${(0, 
+f.p0)(old.longest * 1e3)}` : "";
 return [ {
 id: "dns-ttl",
 level: "ok",
@@ -18953,17 +19355,19 @@ title: "The old DNS record expires within an hour",
 evidence: `${oldTtlText(old)}${later}`
 } ];
 }
-}), ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
+}), le = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
 id: "dns-provable",
 title: "Queries show where DNS points",
 run: async move => {
-const {alias, observation, hosted, dns} = move, {holder, traffic} = observation;
+const {alias, observation, hosted, dns} = move, {holder, traffic, target} = observation;
 if (holder.is === "target" || holder.is === "nobody" || hosted !== void 0) return [];
+if (!target.known) return [];
 const title = "Queries do not show where DNS points";
-if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ue, title) ];
+if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, le, title) ];
 if (hidden === "passes" || traffic.state !== "not-observable") return [];
 const delegation = await dns.delegation(alias);
-return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${anyOf(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
+return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${(0, 
+f.EB)(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
 }
 });
 
@@ -18976,8 +19380,9 @@ const ownershipProvable = {
 id: "txt-provable",
 title: "The ownership record can be read",
 run: move => {
-const {holder, ownership} = move.observation;
-return ownership.name.length > 253 && holder.is !== "target" ? [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ] : holder.is === "target" || holder.is === "nobody" || sourceState(move) === "disabled-by-us" || move.hosted !== void 0 || ownership.state !== "not-asked" ? [] : [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, ue, "The ownership record cannot be read") ];
+const {holder, ownership, target} = move.observation;
+return ownership.name.length > 253 && holder.is !== "target" ? [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${(0, 
+f.EB)(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ] : holder.is !== "target" && holder.is !== "nobody" && sourceState(move) !== "disabled-by-us" && move.hosted === void 0 && ownership.state === "not-asked" && target.known ? [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, le, "The ownership record cannot be read") ] : [];
 }
 }, apiGatewayAccounts = {
 "us-east-1": "392220576650",
@@ -19031,17 +19436,17 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => de(`aws apigateway get-domain-name --domain-name ${le(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${le(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => de("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${le(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => de(`aws cognito-idp describe-user-pool-domain --domain ${le(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${le(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => de(`aws appsync get-domain-name --domain-name ${le(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${le(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${le(alias)} --region REGION`)
+"API Gateway": (alias, region) => he(`aws apigateway get-domain-name --domain-name ${fe(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${fe(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => he("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${fe(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => he(`aws cognito-idp describe-user-pool-domain --domain ${fe(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${fe(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => he(`aws appsync get-domain-name --domain-name ${fe(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${fe(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${fe(alias)} --region REGION`)
 };
 
-function de(...all) {
+function he(...all) {
 return all.join("\n");
 }
 
-function le(name) {
+function fe(name) {
 return isWildcard(name) ? `'${name}'` : name;
 }
 
@@ -19166,13 +19571,13 @@ run: move => {
 const {observation} = move;
 return accounts(observation) !== "one" || observation.holder.is === "nobody" ? [] : [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
 }
-}, he = "Downtime is accepted";
+}, me = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: he,
+title: me,
 run: move => {
 const names = dark(move);
 if (names.length === 0) return [];
@@ -19180,7 +19585,7 @@ const difference = notAcceptedFor(move, names);
 return difference === void 0 ? [ {
 id: "accept-downtime",
 level: "ok",
-title: he,
+title: me,
 evidence: `accepted for ${names.join(", ")}`
 } ] : [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
 }
@@ -19188,11 +19593,11 @@ evidence: `accepted for ${names.join(", ")}`
 }
 
 function notAcceptedFor(move, dark) {
-const there = namesOf(move).flatMap(({alias, observation}) => observation.holder.is === "target" ? [ alias ] : []), {acceptDowntime} = move.inputs;
+const gone = namesOf(move).flatMap(({alias, observation: {holder}}) => holder.is === "target" || holder.is === "nobody" ? [ alias ] : []), {acceptDowntime} = move.inputs;
 return function(dark, accepted) {
 const missing = dark.filter(name => !accepted.includes(name)), needless = accepted.filter(name => !dark.includes(name));
 return missing.length + needless.length === 0 ? void 0 : [ missing.length === 0 ? "" : `not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`, needless.length === 0 ? "" : `listed in accept-downtime, but served throughout the move: ${needless.join(", ")}` ].filter(part => part !== "").join("; ");
-}(dark, acceptDowntime.filter(name => dark.includes(name) || !there.includes(name)));
+}(dark, acceptDowntime.filter(name => dark.includes(name) || !gone.includes(name)));
 }
 
 function fitsDeadline(deployments, {dnsFirst}) {
@@ -19343,11 +19748,11 @@ if (limit !== void 0) return `The role is limited by another policy (${limit} al
 const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => function(pattern, action) {
 return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
 }(one, action)));
-return `Add to the role: ${JSON.stringify({
+return addToRole(text, {
 Effect: "Allow",
 Action: actions ?? action,
 Resource: named
-})}`;
+});
 }
 }, {
 code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
@@ -19376,7 +19781,9 @@ is: "other",
 sentence: "the pricing plan of the distribution does not include all features of its configuration",
 remedy: function({about}, {text}) {
 const [, plan = "", features = ""] = notInPlan.exec(text) ?? [];
-return `Remove these features from the distribution (${about}), or change it from the ${visible(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${visible(features, 300)}. Then run again.`;
+return `Remove these features from the distribution (${about}), or change it from the ${(0, 
+f.RK)(plan, 60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${(0, 
+f.RK)(features, 300)}. Then run again.`;
 }
 }, {
 code: /^InvalidArgument$/,
@@ -19427,17 +19834,24 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => fe
+remedy: () => pe
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => fe
+remedy: () => pe
 } ], otherwise = {
 is: "other",
 sentence: "refused"
-}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+}, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
+
+function addToRole(text, statement) {
+const [, name] = assumedRole.exec(text) ?? [];
+return `Add to the role${name === void 0 ? "" : ` ${name}`}: ${JSON.stringify(statement)}`;
+}
+
+const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', pe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -19445,7 +19859,7 @@ return count <= 100 || count === aliases.length ? [] : [ {
 id: "target-full",
 level: "warning",
 title: "The target would exceed the default quota for aliases",
-evidence: `${id} holds ${aliases.length} aliases, and with ${listed(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
+evidence: `${id} holds ${aliases.length} aliases, and with ${(0, f.KE)(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
 remedy: quotaRemedy
 } ];
 }
@@ -19511,7 +19925,7 @@ about: "run",
 title: "The distribution tenant can serve the alias",
 run: async move => {
 const {target, source} = move.observation, to = target.known && target.value.tenant !== void 0 ? target.value : void 0, from = source?.known && source.value.tenant !== void 0 ? source.value : void 0, side = to ?? from;
-return side === void 0 ? [] : [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await me(move, to), {
+return side === void 0 ? [] : [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await ge(move, to), ...from === void 0 ? [] : lastDomains(from, move.aliases), {
 id: "cold-cache",
 level: "warning",
 title: "The cache starts empty after the move",
@@ -19530,11 +19944,21 @@ return inactive.length === 0 ? [] : [ {
 id: "domain-inactive",
 level: "info",
 title: "The target lists the alias as inactive",
-evidence: `${listed(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
+evidence: `${(0, f.KE)(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
 } ];
 }
 
-async function me({target: {cloudfront}}, {id}) {
+function lastDomains({id, aliases}, moving) {
+return aliases.every(name => moving.includes(name)) && aliases.length !== 0 ? [ {
+id: "last-domain",
+level: "warning",
+title: "The move takes the last domain of the source tenant",
+evidence: `${id} has no other domain than ${(0, f.KE)(aliases)}, and CloudFront may require at least one`,
+remedy: `Add another domain to ${id} before the move.`
+} ] : [];
+}
+
+async function ge({target: {cloudfront}}, {id}) {
 const status = await known(cloudfront.managedCertificate(id));
 return status.known && status.value === "pending-issuance" ? [ {
 id: "managed-certificate-pending",
@@ -19543,148 +19967,6 @@ title: "A managed certificate of the target is not issued yet",
 evidence: `the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
 remedy: "Wait until it is issued. Until then the target must have another certificate that covers the alias."
 } ] : [];
-}
-
-function setEnabled(move, {id}, enabled, options = {}) {
-const {deployed = !0, refusedAs = "service-error", insist, ...rest} = options, word = enabled ? "enabled" : "disabled";
-return {
-id: enabled ? "enable-source" : "disable-source",
-title: `${enabled ? "Enable" : "Disable"} ${id}`,
-alias: aliasOf(move),
-by: "us",
-facts: () => [ distributionFact(id) ],
-standing: view => by(distributionOf(view, id), read => {
-const is = `${id} is ${read.enabled ? "enabled" : "disabled"}`;
-return read.enabled !== enabled ? {
-state: "absent",
-evidence: is
-} : deployed ? {
-state: read.status === "Deployed" ? "in-place" : "settling",
-evidence: `${is}, ${read.status}`,
-fact: read.etag
-} : {
-state: "in-place",
-evidence: is
-};
-}),
-needs: () => [ configFact(id) ],
-intent: view => updateOf(view, id, {
-enabled
-}, refusedAs),
-change: view => mayHaveChanged(view) ? {
-action: actionOn(id, "Update"),
-resource: id,
-alias: move.aliases.join(","),
-effect: `${id} ${word}${enabled ? outageLasted(view, time => ` again, ${time} after it was disabled`) : ""}`,
-keepsLists: !0
-} : void 0,
-undo: () => [],
-wait: () => ({
-for: `${id} to be ${deployed ? "Deployed and " : ""}${word}`,
-atMost: move.inputs.deployTimeout,
-settle: 0,
-...deployed ? {
-ends: "deployed"
-} : {}
-}),
-onRefusal: "stop",
-onExhausted: "stop",
-exhausted: "not-deployed",
-...insist === void 0 ? {} : {
-recourse: insisting(insist)
-},
-...rest
-};
-}
-
-function insisting({times, pause}) {
-return ({now, waits}, refusals) => refusals.length > times || now + pause >= waits.deadlineAt ? {
-do: "give-up"
-} : {
-do: "again",
-pause
-};
-}
-
-function restoreSource(move) {
-const {source} = move;
-return source !== void 0 && oursToEnable(move) && move.inputs.restoreSource ? [ afterTheMove(move, source, {
-id: "restore-source",
-title: `Enable the source ${source.id} again`,
-deployed: !1,
-onRefusal: "go-on",
-onExhausted: "go-on",
-urgent: {
-pause: shortPause
-},
-insist: {
-times: 5,
-pause: shortPause
-}
-}) ] : [];
-}
-
-function sourceServes(move) {
-const {source, inputs} = move, others = function({aliases, observation: {source}}) {
-return source?.known === !0 ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
-}(move);
-if (source === void 0 || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return [];
-const step = afterTheMove(move, source, {
-id: "source-serves",
-title: `Check that the source ${source.id} is deployed with its other names`,
-onRefusal: "go-on",
-onExhausted: "go-on",
-urgent: {
-pause: shortPause
-},
-insist: {
-times: Number.POSITIVE_INFINITY,
-pause: shortPause
-}
-}), lostOf = (aliases = others) => others.filter(name => !aliases.includes(name));
-return [ {
-...step,
-standing: view => {
-const standing = step.standing(view);
-if (standing.state !== "in-place") return standing;
-const lost = lostOf(distributionOf(view, source.id)?.aliases), has = lost.length === 0 ? `with its other ${others.length}` : `without ${lost.join(", ")}`;
-return {
-...standing,
-evidence: `${standing.evidence}, ${has}`
-};
-},
-remarks: view => {
-const lost = lostOf(distributionOf(view, source.id)?.aliases);
-return lost.length === 0 ? [] : [ {
-type: "finding",
-finding: namesLost(source.id, lost)
-} ];
-}
-} ];
-}
-
-function afterTheMove(move, source, options) {
-const step = setEnabled(move, source, !0, options);
-return {
-...step,
-standing: view => {
-const read = distributionOf(view, source.id), staying = moving(view, move).filter(alias => read?.aliases.includes(alias));
-return read?.enabled && staying.length > 0 ? {
-state: "absent",
-evidence: `${source.id} stays enabled until ${are(staying)} moved`
-} : step.standing(view);
-}
-};
-}
-
-function namesLost(id, lost) {
-return {
-id: "source-lost-names",
-level: "warning",
-title: "Other names have left the source during the move",
-evidence: `${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
-remedy: "Check which other process is changing that distribution."
-};
 }
 
 const always = Number.POSITIVE_INFINITY;
@@ -19696,7 +19978,7 @@ id: "disable-and-move",
 facts: () => outageFacts(source, move.target),
 gate: view => outageGate(view, all, source, 2) ?? function(view, move, {id}) {
 const config = configOf(view, id), names = config === void 0 ? [] : readConfig(config.xml).aliases, difference = notAcceptedFor(move, names);
-return difference === void 0 ? void 0 : new Failure("downtime-not-accepted", `the names of ${id} have changed since the plan: ${difference}`, {
+return difference === void 0 ? void 0 : new l.HR("downtime-not-accepted", `the names of ${id} have changed since the plan: ${difference}`, {
 outcome: "refused",
 remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
@@ -19788,7 +20070,7 @@ onRefusal: "on-failure",
 recourse: (view, refusals) => refusals.at(-1)?.refusal === "source-enabled" ? {
 do: "end"
 } : patientRecourse(move)(view, refusals)
-})), ...names.length === 1 ? [] : [ re(all) ] ];
+})), ...names.length === 1 ? [] : [ arrived(all) ] ];
 }
 
 function seenDisabled(move) {
@@ -19802,7 +20084,7 @@ onExhausted: "go-on",
 by: "nobody",
 intent: () => ({
 do: "refuse",
-failure: new Failure("source-enabled", `${source.id} was enabled during the run`, {
+failure: new l.HR("source-enabled", `${source.id} was enabled during the run`, {
 outcome: "conflict",
 remedy: "Run with command: plan again."
 })
@@ -19818,7 +20100,7 @@ awaits: "accepted"
 return {
 ...claim,
 id: "rehearse-claim",
-title: `Rehearse adding ${listed(aliases)} to ${target.id}`,
+title: `Rehearse adding ${(0, f.KE)(aliases)} to ${target.id}`,
 by: "nobody",
 facts: view => [ ...claim.facts(view), ...sawOldRecord(view) ? aliases.map(alias => trafficFact(alias, domain)) : [] ],
 standing: view => {
@@ -19849,8 +20131,9 @@ if (last?.refusal !== "dns-elsewhere") return {
 do: "give-up"
 };
 const one = names.find(({alias}) => trafficOf(view, alias, domain)?.state !== "target") ?? move, failure = function(move, failure, seen) {
-const {alias, observation} = move, {evidence, state, leadsTo} = seen ?? observation.traffic, domain = targetDomain(move), wait = duration(oldTtlOf(move, seen).seconds * 1e3), now = state === "target" ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record` : `DNS points to another place: ${evidence}`, remedy = state === "target" ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.` : `${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo === "" ? "the present record" : leadsTo}. Then wait ${wait}, and run again.`;
-return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
+const {alias, observation} = move, {evidence, state, leadsTo} = seen ?? observation.traffic, domain = targetDomain(move), wait = (0, 
+f.p0)(oldTtlOf(move, seen).seconds * 1e3), now = state === "target" ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record` : `DNS points to another place: ${evidence}`, remedy = state === "target" ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.` : `${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo === "" ? "the present record" : leadsTo}. Then wait ${wait}, and run again.`;
+return new l.HR("dns-points-elsewhere", `${failure.message}; ${now}`, {
 outcome: failure.outcome ?? "refused",
 refusal: "dns-elsewhere",
 remedy,
@@ -19903,7 +20186,7 @@ settle: 0
 };
 }
 
-function pe(steps, title) {
+function we(steps, title) {
 const [first] = steps;
 if (first === void 0) throw new Error("no step to make");
 if (steps.length === 1) return first;
@@ -19912,7 +20195,7 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ge(steps, ({facts}) => facts(view)),
+facts: view => ve(steps, ({facts}) => facts(view)),
 standing: view => function(standings) {
 const open = standings.filter(({state}) => state !== "in-place"), worst = open.find(({state}) => state === "absent") ?? open[0], [first] = standings;
 if (first === void 0) throw new Error("no step to make");
@@ -19925,7 +20208,7 @@ evidence: `${first.evidence}; the other ${standings.length - 1} too`
 evidence: `${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(steps.map(({standing}) => standing(view))),
-needs: view => ge(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => ve(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(function(steps, view) {
 const open = steps.filter(({standing}) => standing(view).state === "absent");
 return open.length === 0 ? steps : open;
@@ -19941,7 +20224,7 @@ intent: intentOf(found.map(({intent}) => intent))
 }(steps, failure, view)
 },
 ...first.remarks === void 0 ? {} : {
-remarks: view => ge(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ve(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...first.change === void 0 ? {} : {
 change: view => function(changes) {
@@ -19960,7 +20243,7 @@ undo: typeof undo == "function" ? () => function(steps) {
 const ways = steps.flatMap(({undo}) => typeof undo == "function" ? undo() : []), ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return pe(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return we(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }(steps) : undo,
 wait: view => {
@@ -19974,7 +20257,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ge(steps, pick) {
+function ve(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -20000,7 +20283,8 @@ do: "nothing"
 }
 
 function each(names, make, title) {
-return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ pe(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ we(some.map(make), title((0, 
+f.KE)(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -20108,7 +20392,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const {only = () => !0} = options, names = namesOf(move).filter(only);
-return pe(names.map(one => function(move, {deployments}) {
+return we(names.map(one => function(move, {deployments}) {
 const {alias, inputs} = move, domain = targetDomain(move), since = ({history}) => history.leading.get(trafficKey(alias, domain)), old = view => {
 const seen = trafficOf(view, alias, domain);
 return oldTtlOf(move, seen?.state === "target" ? seen : void 0);
@@ -20132,7 +20416,7 @@ state: waiting,
 evidence: trafficOf(view, alias, domain)?.evidence ?? "not read yet"
 } : {
 state: waiting,
-evidence: `resolvers may cache the old record until ${instant(ends(view))} (${text})`
+evidence: `resolvers may cache the old record until ${(0, f.uR)(ends(view))} (${text})`
 };
 },
 intent: view => {
@@ -20162,7 +20446,7 @@ onRefusal: "stop",
 onExhausted: "stop",
 exhausted: "dns-not-switched"
 };
-}(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+}(one, options)), `Wait until the old DNS records of ${(0, f.KE)(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 const disableSource = {
@@ -20183,7 +20467,7 @@ checks: [ targetReady, tenantSides, certificateForAlias, holderIsSource, sourceA
 dnsFirst: () => !1
 }), ...dnsChecks, ownershipProvable, differences ],
 stages: move => {
-const afterwards = () => [ ...restoreSource(move), re(move), ...sourceServes(move), ...trafficOfAll(move, {
+const afterwards = () => [ ...restoreSource(move), arrived(move), ...sourceServes(move), ...trafficOfAll(move, {
 required: !1
 }) ];
 if (allOnTarget(move)) return afterwards();
@@ -20218,7 +20502,7 @@ for (let size = Math.ceil(names.length / 2); size >= 1; size = size === 1 ? 0 : 
 return parts[(refusals - 1) / 2 % parts.length] ?? names;
 }(left(view), view.own.refusals.length),
 picked: (view, all) => function(view, {observation}, id, names) {
-const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(mayHaveEffect) : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ D(one) ]), after = latest.flatMap(D);
+const {sent} = view.own, last = sent.at(-1), accepted = sent.findLastIndex(({answered}) => answered?.answer !== void 0), latest = last?.answered?.answer === void 0 ? sent.slice(accepted + 1).filter(mayHaveEffect) : [ last ], began = [ observation.source, observation.target ].flatMap(read => read?.known === !0 && read.value.id === id ? read.value.aliases : []), [before = began] = acceptedOn(view, id).flatMap(one => latest.includes(one) ? [] : [ namesIn(one) ]), after = latest.flatMap(namesIn);
 return names.filter(name => after.includes(name) && !before.includes(name));
 }(view, move, id, all),
 more: view => left(view).length > 0
@@ -20240,7 +20524,7 @@ return others(view, move, wildcard).filter(name => !held.has(name));
 }
 
 function wildcardOff(move, wildcards, occasion) {
-const {target, source, inputs} = move, wildcard = listed(wildcards), answer = occasion === "moved" ? "go-on" : "stop", ends = [ target, ...source === void 0 ? [] : [ source ] ].map(({id}) => distributionFact(id));
+const {target, source, inputs} = move, wildcard = (0, f.KE)(wildcards), answer = occasion === "moved" ? "go-on" : "stop", ends = [ target, ...source === void 0 ? [] : [ source ] ].map(({id}) => distributionFact(id));
 return removeAlias(move, target, wildcards, {
 id: "wildcard-off",
 title: `Remove ${wildcard} from ${target.id}`,
@@ -20266,20 +20550,21 @@ if (unheld !== void 0) return `the wildcard stays while no distribution holds ${
 }(view, move, one) ?? []), failure = (occasion === "going back" ? function(view, move) {
 const {source} = move, there = source === void 0 ? void 0 : distributionOf(view, source.id)?.aliases, gone = namesOf(move).filter(({alias}) => there?.includes(alias) !== !0), [first] = gone;
 if (first === void 0) return;
-const alias = listed(gone.map(one => one.alias));
-return new Failure("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, because the name may be served through it`, {
+const alias = (0, f.KE)(gone.map(one => one.alias));
+return new l.HR("past-point-of-no-return", `${alias} is no longer on the source: the wildcard stays, because the name may be served through it`, {
 outcome: "refused",
 remedy: "command: move"
 });
 }(view, move) : function(view, move) {
-const {target, source, inputs} = move, names = namesOf(move).map(one => one.alias), alias = listed(names), to = distributionOf(view, target.id);
-if (to === void 0 || !names.every(name => to.aliases.includes(name)) || to.status !== "Deployed") return ve(`the wildcard stays until ${alias} is read on the target, Deployed`);
+const {target, source, inputs} = move, names = namesOf(move).map(one => one.alias), alias = (0, 
+f.KE)(names), to = distributionOf(view, target.id);
+if (to === void 0 || !names.every(name => to.aliases.includes(name)) || to.status !== "Deployed") return be(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled = deployedSince(view, target.id);
-if (settled === void 0 || view.now - settled.since < inputs.settle) return ve("the wildcard stays until the last change of the target has reached every edge");
+if (settled === void 0 || view.now - settled.since < inputs.settle) return be("the wildcard stays until the last change of the target has reached every edge");
 if (source === void 0) return;
 const released = releasedFor(view, move);
-return released !== void 0 && released >= inputs.settle ? void 0 : ve(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view, move)) ?? (needed === void 0 ? void 0 : ve(needed));
+return released !== void 0 && released >= inputs.settle ? void 0 : be(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view, move)) ?? (needed === void 0 ? void 0 : be(needed));
 return failure === void 0 ? void 0 : {
 do: "refuse",
 failure
@@ -20291,7 +20576,7 @@ return last?.code !== "not-in-place" || late ? {
 do: "give-up",
 says: [ {
 type: "finding",
-finding: we(move, wildcard, last?.message ?? "")
+finding: ye(move, wildcard, last?.message ?? "")
 } ]
 } : {
 do: "again",
@@ -20301,7 +20586,7 @@ pause: pollInterval
 });
 }
 
-function we({target}, wildcard, why) {
+function ye({target}, wildcard, why) {
 return {
 id: "wildcard-left",
 level: "warning",
@@ -20311,15 +20596,15 @@ remedy: `When no other move under ${wildcard} is in progress, run again with the
 };
 }
 
-function ve(message) {
-return new Failure("not-in-place", message, {
+function be(message) {
+return new l.HR("not-in-place", message, {
 outcome: "refused",
 remedy: "Remove the wildcard manually when nothing is served through it any more, or keep it."
 });
 }
 
 function coverByWildcard(move, wildcards) {
-const {target, inputs} = move, wildcard = listed(wildcards), ours = wildcards.filter(one => takesOff({
+const {target, inputs} = move, wildcard = (0, f.KE)(wildcards), ours = wildcards.filter(one => takesOff({
 ...move,
 inputs: {
 ...inputs,
@@ -20341,7 +20626,7 @@ return held !== void 0 && view.now - held.since >= inputs.settle;
 }
 
 function stillCovered(move, wildcards) {
-const {target, inputs} = move, wildcard = listed(wildcards), {facts, standing} = coverByWildcard(move, wildcards);
+const {target, inputs} = move, wildcard = (0, f.KE)(wildcards), {facts, standing} = coverByWildcard(move, wildcards);
 return {
 id: "wildcard-settled",
 title: `Check that ${wildcard} has settled on ${target.id}`,
@@ -20353,12 +20638,12 @@ const found = standing(view);
 return found.state !== "in-place" || hasSettled(view, move) ? found : {
 ...found,
 state: "settling",
-evidence: `${found.evidence}, but not yet unchanged for ${duration(inputs.settle)}`
+evidence: `${found.evidence}, but not yet unchanged for ${(0, f.p0)(inputs.settle)}`
 };
 },
 intent: () => ({
 do: "refuse",
-failure: new Failure("not-in-place", `${wildcard} was removed from ${target.id} by someone else`, {
+failure: new l.HR("not-in-place", `${wildcard} was removed from ${target.id} by someone else`, {
 outcome: "refused",
 remedy: `Run command: plan again, then the move with the new plan, which adds the wildcard again. If no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}.`
 })
@@ -20384,13 +20669,14 @@ id: "hand-over",
 facts: () => [ credentialsFact, ...namesOf(move).map(({alias}) => trafficFact(alias, targetDomain(move))), distributionFact(target.id), ...source === void 0 ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
 gate: view => function(view, move, wildcards) {
 const {source, target} = move;
-return source === void 0 ? new Failure("source-unknown", "the source is not known") : dnsLeftTarget(view, move) ?? tooLate(view.now, move, deploymentsLeft(move, wildcards)) ?? disabledTarget(view, target, "made") ?? function(view, move, {id}, wildcards) {
+return source === void 0 ? new l.HR("source-unknown", "the source is not known") : dnsLeftTarget(view, move) ?? tooLate(view.now, move, deploymentsLeft(move, wildcards)) ?? disabledTarget(view, target, "made") ?? function(view, move, {id}, wildcards) {
 const to = distributionOf(view, id), there = to !== void 0 && wildcards.every(wildcard => to.aliases.includes(wildcard));
 return there && to.status === "Deployed" && function(view, {id}) {
 return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }(view, {
 id
-}) && hasSettled(view, move) ? void 0 : ye("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+}) && hasSettled(view, move) ? void 0 : ke("not-deployed", `${id} was changed a moment ago, and the settle time of ${(0, 
+f.KE)(wildcards)} is not over`, there ? "conflict" : "refused");
 }(view, move, target, wildcards) ?? anyLeftSource(view, move, source, "made");
 }(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
@@ -20409,7 +20695,7 @@ return wildcards.some(wildcard => takesOff(move, wildcard)) ? 3 : 2;
 }
 
 function release(move) {
-const {aliases, source, target} = move, alias = listed(aliases), undo = {
+const {aliases, source, target} = move, alias = (0, f.KE)(aliases), undo = {
 irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`
 };
 return source !== void 0 ? removeAlias(move, source, aliases, {
@@ -20450,11 +20736,11 @@ alias,
 evidence: traffic.evidence
 } ] : [];
 }), [traffic] = away;
-if (traffic !== void 0) return ye("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+if (traffic !== void 0) return ke("dns-not-switched", `DNS of ${(0, f.KE)(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ye(code, message, outcome = "refused") {
-return new Failure(code, message, {
+function ke(code, message, outcome = "refused") {
+return new l.HR(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
 });
@@ -20466,7 +20752,8 @@ return allOnTarget(move) && target.known && !wildcards.some(wildcard => target.v
 }
 
 function claim(move, wildcards) {
-const {aliases, target, inputs} = move, [alias, wildcard] = [ listed(aliases), listed(wildcards) ], again = addAlias(move, target, wildcards, {
+const {aliases, target, inputs} = move, [alias, wildcard] = [ (0, f.KE)(aliases), (0, 
+f.KE)(wildcards) ], again = addAlias(move, target, wildcards, {
 id: "wildcard-again",
 title: `Put ${wildcard} back on ${target.id}, after someone removed it`,
 awaits: "accepted"
@@ -20491,7 +20778,8 @@ if (last?.refusal === "held-elsewhere") return {
 do: "again",
 pause
 };
-const first = refusals.filter(({refusal}) => refusal !== "held-elsewhere").length === 1, text = `${alias} ${aliases.length > 1 ? "are" : "is"} on no distribution: ${clause(last?.message ?? "")}. ${target.id} serves ${aliases.length > 1 ? "them" : "it"} through ${wildcard}. The action tries to claim ${aliases.length > 1 ? "them" : "it"} until the deadline.`, says = first ? [ {
+const first = refusals.filter(({refusal}) => refusal !== "held-elsewhere").length === 1, text = `${alias} ${aliases.length > 1 ? "are" : "is"} on no distribution: ${(0, 
+f.sb)(last?.message ?? "")}. ${target.id} serves ${aliases.length > 1 ? "them" : "it"} through ${wildcard}. The action tries to claim ${aliases.length > 1 ? "them" : "it"} until the deadline.`, says = first ? [ {
 type: "announced",
 level: "warning",
 text
@@ -20522,7 +20810,7 @@ facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? move.aliases.m
 gate: view => (dnsFirst ? dnsLeftTarget(view, move) : void 0) ?? outageGate(view, move, source, 2) ?? disabledTarget(view, move.target, "made"),
 first: removeAlias(move, source, move.aliases, {
 id: "release",
-title: `Release ${listed(move.aliases)} from ${source.id}`,
+title: `Release ${(0, f.KE)(move.aliases)} from ${source.id}`,
 awaits: "accepted",
 undo: () => function(move, source, dnsFirst) {
 const {sourceAliases} = move.initial, were = move.aliases.filter(alias => move.each === void 0 || sourceAliases?.includes(alias) !== !1), open = view => {
@@ -20537,7 +20825,7 @@ facts: () => [ distributionFact(source.id), distributionFact(move.target.id) ],
 }, back = more => measured(addAlias(move, source, were, {
 ...move.each === void 0 ? {} : several,
 id: "give-back",
-title: `Put ${listed(were)} back on ${source.id}`,
+title: `Put ${(0, f.KE)(were)} back on ${source.id}`,
 awaits: "deployed",
 urgent: {
 pause: shortPause
@@ -20555,7 +20843,7 @@ onRefusal: "go-on"
 }), ...onlyAfter(({history}) => tracksOf(history, "give-back").some(({ending}) => ending?.type === "failed"), [ addAlias(move, move.target, move.aliases, {
 ...claimOfSeveral(move),
 id: "claim-once-more",
-title: `Claim ${listed(move.aliases)} for ${move.target.id} again`,
+title: `Claim ${(0, f.KE)(move.aliases)} for ${move.target.id} again`,
 awaits: "accepted",
 onRefusal: "go-on",
 onExhausted: "go-on",
@@ -20575,14 +20863,14 @@ pause: shortPause
 }) ]) ];
 }(move, source, dnsFirst)
 }),
-second: be(move),
+second: $e(move),
 unserved: !0,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function be(move) {
-const {aliases, target} = move, alias = listed(aliases);
+function $e(move) {
+const {aliases, target} = move, alias = (0, f.KE)(aliases);
 return measured(addAlias(move, target, aliases, {
 ...claimOfSeveral(move),
 id: "claim",
@@ -20593,13 +20881,7 @@ exhausted: "claim-refused",
 undo: {
 irreversible: `${alias} is on ${target.id}: to go back, make the opposite move`
 },
-unless: view => unlessTaken(view, move) ?? function(view, target) {
-const failure = disabledTarget(view, target, "made");
-return failure === void 0 ? void 0 : {
-do: "refuse",
-failure
-};
-}(view, target),
+unless: view => unlessTaken(view, move) ?? unlessDisabled(view, target),
 recourse: (_view, refusals) => {
 const last = refusals.at(-1);
 if (last?.code === "holder-is-another") return {
@@ -20618,6 +20900,14 @@ facts: view => strangerFacts(view, move)
 }));
 }
 
+function unlessDisabled(view, target) {
+const failure = disabledTarget(view, target, "made");
+return failure === void 0 ? void 0 : {
+do: "refuse",
+failure
+};
+}
+
 function measured(step) {
 return {
 ...step,
@@ -20633,16 +20923,16 @@ effect: `${change.effect}${after}`
 };
 }
 
-const ke = trafficProvable({
+const Se = trafficProvable({
 hidden: "passes"
-}), $e = fitsDeadline(() => 2, {
+}), xe = fitsDeadline(() => 2, {
 dnsFirst
 }), releaseAndClaim = {
 name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Se,
+names: Te,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -20652,10 +20942,10 @@ if (observation.holder.is === "nobody") return claimable(one) ? void 0 : "no dis
 if (accounts(observation) === "one") return "source and target are in one account";
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
-const dark = Se(move);
-return notAcceptedFor(move, dark) !== void 0 ? `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}` : void 0;
+const dark = Te(move);
+return notAcceptedFor(move, dark) !== void 0 ? `it causes an outage of ${(0, f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(Se), oldTtlShort(dnsFirst), $e, ...dnsChecks, ke, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), xe, ...dnsChecks, Se, differences ],
 stages: move => {
 const {source} = move, holders = namesOf(move).map(({observation}) => observation.holder.is);
 if (holders.every(is => is === "target")) return [ settledOnTarget(move), ...trafficOfAll(move, {
@@ -20698,7 +20988,7 @@ function isShown({observation: {traffic}}) {
 return traffic.state !== "not-observable";
 }
 
-function Se(move) {
+function Te(move) {
 const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
 return names.length === 1 && held.length === 1 ? move.aliases : held.map(({alias}) => alias);
 }
@@ -20708,12 +20998,13 @@ return ledElsewhere(move) || leads(move, "target");
 }
 
 function settledOnTarget(move) {
-const {target, aliases, inputs} = move, alias = listed(aliases);
+const {target, aliases, inputs} = move, alias = (0, f.KE)(aliases);
 return addAlias(move, target, aliases, {
 ...claimOfSeveral(move),
 id: "claim",
 title: `Add ${alias} to ${target.id}`,
 onRefusal: "back",
+unless: view => unlessDisabled(view, target),
 undo: {
 irreversible: `no distribution held ${alias} before the move, so there is none to return it to`
 },
@@ -20783,7 +21074,7 @@ return names.length === 1 ? [ associate(move) ] : [ ...names.filter(({observatio
 settled: !1,
 settledBack: n === 0,
 all: move
-})), re(move) ];
+})), arrived(move) ];
 }
 
 function planOf(move, view, refusals, all = move) {
@@ -20860,7 +21151,7 @@ all
 }
 
 function ours(move) {
-const back = oe(move);
+const back = se(move);
 if (move.hosted !== void 0 && back !== void 0) return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
 
@@ -20883,14 +21174,15 @@ title: "No other distribution holds an overlapping wildcard",
 run: async move => {
 const {target, source, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ xe(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Ee(move, wildcard) ];
 if (observation.holder.is === "target") return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
 try {
 list = await target.cloudfront.conflicts(wildcard, target.id);
 } catch (e) {
-return [ unasked(asFailure(e).message, wildcard, inputs.acceptHosts) ];
+const {refusal, message} = (0, l.h_)(e);
+return refusal === "certificate" ? [] : [ unasked(message, wildcard, inputs.acceptHosts) ];
 }
 const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
 name: alias,
@@ -20912,7 +21204,7 @@ evidence: exact.length === 0 ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function xe(move, wildcard) {
+function Ee(move, wildcard) {
 const ours = wildcardWasThere(move, wildcard) === !1, there = {
 id: "wildcard-there",
 title: "The target already holds the wildcard"
@@ -20949,7 +21241,7 @@ run: move => {
 const wildcard = wildcardFor(move), {alias, observation} = move;
 if (wildcard !== void 0) return [];
 const {apex, zone} = observation.ownership;
-return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`, withOutage(move)) ];
+return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : isWildcard(alias) ? `${alias} is a wildcard itself: one above it would cover far more names than it does` : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`, withOutage(move)) ];
 }
 }, wildcardRoom = {
 id: "wildcard-room",
@@ -20985,8 +21277,8 @@ const {dns, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known || observation.holder.is === "target") return [];
 const {aliases, domain} = observation.target.value;
 if (aliases.includes(wildcard)) return [];
-const reaching = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ].find(leadsToCloudFront);
-return reaching !== void 0 ? [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ] : [ {
+const looks = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ], reaching = looks.find(leadsToCloudFront), elsewhere = looks.find(({leadsTo}) => isOfCloudFront(leadsTo) && leadsTo !== domain);
+return reaching !== void 0 ? [ ...elsewhere === void 0 ? [] : [ ledAway(wildcard, elsewhere.leadsTo, domain) ], captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ] : [ {
 id: "wildcard-hosts",
 level: "ok",
 title: "The wildcard does not route other hosts to the target",
@@ -20995,13 +21287,13 @@ evidence: `two names below ${wildcard.slice(2)} without records do not point to 
 }
 };
 
-function leadsToCloudFront({state, hidden, leadsTo}) {
-return state === "target" || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
+function ledAway(wildcard, leadsTo, domain) {
+return obstacle("dns-points-elsewhere", `the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`, `Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name, not by DNS: hosts that other distributions hold stay there.`);
 }
 
-const Te = trafficProvable({
+const Ae = trafficProvable({
 hidden: "blocks"
-}), Ae = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+}), Ce = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => !0
 }), wildcard = {
 name: "wildcard",
@@ -21015,7 +21307,7 @@ if (sourceState(one) === "disabled") return "the source is already disabled: one
 const {holder} = one.observation;
 return holder.is !== "nobody" || servedThroughTarget(one) || releasedByThisMove(one) ? wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0 : "no distribution holds the name";
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Te, oldTtlShort(() => !0), Ae, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ae, oldTtlShort(() => !0), Ce, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (names.length === 0) return [];
@@ -21038,7 +21330,7 @@ required: !0
 }) : [];
 }
 
-const Ee = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
+const Ie = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
 
 async function examineNames(checks, move) {
 const names = namesOf(move);
@@ -21071,7 +21363,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (first === void 0) return [];
-const names = all.flatMap(({aliases}) => aliases), evidence = Ce(all, ({finding}) => finding.evidence), remedies = Ce(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : listed(names);
+const names = all.flatMap(({aliases}) => aliases), evidence = Re(all, ({finding}) => finding.evidence), remedies = Re(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : (0, 
+f.KE)(names);
 return [ {
 ...first.finding,
 evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
@@ -21085,7 +21378,7 @@ remedy: united(remedies)
 return found.flat();
 }
 
-function Ce(all, pick) {
+function Re(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -21108,9 +21401,9 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 }
 
 async function candidates(wanted, move) {
-const possible = Ee.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
+const possible = Ie.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
 for (const scenario of possible.length === 0 ? function({observation}) {
-return accounts(observation) === "two" ? Ee.filter(({name}) => traitsOf(name).accounts === "two") : Ee.slice(0, 1);
+return accounts(observation) === "two" ? Ie.filter(({name}) => traitsOf(name).accounts === "two") : Ie.slice(0, 1);
 }(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check)), found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
 fresh.forEach((check, at) => {
@@ -21141,7 +21434,7 @@ acceptDowntime: method.outage?.names(move) ?? []
 };
 }
 
-async function Ie(move) {
+async function Ne(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || inputs.scenario !== "auto" || inputs.plan !== void 0) return [];
 const kinds = function(move) {
@@ -21168,7 +21461,7 @@ groups.push(await groupOf(some, kind));
 return groups;
 }
 
-const gapless = () => Ee.filter(({name}) => traitsOf(name).gapless);
+const gapless = () => Ie.filter(({name}) => traitsOf(name).gapless);
 
 function asMoved(move, names) {
 const {source, target} = move.observation, observation = {
@@ -21221,7 +21514,7 @@ const inTwo = accounts(move.observation) === "two", reasons = gapless().filter((
 return reasons[0] ?? "no method moves them without an outage";
 }(some);
 let blocked = "no method is possible";
-for (const one of Ee.filter(({name}) => !traitsOf(name).gapless)) {
+for (const one of Ie.filter(({name}) => !traitsOf(name).gapless)) {
 const accepted = accepting(one, some), dark = accepted.inputs.acceptDowntime;
 blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
 if (blocked === "") return {
@@ -21298,10 +21591,10 @@ const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return names.length === 0 ? "" : `, with an outage of ${listed(names, names.length)}`;
+return names.length === 0 ? "" : `, with an outage of ${(0, f.KE)(names, names.length)}`;
 }
 
-function Ne(run, move, scenario, stages) {
+function De(run, move, scenario, stages) {
 return run.bound !== void 0 ? {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -21420,7 +21713,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function silence(error, status) {
-if (error instanceof DeadlineExceeded) return error.message;
+if (error instanceof d.m4) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
 const code = String(member(error, "code") ?? error.name), first = worded(error.message).split("\n", 1).join();
 return first === "" || first === code ? code : `${code}: ${first}`;
@@ -21439,7 +21732,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = next === "" ? void 0 : next;
-if (marker !== void 0 && (seen.has(marker) || seen.size >= mostPages)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (marker !== void 0 && (seen.has(marker) || seen.size >= mostPages)) throw new l.HR("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 marker !== void 0 && seen.add(marker);
@@ -21447,42 +21740,42 @@ marker !== void 0 && seen.add(marker);
 return items;
 }
 
-function Re({Distribution: found, ETag}, id) {
-const config = found?.DistributionConfig, arn = Oe(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function Oe({Distribution: found, ETag}, id) {
+const config = found?.DistributionConfig, arn = je(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Oe(account[1], "account"),
-etag: Oe(ETag, "ETag"),
-status: je(found.Status),
-domain: Oe(found.DomainName, "DomainName").toLowerCase(),
-enabled: Pe(config?.Enabled, "Enabled"),
+account: je(account[1], "account"),
+etag: je(ETag, "ETag"),
+status: _e(found.Status),
+domain: je(found.DomainName, "DomainName").toLowerCase(),
+enabled: Me(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: config?.Staging === !0,
 tenantOnly: config?.ConnectionMode === "tenant-only",
 continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
 ipv6: config?.IsIPV6Enabled === !0,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Oe(config, "DistributionConfig"))
+features: featureDigests(je(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Oe(item.Id, "Id"),
-arn: Oe(item.ARN, "ARN"),
-domain: Oe(item.DomainName, "DomainName").toLowerCase(),
+id: je(item.Id, "Id"),
+arn: je(item.ARN, "ARN"),
+domain: je(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Pe(item.Enabled, "Enabled"),
-status: je(item.Status),
+enabled: Me(item.Enabled, "Enabled"),
+status: _e(item.Status),
 staging: item.Staging === !0,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function De(id) {
+function Pe(id) {
 return resourceOf(id) === "distribution" ? {
 DistributionId: id
 } : {
@@ -21490,17 +21783,17 @@ DistributionTenantId: id
 };
 }
 
-function Oe(value, what) {
+function je(value, what) {
 if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Pe(value, what) {
+function Me(value, what) {
 if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function je(status) {
+function _e(status) {
 if (status !== "InProgress" && status !== "Deployed") throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -21508,7 +21801,7 @@ return status;
 function aliasesOf(aliases) {
 if (aliases === void 0) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Oe(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== je(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -21549,29 +21842,29 @@ return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
 function digest(part) {
-return (0, w.createHash)("sha256").update(canonicalize(Me(part)) ?? "").digest("hex");
+return (0, y.createHash)("sha256").update(canonicalize(ze(part)) ?? "").digest("hex");
 }
 
-function Me(value) {
+function ze(value) {
 if (value === void 0 || value === "" || value === !1) return null;
 if (Array.isArray(value)) {
 if (value.length === 0) return null;
-const items = value.map(Me);
+const items = value.map(ze);
 return value.every(item => typeof item == "string") ? items.toSorted() : items;
 }
 if (typeof value != "object" || value === null) return value;
-const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : Me(inner) ]).filter(([, inner]) => inner !== null);
+const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : ze(inner) ]).filter(([, inner]) => inner !== null);
 return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-const _e = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const Le = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function obstacleIn(raw, xml) {
-const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !_e.has(name))) ].slice(0, 5);
+const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !Le.has(name))) ].slice(0, 5);
 return strangers.length > 0 ? `it has settings that this version does not support (${strangers.join(", ")})` : raw.TrafficPolicyInstanceId !== void 0 ? "it belongs to a traffic policy" : raw.SetIdentifier !== void 0 ? "it is one of several records with the same name and type (for example weighted, latency or failover)" : "";
 }
 
@@ -21600,14 +21893,14 @@ EvaluateTargetHealth: !1
 };
 }
 
-const mostElements = 1e3, ze = 32e3;
+const mostElements = 1e3, Ue = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, ze ];
+let [elements, characters] = [ mostElements, Ue ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, set => valuesOf(set).length), longer = weighed(ofName, set => totalOf(valuesOf(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > ze) {
+if (elements + more > mostElements || characters + longer > Ue) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -21687,13 +21980,13 @@ const types = [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ];
 
 function typeOf(text) {
 const type = types.find(one => one === text);
-if (type === void 0) throw new Failure("dns-record-unsupported", `this action does not write records of type ${text}`, {
+if (type === void 0) throw new l.HR("dns-record-unsupported", `this action does not write records of type ${text}`, {
 outcome: "refused"
 });
 return type;
 }
 
-const Le = 60, Ue = 10;
+const qe = 60, Be = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -21706,13 +21999,13 @@ async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
 if (!function(seen, end) {
 const behindCname = seen.chain.length > 0 && seen.state === "elsewhere" && !isOfCloudFront(end);
-return qe(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
-}(seen, end) || !Be(end, hosted.zoneName)) return seen;
+return He(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
+}(seen, end) || !within(end, hosted.zoneName)) return seen;
 const sets = await async function(hosted, name) {
 const ends = [], seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Ue; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Be; ) {
 for (const one of names) seen.add(one);
-const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => Be(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => within(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
@@ -21726,33 +22019,33 @@ state: wrong.length === 0 ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => leadsTo !== "") ?? leads[0])?.leadsTo ?? "",
 hidden: !1,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Le)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || qe)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function qe({state, chain}) {
+function He({state, chain}) {
 return state === "not-asked" && chain.length === 0;
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${leadsTo === "" ? "has addresses" : `\u2192 ${leadsTo}`}`), way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
-return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${qe(seen) ? `; ${seen.evidence}` : ""})`;
+return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${He(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-function Be(name, zone) {
+function within(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
 var Fe = r(610);
 
-const He = e(import.meta.url)("node:dgram");
+const We = e(import.meta.url)("node:dgram");
 
-var We = r(3876);
+var Ge = r(3876);
 
 const udpSize = 1232, mostRecords = 400, rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ], https = "UNKNOWN_65";
 
-function Ge(name) {
+function Ke(name) {
 return name.toLowerCase().replace(/\.$/, "");
 }
 
@@ -21762,7 +22055,7 @@ return type === "HTTPS" ? https : type;
 
 function Ve(answer) {
 if (answer.type === "OPT" || answer.class !== "IN") return [];
-const name = Ge(answer.name), ttl = ttlOf(answer.ttl);
+const name = Ke(answer.name), ttl = ttlOf(answer.ttl);
 switch (answer.type) {
 case "A":
 case "AAAA":
@@ -21772,7 +22065,7 @@ return [ {
 name,
 ttl,
 type: answer.type,
-to: Ge(answer.data)
+to: Ke(answer.data)
 } ];
 
 case "TXT":
@@ -21809,7 +22102,7 @@ if (length === 0) break;
 labels.push(data.toString("latin1", at + 1, at + 1 + length));
 at += 1 + length;
 }
-const name = Ge(labels.join("."));
+const name = Ke(labels.join("."));
 return name === owner ? "" : name;
 }
 
@@ -21844,7 +22137,7 @@ why
 };
 };
 try {
-return await within({
+return await (0, d.ux)({
 ...line,
 ms: wholeTime,
 what: server.host
@@ -21861,11 +22154,11 @@ const spent = "the lookup takes too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
-const id = (0, w.randomInt)(65536), query = function(id, {name, type}, {recursion, edns}) {
-return (0, We.encode)({
+const id = (0, y.randomInt)(65536), query = function(id, {name, type}, {recursion, edns}) {
+return (0, Ge.encode)({
 type: "query",
 id,
-flags: recursion ? We.RECURSION_DESIRED : 0,
+flags: recursion ? Ge.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -21892,7 +22185,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, We.decode)(message);
+packet = (0, Ge.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -21904,7 +22197,7 @@ const opt = additionals.find(answer => answer.type === "OPT"), code = (opt?.exte
 return rcodes[code] ?? `RCODE ${code}`;
 }(message.readUInt8(3) % 16, packet), [asked, ...more] = packet.questions ?? [];
 return (asked === void 0 ? rcode === "NOERROR" : more.length > 0 || !function(asked, {name, type}) {
-return Ge(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
+return Ke(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
 }(asked, question)) ? {
 is: "other"
 } : {
@@ -21923,13 +22216,13 @@ const limit = {
 clock,
 ms: tryTime,
 signal
-}, datagram = await within({
+}, datagram = await (0, d.ux)({
 ...limit,
 what: "UDP"
 }, end => function({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, He.createSocket)((0, y.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, We.createSocket)((0, $.isIPv6)(host) ? "udp6" : "udp4");
 let open = !0;
 const end = settle => {
 if (open) {
@@ -21953,13 +22246,13 @@ socket.connect(port, host);
 if (first.is === "answer" && !first.reply.truncated && datagram.length <= udpSize) return first.reply;
 if (first.is === "broken") throw new Unreadable(first.why);
 if (!spend()) throw new Unreadable(spent);
-const message = await within({
+const message = await (0, d.ux)({
 ...limit,
 what: "TCP"
 }, end => function({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, y.connect)({
+const socket = (0, $.connect)({
 host,
 port
 });
@@ -21990,7 +22283,7 @@ throw new Unreadable(second.is === "broken" ? second.why : "an answer to a diffe
 }
 
 function Xe(thrown) {
-return thrown instanceof DeadlineExceeded ? `no answer within ${duration(thrown.ms)}` : thrown instanceof Unreadable ? thrown.message : thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
+return thrown instanceof d.m4 ? `no answer within ${(0, f.p0)(thrown.ms)}` : thrown instanceof Unreadable ? thrown.message : thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
 }
 
 async function askAny(line, servers, question) {
@@ -22023,12 +22316,12 @@ return rcode !== "NOERROR" && rcode !== "NXDOMAIN" ? rcode : rcode === "NOERROR"
 
 const mostServers = 13, mostAddresses = 4;
 
-function Ke(name, zone) {
+function Je(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Je).join()}`;
+const key = `${name} ${servers.map(Ye).join()}`;
 return net.zones.recall(key, () => async function(net, name, servers) {
 const given = servers.length > 0, asked = given ? servers : net.resolvers, names = function(name) {
 const labels = name.split(".");
@@ -22077,13 +22370,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && unusabl
 
 function asGiven(address) {
 return {
-name: Je(address),
+name: Ye(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Je({host, port}) {
+function Ye({host, port}) {
 return port === 53 ? host : host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
@@ -22124,7 +22417,7 @@ why: failed !== void 0 && "why" in failed ? failed.why : "none exists"
 
 const mostLinks = 10;
 
-async function Ye(inquiry) {
+async function Ze(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => server.addresses.length === 0 ? [ {
 hops: [],
 unseen: [ {
@@ -22135,12 +22428,12 @@ why: server.trouble
 } ] : server.addresses.map(address => async function(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Ze(inquiry, address);
+const hop = await Qe(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Je(address),
+address: Ye(address),
 why: hop.why
 } ]
 };
@@ -22160,7 +22453,7 @@ unseen: looks.flatMap(({unseen}) => unseen)
 };
 }
 
-async function Ze({net, zone, question: {name, type}, stop}, address) {
+async function Qe({net, zone, question: {name, type}, stop}, address) {
 const links = [], hop = (end, records = []) => ({
 links,
 last: links.at(-1)?.to ?? name,
@@ -22186,7 +22479,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Ke(current, zone.name)) return hop("leaves");
+if (!zone.given && !Je(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -22207,7 +22500,7 @@ why: `is not authoritative for ${zone.name}`
 const mostBeyond = 12, mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Ye(inquiry), beyond = new Map;
+const first = await Ze(inquiry), beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => end !== "leaves" || beyond.has(last) ? [] : [ last ])), next = [ ...names ].slice(0, mostBeyond - beyond.size);
 if (next.length === 0) break;
@@ -22240,7 +22533,7 @@ server: "",
 address: "",
 why: found.why
 } ]
-} : Ye({
+} : Ze({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -22315,10 +22608,10 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Qe(unseen.filter(({server}) => !answered.has(server)));
+return et(unseen.filter(({server}) => !answered.has(server)));
 }
 
-function Qe(unseen) {
+function et(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = address === "" || address === server ? why : `${address}: ${why}`;
@@ -22330,19 +22623,19 @@ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
 function silences(traced) {
 const failures = failuresIn(traced), partial = function({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Qe(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return et(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }(traced);
 return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
 }
 
 const usualNegativeTtl = 900;
 
-function et({records}) {
-return records.flatMap(rr => rr.type === "TXT" ? [ Ge(rr.text.trim()) ] : []);
+function tt({records}) {
+return records.flatMap(rr => rr.type === "TXT" ? [ Ke(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
-return et(path).includes(Ge(wanted));
+return tt(path).includes(Ke(wanted));
 }
 
 function sentence(name, wanted, traced, state) {
@@ -22351,11 +22644,12 @@ if (shows(path, wanted)) return `shows ${wanted}`;
 if (path.end === "loop") return "is a CNAME loop";
 if (path.end === "long") return "has too many CNAMEs in a row";
 if (path.end === "unknown") return `points to ${path.last}, which did not answer (${path.why})`;
-const values = et(path);
-return values.length === 0 && path.links.length > 0 ? `is a CNAME to ${path.last}, which has no TXT record` : values.length === 0 ? "does not exist" : `shows only ${visible(values.join(", "), 120)}`;
+const values = tt(path);
+return values.length === 0 && path.links.length > 0 ? `is a CNAME to ${path.last}, which has no TXT record` : values.length === 0 ? "does not exist" : `shows only ${(0, 
+f.RK)(values.join(", "), 120)}`;
 }), silent = silences(traced), parts = [ ...sayings(said, silent.length > 0), ...silent ];
 state === "everywhere" && parts.push("read twice");
-return visible(`TXT ${name} ${parts.join("; ")}`, 1e3);
+return (0, f.RK)(`TXT ${name} ${parts.join("; ")}`, 1e3);
 }
 
 async function negativeTtlOf(net, zone) {
@@ -22383,7 +22677,7 @@ function kindOf(path, wanted) {
 return path.links.some(({to}) => to === wanted) ? "target" : path.end === "unknown" ? "unknown" : path.links.length > 0 ? "elsewhere" : path.end === "records" ? "addresses" : "none";
 }
 
-function tt(kinds, silent) {
+function nt(kinds, silent) {
 return kinds.every(kind => kind === "unknown") ? "not-asked" : kinds.includes("target") ? kinds.every(kind => kind === "target") && !silent ? "target" : "partly" : kinds.includes("elsewhere") ? "elsewhere" : kinds.includes("addresses") ? "not-observable" : "none";
 }
 
@@ -22403,7 +22697,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function nt({paths}, wanted) {
+function ot({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -22418,12 +22712,12 @@ unknown: `, which did not answer (${why})`
 }[end] ?? ""}` : records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function ot(alias, traced, ttl, bound) {
+function rt(alias, traced, ttl, bound) {
 const silent = silences(traced), parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
 ttl > 0 && parts.push(`TTL ${ttl} s`);
 parts.push(...silent);
-return visible(`${alias} ${parts.join("; ")}`, 1e3);
+return (0, f.RK)(`${alias} ${parts.join("; ")}`, 1e3);
 }
 
 function laggards(traced) {
@@ -22437,7 +22731,7 @@ if (alias === zone.name || own === void 0) return [];
 const parent = alias.slice(alias.indexOf(".") + 1), sibling = `${randomLabel(net.clock)}.${parent}`, one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
-}, {hops} = await Ye({
+}, {hops} = await Ze({
 ...inquiry,
 zone: one,
 question: {
@@ -22446,15 +22740,15 @@ type: "A"
 },
 rounds: 1
 });
-return hops.some(hop => rt(hop) === rt(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
+return hops.some(hop => it(hop) === it(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function rt({links, records}) {
+function it({links, records}) {
 const addresses = records.flatMap(rr => rr.type === "A" ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function it(zone, alias) {
+function st(zone, alias) {
 return `${alias} has addresses without a CNAME: ${zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com")) ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -22494,7 +22788,7 @@ wanted,
 apex
 };
 if ("why" in found) {
-const evidence = visible(found.why);
+const evidence = (0, f.RK)(found.why);
 return {
 ...base,
 zone: "",
@@ -22514,7 +22808,7 @@ type: "TXT"
 },
 stop: () => !1,
 rounds: 2
-}), negativeTtlOf(net, zone) ]), values = new Set(traced.paths.flatMap(et)), state = function({paths, unseen}, wanted) {
+}), negativeTtlOf(net, zone) ]), values = new Set(traced.paths.flatMap(tt)), state = function({paths, unseen}, wanted) {
 const said = paths.filter(({end}) => end !== "unknown");
 if (said.length === 0) return "not-asked";
 const showing = said.filter(path => shows(path, wanted)).length;
@@ -22527,11 +22821,12 @@ return showing !== said.length || silent ? "partly" : "everywhere";
 }(traced, wanted), note = apex && registrable(alias) !== alias ? `. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can` : "";
 return {
 ...base,
-cname: visible(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
+cname: (0, f.RK)(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to ?? ""),
 zone: zone.name,
 state,
 evidence: `${sentence(name, wanted, traced, state)}${note}`,
-extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Ge(wanted)).map(value => visible(value)),
+extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Ke(wanted)).map(value => (0, 
+f.RK)(value)),
 negativeTtl
 };
 }(net(), alias, wanted),
@@ -22540,7 +22835,7 @@ const wildcard = isWildcard(alias), name = wildcard ? alias.replace("*", randomL
 if ("why" in found) return function(why) {
 return {
 state: "not-asked",
-evidence: visible(why),
+evidence: (0, f.RK)(why),
 leadsTo: "",
 chain: [],
 hidden: !1,
@@ -22548,7 +22843,7 @@ ttl: 0,
 notes: []
 };
 }(found.why);
-const {zone} = found, wanted = Ge(target), inquiry = {
+const {zone} = found, wanted = Ke(target), inquiry = {
 net,
 zone,
 question: {
@@ -22574,7 +22869,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Ye({
+}), Ze({
 ...inquiry,
 question: {
 name,
@@ -22593,19 +22888,20 @@ return {
 paths: [ ...kept, ...more ],
 unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
 };
-}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ it(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(ttl * 1e3)}; lower it before the move` ] : [] ];
+}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ st(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${(0, 
+f.p0)(ttl * 1e3)}; lower it before the move` ] : [] ];
 return {
-state: tt(kinds, failuresIn(traced).length > 0),
-evidence: ot(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? nt(traced, wanted)),
+state: nt(kinds, failuresIn(traced).length > 0),
+evidence: rt(alias, traced, ttl, past),
+leadsTo: (0, f.RK)(past[0] ?? ot(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
-name: link.name === name ? alias : visible(link.name),
+name: link.name === name ? alias : (0, f.RK)(link.name),
 ttl: link.ttl,
-to: visible(link.to)
+to: (0, f.RK)(link.to)
 })),
 hidden: traced.paths.some(({end}) => end === "records"),
 ttl,
-notes: notes.map(note => visible(note, 600))
+notes: notes.map(note => (0, f.RK)(note, 600))
 };
 }(net(), alias, target),
 delegation: alias => async function(net, alias) {
@@ -22635,15 +22931,15 @@ return found.addresses.length > 0 || found.next === name ? found.addresses : (aw
 
 class Memory {
 #S;
-#R;
+#N;
 #D=new Map;
 constructor(clock, age) {
 this.#S = clock;
-this.#R = age;
+this.#N = age;
 }
 recall(key, find, worth) {
 const kept = this.#D.get(key);
-if (kept !== void 0 && this.#S.now() - kept.at < this.#R) return kept.value;
+if (kept !== void 0 && this.#S.now() - kept.at < this.#N) return kept.value;
 const value = find();
 this.#D.set(key, {
 at: this.#S.now(),
@@ -22657,14 +22953,14 @@ return value;
 }
 }
 
-var st = r(6868), ct = r(4405), ut = r(5424), dt = r(1478), lt = r(7485), ht = r(7579), ft = r(9688), mt = r(2841), client = r(7860), pt = r(9053), endpoints = r(7926), gt = r(7979), wt = r(478), vt = r(868), yt = r(6979), bt = r(9065), kt = r(3753), $t = r(4876);
+var ct = r(6868), ut = r(4405), dt = r(5424), lt = r(1478), ht = r(7485), ft = r(7579), mt = r(9688), pt = r(2841), client = r(7860), gt = r(9053), endpoints = r(7926), wt = r(7979), vt = r(478), yt = r(868), bt = r(6979), kt = r(9065), $t = r(3753), St = r(4876);
 
-const St = async (config, context, input) => ({
-operation: (0, kt.u)(context).operation,
-region: await (0, $t.t)(config.region)() || (() => {
+const xt = async (config, context, input) => ({
+operation: (0, $t.u)(context).operation,
+region: await (0, St.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), xt = e => {
+}), Tt = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -22685,13 +22981,13 @@ context
 return options;
 };
 
-var Tt = r(8739), At = r(4351), Et = r(7303), Ct = r(9670), It = r(8898), Nt = r(6875), Rt = r(3816), Dt = r(7613), Ot = r(5412), Pt = r(5653), jt = r(446), Mt = r(2766), _t = r(4824), zt = r(9903), Lt = r(2149), Ut = r(18), qt = r(5606), Bt = r(9752), Ft = r(6852), Ht = r(6627), Wt = r(1871), Gt = r(3023), Vt = r(3822);
+var Et = r(8739), At = r(4351), Ct = r(7303), It = r(9670), Rt = r(8898), Nt = r(6875), Dt = r(3816), Ot = r(7613), Pt = r(5412), jt = r(5653), Mt = r(446), _t = r(2766), zt = r(4824), Lt = r(9903), Ut = r(2149), qt = r(18), Bt = r(5606), Ht = r(9752), Ft = r(6852), Wt = r(6627), Gt = r(1871), Kt = r(3023), Vt = r(3822);
 
-class Xt extends Gt.t {
+class Xt extends Kt.t {
 async serializeRequest(e, t, context) {
-const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Ht.l1.of(e?.input), c = r.getSchema();
+const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Wt.l1.of(e?.input), c = r.getSchema();
 let payload;
-const input = t && typeof t == "object" ? t : {}, request = new Wt.K({
+const input = t && typeof t == "object" ? t : {}, request = new Gt.K({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22729,7 +23025,7 @@ request.method = "POST";
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = Ht.l1.of(e.output), r = {};
+const t = this.deserializer, o = Wt.l1.of(e.output), r = {};
 if (this.isErrorResponse(response.statusCode)) {
 const bytes = await (0, Vt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
@@ -22759,16 +23055,16 @@ return e >= 300;
 }
 }
 
-class Kt {
+class Jt {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-var Jt = r(9462), Yt = r(5298), Zt = r(7022), Qt = r(9565), en = r(8227), tn = r(5694);
+var Yt = r(9462), Zt = r(5298), Qt = r(7022), en = r(9565), tn = r(8227), nn = r(5694);
 
-class nn {
+class on {
 from;
 to;
 keys;
@@ -22793,37 +23089,37 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let on;
+let rn;
 
-function rn() {
-if (on === void 0) try {
-if (typeof Buffer != "function") on = !1; else {
+function sn() {
+if (rn === void 0) try {
+if (typeof Buffer != "function") rn = !1; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-on = result !== null && typeof result == "object";
+rn = result !== null && typeof result == "object";
 }
 } catch {
-on = !1;
+rn = !1;
 }
-return on;
+return rn;
 }
 
-function sn(key, value, context) {
+function an(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if (typeof value == "number") return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? function(e, value) {
 if (e === String(value)) return !0;
 if (Object.is(value, -0)) return !0;
-if (/[eE]/.test(e)) return an(e) === an(String(value));
+if (/[eE]/.test(e)) return cn(e) === cn(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
-return normalized === canonical || !!/[eE]/.test(canonical) && normalized === an(canonical);
-}(e, value) ? value : new tn.D(e, "bigDecimal") : function(s) {
+return normalized === canonical || !!/[eE]/.test(canonical) && normalized === cn(canonical);
+}(e, value) ? value : new nn.D(e, "bigDecimal") : function(s) {
 const e = s.indexOf(".");
 if (e === -1) return !1;
 const t = s.search(/[eE]/);
 if (t === -1) return !0;
 const o = t - e - 1;
 return parseInt(s.slice(t + 1), 10) < o;
-}(e) ? new tn.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
+}(e) ? new nn.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
 const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), o = s.startsWith("-"), r = s.slice(o ? 1 : 0, e), c = r.indexOf(".");
 let u, d;
 if (c === -1) {
@@ -22841,7 +23137,7 @@ return o ? -result : result;
 return value;
 }
 
-function an(s) {
+function cn(s) {
 const e = s.startsWith("-"), t = e ? s.slice(1) : s, o = t.search(/[eE]/);
 let result;
 if (o === -1) result = t; else {
@@ -22862,35 +23158,35 @@ result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\
 return (e ? "-" : "") + result;
 }
 
-const cn = Symbol.for("@aws-sdk/reviver");
+const un = Symbol.for("@aws-sdk/reviver");
 
-function un(e) {
-const t = Ht.l1.of(e), raw = t.getSchema();
+function dn(e) {
+const t = Wt.l1.of(e), raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (cn in raw) return raw[cn];
-const result = dn(t, new Set);
-raw[cn] = result;
+if (un in raw) return raw[un];
+const result = ln(t, new Set);
+raw[un] = result;
 return result;
 }
-return dn(t, new Set);
+return ln(t, new Set);
 }
 
-function dn(e, seen) {
+function ln(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return !1;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (dn(t, seen)) return !0;
+for (const [, t] of e.structIterator()) if (ln(t, seen)) return !0;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (dn(e.getValueSchema(), seen)) return !0;
+if (ln(e.getValueSchema(), seen)) return !0;
 } else if (e.isDocumentSchema()) return !0;
 return !1;
 }
 
-var ln = r(1787);
+var hn = r(1787);
 
-const hn = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), fn = e => {
+const fn = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), mn = e => {
 let t = e;
 typeof t == "number" && (t = t.toString());
 t.indexOf(",") >= 0 && (t = t.split(",")[0]);
@@ -22899,31 +23195,31 @@ t.indexOf("#") >= 0 && (t = t.split("#")[1]);
 return t;
 };
 
-class mn extends Kt {
+class pn extends Jt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = un(e) ? sn : void 0;
+const t = dn(e) ? an : void 0;
 let parsed;
 if (typeof data == "string") {
 if (data.length === 0) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && rn()) {
+} else if (data instanceof Uint8Array && sn()) {
 if (data.byteLength === 0) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
 } else parsed = await async function(e, context, t) {
 let o;
-if (rn() && typeof e?.[Symbol.asyncIterator] == "function") {
+if (sn() && typeof e?.[Symbol.asyncIterator] == "function") {
 const t = await (0, Vt.P)(e, context);
 typeof Buffer == "function" && (o = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-o || (o = await ((e, context) => (0, Vt.P)(e, context).then(body => (context?.utf8Encoder ?? ln.P)(body)))(e, context));
+o || (o = await ((e, context) => (0, Vt.P)(e, context).then(body => (context?.utf8Encoder ?? hn.P)(body)))(e, context));
 if (o.length === 0) return {};
-const r = t && un(t) ? sn : void 0;
+const r = t && dn(t) ? an : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -22939,7 +23235,7 @@ readObject(e, data) {
 return this._read(e, data);
 }
 _read(e, value) {
-const t = value !== null && typeof value == "object", o = Ht.l1.of(e);
+const t = value !== null && typeof value == "object", o = Wt.l1.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -22950,24 +23246,24 @@ return value;
 if (o.isMapSchema()) {
 const e = o.getValueSchema(), map = value;
 if (this.needsTransform(e)) for (const t in map) if ((0, Ft.$)(map, t)) {
-t === "__proto__" && (0, Yt.T)(map);
+t === "__proto__" && (0, Zt.T)(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && typeof value == "string") return (0, Zt.E)(value);
+if (o.isBlobSchema() && typeof value == "string") return (0, Qt.E)(value);
 const r = o.getMergedTraits().mediaType;
-if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? Qt.A.from(value) : value;
-if (o.isTimestampSchema() && value != null) switch ((0, Jt.V)(o, this.settings)) {
+if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? en.A.from(value) : value;
+if (o.isTimestampSchema() && value != null) switch ((0, Yt.V)(o, this.settings)) {
 case 5:
-return (0, en.t_)(value);
+return (0, tn.t_)(value);
 
 case 6:
-return (0, en.xE)(value);
+return (0, tn.xE)(value);
 
 case 7:
-return (0, en.l3)(value);
+return (0, tn.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22975,9 +23271,9 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
 if (o.isBigDecimalSchema() && value != null) {
-if (value instanceof tn.D) return value;
+if (value instanceof nn.D) return value;
 const e = value;
-return e.type === "bigDecimal" && "string" in e ? new tn.D(e.string, e.type) : new tn.D(String(value), "bigDecimal");
+return e.type === "bigDecimal" && "string" in e ? new nn.D(e.string, e.type) : new nn.D(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && typeof value == "string") {
 switch (value) {
@@ -22994,14 +23290,14 @@ return value;
 }
 if (o.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-e instanceof tn.D || (value[i] = this._read(o, e));
+e instanceof nn.D || (value[i] = this._read(o, e));
 } else {
 const e = value;
 for (const t in e) {
 if (!(0, Ft.$)(e, t)) continue;
-t === "__proto__" && (0, Yt.T)(e);
+t === "__proto__" && (0, Zt.T)(e);
 const r = e[t];
-r instanceof tn.D || (e[t] = this._read(o, r));
+r instanceof nn.D || (e[t] = this._read(o, r));
 }
 }
 return value;
@@ -23012,7 +23308,7 @@ let o;
 const r = typeof record.__type == "string", {jsonName: c} = this.settings;
 c && r && (o = {});
 let u;
-t && (u = new nn(record, out));
+t && (u = new on(record, out));
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23034,16 +23330,16 @@ return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() ||
 }
 }
 
-var pn = r(175), gn = r(7307);
+var gn = r(175), wn = r(7307);
 
-class wn extends Uint8Array {
+class vn extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if (typeof Buffer == "function") {
 const e = Buffer.allocUnsafe(bytes);
-return new wn(e.buffer, e.byteOffset, e.byteLength);
+return new vn(e.buffer, e.byteOffset, e.byteLength);
 }
-return new wn(bytes);
+return new vn(bytes);
 }
 toString() {
 return this.s();
@@ -23116,41 +23412,41 @@ return this.s().toLowerCase();
 s() {
 if (this.string == null) {
 const n = Date.now();
-if (n > vn + 6e4) {
+if (n > yn + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-vn = n;
+yn = n;
 }
-this.string = (0, ln.P)(this);
+this.string = (0, hn.P)(this);
 }
 return this.string;
 }
 }
 
-var vn = 0;
+var yn = 0;
 
-const yn = new TextEncoder, bn = 34, kn = new Uint8Array([ 116, 114, 117, 101 ]), $n = new Uint8Array([ 102, 97, 108, 115, 101 ]), Sn = new Uint8Array([ 110, 117, 108, 108 ]), xn = new Array(128).fill(null);
+const bn = new TextEncoder, kn = 34, $n = new Uint8Array([ 116, 114, 117, 101 ]), Sn = new Uint8Array([ 102, 97, 108, 115, 101 ]), xn = new Uint8Array([ 110, 117, 108, 108 ]), Tn = new Array(128).fill(null);
 
-xn[8] = "b";
+Tn[8] = "b";
 
-xn[9] = "t";
+Tn[9] = "t";
 
-xn[10] = "n";
+Tn[10] = "n";
 
-xn[12] = "f";
+Tn[12] = "f";
 
-xn[13] = "r";
+Tn[13] = "r";
 
-xn[34] = '"';
+Tn[34] = '"';
 
-xn[92] = "\\";
+Tn[92] = "\\";
 
-for (let i = 0; i < 32; i++) xn[i] === null && (xn[i] = "u00" + i.toString(16).padStart(2, "0"));
+for (let i = 0; i < 32; i++) Tn[i] === null && (Tn[i] = "u00" + i.toString(16).padStart(2, "0"));
 
-function Tn(size) {
-return wn.allocUnsafe(size);
+function En(size) {
+return vn.allocUnsafe(size);
 }
 
-class An extends Kt {
+class An extends Jt {
 settings;
 json;
 i=0;
@@ -23160,25 +23456,25 @@ passthrough=!1;
 constructor(e) {
 super();
 this.settings = e;
-this.json = Tn(2048);
+this.json = En(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Ht.l1.of(e);
+this.rootSchema = Wt.l1.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = Ht.l1.of(e);
+this.rootSchema = Wt.l1.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && value != null && typeof value == "object") {
 this.writeValue(t, value, void 0);
 const prefix = `"__type":"${t.getName(!0) ?? "Unknown"}",`, e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-yn.encodeInto(prefix, this.json.subarray(1));
+bn.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23190,7 +23486,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (e === 0) return raw;
 const result = this.json.subarray(0, e);
-this.json = Tn(2048);
+this.json = En(2048);
 return result;
 }
 ensure(e) {
@@ -23198,7 +23494,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = json.length * 2;
 for (;t < i + e; ) t *= 2;
-const next = Tn(t);
+const next = En(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23217,19 +23513,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = bn;
+json[i++] = kn;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = bn;
+json[i++] = kn;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(e * 3 + 2);
-this.json[this.i++] = bn;
+this.json[this.i++] = kn;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = xn[o];
+const r = Tn[o];
 if (r !== null) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23239,7 +23535,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = yn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = bn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23262,7 +23558,7 @@ json[i++] = 128 | o & 63;
 this.i = i;
 }
 }
-this.json[this.i++] = bn;
+this.json[this.i++] = kn;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23282,7 +23578,7 @@ const e = Math.ceil(data.length / 3) * 4;
 this.ensure(e + 2);
 const json = this.json, t = An.B64;
 let i = this.i;
-json[i++] = bn;
+json[i++] = kn;
 const o = data.length, r = o % 3, c = o - r;
 for (let e = 0; e < c; e += 3) {
 const a = data[e], b = data[e + 1], o = data[e + 2];
@@ -23304,33 +23600,33 @@ json[i++] = t[(a & 3) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = bn;
+json[i++] = kn;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (value == null) {
 if (t?.isStructSchema()) {
-if (value === void 0 && Ht.l1.of(e).isIdempotencyToken()) {
-this.writeAsciiQuoted((0, pn.ec)());
+if (value === void 0 && Wt.l1.of(e).isIdempotencyToken()) {
+this.writeAsciiQuoted((0, gn.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(Sn, this.i);
+this.json.set(xn, this.i);
 this.i += 4;
 return;
 }
-const o = Ht.l1.of(e), r = typeof value == "object";
+const o = Wt.l1.of(e), r = typeof value == "object";
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e && (e === "application/json" || e.endsWith("+json"))) {
-this.writeJsonString(Qt.A.from(value).toString());
+this.writeJsonString(en.A.from(value).toString());
 return;
 }
 }
 if (this.settings.bigNumberAsString && value != null && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof tn.D ? value.string : String(value);
+const e = value instanceof nn.D ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23355,7 +23651,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof tn.D) {
+if (value instanceof nn.D) {
 this.writeAscii(value.string);
 return;
 }
@@ -23381,10 +23677,10 @@ if (typeof value == "boolean") {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(kn, i);
+json.set($n, i);
 i += 4;
 } else {
-json.set($n, i);
+json.set(Sn, i);
 i += 5;
 }
 this.i = i;
@@ -23393,7 +23689,7 @@ return;
 typeof value != "bigint" ? this.writeAscii(String(value)) : this.writeAscii(value.toString());
 } else {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? gn.n)(value);
+const e = (this.serdeContext?.base64Encoder ?? wn.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23470,7 +23766,7 @@ const e = value[i];
 json = JSON.stringify(out);
 } else json = JSON.stringify(value);
 this.ensure(json.length * 3);
-this.i += yn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += bn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23508,7 +23804,7 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 e && Object.assign(value, e);
 this.ensure(json.length * 3);
-this.i += yn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += bn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23533,7 +23829,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-switch ((0, Jt.V)(e, this.settings)) {
+switch ((0, Yt.V)(e, this.settings)) {
 case 5:
 {
 const e = value.toISOString().replace(".000Z", "Z");
@@ -23542,7 +23838,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0, en.JV)(value));
+this.writeAsciiQuoted((0, tn.JV)(value));
 return;
 
 case 7:
@@ -23562,7 +23858,7 @@ return;
 }
 }
 
-class En extends Kt {
+class Cn extends Jt {
 settings;
 constructor(e) {
 super();
@@ -23574,13 +23870,13 @@ e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new mn(this.settings);
+const e = new pn(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var Cn = r(8934), In = r(8063);
+var In = r(8934), Rn = r(8063);
 
 class Nn extends Xt {
 serializer;
@@ -23595,7 +23891,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new En({
+this.codec = c ?? new Cn({
 timestampFormat: {
 useTrait: !0,
 default: 7
@@ -23605,7 +23901,7 @@ jsonName: !1
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new In.U(this.awsQueryCompatible);
+this.mixin = new Rn.U(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -23613,7 +23909,7 @@ request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-(0, Cn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
+(0, In.L)(e.input) !== "unit" && request.body || (request.body = "{}");
 return request;
 }
 getPayloadCodec() {
@@ -23625,21 +23921,21 @@ r && this.mixin.setQueryCompatError(t, response);
 const c = ((output, data, e = !1) => (({headers}, data, order) => {
 for (;order.length > 0; ) switch (order.shift()) {
 case "header":
-const e = hn(headers ?? {}, "x-amzn-errortype");
-if (e !== void 0) return fn(headers[e]);
+const e = fn(headers ?? {}, "x-amzn-errortype");
+if (e !== void 0) return mn(headers[e]);
 break;
 
 case "code":
-const t = hn(data ?? {}, "code");
-if (t && data[t] !== void 0) return fn(data[t]);
+const t = fn(data ?? {}, "code");
+if (t && data[t] !== void 0) return mn(data[t]);
 break;
 
 case "type":
-if (data?.__type !== void 0) return fn(data.__type);
+if (data?.__type !== void 0) return mn(data.__type);
 }
 })(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Ht.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Wt.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
 for (const [name, member] of l.structIterator()) t[name] != null && (output[name] = m.readObject(member, t[name]));
 r && this.mixin.queryCompatOutput(t, output);
 throw this.mixin.decorateServiceException(Object.assign(f, d, {
@@ -23649,7 +23945,7 @@ message
 }
 }
 
-class Rn extends Nn {
+class Dn extends Nn {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -23670,91 +23966,91 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var Dn = r(2068), On = r(51), Pn = r(6663), jn = r(4574), Mn = r(1958), _n = r(4397), zn = r(6467), Ln = r(7228), Un = r(2988);
+var On = r(2068), Pn = r(51), jn = r(6663), Mn = r(4574), _n = r(1958), zn = r(4397), Ln = r(6467), Un = r(7228), qn = r(2988);
 
-const a = "PartitionResult", b = "stringEquals", qn = "booleanEquals", Bn = {
+const a = "PartitionResult", b = "stringEquals", Bn = "booleanEquals", Hn = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, Fn = {}, Hn = {
+}, Fn = {}, Wn = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ qn, [ {
+}, "ACM-ACME" ] ], [ Bn, [ {
 ref: "UseFIPS"
-}, !0 ] ], [ b, [ Bn, "aws" ] ], [ qn, [ {
+}, !0 ] ], [ b, [ Hn, "aws" ] ], [ Bn, [ {
 ref: "UseDualStack"
-}, !0 ] ], [ b, [ Bn, "aws-us-gov" ] ] ],
+}, !0 ] ], [ b, [ Hn, "aws-us-gov" ] ] ],
 results: [ [ -1 ], [ "{Endpoint}", Fn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ "https://acm.{Region}.amazonaws.com", Fn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Fn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Fn ], [ -1, "Region must be set to resolve an endpoint." ] ]
-}, Wn = 1e8, Gn = new Int32Array([ -1, 1, -1, 0, Wn + 1, 3, 1, 4, Wn + 10, 2, 9, 5, 3, 7, 6, 5, Wn + 8, Wn + 9, 5, Wn + 5, 8, 6, Wn + 6, Wn + 7, 3, 12, 10, 4, Wn + 3, 11, 6, Wn + 3, Wn + 4, 4, Wn + 2, 13, 6, Wn + 2, Wn + 4 ]), Vn = Un.d.from(Gn, 2, Hn.conditions, Hn.results), Xn = new _n.k({
+}, Gn = 1e8, Kn = new Int32Array([ -1, 1, -1, 0, Gn + 1, 3, 1, 4, Gn + 10, 2, 9, 5, 3, 7, 6, 5, Gn + 8, Gn + 9, 5, Gn + 5, 8, 6, Gn + 6, Gn + 7, 3, 12, 10, 4, Gn + 3, 11, 6, Gn + 3, Gn + 4, 4, Gn + 2, 13, 6, Gn + 2, Gn + 4 ]), Vn = qn.d.from(Kn, 2, Wn.conditions, Wn.results), Xn = new zn.k({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
-}), Kn = (e, context = {}) => Xn.get(e, () => (0, zn.c)(Vn, {
+}), Jn = (e, context = {}) => Xn.get(e, () => (0, Ln.c)(Vn, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Ln.m.aws = Mn.U;
+Un.m.aws = _n.U;
 
-var Jn = r(9835), Yn = r(3441);
+var Yn = r(9835), Zn = r(3441);
 
-class Zn extends Yn.T {
+class Qn extends Zn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Zn.prototype);
+Object.setPrototypeOf(this, Qn.prototype);
 }
 }
 
-const Qn = "CertificateArn", eo = "DomainName", no = "DomainValidationMethodUpdateSummary", oo = "DomainValidationOptions", ro = "HttpRedirect", io = "Name", ao = "ResourceRecord", co = "RenewalSummary", uo = "Status", lo = "Type", ho = "UpdatedAt", fo = "UpdateSummary", mo = "ValidationMethod", po = "smithy.ts.sdk.synthetic.com.amazonaws.acm", wo = "com.amazonaws.acm", vo = new Jn.O(po);
+const eo = "CertificateArn", no = "DomainName", oo = "DomainValidationMethodUpdateSummary", ro = "DomainValidationOptions", io = "HttpRedirect", ao = "Name", co = "ResourceRecord", uo = "RenewalSummary", lo = "Status", ho = "Type", fo = "UpdatedAt", mo = "UpdateSummary", po = "ValidationMethod", wo = "smithy.ts.sdk.synthetic.com.amazonaws.acm", vo = "com.amazonaws.acm", yo = new Yn.O(wo);
 
-var yo = [ -3, po, "ACMServiceException", 0, [], [] ];
+var bo = [ -3, wo, "ACMServiceException", 0, [], [] ];
 
-vo.registerError(yo, Zn);
+yo.registerError(bo, Qn);
 
-const bo = [ vo, new Jn.O(wo) ];
+const ko = [ yo, new Yn.O(vo) ];
 
-var ko = [ 3, wo, "CertificateDetail", 0, [ Qn, eo, "SubjectAlternativeNames", "ManagedBy", oo, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", uo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", lo, co, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", fo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Oo, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => No, () => jo, () => Po, 0, 0, () => $o, () => Do, 0, 0, 0 ] ], $o = [ 3, wo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", mo ], [ 0, 0, 0 ] ], So = [ 3, wo, "DescribeCertificateRequest", 0, [ Qn ], [ 0 ], 1 ], xo = [ 3, wo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ko ] ], To = [ 3, wo, "DomainValidation", 0, [ eo, "ValidationEmails", "ValidationDomain", "ValidationStatus", ao, ro, mo ], [ 0, 64, 0, 0, () => Ro, () => Co, 0 ], 1 ], Ao = [ 3, wo, no, 0, [ "From", "To" ], [ 0, 0 ] ], Eo = [ 3, wo, "ExtendedKeyUsage", 0, [ io, "OID" ], [ 0, 0 ] ], Co = [ 3, wo, ro, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Io = [ 3, wo, "KeyUsage", 0, [ io ], [ 0 ] ], No = [ 3, wo, co, 0, [ "RenewalStatus", oo, ho, "RenewalStatusReason" ], [ 0, () => Oo, 4, 0 ], 3 ], Ro = [ 3, wo, ao, 0, [ io, lo, "Value" ], [ 0, 0, 0 ], 3 ], Do = [ 3, wo, fo, 0, [ uo, lo, no, "RequestedAt", ho ], [ 0, 0, () => Ao, 4, 4 ] ], Oo = [ 1, wo, "DomainValidationList", 0, () => To ], Po = [ 1, wo, "ExtendedKeyUsageList", 0, () => Eo ], jo = [ 1, wo, "KeyUsageList", 0, () => Io ], Mo = [ 9, wo, "DescribeCertificate", 0, () => So, () => xo ];
+var $o = [ 3, vo, "CertificateDetail", 0, [ eo, no, "SubjectAlternativeNames", "ManagedBy", ro, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", lo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ho, uo, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", mo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Po, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => No, () => Mo, () => jo, 0, 0, () => So, () => Oo, 0, 0, 0 ] ], So = [ 3, vo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", po ], [ 0, 0, 0 ] ], xo = [ 3, vo, "DescribeCertificateRequest", 0, [ eo ], [ 0 ], 1 ], To = [ 3, vo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $o ] ], Eo = [ 3, vo, "DomainValidation", 0, [ no, "ValidationEmails", "ValidationDomain", "ValidationStatus", co, io, po ], [ 0, 64, 0, 0, () => Do, () => Io, 0 ], 1 ], Ao = [ 3, vo, oo, 0, [ "From", "To" ], [ 0, 0 ] ], Co = [ 3, vo, "ExtendedKeyUsage", 0, [ ao, "OID" ], [ 0, 0 ] ], Io = [ 3, vo, io, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Ro = [ 3, vo, "KeyUsage", 0, [ ao ], [ 0 ] ], No = [ 3, vo, uo, 0, [ "RenewalStatus", ro, fo, "RenewalStatusReason" ], [ 0, () => Po, 4, 0 ], 3 ], Do = [ 3, vo, co, 0, [ ao, ho, "Value" ], [ 0, 0, 0 ], 3 ], Oo = [ 3, vo, mo, 0, [ lo, ho, oo, "RequestedAt", fo ], [ 0, 0, () => Ao, 4, 4 ] ], Po = [ 1, vo, "DomainValidationList", 0, () => Eo ], jo = [ 1, vo, "ExtendedKeyUsageList", 0, () => Co ], Mo = [ 1, vo, "KeyUsageList", 0, () => Ro ], _o = [ 9, vo, "DescribeCertificate", 0, () => xo, () => To ];
 
-var _o = r(5489), zo = r(2061), Lo = r(8440);
+var zo = r(5489), Lo = r(2061), Uo = r(8440);
 
 class ACMClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Rt.I)(process.version);
-const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
+(0, Dt.I)(process.version);
+const e = (0, Pt.I)(config), t = () => e().then(Ot.l), o = (config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Zt.E,
-base64Encoder: config?.base64Encoder ?? gn.n,
+base64Decoder: config?.base64Decoder ?? Qt.E,
+base64Encoder: config?.base64Encoder ?? wn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Kn,
+endpointProvider: config?.endpointProvider ?? Jn,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? xt,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Tt,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bt.f2
+signer: new Ht.f2
 } ],
-logger: config?.logger ?? new On.N,
-protocol: config?.protocol ?? Rn,
+logger: config?.logger ?? new Pn.N,
+protocol: config?.protocol ?? Dn,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: bo,
+errorTypeRegistries: ko,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? Dn.k,
-urlParser: config?.urlParser ?? Pn.D,
-utf8Decoder: config?.utf8Decoder ?? jn.a,
-utf8Encoder: config?.utf8Encoder ?? ln.P
+sha256: config?.sha256 ?? On.k,
+urlParser: config?.urlParser ?? jn.D,
+utf8Decoder: config?.utf8Decoder ?? Mn.a,
+utf8Encoder: config?.utf8Encoder ?? hn.P
 }))(config);
-(0, Tt.I)(process.version);
+(0, Et.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -23764,28 +24060,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+authSchemePreference: config?.authSchemePreference ?? (0, jt.Z)(Rt.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
 defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Et.pf)({
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
-region: config?.region ?? (0, Pt.Z)(jt.GG, {
-...jt.zH,
+maxAttempts: config?.maxAttempts ?? (0, jt.Z)(vt.qs, config),
+region: config?.region ?? (0, jt.Z)(Mt.GG, {
+...Mt.zH,
 ...r
 }),
-requestHandler: Ut.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Pt.Z)({
-...wt.kN,
-default: async () => (await t()).retryMode || zt.L0
+requestHandler: qt.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, jt.Z)({
+...vt.kN,
+default: async () => (await t()).retryMode || Lt.L0
 }, config),
-streamCollector: config?.streamCollector ?? qt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
+streamCollector: config?.streamCollector ?? Bt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, jt.Z)(_t.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, jt.Z)(zt.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, jt.Z)(It.hV, r)
 };
 })(e || {});
 super(t);
@@ -23795,8 +24091,8 @@ useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 defaultSigningName: "acm",
 clientContextParams: options.clientContextParams ?? {}
-}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
+}))(t), r = (0, ct.D)(o), c = (0, vt.$z)(r), u = (0, gt.T)(c), d = (0, ut.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, zo.R)(e), (0, Lo.xA)(e), (0, Uo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -23816,50 +24112,50 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
+return Object.assign(e, (0, zo.$)(o), (0, Lo.uv)(o), (0, Uo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
-const e = (0, bt.ho)(config);
+const e = (0, kt.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, St.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, yt.wq)(this.config));
-this.middlewareStack.use((0, ut.sM)(this.config));
-this.middlewareStack.use((0, vt.ey)(this.config));
-this.middlewareStack.use((0, gt.vK)(this.config));
-this.middlewareStack.use((0, ct.TC)(this.config));
-this.middlewareStack.use((0, dt.Y7)(this.config));
-this.middlewareStack.use((0, lt.n)(this.config));
-this.middlewareStack.use((0, ht.w)(this.config, {
-httpAuthSchemeParametersProvider: St,
-identityProviderConfigProvider: async config => new ft.h({
+this.middlewareStack.use((0, bt.wq)(this.config));
+this.middlewareStack.use((0, dt.sM)(this.config));
+this.middlewareStack.use((0, yt.ey)(this.config));
+this.middlewareStack.use((0, wt.vK)(this.config));
+this.middlewareStack.use((0, ut.TC)(this.config));
+this.middlewareStack.use((0, lt.Y7)(this.config));
+this.middlewareStack.use((0, ht.n)(this.config));
+this.middlewareStack.use((0, ft.w)(this.config, {
+httpAuthSchemeParametersProvider: xt,
+identityProviderConfigProvider: async config => new mt.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, mt.l)(this.config));
+this.middlewareStack.use((0, pt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var Uo = r(1944), qo = r(2348);
+var qo = r(1944), Bo = r(2348);
 
-const Bo = {
+const Ho = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new qo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Bo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: !0
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new qo.m("sigv4a_signing_region_set not set in profile.", {
+throw new Bo.m("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: !0
 });
 },
@@ -23868,35 +24164,35 @@ default: void 0
 
 var Fo = r(8654);
 
-class Ho extends Fo.B {
+class Wo extends Fo.B {
 static sigv4aDependency() {
 return "none";
 }
 }
 
-var Wo = r(4026);
+var Go = r(4026);
 
-const Go = "ref", Vo = -1, Xo = !0, Ko = "isSet", Jo = "PartitionResult", Yo = "booleanEquals", Zo = "stringEquals", Qo = "getAttr", h = "us-east-1", i = "sigv4", er = "https://sts.{Region}.{PartitionResult#dnsSuffix}", tr = {
-[Go]: "Endpoint"
-}, nr = {
-[Go]: "Region"
+const Ko = "ref", Vo = -1, Xo = !0, Jo = "isSet", Yo = "PartitionResult", Zo = "booleanEquals", Qo = "stringEquals", er = "getAttr", h = "us-east-1", i = "sigv4", tr = "https://sts.{Region}.{PartitionResult#dnsSuffix}", nr = {
+[Ko]: "Endpoint"
+}, or = {
+[Ko]: "Region"
 }, n = {
-[Go]: Jo
-}, or = {}, ir = [ nr ], sr = {
-conditions: [ [ Ko, [ tr ] ], [ Ko, ir ], [ "aws.partition", ir, Jo ], [ Yo, [ {
-[Go]: "UseFIPS"
-}, Xo ] ], [ Yo, [ {
-[Go]: "UseDualStack"
-}, Xo ] ], [ Zo, [ nr, "aws-global" ] ], [ Yo, [ {
-[Go]: "UseGlobalEndpoint"
-}, Xo ] ], [ Zo, [ nr, "eu-central-1" ] ], [ Yo, [ {
-fn: Qo,
+[Ko]: Yo
+}, ir = {}, sr = [ or ], ar = {
+conditions: [ [ Jo, [ nr ] ], [ Jo, sr ], [ "aws.partition", sr, Yo ], [ Zo, [ {
+[Ko]: "UseFIPS"
+}, Xo ] ], [ Zo, [ {
+[Ko]: "UseDualStack"
+}, Xo ] ], [ Qo, [ or, "aws-global" ] ], [ Zo, [ {
+[Ko]: "UseGlobalEndpoint"
+}, Xo ] ], [ Qo, [ or, "eu-central-1" ] ], [ Zo, [ {
+fn: er,
 argv: [ n, "supportsDualStack" ]
-}, Xo ] ], [ Yo, [ {
-fn: Qo,
+}, Xo ] ], [ Zo, [ {
+fn: er,
 argv: [ n, "supportsFIPS" ]
-}, Xo ] ], [ Zo, [ nr, "ap-south-1" ] ], [ Zo, [ nr, "eu-north-1" ] ], [ Zo, [ nr, "eu-west-1" ] ], [ Zo, [ nr, "eu-west-2" ] ], [ Zo, [ nr, "eu-west-3" ] ], [ Zo, [ nr, "sa-east-1" ] ], [ Zo, [ nr, h ] ], [ Zo, [ nr, "us-east-2" ] ], [ Zo, [ nr, "us-west-2" ] ], [ Zo, [ nr, "us-west-1" ] ], [ Zo, [ nr, "ca-central-1" ] ], [ Zo, [ nr, "ap-southeast-1" ] ], [ Zo, [ nr, "ap-northeast-1" ] ], [ Zo, [ nr, "ap-southeast-2" ] ], [ Zo, [ {
-fn: Qo,
+}, Xo ] ], [ Qo, [ or, "ap-south-1" ] ], [ Qo, [ or, "eu-north-1" ] ], [ Qo, [ or, "eu-west-1" ] ], [ Qo, [ or, "eu-west-2" ] ], [ Qo, [ or, "eu-west-3" ] ], [ Qo, [ or, "sa-east-1" ] ], [ Qo, [ or, h ] ], [ Qo, [ or, "us-east-2" ] ], [ Qo, [ or, "us-west-2" ] ], [ Qo, [ or, "us-west-1" ] ], [ Qo, [ or, "ca-central-1" ] ], [ Qo, [ or, "ap-southeast-1" ] ], [ Qo, [ or, "ap-northeast-1" ] ], [ Qo, [ or, "ap-southeast-2" ] ], [ Qo, [ {
+fn: er,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
 results: [ [ Vo ], [ "https://sts.amazonaws.com", {
@@ -23905,39 +24201,39 @@ name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ er, {
+} ], [ tr, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Vo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tr, or ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", or ], [ Vo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", or ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", or ], [ Vo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", or ], [ Vo, "DualStack is enabled but this partition does not support DualStack" ], [ er, or ], [ Vo, "Invalid Configuration: Missing Region" ] ]
-}, ar = 1e8, cr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ar + 14, 2, 5, ar + 14, 3, 25, 6, 4, 24, 7, 5, ar + 1, 8, 6, 9, ar + 13, 7, ar + 1, 10, 10, ar + 1, 11, 11, ar + 1, 12, 12, ar + 1, 13, 13, ar + 1, 14, 14, ar + 1, 15, 15, ar + 1, 16, 16, ar + 1, 17, 17, ar + 1, 18, 18, ar + 1, 19, 19, ar + 1, 20, 20, ar + 1, 21, 21, ar + 1, 22, 22, ar + 1, 23, 23, ar + 1, ar + 2, 8, ar + 11, ar + 12, 4, 28, 26, 9, 27, ar + 10, 24, ar + 8, ar + 9, 8, 29, ar + 7, 9, ar + 6, ar + 7, 3, ar + 3, 31, 4, ar + 4, ar + 5 ]), ur = Un.d.from(cr, 2, sr.conditions, sr.results), dr = new _n.k({
+} ], [ Vo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nr, ir ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ir ], [ Vo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ir ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ir ], [ Vo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ir ], [ Vo, "DualStack is enabled but this partition does not support DualStack" ], [ tr, ir ], [ Vo, "Invalid Configuration: Missing Region" ] ]
+}, cr = 1e8, ur = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, cr + 14, 2, 5, cr + 14, 3, 25, 6, 4, 24, 7, 5, cr + 1, 8, 6, 9, cr + 13, 7, cr + 1, 10, 10, cr + 1, 11, 11, cr + 1, 12, 12, cr + 1, 13, 13, cr + 1, 14, 14, cr + 1, 15, 15, cr + 1, 16, 16, cr + 1, 17, 17, cr + 1, 18, 18, cr + 1, 19, 19, cr + 1, 20, 20, cr + 1, 21, 21, cr + 1, 22, 22, cr + 1, 23, 23, cr + 1, cr + 2, 8, cr + 11, cr + 12, 4, 28, 26, 9, 27, cr + 10, 24, cr + 8, cr + 9, 8, 29, cr + 7, 9, cr + 6, cr + 7, 3, cr + 3, 31, 4, cr + 4, cr + 5 ]), dr = qn.d.from(ur, 2, ar.conditions, ar.results), lr = new zn.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), lr = (e, context = {}) => dr.get(e, () => (0, zn.c)(ur, {
+}), hr = (e, context = {}) => lr.get(e, () => (0, Ln.c)(dr, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Ln.m.aws = Mn.U;
+Un.m.aws = _n.U;
 
-const hr = (() => async (config, context, input) => {
+const fr = (() => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e = await (async (config, context) => ({
-operation: (0, kt.u)(context).operation,
-region: await (0, $t.t)(config.region)() || (() => {
+operation: (0, $t.u)(context).operation,
+region: await (0, St.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config, context), t = (0, kt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config, context), t = (0, $t.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!t) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o = await (0, Wo.x)(input, {
+const o = await (0, Go.x)(input, {
 getEndpointParameterInstructions: t
 }, config);
 return Object.assign(e, o);
 })();
 
-function fr(e) {
+function mr(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -23953,7 +24249,7 @@ context
 };
 }
 
-function mr(e) {
+function pr(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -23969,26 +24265,26 @@ context
 };
 }
 
-function pr(e) {
+function gr(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const gr = ((e, t, o) => t => {
+const wr = ((e, t, o) => t => {
 const endpoint = e(t), r = endpoint.properties?.authSchemes;
 if (!r) return (e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(pr());
-options.push(mr(e));
+options.push(gr());
+options.push(pr(e));
 break;
 
 default:
-options.push(fr(e));
 options.push(mr(e));
+options.push(pr(e));
 }
 return options;
 })(t);
@@ -24003,7 +24299,7 @@ const e = r.find(s => {
 const name = s.name.toLowerCase();
 return name !== "sigv4a" && name.startsWith("sigv4");
 });
-if (Ho.sigv4aDependency() === "none" && e) continue;
+if (Wo.sigv4aDependency() === "none" && e) continue;
 } else {
 if (!name.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d = "aws.auth#sigv4";
@@ -24020,41 +24316,41 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(lr, 0, {
-"aws.auth#sigv4": fr,
-"aws.auth#sigv4a": mr,
-"smithy.api#noAuth": pr
+})(hr, 0, {
+"aws.auth#sigv4": mr,
+"aws.auth#sigv4a": pr,
+"smithy.api#noAuth": gr
 });
 
-var wr = r(1972);
+var vr = r(1972);
 
-class vr extends Bt.f2 {
+class yr extends Ht.f2 {
 async sign(e, identity, t) {
-if (!Wt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if (!Gt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await (0, 
-Bt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
+Ht.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
 t._disableClockSkewCorrection = l;
 if (!l) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 return await o.sign(e, {
-signingDate: l ? new Date : (0, wr.C)(config.systemClockOffset),
+signingDate: l ? new Date : (0, vr.C)(config.systemClockOffset),
 signingRegion: d,
 signingService: u
 });
 }
 }
 
-class yr {
+class br {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-var br = r(7887), kr = r(9417), $r = r(5227);
+var kr = r(7887), $r = r(9417), Sr = r(5227);
 
-class Sr extends $r.B {
+class xr extends Sr.B {
 settings;
 buffer;
 constructor(e) {
@@ -24063,12 +24359,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 this.buffer === void 0 && (this.buffer = "");
-const t = Ht.l1.of(e);
+const t = Wt.l1.of(e);
 prefix && !prefix.endsWith(".") && (prefix += ".");
 if (t.isBlobSchema()) {
 if (typeof value == "string" || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? gn.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? wn.n)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (value != null) {
@@ -24076,7 +24372,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue((0, pn.ec)());
+this.writeValue((0, gn.ec)());
 }
 } else if (t.isBigIntegerSchema()) {
 if (value != null) {
@@ -24086,18 +24382,18 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (value != null) {
 this.writeKey(prefix);
-this.writeValue(value instanceof tn.D ? value.string : String(value));
+this.writeValue(value instanceof nn.D ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-switch ((0, Jt.V)(t, this.settings)) {
+switch ((0, Yt.V)(t, this.settings)) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue((0, en.JV)(value));
+this.writeValue((0, tn.JV)(value));
 break;
 
 case 7:
@@ -24169,18 +24465,18 @@ return u && r === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
 }
 writeKey(key) {
 key.endsWith(".") && (key = key.slice(0, key.length - 1));
-this.buffer += `&${(0, kr.$)(key)}=`;
+this.buffer += `&${(0, $r.$)(key)}=`;
 }
 writeValue(value) {
-this.buffer += (0, kr.$)(value);
+this.buffer += (0, $r.$)(value);
 }
 }
 
-class xr extends Xt {
+class Tr extends Xt {
 options;
 serializer;
 deserializer;
-mixin=new In.U;
+mixin=new Rn.U;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24197,8 +24493,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: !0
 };
-this.serializer = new Sr(e);
-this.deserializer = new br._(e);
+this.serializer = new xr(e);
+this.deserializer = new kr._(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24214,14 +24510,14 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-(0, Cn.L)(e.input) !== "unit" && request.body || (request.body = "");
+(0, In.L)(e.input) !== "unit" && request.body || (request.body = "");
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 request.body.endsWith("&") && (request.body = request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = Ht.l1.of(e.output), r = {};
+const t = this.deserializer, o = Wt.l1.of(e.output), r = {};
 if (response.statusCode >= 300) {
 const bytes = await (0, Vt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
@@ -24251,7 +24547,7 @@ Type: c.Type,
 Code: c.Code,
 Message: message
 };
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Ht.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Wt.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
 Type: c.Error.Type,
 Code: c.Error.Code,
 Error: c.Error
@@ -24281,67 +24577,67 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Tr extends Yn.T {
+class Er extends Zn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Tr.prototype);
+Object.setPrototypeOf(this, Er.prototype);
 }
 }
 
-const Ar = "AssumedRoleUser", Er = "Credentials", Cr = "DurationSeconds", Ir = "MinimumSessionTokenSize", Nr = "Policy", Rr = "PolicyArns", Dr = "PackedPolicySize", Or = "RoleArn", Pr = "RoleSessionName", jr = "SourceIdentity", Mr = "SessionTokenSize", _r = "SessionTokenUtilization", zr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Lr = "com.amazonaws.sts", Ur = new Jn.O(zr);
+const Ar = "AssumedRoleUser", Cr = "Credentials", Ir = "DurationSeconds", Rr = "MinimumSessionTokenSize", Nr = "Policy", Dr = "PolicyArns", Or = "PackedPolicySize", Pr = "RoleArn", jr = "RoleSessionName", Mr = "SourceIdentity", _r = "SessionTokenSize", zr = "SessionTokenUtilization", Lr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Ur = "com.amazonaws.sts", qr = new Yn.O(Lr);
 
-var qr = [ -3, zr, "STSServiceException", 0, [], [] ];
+var Br = [ -3, Lr, "STSServiceException", 0, [], [] ];
 
-Ur.registerError(qr, Tr);
+qr.registerError(Br, Er);
 
-const Br = [ Ur, new Jn.O(Lr) ];
+const Hr = [ qr, new Yn.O(Ur) ];
 
-var Fr = [ 0, Lr, "accessKeySecretType", 8, 0 ], Hr = [ 0, Lr, "clientTokenType", 8, 0 ], Wr = [ 3, Lr, Ar, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Gr = [ 3, Lr, "AssumeRoleRequest", 0, [ Or, Pr, Rr, Nr, Cr, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", jr, "ProvidedContexts", Ir ], [ 0, 0, () => ni, 0, 1, () => ri, 64, 0, 0, 0, 0, () => oi, 1 ], 2 ], Vr = [ 3, Lr, "AssumeRoleResponse", 0, [ Er, Ar, Dr, jr, _r, Mr ], [ [ () => Jr, 0 ], () => Wr, 1, 0, 1, 1 ] ], Xr = [ 3, Lr, "AssumeRoleWithWebIdentityRequest", 0, [ Or, Pr, "WebIdentityToken", "ProviderId", Rr, Nr, Cr, Ir ], [ 0, 0, [ () => Hr, 0 ], 0, () => ni, 0, 1, 1 ], 3 ], Kr = [ 3, Lr, "AssumeRoleWithWebIdentityResponse", 0, [ Er, "SubjectFromWebIdentityToken", Ar, Dr, "Provider", "Audience", jr, _r, Mr ], [ [ () => Jr, 0 ], 0, () => Wr, 1, 0, 0, 0, 1, 1 ] ], Jr = [ 3, Lr, Er, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fr, 0 ], 0, 4 ], 4 ], Yr = [ 3, Lr, "GetCallerIdentityRequest", 0, [], [] ], Zr = [ 3, Lr, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Qr = [ 3, Lr, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ei = [ 3, Lr, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ti = [ 3, Lr, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], ni = [ 1, Lr, "policyDescriptorListType", 0, () => Qr ], oi = [ 1, Lr, "ProvidedContextsListType", 0, () => ei ], ri = [ 1, Lr, "tagListType", 0, () => ti ], ii = [ 9, Lr, "AssumeRole", 0, () => Gr, () => Vr ], si = [ 9, Lr, "AssumeRoleWithWebIdentity", 0, () => Xr, () => Kr ], ai = [ 9, Lr, "GetCallerIdentity", 0, () => Yr, () => Zr ];
+var Fr = [ 0, Ur, "accessKeySecretType", 8, 0 ], Wr = [ 0, Ur, "clientTokenType", 8, 0 ], Gr = [ 3, Ur, Ar, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Kr = [ 3, Ur, "AssumeRoleRequest", 0, [ Pr, jr, Dr, Nr, Ir, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Mr, "ProvidedContexts", Rr ], [ 0, 0, () => oi, 0, 1, () => ii, 64, 0, 0, 0, 0, () => ri, 1 ], 2 ], Vr = [ 3, Ur, "AssumeRoleResponse", 0, [ Cr, Ar, Or, Mr, zr, _r ], [ [ () => Yr, 0 ], () => Gr, 1, 0, 1, 1 ] ], Xr = [ 3, Ur, "AssumeRoleWithWebIdentityRequest", 0, [ Pr, jr, "WebIdentityToken", "ProviderId", Dr, Nr, Ir, Rr ], [ 0, 0, [ () => Wr, 0 ], 0, () => oi, 0, 1, 1 ], 3 ], Jr = [ 3, Ur, "AssumeRoleWithWebIdentityResponse", 0, [ Cr, "SubjectFromWebIdentityToken", Ar, Or, "Provider", "Audience", Mr, zr, _r ], [ [ () => Yr, 0 ], 0, () => Gr, 1, 0, 0, 0, 1, 1 ] ], Yr = [ 3, Ur, Cr, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fr, 0 ], 0, 4 ], 4 ], Zr = [ 3, Ur, "GetCallerIdentityRequest", 0, [], [] ], Qr = [ 3, Ur, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], ei = [ 3, Ur, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ti = [ 3, Ur, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ni = [ 3, Ur, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], oi = [ 1, Ur, "policyDescriptorListType", 0, () => ei ], ri = [ 1, Ur, "ProvidedContextsListType", 0, () => ti ], ii = [ 1, Ur, "tagListType", 0, () => ni ], si = [ 9, Ur, "AssumeRole", 0, () => Kr, () => Vr ], ai = [ 9, Ur, "AssumeRoleWithWebIdentity", 0, () => Xr, () => Jr ], ci = [ 9, Ur, "GetCallerIdentity", 0, () => Zr, () => Qr ];
 
 class STSClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Rt.I)(process.version);
-const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
+(0, Dt.I)(process.version);
+const e = (0, Pt.I)(config), t = () => e().then(Ot.l), o = (config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Zt.E,
-base64Encoder: config?.base64Encoder ?? gn.n,
+base64Decoder: config?.base64Decoder ?? Qt.E,
+base64Encoder: config?.base64Encoder ?? wn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? lr,
+endpointProvider: config?.endpointProvider ?? hr,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gr,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wr,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bt.f2
+signer: new Ht.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new vr
+signer: new yr
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new yr
+signer: new br
 } ],
-logger: config?.logger ?? new On.N,
-protocol: config?.protocol ?? xr,
+logger: config?.logger ?? new Pn.N,
+protocol: config?.protocol ?? Tr,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Br,
+errorTypeRegistries: Hr,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? Dn.k,
-signerConstructor: config?.signerConstructor ?? Ho,
-urlParser: config?.urlParser ?? Pn.D,
-utf8Decoder: config?.utf8Decoder ?? jn.a,
-utf8Encoder: config?.utf8Encoder ?? ln.P
+sha256: config?.sha256 ?? On.k,
+signerConstructor: config?.signerConstructor ?? Wo,
+urlParser: config?.urlParser ?? jn.D,
+utf8Decoder: config?.utf8Decoder ?? Mn.a,
+utf8Encoder: config?.utf8Encoder ?? hn.P
 }))(config);
-(0, Tt.I)(process.version);
+(0, Et.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24351,11 +24647,11 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+authSchemePreference: config?.authSchemePreference ?? (0, jt.Z)(Rt.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
 defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Et.pf)({
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
@@ -24363,31 +24659,31 @@ httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await (0, 
 Nt.v)(e?.__config || {})()),
-signer: new Bt.f2
+signer: new Ht.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new vr
+signer: new yr
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new yr
+signer: new br
 } ],
-maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
-region: config?.region ?? (0, Pt.Z)(jt.GG, {
-...jt.zH,
+maxAttempts: config?.maxAttempts ?? (0, jt.Z)(vt.qs, config),
+region: config?.region ?? (0, jt.Z)(Mt.GG, {
+...Mt.zH,
 ...r
 }),
-requestHandler: Ut.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Pt.Z)({
-...wt.kN,
-default: async () => (await t()).retryMode || zt.L0
+requestHandler: qt.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, jt.Z)({
+...vt.kN,
+default: async () => (await t()).retryMode || Lt.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Pt.Z)(Bo, r),
-streamCollector: config?.streamCollector ?? qt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, jt.Z)(Ho, r),
+streamCollector: config?.streamCollector ?? Bt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, jt.Z)(_t.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, jt.Z)(zt.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, jt.Z)(It.hV, r)
 };
 })(e || {});
 super(t);
@@ -24397,8 +24693,8 @@ useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 defaultSigningName: "sts"
-}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
+}))(t), r = (0, ct.D)(o), c = (0, vt.$z)(r), u = (0, gt.T)(c), d = (0, ut.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, zo.R)(e), (0, Lo.xA)(e), (0, Uo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -24418,45 +24714,45 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
+return Object.assign(e, (0, zo.$)(o), (0, Lo.uv)(o), (0, Uo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
 const e = (config => {
-config.sigv4aSigningRegionSet = (0, Uo.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet = (0, qo.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0, bt.ho)(config));
+})((0, kt.ho)(config));
 return Object.assign(e, {
-authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, St.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, yt.wq)(this.config));
-this.middlewareStack.use((0, ut.sM)(this.config));
-this.middlewareStack.use((0, vt.ey)(this.config));
-this.middlewareStack.use((0, gt.vK)(this.config));
-this.middlewareStack.use((0, ct.TC)(this.config));
-this.middlewareStack.use((0, dt.Y7)(this.config));
-this.middlewareStack.use((0, lt.n)(this.config));
-this.middlewareStack.use((0, ht.w)(this.config, {
-httpAuthSchemeParametersProvider: hr,
-identityProviderConfigProvider: async config => new ft.h({
+this.middlewareStack.use((0, bt.wq)(this.config));
+this.middlewareStack.use((0, dt.sM)(this.config));
+this.middlewareStack.use((0, yt.ey)(this.config));
+this.middlewareStack.use((0, wt.vK)(this.config));
+this.middlewareStack.use((0, ut.TC)(this.config));
+this.middlewareStack.use((0, lt.Y7)(this.config));
+this.middlewareStack.use((0, ht.n)(this.config));
+this.middlewareStack.use((0, ft.w)(this.config, {
+httpAuthSchemeParametersProvider: fr,
+identityProviderConfigProvider: async config => new mt.h({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use((0, mt.l)(this.config));
+this.middlewareStack.use((0, pt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var ci = r(5747);
+var ui = r(5747);
 
-const command = (0, ci.k)({
+const command = (0, ui.k)({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -24477,11 +24773,11 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), ui = {}, di = (e, t, config, o) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), di = {}, li = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(ui, di, "GetCallerIdentity", ai)){}
+class GetCallerIdentityCommand extends(command(di, li, "GetCallerIdentity", ci)){}
 
-const li = (0, ci.k)({
+const hi = (0, ui.k)({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -24502,18 +24798,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", endpoints.rD), hi = {
+}, "CertificateManager", "ACMClient", endpoints.rD), fi = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
-}, fi = (e, t, config, o) => [];
+}, mi = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(li(hi, fi, "DescribeCertificate", Mo)){}
+class DescribeCertificateCommand extends(hi(fi, mi, "DescribeCertificate", _o)){}
 
-var mi = r(7067);
+var pi = r(7067);
 
-const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, pi = 6;
+const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, gi = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -24522,13 +24818,13 @@ proxyEnv: {
 ...env
 }
 };
-return new Ut.$({
+return new qt.$({
 connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: !0,
-httpAgent: new mi.Agent(agent),
-httpsAgent: new k.Agent(agent)
+httpAgent: new pi.Agent(agent),
+httpsAgent: new A.Agent(agent)
 });
 }
 
@@ -24551,11 +24847,11 @@ endpoint
 };
 }
 
-async function gi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function wi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
-return await within({
+return await (0, d.ux)({
 clock,
 ms: limit,
 what: asked.operation,
@@ -24565,18 +24861,18 @@ abortSignal,
 requestTimeout: readTimeout
 }));
 } catch (e) {
-if (signal.aborted) throw cancelled(signal);
-failure = vi(e, asked);
+if (signal.aborted) throw (0, l.KW)(signal);
+failure = asFailure(e, asked);
 }
 const {outcome} = failure;
-if (n === pi || outcome !== "throttled" && outcome !== "unknown") throw failure;
-await clock.sleep(wi(n, outcome, clock.random()), signal).catch(() => {
-throw cancelled(signal);
+if (n === gi || outcome !== "throttled" && outcome !== "unknown") throw failure;
+await clock.sleep(vi(n, outcome, clock.random()), signal).catch(() => {
+throw (0, l.KW)(signal);
 });
 }
 }
 
-function wi(n, outcome, random) {
+function vi(n, outcome, random) {
 return Math.round(random * Math.min(2e4, (outcome === "throttled" ? 500 : 50) * 2 ** n));
 }
 
@@ -24586,17 +24882,17 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function vi(error, asked) {
-if (error instanceof Failure) return error;
+function asFailure(error, asked) {
+if (error instanceof l.HR) return error;
 const said = troubleOf(error), trouble = said.code === "" && asked.replaceable === !0 && notServed.has(said.status) ? {
 ...said,
 code: "UnknownOperation"
 } : said, outcome = function({code, status, text}) {
 return code === "" ? "unknown" : unknownOperation.test(code) ? "refused" : throttling.has(code) || status === 429 || code === "InvalidIdentityToken" && slowProvider.test(text) || skewed.test(code) || badSignature.test(code) && skewedText.test(text) ? "throttled" : status === 412 || code === "InvalidIfMatchVersion" ? "conflict" : status < 400 || status === 408 || status >= 500 ? "unknown" : "refused";
 }(trouble), request = trouble.requestId === void 0 ? {} : {
-requestId: visible(trouble.requestId, 100)
+requestId: (0, f.RK)(trouble.requestId, 100)
 };
-if (outcome !== "refused") return new Failure("service-error", yi(asked, sentences[outcome], trouble), {
+if (outcome !== "refused") return new l.HR("service-error", yi(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
@@ -24604,7 +24900,7 @@ cause: error,
 const rule = function({code, text}) {
 return rules.find(rule => rule.code.test(code) && (rule.text?.test(text) ?? !0)) ?? otherwise;
 }(trouble), remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", yi(asked, rule.sentence, trouble), {
+return new l.HR(rule.as ?? asked.refusedAs ?? "service-error", yi(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -24616,12 +24912,13 @@ remedy
 }
 
 function yi({operation, about}, what, {code, text}) {
-return `${operation} (${about}): ${what}. ${code === "" ? "" : `${visible(code, 64)}: `}${clause(visible(text))}`;
+return `${operation} (${about}): ${what}. ${code === "" ? "" : `${(0, f.RK)(code, 64)}: `}${(0, 
+f.sb)((0, f.RK)(text))}`;
 }
 
 const bi = async (config, context, input) => ({
-operation: (0, kt.u)(context).operation,
-region: await (0, $t.t)(config.region)() || (() => {
+operation: (0, $t.u)(context).operation,
+region: await (0, St.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }), ki = e => {
@@ -24647,7 +24944,7 @@ return options;
 
 var $i = r(791);
 
-const Si = "ref", xi = "authSchemes", Ti = "name", s = "signingRegion", Ai = -1, Ei = !0, Ci = "isSet", Ii = "PartitionResult", Ni = "booleanEquals", Ri = "stringEquals", Di = "getAttr", Oi = {
+const Si = "ref", xi = "authSchemes", Ti = "name", s = "signingRegion", Ei = -1, Ai = !0, Ci = "isSet", Ii = "PartitionResult", Ri = "booleanEquals", Ni = "stringEquals", Di = "getAttr", Oi = {
 [Si]: "Endpoint"
 }, Pi = {
 fn: Di,
@@ -24674,29 +24971,29 @@ argv: [ {
 }, Li = [ {
 [Si]: "Region"
 } ], Ui = {
-conditions: [ [ Ci, [ Oi ] ], [ Ci, Li ], [ "aws.partition", Li, Ii ], [ Ni, [ {
+conditions: [ [ Ci, [ Oi ] ], [ Ci, Li ], [ "aws.partition", Li, Ii ], [ Ri, [ {
 [Si]: "UseFIPS"
-}, Ei ] ], [ Ni, [ {
+}, Ai ] ], [ Ri, [ {
 [Si]: "UseDualStack"
-}, Ei ] ], [ Ri, [ Pi, "aws" ] ], [ Ri, [ Pi, "aws-cn" ] ], [ Ni, [ {
+}, Ai ] ], [ Ni, [ Pi, "aws" ] ], [ Ni, [ Pi, "aws-cn" ] ], [ Ri, [ {
 fn: Di,
 argv: [ ji, "supportsDualStack" ]
-}, Ei ] ], [ Ni, [ {
+}, Ai ] ], [ Ri, [ {
 fn: Di,
 argv: [ ji, "supportsFIPS" ]
-}, Ei ] ] ],
-results: [ [ Ai ], [ Ai, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ai, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Oi, {} ], [ "https://cloudfront.global.api.aws", Mi ], [ "https://cloudfront-fips.global.api.aws", Mi ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ai, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", zi ], [ Ai, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ai, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", zi ], [ Ai, "Invalid Configuration: Missing Region" ] ]
-}, qi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Bi = Un.d.from(qi, 2, Ui.conditions, Ui.results), Fi = new _n.k({
+}, Ai ] ] ],
+results: [ [ Ei ], [ Ei, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ei, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Oi, {} ], [ "https://cloudfront.global.api.aws", Mi ], [ "https://cloudfront-fips.global.api.aws", Mi ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", zi ], [ Ei, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", zi ], [ Ei, "Invalid Configuration: Missing Region" ] ]
+}, qi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Bi = qn.d.from(qi, 2, Ui.conditions, Ui.results), Hi = new zn.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-}), Hi = (e, context = {}) => Fi.get(e, () => (0, zn.c)(Bi, {
+}), Fi = (e, context = {}) => Hi.get(e, () => (0, Ln.c)(Bi, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Ln.m.aws = Mn.U;
+Un.m.aws = _n.U;
 
-class Wi extends Yn.T {
+class Wi extends Zn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
@@ -24704,21 +25001,21 @@ Object.setPrototypeOf(this, Wi.prototype);
 }
 }
 
-const Gi = "Aliases", Vi = "AwsAccountNumber", Xi = "AliasICPRecordal", Ki = "AliasICPRecordals", Ji = "AnycastIpListId", Yi = "AccountId", Zi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", es = "ActiveTrustedSigners", ts = "Alias", ns = "Arn", os = "Compress", rs = "ConflictingAlias", ss = "ConflictingAliasesList", as = "CacheBehavior", cs = "CacheBehaviors", us = "CustomErrorResponse", ds = "CustomErrorResponses", ls = "ConnectionFunctionAssociation", hs = "ConnectionGroup", fs = "ConnectionGroupId", ps = "CustomHeaders", gs = "CachedMethods", ws = "ConnectionMode", vs = "CNAME", ys = "CustomOriginConfig", bs = "CachePolicyId", ks = "CacheTagConfig", $s = "CreatedTime", Ss = "Certificate", xs = "Comment", Ts = "Customizations", As = "Distribution", Es = "DistributionConfig", Cs = "DefaultCacheBehavior", Is = "DnsConfigurationList", Ns = "DnsConfiguration", Rs = "DomainConflicts", Ds = "DistributionId", Os = "DistributionList", Ps = "DomainName", js = "DistributionSummary", Ms = "DistributionTenant", _s = "DefaultTTL", zs = "Domains", Ls = "Domain", Us = "Enabled", qs = "ETag", Bs = "EventType", Fs = "FunctionAssociations", Hs = "FunctionAssociation", Ws = "FieldLevelEncryptionId", Gs = "ForwardedValues", Vs = "GrpcConfig", Xs = "GeoRestriction", Ks = "Headers", Js = "HeaderName", Ys = "HttpVersion", Zs = "Items", Qs = "IsIPV6Enabled", ea = "IfMatch", ta = "If-Match", na = "Id", oa = "Identifier", ra = "KeyGroup", ia = "KeyPairIds", sa = "LambdaFunctionAssociations", aa = "LambdaFunctionAssociation", ca = "LastModifiedTime", ua = "ManagedCertificateDetails", da = "ManagedCertificateRequest", la = "MaxItems", ha = "MinTTL", fa = "MaxTTL", ma = "Marker", pa = "Name", ga = "NextMarker", wa = "Origins", va = "OriginCustomHeader", ya = "OriginGroups", ba = "OriginGroupMember", ka = "OriginGroup", $a = "OriginKeepaliveTimeout", Sa = "OriginMtlsConfig", xa = "OriginRequestPolicyId", Ta = "OriginReadTimeout", Aa = "OriginShield", Ea = "OriginSslProtocols", Ca = "Origin", Ia = "Parameters", Na = "PriceClass", Ra = "ParameterDefinitions", Da = "Quantity", Oa = "QueryStringCacheKeys", Pa = "ResponseHeadersPolicyId", ja = "ResourceId", Ma = "RealtimeLogConfigArn", _a = "RestrictionType", za = "Restrictions", La = "Resource", Ua = "Status", qa = "StatusCodes", Ba = "S3OriginConfig", Fa = "SmoothStreaming", Ha = "Signer", Wa = "Staging", Ga = "TenantConfig", Va = "TrustedKeyGroups", Xa = "TargetOriginId", Ka = "TrustedSigners", Ja = "TrustStoreConfig", Ya = "Tags", Za = "ViewerCertificate", Qa = "ViewerMtlsConfig", ec = "VpcOriginConfig", tc = "ViewerProtocolPolicy", nc = "ValidationTokenHost", oc = "Value", rc = "WebACLId", ic = "http", sc = "httpHeader", ac = "httpPayload", cc = "httpQuery", uc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", dc = "xmlName", lc = "com.amazonaws.cloudfront", hc = new Jn.O(uc);
+const Gi = "Aliases", Ki = "AwsAccountNumber", Vi = "AliasICPRecordal", Xi = "AliasICPRecordals", Ji = "AnycastIpListId", Yi = "AccountId", Zi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", es = "ActiveTrustedSigners", ts = "Alias", ns = "Arn", os = "Compress", rs = "ConflictingAlias", ss = "ConflictingAliasesList", as = "CacheBehavior", cs = "CacheBehaviors", us = "CustomErrorResponse", ds = "CustomErrorResponses", ls = "ConnectionFunctionAssociation", hs = "ConnectionGroup", fs = "ConnectionGroupId", ps = "CustomHeaders", gs = "CachedMethods", ws = "ConnectionMode", vs = "CNAME", ys = "CustomOriginConfig", bs = "CachePolicyId", ks = "CacheTagConfig", $s = "CreatedTime", Ss = "Certificate", xs = "Comment", Ts = "Customizations", Es = "Distribution", As = "DistributionConfig", Cs = "DefaultCacheBehavior", Is = "DnsConfigurationList", Rs = "DnsConfiguration", Ns = "DomainConflicts", Ds = "DistributionId", Os = "DistributionList", Ps = "DomainName", js = "DistributionSummary", Ms = "DistributionTenant", _s = "DefaultTTL", zs = "Domains", Ls = "Domain", Us = "Enabled", qs = "ETag", Bs = "EventType", Hs = "FunctionAssociations", Fs = "FunctionAssociation", Ws = "FieldLevelEncryptionId", Gs = "ForwardedValues", Ks = "GrpcConfig", Vs = "GeoRestriction", Xs = "Headers", Js = "HeaderName", Ys = "HttpVersion", Zs = "Items", Qs = "IsIPV6Enabled", ea = "IfMatch", ta = "If-Match", na = "Id", oa = "Identifier", ra = "KeyGroup", ia = "KeyPairIds", sa = "LambdaFunctionAssociations", aa = "LambdaFunctionAssociation", ca = "LastModifiedTime", ua = "ManagedCertificateDetails", da = "ManagedCertificateRequest", la = "MaxItems", ha = "MinTTL", fa = "MaxTTL", ma = "Marker", pa = "Name", ga = "NextMarker", wa = "Origins", va = "OriginCustomHeader", ya = "OriginGroups", ba = "OriginGroupMember", ka = "OriginGroup", $a = "OriginKeepaliveTimeout", Sa = "OriginMtlsConfig", xa = "OriginRequestPolicyId", Ta = "OriginReadTimeout", Ea = "OriginShield", Aa = "OriginSslProtocols", Ca = "Origin", Ia = "Parameters", Ra = "PriceClass", Na = "ParameterDefinitions", Da = "Quantity", Oa = "QueryStringCacheKeys", Pa = "ResponseHeadersPolicyId", ja = "ResourceId", Ma = "RealtimeLogConfigArn", _a = "RestrictionType", za = "Restrictions", La = "Resource", Ua = "Status", qa = "StatusCodes", Ba = "S3OriginConfig", Ha = "SmoothStreaming", Fa = "Signer", Wa = "Staging", Ga = "TenantConfig", Ka = "TrustedKeyGroups", Va = "TargetOriginId", Xa = "TrustedSigners", Ja = "TrustStoreConfig", Ya = "Tags", Za = "ViewerCertificate", Qa = "ViewerMtlsConfig", ec = "VpcOriginConfig", tc = "ViewerProtocolPolicy", nc = "ValidationTokenHost", oc = "Value", rc = "WebACLId", ic = "http", sc = "httpHeader", ac = "httpPayload", cc = "httpQuery", uc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", dc = "xmlName", lc = "com.amazonaws.cloudfront", hc = new Yn.O(uc);
 
 var fc = [ -3, uc, "CloudFrontServiceException", 0, [], [] ];
 
 hc.registerError(fc, Wi);
 
-const mc = [ hc, new Jn.O(lc) ];
+const mc = [ hc, new Yn.O(lc) ];
 
-var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8, 0 ], wc = [ 3, lc, Qi, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Rd, 0 ] ], 2 ], vc = [ 3, lc, es, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Bd, 0 ] ], 2 ], yc = [ 3, lc, Gi, 0, [ Da, Zs ], [ 1, [ () => wd, 0 ] ], 1 ], bc = [ 3, lc, Xi, 0, [ vs, "ICPRecordalStatus" ], [ 0, 0 ] ], kc = [ 3, lc, Zi, 0, [ Da, Zs, gs ], [ 1, [ () => Pd, 0 ], [ () => Tc, 0 ] ], 2 ], $c = [ 3, lc, "AssociateAliasRequest", 0, [ "TargetDistributionId", ts ], [ [ 0, 1 ], [ 0, {
+var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8, 0 ], wc = [ 3, lc, Qi, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Nd, 0 ] ], 2 ], vc = [ 3, lc, es, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Bd, 0 ] ], 2 ], yc = [ 3, lc, Gi, 0, [ Da, Zs ], [ 1, [ () => wd, 0 ] ], 1 ], bc = [ 3, lc, Vi, 0, [ vs, "ICPRecordalStatus" ], [ 0, 0 ] ], kc = [ 3, lc, Zi, 0, [ Da, Zs, gs ], [ 1, [ () => Pd, 0 ], [ () => Tc, 0 ] ], 2 ], $c = [ 3, lc, "AssociateAliasRequest", 0, [ "TargetDistributionId", ts ], [ [ 0, 1 ], [ 0, {
 [cc]: ts
-} ] ], 2 ], Sc = [ 3, lc, as, 0, [ "PathPattern", Xa, tc, Ka, Va, Zi, Fa, os, sa, Fs, Ws, Ma, bs, xa, Pa, Vs, Gs, ha, _s, fa ], [ 0, 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 3 ], xc = [ 3, lc, cs, 0, [ Da, Zs ], [ 1, [ () => yd, 0 ] ], 1 ], Tc = [ 3, lc, gs, 0, [ Da, Zs ], [ 1, [ () => Pd, 0 ] ], 2 ], Ac = [ 3, lc, ks, 0, [ Js ], [ 0 ], 1 ], Ec = [ 3, lc, Ss, 0, [ ns ], [ 0 ], 1 ], Cc = [ 3, lc, rs, 0, [ ts, Ds, Yi ], [ 0, 0, 0 ] ], Ic = [ 3, lc, ss, 0, [ ga, la, Da, Zs ], [ 0, 1, 1, [ () => bd, 0 ] ] ], Nc = [ 3, lc, ls, 0, [ na ], [ 0 ], 1 ], Rc = [ 3, lc, hs, 0, [ na, pa, ns, $s, ca, Ya, "Ipv6Enabled", "RoutingEndpoint", Ji, Ua, Us, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Yu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Dc = [ 3, lc, "CookieNames", 0, [ Da, Zs ], [ 1, [ () => kd, 0 ] ], 1 ], Oc = [ 3, lc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Dc, 0 ] ], 1 ], Pc = [ 3, lc, us, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], jc = [ 3, lc, ds, 0, [ Da, Zs ], [ 1, [ () => $d, 0 ] ], 1 ], Mc = [ 3, lc, ps, 0, [ Da, Zs ], [ 1, [ () => jd, 0 ] ], 1 ], _c = [ 3, lc, Ts, 0, [ "WebAcl", Ss, "GeoRestrictions" ], [ () => pd, () => Ec, [ () => eu, 0 ] ] ], zc = [ 3, lc, ys, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Ea, Ta, $a, "IpAddressType", Sa ], [ 1, 1, 0, [ () => Uu, 0 ], 1, 1, 0, () => _u ], 3 ], Lc = [ 3, lc, Cs, 0, [ Xa, tc, Ka, Va, Zi, Fa, os, sa, Fs, Ws, Ma, bs, xa, Pa, Vs, Gs, ha, _s, fa ], [ 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 2 ], Uc = [ 3, lc, As, 0, [ na, "ARN", Ua, ca, "InProgressInvalidationBatches", Ps, Es, es, Qi, Ki ], [ 0, 0, 0, 4, 1, 0, [ () => qc, 0 ], [ () => vc, 0 ], [ () => wc, 0 ], [ () => gd, 0 ] ], 7 ], qc = [ 3, lc, Es, 0, [ "CallerReference", wa, Cs, xs, Us, Gi, "DefaultRootObject", ya, cs, ds, "Logging", Na, Za, za, rc, Ys, Qs, "ContinuousDeploymentPolicyId", Wa, Ji, Ga, ws, Qa, ls, ks ], [ 0, [ () => zu, 0 ], [ () => Lc, 0 ], [ () => pc, 0 ], 2, [ () => yc, 0 ], 0, [ () => Mu, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], () => Eu, 0, () => hd, [ () => Wu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Zu, 0 ], 0, () => fd, () => Nc, () => Ac ], 5 ], Bc = [ 3, lc, Os, 0, [ ma, la, "IsTruncated", Da, ga, Zs ], [ 0, 1, 2, 1, 0, [ () => Sd, 0 ] ], 4 ], Fc = [ 3, lc, "DistributionResourceId", 0, [ Ds, "DistributionTenantId" ], [ 0, 0 ] ], Hc = [ 3, lc, js, 0, [ na, "ARN", Ua, ca, Ps, Gi, wa, Cs, cs, ds, xs, Na, Us, Za, za, rc, Ys, Qs, Wa, qs, ya, Ki, ws, Ji, Qa, ls ], [ 0, 0, 0, 4, 0, [ () => yc, 0 ], [ () => zu, 0 ], [ () => Lc, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], [ () => gc, 0 ], 0, 2, () => hd, [ () => Wu, 0 ], 0, 0, 2, 2, 0, [ () => Mu, 0 ], [ () => gd, 0 ], 0, 0, () => fd, () => Nc ], 19 ], Wc = [ 3, lc, Ms, 0, [ na, Ds, pa, ns, zs, Ya, Ts, Ia, fs, $s, ca, Us, Ua ], [ 0, 0, 0, 0, () => Ad, [ () => Yu, 0 ], [ () => _c, 0 ], () => Ud, 0, 4, 4, 2, 0 ] ], Gc = [ 3, lc, Ns, 0, [ Ls, Ua, "Reason" ], [ 0, 0, 0 ], 2 ], Vc = [ 3, lc, "DomainConflict", 0, [ Ls, "ResourceType", ja, Yi ], [ 0, 0, 0, 0 ], 4 ], Xc = [ 3, lc, "DomainItem", 0, [ Ls ], [ 0 ], 1 ], Kc = [ 3, lc, "DomainResult", 0, [ Ls, Ua ], [ 0, 0 ], 1 ], Jc = [ 3, lc, Gs, 0, [ "QueryString", "Cookies", Ks, Oa ], [ 2, [ () => Oc, 0 ], [ () => mu, 0 ], [ () => Hu, 0 ] ], 2 ], Yc = [ 3, lc, Hs, 0, [ "FunctionARN", Bs ], [ 0, 0 ], 2 ], Zc = [ 3, lc, Fs, 0, [ Da, Zs ], [ 1, [ () => Ed, 0 ] ], 1 ], Qc = [ 3, lc, Xs, 0, [ _a, Da, Zs ], [ 0, 1, [ () => Od, 0 ] ], 2 ], eu = [ 3, lc, "GeoRestrictionCustomization", 0, [ _a, "Locations" ], [ 0, [ () => Od, 0 ] ], 1 ], tu = [ 3, lc, "GetConnectionGroupRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], nu = [ 3, lc, "GetConnectionGroupResult", 0, [ hs, qs ], [ [ () => Rc, 16 ], [ 0, {
+} ] ], 2 ], Sc = [ 3, lc, as, 0, [ "PathPattern", Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, Ma, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 3 ], xc = [ 3, lc, cs, 0, [ Da, Zs ], [ 1, [ () => yd, 0 ] ], 1 ], Tc = [ 3, lc, gs, 0, [ Da, Zs ], [ 1, [ () => Pd, 0 ] ], 2 ], Ec = [ 3, lc, ks, 0, [ Js ], [ 0 ], 1 ], Ac = [ 3, lc, Ss, 0, [ ns ], [ 0 ], 1 ], Cc = [ 3, lc, rs, 0, [ ts, Ds, Yi ], [ 0, 0, 0 ] ], Ic = [ 3, lc, ss, 0, [ ga, la, Da, Zs ], [ 0, 1, 1, [ () => bd, 0 ] ] ], Rc = [ 3, lc, ls, 0, [ na ], [ 0 ], 1 ], Nc = [ 3, lc, hs, 0, [ na, pa, ns, $s, ca, Ya, "Ipv6Enabled", "RoutingEndpoint", Ji, Ua, Us, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Yu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Dc = [ 3, lc, "CookieNames", 0, [ Da, Zs ], [ 1, [ () => kd, 0 ] ], 1 ], Oc = [ 3, lc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Dc, 0 ] ], 1 ], Pc = [ 3, lc, us, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], jc = [ 3, lc, ds, 0, [ Da, Zs ], [ 1, [ () => $d, 0 ] ], 1 ], Mc = [ 3, lc, ps, 0, [ Da, Zs ], [ 1, [ () => jd, 0 ] ], 1 ], _c = [ 3, lc, Ts, 0, [ "WebAcl", Ss, "GeoRestrictions" ], [ () => pd, () => Ac, [ () => eu, 0 ] ] ], zc = [ 3, lc, ys, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aa, Ta, $a, "IpAddressType", Sa ], [ 1, 1, 0, [ () => Uu, 0 ], 1, 1, 0, () => _u ], 3 ], Lc = [ 3, lc, Cs, 0, [ Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, Ma, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 2 ], Uc = [ 3, lc, Es, 0, [ na, "ARN", Ua, ca, "InProgressInvalidationBatches", Ps, As, es, Qi, Xi ], [ 0, 0, 0, 4, 1, 0, [ () => qc, 0 ], [ () => vc, 0 ], [ () => wc, 0 ], [ () => gd, 0 ] ], 7 ], qc = [ 3, lc, As, 0, [ "CallerReference", wa, Cs, xs, Us, Gi, "DefaultRootObject", ya, cs, ds, "Logging", Ra, Za, za, rc, Ys, Qs, "ContinuousDeploymentPolicyId", Wa, Ji, Ga, ws, Qa, ls, ks ], [ 0, [ () => zu, 0 ], [ () => Lc, 0 ], [ () => pc, 0 ], 2, [ () => yc, 0 ], 0, [ () => Mu, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], () => Au, 0, () => hd, [ () => Wu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Zu, 0 ], 0, () => fd, () => Rc, () => Ec ], 5 ], Bc = [ 3, lc, Os, 0, [ ma, la, "IsTruncated", Da, ga, Zs ], [ 0, 1, 2, 1, 0, [ () => Sd, 0 ] ], 4 ], Hc = [ 3, lc, "DistributionResourceId", 0, [ Ds, "DistributionTenantId" ], [ 0, 0 ] ], Fc = [ 3, lc, js, 0, [ na, "ARN", Ua, ca, Ps, Gi, wa, Cs, cs, ds, xs, Ra, Us, Za, za, rc, Ys, Qs, Wa, qs, ya, Xi, ws, Ji, Qa, ls ], [ 0, 0, 0, 4, 0, [ () => yc, 0 ], [ () => zu, 0 ], [ () => Lc, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], [ () => gc, 0 ], 0, 2, () => hd, [ () => Wu, 0 ], 0, 0, 2, 2, 0, [ () => Mu, 0 ], [ () => gd, 0 ], 0, 0, () => fd, () => Rc ], 19 ], Wc = [ 3, lc, Ms, 0, [ na, Ds, pa, ns, zs, Ya, Ts, Ia, fs, $s, ca, Us, Ua ], [ 0, 0, 0, 0, () => Ed, [ () => Yu, 0 ], [ () => _c, 0 ], () => Ud, 0, 4, 4, 2, 0 ] ], Gc = [ 3, lc, Rs, 0, [ Ls, Ua, "Reason" ], [ 0, 0, 0 ], 2 ], Kc = [ 3, lc, "DomainConflict", 0, [ Ls, "ResourceType", ja, Yi ], [ 0, 0, 0, 0 ], 4 ], Vc = [ 3, lc, "DomainItem", 0, [ Ls ], [ 0 ], 1 ], Xc = [ 3, lc, "DomainResult", 0, [ Ls, Ua ], [ 0, 0 ], 1 ], Jc = [ 3, lc, Gs, 0, [ "QueryString", "Cookies", Xs, Oa ], [ 2, [ () => Oc, 0 ], [ () => mu, 0 ], [ () => Fu, 0 ] ], 2 ], Yc = [ 3, lc, Fs, 0, [ "FunctionARN", Bs ], [ 0, 0 ], 2 ], Zc = [ 3, lc, Hs, 0, [ Da, Zs ], [ 1, [ () => Ad, 0 ] ], 1 ], Qc = [ 3, lc, Vs, 0, [ _a, Da, Zs ], [ 0, 1, [ () => Od, 0 ] ], 2 ], eu = [ 3, lc, "GeoRestrictionCustomization", 0, [ _a, "Locations" ], [ 0, [ () => Od, 0 ] ], 1 ], tu = [ 3, lc, "GetConnectionGroupRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], nu = [ 3, lc, "GetConnectionGroupResult", 0, [ hs, qs ], [ [ () => Nc, 16 ], [ 0, {
 [sc]: qs
-} ] ] ], ou = [ 3, lc, "GetDistributionConfigRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], ru = [ 3, lc, "GetDistributionConfigResult", 0, [ Es, qs ], [ [ () => qc, 16 ], [ 0, {
+} ] ] ], ou = [ 3, lc, "GetDistributionConfigRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], ru = [ 3, lc, "GetDistributionConfigResult", 0, [ As, qs ], [ [ () => qc, 16 ], [ 0, {
 [sc]: qs
-} ] ] ], iu = [ 3, lc, "GetDistributionRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], su = [ 3, lc, "GetDistributionResult", 0, [ As, qs ], [ [ () => Uc, 16 ], [ 0, {
+} ] ] ], iu = [ 3, lc, "GetDistributionRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], su = [ 3, lc, "GetDistributionResult", 0, [ Es, qs ], [ [ () => Uc, 16 ], [ 0, {
 [sc]: qs
 } ] ] ], au = [ 3, lc, "GetDistributionTenantByDomainRequest", 0, [ Ls ], [ [ 0, {
 [cc]: "domain"
@@ -24726,7 +25023,7 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [sc]: qs
 } ] ] ], uu = [ 3, lc, "GetDistributionTenantRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], du = [ 3, lc, "GetDistributionTenantResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
 [sc]: qs
-} ] ] ], lu = [ 3, lc, "GetManagedCertificateDetailsRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], hu = [ 3, lc, "GetManagedCertificateDetailsResult", 0, [ ua ], [ [ () => Cu, 16 ] ] ], fu = [ 3, lc, Vs, 0, [ Us ], [ 2 ], 1 ], mu = [ 3, lc, Ks, 0, [ Da, Zs ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, lc, ia, 0, [ Da, Zs ], [ 1, [ () => Nd, 0 ] ], 1 ], gu = [ 3, lc, "KGKeyPairIds", 0, [ "KeyGroupId", ia ], [ 0, [ () => pu, 0 ] ] ], wu = [ 3, lc, aa, 0, [ "LambdaFunctionARN", Bs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], vu = [ 3, lc, sa, 0, [ Da, Zs ], [ 1, [ () => Dd, 0 ] ], 1 ], yu = [ 3, lc, "ListConflictingAliasesRequest", 0, [ Ds, ts, ma, la ], [ [ 0, {
+} ] ] ], lu = [ 3, lc, "GetManagedCertificateDetailsRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], hu = [ 3, lc, "GetManagedCertificateDetailsResult", 0, [ ua ], [ [ () => Cu, 16 ] ] ], fu = [ 3, lc, Ks, 0, [ Us ], [ 2 ], 1 ], mu = [ 3, lc, Xs, 0, [ Da, Zs ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, lc, ia, 0, [ Da, Zs ], [ 1, [ () => Rd, 0 ] ], 1 ], gu = [ 3, lc, "KGKeyPairIds", 0, [ "KeyGroupId", ia ], [ 0, [ () => pu, 0 ] ] ], wu = [ 3, lc, aa, 0, [ "LambdaFunctionARN", Bs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], vu = [ 3, lc, sa, 0, [ Da, Zs ], [ 1, [ () => Dd, 0 ] ], 1 ], yu = [ 3, lc, "ListConflictingAliasesRequest", 0, [ Ds, ts, ma, la ], [ [ 0, {
 [cc]: Ds
 } ], [ 0, {
 [cc]: ts
@@ -24738,29 +25035,29 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [cc]: ma
 } ], [ 1, {
 [cc]: la
-} ] ] ], $u = [ 3, lc, "ListDistributionsResult", 0, [ Os ], [ [ () => Bc, 16 ] ] ], Su = [ 3, lc, "ListDomainConflictsRequest", 0, [ Ls, "DomainControlValidationResource", la, ma ], [ 0, () => Fc, 1, 0 ], 2 ], xu = [ 3, lc, "ListDomainConflictsResult", 0, [ Rs, ga ], [ [ () => xd, 0 ], 0 ] ], Tu = [ 3, lc, "ListTagsForResourceRequest", 0, [ La ], [ [ 0, {
+} ] ] ], $u = [ 3, lc, "ListDistributionsResult", 0, [ Os ], [ [ () => Bc, 16 ] ] ], Su = [ 3, lc, "ListDomainConflictsRequest", 0, [ Ls, "DomainControlValidationResource", la, ma ], [ 0, () => Hc, 1, 0 ], 2 ], xu = [ 3, lc, "ListDomainConflictsResult", 0, [ Ns, ga ], [ [ () => xd, 0 ], 0 ] ], Tu = [ 3, lc, "ListTagsForResourceRequest", 0, [ La ], [ [ 0, {
 [cc]: La
-} ] ], 1 ], Au = [ 3, lc, "ListTagsForResourceResult", 0, [ Ya ], [ [ () => Yu, 16 ] ], 1 ], Eu = [ 3, lc, "LoggingConfig", 0, [ Us, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Cu = [ 3, lc, ua, 0, [ "CertificateArn", "CertificateStatus", nc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Vd ] ], Iu = [ 3, lc, da, 0, [ nc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Nu = [ 3, lc, Ca, 0, [ na, Ps, "OriginPath", ps, Ba, ys, ec, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Aa, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Mc, 0 ], () => Gu, [ () => zc, 0 ], () => md, 1, 1, 1, () => Lu, 0 ], 2 ], Ru = [ 3, lc, va, 0, [ Js, "HeaderValue" ], [ 0, [ () => gc, 0 ] ], 2 ], Du = [ 3, lc, ka, 0, [ na, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ou, 0 ], [ () => ju, 0 ], 0 ], 3 ], Ou = [ 3, lc, "OriginGroupFailoverCriteria", 0, [ qa ], [ [ () => Xu, 0 ] ], 1 ], Pu = [ 3, lc, ba, 0, [ "OriginId" ], [ 0 ], 1 ], ju = [ 3, lc, "OriginGroupMembers", 0, [ Da, Zs ], [ 1, [ () => _d, 0 ] ], 2 ], Mu = [ 3, lc, ya, 0, [ Da, Zs ], [ 1, [ () => Md, 0 ] ], 1 ], _u = [ 3, lc, Sa, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], zu = [ 3, lc, wa, 0, [ Da, Zs ], [ 1, [ () => zd, 0 ] ], 2 ], Lu = [ 3, lc, Aa, 0, [ Us, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Uu = [ 3, lc, Ea, 0, [ Da, Zs ], [ 1, [ () => Fd, 0 ] ], 2 ], qu = [ 3, lc, "Parameter", 0, [ pa, oc ], [ 0, 0 ], 2 ], Bu = [ 3, lc, "ParameterDefinition", 0, [ pa, "Definition" ], [ 0, [ () => Fu, 0 ] ], 2 ], Fu = [ 3, lc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ku, 0 ] ] ], Hu = [ 3, lc, Oa, 0, [ Da, Zs ], [ 1, [ () => qd, 0 ] ], 1 ], Wu = [ 3, lc, za, 0, [ Xs ], [ [ () => Qc, 0 ] ], 1 ], Gu = [ 3, lc, Ba, 0, [ "OriginAccessIdentity", Ta ], [ 0, 1 ], 1 ], Vu = [ 3, lc, Ha, 0, [ Vi, ia ], [ 0, [ () => pu, 0 ] ] ], Xu = [ 3, lc, qa, 0, [ Da, Zs ], [ 1, [ () => Hd, 0 ] ], 2 ], Ku = [ 3, lc, "StringSchemaConfig", 0, [ "Required", xs, "DefaultValue" ], [ 2, [ () => gc, 0 ], 0 ], 1 ], Ju = [ 3, lc, "Tag", 0, [ "Key", oc ], [ 0, 0 ], 1 ], Yu = [ 3, lc, Ya, 0, [ Zs ], [ [ () => Wd, 0 ] ] ], Zu = [ 3, lc, Ga, 0, [ Ra ], [ [ () => Ld, 0 ] ] ], Qu = [ 3, lc, Va, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Gd, 0 ] ], 2 ], ed = [ 3, lc, Ka, 0, [ Us, Da, Zs ], [ 2, 1, [ () => vd, 0 ] ], 2 ], td = [ 3, lc, Ja, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], nd = [ 3, lc, "UpdateDistributionRequest", 0, [ Es, na, ea ], [ [ () => qc, {
+} ] ], 1 ], Eu = [ 3, lc, "ListTagsForResourceResult", 0, [ Ya ], [ [ () => Yu, 16 ] ], 1 ], Au = [ 3, lc, "LoggingConfig", 0, [ Us, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Cu = [ 3, lc, ua, 0, [ "CertificateArn", "CertificateStatus", nc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Kd ] ], Iu = [ 3, lc, da, 0, [ nc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Ru = [ 3, lc, Ca, 0, [ na, Ps, "OriginPath", ps, Ba, ys, ec, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ea, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Mc, 0 ], () => Gu, [ () => zc, 0 ], () => md, 1, 1, 1, () => Lu, 0 ], 2 ], Nu = [ 3, lc, va, 0, [ Js, "HeaderValue" ], [ 0, [ () => gc, 0 ] ], 2 ], Du = [ 3, lc, ka, 0, [ na, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ou, 0 ], [ () => ju, 0 ], 0 ], 3 ], Ou = [ 3, lc, "OriginGroupFailoverCriteria", 0, [ qa ], [ [ () => Vu, 0 ] ], 1 ], Pu = [ 3, lc, ba, 0, [ "OriginId" ], [ 0 ], 1 ], ju = [ 3, lc, "OriginGroupMembers", 0, [ Da, Zs ], [ 1, [ () => _d, 0 ] ], 2 ], Mu = [ 3, lc, ya, 0, [ Da, Zs ], [ 1, [ () => Md, 0 ] ], 1 ], _u = [ 3, lc, Sa, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], zu = [ 3, lc, wa, 0, [ Da, Zs ], [ 1, [ () => zd, 0 ] ], 2 ], Lu = [ 3, lc, Ea, 0, [ Us, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Uu = [ 3, lc, Aa, 0, [ Da, Zs ], [ 1, [ () => Hd, 0 ] ], 2 ], qu = [ 3, lc, "Parameter", 0, [ pa, oc ], [ 0, 0 ], 2 ], Bu = [ 3, lc, "ParameterDefinition", 0, [ pa, "Definition" ], [ 0, [ () => Hu, 0 ] ], 2 ], Hu = [ 3, lc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xu, 0 ] ] ], Fu = [ 3, lc, Oa, 0, [ Da, Zs ], [ 1, [ () => qd, 0 ] ], 1 ], Wu = [ 3, lc, za, 0, [ Vs ], [ [ () => Qc, 0 ] ], 1 ], Gu = [ 3, lc, Ba, 0, [ "OriginAccessIdentity", Ta ], [ 0, 1 ], 1 ], Ku = [ 3, lc, Fa, 0, [ Ki, ia ], [ 0, [ () => pu, 0 ] ] ], Vu = [ 3, lc, qa, 0, [ Da, Zs ], [ 1, [ () => Fd, 0 ] ], 2 ], Xu = [ 3, lc, "StringSchemaConfig", 0, [ "Required", xs, "DefaultValue" ], [ 2, [ () => gc, 0 ], 0 ], 1 ], Ju = [ 3, lc, "Tag", 0, [ "Key", oc ], [ 0, 0 ], 1 ], Yu = [ 3, lc, Ya, 0, [ Zs ], [ [ () => Wd, 0 ] ] ], Zu = [ 3, lc, Ga, 0, [ Na ], [ [ () => Ld, 0 ] ] ], Qu = [ 3, lc, Ka, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Gd, 0 ] ], 2 ], ed = [ 3, lc, Xa, 0, [ Us, Da, Zs ], [ 2, 1, [ () => vd, 0 ] ], 2 ], td = [ 3, lc, Ja, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], nd = [ 3, lc, "UpdateDistributionRequest", 0, [ As, na, ea ], [ [ () => qc, {
 [ac]: 1,
-[dc]: Es
+[dc]: As
 } ], [ 0, 1 ], [ 0, {
 [sc]: ta
-} ] ], 2 ], od = [ 3, lc, "UpdateDistributionResult", 0, [ As, qs ], [ [ () => Uc, 16 ], [ 0, {
+} ] ], 2 ], od = [ 3, lc, "UpdateDistributionResult", 0, [ Es, qs ], [ [ () => Uc, 16 ], [ 0, {
 [sc]: qs
 } ] ] ], rd = [ 3, lc, "UpdateDistributionTenantRequest", 0, [ na, ea, Ds, zs, Ts, Ia, fs, da, Us ], [ [ 0, 1 ], [ 0, {
 [sc]: ta
 } ], 0, () => Td, [ () => _c, 0 ], () => Ud, 0, () => Iu, 2 ], 2 ], sd = [ 3, lc, "UpdateDistributionTenantResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
 [sc]: qs
-} ] ] ], ad = [ 3, lc, "UpdateDomainAssociationRequest", 0, [ Ls, "TargetResource", ea ], [ 0, () => Fc, [ 0, {
+} ] ] ], ad = [ 3, lc, "UpdateDomainAssociationRequest", 0, [ Ls, "TargetResource", ea ], [ 0, () => Hc, [ 0, {
 [sc]: ta
 } ] ], 2 ], cd = [ 3, lc, "UpdateDomainAssociationResult", 0, [ Ls, ja, qs ], [ 0, 0, [ 0, {
 [sc]: qs
-} ] ] ], ud = [ 3, lc, "ValidationTokenDetail", 0, [ Ls, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], dd = [ 3, lc, "VerifyDnsConfigurationRequest", 0, [ oa, Ls ], [ 0, 0 ], 1 ], ld = [ 3, lc, "VerifyDnsConfigurationResult", 0, [ Is ], [ [ () => DnsConfigurationList, 0 ] ] ], hd = [ 3, lc, Za, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Ss, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], fd = [ 3, lc, Qa, 0, [ "Mode", Ja ], [ 0, () => td ] ], md = [ 3, lc, ec, 0, [ "VpcOriginId", "OwnerAccountId", Ta, $a ], [ 0, 0, 1, 1 ], 1 ], pd = [ 3, lc, "WebAclCustomization", 0, [ "Action", ns ], [ 0, 0 ], 1 ], gd = [ 1, lc, Ki, 0, [ () => bc, {
-[dc]: Xi
+} ] ] ], ud = [ 3, lc, "ValidationTokenDetail", 0, [ Ls, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], dd = [ 3, lc, "VerifyDnsConfigurationRequest", 0, [ oa, Ls ], [ 0, 0 ], 1 ], ld = [ 3, lc, "VerifyDnsConfigurationResult", 0, [ Is ], [ [ () => DnsConfigurationList, 0 ] ] ], hd = [ 3, lc, Za, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Ss, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], fd = [ 3, lc, Qa, 0, [ "Mode", Ja ], [ 0, () => td ] ], md = [ 3, lc, ec, 0, [ "VpcOriginId", "OwnerAccountId", Ta, $a ], [ 0, 0, 1, 1 ], 1 ], pd = [ 3, lc, "WebAclCustomization", 0, [ "Action", ns ], [ 0, 0 ], 1 ], gd = [ 1, lc, Xi, 0, [ () => bc, {
+[dc]: Vi
 } ] ], wd = [ 1, lc, "AliasList", 0, [ 0, {
 [dc]: vs
 } ] ], vd = [ 1, lc, "AwsAccountNumberList", 0, [ 0, {
-[dc]: Vi
+[dc]: Ki
 } ] ], yd = [ 1, lc, "CacheBehaviorList", 0, [ () => Sc, {
 [dc]: as
 } ] ], bd = [ 1, lc, "ConflictingAliases", 0, [ () => Cc, {
@@ -24769,19 +25066,19 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [dc]: pa
 } ] ], $d = [ 1, lc, "CustomErrorResponseList", 0, [ () => Pc, {
 [dc]: us
-} ] ], Sd = [ 1, lc, "DistributionSummaryList", 0, [ () => Hc, {
+} ] ], Sd = [ 1, lc, "DistributionSummaryList", 0, [ () => Fc, {
 [dc]: js
 } ] ], DnsConfigurationList = [ 1, lc, Is, 0, [ () => Gc, {
-[dc]: Ns
-} ] ], xd = [ 1, lc, "DomainConflictsList", 0, [ () => Vc, {
 [dc]: Rs
-} ] ], Td = [ 1, lc, "DomainList", 0, () => Xc ], Ad = [ 1, lc, "DomainResultList", 0, () => Kc ], Ed = [ 1, lc, "FunctionAssociationList", 0, [ () => Yc, {
-[dc]: Hs
+} ] ], xd = [ 1, lc, "DomainConflictsList", 0, [ () => Kc, {
+[dc]: Ns
+} ] ], Td = [ 1, lc, "DomainList", 0, () => Vc ], Ed = [ 1, lc, "DomainResultList", 0, () => Xc ], Ad = [ 1, lc, "FunctionAssociationList", 0, [ () => Yc, {
+[dc]: Fs
 } ] ], Cd = [ 1, lc, "HeaderList", 0, [ 0, {
 [dc]: pa
-} ] ], Nd = [ 1, lc, "KeyPairIdList", 0, [ 0, {
+} ] ], Rd = [ 1, lc, "KeyPairIdList", 0, [ 0, {
 [dc]: "KeyPairId"
-} ] ], Rd = [ 1, lc, "KGKeyPairIdsList", 0, [ () => gu, {
+} ] ], Nd = [ 1, lc, "KGKeyPairIdsList", 0, [ () => gu, {
 [dc]: ra
 } ] ], Dd = [ 1, lc, "LambdaFunctionAssociationList", 0, [ () => wu, {
 [dc]: aa
@@ -24789,29 +25086,29 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [dc]: "Location"
 } ] ], Pd = [ 1, lc, "MethodsList", 0, [ 0, {
 [dc]: "Method"
-} ] ], jd = [ 1, lc, "OriginCustomHeadersList", 0, [ () => Ru, {
+} ] ], jd = [ 1, lc, "OriginCustomHeadersList", 0, [ () => Nu, {
 [dc]: va
 } ] ], Md = [ 1, lc, "OriginGroupList", 0, [ () => Du, {
 [dc]: ka
 } ] ], _d = [ 1, lc, "OriginGroupMemberList", 0, [ () => Pu, {
 [dc]: ba
-} ] ], zd = [ 1, lc, "OriginList", 0, [ () => Nu, {
+} ] ], zd = [ 1, lc, "OriginList", 0, [ () => Ru, {
 [dc]: Ca
-} ] ], Ld = [ 1, lc, Ra, 0, [ () => Bu, 0 ] ], Ud = [ 1, lc, Ia, 0, () => qu ], qd = [ 1, lc, "QueryStringCacheKeysList", 0, [ 0, {
+} ] ], Ld = [ 1, lc, Na, 0, [ () => Bu, 0 ] ], Ud = [ 1, lc, Ia, 0, () => qu ], qd = [ 1, lc, "QueryStringCacheKeysList", 0, [ 0, {
 [dc]: pa
-} ] ], Bd = [ 1, lc, "SignerList", 0, [ () => Vu, {
-[dc]: Ha
-} ] ], Fd = [ 1, lc, "SslProtocolsList", 0, [ 0, {
+} ] ], Bd = [ 1, lc, "SignerList", 0, [ () => Ku, {
+[dc]: Fa
+} ] ], Hd = [ 1, lc, "SslProtocolsList", 0, [ 0, {
 [dc]: "SslProtocol"
-} ] ], Hd = [ 1, lc, "StatusCodeList", 0, [ 1, {
+} ] ], Fd = [ 1, lc, "StatusCodeList", 0, [ 1, {
 [dc]: "StatusCode"
 } ] ], Wd = [ 1, lc, "TagList", 0, [ () => Ju, {
 [dc]: "Tag"
 } ] ], Gd = [ 1, lc, "TrustedKeyGroupIdList", 0, [ 0, {
 [dc]: ra
-} ] ], Vd = [ 1, lc, "ValidationTokenDetailList", 0, () => ud ], Xd = [ 9, lc, "AssociateAlias", {
+} ] ], Kd = [ 1, lc, "ValidationTokenDetailList", 0, () => ud ], Vd = [ 9, lc, "AssociateAlias", {
 [ic]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => $c, () => "unit" ], Kd = [ 9, lc, "GetConnectionGroup", {
+}, () => $c, () => "unit" ], Xd = [ 9, lc, "GetConnectionGroup", {
 [ic]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
 }, () => tu, () => nu ], Jd = [ 9, lc, "GetDistribution", {
 [ic]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
@@ -24831,7 +25128,7 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [ic]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
 }, () => Su, () => xu ], rl = [ 9, lc, "ListTagsForResource", {
 [ic]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Tu, () => Au ], il = [ 9, lc, "UpdateDistribution", {
+}, () => Tu, () => Eu ], il = [ 9, lc, "UpdateDistribution", {
 [ic]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => nd, () => od ], sl = [ 9, lc, "UpdateDistributionTenant", {
 [ic]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
@@ -24845,21 +25142,21 @@ class CloudFrontClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Rt.I)(process.version);
-const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
+(0, Dt.I)(process.version);
+const e = (0, Pt.I)(config), t = () => e().then(Ot.l), o = (config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Zt.E,
-base64Encoder: config?.base64Encoder ?? gn.n,
+base64Decoder: config?.base64Decoder ?? Qt.E,
+base64Encoder: config?.base64Encoder ?? wn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Hi,
+endpointProvider: config?.endpointProvider ?? Fi,
 extensions: config?.extensions ?? [],
 httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ki,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Bt.f2
+signer: new Ht.f2
 } ],
-logger: config?.logger ?? new On.N,
+logger: config?.logger ?? new Pn.N,
 protocol: config?.protocol ?? $i.t,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
@@ -24869,12 +25166,12 @@ version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? Dn.k,
-urlParser: config?.urlParser ?? Pn.D,
-utf8Decoder: config?.utf8Decoder ?? jn.a,
-utf8Encoder: config?.utf8Encoder ?? ln.P
+sha256: config?.sha256 ?? On.k,
+urlParser: config?.urlParser ?? jn.D,
+utf8Decoder: config?.utf8Decoder ?? Mn.a,
+utf8Encoder: config?.utf8Encoder ?? hn.P
 }))(config);
-(0, Tt.I)(process.version);
+(0, Et.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24884,28 +25181,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+authSchemePreference: config?.authSchemePreference ?? (0, jt.Z)(Rt.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
 defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Et.pf)({
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
-region: config?.region ?? (0, Pt.Z)(jt.GG, {
-...jt.zH,
+maxAttempts: config?.maxAttempts ?? (0, jt.Z)(vt.qs, config),
+region: config?.region ?? (0, jt.Z)(Mt.GG, {
+...Mt.zH,
 ...r
 }),
-requestHandler: Ut.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Pt.Z)({
-...wt.kN,
-default: async () => (await t()).retryMode || zt.L0
+requestHandler: qt.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, jt.Z)({
+...vt.kN,
+default: async () => (await t()).retryMode || Lt.L0
 }, config),
-streamCollector: config?.streamCollector ?? qt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
+streamCollector: config?.streamCollector ?? Bt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, jt.Z)(_t.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, jt.Z)(zt.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, jt.Z)(It.hV, r)
 };
 })(e || {});
 super(t);
@@ -24914,8 +25211,8 @@ const o = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 defaultSigningName: "cloudfront"
-}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
+}))(t), r = (0, ct.D)(o), c = (0, vt.$z)(r), u = (0, gt.T)(c), d = (0, ut.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, zo.R)(e), (0, Lo.xA)(e), (0, Uo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -24935,39 +25232,39 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
+return Object.assign(e, (0, zo.$)(o), (0, Lo.uv)(o), (0, Uo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
-const e = (0, bt.ho)(config);
+const e = (0, kt.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, St.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, yt.wq)(this.config));
-this.middlewareStack.use((0, ut.sM)(this.config));
-this.middlewareStack.use((0, vt.ey)(this.config));
-this.middlewareStack.use((0, gt.vK)(this.config));
-this.middlewareStack.use((0, ct.TC)(this.config));
-this.middlewareStack.use((0, dt.Y7)(this.config));
-this.middlewareStack.use((0, lt.n)(this.config));
-this.middlewareStack.use((0, ht.w)(this.config, {
+this.middlewareStack.use((0, bt.wq)(this.config));
+this.middlewareStack.use((0, dt.sM)(this.config));
+this.middlewareStack.use((0, yt.ey)(this.config));
+this.middlewareStack.use((0, wt.vK)(this.config));
+this.middlewareStack.use((0, ut.TC)(this.config));
+this.middlewareStack.use((0, lt.Y7)(this.config));
+this.middlewareStack.use((0, ht.n)(this.config));
+this.middlewareStack.use((0, ft.w)(this.config, {
 httpAuthSchemeParametersProvider: bi,
-identityProviderConfigProvider: async config => new ft.h({
+identityProviderConfigProvider: async config => new mt.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, mt.l)(this.config));
+this.middlewareStack.use((0, pt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const ul = (0, ci.k)({
+const ul = (0, ui.k)({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -24990,7 +25287,7 @@ class GetDistributionCommand extends(ul(dl, ll, "GetDistribution", Jd)){}
 
 class UpdateDomainAssociationCommand extends(ul(dl, ll, "UpdateDomainAssociation", al)){}
 
-class AssociateAliasCommand extends(ul(dl, ll, "AssociateAlias", Xd)){}
+class AssociateAliasCommand extends(ul(dl, ll, "AssociateAlias", Vd)){}
 
 class ListDistributionsCommand extends(ul(dl, ll, "ListDistributions", nl)){}
 
@@ -25007,7 +25304,7 @@ this.#P = session;
 this.#j = build;
 }
 read(asked, send) {
-return this.#_(client => gi(this.#O, asked, options => send(client, options)));
+return this.#_(client => wi(this.#O, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#_(client => async function({clock}, asked, send) {
@@ -25017,12 +25314,12 @@ clock,
 ms: connectionTimeout + changeTimeout,
 what: asked.operation
 };
-return await within(limit, abortSignal => send({
+return await (0, d.ux)(limit, abortSignal => send({
 abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw vi(e, asked);
+throw asFailure(e, asked);
 }
 }(this.#O, asked, options => send(client, options)));
 }
@@ -25030,7 +25327,7 @@ async #_(call) {
 try {
 return await call(await this.#z());
 } catch (e) {
-if (!(e instanceof Failure) || e.refusal !== "credentials-expired") throw e;
+if (!(e instanceof l.HR) || e.refusal !== "credentials-expired") throw e;
 }
 await this.#P.renew();
 return call(await this.#z());
@@ -25048,7 +25345,7 @@ return this.#M.client;
 const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", hl = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function fl(tags = []) {
-const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
+const value = key => (0, f.RK)(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
 if (value(stack) !== "") return {
 tool: "CloudFormation",
 name: value(stack),
@@ -25063,7 +25360,7 @@ for (const [tool, names] of hl) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (tag !== void 0) return {
 tool,
-name: visible(`${tag.Key ?? ""}: ${tag.Value ?? ""}`, 200),
+name: (0, f.RK)(`${tag.Key ?? ""}: ${tag.Value ?? ""}`, 200),
 resource: ""
 };
 }
@@ -25210,7 +25507,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Oe(ETag, "ETag");
+return je(ETag, "ETag");
 });
 };
 return {
@@ -25234,8 +25531,8 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 
 function rawOf({ETag}, body) {
 return {
-etag: Oe(ETag, "ETag"),
-xml: Oe(body, "a body")
+etag: je(ETag, "ETag"),
+xml: je(body, "a body")
 };
 }
 
@@ -25253,15 +25550,15 @@ replaceable: !0
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: De(target),
+DomainControlValidationResource: Pe(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Oe(Domain, "Domain").toLowerCase(),
+alias: je(Domain, "Domain").toLowerCase(),
 resource: ResourceType === "distribution-tenant" ? "distribution-tenant" : "distribution",
-maskedId: Oe(ResourceId, "ResourceId"),
-maskedAccount: Oe(AccountId, "AccountId"),
+maskedId: je(ResourceId, "ResourceId"),
+maskedAccount: je(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25280,14 +25577,14 @@ Alias: alias,
 DistributionId: target,
 Marker: marker,
 MaxItems: 100
-}), options), {Items = [], Quantity, NextMarker} = Oe(ConflictingAliasesList, "ConflictingAliasesList");
-Items.length !== Oe(Quantity, "Quantity") && Oe(void 0, "as many items as it says");
+}), options), {Items = [], Quantity, NextMarker} = je(ConflictingAliasesList, "ConflictingAliasesList");
+Items.length !== je(Quantity, "Quantity") && je(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Oe(Alias, "Alias").toLowerCase(),
+alias: je(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Oe(DistributionId, "DistributionId"),
-maskedAccount: Oe(AccountId, "AccountId"),
+maskedId: je(DistributionId, "DistributionId"),
+maskedAccount: je(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25297,7 +25594,7 @@ next: NextMarker
 
 function requestOf({requestId}) {
 return requestId === void 0 ? {} : {
-requestId: visible(requestId, 100)
+requestId: (0, f.RK)(requestId, 100)
 };
 }
 
@@ -25315,23 +25612,23 @@ class GetManagedCertificateDetailsCommand extends(ul(dl, ll, "GetManagedCertific
 
 class VerifyDnsConfigurationCommand extends(ul(dl, ll, "VerifyDnsConfiguration", cl)){}
 
-class GetConnectionGroupCommand extends(ul(dl, ll, "GetConnectionGroup", Kd)){}
+class GetConnectionGroupCommand extends(ul(dl, ll, "GetConnectionGroup", Xd)){}
 
 function pl(tenant) {
-const id = Oe(tenant?.Id, "Id"), arn = Oe(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+const id = je(tenant?.Id, "Id"), arn = je(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {}, domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: Oe(Domain, "Domain").toLowerCase(),
+name: je(Domain, "Domain").toLowerCase(),
 active: gl(Status)
 })), arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: Oe(account[1], "account"),
-distribution: Oe(tenant?.DistributionId, "DistributionId"),
-group: Oe(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: Pe(tenant?.Enabled, "Enabled"),
-status: je(tenant?.Status),
+account: je(account[1], "account"),
+distribution: je(tenant?.DistributionId, "DistributionId"),
+group: je(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: Me(tenant?.Enabled, "Enabled"),
+status: _e(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -25374,7 +25671,7 @@ Identifier: id
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
 found: pl(tenant),
-etag: Oe(ETag, "ETag")
+etag: je(ETag, "ETag")
 };
 });
 return function(facts, etag, around) {
@@ -25439,10 +25736,10 @@ return await this.#L.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 }), {ManagedCertificateDetails: details} = await client.send(command, options);
-return visible(details?.CertificateStatus ?? "", 40);
+return (0, f.RK)(details?.CertificateStatus ?? "", 40);
 });
 } catch (e) {
-if (e instanceof Failure && e.refusal === "not-found") return "";
+if (e instanceof l.HR && e.refusal === "not-found") return "";
 throw e;
 }
 }
@@ -25458,15 +25755,15 @@ Identifier: id,
 Domain: domain
 }), {DnsConfigurationList = []} = await client.send(command, options), found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(Oe(found?.Status, "Status"), 40),
-reason: visible(found?.Reason ?? "", 200)
+status: (0, f.RK)(je(found?.Status, "Status"), 40),
+reason: (0, f.RK)(found?.Reason ?? "", 200)
 };
 });
 }
 async #B(facts) {
 const key = `${facts.distribution} ${facts.group}`, known = this.#q.get(key), now = this.#S.now();
 if (known !== void 0 && now - known.at < 5e3) return known.around;
-const read = this.#F(facts).then(around => {
+const read = this.#H(facts).then(around => {
 this.#q.set(key, {
 around,
 at: this.#S.now()
@@ -25478,14 +25775,14 @@ this.#q.set(key, {
 around: known.around,
 at: now
 });
-return await soon(this.#S, 2e3, read.catch(() => {})) ?? known.around;
+return await (0, d.qX)(this.#S, 2e3, read.catch(() => {})) ?? known.around;
 }
-async #F({distribution, group}) {
+async #H({distribution, group}) {
 const [parent, {ConnectionGroup}] = await Promise.all([ this.#L.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#U(distribution),
 about: distribution
-}, async (client, options) => Re(await client.send(new GetDistributionCommand({
+}, async (client, options) => Oe(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#L.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -25496,8 +25793,8 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: Oe(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: Pe(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: je(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: Me(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: ConnectionGroup?.Ipv6Enabled === !0
 };
 }
@@ -25529,7 +25826,7 @@ distribution: id => resourceOf(id) === "distribution-tenant" ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Re(await client.send(new GetDistributionCommand({
+}, async (client, options) => Oe(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
@@ -25543,11 +25840,11 @@ about: "all distributions of the account"
 }, async (client, options) => {
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
-}), options), {Items = [], Quantity, IsTruncated, NextMarker} = Oe(DistributionList, "DistributionList");
-if (Items.length !== Oe(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}), options), {Items = [], Quantity, IsTruncated, NextMarker} = je(DistributionList, "DistributionList");
+if (Items.length !== je(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: Oe(IsTruncated, "IsTruncated") ? Oe(NextMarker, "NextMarker") : void 0
+next: je(IsTruncated, "IsTruncated") ? je(NextMarker, "NextMarker") : void 0
 };
 }));
 }(signed),
@@ -25569,23 +25866,23 @@ let first;
 try {
 return await domainConflicts(cloudfront, question);
 } catch (e) {
-if (!(resourceOf(question.target) !== "distribution-tenant" && e instanceof Failure && lacksFirst.has(e.refusal))) throw e;
+if (!(resourceOf(question.target) !== "distribution-tenant" && e instanceof l.HR && lacksFirst.has(e.refusal))) throw e;
 first = e;
 }
 try {
 return await conflictingAliases(cloudfront, question);
 } catch (e) {
-if (!(e instanceof Failure) || e.refusal !== "permission" || first.refusal !== "permission") throw e;
+if (!(e instanceof l.HR) || e.refusal !== "permission" || first.refusal !== "permission") throw e;
 const statement = {
 Effect: "Allow",
 Action: [ "cloudfront:ListDomainConflicts", "cloudfront:ListConflictingAliases" ],
 Resource: question.resource
 };
-throw new Failure("access-denied", `Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`, {
+throw new l.HR("access-denied", `Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`, {
 cause: first,
 outcome: "refused",
 refusal: "permission",
-remedy: `Add to the role: ${JSON.stringify(statement)}`,
+remedy: addToRole(/User: .*/s.exec(first.message)?.[0] ?? "", statement),
 ...first.requestId === void 0 ? {} : {
 requestId: first.requestId
 }
@@ -25611,7 +25908,7 @@ replaceable: !0
 }, async (client, options) => {
 const {Domain, ResourceId, ETag} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: De(target),
+TargetResource: Pe(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -25641,74 +25938,11 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(ui, di, "AssumeRoleWithWebIdentity", si)){}
+class AssumeRoleWithWebIdentityCommand extends(command(di, li, "AssumeRoleWithWebIdentity", ai)){}
 
-class AssumeRoleCommand extends(command(ui, di, "AssumeRole", ii)){}
+class AssumeRoleCommand extends(command(di, li, "AssumeRole", si)){}
 
-const requestTimeout = 12e3, repeated = new Set([ 502, 503, 504 ]), mostTries = 4, shared = 6e4;
-
-function jobToken(source, audience, options) {
-let last;
-return which => {
-const now = options.clock.now();
-if (which === "recent" && last !== void 0 && now - last.at <= shared) return last.token;
-const asked = {
-at: now,
-token: oidcToken(source, audience, options)
-};
-last = asked;
-asked.token.catch(() => {
-last === asked && (last = void 0);
-});
-return asked.token;
-};
-}
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
-if (source === void 0) throw unavailable("the job is not allowed to request one");
-mask(source.token);
-for (let n = 1; ;n++) {
-const answer = await within({
-clock,
-ms: requestTimeout,
-what: "the token endpoint",
-signal
-}, () => runner.getIDToken(audience)).catch(thrown => {
-if (signal.aborted) throw cancelled(signal);
-return {
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-};
-});
-if (answer.status === 200) return tokenOf(answer.body, mask);
-const {status} = answer;
-if (!(status === 0 || status === 429 || status >= 500 && !repeated.has(status)) || n === mostTries) throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function claims(token) {
-try {
-const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-return new Map(typeof payload == "object" && payload !== null ? Object.entries(payload) : []);
-} catch {
-return new Map;
-}
-}
-
-function tokenOf(token, mask) {
-if (typeof token != "string" || token === "") throw unavailable("the answer holds no token");
-mask(token);
-return token;
-}
-
-function unavailable(why) {
-return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
-});
-}
+var oidc = r(9859);
 
 const longestChained = 36e5, attemptLimit = 6e4;
 
@@ -25720,7 +25954,7 @@ about: role
 };
 let token = "";
 try {
-return await gi(conditions, asked, async options => {
+return await wi(conditions, asked, async options => {
 through === void 0 && (token = await request.token(token === "" ? "recent" : "new"));
 const keys = await (through?.keys()), obtainedAt = clock.now(), answer = await async function(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
 const config = clientConfig(conditions, region, endpoint), input = {
@@ -25758,7 +25992,7 @@ expiresAt: obtainedAt + (left > 0 ? Math.min(left, wanted) : wanted)
 };
 }, attemptLimit);
 } catch (e) {
-throw e instanceof Failure && e.code !== "role-not-assumable" ? function(failure, request, token) {
+throw e instanceof l.HR && e.code !== "role-not-assumable" ? function(failure, request, token) {
 if (failure.outcome !== "refused") return failure;
 const {code, text} = troubleOf(failure.cause), chained = request.through === void 0 ? void 0 : function(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -25782,7 +26016,7 @@ const account = role.split(":")[4] ?? "";
 if (/MaxSessionDuration/i.test(text)) {
 const name = role.split("/").at(-1) ?? role;
 return {
-why: `role-duration (${duration(wanted)}) is longer than the maximum session duration of the role`,
+why: `role-duration (${(0, f.p0)(wanted)}) is longer than the maximum session duration of the role`,
 remedy: `Lower role-duration, or: aws iam update-role --role-name ${name} --max-session-duration ${Math.floor(wanted / 1e3)}`
 };
 }
@@ -25799,11 +26033,13 @@ why: `account ${account} has no identity provider for GitHub`,
 remedy: `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
 };
 if (/audience/i.test(text)) return {
-why: `the identity provider in account ${account} does not accept the audience ${visible(audience, 100)}`,
-remedy: `Add ${visible(audience, 100)} to the client ids of the identity provider, or set the input audience to one of them.`
+why: `the identity provider in account ${account} does not accept the audience ${(0, 
+f.RK)(audience, 100)}`,
+remedy: `Add ${(0, f.RK)(audience, 100)} to the client ids of the identity provider, or set the input audience to one of them.`
 };
 if (/^AccessDenied/.test(code)) {
-const subject = claims(token).get("sub"), sub = typeof subject == "string" ? visible(subject) : "(none)", condition = {
+const subject = (0, oidc.OM)(token).get("sub"), sub = typeof subject == "string" ? (0, 
+f.RK)(subject) : "(none)", condition = {
 StringEquals: {
 "token.actions.githubusercontent.com:aud": audience,
 "token.actions.githubusercontent.com:sub": sub
@@ -25826,7 +26062,8 @@ remedy: told.remedy,
 requestId: failure.requestId
 }
 };
-return new Failure("role-not-assumable", `${request.role} cannot be assumed: ${told.why}. ${visible(code, 64)}: ${clause(visible(text))}`, detail);
+return new l.HR("role-not-assumable", `${request.role} cannot be assumed: ${told.why}. ${(0, 
+f.RK)(code, 64)}: ${(0, f.sb)((0, f.RK)(text))}`, detail);
 }(e, request, token) : e;
 }
 }
@@ -25837,18 +26074,18 @@ return arn;
 }
 
 class RoleSession {
-#H;
+#F;
 #S;
 #W;
 #f;
 #G=0;
 constructor(obtain, clock) {
-this.#H = obtain;
+this.#F = obtain;
 this.#S = clock;
 }
 keys=async () => {
 const now = this.#S.now(), lease = this.#W;
-if (lease === void 0 || now >= this.usableUntil()) return this.#V();
+if (lease === void 0 || now >= this.usableUntil()) return this.#K();
 now >= Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4) && now >= this.#G && this.#f === void 0 && this.renew().catch(() => {
 this.#G = this.#S.now() + 6e4;
 });
@@ -25856,7 +26093,7 @@ return lease.keys;
 };
 usableUntil=() => (this.#W?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#f ??= this.#X().finally(() => {
+this.#f ??= this.#V().finally(() => {
 this.#f = void 0;
 });
 await this.#f;
@@ -25864,18 +26101,18 @@ await this.#f;
 fresh=async ms => {
 (this.#W === void 0 || this.#S.now() - this.#W.obtainedAt > ms) && await this.renew();
 };
-async #V() {
+async #K() {
 await this.renew();
-if (this.#W === void 0) throw new Failure("internal", "a renewal ended without credentials");
+if (this.#W === void 0) throw new l.HR("internal", "a renewal ended without credentials");
 return this.#W.keys;
 }
-async #X() {
+async #V() {
 const before = this.#W;
 try {
-this.#W = await this.#H();
+this.#W = await this.#F();
 } catch (e) {
-if (before === void 0 || !(e instanceof Failure) || e.code === "cancelled") throw e;
-throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${e.message}`, {
+if (before === void 0 || !(e instanceof l.HR) || e.code === "cancelled") throw e;
+throw new l.HR("credentials-not-renewable", `The credentials could not be renewed: ${e.message}`, {
 cause: e,
 ...e.remedy === void 0 ? {} : {
 remedy: e.remedy
@@ -25889,11 +26126,11 @@ outcome: e.outcome
 }
 
 class AmbientSession {
-#K;
+#X;
 #S;
 #J=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#K = {
+this.#X = {
 accessKeyId,
 secretAccessKey,
 ...sessionToken === void 0 ? {} : {
@@ -25902,10 +26139,10 @@ sessionToken
 };
 this.#S = clock;
 }
-keys=async () => this.#K;
+keys=async () => this.#X;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
-throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
+throw new l.HR("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
 outcome: "refused",
 refusal: "credentials-expired",
 remedy: "Set role-to-assume and give the job permissions: id-token: write, so that the run can renew its credentials."
@@ -25926,13 +26163,13 @@ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record
 return sets.map((set, index) => function(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: plainName(Oe(raw.Name, "Name")),
-type: Oe(raw.Type, "Type"),
+name: plainName(je(raw.Name, "Name")),
+type: je(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Oe(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => je(record.Value, "Value")),
 alias: target === void 0 ? void 0 : {
-zoneId: Oe(target.HostedZoneId, "HostedZoneId"),
-name: plainName(Oe(target.DNSName, "DNSName"))
+zoneId: je(target.HostedZoneId, "HostedZoneId"),
+name: plainName(je(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -25956,10 +26193,10 @@ const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.s
 DNSName: name,
 HostedZoneId: marker,
 MaxItems: vl
-}), options), more = Oe(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+}), options), more = je(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
 return {
-items: Oe(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Oe(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: je(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? je(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }(through, name),
@@ -25972,7 +26209,7 @@ refusedAs: "zone-not-found"
 }, async (client, options) => {
 const answer = await client.send(new sdk.GetHostedZoneCommand({
 Id: id
-}), options), zone = hostedZoneOf(Oe(answer.HostedZone, "HostedZone"));
+}), options), zone = hostedZoneOf(je(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
 return {
@@ -26035,12 +26272,12 @@ name: "keepRecordSets"
 });
 return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
 }(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Oe(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
+next = je(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(Oe(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(je(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
 name: next,
-type: Oe(NextRecordType, "NextRecordType"),
+type: je(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 })
 };
@@ -26063,11 +26300,11 @@ ResourceRecordSet: set
 })), {ChangeInfo} = await client.send(new sdk.ChangeResourceRecordSetsCommand({
 HostedZoneId: zoneId,
 ChangeBatch: {
-Comment: visible(comment, 200),
+Comment: (0, f.RK)(comment, 200),
 Changes
 }
 }), options);
-return Oe(ChangeInfo?.Id, "Id").replace("/change/", "");
+return je(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }(through, {
 zoneId,
@@ -26083,19 +26320,19 @@ about: changeId
 }, async (client, options) => {
 const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
 Id: changeId
-}), options), status = Oe(ChangeInfo?.Status, "Status");
+}), options), status = je(ChangeInfo?.Status, "Status");
 if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
 return status === "INSYNC";
 });
-}(through, changeId, arnOf("change", changeId))
+}(through, changeId, arnOf("change", "*"))
 };
 }
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Oe(Id, "Id").replace("/hostedzone/", ""),
-name: plainName(Oe(Name, "Name")),
-isPrivate: Oe(Config?.PrivateZone, "PrivateZone")
+id: je(Id, "Id").replace("/hostedzone/", ""),
+name: plainName(je(Name, "Name")),
+isPrivate: je(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -26161,7 +26398,7 @@ return policy;
 }
 };
 }
-if (keys === void 0) throw new Failure("input-missing", "There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.", {
+if (keys === void 0) throw new l.HR("input-missing", "There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.", {
 remedy: "Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write."
 });
 mask(keys.secretAccessKey);
@@ -26215,7 +26452,7 @@ credentials
 ...clientConfig(conditions, home, endpoints.acm),
 credentials
 })), caller = await whoAmI(), [, partition = "", , , id = ""] = caller.split(":"), expected = role?.split(":")[4];
-if (expected !== void 0 && expected !== id) throw new Failure("account-mismatch", `The credentials of ${role} belong to account ${id}, not ${expected}.`, {
+if (expected !== void 0 && expected !== id) throw new l.HR("account-mismatch", `The credentials of ${role} belong to account ${id}, not ${expected}.`, {
 remedy: "Check the role. The action does not use credentials of a different account."
 });
 const arnOf = distributionArns(id, partition);
@@ -26256,14 +26493,14 @@ about: arn,
 refusedAs: "certificate-unusable"
 };
 return acm.read(asked, async (client, options) => {
-const found = Oe((await client.send(new DescribeCertificateCommand({
+const found = je((await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options)).Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Oe(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Oe(found.Status, "Status"),
-keyAlgorithm: Oe(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ je(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: je(found.Status, "Status"),
+keyAlgorithm: je(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26280,7 +26517,7 @@ narrow
 
 function isTooLarge(thrown) {
 let said = thrown;
-for (;said instanceof Failure; ) said = said.cause;
+for (;said instanceof l.HR; ) said = said.cause;
 return /^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
 }
 
@@ -26298,7 +26535,7 @@ return a.length === b.length && a.every(server => b.includes(server));
 }
 
 function notFound(message, remedy) {
-return new Failure("zone-not-found", message, {
+return new l.HR("zone-not-found", message, {
 outcome: "refused",
 remedy: remedy === "" ? manual : `${remedy} ${manual}`
 });
@@ -26434,7 +26671,7 @@ if (bad !== void 0) throw unsupported(bad, bad.obstacle);
 }
 
 function unsupported({name, type}, why) {
-return new Failure("dns-record-unsupported", `the ${type} record of ${name} is not changed: ${why}`, {
+return new l.HR("dns-record-unsupported", `the ${type} record of ${name} is not changed: ${why}`, {
 outcome: "refused",
 remedy: "Use dns: manual and change it yourself."
 });
@@ -26456,7 +26693,7 @@ name: zone.name
 };
 throw notFound(`hosted-zone ${id}: ${why}`, `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 } catch (e) {
-if (!(e instanceof Failure) || e.outcome !== "refused") throw e;
+if (!(e instanceof l.HR) || e.outcome !== "refused") throw e;
 failure = e;
 }
 throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, "");
@@ -26473,7 +26710,7 @@ name: live.name
 };
 seen.push(...zones.map(({id}) => id));
 } catch (e) {
-if (!(e instanceof Failure) || e.outcome !== "refused") throw e;
+if (!(e instanceof l.HR) || e.outcome !== "refused") throw e;
 denied ??= e;
 }
 if (seen.length === 0 && denied !== void 0) throw denied;
@@ -26519,8 +26756,8 @@ return pending.length === 0 && clock.now() >= unheardUntil;
 }
 
 function conflicting(thrown) {
-const failure = asFailure(thrown), {code, message, outcome, requestId} = failure;
-return outcome === "refused" && code === "dns-record-unsupported" && overtaken.test(message) ? new Failure("service-error", message, {
+const failure = (0, l.h_)(thrown), {code, message, outcome, requestId} = failure;
+return outcome === "refused" && code === "dns-record-unsupported" && overtaken.test(message) ? new l.HR("service-error", message, {
 outcome: "conflict",
 cause: failure,
 ...requestId === void 0 ? {} : {
@@ -26605,7 +26842,8 @@ conflicts: 4
 };
 
 async function observe(question, accounts, dns) {
-const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = limited(kl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
+const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = (0, 
+d.TJ)(kl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
 target,
 targetId: question.target,
 recovering,
@@ -26655,7 +26893,8 @@ ownership: Promise.resolve(ownership),
 traffic: Promise.resolve(traffic)
 };
 };
-const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = limited(kl.dns);
+const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = (0, 
+d.TJ)(kl.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -26712,7 +26951,7 @@ notes: []
 
 const heldThere = {
 known: !1,
-why: new Failure("service-error", "the source or the target holds the name")
+why: new l.HR("service-error", "the source or the target holds the name")
 };
 
 function tellMove(run, move) {
@@ -26900,7 +27139,7 @@ hosted
 };
 } catch (e) {
 return {
-why: await names === void 0 ? void 0 : asFailure(e)
+why: await names === void 0 ? void 0 : (0, l.h_)(e)
 };
 }
 }(inputs, dns, {
@@ -26962,7 +27201,8 @@ dnsAccount
 })(), move = moveOf(run, looks.map(atFirst), found, whole);
 if (statusOf(move).left === "source-disabled") return move;
 const more = looks.map(async look => {
-const first = atFirst(look), [ends, traffic] = await Promise.all([ soon(ports.clock, Sl, look.held), soon(ports.clock, Sl, look.traffic) ]);
+const first = atFirst(look), [ends, traffic] = await Promise.all([ (0, d.qX)(ports.clock, Sl, look.held), (0, 
+d.qX)(ports.clock, Sl, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -26985,7 +27225,7 @@ why: void 0
 
 function moveOf(run, names, {readAt, given, accounts, dns, dnsAccount}, whole) {
 const {inputs, ports, journal} = run, [first] = names;
-if (first === void 0) throw new Failure("internal", "a move of no name");
+if (first === void 0) throw new l.HR("internal", "a move of no name");
 const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, xl(name, dns) ])), own = each.get(alias) ?? xl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
 target: Tl(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
@@ -27021,11 +27261,14 @@ writes: traitsOf(method).writes.target
 }, atSource = bounds.source === void 0 ? [] : [ {
 id: bounds.source.id,
 writes: traitsOf(method).writes.source
-} ], together = bounds.source?.account === bounds.target.account;
+} ], together = bounds.source?.account === bounds.target.account, seen = source === void 0 ? atSource : atSource.map(({id}) => ({
+id,
+writes: []
+}));
 return [ {
 account: target,
-ends: together ? [ atTarget, ...atSource ] : [ atTarget ]
-}, ...source === void 0 || together ? [] : [ {
+ends: together ? [ atTarget, ...seen ] : [ atTarget ]
+}, ...source === void 0 ? [] : [ {
 account: source,
 ends: atSource
 } ], ...dns === void 0 || bounds.zones.length === 0 ? [] : [ {
@@ -27044,7 +27287,7 @@ try {
 root = parseXml(text);
 } catch (e) {
 if (!(e instanceof XmlError)) throw e;
-throw new Failure("service-error", `The configuration is not understood: ${e.message}`, {
+throw new l.HR("service-error", `The configuration is not understood: ${e.message}`, {
 outcome: "refused",
 cause: e
 });
@@ -27063,7 +27306,7 @@ const fitting = degrees.map(({says, ...widened}) => ({
 text: written(scope, widened),
 widened: says
 })).filter(({text}) => text.length <= mostCharacters);
-if (fitting.length === 0) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${mostCharacters} characters`);
+if (fitting.length === 0) throw new l.HR("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${mostCharacters} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }({
 partition: account.partition,
@@ -27128,11 +27371,11 @@ if (held === void 0) return;
 const {source, holder} = held, id = holder.is === "source" ? holder.id : given;
 if (id === void 0) return;
 if (source?.known === !1 && source.why.refusal === "not-found" && holder.is === "nobody") return;
-const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
+const owner = [ accounts.source, accounts.target ].find(account => source?.known && account?.id === source.value.account);
 return owner !== void 0 ? Tl(id, owner) : accounts.source !== void 0 ? Tl(id, accounts.source) : holder.is === "foreign" ? void 0 : Tl(id, accounts.target);
 }
 
-var Al = r(3024);
+var El = r(3024);
 
 const summaryTimeout = 2e3, noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -27158,20 +27401,20 @@ getInput: name => core.getInput(name, {
 trimWhitespace: !1
 }),
 setOutput: (name, value) => {
-if (!El(env.GITHUB_OUTPUT)) return !1;
+if (!Al(env.GITHUB_OUTPUT)) return !1;
 core.setOutput(checked(name), value);
 return !0;
 },
 saveState: (name, value) => {
-if (!El(env.GITHUB_STATE)) return !1;
+if (!Al(env.GITHUB_STATE)) return !1;
 core.saveState(checked(name), value);
 return !0;
 },
 writeSummary: async markdown => {
-if (!El(env.GITHUB_STEP_SUMMARY)) return !1;
+if (!Al(env.GITHUB_STEP_SUMMARY)) return !1;
 const summary = core.summary.emptyBuffer().addRaw(markdown());
-await within({
-clock: wallClock,
+await (0, d.ux)({
+clock: d.Xb,
 ms: summaryTimeout,
 what: "the file system"
 }, () => summary.write({
@@ -27204,9 +27447,9 @@ getFromApi
 };
 }
 
-function El(path) {
+function Al(path) {
 if (path === void 0 || path === "") return !1;
-const file = (0, Al.statSync)(path);
+const file = (0, El.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return !0;
 }
@@ -27254,13 +27497,13 @@ body: void 0
 function unsaid() {}
 
 async function portsOf(process) {
-const {env, cancel} = process, stop = broadSignal(), end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
+const {env, cancel} = process, stop = (0, d.Dg)(), end = () => stop.abort(new l.HR("cancelled", String(cancel.reason)));
 cancel.aborted ? end() : cancel.addEventListener("abort", end, {
 once: !0
 });
 return {
 env,
-clock: wallClock,
+clock: d.Xb,
 signal: stop.signal,
 runner: await toolkit(process)
 };
@@ -27273,13 +27516,13 @@ const {inputs, bound, journal} = run;
 if (inputs.aliases.length > 0) return run;
 const aliases = bound?.plan.aliases ?? await async function(run) {
 const {sourceDistribution: id = ""} = run.inputs, accounts = await openAccounts(run), {cloudfront} = accounts.source ?? accounts.target, {aliases} = await cloudfront.distribution(id);
-if (aliases.length === 0) throw new Failure("alias-not-held", `${id} holds no alias, so there is none to move`, {
+if (aliases.length === 0) throw new l.HR("alias-not-held", `${id} holds no alias, so there is none to move`, {
 outcome: "refused",
 remedy: `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Il}.`
 });
-if (aliases.length > Cl) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Cl}`, {
+if (aliases.length > Cl) throw new l.HR("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Cl}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, Cl), Cl)}`
+remedy: `alias: ${(0, f.KE)(aliases.slice(0, Cl), Cl)}`
 });
 return aliases;
 }(run);
@@ -27305,10 +27548,10 @@ function readPlan(inputs, {repositoryId}) {
 if (inputs.plan === void 0) return;
 const plan = parsePlan(inputs.plan, {
 repositoryId
-}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Nl("alias", plan.aliases, inputs.aliases), ...Rl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Rl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Rl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Rl("scenario", plan.scenario, inputs.scenario) ];
+}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Rl("alias", plan.aliases, inputs.aliases), ...Nl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Nl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Nl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Nl("scenario", plan.scenario, inputs.scenario) ];
 if (differences.length > 0) throw function(differences, fixed) {
 const list = differences.map(differenceText).join("; ");
-return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
+return new l.HR("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
 remedy: fixed === void 0 ? "Run command: plan again, and get the new plan approved." : [ "# the inputs of the plan; do not make a new plan while users may be unserved", `alias: ${fixed.aliases.join(",")}`, `target-distribution: ${fixed.target.id}`, ...fixed.source === null ? [] : [ `source-distribution: ${fixed.source.id}` ], `scenario: ${fixed.scenario}` ].join("\n")
 });
@@ -27320,11 +27563,11 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Rl("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...Nl("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Nl("wildcards", Dl(plan), Dl(now)), ...Nl("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Nl("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Nl("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Nl("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...Rl("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Rl("wildcards", Dl(plan), Dl(now)), ...Rl("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Rl("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Rl("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function Nl(field, was, is, except = new Set) {
+function Rl(field, was, is, except = new Set) {
 if (was === null || is === null) return [];
 const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
 return [ ...gone.map(member => ({
@@ -27340,7 +27583,7 @@ is: "there"
 })) ];
 }
 
-function Rl(field, was, is) {
+function Nl(field, was, is) {
 return was === null || is === null || was === is ? [] : [ {
 field,
 was: String(was),
@@ -27357,299 +27600,29 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Rl("source.enabled", was.enabled, is.enabled), ...Nl("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Nl("source.enabled", was.enabled, is.enabled), ...Rl("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Rl("target.enabled", was.enabled, is.enabled), ...Nl("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Nl("target.enabled", was.enabled, is.enabled), ...Rl("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Rl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Rl(`${end}.kind`, was.kind, is.kind), ...Rl(`${end}.account`, was.account, is.account), ...Rl(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Nl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Nl(`${end}.kind`, was.kind, is.kind), ...Nl(`${end}.account`, was.account, is.account), ...Nl(`${end}.domain`, was.domain, is.domain) ];
 }
 
 function Dl({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-const Ol = 1e4, Pl = 3;
-
-async function jl(request, {runner, clock, signal, tries = Pl}) {
-for (let n = 1; ;n++) {
-const limit = {
-clock,
-signal,
-ms: Ol,
-what: "the GitHub API"
-}, answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-})), {status, body} = answer;
-if (status === 200) return {
-ok: !0,
-body
-};
-if (!(status === 0 || status === 429 || status >= 500) || n >= tries || signal.aborted) return {
-ok: !1,
-why: status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
-};
-await clock.sleep(500 * 2 ** n, signal);
-}
-}
-
-function repositoryPath(repository) {
-return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-function fields(value) {
-return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function items(value) {
-return Array.isArray(value) ? value : [];
-}
-
-function string(value) {
-return typeof value == "string" ? value : "";
-}
-
-async function reviews({apiUrl, repository, runId}, token, options) {
-if (token === void 0) throw unreadable("there is no github-token");
-const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`, answer = await jl({
-apiUrl,
-token,
-path
-}, options);
-if (!answer.ok) throw unreadable(answer.why);
-return function(value) {
-if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
-return value.map(item => {
-const review = fields(item);
-return {
-state: string(review.state),
-user: string(fields(review.user).login),
-comment: string(review.comment),
-environments: items(review.environments).map(environment => string(fields(environment).name))
-};
-});
-}(answer.body);
-}
-
-function Ml(list, environment, actors) {
-const own = new Set(actors.map(name => name.toLowerCase())), words = list.filter(one => (one.state === "approved" || one.state === "rejected") && isOf(one, environment)), last = words.filter(review => review.state === "rejected" || (({user}) => user !== "" && !own.has("") && !own.has(user.toLowerCase()))(review)).at(-1);
-return last?.state === "approved" ? {
-approved: !0,
-by: visible(last.user),
-comment: visible(last.comment)
-} : last !== void 0 ? {
-approved: !1,
-rejected: !0,
-why: `${visible(last.user) || "someone"} has rejected it`
-} : {
-approved: !1,
-rejected: !1,
-why: whyNot(words, own)
-};
-}
-
-function isOf({environments}, environment) {
-return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
-return words.length === 0 ? "no approval is recorded" : own.has("") ? "the runner does not report who started this run" : words.some(({user}) => user === "") ? "it is not known who approved it" : "only the person who started the run approved it";
-}
-
-function environmentOf(claims) {
-const claim = claims.get("environment");
-if (typeof claim == "string" && claim !== "") return claim;
-const subject = claims.get("sub"), [, part] = typeof subject == "string" ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (part !== void 0) try {
-return decodeURIComponent(part);
-} catch (e) {
-if (e instanceof URIError) return;
-throw e;
-}
-}
-
-function unreadable(why) {
-return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
-});
-}
-
-const perPage = 100, _l = 5;
-
-function zl(answer) {
-if (!answer.ok) return answer.why;
-const {environments} = fields(answer.body);
-return environments === void 0 && fields(answer.body).total_count === 0 ? [] : Array.isArray(environments) ? environments : "the answer is not a list of environments";
-}
-
-async function policyOf(value, get) {
-const environment = fields(value), name = string(environment.name), bypass = environment.can_admins_bypass, rules = items(environment.protection_rules).map(fields), review = rules.find(({type}) => type === "required_reviewers") ?? {}, timer = rules.find(({type}) => type === "wait_timer")?.wait_timer;
-return {
-name,
-reviewers: items(review.reviewers).length,
-preventsSelfReview: review.prevent_self_review === !0,
-adminsBypass: typeof bypass == "boolean" ? bypass : void 0,
-wait: typeof timer == "number" ? timer : 0,
-branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
-};
-}
-
-async function branchesOf(name, policy, get) {
-if (policy.custom_branch_policies === !0) {
-const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`, answer = await get(path), list = answer.ok ? fields(answer.body).branch_policies : void 0;
-return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
-}
-if (policy.protected_branches !== !0) return "any";
-const answer = await get("/branches?protected=true&per_page=1");
-return answer.ok && Array.isArray(answer.body) ? {
-protected: answer.body.length > 0 ? "some" : "none"
-} : {
-protected: "not known"
-};
-}
-
-const protects = "The environments protect the move", Ll = "docs/environments.md";
-
-function Ul({name, reviewers, adminsBypass, branches}) {
-const review = reviewers === 0 ? "" : `another person must approve${adminsBypass === void 0 ? " (whether an administrator can skip this was not read)" : ""}, `;
-return `${visible(name)}: ${review}${function(branches) {
-return branches === void 0 ? "which branches may deploy was not read" : branches === "any" ? "every branch may deploy" : isList(branches) ? branches.length === 0 ? "no branch may deploy" : `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy` : "only protected branches may deploy";
-}(branches)}`;
-}
-
-function missing(name) {
-return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${Ll}. If no job names it, you need not do anything.`);
-}
-
-function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
-const name = visible(raw);
-if (reviewers === 0) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${Ll}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`), bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${Ll}).`);
-return [ ...preventsSelfReview ? [] : [ selfReview ], ...adminsBypass === !0 ? [ bypass ] : [] ];
-}
-
-function ql({name: raw, branches}) {
-const name = visible(raw), why = function(branches) {
-if (branches !== void 0) {
-if (branches === "any") return "it has no rule for branches";
-if (isList(branches)) {
-const pattern = branches.find(one => everything.has(one));
-return pattern === void 0 ? void 0 : `its branch rule is ${pattern}`;
-}
-return branches.protected === "none" ? "it lets protected branches deploy, and no branch is protected" : void 0;
-}
-}(branches);
-return why === void 0 ? [] : [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${Ll}).`) ];
-}
-
-const everything = new Set([ "*", "**", "**/*" ]);
-
-function Bl({name: raw, reviewers, wait}) {
-if (reviewers === 0 && wait === 0) return [];
-const name = visible(raw);
-return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${Ll}).`) ];
-}
-
-function isList(branches) {
-return Array.isArray(branches);
-}
-
-function warning(id, title, evidence, remedy) {
-return {
-id,
-level: "warning",
-title,
-evidence,
-remedy
-};
-}
-
-function notRead(why) {
-return {
-id: "environment-not-read",
-level: "info",
-title: "Protection of the environment",
-evidence: `not read: ${why}`,
-remedy: "In a private repository, give the job of the plan permissions: actions: read."
-};
-}
+var approvals = r(9024);
 
 const approved = "The run is approved", topic = "Approval";
 
-async function approvals(run, move) {
+async function Ol(run, move) {
 const {command} = run.inputs;
-if (command === "plan") return async function({inputs, setting, ports, reads, token}) {
-const patience = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner,
-tries: 2
-};
-try {
-const own = environmentOf(claims(await token("recent")));
-if (own === void 0) return [ notRead("the OIDC token of this job names no environment") ];
-const asked = function(own) {
-const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
-return move === void 0 ? {
-move: own
-} : {
-move,
-recover: `${move}-recover`
-};
-}(own), names = Object.values(asked);
-return function({move, recover}, known) {
-if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name), forMove = of(move), forRecover = recover === void 0 ? void 0 : of(recover), wrong = [ ...typeof forMove == "string" ? [ missing(forMove) ] : [ ...reviewed(forMove), ...ql(forMove) ], ...forRecover === void 0 ? [] : typeof forRecover == "string" ? [ missing(forRecover) ] : [ ...Bl(forRecover), ...ql(forRecover) ] ];
-if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => typeof one == "object" ? [ Ul(one) ] : []);
-return [ {
-id: "environment-policy",
-level: "ok",
-title: protects,
-evidence: evidence.join("; ")
-} ];
-}(asked, await async function({apiUrl, repository}, token, names, options) {
-if (token === void 0) return {
-read: !1,
-why: "there is no github-token"
-};
-const get = path => jl({
-apiUrl,
-token,
-path: `${repositoryPath(repository)}${path}`
-}, options), wanted = new Set(names.map(name => name.toLowerCase())), found = new Map;
-for (let page = 1; found.size < wanted.size; page++) {
-if (page > _l) return {
-read: !1,
-why: "there are more than " + perPage * _l
-};
-const list = zl(await get(`/environments?per_page=${perPage}&page=${page}`));
-if (typeof list == "string") return {
-read: !1,
-why: list
-};
-for (const one of list) {
-const name = string(fields(one).name).toLowerCase();
-wanted.has(name) && found.set(name, one);
-}
-if (list.length < perPage) break;
-}
-const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
-return {
-read: !0,
-found: new Map(await Promise.all(policies))
-};
-}(setting, inputs.githubToken, names, patience));
-} catch (e) {
-return [ notRead(visible(asFailure(e).message)) ];
-}
-}(run);
+if (command === "plan") return (await r.e(96).then(r.bind(r, 6096))).environmentPolicy(run);
 if (command !== "move" && command !== "roll-back") return [];
 if (!run.inputs.requireApproval && statusOf(move).left !== void 0) return [];
 const finding = await async function(run) {
@@ -27660,18 +27633,19 @@ const options = {
 clock: ports.clock,
 signal: reads,
 runner: ports.runner
-}, environment = environmentOf(claims(await token("recent")));
-if (environment === void 0) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
+}, environment = (0, approvals.p7)((0, oidc.OM)(await token("recent")));
+if (environment === void 0) throw new l.HR("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
 outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
-const verdict = Ml(await reviews(setting, inputs.githubToken, options), environment, [ setting.actor, setting.triggeringActor ]);
+const list = await (0, approvals.Yq)(setting, inputs.githubToken, options), verdict = (0, 
+approvals.S4)(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
 comment: verdict.comment
 };
-throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+throw new l.HR("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
 outcome: "refused",
 remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
 });
@@ -27683,7 +27657,7 @@ title: approved,
 evidence: `approved for ${environment} by ${by}${comment === "" ? "" : ` with the comment "${comment}"`}`
 };
 } catch (e) {
-const {code, message, remedy} = asFailure(e), missing = obstacle(code, message, remedy);
+const {code, message, remedy} = (0, l.h_)(e), missing = obstacle(code, message, remedy);
 return required ? missing : {
 ...missing,
 level: "info",
@@ -27703,56 +27677,8 @@ title: topic
 
 const suffix = "-recover";
 
-async function moveStarted(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, everApproved, ...verdict} = await async function({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-}, own = setting.oidc === void 0 ? void 0 : environmentOf(claims(await token("recent"))), list = await reviews(setting, inputs.githubToken, options), environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "", everApproved = list.some(one => one.state === "approved" && isOf(one, environment));
-return {
-environment,
-everApproved,
-...Ml(list, environment, [ setting.actor, setting.triggeringActor ])
-};
-}(run);
-if (verdict.approved) return {
-finding: {
-id: "approval",
-level: "ok",
-title: approved,
-evidence: `approved for ${environment} by ${verdict.by}`
-}
-};
-const why = `for ${environment}: ${verdict.why}`, finding = {
-id: "approval",
-level: "info",
-title: topic,
-evidence: why
-};
-return everApproved || !required && !verdict.rejected ? {
-finding
-} : {
-never: why,
-rejected: verdict.rejected,
-finding
-};
-} catch (e) {
-const {message, remedy} = asFailure(e);
-return {
-finding: {
-id: "approval-not-read",
-level: required ? "warning" : "info",
-title: "Whether the move was approved could not be read",
-evidence: `${clause(message)}. The recovery depends on the state that it finds instead.`,
-...remedy === void 0 ? {} : {
-remedy
-}
-}
-};
-}
+function Pl({aliases, initial}, {left}) {
+return !(!initial.planned || left === void 0) && (left === "source-disabled" || aliases.some(alias => initial.sourceAliases?.includes(alias)));
 }
 
 function notRenewable({inputs, setting}, move, method) {
@@ -27859,7 +27785,7 @@ return this.#ne;
 
 const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
 
-async function Fl(name, options) {
+async function jl(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
 const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
 return request({
@@ -27869,12 +27795,12 @@ path
 }, stop);
 };
 try {
-const answer = await within({
+const answer = await (0, d.ux)({
 clock,
 ms: requestTime,
 what: name,
 signal
-}, ask), {status, grade, byTarget} = S(at, answer, {
+}, ask), {status, grade, byTarget} = I(at, answer, {
 header,
 serial: void 0
 });
@@ -27902,11 +27828,11 @@ marked: void 0
 function headersOf({headers}) {
 return new Map(chosen.flatMap(name => {
 const value = headers.get(name);
-return value === void 0 ? [] : [ [ name, visible(value, 200) ] ];
+return value === void 0 ? [] : [ [ name, (0, f.RK)(value, 200) ] ];
 }));
 }
 
-const Hl = "The target answers by its own domain as the alias does";
+const Ml = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run, {observation, dns, alias} = move, {target, holder} = observation;
@@ -27914,7 +27840,7 @@ if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath =
 if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
 if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
 const comparison = await async function(options) {
-const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Fl(alias, options), Fl(domain, options) ]);
+const {alias, domain, path, header} = options, [users, target] = await Promise.all([ jl(alias, options), jl(domain, options) ]);
 return {
 path,
 ...header === void 0 ? {} : {
@@ -27955,7 +27881,7 @@ remedy: `Check that https://${target.name}${path} should answer ${target.status}
 } : {
 id: "answers-compared",
 level: "ok",
-title: Hl,
+title: Ml,
 evidence
 } : notCompared(evidence);
 }
@@ -27970,7 +27896,7 @@ evidence: `not compared: ${why}`
 }
 
 async function besideChecks(run, move) {
-return (await Promise.all([ answersBefore(run, move), approvals(run, move) ])).flat();
+return (await Promise.all([ answersBefore(run, move), Ol(run, move) ])).flat();
 }
 
 async function preflight(run, move) {
@@ -27986,7 +27912,7 @@ return done ? {
 ...found,
 findings: found.findings.filter(one => !isBlocker(one))
 } : found;
-}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ne(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
+}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(De(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
 const found = new Map;
 for (const {scenario, findings} of tried) for (const finding of findings) {
 const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
@@ -28007,17 +27933,17 @@ for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = Ee.filter(other => other !== scenario).map(other => ({
+const others = Ie.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Wl(other, move, {
+...whyNot(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
 })
 })), stages = blocked === void 0 ? scenario.stages(move) : [];
 if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Ne(run, move, scenario, stages);
-if (!isPlan(JSON.parse(plan))) throw new Failure("internal", "the facts of this run make no plan that can be read back");
+const {plan, digest} = De(run, move, scenario, stages);
+if (!isPlan(JSON.parse(plan))) throw new l.HR("internal", "the facts of this run make no plan that can be read back");
 const loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
 const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
 const names = outage?.names(move) ?? [];
@@ -28098,10 +28024,10 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: !0
 }, ...others ],
-groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ie(move),
+groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ne(move),
 zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
 enough: changed.some(isBlocker) ? [] : enough(tried, move),
-gaplessLeft: Ee.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: Ie.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
@@ -28109,7 +28035,7 @@ function onlyZones(findings) {
 return findings.filter(isBlocker).every(({id}) => id === "zone-not-found" || id === "access-denied");
 }
 
-function Wl(other, move, {chosen, tried, asked}) {
+function whyNot(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker), fact = other.ruledOut(move) ?? blocker?.evidence;
 return fact !== void 0 ? {
 why: fact,
@@ -28137,7 +28063,7 @@ records: alias => reads.get(alias) ?? "not"
 
 function differs({inputs, bound}) {
 const remedy = inputs.command === "roll-back" ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? "E\u2026"}: DNS that points to the target is then pointed directly to the source.` : "Run command: plan again, and get the new plan approved.";
-return difference => obstacle("plan-changed", visible(differenceText(difference), 1e3), remedy);
+return difference => obstacle("plan-changed", (0, f.RK)(differenceText(difference), 1e3), remedy);
 }
 
 function differsInOutage(run) {
@@ -28174,9 +28100,7 @@ aliases
 }
 
 function blockedBy(findings) {
-return function(codes) {
-return codes.reduce((first, code) => first === void 0 || failureCodes.indexOf(code) < failureCodes.indexOf(first) ? code : first, void 0);
-}(findings.filter(isBlocker).map(({id}) => failureCodes.find(code => code === id) ?? "internal"));
+return (0, l.Ep)(findings.filter(isBlocker).map(({id}) => l.Nc.find(code => code === id) ?? "internal"));
 }
 
 const forTheRest = {
@@ -28186,9 +28110,9 @@ afterwards: 6e4
 };
 
 async function completed(run, move, {name}, ms) {
-const whole = await soon(move.clock, ms, move.whole().catch(asFailure));
-if (whole === void 0 || whole instanceof Failure) {
-const why = whole ?? new Failure("service-error", "DNS and its hosted zone could not be read in time");
+const whole = await (0, d.qX)(move.clock, ms, move.whole().catch(l.h_));
+if (whole === void 0 || whole instanceof l.HR) {
+const why = whole ?? new l.HR("service-error", "DNS and its hosted zone could not be read in time");
 return {
 ...move,
 withoutZone: why
@@ -28206,7 +28130,7 @@ return context;
 return {
 ...context,
 hosted: void 0,
-withoutZone: asFailure(e)
+withoutZone: (0, l.h_)(e)
 };
 }
 }
@@ -28243,7 +28167,7 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await Gl(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
+const once = await _l(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
 if (wentBack.tried || move.signal.aborted) return;
 const nothingSeen = status.left === void 0 || status.holder === "target";
 if (!(ending === void 0 ? forward && status.left !== void 0 : nothingSeen)) return;
@@ -28290,15 +28214,16 @@ status,
 ending: wentBack.tried ? wentBack.ending ?? ending : ending,
 conclusion
 };
-}(run, left === void 0 ? once : await Gl(run, left, forward), forward);
+}(run, left === void 0 ? once : await _l(run, left, forward), forward);
 }
 
-async function Gl(run, first, forward) {
+async function _l(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await async function(run, move) {
 if (run.bound !== void 0 && !ledElsewhere(move)) return move;
-const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first, whole = await soon(move.clock, ms, move.whole().catch(() => {}));
+const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first, whole = await (0, 
+d.qX)(move.clock, ms, move.whole().catch(() => {}));
 return whole === void 0 ? move : {
 ...whole,
 deadlineAt: move.deadlineAt
@@ -28308,12 +28233,12 @@ const name = function(wanted, move) {
 const {holder, facts} = statusOf(move), bridged = facts.serving.by === "target", [guess] = methodsThat(({bridges, claims, disables}) => holder !== "nobody" ? disables : bridged ? bridges : claims);
 if (guess === void 0) throw new Error("no method leaves a name in this state");
 if (wanted === "auto") return guess;
-const traits = traitsOf(wanted), unheld = holder === "nobody" && (!traits.releases || function(traits, all) {
+const traits = traitsOf(wanted), bare = traits.bridges && !bridged && !move.initial.planned, unheld = holder === "nobody" && (!traits.releases || bare || function(traits, all) {
 const move = inNeed(all), {target} = move.observation, held = namesOf(move).some(({observation: {holder}}) => holder.is === "source"), there = target.known ? target.value.aliases : void 0, missing = wildcardsFor(move).some(name => there?.includes(name) === !1);
 return traits.bridges && held && missing;
 }(traits, move));
 return unheld ? guess : wanted;
-}(bound?.plan.scenario ?? inputs.scenario, move), found = Ee.find(one => one.name === name);
+}(bound?.plan.scenario ?? inputs.scenario, move), found = Ie.find(one => one.name === name);
 if (found === void 0) throw new Error(`the method ${name} does not exist`);
 return found;
 }(run, move), stages = stagesOf(scenario, move), loop = begin(move, patience(run, move)), going = {
@@ -28322,7 +28247,7 @@ scenario,
 loop
 };
 !function(run, move, scenario, loop) {
-const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = Ne(run, move, scenario, stages), steps = unlooked(stages, loop);
+const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = De(run, move, scenario, stages), steps = unlooked(stages, loop);
 run.journal.tell({
 type: "planned",
 scenario: name,
@@ -28485,7 +28410,7 @@ reason
 }, verdict, next);
 switch (result) {
 case "rolled-back":
-return told(`${are(aliases)} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+return told(`${(0, f.Jw)(aliases)} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
 
 case "exposed":
 return told(exposureSentence(move, status, why), waysOut(move, status));
@@ -28522,14 +28447,64 @@ reason: void 0
 const forReviews = 2e3;
 
 async function recover(run, first) {
-const {journal} = run, reviews = moveStarted(run), move = await caughtUp(run, first), status = statusOf(move);
-if (status.left === void 0 && move.signal.aborted) throw cancelled(move.signal);
-if (status.left !== void 0 && function({aliases, initial}, {left}) {
-return !(!initial.planned || left === void 0) && (left === "source-disabled" || aliases.some(alias => initial.sourceAliases?.includes(alias)));
-}(move, status)) return act(run, move, {
+const {journal} = run, reviews = async function(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, everApproved, ...verdict} = await async function({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+}, own = setting.oidc === void 0 ? void 0 : (0, approvals.p7)((0, oidc.OM)(await token("recent"))), list = await (0, 
+approvals.Yq)(setting, inputs.githubToken, options), environment = own?.replace(new RegExp(`${suffix}$`), "") ?? list.at(-1)?.environments[0] ?? "", everApproved = list.some(one => one.state === "approved" && (0, 
+approvals.yW)(one, environment));
+return {
+environment,
+everApproved,
+...(0, approvals.S4)(list, environment, [ setting.actor, setting.triggeringActor ])
+};
+}(run);
+if (verdict.approved) return {
+finding: {
+id: "approval",
+level: "ok",
+title: approved,
+evidence: `approved for ${environment} by ${verdict.by}`
+}
+};
+const why = `for ${environment}: ${verdict.why}`, finding = {
+id: "approval",
+level: "info",
+title: topic,
+evidence: why
+};
+return everApproved || !required && !verdict.rejected ? {
+finding
+} : {
+never: why,
+rejected: verdict.rejected,
+finding
+};
+} catch (e) {
+const {message, remedy} = (0, l.h_)(e);
+return {
+finding: {
+id: "approval-not-read",
+level: required ? "warning" : "info",
+title: "Whether the move was approved could not be read",
+evidence: `${(0, f.sb)(message)}. The recovery depends on the state that it finds instead.`,
+...remedy === void 0 ? {} : {
+remedy
+}
+}
+};
+}
+}(run), move = await caughtUp(run, first), status = statusOf(move);
+if (status.left === void 0 && move.signal.aborted) throw (0, l.KW)(move.signal);
+if (status.left !== void 0 && Pl(move, status)) return act(run, move, {
 forward: !0
 });
-const said = status.left === void 0 ? await reviews : await soon(run.ports.clock, forReviews, reviews);
+const said = status.left === void 0 ? await reviews : await (0, d.qX)(run.ports.clock, forReviews, reviews);
 said !== void 0 && journal.tell({
 type: "finding",
 finding: said.finding
@@ -28552,14 +28527,19 @@ async function act(run, move, {forward}) {
 const {conclusion, ...rescue} = await rescueFrom(run, move, {
 forward
 });
-return conclusion === void 0 ? nothingToRecover(rescue.move, rescue.status) : function(move, {result, reason, ending, status}) {
+if (conclusion === void 0) return nothingToRecover(rescue.move, rescue.status);
+conclusion.result === "moved" && tellUndone(run, rescue.status);
+return function(move, {result, reason, ending, status}) {
 const {source} = move, why = endingText(ending), onward = runOf(move, "move", "Continue the move"), told = (verdict, next) => end(status, {
 result,
 reason
 }, verdict, next);
 switch (result) {
 case "moved":
-return told(`Recovered: ${movedText(move)}`);
+return status.left === void 0 ? told(`Recovered: ${movedText(move)}`) : end(status, {
+result: "failed",
+reason: "source-left-disabled"
+}, `${movedText(move)} The source ${source?.id} could not be enabled again.`, waysOut(move, status));
 
 case "rolled-back":
 return {
@@ -28610,7 +28590,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return status.exposure === void 0 ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), L(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), B(move) ]) : end(status, {
 result: "exposed",
 reason: exposedReason(status.exposure, "cancelled")
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
@@ -28628,7 +28608,7 @@ return readPlan({
 plan: text
 }, setting);
 } catch (e) {
-if (e instanceof Failure) return;
+if (e instanceof l.HR) return;
 throw e;
 }
 }
@@ -28676,7 +28656,7 @@ const at = clock.now();
 try {
 const address = await this.#me(way);
 if (address === void 0) return;
-const sample = await within({
+const sample = await (0, d.ux)({
 clock,
 ms: limit,
 what: host,
@@ -28685,7 +28665,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => S(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => I(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && way.tally.sums(at).samples === 0;
 if (way.closed) return;
@@ -28707,7 +28687,7 @@ return;
 }
 }
 
-const usualInterval = 1e3, Vl = 443;
+const usualInterval = 1e3, zl = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -28736,7 +28716,7 @@ header,
 serial: serial === void 0 ? void 0 : plainSerial(serial)
 };
 this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
-const {addresses, local, path, port = Vl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
+const {addresses, local, path, port = zl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#ke = of(addresses);
 const one = edgeAddress !== void 0 || options.among !== void 0 && options.pinned === void 0;
 this.#le = new Ways({
@@ -28750,11 +28730,11 @@ limit: 5e3
 }, one ? [] : [ [ "dns", this.#ke ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
 }
 start=async () => {
-const baseline = await this.#Ae(3, ([first, second]) => second === void 0 && first !== void 0 && good(first.sample));
+const baseline = await this.#Ee(3, ([first, second]) => second === void 0 && first !== void 0 && good(first.sample));
 if (!this.#be.aborted) {
 this.#ve.settleBaseline(baseline.map(({sample}) => sample));
 this.#le.settleBaseline();
-this.#Se = this.#Ee();
+this.#Se = this.#Ae();
 }
 return this.#Ce(baseline, 3);
 };
@@ -28773,7 +28753,7 @@ ways
 };
 };
 verify=async count => {
-const {header} = this.#pe, shows = ({sample, passed}) => passed && (header === void 0 || sample.byTarget === !0), series = this.#Ae(count, taken => taken.some(shows));
+const {header} = this.#pe, shows = ({sample, passed}) => passed && (header === void 0 || sample.byTarget === !0), series = this.#Ee(count, taken => taken.some(shows));
 this.#xe = series;
 const samples = await series, judged = this.#ve.baseline === "good" && samples.length === count;
 return {
@@ -28798,13 +28778,13 @@ bySerial: answered.length > 0 && answered.every(({bySerial}) => bySerial === !0)
 cut: taken.length < wanted && this.#be.aborted
 };
 }
-async #Ee() {
+async #Ae() {
 for (;;) {
 await this.#xe;
 if (await this.#x() === void 0) return;
 }
 }
-async #Ae(count, enough) {
+async #Ee(count, enough) {
 const series = [];
 for (;series.length < count; ) {
 const next = await this.#x();
@@ -28817,7 +28797,7 @@ return series;
 #x() {
 const mine = this.#he.then(async () => {
 if (!await this.#Ie()) return;
-const sample = await this.#Ne();
+const sample = await this.#Re();
 return this.#be.aborted ? void 0 : {
 sample,
 passed: this.#ve.add(sample)
@@ -28836,13 +28816,13 @@ return !1;
 }
 return !this.#be.aborted;
 }
-async #Ne() {
+async #Re() {
 const {clock, path, alias, request = get} = this.#pe, at = clock.now();
 this.#$e = at;
 this.#le.sample();
 try {
 const ask = async signal => request({
-address: await this.#Re(),
+address: await this.#Ne(),
 host: this.#ge,
 path
 }, signal), limit = {
@@ -28851,13 +28831,13 @@ ms: 5e3,
 what: alias,
 signal: this.#be
 };
-return S(at, await within(limit, ask), this.#we);
+return I(at, await (0, d.ux)(limit, ask), this.#we);
 } catch (e) {
 this.#ke.forget();
 return unanswered(at, e);
 }
 }
-async #Re() {
+async #Ne() {
 const {edgeAddress, local} = this.#pe;
 return edgeAddress === void 0 ? this.#ke.next() : localEdge(edgeAddress, local);
 }
@@ -28911,7 +28891,7 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 }
 
 function undo(run, move) {
-const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ee.find(({name}) => name === wanted) ?? Ee.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
+const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ie.find(({name}) => name === wanted) ?? Ie.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
 return {
 scenario,
 context: move,
@@ -28931,13 +28911,13 @@ required: !1
 }) {
 return trafficOfAll(back, {
 ...options,
-title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
+title: `Point DNS of ${(0, f.KE)(back.aliases)} to ${back.target.id} again`
 });
 }
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return steps.length === 0 ? [] : [ pe(steps, "Remove the values of the TXT records that the move added") ];
+return steps.length === 0 ? [] : [ we(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 function isUrgent({urgent}) {
@@ -28990,7 +28970,8 @@ all: seen.all
 if (at.holder !== "source" && (at.holder !== "target" || !one)) return past(move, at, one);
 const back = at.holder === "source" ? undo(run, move) : await async function(move) {
 const context = await async function(back) {
-const why = new Failure("access-denied", `the certificate of ${back.target.id} is not checked when going back`), turn = limited(8), looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
+const why = new l.HR("access-denied", `the certificate of ${back.target.id} is not checked when going back`), turn = (0, 
+d.TJ)(8), looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
 const {wanted} = observation.ownership, [conflicts, ownership, traffic] = await turn(() => Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]));
 return [ alias, {
 conflicts,
@@ -29135,7 +29116,7 @@ all: [ ...status.all, ...back.all ?? [] ]
 }
 
 async function consented(run, move, {scenario, checks, context}) {
-const [found, approval] = await Promise.all([ examine(checks, context), approvals(run, move) ]);
+const [found, approval] = await Promise.all([ examine(checks, context), Ol(run, move) ]);
 return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
@@ -29144,7 +29125,7 @@ target: [ "The target can be read", "The target cannot be read" ],
 holder: [ "The target holds the alias", "The target does not hold the alias" ],
 "target-enabled": [ "The target is enabled", "The target is disabled" ],
 "target-deployed": [ "The target is deployed", "The target is still being deployed" ],
-served: [ "Users are served", "Users are not served because of the move" ],
+served: [ "Users are served", "The alias is not where it should be" ],
 "source-restored": [ "The source is enabled again", "The move has left the source disabled" ],
 "wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
 "traffic-dns": [ "DNS points to the target", "DNS does not point to the target" ],
@@ -29161,7 +29142,7 @@ title: "Verify"
 const tell = finding => journal.tell({
 type: "finding",
 finding
-}), read = [ ...Xl(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+}), read = [ ...Ll(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await async function(move) {
 const {target} = move.observation;
@@ -29198,10 +29179,10 @@ journal.tell({
 type: "probe",
 probes
 });
-const failing = probes.filter(({failures}) => failures > 0), which = failing.length === 0 || probes.length === 1 ? "" : `${namesIn(failing)}: `, answer = {
+const failing = probes.filter(({failures}) => failures > 0), which = failing.length === 0 || probes.length === 1 ? "" : `${z(failing)}: `, answer = {
 id: "probe",
 right: failing.length === 0,
-evidence: `${which}${answers(T(failing.length === 0 ? probes : failing).seen)}`,
+evidence: `${which}${answers(N(failing.length === 0 ? probes : failing).seen)}`,
 remedy: "See docs/troubleshooting.md, probe-failed."
 };
 journal.tell({
@@ -29226,20 +29207,20 @@ finding
 return [ answer, by ];
 }(run, move, probe), wrong = [ ...read, ...probed ].filter(({right}) => !right).map(({evidence}) => evidence);
 return wrong.length === 0 ? function(move) {
-const verdict = `${are(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
+const verdict = `${(0, f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
 return end(statusOf(move), {
 result: "verified",
 reason: void 0
 }, verdict);
 }(move) : function(move, wrong) {
-const status = statusOf(move), wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
+const status = statusOf(move), wanting = `Not everything is in place for ${(0, f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
 return status.exposure === void 0 ? end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ ...status.left === void 0 ? [] : waysOut(move, status), L(move) ]) : end(status, {
+}, `${wanting} ${servedText(status)}.`, [ ...status.left === void 0 ? [] : waysOut(move, status), ...status.left === void 0 && status.holder === "target" && move.initial.planned ? [ finish(move) ] : [], B(move) ]) : end(status, {
 result: "exposed",
 reason: status.exposure.code === "alias-not-held" ? "not-in-place" : status.exposure.code
-}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), L(move) ]);
+}, `${exposureSentence(move, status)} ${wanting}`, [ ...waysOut(move, status), B(move) ]);
 }(move, wrong);
 }
 
@@ -29267,7 +29248,7 @@ of: right ? names : away
 };
 }
 
-function Xl(move) {
+function Ll(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -29282,7 +29263,7 @@ const {id, status} = target.value, {right, of} = aimOf(move, "holder"), {right: 
 return [ {
 id: "holder",
 right,
-evidence: `${are(said)} ${right ? "" : "not "}on ${id}`,
+evidence: `${(0, f.Jw)(said)} ${right ? "" : "not "}on ${id}`,
 remedy: "Run with command: plan to see who holds it, then command: move."
 }, {
 id: "target-enabled",
@@ -29292,7 +29273,8 @@ remedy: "Enable it."
 }, {
 id: "target-deployed",
 right: deployed,
-evidence: unseen.length === 0 ? `${id} is ${status}` : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? "them" : "it"} yet`,
+evidence: unseen.length === 0 ? `${id} is ${status}` : `the list of distributions shows ${(0, 
+f.KE)(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? "them" : "it"} yet`,
 remedy: "Wait until it is Deployed, then verify again."
 } ];
 }
@@ -29319,7 +29301,7 @@ const {right, of} = aimOf(move, "wildcard-off"), wildcards = [ ...new Set(of.fla
 return wildcards.length === 0 || right && !move.initial.planned ? [] : [ {
 id: "wildcard-off",
 right,
-evidence: `${are(wildcards)} ${right ? "not" : "still"} on ${move.target.id}`,
+evidence: `${(0, f.Jw)(wildcards)} ${right ? "not" : "still"} on ${move.target.id}`,
 remedy: "Run command: move with the plan of the move: it removes the wildcard."
 } ];
 }
@@ -29330,14 +29312,14 @@ return {
 id: "traffic-dns",
 right,
 evidence: of.map(({observation}) => observation.traffic.evidence).join("; "),
-remedy: `Point ${listed(of.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`
+remedy: `Point ${(0, f.KE)(of.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`
 };
 }
 
 const mostShown = 120;
 
-function Kl(text) {
-return `"${visible(function(text) {
+function Ul(text) {
+return `"${(0, f.RK)(function(text) {
 return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
 }(text), mostShown)}"`;
 }
@@ -29352,7 +29334,7 @@ remedy
 };
 }
 
-const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`, Jl = [ {
+const otherMethods = `scenario: ${(0, f.EB)(methodsThat(({bridges}) => !bridges))}`, ql = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -29366,7 +29348,8 @@ about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
 broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
 if (traitsOf(scenario)?.accounts !== "two" || roleToAssume === void 0 || sourceRoleToAssume === void 0) return [];
 const {account} = partsOfRole(roleToAssume);
-return account !== partsOfRole(sourceRoleToAssume).account ? [] : [ clash(`scenario: ${scenario} is for two accounts, but both roles are in one`, `both roles are in ${account}`, `scenario: ${anyOf(methodsThat(({accounts}) => accounts === "one"))}`) ];
+return account !== partsOfRole(sourceRoleToAssume).account ? [] : [ clash(`scenario: ${scenario} is for two accounts, but both roles are in one`, `both roles are in ${account}`, `scenario: ${(0, 
+f.EB)(methodsThat(({accounts}) => accounts === "one"))}`) ];
 }
 }, {
 about: [ "role-chaining", "role-to-assume" ],
@@ -29390,12 +29373,14 @@ about: [ "command", "source-distribution", "plan" ],
 broken: ({command, sourceDistribution, plan}) => command === "roll-back" && sourceDistribution === void 0 && plan === void 0 ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
 }, {
 about: [ "poll-interval", "deploy-timeout" ],
-broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${duration(pollInterval)} > ${duration(deployTimeout)}`) ] : []
+broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${(0, 
+f.p0)(pollInterval)} > ${(0, f.p0)(deployTimeout)}`) ] : []
 }, {
 about: [ "deploy-timeout", "settle", "dns-timeout", "deadline" ],
 broken: ({deployTimeout, settle, dnsTimeout, deadline}) => {
 const sum = deployTimeout + settle + dnsTimeout;
-return sum > deadline ? [ clash("deploy-timeout, settle and dns-timeout together are longer than deadline", `${duration(sum)} > ${duration(deadline)}`) ] : [];
+return sum > deadline ? [ clash("deploy-timeout, settle and dns-timeout together are longer than deadline", `${(0, 
+f.p0)(sum)} > ${(0, f.p0)(deadline)}`) ] : [];
 }
 }, ...roleInputs.map(name => ({
 about: [ name, "aws-region" ],
@@ -29417,7 +29402,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return Jl.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return ql.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29441,12 +29426,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Yl(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Yl(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: Bl(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: Bl(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Yl(text) {
+function Bl(text) {
 return text === "" ? void 0 : text;
 }
 
@@ -29455,32 +29440,32 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return url !== void 0 && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Zl(variable, what, remedy) {
+function Hl(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Yl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = Bl(env.CLOUDFRONT_EDGE_ADDRESS);
 if (text === void 0) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-address === void 0 && findings.push(Zl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+address === void 0 && findings.push(Hl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
-function oidc(env) {
-const url = Yl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Yl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Fl(env) {
+const url = Bl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Bl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url === void 0 || token === void 0 ? void 0 : {
 url,
 token
 };
 }
 
-function Ql(env) {
-const accessKeyId = Yl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Yl(env.AWS_SECRET_ACCESS_KEY);
+function Wl(env) {
+const accessKeyId = Bl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Bl(env.AWS_SECRET_ACCESS_KEY);
 if (accessKeyId !== void 0 && secretAccessKey !== void 0) return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Yl(env.AWS_SESSION_TOKEN)
+sessionToken: Bl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29489,30 +29474,30 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function warningsOf(env, {local, debug}) {
 const warnings = [], overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Yl(env[variable]);
+const text = Bl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Yl(env[variable]);
+const text = Bl(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Yl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Bl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug && warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return url === void 0 ? "an address that cannot be read" : Kl(url.origin);
+return url === void 0 ? "an address that cannot be read" : Ul(url.origin);
 }
 
-const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], eh = 36e5;
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Gl = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
-return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Kl(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
+return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Ul(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function th({roles, setting: {oidc}}) {
+function tokenOf({roles, setting: {oidc}}) {
 return roles.length === 0 || oidc !== void 0 ? [] : [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
 }
 
@@ -29524,13 +29509,14 @@ function credentialsOf({roles, setting: {keys}}) {
 return roles.includes("role-to-assume") || keys !== void 0 ? [] : [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function nh({inputs, setting, roles}, env) {
+function Kl({inputs, setting, roles}, env) {
 const warnings = [], targetRole = roles.includes("role-to-assume");
 targetRole || setting.keys === void 0 || warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole && env.AWS_ACCESS_KEY_ID && warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => name !== "role-to-assume");
 inputs.roleChaining && targetRole && chained.length === 0 && warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining && chained.length > 0 && inputs.roleDuration > eh && warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Gl && warnings.push(`role-duration: ${(0, 
+f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if (inputs.command === "plan" && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -29538,16 +29524,16 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const oh = 262144, table = declarations;
+const Vl = 262144, table = declarations;
 
-class InputErrors extends Failure {
+class InputErrors extends l.HR {
 findings;
 inputs;
 setting;
 announcements;
 secrets;
 constructor(findings, {inputs, setting, announcements, secrets}) {
-const code = failureCodes.find(known => findings.some(({id}) => id === known)) ?? "internal", remedy = findings.find(({id}) => id === code)?.remedy;
+const code = l.Nc.find(known => findings.some(({id}) => id === known)) ?? "internal", remedy = findings.find(({id}) => id === code)?.remedy;
 super(code, findings.map(({title}) => title).join(" \xb7 "), remedy === void 0 ? {} : {
 remedy
 });
@@ -29564,19 +29550,20 @@ return name => env[variableOf(name)] ?? "";
 }(env)) {
 const {setting, ...surroundings} = function(env) {
 const findings = [], endpoint = variable => {
-const text = Yl(env[variable]);
+const text = Bl(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
-findings.push(Zl(variable, "is not an http or https URL", "unset it"));
+findings.push(Hl(variable, "is not an http or https URL", "unset it"));
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
-return (0, y.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, $.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
-Yl(env.GITHUB_OUTPUT) === void 0 && findings.push(Zl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+Bl(env.GITHUB_OUTPUT) === void 0 && findings.push(Hl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+/^\d{1,20}$/.test(env.GITHUB_REPOSITORY_ID ?? "") || findings.push(Hl("GITHUB_REPOSITORY_ID", "is not the number of a repository", "update the runner, or set it to the id of the repository"));
 const setting = {
 ...jobOf(env),
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
-oidc: oidc(env),
-keys: Ql(env),
+oidc: Fl(env),
+keys: Wl(env),
 endpoints: {
 cloudfront: own ?? generic,
 sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
@@ -29589,12 +29576,12 @@ local || findings.push(...function(env) {
 const findings = [];
 if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Zl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(Hl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const found = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "").map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = Kl([ ...new Set(found) ].join(" "));
-findings.push(Zl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = Ul([ ...new Set(found) ].join(" "));
+findings.push(Hl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }(env));
@@ -29618,10 +29605,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if (text === "") return declaration.otherwise;
-const parsed = text.length > oh ? {
+const parsed = text.length > Vl ? {
 ok: !1,
 problems: [ {
-why: `it has more than ${oh} characters`
+why: `it has more than ${Vl} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -29630,7 +29617,8 @@ text !== declaration.default && declaration.secret !== !0 && texts.set(name, tex
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem => function(name, problem, text) {
-const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Kl(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
+const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Ul(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${(0, 
+f.RK)(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }(name, problem, text)));
 broken.add(name);
@@ -29685,7 +29673,7 @@ inputs,
 }(env, getInput, setting, setting.runId || "local"), strays = function(env) {
 const findings = [], warnings = [];
 for (const variable of strayVariables(env)) {
-const name = nameOf(variable), shown = visible(variable.slice(6).toLowerCase(), longestName), sibling = ofSibling(name, env[variable] ?? ""), meant = nearestInput(name);
+const name = nameOf(variable), shown = (0, f.RK)(variable.slice(6).toLowerCase(), longestName), sibling = ofSibling(name, env[variable] ?? ""), meant = nearestInput(name);
 sibling !== void 0 ? findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)) : meant !== void 0 ? findings.push(blocker("input-unknown", `${shown}: this input does not exist`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)) : warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return {
@@ -29700,8 +29688,8 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...th(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: nh(asked, env)
+findings: [ ...eventOf(asked), ...tokenOf(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: Kl(asked, env)
 };
 }(inputs, setting, env, broken), findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ], warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ], reading = {
 inputs,
@@ -29758,25 +29746,27 @@ return each.length === 0 ? "" : `${each.join(", ")}, because Route 53 limits wha
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
-const they = names.length === 1 ? "Its users" : "Their users", after = lasting.length === 0 ? "" : ` After the move ${listed(lasting, lasting.length)} ${lasting.length === 1 ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const they = names.length === 1 ? "Its users" : "Their users", after = lasting.length === 0 ? "" : ` After the move ${(0, 
+f.KE)(lasting, lasting.length)} ${lasting.length === 1 ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${(0, f.KE)(names, names.length)} will not be served for about ${(0, f.p0)(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${(0, 
+f.p0)(budget)}, the move goes back.${after}`;
 }
 
 function inMinutes(ms) {
 return Math.ceil(ms / 6e4) * 6e4;
 }
 
-const rh = 921600, longestTexts = [ 2e3, 300, 60 ];
+const Xl = 921600, longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
-const json = inertJson({
+const json = (0, f.nl)({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= rh) return json;
+if (Buffer.byteLength(json) <= Xl) return json;
 }
-return inertJson(bare(report));
+return (0, f.nl)(bare(report));
 }
 
 function contents(report) {
@@ -29793,8 +29783,8 @@ steps: report.steps.map(({id, alias, state, started, ended, evidence}) => ({
 id,
 alias,
 state,
-started: started === void 0 ? null : instant(started),
-ended: ended === void 0 ? null : instant(ended),
+started: started === void 0 ? null : (0, f.uR)(started),
+ended: ended === void 0 ? null : (0, f.uR)(ended),
 evidence
 })),
 changes: report.changes.map(({action, resource, alias, effect}) => ({
@@ -29813,7 +29803,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: ih(report),
+status: Jl(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -29836,13 +29826,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: ih(report),
+status: Jl(report),
 templates: [],
 next: []
 };
 }
 
-function ih({statuses, current}) {
+function Jl({statuses, current}) {
 if (statuses.length === 0) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -29874,7 +29864,7 @@ unread
 
 function probe(probes) {
 if (probes.length === 0) return null;
-const {samples, failures} = T(probes);
+const {samples, failures} = N(probes);
 return {
 unserved: unservedOf(probes),
 samples,
@@ -29917,10 +29907,10 @@ function cut(value, most, key = "") {
 return typeof value == "string" ? value.length <= most ? value : key === "paste" ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026` : Array.isArray(value) ? value.map(item => cut(item, most, key)) : typeof value != "object" || value === null ? value : shortened(value, most);
 }
 
-const sh = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const Yl = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
-return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : sh.has(result) ? 0 : 1;
+return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : Yl.has(result) ? 0 : 1;
 }
 
 function remarks({paste}) {
@@ -29980,10 +29970,10 @@ return file === "" || file.startsWith("-") || ref === "" || ref.startsWith("-") 
 }
 
 function commandLine(lines) {
-return lines.flat().some(word => spelled(word) !== word) ? "" : lines.map(line => line.map(ah).join(" ")).join(" \\\n  ");
+return lines.flat().some(word => (0, f.uQ)(word) !== word) ? "" : lines.map(line => line.map(Zl).join(" ")).join(" \\\n  ");
 }
 
-function ah(word) {
+function Zl(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -30045,7 +30035,7 @@ nth: at + 1
 last?.[0]?.step.id === step.id ? last.push(one) : rows.push([ one ]);
 }
 return rows;
-}(x(report.steps)).flatMap(row => {
+}(R(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => function({title, state, started, ended, acceptedAt}, nth, now) {
 if (started === void 0 || state === "in place") return [];
 const to = ended ?? now, tag = state === "confirmed" || state === "undone" ? "done, " : "", middle = acceptedAt === void 0 || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt, whole = `${nth} ${title}`;
@@ -30071,7 +30061,7 @@ const [first, last] = [ row[0], row.at(-1) ], [bar] = bars;
 if (first === void 0 || last === void 0 || bar === void 0) return [];
 const from = Math.min(...bars.map(one => one.from)), to = Math.max(...bars.map(one => one.to)), tag = bars.every(one => one.tag === "done, ") ? "done, " : "", more = ` and ${row.length - 1} more`;
 return [ {
-label: `${uh(`${first.nth}-${last.nth} ${first.step.title}`, ch - more.length)}${more}`,
+label: `${eh(`${first.nth}-${last.nth} ${first.step.title}`, Ql - more.length)}${more}`,
 tag,
 from,
 to
@@ -30085,7 +30075,7 @@ to
 })), all = [ ...users, ...steps ], from = Math.min(...all.map(bar => bar.from)), whole = Math.max(...all.map(bar => bar.to)) - from, least = Math.max(1, whole * thinnest), drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
 return `  ${function(text) {
-const short = uh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), ch);
+const short = eh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), Ql);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30097,25 +30087,25 @@ const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= 12) ?
 return `${count}${unit}`;
 }
 
-const ch = 60;
+const Ql = 60;
 
-function uh(text, most) {
+function eh(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
 }
 
 function moment(ms) {
-return instant(ms).slice(0, -1);
+return (0, f.uR)(ms).slice(0, -1);
 }
 
 const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u, number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u, zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u, reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function dh(outside, most = 300) {
-const parts = visible(outside, most).split(zoneLine);
+function th(outside, most = 300) {
+const parts = (0, f.RK)(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 == 0) {
-const inside = at === 0 ? part : part.replace(lh, "");
+const inside = at === 0 ? part : part.replace(nh, "");
 return function(part) {
 return part.split(" ").filter(word => word !== "").map(word => !plainWord.test(word) && !number.test(word) || reference.test(word) ? function(word) {
 const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
@@ -30123,24 +30113,24 @@ return content === "" || content.includes("(") || content.includes(")") ? span(w
 }(word) : word);
 }(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = lh.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = nh.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const lh = /^[.,;:)]+/;
+const nh = /^[.,;:)]+/;
 
 function bold(outside, most = 300) {
-const content = dh(outside, most);
+const content = th(outside, most);
 return content === "" ? "" : `**${content}**`;
 }
 
 function code(outside, most = 300) {
-const content = visible(outside, most);
+const content = (0, f.RK)(outside, most);
 return content.trim() === "" ? "\u2013" : span(content);
 }
 
-function hh(label, url) {
+function oh(label, url) {
 return url === void 0 ? label : `[${label}](${url})`;
 }
 
@@ -30150,7 +30140,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = lines(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+const content = (0, f.Mn)(outside.replace(/[\r\n]+$/, "")).join("\n"), mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
 
@@ -30158,7 +30148,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function fh(head, rows) {
+function rh(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -30183,24 +30173,24 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function mh(kind, content) {
+function ih(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function ph(probes) {
+function sh(probes) {
 const [first] = probes;
 return probes.length === 1 && first !== void 0 ? code(first.alias) : `${probes.length} names`;
 }
 
-function gh(all, rows) {
+function ah(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function wh({id, domain, status, enabled}) {
-return `${code(id)} ${dh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function ch({id, domain, status, enabled}) {
+return `${code(id)} ${th(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function vh(source, target) {
+function uh(source, target) {
 return source === void 0 || target === void 0 ? code(target?.account ?? source?.account ?? "") : source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30208,7 +30198,7 @@ function has({marked}) {
 return marked === void 0 ? "\u2013" : marked ? "yes" : "no";
 }
 
-const yh = {
+const dh = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -30216,7 +30206,7 @@ ok: "\u2705"
 };
 
 function brief({level, title, evidence}) {
-return `${yh[level]} ${dh(title)}: ${dh(evidence)}`;
+return `${dh[level]} ${th(title)}: ${th(evidence)}`;
 }
 
 const states = {
@@ -30230,7 +30220,7 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${dh(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${th(note)}`}` ];
 }
 
 const stateMarks = {
@@ -30262,7 +30252,7 @@ json: JSON.stringify(JSON.parse(json), void 0, 2)
 return;
 }
 }(paste);
-return statement !== void 0 ? `${head}\\\n${dh(statement.lead)}\n\n${fence(statement.json, "json")}` : inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${dh(paste, 2e3)}`;
+return statement !== void 0 ? `${head}\\\n${th(statement.lead)}\n\n${fence(statement.json, "json")}` : inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${th(paste, 2e3)}`;
 }
 
 function started(item, {started: run, ended, command, plan}) {
@@ -30279,7 +30269,7 @@ case "Re-run failed jobs":
 return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
 
 case "Run workflow":
-return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => dh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => th(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -30288,15 +30278,15 @@ return [ step, yaml ];
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return page === void 0 ? "" : ` ${hh("More about templates", page)}.`;
+return page === void 0 ? "" : ` ${oh("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-return owner !== void 0 ? dh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${dh(unread)}`;
+return owner !== void 0 ? th(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${th(unread)}`;
 }
 
-function bh({target}, names) {
-return target === void 0 ? [] : [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
+function lh({target}, names) {
+return target === void 0 ? [] : [ `If a template declares DNS of ${(0, f.EB)(names)}, let it point to ${code(target.domain)}.` ];
 }
 
 function checks(sides) {
@@ -30309,29 +30299,29 @@ const word = name => /^[A-Za-z][A-Za-z0-9-]*$/.test(name), commands = sides.flat
 return (commands.length === 0 ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands).map(command => code(command, 600)).join(" and ");
 }
 
-const kh = (distribution, tenant) => ({
+const hh = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 }), syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: kh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: hh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: kh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: hh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: kh("Distribution", "CfnDistributionTenant")
+of: hh("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: kh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: hh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -30342,14 +30332,14 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function $h(sides) {
+function fh(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${side === "target" ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
 function keep(report, sides, names) {
 const source = sides.find(({side}) => side === "source")?.distribution ?? report.sourceId;
 if (source === void 0) return "";
-const until = `Keep ${code(source)} enabled until DNS of ${listed(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`, back = report.ended?.back;
+const until = `Keep ${code(source)} enabled until DNS of ${(0, f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`, back = report.ended?.back;
 return back === void 0 ? until : `${until}\n\n${folded("How to go back", one(back, report))}`;
 }
 
@@ -30357,11 +30347,11 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (forecast === void 0) return "";
 const {outage, gentler} = forecast;
-if (outage === void 0) return `**Users:** ${dh(function({planned}) {
+if (outage === void 0) return `**Users:** ${th(function({planned}) {
 return planned !== void 0 && traitsOf(planned.scenario).gapless ? planned.users : "Every name that is served now stays served.";
 }(report), 600)}`;
-const boxes = [ mh("CAUTION", bold(outageSentence(outage), 6e3)) ];
-gentler.length > 0 && boxes.push(mh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes = [ ih("CAUTION", bold(outageSentence(outage), 6e3)) ];
+gentler.length > 0 && boxes.push(ih("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30369,23 +30359,26 @@ function forecastOf({result, planned}) {
 return result === "planned" ? planned?.forecast : void 0;
 }
 
-function Sh(step) {
-const {title, by, call, rehearsal} = step, what = dh(title);
+function mh(step) {
+const {title, by, call, rehearsal} = step, what = th(title);
 if (by === "person") return `${what} (done by a person)`;
 if (call === void 0) return what;
-const often = batchesText(step), said = dh(often === "" ? call : `${call}, ${often}`);
+const often = batchesText(step), said = th(often === "" ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function xh(plan) {
+function ph(plan) {
 const {total, parts} = function({steps, settle, oldTtl}) {
-const deployments = steps.filter(({deploys}) => deploys).length, each = usualDeployment + settle, parts = [ deployments === 0 ? "" : `${deployments} ${deployments === 1 ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, deployments === 0 || settle === 0 ? "" : `${duration(settle)} settle time after ${deployments === 1 ? "it" : "each"}`, oldTtl === 0 ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
+const deployments = steps.filter(({deploys}) => deploys).length, each = usualDeployment + settle, parts = [ deployments === 0 ? "" : `${deployments} ${deployments === 1 ? "deployment" : "deployments"} of about ${(0, 
+f.p0)(usualDeployment)}`, deployments === 0 || settle === 0 ? "" : `${(0, f.p0)(settle)} settle time after ${deployments === 1 ? "it" : "each"}`, oldTtl === 0 ? "" : `${(0, 
+f.p0)(oldTtl)} for resolvers to forget the old DNS record` ];
 return {
 total: inMinutes(deployments * each + oldTtl),
 parts: parts.filter(part => part !== "").join(", ")
 };
-}(plan), most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
-return total === 0 ? `**Expected duration:** a few minutes; ${most}.` : `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
+}(plan), most = `at most ${(0, f.p0)(plan.deadline)} (${code("deadline")})`;
+return total === 0 ? `**Expected duration:** a few minutes; ${most}.` : `**Expected duration:** about ${(0, 
+f.p0)(total)} (${parts}); ${most}.`;
 }
 
 function people({records}, rows) {
@@ -30393,7 +30386,7 @@ if (records.length === 0) return [ "**During the move:** no one has to do anythi
 const shown = records.slice(0, Math.max(1, rows));
 return [ ...new Set(shown.map(({note}) => note)) ].map(note => {
 const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
-return [ `**For a person to publish**, ${dh(note, 600)}`, ...lines ].join("\\\n");
+return [ `**For a person to publish**, ${th(note, 600)}`, ...lines ].join("\\\n");
 });
 }
 
@@ -30403,14 +30396,14 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Th({noReturn}) {
-return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${dh(noReturn.why)}.`;
+function gh({noReturn}) {
+return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${th(noReturn.why)}.`;
 }
 
-function Ah(unserved) {
+function wh(unserved) {
 return `${function(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+}(unserved)} ms${unserved < 1e3 ? "" : ` (${(0, f.p0)(unserved)})`}`;
 }
 
 function answersOf(seen) {
@@ -30424,18 +30417,18 @@ return `${targetFirst === void 0 ? "The target has not answered" : `The target f
 }
 
 function otherWays(ways) {
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${fh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Eh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), dh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${rh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${vh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), th(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
 }
 
-const Eh = {
+const vh = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
-}, clock = ms => `${timeOfDay(ms)} UTC`, explanation = {
+}, clock = ms => `${(0, f.rb)(ms)} UTC`, explanation = {
 good: [],
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
-}, Ch = {
+}, yh = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -30448,7 +30441,7 @@ release: "nobody",
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function Ih(each) {
+function bh(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -30462,32 +30455,32 @@ return server === "nobody" ? {
 by: "no distribution",
 dark: !0
 } : {
-by: Nh(server, report),
+by: kh(server, report),
 dark: !1
 };
 }
 
-function Nh(by, {sourceId, target, started}) {
+function kh(by, {sourceId, target, started}) {
 const id = by === "source" ? sourceId : target?.id ?? started?.target;
 return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Rh(served) {
+function $h(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const Dh = 262144, sections = [ {
+const Sh = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Ph(report) ].join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Th(report) ].join("\n\n");
 const [mark, word, sentence] = headings[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Ph(report) ].filter(part => part !== "").join("\n\n");
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Th(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
-return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map(Sh)) + gh(plan.steps.length, rows), bullets([ xh(plan), ...people(plan, rows), ...freeze(report), Th(plan) ]) ].join("\n\n");
+return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map(mh)) + ah(plan.steps.length, rows), bullets([ ph(plan), ...people(plan, rows), ...freeze(report), gh(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -30501,7 +30494,7 @@ section: function(report, rows) {
 const served = function(report) {
 const {before, at, ended, status, current, started} = report, turns = function({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = Ch[id];
+const by = yh[id];
 return by === void 0 || acceptedAt === void 0 ? [] : [ {
 at: acceptedAt,
 by,
@@ -30511,12 +30504,12 @@ alias: ofAll.has(id) ? "" : alias
 }(report);
 if (before === void 0 || turns.length === 0) return [];
 const until = ended?.at ?? at, aliases = started === void 0 || started.aliases.length === 0 ? [ "" ] : started.aliases, first = {
-by: Rh(servedBy(before.status)),
+by: $h(servedBy(before.status)),
 dark: before.status.serving.by === "nobody"
 }, serving = new Map(aliases.map(alias => [ alias, first ])), spans = [];
 let from = before.at;
 const pass = to => {
-const now = Ih([ ...serving.values() ]), last = spans.at(-1);
+const now = bh([ ...serving.values() ]), last = spans.at(-1);
 last?.by === now.by ? spans.splice(-1, 1, {
 ...last,
 to
@@ -30533,15 +30526,15 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = ended !== void 0 && current && status !== void 0 ? Rh(servedBy(status)) : void 0;
-return read === void 0 || read === Ih([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = ended !== void 0 && current && status !== void 0 ? $h(servedBy(status)) : void 0;
+return read === void 0 || read === bh([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
 dark: status?.serving.by === "nobody"
 } ];
 }(report);
-return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Oh)) ].join("\n\n");
+return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(xh)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -30549,13 +30542,14 @@ section: function(report, rows) {
 const content = function(report, rows) {
 const {result, changes} = report, sides = templatesOf(report);
 return sides.length > 0 ? function(report, sides, rows) {
-const names = (report.started?.aliases ?? []).map(name => code(name)), ids = anyOf(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
-return [ mh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
+const names = (report.started?.aliases ?? []).map(name => code(name)), ids = (0, 
+f.EB)(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
+return [ ih("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
 const when = owner === void 0 ? "its next deployment" : owner.tool === "Terraform" ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
 if (side === "target") return `${when} **removes ${names}: users get errors**`;
 const back = owner?.tool === "CloudFormation" ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...bh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : $h(ordered), keep(report, sides, names) ].join("\n\n");
+}(side, (0, f.KE)(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...lh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : fh(ordered), keep(report, sides, names) ].join("\n\n");
 }(report, sides, rows) : result === void 0 || changes.length === 0 ? "" : result === "rolled-back" ? "CloudFront is as it was before the move. Templates that declared the aliases still fit." : result === "exposed" ? "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias." : result !== "moved" && result !== "moved-unverified" ? "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone." : "Update each template that declares what was changed before you deploy it again.";
 }(report, rows);
 return content === "" ? "" : `### Templates\n\n${content}`;
@@ -30568,7 +30562,7 @@ const {users, target} = comparison;
 if (!users.answered && !target.answered) return "";
 const content = `${function({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ], value = (name, {headers}) => code(headers.get(name) ?? "");
-return fh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", dh(users.status), dh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return rh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", th(users.status), th(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`, title = "Answers before the move", open = changes.length === 0 && findings.some(({id}) => id === "answers-differ");
 return open ? `### ${title}\n\n${content}` : folded(title, content);
 },
@@ -30577,23 +30571,24 @@ worth: 2
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0), [first] = taken;
 return first === void 0 || rows === 0 ? "" : `### What users saw\n\n${taken.length === 1 ? function(summary) {
-const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`, answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ fh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
+const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${wh(unserved)}**`, answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ rh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
 }(first) : function(taken, rows) {
-const {samples, failures, seen} = T(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : Ah(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${fh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${gh(taken.length, rows)}`, fh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+const {samples, failures, seen} = N(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${wh(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : wh(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${(0, 
+f.p0)(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${rh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${ah(taken.length, rows)}`, rh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }(taken, rows)}`;
 },
 worth: 2
 }, {
 section: function(report, rows) {
 const {findings: all, announced, ended} = report, said = new Set(ended?.next.map(({paste}) => paste)), graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level)), quiet = (level, title) => {
-const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + gh(ones.length, rows);
+const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + ah(ones.length, rows);
 return ones.length === 0 ? "" : folded(title(ones.length), list);
-}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${dh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
-const head = `${yh[level]} ${bold(title)} (${hh(code(id), helpFor(report, id))})\\\n${dh(evidence, 1e3)}`;
-return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${dh(remedy, 1e3)}`;
-}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + gh(graver.length, rows);
+}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${th(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
+const head = `${dh[level]} ${bold(title)} (${oh(code(id), helpFor(report, id))})\\\n${th(evidence, 1e3)}`;
+return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${th(remedy, 1e3)}`;
+}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + ah(graver.length, rows);
 return open === "" && folding.join("") === "" ? "" : [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
 worth: 1
@@ -30601,37 +30596,39 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (changes.length === 0) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ dh(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${fh([ "Change", "Call", "On" ], shown)}${gh(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ th(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${rh([ "Change", "Call", "On" ], shown)}${ah(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (all.length === 0) return "";
-const begun = all.some(({started}) => started !== void 0), shown = x(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
+const begun = all.some(({started}) => started !== void 0), shown = R(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step, whose = by === "person" ? " (done by a person)" : "";
-return [ `${nth === 0 ? "" : `${nth}. `}${dh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${dh(progress(step, deployment))}`, started === void 0 ? "\u2013" : timeOfDay(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${nth === 0 ? "" : `${nth}. `}${th(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${th(progress(step, deployment))}`, started === void 0 ? "\u2013" : (0, 
+f.rb)(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken((0, 
+f.p0)((ended ?? now) - started)) ];
 }(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${fh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${gh(all.length, rows)}`;
+return `### Steps\n\n${rh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ah(all.length, rows)}`;
 },
 worth: 1
 }, {
 section: function({dns: entries}, rows) {
 if (entries.length === 0) return "";
 const wanted = entries.filter(({state}) => state === "wanted").slice(0, rows), zone = wanted.length === 0 ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, fh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + gh(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, rh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ah(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (started === void 0 || aliases.length === 0) return "";
-const from = source === void 0 ? "not known" : wh(source), to = target === void 0 ? code(started.target) : wh(target);
-return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${fh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, vh(source, target) ]))}${gh(aliases.length, rows)}`;
+const from = source === void 0 ? "not known" : ch(source), to = target === void 0 ? code(started.target) : ch(target);
+return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${rh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, uh(source, target) ]))}${ah(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -30643,7 +30640,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (planned === void 0 || planned.others.length === 0) return "";
-return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${dh(why, 600)}`)));
+return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${th(why, 600)}`)));
 },
 worth: 3
 }, {
@@ -30655,13 +30652,13 @@ worth: 3
 section: function(report) {
 if (report.result === void 0) return "";
 const {proof, doubt} = function({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
-good.length > 0 && proof.push(`${ph(good)}: all ${T(good).samples} requests from this runner succeeded`);
-taken.length > 0 && doubt.push(`${ph(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${th(title)}: ${th(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
+good.length > 0 && proof.push(`${sh(good)}: all ${N(good).samples} requests from this runner succeeded`);
+taken.length > 0 && doubt.push(`${sh(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted}) => accepted) && doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result === "planned" && doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => level === "warning" && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${dh(title)}: ${dh(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${th(title)}: ${th(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -30693,9 +30690,10 @@ rows: 0,
 worth: 0
 } ];
 
-function Oh({from, to, by, dark}) {
-const who = dark ? `**served by ${dh(by)}**` : `served by ${dh(by)}`;
-return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
+function xh({from, to, by, dark}) {
+const who = dark ? `**served by ${th(by)}**` : `served by ${th(by)}`;
+return from === to ? `${(0, f.rb)(from)}, read at the end: ${who}` : `${(0, f.rb)(from)} to ${(0, 
+f.rb)(to)} (${(0, f.p0)(to - from)}): ${who}`;
 }
 
 const headings = {
@@ -30714,31 +30712,33 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
-if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${dh(stage)} is in progress.`;
-const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${dh(step.title)}`;
-return now === "" ? `${where}.` : `${where}: ${dh(now, 600)}.`;
+if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${th(stage)} is in progress.`;
+const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${th(step.title)}`;
+return now === "" ? `${where}.` : `${where}: ${th(now, 600)}.`;
 }
 
-function Ph(report) {
-const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${hh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+function Th(report) {
+const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${oh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${(0, 
+f.uR)(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${(0, 
+f.p0)((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (statuses.length === 0) return "";
-if (ended === void 0) return `Served, when it was last read, by: ${dh(servedByAll(statuses), 600)}`;
+if (ended === void 0) return `Served, when it was last read, by: ${th(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${dh(servedByAll(now), 600)}`;
+return `Served now by: ${th(servedByAll(now), 600)}`;
 }
 
-function jh(report, {at, event}) {
+function Eh(report, {at, event}) {
 const next = {
 ...report,
 at
 };
 return "step" in event ? function(report, at, event) {
 const known = find(report.steps, event.step), step = function(known, at, event) {
-const step = known ?? pending(event.step, ""), started = step.started ?? at, end = function({accepted}, event) {
+const step = known ?? pending(event.step, ""), started = step.started ?? at, end = function({accepted, remedy}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -30747,10 +30747,16 @@ evidence: event.evidence
 };
 
 case "confirmed":
-case "unconfirmed":
 return {
 state: event.type,
 evidence: event.evidence
+};
+
+case "unconfirmed":
+return {
+state: event.type,
+evidence: event.evidence,
+remedy
 };
 
 case "failed":
@@ -30895,8 +30901,11 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => function(step, at) {
-return step.state === "applying" ? {
+steps: report.steps.map(step => function(step, at, changed) {
+return changed && step.state === "pending" && step.started === void 0 ? {
+...step,
+evidence: "not reached"
+} : step.state === "applying" ? {
 ...step,
 state: "pending",
 evidence: step.evidence || "not done",
@@ -30910,7 +30919,7 @@ state: "unconfirmed",
 wait: void 0,
 ended: at
 } : step;
-}(step, at)),
+}(step, at, report.changes.length > 0)),
 result: ended.result,
 ended: {
 ...ended,
@@ -30939,7 +30948,7 @@ const at = list.findIndex(other => alike(other, item));
 return at < 0 ? [ ...list, item ] : list.with(at, item);
 }
 
-const summaryFile = "GITHUB_STEP_SUMMARY", Mh = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
+const summaryFile = "GITHUB_STEP_SUMMARY", repeated = new Set([ "applying", "retrying", "waiting", "settle-time" ]);
 
 class Files {
 #De;
@@ -30980,7 +30989,7 @@ return !1;
 }
 }
 #Le(variable, thrown) {
-const {message} = asFailure(thrown);
+const {message} = (0, l.h_)(thrown);
 this.#Pe.has(variable) || this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
 this.#Pe.add(variable);
 }
@@ -30999,20 +31008,22 @@ let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
 }(part, left))}`) ].join("");
-}(rest.replaceAll(secret, "***"), secret), text), line = text => commands.info(inert(redact(text))), annotate = (type, text, options = {}) => {
-const count = counts.get(type) ?? 0, title = options.title === void 0 ? void 0 : inert(redact(options.title), 200);
+}(rest.replaceAll(secret, "***"), secret), text), line = text => commands.info((0, 
+f.tJ)(redact(text))), annotate = (type, text, options = {}) => {
+const count = counts.get(type) ?? 0, title = options.title === void 0 ? void 0 : (0, 
+f.tJ)(redact(options.title), 200);
 if (count >= (options.verdict ? mostAnnotations : mostAnnotations - 1)) return line(`${type}: ${title === void 0 ? "" : `${title}: `}${text}`);
 counts.set(type, count + 1);
 commands[type](function(text) {
-return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
-}(inert(redact(text))), title);
+return text.length <= f.qk ? text : `${text.slice(0, f.qk - 1)}\u2026`;
+}((0, f.tJ)(redact(text))), title);
 };
 return {
 redact,
 line,
 group: title => {
 open = !0;
-commands.startGroup(inert(redact(title), 200));
+commands.startGroup((0, f.tJ)(redact(title), 200));
 },
 endGroup: () => {
 open && commands.endGroup();
@@ -31021,7 +31032,7 @@ open = !1;
 notice: (text, options) => annotate("notice", text, options),
 warning: (text, options) => annotate("warning", text, options),
 error: (text, options) => annotate("error", text, options),
-debug: text => commands.debug(inert(redact(text))),
+debug: text => commands.debug((0, f.tJ)(redact(text))),
 mask: secret => {
 for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) if (part.trim() !== "") {
 commands.setSecret(part);
@@ -31064,7 +31075,8 @@ ended: void 0
 }(), spoke = clock.now();
 const writeOutputs = () => files.outputs(function(report) {
 const {started, ended, planned, sourceId, target, changes, unclear} = report, plan = report.command === "plan" && ended?.result !== "planned" ? void 0 : planned;
-return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(unclear || changes.some(({keepsLists}) => keepsLists !== !0)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(unclear || changes.some(({keepsLists}) => keepsLists !== !0)) ], [ "support-case", (0, 
+f.wi)(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
 }(report)), keep = facts => {
 for (const [name, value] of Object.entries(facts)) kept.set(name, value);
 return files.state(Object.entries(facts));
@@ -31083,7 +31095,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = jh(report, timed);
+report = Eh(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31147,7 +31159,7 @@ return [ dnsLine(event.entry) ];
 case "probe":
 return function(probes) {
 if (probes.length < 2) return probes.map(probeLine);
-const {samples, failures} = T(probes);
+const {samples, failures} = N(probes);
 return [ `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`, ...probes.filter(one => one.failures > 0).map(probeLine) ];
 }(event.probes);
 
@@ -31177,7 +31189,7 @@ case "accepted":
 return event.evidence;
 
 case "retrying":
-return `${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ""}`;
+return `${event.why.message}${event.pause > 0 ? `; again in ${(0, f.p0)(event.pause)}` : ""}`;
 
 case "confirmed":
 return `confirmed (${event.evidence})`;
@@ -31224,10 +31236,10 @@ for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
 return lines.length > 0 || event.type === "announced";
 }(log, timed, report);
 told && (spoke = timed.at);
-event.type === "still" || event.type === "applying" && event.quiet || !told && Mh.has(event.type) || files.summary(() => function(report) {
+event.type === "still" || event.type === "applying" && event.quiet || !told && repeated.has(event.type) || files.summary(() => function(report) {
 for (const {rows, worth} of sizes) {
 const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows)), note = worth < 3 || rows < 500 ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [], whole = `${[ ...shown.filter(part => part !== ""), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Dh) return whole;
+if (Buffer.byteLength(whole) <= Sh) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
@@ -31252,12 +31264,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await _h(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
+const journal = await Ah(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
 if (!concerned.has(end.result)) return end;
-const whole = first.whole().catch(() => first), move = await soon(run.ports.clock, q, whole) ?? first, owners = await Promise.all([ ownerOf(run, "target", move.target), ...move.source === void 0 ? [] : [ ownerOf(run, "source", move.source) ] ]);
+const whole = first.whole().catch(() => first), move = await (0, d.qX)(run.ports.clock, F, whole) ?? first, owners = await Promise.all([ ownerOf(run, "target", move.target), ...move.source === void 0 ? [] : [ ownerOf(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
@@ -31273,12 +31285,16 @@ back
 const {inputs} = run;
 if (inputs.command === "recover") return recover(run, first);
 if (inputs.command === "move" && await async function(run, move) {
-return !(statusOf(move).left === void 0 || run.bound !== void 0 && otherHolder(run.bound.plan, move).length > 0 || run.inputs.requireApproval && (await approvals(run, move)).some(isBlocker));
+const status = statusOf(move);
+return !(status.left === void 0 || status.facts.serving.by === "target" && !Pl(move, status) || run.bound !== void 0 && otherHolder(run.bound.plan, move).length > 0 || run.inputs.requireApproval && (await Ol(run, move)).some(isBlocker));
 }(run, first)) return async function(run, first) {
 const {move, status, ending, conclusion} = await rescueFrom(run, first, {
 forward: !0
 });
-return conclusion === void 0 ? nothingToRecover(move, status) : verdictOn(await atTheEnd(run, move, conclusion), {
+return conclusion === void 0 ? nothingToRecover(move, status) : verdictOn(await atTheEnd(run, move, {
+...conclusion,
+status
+}), {
 ...conclusion,
 ending,
 status
@@ -31300,14 +31316,14 @@ const {target, aliases} = move;
 return {
 result: "planned",
 reason: void 0,
-verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...j(move, preflight.zones) ],
+verdict: `${(0, f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...U(move, preflight.zones) ],
 supportCase: void 0
 };
-}(context, found) : U(run, context, found, probeOf(run, context));
+}(context, found) : H(run, context, found, probeOf(run, context));
 }(run, first));
 }(await withNames(run)), {aborted} = run.ports.signal;
-if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
+if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw (0, l.KW)(run.ports.signal);
 return end;
 }({
 ...base,
@@ -31331,7 +31347,7 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await _h({
+await Ah({
 ...ports,
 env
 }, async (base, errors) => errors === void 0 ? post(base, kept) : function(journal, errors, {outage}) {
@@ -31347,12 +31363,12 @@ supportCase: void 0
 return 0;
 }
 
-async function _h(ports, work, perilous = !1) {
+async function Ah(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
 ...end,
-verdict: `${listed(names)}: ${end.verdict}`
+verdict: `${(0, f.KE)(names)}: ${end.verdict}`
 };
 }(perilous ? end : function(end, kept) {
 const acts = kept("unfinished") === "true" && kept("outage")?.startsWith("{") === !0;
@@ -31389,7 +31405,7 @@ throw e;
 }(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
 const base = function(ports, {inputs, setting, announcements}, journal) {
-const reads = broadSignal(), stop = () => {
+const reads = (0, d.Dg)(), stop = () => {
 ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 };
 ports.signal.aborted ? stop() : ports.signal.addEventListener("abort", stop, {
@@ -31421,12 +31437,12 @@ ports,
 inputs,
 setting,
 journal,
-token: jobToken(setting.oidc, inputs.audience, options),
+token: (0, oidc.Pt)(setting.oidc, inputs.audience, options),
 deadlineAt: ports.clock.now() + inputs.deadline,
 reads: reads.signal
 };
 }(ports, reading, journal);
-if (ports.signal.aborted) throw cancelled(ports.signal);
+if (ports.signal.aborted) throw (0, l.KW)(ports.signal);
 const verdict = await work(base, errors), report = journal.report(), end = underPlan(verdict, changedBy(journal) ? report.plan : void 0);
 journal.tell({
 type: "ended",
@@ -31467,11 +31483,12 @@ return journal.report().changes.length > 0;
 }
 
 function cutOff(ports, journal, thrown, before) {
-const {code, message, remedy} = asFailure(thrown), {status} = journal.report(), changed = changedBy(journal), {aborted} = ports.signal, exposure = unreadExposure(before || journal.kept("outage") !== void 0), unread = changed || exposure !== void 0;
+const {code, message, remedy} = (0, l.h_)(thrown), {status} = journal.report(), changed = changedBy(journal), {aborted} = ports.signal, exposure = unreadExposure(before || journal.kept("outage") !== void 0), unread = changed || exposure !== void 0;
 return {
 result: exposure === void 0 ? aborted ? "interrupted" : changed || code === "internal" ? "failed" : "refused" : "exposed",
 reason: aborted ? "cancelled" : code,
-verdict: `${changed ? "The run stopped after a change" : "Nothing has been changed"}: ${clause(message)}.${exposure === void 0 ? "" : " Users may be unserved: act now."}`,
+verdict: `${changed ? "The run stopped after a change" : "Nothing has been changed"}: ${(0, 
+f.sb)(message)}.${exposure === void 0 ? "" : " Users may be unserved: act now."}`,
 next: remedy === void 0 ? [] : [ toCorrect(remedy) ],
 supportCase: void 0,
 ...status !== void 0 && unread ? {
@@ -31480,6 +31497,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var zh = c.EP, Lh = c.iW, Uh = c.Uq, qh = c.FW;
+var Ch = c.EP, Ih = c.iW, Rh = c.Uq, Nh = c.FW;
 
-export { zh as afterMain, Lh as main, Uh as mainStep, qh as postStep };
+export { Ch as afterMain, Ih as main, Rh as mainStep, Nh as postStep };

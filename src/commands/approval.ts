@@ -11,7 +11,6 @@ import { allOnTarget, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
-import { environmentPolicy } from './environment-policy.ts'
 
 /** Title of the finding where there is an approval, and where it does not matter whether there is. */
 export const approved = 'The run is approved'
@@ -63,7 +62,8 @@ async function approval({ setting, inputs, ports, token, reads }: Run) {
  */
 export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   const { command } = run.inputs
-  if (command === 'plan') return environmentPolicy(run)
+  // Only a plan looks at it, so only a plan loads it.
+  if (command === 'plan') return (await import('./environment-policy.ts')).environmentPolicy(run)
   if (command !== 'move' && command !== 'roll-back') return []
   // Users who are unserved do not wait for what nothing rests on.
   if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []

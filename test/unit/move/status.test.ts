@@ -245,7 +245,7 @@ describe('who serves users, whether it is recovered from, and whether a person m
         inputs: { 'INPUT_ACCEPT-DOWNTIME': alias },
         leadsTo: 'd1.cloudfront.net',
       },
-      'served by source, nothing to recover',
+      'served by source, through *.example.com, nothing to recover',
     ],
     [
       'N with accept-downtime, under a plan that found it so: this move has not released it',
