@@ -13861,7 +13861,16 @@ code: "holder-is-another"
 } : void 0;
 
 case "unknown":
-return unreadExposure(dark);
+return function(target, {changed, dark}) {
+const gone = !target.known && target.why.refusal === "not-found";
+return changed && gone ? {
+kind: "target-gone",
+code: "target-not-found"
+} : unreadExposure(dark);
+}(target, {
+changed,
+dark
+});
 
 default:
 return holder;
@@ -16685,21 +16694,6 @@ function unknownOutcome(ending) {
 return ending?.type === "interrupted" && ending.inFlight || ending?.type === "failed" && ending.failure.outcome === "unknown";
 }
 
-function tellUndone({journal}, {left}) {
-for (const {id, title, evidence, remedy, state} of journal.report().steps) state !== "failed" || id === restoring && left === void 0 || journal.tell({
-type: "finding",
-finding: {
-id: x,
-level: "warning",
-title: "A step of the move failed",
-evidence: `${title}: ${evidence}`,
-...remedy === void 0 ? {} : {
-remedy
-}
-}
-});
-}
-
 var A = r(4708), C = r(1692);
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
@@ -16997,8 +16991,9 @@ const most = atMost - elapsed;
 if (ends === void 0 || most <= 0) return;
 if (ends === "settled") return `${(0, f.p0)(most)} left`;
 if (ends !== "deployed") return ends > at ? `${(0, f.p0)(Math.min(ends - at, most))} left` : void 0;
+if (most < (seen ?? usualDeployment) - elapsed) return `${(0, f.p0)(most)} left`;
 const basis = seen === void 0 ? `a deployment usually takes about ${(0, f.p0)(usualDeployment)}` : `the last deployment of this run took ${(0, 
-f.p0)(seen)}`, left = Math.min((seen ?? usualDeployment) - elapsed, most);
+f.p0)(seen)}`, left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${(0, f.p0)(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }(wait, seen);
 return `waiting for ${wait.for}: ${(0, f.p0)(wait.elapsed)} of at most ${(0, f.p0)(wait.atMost)}${left === void 0 ? "" : `; ${left}`} (${evidence})`;
@@ -17048,6 +17043,10 @@ count
 function unservedOf(probes) {
 const sampled = probes.filter(({samples}) => samples > 0);
 return sampled.length === 0 ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
+}
+
+function failedBefore({baseline}, {command, result}) {
+return baseline === "bad" && command !== "verify" && result !== "exposed";
 }
 
 const page = "docs/troubleshooting.md";
@@ -17328,7 +17327,10 @@ return `${(0, f.KE)(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${
 function servedText({all}) {
 return function(all) {
 const [first] = all;
-return first === void 0 ? "" : all.length === 1 ? servedSentence(first) : groupsOf(all, servedBy).map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
+if (first === void 0) return "";
+if (all.length === 1) return servedSentence(first);
+const said = groupsOf(all, servedBy).map(({text, names}) => text.startsWith("not known") ? `who serves ${names} is ${text}` : `${text} serves ${names}`).join("; ");
+return capital(said);
 }(all);
 }
 
@@ -17350,6 +17352,9 @@ return facts.holder.enabled === !1 ? `${alias} ${is} on the target ${facts.holde
 
 case "taken":
 return `${heldClause(facts)}: someone may have taken it over`;
+
+case "target-gone":
+return `the target was deleted during the move: no distribution is known to serve ${alias}`;
 
 case "not-read":
 return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
@@ -17394,6 +17399,9 @@ return [ "# Claim the alias for the target. CloudFront may refuse until the sour
 case "taken":
 return [ forEach(commands.holder) ];
 
+case "target-gone":
+return enable;
+
 case "not-read":
 return [ commands.show, ...source === void 0 ? [] : [ commands.readSource ], commands.readTarget ];
 
@@ -17407,11 +17415,19 @@ paste: [ M(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].
 language: "sh"
 } ];
 }(move, status);
-return exposure?.kind === "taken" ? [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ] : exposure?.kind === "target-disabled" && facts.holder.enabled !== !1 ? [ {
+return exposure?.kind === "taken" ? [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ] : exposure?.kind === "target-gone" ? [ {
+title: "Put the name on a distribution that exists",
+paste: `Set target-distribution to another distribution, and accept-downtime: ${move.aliases.join(",")}`,
+language: "text"
+} ] : exposure?.kind === "target-disabled" && facts.holder.enabled !== !1 ? [ {
 title: "Enable what the target uses",
 paste: `Enable it: ${facts.why}.`,
 language: "text"
-} ] : left === void 0 && exposure?.kind !== "not-read" ? exposure?.kind === "held-by-nobody" ? [] : exposure === void 0 && holder !== "target" ? [ runOf(move, "plan", "Check which distribution holds it") ] : manual : [ runOf(move, "recover", "Recover now. It " + (holder === "target" ? "enables the source again" : "finishes the move if CloudFront accepts it, otherwise it goes back")), ...manual ];
+} ] : exposure?.kind !== "left-disabled" || move.initial.planned ? left === void 0 && exposure?.kind !== "not-read" ? exposure?.kind === "held-by-nobody" ? [] : exposure === void 0 && holder !== "target" ? [ runOf(move, "plan", "Check which distribution holds it") ] : manual : [ runOf(move, "recover", "Recover now. It " + (holder === "target" ? "enables the source again" : "finishes the move if CloudFront accepts it, otherwise it goes back")), ...manual ] : [ {
+title: "If a move of this action has disabled it: run command: recover with the inputs and the plan of that move",
+paste: 'The plan is in the summary of that run, under "Plan and its digest", and in its output plan.',
+language: "text"
+}, ...manual ];
 }
 
 function endingText(ending) {
@@ -18170,6 +18186,10 @@ language: "dns"
 }
 
 function afterMove(move) {
+return namesOf(move).flatMap(afterOne);
+}
+
+function afterOne(move) {
 const {observation} = move, {traffic} = observation;
 if (traffic.state === "target" || !observation.target.known) return [];
 const hint = besides(move, traffic);
@@ -18372,7 +18392,20 @@ probed: went.probed
 
 async function atTheEnd(run, move, {result, status}) {
 const {target} = move.observation;
-result === "moved" && tellUndone(run, status);
+result === "moved" && function({journal}, {left}) {
+for (const {id, title, evidence, remedy, state} of journal.report().steps) state !== "failed" || id === restoring && left === void 0 || journal.tell({
+type: "finding",
+finding: {
+id: x,
+level: "warning",
+title: "A step of the move failed",
+evidence: `${title}: ${evidence}`,
+...remedy === void 0 ? {} : {
+remedy
+}
+}
+});
+}(run, status);
 if (result !== "moved" || !target.known) return move;
 const {domain} = target.value, turn = (0, d.TJ)(lookedUpAtOnce), looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
 alias,
@@ -19257,7 +19290,9 @@ id: "certificate-not-read",
 level: conflicts.known ? "info" : "warning",
 title: "The certificate of the target could not be read",
 evidence: `${why}${proof}`,
+...certificate?.why.code === "access-denied" ? {
 remedy: "Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
+} : {}
 } ];
 }
 };
@@ -19476,10 +19511,11 @@ case "another":
 return [ obstacle("holder-is-another", `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`, `source-distribution: ${holder.id}`) ];
 
 case "foreign":
-return function({alias, inputs: {sourceDistribution}, observation: {target}}, {id, conflict}) {
+return function({alias, aliases, inputs, source, observation: {target}}, {id, conflict}) {
 const {resource, maskedId, maskedAccount} = conflict, evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`, managed = managedHolder(alias, maskedAccount);
 if (managed?.certainty === "known") return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`, `${managed.release}\n# if that account is yours: set source-role-to-assume`) ];
-if (sourceDistribution !== void 0 && id === void 0) return [ obstacle("holder-is-another", `${evidence}, not on the source that was given (${sourceDistribution})`, "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
+const known = inputs.sourceDistribution ?? (aliases.length > 1 ? source?.id : void 0);
+if (known !== void 0 && id === void 0) return [ obstacle("holder-is-another", `${evidence}, not on the source (${known})`, inputs.sourceDistribution === void 0 ? `Move ${alias} in a run of its own: one run moves the names of one source.` : "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
 if (target.known && id === void 0 && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", resource === "distribution" ? `${evidence}, which is this account; none of the distributions listed there holds it` : `${evidence}, which is this account; the action could not read which tenant that is`, resource === "distribution" ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : `Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:GetDistributionTenantByDomain.`) ];
 const elsewhere = {
 id: "holder",
@@ -19646,7 +19682,7 @@ const others = aliases.filter(name => !move.aliases.includes(name)), findings = 
 id: "source",
 level: "ok",
 title: "The source before the move",
-evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${others.length === 0 ? "none stays" : `${others.length} stay there`}`
+evidence: `${id} (${domain}) holds ${aliases.length} ${aliases.length === 1 ? "alias" : "aliases"}; ${others.length === 0 ? "none stays" : `${others.length} stay there`}`
 } ];
 status === "InProgress" && findings.push({
 id: "source-deploying",
@@ -27685,11 +27721,6 @@ function notRenewable({inputs, setting}, move, method) {
 return inputs.roleToAssume !== void 0 || setting.keys?.sessionToken === void 0 || traitsOf(method).oneCall || allOnTarget(move) || statusOf(move).left !== void 0 ? [] : [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function wildcardStays(move) {
-const stays = namesOf(move).flatMap(staysFor);
-return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
-}
-
 function staysFor({alias, aliases, initial, observation: {target, holder}}) {
 const wildcard = wildcardOf(alias);
 return wildcard === void 0 || !target.known || !target.value.aliases.includes(wildcard) || aliases.includes(wildcard) || initial.planned || holder.is !== "source" ? [] : [ {
@@ -28359,7 +28390,7 @@ reason: unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-r
 }
 switch (holder) {
 case "nobody":
-return refused(status, "alias-not-held", `${held}.`, [ opposite(move) ]);
+return refused(status, "alias-not-held", `${held}.`, releasedByThisMove(move) ? [ opposite(move) ] : []);
 
 case "target":
 return refused(status, "past-point-of-no-return", gone(status), [ ...status.left === void 0 ? [] : waysOut(move, status), opposite(move) ]);
@@ -28396,11 +28427,13 @@ reason: exposedReason(status.exposure, reason)
 }, `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`, [ ...waysOut(move, status), ...next ]);
 }
 
-function there(move, status) {
-return status.exposure !== void 0 ? leftDark(move, status) : end(status, {
+function there(move, status, stays) {
+if (status.exposure !== void 0) return leftDark(move, status);
+const kept = stays.map(({evidence}) => ` ${evidence}, so it stays.`).join("");
+return end(status, {
 result: "rolled-back",
 reason: void 0
-}, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
+}, `${kept === "" ? "There was nothing to undo" : "Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`, stepsFor(stays));
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -28519,7 +28552,7 @@ return idle.result === "already-in-place" && now.holder === "source" && said?.ne
 return end(status, {
 result: "refused",
 reason: "move-not-started"
-}, `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`, [ runOf(move, "plan", "Check the present state (changes nothing)") ]);
+}, `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`, [ B(move) ]);
 }(whole, now, said.never) : idle;
 }
 
@@ -28527,16 +28560,14 @@ async function act(run, move, {forward}) {
 const {conclusion, ...rescue} = await rescueFrom(run, move, {
 forward
 });
-if (conclusion === void 0) return nothingToRecover(rescue.move, rescue.status);
-conclusion.result === "moved" && tellUndone(run, rescue.status);
-return function(move, {result, reason, ending, status}) {
+return conclusion === void 0 ? nothingToRecover(rescue.move, rescue.status) : function(move, {result, reason, ending, status}) {
 const {source} = move, why = endingText(ending), onward = runOf(move, "move", "Continue the move"), told = (verdict, next) => end(status, {
 result,
 reason
 }, verdict, next);
 switch (result) {
 case "moved":
-return status.left === void 0 ? told(`Recovered: ${movedText(move)}`) : end(status, {
+return status.left === void 0 ? told(`Recovered: ${movedText(move)}`, afterMove(move)) : end(status, {
 result: "failed",
 reason: "source-left-disabled"
 }, `${movedText(move)} The source ${source?.id} could not be enabled again.`, waysOut(move, status));
@@ -28556,7 +28587,10 @@ return told(`The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 default:
 return told(`The recovery ${result === "moved-unverified" ? "is not confirmed" : "failed"}${why === "" ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
 }
-}(rescue.move, {
+}(await atTheEnd(run, rescue.move, {
+...conclusion,
+status: rescue.status
+}), {
 ...conclusion,
 ...rescue
 });
@@ -28948,7 +28982,7 @@ journal.tell({
 type: "stage",
 title: "Preflight"
 });
-const one = accounts(all.observation) === "one", seen = statusOf(all), {move, stays} = one || seen.exposure && !seen.left ? {
+const one = accounts(all.observation) === "one", seen = statusOf(all), {move, stays: others} = one || seen.exposure && !seen.left ? {
 move: all
 } : function(all) {
 const stays = onlyNames(all, ({observation: {holder}}) => holder.is !== "source"), {aliases} = stays;
@@ -28970,7 +29004,7 @@ all: seen.all
 if (at.holder !== "source" && (at.holder !== "target" || !one)) return past(move, at, one);
 const back = at.holder === "source" ? undo(run, move) : await async function(move) {
 const context = await async function(back) {
-const why = new l.HR("access-denied", `the certificate of ${back.target.id} is not checked when going back`), turn = (0, 
+const why = new l.HR("service-error", `the certificate of ${back.target.id} is not checked when going back`), turn = (0, 
 d.TJ)(8), looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
 const {wanted} = observation.ownership, [conflicts, ownership, traffic] = await turn(() => Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]));
 return [ alias, {
@@ -28999,7 +29033,10 @@ context,
 checks: sameAccount.checks,
 steps: [ ...steps, ...traffic, ...withdrawAll(move) ]
 };
-}(move), loop = begin(back.context, patience(run, move)), steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop), done = at.deployed && steps.every(({standing}) => standing.state === "in-place"), findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, all, back) ];
+}(move), loop = begin(back.context, patience(run, move)), steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop), done = at.deployed && steps.every(({standing}) => standing.state === "in-place"), stays = function(move) {
+const stays = namesOf(move).flatMap(staysFor);
+return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
+}(move), findings = [ ...stays, ...done ? [] : await consented(run, all, back) ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
@@ -29020,7 +29057,7 @@ others: [],
 ...run.bound === void 0 ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
 });
 }(run, all, back, steps);
-const end = done ? there(move, own) : await async function(run, {move, back, loop, begun}, prober) {
+const end = done ? there(move, own, stays) : await async function(run, {move, back, loop, begun}, prober) {
 const {journal} = run, dark = unserved(statusOf(move));
 journal.writeOutputs();
 journal.keep({
@@ -29100,7 +29137,7 @@ back,
 loop,
 begun
 }, prober);
-return stays === void 0 || end === "again" ? end : function(back, stays, status, changed) {
+return others === void 0 || end === "again" ? end : function(back, stays, status, changed) {
 const {exposure} = status, partly = exposure ? "exposed" : changed ? "failed" : "refused";
 return {
 ...back,
@@ -29112,7 +29149,7 @@ verdict: `${back.verdict} ${exposure ? exposureSentence(stays, status) : gone(st
 next: [ ...back.next, ...waysOut(stays, status), opposite(stays) ],
 all: [ ...status.all, ...back.all ?? [] ]
 };
-}(end, stays, await readStatus(stays, onlyLooked), journal.report().changes.length > 0);
+}(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0);
 }
 
 async function consented(run, move, {scenario, checks, context}) {
@@ -29183,7 +29220,7 @@ const failing = probes.filter(({failures}) => failures > 0), which = failing.len
 id: "probe",
 right: failing.length === 0,
 evidence: `${which}${answers(N(failing.length === 0 ? probes : failing).seen)}`,
-remedy: "See docs/troubleshooting.md, probe-failed."
+remedy: "Check what the target answers there, or set probe-path to a path that answers requests from this runner."
 };
 journal.tell({
 type: "finding",
@@ -29280,7 +29317,7 @@ remedy: "Wait until it is Deployed, then verify again."
 }
 
 function ofUsers(move) {
-const {source, initial} = move, status = statusOf(move), remedy = "Run with command: recover and the inputs of the move.";
+const {source, initial} = move, status = statusOf(move), remedy = "Run command: recover with the inputs and the plan of the move.";
 if (status.exposure !== void 0) return [ {
 id: "served",
 right: !1,
@@ -30007,11 +30044,6 @@ function dnsLine({purpose, state, record, note}) {
 return `DNS ${purpose} ${state}: ${zoneLines(record).join(" and ")}${note === "" ? "" : ` (${note})`}`;
 }
 
-function probeLine({alias, samples, failures, unserved, baseline}) {
-const before = baseline === "bad" ? "; it was already failing before the first change" : "";
-return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
-}
-
 const triesTold = 20;
 
 function isTold(attempt) {
@@ -30411,7 +30443,7 @@ return seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) 
 }
 
 function who({targetFirst, otherLast, toldBy}) {
-if (toldBy === void 0) return "Who answered is not known: source and target have the same certificate, or that of the target is not known. To know it, set `probe-header` to a header that only the target sends.";
+if (toldBy === void 0) return "Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.";
 const by = toldBy === "header" ? "the header of `probe-header`" : "the certificate of the target";
 return `${targetFirst === void 0 ? "The target has not answered" : `The target first answered at ${clock(targetFirst)}`}; ${otherLast === void 0 ? "no other distribution answered" : `another distribution last answered at ${clock(otherLast)}`} (told by ${by}).`;
 }
@@ -30425,7 +30457,6 @@ dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
 }, clock = ms => `${(0, f.rb)(ms)} UTC`, explanation = {
-good: [],
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 }, yh = {
@@ -30472,9 +30503,9 @@ return served.split(/ through |, at each edge| \(/)[0] ?? served;
 const Sh = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, Th(report) ].join("\n\n");
-const [mark, word, sentence] = headings[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Th(report) ].filter(part => part !== "").join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, cutOff(report), Eh(report) ].filter(Boolean).join("\n\n");
+const idle = report.command === "recover" && ended.result === "already-in-place", [mark, word, sentence] = idle ? Th : headings[ended.result];
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Eh(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
@@ -30568,16 +30599,18 @@ return open ? `### ${title}\n\n${content}` : folded(title, content);
 },
 worth: 2
 }, {
-section: function({probes}, rows) {
-const taken = probes.filter(({samples}) => samples > 0), [first] = taken;
-return first === void 0 || rows === 0 ? "" : `### What users saw\n\n${taken.length === 1 ? function(summary) {
-const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${wh(unserved)}**`, answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...answers.length === 0 ? [] : [ rh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
-}(first) : function(taken, rows) {
-const {samples, failures, seen} = N(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${wh(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : wh(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), bad = kind => taken.some(({baseline}) => baseline === kind), [first] = taken;
+section: function(report, rows) {
+const taken = report.probes.filter(({samples}) => samples > 0), [first] = taken;
+if (first === void 0 || rows === 0) return "";
+const said = [ ...taken.some(each => failedBefore(each, report)) ? explanation.bad : [], ...taken.some(({baseline}) => baseline === "none") ? explanation.none : [] ];
+return `### What users saw\n\n${taken.length === 1 ? function(summary, said) {
+const {alias, path, samples, failures, unserved, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${wh(unserved)}**`, answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...said, ...answers.length === 0 ? [] : [ rh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
+}(first, said) : function(taken, rows, said) {
+const {samples, failures, seen} = N(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${wh(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : wh(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), [first] = taken;
 return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${rh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${ah(taken.length, rows)}`, rh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
-}(taken, rows)}`;
+f.p0)(first?.every ?? 0)}, and the times of a name are true to that.`, ...said, `${rh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${ah(taken.length, rows)}`, rh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+}(taken, rows, said)}`;
 },
 worth: 2
 }, {
@@ -30652,7 +30685,7 @@ worth: 3
 section: function(report) {
 if (report.result === void 0) return "";
 const {proof, doubt} = function({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${th(title)}: ${th(evidence)}, read back`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
+const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${th(title)}: ${th(evidence)}`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
 good.length > 0 && proof.push(`${sh(good)}: all ${N(good).samples} requests from this runner succeeded`);
 taken.length > 0 && doubt.push(`${sh(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted}) => accepted) && doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
@@ -30708,7 +30741,11 @@ paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
 failed: [ "\u274c", "Failed", "The run failed." ],
 interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
 exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
-};
+}, Th = [ "\u2705", "Nothing to recover", "Nothing had to be changed." ];
+
+function cutOff({changes}) {
+return changes.length === 0 ? "" : `If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs and the plan below.`;
+}
 
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
@@ -30717,7 +30754,7 @@ const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.lengt
 return now === "" ? `${where}.` : `${where}: ${th(now, 600)}.`;
 }
 
-function Th(report) {
+function Eh(report) {
 const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${oh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${(0, 
 f.uR)(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${(0, 
 f.p0)((ended?.at ?? at) - started.at)}` ];
@@ -30731,7 +30768,7 @@ const now = current ? statuses : statuses.map(facts => notReadSince(facts, unrea
 return `Served now by: ${th(servedByAll(now), 600)}`;
 }
 
-function Eh(report, {at, event}) {
+function Ah(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -31095,7 +31132,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Eh(report, timed);
+report = Ah(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31157,11 +31194,15 @@ case "dns":
 return [ dnsLine(event.entry) ];
 
 case "probe":
-return function(probes) {
+return function(probes, report) {
+const probeLine = one => function({alias, samples, failures, unserved}, before) {
+const then = before ? "; it was already failing before the first change" : "";
+return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
+}(one, failedBefore(one, report));
 if (probes.length < 2) return probes.map(probeLine);
 const {samples, failures} = N(probes);
 return [ `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`, ...probes.filter(one => one.failures > 0).map(probeLine) ];
-}(event.probes);
+}(event.probes, report);
 
 case "ended":
 return [ resultLine(event) ];
@@ -31264,7 +31305,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await Ah(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
+const journal = await Ch(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
@@ -31347,7 +31388,7 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await Ah({
+await Ch({
 ...ports,
 env
 }, async (base, errors) => errors === void 0 ? post(base, kept) : function(journal, errors, {outage}) {
@@ -31363,7 +31404,7 @@ supportCase: void 0
 return 0;
 }
 
-async function Ah(ports, work, perilous = !1) {
+async function Ch(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
@@ -31454,7 +31495,7 @@ unfinished: "true"
 });
 journal.tell({
 type: "ended",
-...last(cutOff(ports, journal, e, perilous))
+...last(Ih(ports, journal, e, perilous))
 });
 } finally {
 over.abort();
@@ -31482,7 +31523,7 @@ function changedBy(journal) {
 return journal.report().changes.length > 0;
 }
 
-function cutOff(ports, journal, thrown, before) {
+function Ih(ports, journal, thrown, before) {
 const {code, message, remedy} = (0, l.h_)(thrown), {status} = journal.report(), changed = changedBy(journal), {aborted} = ports.signal, exposure = unreadExposure(before || journal.kept("outage") !== void 0), unread = changed || exposure !== void 0;
 return {
 result: exposure === void 0 ? aborted ? "interrupted" : changed || code === "internal" ? "failed" : "refused" : "exposed",
@@ -31497,6 +31538,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Ch = c.EP, Ih = c.iW, Rh = c.Uq, Nh = c.FW;
+var Rh = c.EP, Nh = c.iW, Dh = c.Uq, Oh = c.FW;
 
-export { Ch as afterMain, Ih as main, Rh as mainStep, Nh as postStep };
+export { Rh as afterMain, Nh as main, Dh as mainStep, Oh as postStep };

@@ -6,7 +6,6 @@ import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
-import { tellUndone } from './follow.ts'
 import { atTheEnd } from './move.ts'
 import { otherHolder } from './preflight.ts'
 import { caughtUp, rescueFrom } from './rescue.ts'
@@ -45,8 +44,8 @@ export async function recover(run: Run, first: Move): Promise<End> {
 export async function act(run: Run, move: Move, { forward }: { readonly forward: boolean }): Promise<End> {
   const { conclusion, ...rescue } = await rescueFrom(run, move, { forward })
   if (conclusion === undefined) return nothingToRecover(rescue.move, rescue.status)
-  if (conclusion.result === 'moved') tellUndone(run, rescue.status)
-  return recovered(rescue.move, { ...conclusion, ...rescue })
+  const at = await atTheEnd(run, rescue.move, { ...conclusion, status: rescue.status })
+  return recovered(at, { ...conclusion, ...rescue })
 }
 
 /**

@@ -50,7 +50,7 @@ async function backFrom(
   const one = accounts(all.observation) === 'one'
   const seen = statusOf(all)
   // Nor where nothing shows that this move has brought an outage about.
-  const { move, stays } = one || (seen.exposure && !seen.left) ? { move: all } : apart(all)
+  const { move, stays: others } = one || (seen.exposure && !seen.left) ? { move: all } : apart(all)
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
@@ -59,14 +59,15 @@ async function backFrom(
   // Users who are unserved are not kept waiting for what only a plan shows.
   const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop)
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
-  const findings = [...wildcardStays(move), ...(done ? [] : await consented(run, all, back))]
+  const stays = wildcardStays(move)
+  const findings = [...stays, ...(done ? [] : await consented(run, all, back))]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
   const blocked = blockedBy(findings)
   if (blocked !== undefined) return backRefused(move, at, findings, blocked)
   tellPlanned(run, all, back, steps)
-  const end = done ? there(move, own) : await carriedOut(run, { move, back, loop, begun }, prober)
-  if (stays === undefined || end === 'again') return end
-  return butFor(end, stays, await readStatus(stays, onlyLooked), journal.report().changes.length > 0)
+  const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun }, prober)
+  if (others === undefined || end === 'again') return end
+  return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
 }
 
 /**

@@ -112,7 +112,7 @@ function ofTarget(move: Move): readonly Judgement[] {
 function ofUsers(move: Move): readonly Judgement[] {
   const { source, initial } = move
   const status = statusOf(move)
-  const remedy = 'Run with command: recover and the inputs of the move.'
+  const remedy = 'Run command: recover with the inputs and the plan of the move.'
   if (status.exposure !== undefined)
     return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
   const { right } = aimOf(move, 'source-restored')
@@ -160,7 +160,8 @@ async function byProbe({ journal }: Telling, move: Move, probe: NamesProbe): Pro
     id: 'probe',
     right: failing.length === 0,
     evidence: `${which}${answers(together(failing.length === 0 ? probes : failing).seen)}`,
-    remedy: 'See docs/troubleshooting.md, probe-failed.',
+    remedy:
+      'Check what the target answers there, or set probe-path to a path that answers requests from this runner.',
   }
   journal.tell({ type: 'finding', finding: findingOf(answer) })
   if (move.inputs.probeHeader === undefined) return [answer]

@@ -80,7 +80,7 @@ export async function reversed(move: Move): Promise<Back> {
 /** What the first look did not ask about the source, since it was not to be moved to. */
 async function lookedAt(back: Move): Promise<Move> {
   const why = new Failure(
-    'access-denied',
+    'service-error',
     `the certificate of ${back.target.id} is not checked when going back`,
   )
   const turn = limited(8)

@@ -32,6 +32,7 @@ export interface Exposure {
     | 'target-disabled'
     | 'taken'
     | 'not-read'
+    | 'target-gone'
     | 'left-disabled'
   readonly code: FailureCode
 }
@@ -163,6 +164,15 @@ export function unreadExposure(dark: boolean): Exposure | undefined {
   return dark ? { kind: 'not-read', code: 'not-in-place' } : undefined
 }
 
+/** A target that was deleted since it got the name from this run holds it no longer (safety C12). */
+function unknownExposure(
+  target: World['target'],
+  { changed, dark }: Pick<Past, 'changed' | 'dark'>,
+): Exposure | undefined {
+  const gone = !target.known && target.why.refusal === 'not-found'
+  return changed && gone ? { kind: 'target-gone', code: 'target-not-found' } : unreadExposure(dark)
+}
+
 /** Whether a person must act now, by the rules of the contract for `exposed` and no others. */
 function exposureOf(
   {
@@ -214,7 +224,7 @@ function exposedBy(
     case 'other':
       return changed ? { kind: 'taken', code: 'holder-is-another' } : undefined
     case 'unknown':
-      return unreadExposure(dark)
+      return unknownExposure(target, { changed, dark })
     default:
       return holder satisfies never
   }

@@ -9,7 +9,7 @@ import type { DnsEntry, Next, OwnerFacts, RunEvent, Timed } from './events.ts'
 import { batchesText } from './forecast.ts'
 import { helpFor } from './help.ts'
 import { exitCode } from './outputs.ts'
-import { progressLine, stillLine, together, unservedOf } from './progress.ts'
+import { failedBefore, progressLine, stillLine, together, unservedOf } from './progress.ts'
 import type { Report } from './report.ts'
 import { remarks, startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
@@ -81,7 +81,7 @@ function linesOf(
     case 'dns':
       return [dnsLine(event.entry)]
     case 'probe':
-      return probeLines(event.probes)
+      return probeLines(event.probes, report)
     case 'ended':
       return [resultLine(event)]
     case 'still':
@@ -167,16 +167,17 @@ function dnsLine({ purpose, state, record, note }: DnsEntry): string {
 }
 
 /** Of several names in total, and of each that failed. */
-function probeLines(probes: readonly ProbeSummary[]): string[] {
+function probeLines(probes: readonly ProbeSummary[], report: Report): string[] {
+  const probeLine = (one: ProbeSummary) => lineOf(one, failedBefore(one, report))
   if (probes.length < 2) return probes.map(probeLine)
   const { samples, failures } = together(probes)
   const total = `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`
   return [total, ...probes.filter((one) => one.failures > 0).map(probeLine)]
 }
 
-function probeLine({ alias, samples, failures, unserved, baseline }: ProbeSummary): string {
-  const before = baseline === 'bad' ? '; it was already failing before the first change' : ''
-  return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`
+function lineOf({ alias, samples, failures, unserved }: ProbeSummary, before: boolean): string {
+  const then = before ? '; it was already failing before the first change' : ''
+  return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`
 }
 
 /** While users are unserved there are forty tries a minute: after the first ones only every so manieth has a line. */

@@ -20,11 +20,12 @@ function leftOf(
   if (ends === undefined || most <= 0) return undefined
   if (ends === 'settled') return `${duration(most)} left`
   if (ends !== 'deployed') return ends > at ? `${duration(Math.min(ends - at, most))} left` : undefined
+  if (most < (seen ?? usualDeployment) - elapsed) return `${duration(most)} left`
   const basis =
     seen === undefined
       ? `a deployment usually takes about ${duration(usualDeployment)}`
       : `the last deployment of this run took ${duration(seen)}`
-  const left = Math.min((seen ?? usualDeployment) - elapsed, most)
+  const left = (seen ?? usualDeployment) - elapsed
   return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`
 }
 
@@ -77,4 +78,9 @@ export function together(
 export function unservedOf(probes: readonly ProbeSummary[]): number | undefined {
   const sampled = probes.filter(({ samples }) => samples > 0)
   return sampled.length === 0 ? undefined : Math.round(Math.max(...sampled.map(({ unserved }) => unserved)))
+}
+
+/** Whether what failed before the first change explains what failed later: not in an outage, nor of a run that only looks. */
+export function failedBefore({ baseline }: ProbeSummary, { command, result }: Report): boolean {
+  return baseline === 'bad' && command !== 'verify' && result !== 'exposed'
 }

@@ -50,12 +50,12 @@ export function servedSentenceOfAll(all: readonly StatusFacts[]): string {
   if (first === undefined) return ''
   if (all.length === 1) return servedSentence(first)
   const groups = groupsOf(all, servedBy)
-  return groups
-    .map(
-      ({ text, names }) =>
-        `${capital(text)}${text.startsWith('not known') ? ': who serves' : ' serves'} ${names}`,
+  const said = groups
+    .map(({ text, names }) =>
+      text.startsWith('not known') ? `who serves ${names} is ${text}` : `${text} serves ${names}`,
     )
     .join('; ')
+  return capital(said)
 }
 
 /** Who serves them, without a verb; of several names with the names. */

@@ -103,11 +103,24 @@ const headings: Readonly<Record<Result, readonly [mark: string, word: string, se
   exposed: ['🚨', 'Exposed: act now', 'Users may be unserved.'],
 }
 
+const nothingToRecover = ['✅', 'Nothing to recover', 'Nothing had to be changed.'] as const
+
+/** What remains of a run that was killed is this summary. */
+function cutOff({ changes }: Report): string {
+  return changes.length === 0
+    ? ''
+    : `If this job is no longer running, it was cut off: run ${code('command: recover')} with the same inputs and the plan below.`
+}
+
 /** What is true now, in one sentence, and who serves the names. */
 export function verdict(report: Report): string {
   const { ended } = report
-  if (ended === undefined) return [`## ⏳ Running`, `**${underWay(report)}**`, facts(report)].join('\n\n')
-  const [mark, word, sentence] = headings[ended.result]
+  if (ended === undefined)
+    return [`## ⏳ Running`, `**${underWay(report)}**`, cutOff(report), facts(report)]
+      .filter(Boolean)
+      .join('\n\n')
+  const idle = report.command === 'recover' && ended.result === 'already-in-place'
+  const [mark, word, sentence] = idle ? nothingToRecover : headings[ended.result]
   const said = ended.verdict.trim() === '' ? sentence : ended.verdict
   return [`## ${mark} ${word}`, bold(said, 3_000), suffering(report), facts(report)]
     .filter((part) => part !== '')

@@ -139,6 +139,8 @@ function commandsFor(move: ByHandFacts, status: Status): string[] {
       ]
     case 'taken':
       return [forEach(commands.holder)]
+    case 'target-gone':
+      return enable
     case 'not-read':
       return [commands.show, ...(source === undefined ? [] : [commands.readSource]), commands.readTarget]
     default:

@@ -30,7 +30,8 @@ const runAgain = (move: Move): Next =>
   runOf(move, 'move', 'Run again with the same inputs. The run continues where this one stopped')
 const finish = (move: Move): Next =>
   runOf(move, 'move', 'Finish the move under its plan, which shows what it has added')
-const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
+/** What only looks. */
+export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
 /**
  * Something stands in the way and nothing was changed. Where users are unserved, or the name may be taken at any moment, that is
@@ -201,7 +202,11 @@ function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
 }
 
 /** What remains to be done by others once the alias has moved. */
-function afterMove(move: Move): Next[] {
+export function afterMove(move: Move): Next[] {
+  return namesOf(move).flatMap(afterOne)
+}
+
+function afterOne(move: Move): Next[] {
   const { observation } = move
   const { traffic } = observation
   if (traffic.state === 'target' || !observation.target.known) return []

@@ -1,12 +1,13 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { are } from '../../base/text.ts'
+import { releasedByThisMove } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
-import { leftDark } from './move.ts'
+import { afterMove, leftDark, look } from './move.ts'
 import { opposite, runOf, stepsFor } from './next.ts'
 import {
   blockedText,
@@ -40,7 +41,7 @@ export function past(move: Move, status: Status, one: boolean): End {
   }
   switch (holder) {
     case 'nobody':
-      return refused(status, 'alias-not-held', `${held}.`, [opposite(move)])
+      return refused(status, 'alias-not-held', `${held}.`, releasedByThisMove(move) ? [opposite(move)] : [])
     case 'target':
       return refused(status, 'past-point-of-no-return', gone(status), [
         ...(status.left === undefined ? [] : waysOut(move, status)),
@@ -111,13 +112,15 @@ export function backRefused(
       )
 }
 
-/** The alias is on the source, and nothing of the move is left. */
-export function there(move: Move, status: Status): End {
+/** The alias is on the source, and nothing of the move is left, as far as is known. `stays`: what may be the move's, and is kept. */
+export function there(move: Move, status: Status, stays: readonly Finding[]): End {
   if (status.exposure !== undefined) return leftDark(move, status)
+  const kept = stays.map(({ evidence }) => ` ${evidence}, so it stays.`).join('')
   return end(
     status,
     { result: 'rolled-back', reason: undefined },
-    `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`,
+    `${kept === '' ? 'There was nothing to undo' : 'Nothing was undone'}: ${heldText(status)}. ${servedText(status)}.${kept}`,
+    stepsFor(stays),
   )
 }
 
@@ -191,12 +194,10 @@ export function nothingToRecover(move: Move, status: Status): End {
   )
 }
 
-/** Nothing is left to recover from, and the reviews say why: the move of this run was never started. */
+/** Nothing is left to recover from: by the reviews the move of this run was never started. */
 export function notStarted(move: Move, status: Status, why: string): End {
   const verdict = `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`
-  return end(status, { result: 'refused', reason: 'move-not-started' }, verdict, [
-    runOf(move, 'plan', 'Check the present state (changes nothing)'),
-  ])
+  return end(status, { result: 'refused', reason: 'move-not-started' }, verdict, [look(move)])
 }
 
 /** The verdict on a recovery, as far as it went. */
@@ -211,7 +212,7 @@ export function recovered(
   switch (result) {
     case 'moved':
       return status.left === undefined
-        ? told(`Recovered: ${movedText(move)}`)
+        ? told(`Recovered: ${movedText(move)}`, afterMove(move))
         : end(
             status,
             { result: 'failed', reason: 'source-left-disabled' },

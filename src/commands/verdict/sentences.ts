@@ -47,6 +47,8 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
         : `no distribution serves ${alias} (${why}): ${its} users get an error`
     case 'taken':
       return `${heldClause(facts)}: someone may have taken it over`
+    case 'target-gone':
+      return `the target was deleted during the move: no distribution is known to serve ${alias}`
     case 'not-read':
       return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`
     default: {
@@ -80,8 +82,26 @@ export function waysOut(move: Move, status: Status): Next[] {
       caseAboutStranger(move, status),
       ...manual,
     ]
+  if (exposure?.kind === 'target-gone')
+    return [
+      {
+        title: 'Put the name on a distribution that exists',
+        paste: `Set target-distribution to another distribution, and accept-downtime: ${move.aliases.join(',')}`,
+        language: 'text',
+      },
+    ]
   if (exposure?.kind === 'target-disabled' && facts.holder.enabled !== false)
     return [{ title: 'Enable what the target uses', paste: `Enable it: ${facts.why}.`, language: 'text' }]
+  if (exposure?.kind === 'left-disabled' && !move.initial.planned)
+    return [
+      {
+        title:
+          'If a move of this action has disabled it: run command: recover with the inputs and the plan of that move',
+        paste: 'The plan is in the summary of that run, under "Plan and its digest", and in its output plan.',
+        language: 'text',
+      },
+      ...manual,
+    ]
   // Of what this move has not brought about a recovery knows no more.
   if (left === undefined && exposure?.kind !== 'not-read') {
     if (exposure?.kind === 'held-by-nobody') return []

@@ -42,7 +42,7 @@ function nameOf(probes: Report['probes']): string {
 function evidence({ result, steps, probes, findings }: Report): { proof: string[]; doubt: string[] } {
   const proof = steps
     .filter(({ state }) => state === 'confirmed' || state === 'in place')
-    .map(({ title, evidence }) => `${text(title)}: ${text(evidence)}, read back`)
+    .map(({ title, evidence }) => `${text(title)}: ${text(evidence)}`)
   const doubt: string[] = []
   const taken = probes.filter(({ samples }) => samples > 0)
   const good = taken.filter(({ baseline, failures }) => baseline === 'good' && failures === 0)

@@ -1,20 +1,24 @@
 import { duration, timeOfDay } from '../../base/text.ts'
 import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
 import { code, table, text } from '../markdown.ts'
-import { together, unservedOf } from '../progress.ts'
+import { failedBefore, together, unservedOf } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
 /** What users saw while it moved, as this one runner measured it. */
-export function probed({ probes }: Report, rows: number): string {
-  const taken = probes.filter(({ samples }) => samples > 0)
+export function probed(report: Report, rows: number): string {
+  const taken = report.probes.filter(({ samples }) => samples > 0)
   const [first] = taken
   if (first === undefined || rows === 0) return ''
-  return `### What users saw\n\n${taken.length === 1 ? one(first) : several(taken, rows)}`
+  const said = [
+    ...(taken.some((each) => failedBefore(each, report)) ? explanation.bad : []),
+    ...(taken.some(({ baseline }) => baseline === 'none') ? explanation.none : []),
+  ]
+  return `### What users saw\n\n${taken.length === 1 ? one(first, said) : several(taken, rows, said)}`
 }
 
 /** All names in one table, those that failed first; the answers that were seen of all together. */
-function several(taken: readonly ProbeSummary[], rows: number): string {
+function several(taken: readonly ProbeSummary[], rows: number, said: readonly string[]): string {
   const { samples, failures, seen } = together(taken)
   const dark = taken.filter((each) => each.failures > 0)
   const worst = unservedOf(taken) ?? 0
@@ -33,12 +37,10 @@ function several(taken: readonly ProbeSummary[], rows: number): string {
       each.otherLast === undefined ? '–' : clock(each.otherLast),
     ])
   const head = ['Alias', 'Failed', 'Unserved for', 'Target first', 'Other last']
-  const bad = (kind: ProbeSummary['baseline']) => taken.some(({ baseline }) => baseline === kind)
   const [first] = taken
   return [
     `Path ${code(first?.path ?? '')}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`,
-    ...(bad('bad') ? explanation.bad : []),
-    ...(bad('none') ? explanation.none : []),
+    ...said,
     `${table(head, lines)}${left(taken.length, rows)}`,
     table(['Answer', 'Times'], answersOf(seen)),
     ...taken.flatMap(({ alias, ways = [] }) =>
@@ -47,8 +49,8 @@ function several(taken: readonly ProbeSummary[], rows: number): string {
   ].join('\n\n')
 }
 
-function one(summary: ProbeSummary): string {
-  const { alias, path, samples, failures, unserved, baseline, seen, ways = [] } = summary
+function one(summary: ProbeSummary, said: readonly string[]): string {
+  const { alias, path, samples, failures, unserved, seen, ways = [] } = summary
   const verdict =
     failures === 0
       ? `**none of ${samples} requests failed: unserved for 0 ms**`
@@ -57,7 +59,7 @@ function one(summary: ProbeSummary): string {
   return [
     `${code(alias)}, path ${code(path)}: ${verdict}.`,
     who(summary),
-    ...explanation[baseline],
+    ...said,
     ...(answers.length === 0 ? [] : [table(['Answer', 'Times'], answers)]),
     ...(ways.length === 0 ? [] : [otherWays(ways)]),
   ].join('\n\n')
@@ -74,7 +76,7 @@ function answersOf(seen: ProbeSummary['seen']): string[][] {
 /** When the target first answered, and when another distribution last did. */
 function who({ targetFirst, otherLast, toldBy }: ProbeSummary): string {
   if (toldBy === undefined)
-    return 'Who answered is not known: source and target have the same certificate, or that of the target is not known. To know it, set `probe-header` to a header that only the target sends.'
+    return 'Who answered is not known: source and target have the same certificate, or it was not looked up which certificate is whose. To know it, set `probe-header` to a header that only the target sends.'
   const by = toldBy === 'header' ? 'the header of `probe-header`' : 'the certificate of the target'
   const first =
     targetFirst === undefined
@@ -110,7 +112,6 @@ const names = { dns: 'through DNS', source: 'edges of the source', target: 'edge
 const clock = (ms: number): string => `${timeOfDay(ms)} UTC`
 
 const explanation = {
-  good: [],
   bad: [
     '⚠️ It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers.',
   ],

@@ -41,7 +41,12 @@ export const certificateForAlias: Check<Move> = {
         level: conflicts.known ? 'info' : 'warning',
         title: 'The certificate of the target could not be read',
         evidence: `${why}${proof}`,
-        remedy: 'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.',
+        ...(certificate?.why.code === 'access-denied'
+          ? {
+              remedy:
+                'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.',
+            }
+          : {}),
       },
     ]
   },

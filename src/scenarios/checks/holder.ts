@@ -69,7 +69,7 @@ export const holderIsSource: Check<Move> = {
 
 /** Another account holds the alias, or a service does, as the conflict list shows it. */
 function heldElsewhere(
-  { alias, inputs: { sourceDistribution }, observation: { target } }: Move,
+  { alias, aliases, inputs, source, observation: { target } }: Move,
   { id, conflict }: Extract<Move['observation']['holder'], { readonly is: 'foreign' }>,
 ): Finding[] {
   const { resource, maskedId, maskedAccount } = conflict
@@ -83,12 +83,16 @@ function heldElsewhere(
         `${managed.release}\n# if that account is yours: set source-role-to-assume`,
       ),
     ]
-  if (sourceDistribution !== undefined && id === undefined)
+  // Of several names the source is where the first of them was found.
+  const known = inputs.sourceDistribution ?? (aliases.length > 1 ? source?.id : undefined)
+  if (known !== undefined && id === undefined)
     return [
       obstacle(
         'holder-is-another',
-        `${evidence}, not on the source that was given (${sourceDistribution})`,
-        'Compare the last characters of that account and id with your own, and correct source-distribution.',
+        `${evidence}, not on the source (${known})`,
+        inputs.sourceDistribution === undefined
+          ? `Move ${alias} in a run of its own: one run moves the names of one source.`
+          : 'Compare the last characters of that account and id with your own, and correct source-distribution.',
       ),
     ]
   if (target.known && id === undefined && matchesMasked(target.value.account, maskedAccount))

@@ -42,7 +42,7 @@ export const sourceAsIs: Check<Move> = {
         id: 'source',
         level: 'ok',
         title,
-        evidence: `${id} (${domain}) holds ${aliases.length} aliases; ${others.length === 0 ? 'none stays' : `${others.length} stay there`}`,
+        evidence: `${id} (${domain}) holds ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}; ${others.length === 0 ? 'none stays' : `${others.length} stay there`}`,
       },
     ]
     if (status === 'InProgress')

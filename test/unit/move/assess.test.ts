@@ -268,7 +268,7 @@ function* verdicts(status: Status): Generator<readonly [string, End]> {
   yield ['verify', notInPlace(move, ['DNS leads elsewhere'])]
   if (status.holder !== 'source') yield ['roll-back, past', pastReturn(move, status, false)]
   if (status.exposure !== undefined) yield ['move, left dark', leftDark(move, status)]
-  if (status.holder === 'source') yield ['roll-back, there', there(move, status)]
+  if (status.holder === 'source') yield ['roll-back, there', there(move, status, [])]
 }
 
 test('no state has two answers to who serves, whatever the command and however it ended', () => {

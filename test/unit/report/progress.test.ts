@@ -41,7 +41,7 @@ test('what is left of a wait is never said to be more than the limit of the wait
 })
 
 test('a wait that is shorter than a usual deployment is not said to take longer than it may', () => {
-  expect(progress(waiting({ elapsed: minute, atMost: 3 * minute }), undefined)).toContain('about 2 min left')
+  expect(progress(waiting({ elapsed: minute, atMost: 3 * minute }), undefined)).toContain('; 2 min left (')
   expect(progress(waiting({ elapsed: minute }), undefined)).toContain('about 4 min left')
   expect(progress(waiting({ elapsed: 3 * minute, atMost: 3 * minute }), undefined)).not.toContain('left')
 })

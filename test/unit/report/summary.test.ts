@@ -44,7 +44,7 @@ describe('the summary of a move', () => {
 
   test('that is done says what is proven and what is not', () => {
     expect(summary(fold(runs.moved))).toMatch(
-      /Proven in this run:[\s\S]*read back[\s\S]*Not proven:[\s\S]*edge/,
+      /Proven in this run:[\s\S]*Deployed[\s\S]*Not proven:[\s\S]*edge/,
     )
   })
 
