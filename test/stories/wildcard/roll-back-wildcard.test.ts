@@ -98,6 +98,8 @@ it('a wildcard of which nothing shows that the move has added it stays', async (
   expect(updatesOf(back)).toEqual([])
   expect(aliasesOf(scene.target)).toEqual(['*.shop.example'])
   expect(findingLevels(back)).toMatchObject({ 'wildcard-stays': 'warning' })
+  expect(back.summary).not.toContain('There was nothing to undo')
+  expect(back.summary).toContain('Pass the plan of the move')
   const { outputs } = await run({ command: 'verify', 'probe-path': 'off' })
   expect(outputs['report']).toContain(scene.source.domain)
 })

@@ -40,21 +40,28 @@ const holders: Readonly<Record<Case['holder'], Holder>> = {
   another: { is: 'another', id: 'E3', enabled: true },
 }
 
-function stand({ holder, target, source, initial: more, inputs = {}, leadsTo = '' }: Case) {
-  const world: World = {
+function worldOf({ holder, target, source, leadsTo = '' }: Case): World {
+  return {
     target: target ?? distribution({ id: 'E2' }),
     source: source ?? distribution({ aliases: [alias, 'img.example.com'] }),
     holder: holders[holder],
     conflicts: { known: true, value: [] },
     traffic: { state: 'elsewhere', evidence: '', leadsTo, ttl: 60, notes: [], chain: [], hidden: false },
   }
-  const found = assess(world, onlyLooked, {
+}
+
+function about({ initial: more, inputs = {} }: Case) {
+  return {
     alias,
     initial: { ...initial, ...more },
     inputs: readInputs(jobEnvironment(inputs)).inputs,
     target: { id: 'E2' },
     source: { id: 'E1' },
-  })
+  }
+}
+
+function stand(given: Case) {
+  const found = assess(worldOf(given), onlyLooked, about(given))
   const { serving } = found.facts
   return [
     `served by ${serving.by}`,
@@ -269,6 +276,16 @@ describe('who serves users, whether it is recovered from, and whether a person m
     ],
   ])('%s', (_, given, expected) => {
     expect(stand(given)).toBe(expected)
+  })
+
+  test.each([
+    ['after this run has changed something', true, 'target-gone'],
+    ['before', false, undefined],
+  ])('a target that does not exist any more, %s', (_, changed, kind) => {
+    const why = new Failure('target-not-found', 'not found', { outcome: 'refused', refusal: 'not-found' })
+    const target = { known: false, why } as const
+    const world: World = { ...worldOf({ holder: 'source', target }), holder: { is: 'unknown', why } }
+    expect(assess(world, { ...onlyLooked, changed }, about({ holder: 'source' })).exposure?.kind).toBe(kind)
   })
 })
 

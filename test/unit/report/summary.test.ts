@@ -17,6 +17,12 @@ function sections(markdown: string): Map<string, string> {
 const of = (name: keyof typeof runs) => sections(summary(fold(runs[name])))
 
 describe('the summary of a move', () => {
+  test('that was killed after a change says what to do: it is all that remains', () => {
+    const events = runs.moved.slice(0, 1 + runs.moved.findIndex(({ event }) => event.type === 'changed'))
+    expect(summary(fold(events))).toContain('run `command: recover` with the same inputs and the plan below')
+    expect(summary(fold(events.slice(0, 3)))).not.toContain('command: recover')
+  })
+
   test('that is half done gives no aliases to declare: applied now they would take the name off the air', () => {
     const changes = of('interrupted').get('Templates') ?? ''
     expect(changes).toContain(
