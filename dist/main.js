@@ -1287,8 +1287,8 @@ function D(part) {
 (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`);
 return part;
 }
-var O = o(9565), P = o(175), j = o(2104);
-class M extends j.f {
+var O = o(9565), P = o(175), M = o(2104);
+class j extends M.f {
 settings;
 stringBuffer="";
 constructor(e) {
@@ -1374,7 +1374,7 @@ class z {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e, t, o = new M(t)) {
+constructor(e, t, o = new j(t)) {
 this.codecSerializer = e;
 this.stringSerializer = o;
 }
@@ -1408,7 +1408,7 @@ return this.codecSerializer.flush();
 }
 }
 var L = o(1787), U = o(4574), q = o(7813);
-class B extends j.f {
+class B extends M.f {
 codecDeserializer;
 stringDeserializer;
 constructor(e, t) {
@@ -6199,7 +6199,7 @@ if (value === null || value === void 0) return;
 if (typeof value != "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e = k.exec(value);
 if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
-const [_, t, o, r, hours, minutes, seconds, c, u] = e, d = m(L(t)), l = j(o, "month", 1, 12), day = j(r, "day", 1, 31), f = C(d, l, day, {
+const [_, t, o, r, hours, minutes, seconds, c, u] = e, d = m(L(t)), l = M(o, "month", 1, 12), day = M(r, "day", 1, 31), f = C(d, l, day, {
 hours,
 minutes,
 seconds,
@@ -6213,7 +6213,7 @@ if (typeof value != "string") throw new TypeError("RFC-7231 date-times must be e
 let e = S.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return C(m(L(r)), N(o), j(t, "day", 1, 31), {
+return C(m(L(r)), N(o), M(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6223,7 +6223,7 @@ fractionalMilliseconds: c
 e = x.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return R(C(I(r), N(o), j(t, "day", 1, 31), {
+return R(C(I(r), N(o), M(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6233,7 +6233,7 @@ fractionalMilliseconds: c
 e = T.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return C(m(L(c)), N(t), j(o.trimLeft(), "day", 1, 31), {
+return C(m(L(c)), N(t), M(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6253,7 +6253,7 @@ return new Date(Math.round(e * 1e3));
 }, C = (e, t, day, time) => {
 const o = t - 1;
 O(e, o, day);
-return new Date(Date.UTC(e, o, day, j(time.hours, "hour", 0, 23), j(time.minutes, "minute", 0, 59), j(time.seconds, "seconds", 0, 60), M(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e, o, day, M(time.hours, "hour", 0, 23), M(time.minutes, "minute", 0, 59), M(time.seconds, "seconds", 0, 60), j(time.fractionalMilliseconds)));
 }, I = value => {
 const e = (new Date).getUTCFullYear(), t = Math.floor(e / 100) * 100 + m(L(value));
 return t < e ? t + 100 : t;
@@ -6265,11 +6265,11 @@ return e + 1;
 let o = D[t];
 t === 1 && P(e) && (o = 29);
 if (day > o) throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-}, P = e => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), j = (value, type, e, t) => {
+}, P = e => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), M = (value, type, e, t) => {
 const o = (value => (value => u(value, 8))(typeof value == "string" ? f(value) : value))(L(value));
 if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-}, M = value => value === null || value === void 0 ? 0 : (value => (value => {
+}, j = value => value === null || value === void 0 ? 0 : (value => (value => {
 const expected = r(value);
 if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > c) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6934,7 +6934,7 @@ once: !0
 P.once("close", () => signal.removeEventListener("abort", e));
 } else abortSignal.onabort = e;
 }
-const j = requestTimeout ?? config.requestTimeout;
+const M = requestTimeout ?? config.requestTimeout;
 T = ((request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
@@ -6969,9 +6969,9 @@ reject(error);
 c += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-}, t) : -1)(P, reject, j, config.throwOnRequestTimeout, e ?? console);
-const M = config.socketTimeout === void 0 ? v(config) : void 0;
-M ? y(P, reject, M, !0) : y(P, reject, config.socketTimeout);
+}, t) : -1)(P, reject, M, config.throwOnRequestTimeout, e ?? console);
+const j = config.socketTimeout === void 0 ? v(config) : void 0;
+j ? y(P, reject, j, !0) : y(P, reject, config.socketTimeout);
 const z = O.agent;
 typeof z == "object" && "keepAlive" in z && (A = ((request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (e !== !0) return -1;
@@ -7027,7 +7027,7 @@ return;
 e.end();
 }
 }(e, request.body);
-}(P, request, j, this.externalAgent).catch(e => {
+}(P, request, M, this.externalAgent).catch(e => {
 C();
 return r(e);
 });
@@ -7233,7 +7233,7 @@ upgrade: !0,
 "user-agent": !0,
 "x-amzn-trace-id": !0
 }, R = /^proxy-/, N = /^sec-/, D = "AWS4-HMAC-SHA256", O = "AWS4-HMAC-SHA256-PAYLOAD", P = "aws4_request";
-class j {
+class M {
 service;
 regionProvider;
 credentialProvider;
@@ -7293,7 +7293,7 @@ getCanonicalHeaderList(headers) {
 return Object.keys(headers).sort().join(";");
 }
 }
-const M = {}, z = [], L = (e, region, t) => `${e}/${region}/${t}/${P}`, U = (e, secret, data) => {
+const j = {}, z = [], L = (e, region, t) => `${e}/${region}/${t}/${P}`, U = (e, secret, data) => {
 const t = new e(secret);
 t.update((0, u.F)(data));
 return t.digest();
@@ -7328,7 +7328,7 @@ request = W.K.clone(request);
 for (const e in request.headers) (0, d.$)(request.headers, e) && T.indexOf(e.toLowerCase()) > -1 && delete request.headers[e];
 return request;
 };
-class K extends j {
+class K extends M {
 headerFormatter=new f;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = !0}) {
 super({
@@ -7438,12 +7438,12 @@ getSigningKey(credentials, region, e, t) {
 return (async (e, credentials, t, region, o) => {
 const r = await U(e, credentials.secretAccessKey, credentials.accessKeyId), u = `${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if (u in M) return M[u];
+if (u in j) return j[u];
 z.push(u);
-for (;z.length > 50; ) delete M[z.shift()];
+for (;z.length > 50; ) delete j[z.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
 for (const r of [ t, region, o, P ]) key = await U(e, key, r);
-return M[u] = key;
+return j[u] = key;
 })(this.sha256, credentials, e, region, t || this.service);
 }
 }
@@ -8401,9 +8401,9 @@ P.decode.bytes = 0;
 P.encodingLength = function(record) {
 return 8 + record.salt.length + record.nextDomain.length + D.encodingLength(record.rrtypes);
 };
-const j = t.ds = {};
-j.encode = function(digest, e, t) {
-e || (e = r.alloc(j.encodingLength(digest)));
+const M = t.ds = {};
+M.encode = function(digest, e, t) {
+e || (e = r.alloc(M.encodingLength(digest)));
 t || (t = 0);
 const o = t, c = digest.digest;
 if (!r.isBuffer(c)) throw new Error("Digest must be a Buffer");
@@ -8416,12 +8416,12 @@ e.writeUInt8(digest.digestType, t);
 t += 1;
 c.copy(e, t, 0, c.length);
 t += c.length;
-j.encode.bytes = t - o;
-e.writeUInt16BE(j.encode.bytes - 2, o);
+M.encode.bytes = t - o;
+e.writeUInt16BE(M.encode.bytes - 2, o);
 return e;
 };
-j.encode.bytes = 0;
-j.decode = function(e, t) {
+M.encode.bytes = 0;
+M.decode = function(e, t) {
 t || (t = 0);
 const o = t;
 var digest = {}, length = e.readUInt16BE(t);
@@ -8434,15 +8434,15 @@ digest.digestType = e.readUInt8(t);
 t += 1;
 digest.digest = e.slice(t, o + length + 2);
 t += digest.digest.length;
-j.decode.bytes = t - o;
+M.decode.bytes = t - o;
 return digest;
 };
-j.decode.bytes = 0;
-j.encodingLength = function(digest) {
+M.decode.bytes = 0;
+M.encodingLength = function(digest) {
 return 6 + r.byteLength(digest.digest);
 };
-const M = t.sshfp = {};
-M.getFingerprintLengthForHashType = function(e) {
+const j = t.sshfp = {};
+j.getFingerprintLengthForHashType = function(e) {
 switch (e) {
 case 1:
 return 20;
@@ -8451,23 +8451,23 @@ case 2:
 return 32;
 }
 };
-M.encode = function(record, e, t) {
-e || (e = r.alloc(M.encodingLength(record)));
+j.encode = function(record, e, t) {
+e || (e = r.alloc(j.encodingLength(record)));
 t || (t = 0);
 const o = t;
 e[t += 2] = record.algorithm;
 e[t += 1] = record.hash;
 t += 1;
 const c = r.from(record.fingerprint.toUpperCase(), "hex");
-if (c.length !== M.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+if (c.length !== j.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
 c.copy(e, t);
 t += c.byteLength;
-M.encode.bytes = t - o;
-e.writeUInt16BE(M.encode.bytes - 2, o);
+j.encode.bytes = t - o;
+e.writeUInt16BE(j.encode.bytes - 2, o);
 return e;
 };
-M.encode.bytes = 0;
-M.decode = function(e, t) {
+j.encode.bytes = 0;
+j.decode = function(e, t) {
 t || (t = 0);
 const o = t, record = {};
 t += 2;
@@ -8475,14 +8475,14 @@ record.algorithm = e[t];
 t += 1;
 record.hash = e[t];
 t += 1;
-const r = M.getFingerprintLengthForHashType(record.hash);
+const r = j.getFingerprintLengthForHashType(record.hash);
 record.fingerprint = e.slice(t, t + r).toString("hex").toUpperCase();
 t += r;
-M.decode.bytes = t - o;
+j.decode.bytes = t - o;
 return record;
 };
-M.decode.bytes = 0;
-M.encodingLength = function(record) {
+j.decode.bytes = 0;
+j.encodingLength = function(record) {
 return 4 + r.from(record.fingerprint, "hex").byteLength;
 };
 const z = t.naptr = {};
@@ -8630,10 +8630,10 @@ case "NSEC3":
 return P;
 
 case "SSHFP":
-return M;
+return j;
 
 case "DS":
-return j;
+return M;
 
 case "NAPTR":
 return z;
@@ -9645,7 +9645,7 @@ r = c;
 }
 return -1;
 }
-function j(e, root) {
+function M(e, root) {
 let node = root, end = e.length, t = 5381;
 D = !1;
 for (let i = e.length - 1; i >= 0; i -= 1) {
@@ -9677,7 +9677,7 @@ N = end;
 }
 return D;
 }
-function M(e, options, out) {
+function j(e, options, out) {
 if (function(e, options, out) {
 if (!options.allowPrivateDomains && e.length > 3) {
 const last = e.length - 1, t = e.charCodeAt(last), o = e.charCodeAt(last - 1), r = e.charCodeAt(last - 2), c = e.charCodeAt(last - 3);
@@ -9720,11 +9720,11 @@ return !0;
 }
 return !1;
 }(e, options, out)) return;
-if (j(e, 240)) {
+if (M(e, 240)) {
 out.publicSuffix = e.slice(N + 1);
 return;
 }
-if (j(e, 236)) {
+if (M(e, 236)) {
 out.publicSuffix = e.slice(R);
 return;
 }
@@ -9801,7 +9801,7 @@ result.domainWithoutSuffix = function(domain, suffix) {
 return domain.slice(0, -suffix.length - 1);
 }(result.domain, result.publicSuffix);
 return result;
-}(url, 5, M, options, v());
+}(url, 5, j, options, v());
 };
 },
 776: (e, t, o) => {
@@ -10363,6 +10363,7 @@ sb: () => clause,
 tJ: () => inert,
 uQ: () => spelled,
 uR: () => instant,
+wF: () => jobPermissions,
 wi: () => inertLines
 });
 function duration(ms) {
@@ -10415,6 +10416,7 @@ return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`
 function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
+const jobPermissions = "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read";
 },
 9024: (e, t, o) => {
 o.d(t, {
@@ -10521,7 +10523,7 @@ throw e;
 function unreadable(why) {
 return new c.HR("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
 outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+remedy: u.wF
 });
 }
 },
@@ -10588,7 +10590,7 @@ return token;
 }
 function unavailable(why) {
 return new c.HR("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+remedy: u.wF
 });
 }
 },
@@ -10806,13 +10808,13 @@ e.ContentType = "content-type";
 !function(e) {
 e.ApplicationJson = "application/json";
 }(I || (I = {}));
-const O = [ A.MovedPermanently, A.ResourceMoved, A.SeeOther, A.TemporaryRedirect, A.PermanentRedirect ], P = [ A.BadGateway, A.ServiceUnavailable, A.GatewayTimeout ], j = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class M extends Error {
+const O = [ A.MovedPermanently, A.ResourceMoved, A.SeeOther, A.TemporaryRedirect, A.PermanentRedirect ], P = [ A.BadGateway, A.ServiceUnavailable, A.GatewayTimeout ], M = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class j extends Error {
 constructor(message, e) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = e;
-Object.setPrototypeOf(this, M.prototype);
+Object.setPrototypeOf(this, j.prototype);
 }
 }
 class z {
@@ -10949,7 +10951,7 @@ return D(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const o = new URL(t);
 let r = this._prepareRequest(e, o, headers);
-const c = this._allowRetries && j.includes(e) ? this._maxRetries + 1 : 1;
+const c = this._allowRetries && M.includes(e) ? this._maxRetries + 1 : 1;
 let response, u = 0;
 do {
 response = yield this.requestRaw(r, data);
@@ -11170,7 +11172,7 @@ response.headers = e.message.headers;
 if (t > 299) {
 let e;
 e = o && o.message ? o.message : contents && contents.length > 0 ? contents : `Failed request: (${t})`;
-const r = new M(e, t);
+const r = new j(e, t);
 r.result = response.result;
 reject(r);
 } else resolve(response);
@@ -12654,18 +12656,22 @@ return wide ? needed.length === 0 ? [] : [ allow(needed.flatMap(([actions]) => a
 
 function records({partition, dns}, {names: wide}) {
 if (dns === void 0) return [];
-const zones = dns.zoneIds.map(id => `arn:${partition}:route53:::hostedzone/${id}`), names = wide ? {} : {
-"route53:ChangeResourceRecordSetsNormalizedRecordNames": dns.names.map(normalized)
-};
-return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], zones), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), {
+const zones = dns.zoneIds.map(id => `arn:${partition}:route53:::hostedzone/${id}`);
+return [ allow([ "route53:GetHostedZone", "route53:ListResourceRecordSets", "route53:ListTagsForResource" ], zones), allow([ "route53:GetChange" ], [ `arn:${partition}:route53:::change/*` ]), writesRecords(zones, wide ? void 0 : dns.names) ];
+}
+
+function writesRecords(zones, names) {
+return {
 ...allow([ "route53:ChangeResourceRecordSets" ], zones),
 Condition: {
 "ForAllValues:StringEquals": {
-...names,
+...names && {
+"route53:ChangeResourceRecordSetsNormalizedRecordNames": names.map(normalized)
+},
 "route53:ChangeResourceRecordSetsRecordTypes": [ "A", "AAAA", "CNAME", "HTTPS", "TXT" ]
 }
 }
-} ];
+};
 }
 
 function normalized(name) {
@@ -16182,7 +16188,7 @@ why: "this action does not use profiles: it reads keys from the environment and 
 paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
 }, never = what => ({
 why: what,
-paste: "remove this line"
+paste: ""
 }), replacements = new Map(Object.entries({
 "role-duration-seconds": value => ({
 why: "here it is role-duration, with a unit",
@@ -16239,7 +16245,7 @@ if (text.length > 64) return;
 const plain = text.toLowerCase().replace(/[_ ]/g, "-"), ranked = candidates.map(candidate => ({
 candidate,
 far: edits(plain, candidate)
-})).filter(({candidate, far}) => plain.includes(candidate) || far * 3 <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
+})).filter(({far}) => far <= 2 && far * 3 <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
 return ranked[0]?.candidate;
 }(text, words);
 return wrong("it is not one of the allowed values", meant === void 0 ? {} : {
@@ -16374,7 +16380,7 @@ form: "arn:aws:iam::123456789012:role/NAME"
 function words(group, list) {
 return {
 group,
-form: list.join(", ")
+form: `one of ${list.join(", ")}`
 };
 }
 
@@ -16504,15 +16510,18 @@ plan: command === "plan" ? void 0 : plan
 }
 
 function opposite({inputs, source, aliases, target}) {
-const role = inputs.sourceRoleToAssume;
-return runWith("To go back: the opposite move", {
+const role = inputs.sourceRoleToAssume, chained = inputs.roleChaining && role !== void 0, lone = [ ...new Set([ role, inputs.dnsRoleToAssume ]) ].filter(one => one !== void 0);
+return runWith(chained ? `To go back: let GitHub assume ${(0, f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move` : "To go back: the opposite move", {
 command: "plan",
 alias: aliases.join(","),
 "target-distribution": source?.id ?? inputs.sourceDistribution,
 "source-distribution": target.id,
 "role-to-assume": role ?? inputs.roleToAssume,
 "source-role-to-assume": role === void 0 ? void 0 : inputs.roleToAssume,
-...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
+...chained ? {
+"role-chaining": "false"
+} : {},
+...rest(inputs, [ ...chained ? [ "role-chaining" ] : [], "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
 });
 }
 
@@ -17251,7 +17260,7 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', j = {
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', M = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -17273,7 +17282,7 @@ language: "text"
 };
 }
 
-function M({source, target, observation}, alias) {
+function j({source, target, observation}, alias) {
 const side = (name, id) => {
 const read = observation[name];
 return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known ? `account ${read.value.account}` : `the account of the ${name}`}`;
@@ -17292,7 +17301,7 @@ commands: {
 },
 tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 };
-}(j, source?.id, target.id);
+}(M, source?.id, target.id);
 }
 
 const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
@@ -17411,7 +17420,7 @@ return kind;
 }(move, status);
 return ways.length === 0 ? [] : [ {
 title: "By hand, with a current AWS CLI (version 2) and jq",
-paste: [ M(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
+paste: [ j(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
 language: "sh"
 } ];
 }(move, status);
@@ -18665,7 +18674,7 @@ throw invalid("it is not JSON", e);
 if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
 const {check, ...body} = value;
 if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
-if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
+if (checkOf(body) !== check) throw invalid("its digest does not match, so it was cut off or edited");
 if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
 return value;
 }
@@ -18702,7 +18711,7 @@ return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function invalid(why, cause) {
-return new l.HR("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+return new l.HR("plan-invalid", `The input plan cannot be used: ${why}.`, {
 remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
 outcome: "refused",
 cause
@@ -19775,7 +19784,7 @@ code: /^AccessDenied(Exception)?$/,
 is: "permission",
 as: "access-denied",
 sentence: "not permitted",
-remedy: function({operation, resource}, {text}) {
+remedy: function({operation, resource, statement}, {text}) {
 const [, action = operation, named = resource] = denied.exec(text) ?? [];
 if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text)) return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
 if (/ because no session policy allows\b/i.test(text)) return `The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
@@ -19784,11 +19793,11 @@ if (limit !== void 0) return `The role is limited by another policy (${limit} al
 const actions = Object.values(dependentActions).find(some => some.length > 1 && some.some(one => function(pattern, action) {
 return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
 }(one, action)));
-return addToRole(text, {
+return addToRole(text, action === operation && statement ? statement : {
 Effect: "Allow",
 Action: actions ?? action,
 Resource: named
-});
+}, action.startsWith("route53:") ? policyOfTheZone : "");
 }
 }, {
 code: /^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
@@ -19882,12 +19891,12 @@ is: "other",
 sentence: "refused"
 }, denied = /not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/, assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
 
-function addToRole(text, statement) {
+function addToRole(text, statement, policy = "") {
 const [, name] = assumedRole.exec(text) ?? [];
-return `Add to the role${name === void 0 ? "" : ` ${name}`}: ${JSON.stringify(statement)}`;
+return `Add to the role${name === void 0 ? "" : ` ${name}`}${policy}: ${JSON.stringify(statement)}`;
 }
 
-const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', pe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const policyOfTheZone = " (all that DNS needs is in docs/iam/dns-role.json)", quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', pe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -20487,7 +20496,7 @@ exhausted: "dns-not-switched"
 
 const disableSource = {
 name: "disable-source",
-when: "Source and target are in two AWS accounts, and and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
+when: "Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
 users: "Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
 outage: {
 names: goesDark,
@@ -21217,8 +21226,8 @@ let list;
 try {
 list = await target.cloudfront.conflicts(wildcard, target.id);
 } catch (e) {
-const {refusal, message} = (0, l.h_)(e);
-return refusal === "certificate" ? [] : [ unasked(message, wildcard, inputs.acceptHosts) ];
+const failure = (0, l.h_)(e);
+return failure.refusal === "certificate" ? [] : [ unasked(failure, wildcard, inputs.acceptHosts) ];
 }
 const elsewhere = [ ...list.filter(({maskedId}) => !matchesMasked(target.id, maskedId)).map(({alias, maskedId, maskedAccount}) => ({
 name: alias,
@@ -21257,8 +21266,12 @@ remedy: `If an earlier run of this move added ${wildcard}, run again with the pl
 };
 }
 
-function unasked(why, wildcard, accepted) {
-return captured(`the action could not read which distributions serve hosts below ${wildcard}: ${why}`, wildcard, accepted);
+function unasked({message, refusal, remedy = ""}, wildcard, accepted) {
+const finding = captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`, wildcard, accepted), line = finding.remedy?.split("\n").at(-1);
+return refusal !== "permission" || remedy === "" || line === void 0 ? finding : {
+...finding,
+remedy: `${remedy}\nOr, if the target may serve all of them during the move: ${line}`
+};
 }
 
 function captured(evidence, wildcard, accepted) {
@@ -21777,34 +21790,34 @@ return items;
 }
 
 function Oe({Distribution: found, ETag}, id) {
-const config = found?.DistributionConfig, arn = je(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+const config = found?.DistributionConfig, arn = Me(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: je(account[1], "account"),
-etag: je(ETag, "ETag"),
+account: Me(account[1], "account"),
+etag: Me(ETag, "ETag"),
 status: _e(found.Status),
-domain: je(found.DomainName, "DomainName").toLowerCase(),
-enabled: Me(config?.Enabled, "Enabled"),
+domain: Me(found.DomainName, "DomainName").toLowerCase(),
+enabled: je(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: config?.Staging === !0,
 tenantOnly: config?.ConnectionMode === "tenant-only",
 continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
 ipv6: config?.IsIPV6Enabled === !0,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(je(config, "DistributionConfig"))
+features: featureDigests(Me(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: je(item.Id, "Id"),
-arn: je(item.ARN, "ARN"),
-domain: je(item.DomainName, "DomainName").toLowerCase(),
+id: Me(item.Id, "Id"),
+arn: Me(item.ARN, "ARN"),
+domain: Me(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Me(item.Enabled, "Enabled"),
+enabled: je(item.Enabled, "Enabled"),
 status: _e(item.Status),
 staging: item.Staging === !0,
 certificate: certificateOf(item.ViewerCertificate)
@@ -21819,12 +21832,12 @@ DistributionTenantId: id
 };
 }
 
-function je(value, what) {
+function Me(value, what) {
 if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Me(value, what) {
+function je(value, what) {
 if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
@@ -21837,7 +21850,7 @@ return status;
 function aliasesOf(aliases) {
 if (aliases === void 0) return [];
 const items = aliases.Items ?? [];
-if (items.length !== je(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Me(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -23017,7 +23030,7 @@ context
 return options;
 };
 
-var Et = r(8739), At = r(4351), Ct = r(7303), It = r(9670), Rt = r(8898), Nt = r(6875), Dt = r(3816), Ot = r(7613), Pt = r(5412), jt = r(5653), Mt = r(446), _t = r(2766), zt = r(4824), Lt = r(9903), Ut = r(2149), qt = r(18), Bt = r(5606), Ht = r(9752), Ft = r(6852), Wt = r(6627), Gt = r(1871), Kt = r(3023), Vt = r(3822);
+var Et = r(8739), At = r(4351), Ct = r(7303), It = r(9670), Rt = r(8898), Nt = r(6875), Dt = r(3816), Ot = r(7613), Pt = r(5412), Mt = r(5653), jt = r(446), _t = r(2766), zt = r(4824), Lt = r(9903), Ut = r(2149), qt = r(18), Bt = r(5606), Ht = r(9752), Ft = r(6852), Wt = r(6627), Gt = r(1871), Kt = r(3023), Vt = r(3822);
 
 class Xt extends Kt.t {
 async serializeRequest(e, t, context) {
@@ -24002,7 +24015,7 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var On = r(2068), Pn = r(51), jn = r(6663), Mn = r(4574), _n = r(1958), zn = r(4397), Ln = r(6467), Un = r(7228), qn = r(2988);
+var On = r(2068), Pn = r(51), Mn = r(6663), jn = r(4574), _n = r(1958), zn = r(4397), Ln = r(6467), Un = r(7228), qn = r(2988);
 
 const a = "PartitionResult", b = "stringEquals", Bn = "booleanEquals", Hn = {
 fn: "getAttr",
@@ -24050,7 +24063,7 @@ yo.registerError(bo, Qn);
 
 const ko = [ yo, new Yn.O(vo) ];
 
-var $o = [ 3, vo, "CertificateDetail", 0, [ eo, no, "SubjectAlternativeNames", "ManagedBy", ro, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", lo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ho, uo, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", mo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Po, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => No, () => Mo, () => jo, 0, 0, () => So, () => Oo, 0, 0, 0 ] ], So = [ 3, vo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", po ], [ 0, 0, 0 ] ], xo = [ 3, vo, "DescribeCertificateRequest", 0, [ eo ], [ 0 ], 1 ], To = [ 3, vo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $o ] ], Eo = [ 3, vo, "DomainValidation", 0, [ no, "ValidationEmails", "ValidationDomain", "ValidationStatus", co, io, po ], [ 0, 64, 0, 0, () => Do, () => Io, 0 ], 1 ], Ao = [ 3, vo, oo, 0, [ "From", "To" ], [ 0, 0 ] ], Co = [ 3, vo, "ExtendedKeyUsage", 0, [ ao, "OID" ], [ 0, 0 ] ], Io = [ 3, vo, io, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Ro = [ 3, vo, "KeyUsage", 0, [ ao ], [ 0 ] ], No = [ 3, vo, uo, 0, [ "RenewalStatus", ro, fo, "RenewalStatusReason" ], [ 0, () => Po, 4, 0 ], 3 ], Do = [ 3, vo, co, 0, [ ao, ho, "Value" ], [ 0, 0, 0 ], 3 ], Oo = [ 3, vo, mo, 0, [ lo, ho, oo, "RequestedAt", fo ], [ 0, 0, () => Ao, 4, 4 ] ], Po = [ 1, vo, "DomainValidationList", 0, () => Eo ], jo = [ 1, vo, "ExtendedKeyUsageList", 0, () => Co ], Mo = [ 1, vo, "KeyUsageList", 0, () => Ro ], _o = [ 9, vo, "DescribeCertificate", 0, () => xo, () => To ];
+var $o = [ 3, vo, "CertificateDetail", 0, [ eo, no, "SubjectAlternativeNames", "ManagedBy", ro, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", lo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ho, uo, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", mo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Po, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => No, () => jo, () => Mo, 0, 0, () => So, () => Oo, 0, 0, 0 ] ], So = [ 3, vo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", po ], [ 0, 0, 0 ] ], xo = [ 3, vo, "DescribeCertificateRequest", 0, [ eo ], [ 0 ], 1 ], To = [ 3, vo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $o ] ], Eo = [ 3, vo, "DomainValidation", 0, [ no, "ValidationEmails", "ValidationDomain", "ValidationStatus", co, io, po ], [ 0, 64, 0, 0, () => Do, () => Io, 0 ], 1 ], Ao = [ 3, vo, oo, 0, [ "From", "To" ], [ 0, 0 ] ], Co = [ 3, vo, "ExtendedKeyUsage", 0, [ ao, "OID" ], [ 0, 0 ] ], Io = [ 3, vo, io, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Ro = [ 3, vo, "KeyUsage", 0, [ ao ], [ 0 ] ], No = [ 3, vo, uo, 0, [ "RenewalStatus", ro, fo, "RenewalStatusReason" ], [ 0, () => Po, 4, 0 ], 3 ], Do = [ 3, vo, co, 0, [ ao, ho, "Value" ], [ 0, 0, 0 ], 3 ], Oo = [ 3, vo, mo, 0, [ lo, ho, oo, "RequestedAt", fo ], [ 0, 0, () => Ao, 4, 4 ] ], Po = [ 1, vo, "DomainValidationList", 0, () => Eo ], Mo = [ 1, vo, "ExtendedKeyUsageList", 0, () => Co ], jo = [ 1, vo, "KeyUsageList", 0, () => Ro ], _o = [ 9, vo, "DescribeCertificate", 0, () => xo, () => To ];
 
 var zo = r(5489), Lo = r(2061), Uo = r(8440);
 
@@ -24082,8 +24095,8 @@ serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
 sha256: config?.sha256 ?? On.k,
-urlParser: config?.urlParser ?? jn.D,
-utf8Decoder: config?.utf8Decoder ?? Mn.a,
+urlParser: config?.urlParser ?? Mn.D,
+utf8Decoder: config?.utf8Decoder ?? jn.a,
 utf8Encoder: config?.utf8Encoder ?? hn.P
 }))(config);
 (0, Et.I)(process.version);
@@ -24096,7 +24109,7 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, jt.Z)(Rt.$, r),
+authSchemePreference: config?.authSchemePreference ?? (0, Mt.Z)(Rt.$, r),
 bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
 defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
@@ -24104,20 +24117,20 @@ defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, jt.Z)(vt.qs, config),
-region: config?.region ?? (0, jt.Z)(Mt.GG, {
-...Mt.zH,
+maxAttempts: config?.maxAttempts ?? (0, Mt.Z)(vt.qs, config),
+region: config?.region ?? (0, Mt.Z)(jt.GG, {
+...jt.zH,
 ...r
 }),
 requestHandler: qt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, jt.Z)({
+retryMode: config?.retryMode ?? (0, Mt.Z)({
 ...vt.kN,
 default: async () => (await t()).retryMode || Lt.L0
 }, config),
 streamCollector: config?.streamCollector ?? Bt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, jt.Z)(_t.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, jt.Z)(zt.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, jt.Z)(It.hV, r)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Mt.Z)(_t.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Mt.Z)(zt.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Mt.Z)(It.hV, r)
 };
 })(e || {});
 super(t);
@@ -24621,7 +24634,7 @@ Object.setPrototypeOf(this, Er.prototype);
 }
 }
 
-const Ar = "AssumedRoleUser", Cr = "Credentials", Ir = "DurationSeconds", Rr = "MinimumSessionTokenSize", Nr = "Policy", Dr = "PolicyArns", Or = "PackedPolicySize", Pr = "RoleArn", jr = "RoleSessionName", Mr = "SourceIdentity", _r = "SessionTokenSize", zr = "SessionTokenUtilization", Lr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Ur = "com.amazonaws.sts", qr = new Yn.O(Lr);
+const Ar = "AssumedRoleUser", Cr = "Credentials", Ir = "DurationSeconds", Rr = "MinimumSessionTokenSize", Nr = "Policy", Dr = "PolicyArns", Or = "PackedPolicySize", Pr = "RoleArn", Mr = "RoleSessionName", jr = "SourceIdentity", _r = "SessionTokenSize", zr = "SessionTokenUtilization", Lr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Ur = "com.amazonaws.sts", qr = new Yn.O(Lr);
 
 var Br = [ -3, Lr, "STSServiceException", 0, [], [] ];
 
@@ -24629,7 +24642,7 @@ qr.registerError(Br, Er);
 
 const Hr = [ qr, new Yn.O(Ur) ];
 
-var Fr = [ 0, Ur, "accessKeySecretType", 8, 0 ], Wr = [ 0, Ur, "clientTokenType", 8, 0 ], Gr = [ 3, Ur, Ar, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Kr = [ 3, Ur, "AssumeRoleRequest", 0, [ Pr, jr, Dr, Nr, Ir, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Mr, "ProvidedContexts", Rr ], [ 0, 0, () => oi, 0, 1, () => ii, 64, 0, 0, 0, 0, () => ri, 1 ], 2 ], Vr = [ 3, Ur, "AssumeRoleResponse", 0, [ Cr, Ar, Or, Mr, zr, _r ], [ [ () => Yr, 0 ], () => Gr, 1, 0, 1, 1 ] ], Xr = [ 3, Ur, "AssumeRoleWithWebIdentityRequest", 0, [ Pr, jr, "WebIdentityToken", "ProviderId", Dr, Nr, Ir, Rr ], [ 0, 0, [ () => Wr, 0 ], 0, () => oi, 0, 1, 1 ], 3 ], Jr = [ 3, Ur, "AssumeRoleWithWebIdentityResponse", 0, [ Cr, "SubjectFromWebIdentityToken", Ar, Or, "Provider", "Audience", Mr, zr, _r ], [ [ () => Yr, 0 ], 0, () => Gr, 1, 0, 0, 0, 1, 1 ] ], Yr = [ 3, Ur, Cr, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fr, 0 ], 0, 4 ], 4 ], Zr = [ 3, Ur, "GetCallerIdentityRequest", 0, [], [] ], Qr = [ 3, Ur, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], ei = [ 3, Ur, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ti = [ 3, Ur, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ni = [ 3, Ur, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], oi = [ 1, Ur, "policyDescriptorListType", 0, () => ei ], ri = [ 1, Ur, "ProvidedContextsListType", 0, () => ti ], ii = [ 1, Ur, "tagListType", 0, () => ni ], si = [ 9, Ur, "AssumeRole", 0, () => Kr, () => Vr ], ai = [ 9, Ur, "AssumeRoleWithWebIdentity", 0, () => Xr, () => Jr ], ci = [ 9, Ur, "GetCallerIdentity", 0, () => Zr, () => Qr ];
+var Fr = [ 0, Ur, "accessKeySecretType", 8, 0 ], Wr = [ 0, Ur, "clientTokenType", 8, 0 ], Gr = [ 3, Ur, Ar, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Kr = [ 3, Ur, "AssumeRoleRequest", 0, [ Pr, Mr, Dr, Nr, Ir, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", jr, "ProvidedContexts", Rr ], [ 0, 0, () => oi, 0, 1, () => ii, 64, 0, 0, 0, 0, () => ri, 1 ], 2 ], Vr = [ 3, Ur, "AssumeRoleResponse", 0, [ Cr, Ar, Or, jr, zr, _r ], [ [ () => Yr, 0 ], () => Gr, 1, 0, 1, 1 ] ], Xr = [ 3, Ur, "AssumeRoleWithWebIdentityRequest", 0, [ Pr, Mr, "WebIdentityToken", "ProviderId", Dr, Nr, Ir, Rr ], [ 0, 0, [ () => Wr, 0 ], 0, () => oi, 0, 1, 1 ], 3 ], Jr = [ 3, Ur, "AssumeRoleWithWebIdentityResponse", 0, [ Cr, "SubjectFromWebIdentityToken", Ar, Or, "Provider", "Audience", jr, zr, _r ], [ [ () => Yr, 0 ], 0, () => Gr, 1, 0, 0, 0, 1, 1 ] ], Yr = [ 3, Ur, Cr, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fr, 0 ], 0, 4 ], 4 ], Zr = [ 3, Ur, "GetCallerIdentityRequest", 0, [], [] ], Qr = [ 3, Ur, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], ei = [ 3, Ur, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ti = [ 3, Ur, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ni = [ 3, Ur, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], oi = [ 1, Ur, "policyDescriptorListType", 0, () => ei ], ri = [ 1, Ur, "ProvidedContextsListType", 0, () => ti ], ii = [ 1, Ur, "tagListType", 0, () => ni ], si = [ 9, Ur, "AssumeRole", 0, () => Kr, () => Vr ], ai = [ 9, Ur, "AssumeRoleWithWebIdentity", 0, () => Xr, () => Jr ], ci = [ 9, Ur, "GetCallerIdentity", 0, () => Zr, () => Qr ];
 
 class STSClient extends client.K {
 config;
@@ -24669,8 +24682,8 @@ serviceTarget: "AWSSecurityTokenServiceV20110615"
 serviceId: config?.serviceId ?? "STS",
 sha256: config?.sha256 ?? On.k,
 signerConstructor: config?.signerConstructor ?? Wo,
-urlParser: config?.urlParser ?? jn.D,
-utf8Decoder: config?.utf8Decoder ?? Mn.a,
+urlParser: config?.urlParser ?? Mn.D,
+utf8Decoder: config?.utf8Decoder ?? jn.a,
 utf8Encoder: config?.utf8Encoder ?? hn.P
 }))(config);
 (0, Et.I)(process.version);
@@ -24683,7 +24696,7 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, jt.Z)(Rt.$, r),
+authSchemePreference: config?.authSchemePreference ?? (0, Mt.Z)(Rt.$, r),
 bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
 defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
@@ -24705,21 +24718,21 @@ schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
 signer: new br
 } ],
-maxAttempts: config?.maxAttempts ?? (0, jt.Z)(vt.qs, config),
-region: config?.region ?? (0, jt.Z)(Mt.GG, {
-...Mt.zH,
+maxAttempts: config?.maxAttempts ?? (0, Mt.Z)(vt.qs, config),
+region: config?.region ?? (0, Mt.Z)(jt.GG, {
+...jt.zH,
 ...r
 }),
 requestHandler: qt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, jt.Z)({
+retryMode: config?.retryMode ?? (0, Mt.Z)({
 ...vt.kN,
 default: async () => (await t()).retryMode || Lt.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, jt.Z)(Ho, r),
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Mt.Z)(Ho, r),
 streamCollector: config?.streamCollector ?? Bt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, jt.Z)(_t.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, jt.Z)(zt.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, jt.Z)(It.hV, r)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Mt.Z)(_t.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Mt.Z)(zt.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Mt.Z)(It.hV, r)
 };
 })(e || {});
 super(t);
@@ -24987,9 +25000,9 @@ fn: Di,
 argv: [ {
 [Si]: Ii
 }, "name" ]
-}, ji = {
-[Si]: Ii
 }, Mi = {
+[Si]: Ii
+}, ji = {
 [xi]: [ {
 [Ti]: "sigv4",
 [s]: "us-east-1"
@@ -25013,12 +25026,12 @@ conditions: [ [ Ci, [ Oi ] ], [ Ci, Li ], [ "aws.partition", Li, Ii ], [ Ri, [ {
 [Si]: "UseDualStack"
 }, Ai ] ], [ Ni, [ Pi, "aws" ] ], [ Ni, [ Pi, "aws-cn" ] ], [ Ri, [ {
 fn: Di,
-argv: [ ji, "supportsDualStack" ]
+argv: [ Mi, "supportsDualStack" ]
 }, Ai ] ], [ Ri, [ {
 fn: Di,
-argv: [ ji, "supportsFIPS" ]
+argv: [ Mi, "supportsFIPS" ]
 }, Ai ] ] ],
-results: [ [ Ei ], [ Ei, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ei, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Oi, {} ], [ "https://cloudfront.global.api.aws", Mi ], [ "https://cloudfront-fips.global.api.aws", Mi ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", zi ], [ Ei, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", zi ], [ Ei, "Invalid Configuration: Missing Region" ] ]
+results: [ [ Ei ], [ Ei, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ei, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Oi, {} ], [ "https://cloudfront.global.api.aws", ji ], [ "https://cloudfront-fips.global.api.aws", ji ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", zi ], [ Ei, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", zi ], [ Ei, "Invalid Configuration: Missing Region" ] ]
 }, qi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Bi = qn.d.from(qi, 2, Ui.conditions, Ui.results), Hi = new zn.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
@@ -25037,7 +25050,7 @@ Object.setPrototypeOf(this, Wi.prototype);
 }
 }
 
-const Gi = "Aliases", Ki = "AwsAccountNumber", Vi = "AliasICPRecordal", Xi = "AliasICPRecordals", Ji = "AnycastIpListId", Yi = "AccountId", Zi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", es = "ActiveTrustedSigners", ts = "Alias", ns = "Arn", os = "Compress", rs = "ConflictingAlias", ss = "ConflictingAliasesList", as = "CacheBehavior", cs = "CacheBehaviors", us = "CustomErrorResponse", ds = "CustomErrorResponses", ls = "ConnectionFunctionAssociation", hs = "ConnectionGroup", fs = "ConnectionGroupId", ps = "CustomHeaders", gs = "CachedMethods", ws = "ConnectionMode", vs = "CNAME", ys = "CustomOriginConfig", bs = "CachePolicyId", ks = "CacheTagConfig", $s = "CreatedTime", Ss = "Certificate", xs = "Comment", Ts = "Customizations", Es = "Distribution", As = "DistributionConfig", Cs = "DefaultCacheBehavior", Is = "DnsConfigurationList", Rs = "DnsConfiguration", Ns = "DomainConflicts", Ds = "DistributionId", Os = "DistributionList", Ps = "DomainName", js = "DistributionSummary", Ms = "DistributionTenant", _s = "DefaultTTL", zs = "Domains", Ls = "Domain", Us = "Enabled", qs = "ETag", Bs = "EventType", Hs = "FunctionAssociations", Fs = "FunctionAssociation", Ws = "FieldLevelEncryptionId", Gs = "ForwardedValues", Ks = "GrpcConfig", Vs = "GeoRestriction", Xs = "Headers", Js = "HeaderName", Ys = "HttpVersion", Zs = "Items", Qs = "IsIPV6Enabled", ea = "IfMatch", ta = "If-Match", na = "Id", oa = "Identifier", ra = "KeyGroup", ia = "KeyPairIds", sa = "LambdaFunctionAssociations", aa = "LambdaFunctionAssociation", ca = "LastModifiedTime", ua = "ManagedCertificateDetails", da = "ManagedCertificateRequest", la = "MaxItems", ha = "MinTTL", fa = "MaxTTL", ma = "Marker", pa = "Name", ga = "NextMarker", wa = "Origins", va = "OriginCustomHeader", ya = "OriginGroups", ba = "OriginGroupMember", ka = "OriginGroup", $a = "OriginKeepaliveTimeout", Sa = "OriginMtlsConfig", xa = "OriginRequestPolicyId", Ta = "OriginReadTimeout", Ea = "OriginShield", Aa = "OriginSslProtocols", Ca = "Origin", Ia = "Parameters", Ra = "PriceClass", Na = "ParameterDefinitions", Da = "Quantity", Oa = "QueryStringCacheKeys", Pa = "ResponseHeadersPolicyId", ja = "ResourceId", Ma = "RealtimeLogConfigArn", _a = "RestrictionType", za = "Restrictions", La = "Resource", Ua = "Status", qa = "StatusCodes", Ba = "S3OriginConfig", Ha = "SmoothStreaming", Fa = "Signer", Wa = "Staging", Ga = "TenantConfig", Ka = "TrustedKeyGroups", Va = "TargetOriginId", Xa = "TrustedSigners", Ja = "TrustStoreConfig", Ya = "Tags", Za = "ViewerCertificate", Qa = "ViewerMtlsConfig", ec = "VpcOriginConfig", tc = "ViewerProtocolPolicy", nc = "ValidationTokenHost", oc = "Value", rc = "WebACLId", ic = "http", sc = "httpHeader", ac = "httpPayload", cc = "httpQuery", uc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", dc = "xmlName", lc = "com.amazonaws.cloudfront", hc = new Yn.O(uc);
+const Gi = "Aliases", Ki = "AwsAccountNumber", Vi = "AliasICPRecordal", Xi = "AliasICPRecordals", Ji = "AnycastIpListId", Yi = "AccountId", Zi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", es = "ActiveTrustedSigners", ts = "Alias", ns = "Arn", os = "Compress", rs = "ConflictingAlias", ss = "ConflictingAliasesList", as = "CacheBehavior", cs = "CacheBehaviors", us = "CustomErrorResponse", ds = "CustomErrorResponses", ls = "ConnectionFunctionAssociation", hs = "ConnectionGroup", fs = "ConnectionGroupId", ps = "CustomHeaders", gs = "CachedMethods", ws = "ConnectionMode", vs = "CNAME", ys = "CustomOriginConfig", bs = "CachePolicyId", ks = "CacheTagConfig", $s = "CreatedTime", Ss = "Certificate", xs = "Comment", Ts = "Customizations", Es = "Distribution", As = "DistributionConfig", Cs = "DefaultCacheBehavior", Is = "DnsConfigurationList", Rs = "DnsConfiguration", Ns = "DomainConflicts", Ds = "DistributionId", Os = "DistributionList", Ps = "DomainName", Ms = "DistributionSummary", js = "DistributionTenant", _s = "DefaultTTL", zs = "Domains", Ls = "Domain", Us = "Enabled", qs = "ETag", Bs = "EventType", Hs = "FunctionAssociations", Fs = "FunctionAssociation", Ws = "FieldLevelEncryptionId", Gs = "ForwardedValues", Ks = "GrpcConfig", Vs = "GeoRestriction", Xs = "Headers", Js = "HeaderName", Ys = "HttpVersion", Zs = "Items", Qs = "IsIPV6Enabled", ea = "IfMatch", ta = "If-Match", na = "Id", oa = "Identifier", ra = "KeyGroup", ia = "KeyPairIds", sa = "LambdaFunctionAssociations", aa = "LambdaFunctionAssociation", ca = "LastModifiedTime", ua = "ManagedCertificateDetails", da = "ManagedCertificateRequest", la = "MaxItems", ha = "MinTTL", fa = "MaxTTL", ma = "Marker", pa = "Name", ga = "NextMarker", wa = "Origins", va = "OriginCustomHeader", ya = "OriginGroups", ba = "OriginGroupMember", ka = "OriginGroup", $a = "OriginKeepaliveTimeout", Sa = "OriginMtlsConfig", xa = "OriginRequestPolicyId", Ta = "OriginReadTimeout", Ea = "OriginShield", Aa = "OriginSslProtocols", Ca = "Origin", Ia = "Parameters", Ra = "PriceClass", Na = "ParameterDefinitions", Da = "Quantity", Oa = "QueryStringCacheKeys", Pa = "ResponseHeadersPolicyId", Ma = "ResourceId", ja = "RealtimeLogConfigArn", _a = "RestrictionType", za = "Restrictions", La = "Resource", Ua = "Status", qa = "StatusCodes", Ba = "S3OriginConfig", Ha = "SmoothStreaming", Fa = "Signer", Wa = "Staging", Ga = "TenantConfig", Ka = "TrustedKeyGroups", Va = "TargetOriginId", Xa = "TrustedSigners", Ja = "TrustStoreConfig", Ya = "Tags", Za = "ViewerCertificate", Qa = "ViewerMtlsConfig", ec = "VpcOriginConfig", tc = "ViewerProtocolPolicy", nc = "ValidationTokenHost", oc = "Value", rc = "WebACLId", ic = "http", sc = "httpHeader", ac = "httpPayload", cc = "httpQuery", uc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", dc = "xmlName", lc = "com.amazonaws.cloudfront", hc = new Yn.O(uc);
 
 var fc = [ -3, uc, "CloudFrontServiceException", 0, [], [] ];
 
@@ -25047,7 +25060,7 @@ const mc = [ hc, new Yn.O(lc) ];
 
 var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8, 0 ], wc = [ 3, lc, Qi, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Nd, 0 ] ], 2 ], vc = [ 3, lc, es, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Bd, 0 ] ], 2 ], yc = [ 3, lc, Gi, 0, [ Da, Zs ], [ 1, [ () => wd, 0 ] ], 1 ], bc = [ 3, lc, Vi, 0, [ vs, "ICPRecordalStatus" ], [ 0, 0 ] ], kc = [ 3, lc, Zi, 0, [ Da, Zs, gs ], [ 1, [ () => Pd, 0 ], [ () => Tc, 0 ] ], 2 ], $c = [ 3, lc, "AssociateAliasRequest", 0, [ "TargetDistributionId", ts ], [ [ 0, 1 ], [ 0, {
 [cc]: ts
-} ] ], 2 ], Sc = [ 3, lc, as, 0, [ "PathPattern", Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, Ma, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 3 ], xc = [ 3, lc, cs, 0, [ Da, Zs ], [ 1, [ () => yd, 0 ] ], 1 ], Tc = [ 3, lc, gs, 0, [ Da, Zs ], [ 1, [ () => Pd, 0 ] ], 2 ], Ec = [ 3, lc, ks, 0, [ Js ], [ 0 ], 1 ], Ac = [ 3, lc, Ss, 0, [ ns ], [ 0 ], 1 ], Cc = [ 3, lc, rs, 0, [ ts, Ds, Yi ], [ 0, 0, 0 ] ], Ic = [ 3, lc, ss, 0, [ ga, la, Da, Zs ], [ 0, 1, 1, [ () => bd, 0 ] ] ], Rc = [ 3, lc, ls, 0, [ na ], [ 0 ], 1 ], Nc = [ 3, lc, hs, 0, [ na, pa, ns, $s, ca, Ya, "Ipv6Enabled", "RoutingEndpoint", Ji, Ua, Us, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Yu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Dc = [ 3, lc, "CookieNames", 0, [ Da, Zs ], [ 1, [ () => kd, 0 ] ], 1 ], Oc = [ 3, lc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Dc, 0 ] ], 1 ], Pc = [ 3, lc, us, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], jc = [ 3, lc, ds, 0, [ Da, Zs ], [ 1, [ () => $d, 0 ] ], 1 ], Mc = [ 3, lc, ps, 0, [ Da, Zs ], [ 1, [ () => jd, 0 ] ], 1 ], _c = [ 3, lc, Ts, 0, [ "WebAcl", Ss, "GeoRestrictions" ], [ () => pd, () => Ac, [ () => eu, 0 ] ] ], zc = [ 3, lc, ys, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aa, Ta, $a, "IpAddressType", Sa ], [ 1, 1, 0, [ () => Uu, 0 ], 1, 1, 0, () => _u ], 3 ], Lc = [ 3, lc, Cs, 0, [ Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, Ma, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 2 ], Uc = [ 3, lc, Es, 0, [ na, "ARN", Ua, ca, "InProgressInvalidationBatches", Ps, As, es, Qi, Xi ], [ 0, 0, 0, 4, 1, 0, [ () => qc, 0 ], [ () => vc, 0 ], [ () => wc, 0 ], [ () => gd, 0 ] ], 7 ], qc = [ 3, lc, As, 0, [ "CallerReference", wa, Cs, xs, Us, Gi, "DefaultRootObject", ya, cs, ds, "Logging", Ra, Za, za, rc, Ys, Qs, "ContinuousDeploymentPolicyId", Wa, Ji, Ga, ws, Qa, ls, ks ], [ 0, [ () => zu, 0 ], [ () => Lc, 0 ], [ () => pc, 0 ], 2, [ () => yc, 0 ], 0, [ () => Mu, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], () => Au, 0, () => hd, [ () => Wu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Zu, 0 ], 0, () => fd, () => Rc, () => Ec ], 5 ], Bc = [ 3, lc, Os, 0, [ ma, la, "IsTruncated", Da, ga, Zs ], [ 0, 1, 2, 1, 0, [ () => Sd, 0 ] ], 4 ], Hc = [ 3, lc, "DistributionResourceId", 0, [ Ds, "DistributionTenantId" ], [ 0, 0 ] ], Fc = [ 3, lc, js, 0, [ na, "ARN", Ua, ca, Ps, Gi, wa, Cs, cs, ds, xs, Ra, Us, Za, za, rc, Ys, Qs, Wa, qs, ya, Xi, ws, Ji, Qa, ls ], [ 0, 0, 0, 4, 0, [ () => yc, 0 ], [ () => zu, 0 ], [ () => Lc, 0 ], [ () => xc, 0 ], [ () => jc, 0 ], [ () => gc, 0 ], 0, 2, () => hd, [ () => Wu, 0 ], 0, 0, 2, 2, 0, [ () => Mu, 0 ], [ () => gd, 0 ], 0, 0, () => fd, () => Rc ], 19 ], Wc = [ 3, lc, Ms, 0, [ na, Ds, pa, ns, zs, Ya, Ts, Ia, fs, $s, ca, Us, Ua ], [ 0, 0, 0, 0, () => Ed, [ () => Yu, 0 ], [ () => _c, 0 ], () => Ud, 0, 4, 4, 2, 0 ] ], Gc = [ 3, lc, Rs, 0, [ Ls, Ua, "Reason" ], [ 0, 0, 0 ], 2 ], Kc = [ 3, lc, "DomainConflict", 0, [ Ls, "ResourceType", ja, Yi ], [ 0, 0, 0, 0 ], 4 ], Vc = [ 3, lc, "DomainItem", 0, [ Ls ], [ 0 ], 1 ], Xc = [ 3, lc, "DomainResult", 0, [ Ls, Ua ], [ 0, 0 ], 1 ], Jc = [ 3, lc, Gs, 0, [ "QueryString", "Cookies", Xs, Oa ], [ 2, [ () => Oc, 0 ], [ () => mu, 0 ], [ () => Fu, 0 ] ], 2 ], Yc = [ 3, lc, Fs, 0, [ "FunctionARN", Bs ], [ 0, 0 ], 2 ], Zc = [ 3, lc, Hs, 0, [ Da, Zs ], [ 1, [ () => Ad, 0 ] ], 1 ], Qc = [ 3, lc, Vs, 0, [ _a, Da, Zs ], [ 0, 1, [ () => Od, 0 ] ], 2 ], eu = [ 3, lc, "GeoRestrictionCustomization", 0, [ _a, "Locations" ], [ 0, [ () => Od, 0 ] ], 1 ], tu = [ 3, lc, "GetConnectionGroupRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], nu = [ 3, lc, "GetConnectionGroupResult", 0, [ hs, qs ], [ [ () => Nc, 16 ], [ 0, {
+} ] ], 2 ], Sc = [ 3, lc, as, 0, [ "PathPattern", Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, ja, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 3 ], xc = [ 3, lc, cs, 0, [ Da, Zs ], [ 1, [ () => yd, 0 ] ], 1 ], Tc = [ 3, lc, gs, 0, [ Da, Zs ], [ 1, [ () => Pd, 0 ] ], 2 ], Ec = [ 3, lc, ks, 0, [ Js ], [ 0 ], 1 ], Ac = [ 3, lc, Ss, 0, [ ns ], [ 0 ], 1 ], Cc = [ 3, lc, rs, 0, [ ts, Ds, Yi ], [ 0, 0, 0 ] ], Ic = [ 3, lc, ss, 0, [ ga, la, Da, Zs ], [ 0, 1, 1, [ () => bd, 0 ] ] ], Rc = [ 3, lc, ls, 0, [ na ], [ 0 ], 1 ], Nc = [ 3, lc, hs, 0, [ na, pa, ns, $s, ca, Ya, "Ipv6Enabled", "RoutingEndpoint", Ji, Ua, Us, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Yu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Dc = [ 3, lc, "CookieNames", 0, [ Da, Zs ], [ 1, [ () => kd, 0 ] ], 1 ], Oc = [ 3, lc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Dc, 0 ] ], 1 ], Pc = [ 3, lc, us, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Mc = [ 3, lc, ds, 0, [ Da, Zs ], [ 1, [ () => $d, 0 ] ], 1 ], jc = [ 3, lc, ps, 0, [ Da, Zs ], [ 1, [ () => Md, 0 ] ], 1 ], _c = [ 3, lc, Ts, 0, [ "WebAcl", Ss, "GeoRestrictions" ], [ () => pd, () => Ac, [ () => eu, 0 ] ] ], zc = [ 3, lc, ys, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aa, Ta, $a, "IpAddressType", Sa ], [ 1, 1, 0, [ () => Uu, 0 ], 1, 1, 0, () => _u ], 3 ], Lc = [ 3, lc, Cs, 0, [ Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, ja, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 2 ], Uc = [ 3, lc, Es, 0, [ na, "ARN", Ua, ca, "InProgressInvalidationBatches", Ps, As, es, Qi, Xi ], [ 0, 0, 0, 4, 1, 0, [ () => qc, 0 ], [ () => vc, 0 ], [ () => wc, 0 ], [ () => gd, 0 ] ], 7 ], qc = [ 3, lc, As, 0, [ "CallerReference", wa, Cs, xs, Us, Gi, "DefaultRootObject", ya, cs, ds, "Logging", Ra, Za, za, rc, Ys, Qs, "ContinuousDeploymentPolicyId", Wa, Ji, Ga, ws, Qa, ls, ks ], [ 0, [ () => zu, 0 ], [ () => Lc, 0 ], [ () => pc, 0 ], 2, [ () => yc, 0 ], 0, [ () => ju, 0 ], [ () => xc, 0 ], [ () => Mc, 0 ], () => Au, 0, () => hd, [ () => Wu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Zu, 0 ], 0, () => fd, () => Rc, () => Ec ], 5 ], Bc = [ 3, lc, Os, 0, [ ma, la, "IsTruncated", Da, ga, Zs ], [ 0, 1, 2, 1, 0, [ () => Sd, 0 ] ], 4 ], Hc = [ 3, lc, "DistributionResourceId", 0, [ Ds, "DistributionTenantId" ], [ 0, 0 ] ], Fc = [ 3, lc, Ms, 0, [ na, "ARN", Ua, ca, Ps, Gi, wa, Cs, cs, ds, xs, Ra, Us, Za, za, rc, Ys, Qs, Wa, qs, ya, Xi, ws, Ji, Qa, ls ], [ 0, 0, 0, 4, 0, [ () => yc, 0 ], [ () => zu, 0 ], [ () => Lc, 0 ], [ () => xc, 0 ], [ () => Mc, 0 ], [ () => gc, 0 ], 0, 2, () => hd, [ () => Wu, 0 ], 0, 0, 2, 2, 0, [ () => ju, 0 ], [ () => gd, 0 ], 0, 0, () => fd, () => Rc ], 19 ], Wc = [ 3, lc, js, 0, [ na, Ds, pa, ns, zs, Ya, Ts, Ia, fs, $s, ca, Us, Ua ], [ 0, 0, 0, 0, () => Ed, [ () => Yu, 0 ], [ () => _c, 0 ], () => Ud, 0, 4, 4, 2, 0 ] ], Gc = [ 3, lc, Rs, 0, [ Ls, Ua, "Reason" ], [ 0, 0, 0 ], 2 ], Kc = [ 3, lc, "DomainConflict", 0, [ Ls, "ResourceType", Ma, Yi ], [ 0, 0, 0, 0 ], 4 ], Vc = [ 3, lc, "DomainItem", 0, [ Ls ], [ 0 ], 1 ], Xc = [ 3, lc, "DomainResult", 0, [ Ls, Ua ], [ 0, 0 ], 1 ], Jc = [ 3, lc, Gs, 0, [ "QueryString", "Cookies", Xs, Oa ], [ 2, [ () => Oc, 0 ], [ () => mu, 0 ], [ () => Fu, 0 ] ], 2 ], Yc = [ 3, lc, Fs, 0, [ "FunctionARN", Bs ], [ 0, 0 ], 2 ], Zc = [ 3, lc, Hs, 0, [ Da, Zs ], [ 1, [ () => Ad, 0 ] ], 1 ], Qc = [ 3, lc, Vs, 0, [ _a, Da, Zs ], [ 0, 1, [ () => Od, 0 ] ], 2 ], eu = [ 3, lc, "GeoRestrictionCustomization", 0, [ _a, "Locations" ], [ 0, [ () => Od, 0 ] ], 1 ], tu = [ 3, lc, "GetConnectionGroupRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], nu = [ 3, lc, "GetConnectionGroupResult", 0, [ hs, qs ], [ [ () => Nc, 16 ], [ 0, {
 [sc]: qs
 } ] ] ], ou = [ 3, lc, "GetDistributionConfigRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], ru = [ 3, lc, "GetDistributionConfigResult", 0, [ As, qs ], [ [ () => qc, 16 ], [ 0, {
 [sc]: qs
@@ -25055,9 +25068,9 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [sc]: qs
 } ] ] ], au = [ 3, lc, "GetDistributionTenantByDomainRequest", 0, [ Ls ], [ [ 0, {
 [cc]: "domain"
-} ] ], 1 ], cu = [ 3, lc, "GetDistributionTenantByDomainResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
+} ] ], 1 ], cu = [ 3, lc, "GetDistributionTenantByDomainResult", 0, [ js, qs ], [ [ () => Wc, 16 ], [ 0, {
 [sc]: qs
-} ] ] ], uu = [ 3, lc, "GetDistributionTenantRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], du = [ 3, lc, "GetDistributionTenantResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
+} ] ] ], uu = [ 3, lc, "GetDistributionTenantRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], du = [ 3, lc, "GetDistributionTenantResult", 0, [ js, qs ], [ [ () => Wc, 16 ], [ 0, {
 [sc]: qs
 } ] ] ], lu = [ 3, lc, "GetManagedCertificateDetailsRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], hu = [ 3, lc, "GetManagedCertificateDetailsResult", 0, [ ua ], [ [ () => Cu, 16 ] ] ], fu = [ 3, lc, Ks, 0, [ Us ], [ 2 ], 1 ], mu = [ 3, lc, Xs, 0, [ Da, Zs ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, lc, ia, 0, [ Da, Zs ], [ 1, [ () => Rd, 0 ] ], 1 ], gu = [ 3, lc, "KGKeyPairIds", 0, [ "KeyGroupId", ia ], [ 0, [ () => pu, 0 ] ] ], wu = [ 3, lc, aa, 0, [ "LambdaFunctionARN", Bs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], vu = [ 3, lc, sa, 0, [ Da, Zs ], [ 1, [ () => Dd, 0 ] ], 1 ], yu = [ 3, lc, "ListConflictingAliasesRequest", 0, [ Ds, ts, ma, la ], [ [ 0, {
 [cc]: Ds
@@ -25073,7 +25086,7 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [cc]: la
 } ] ] ], $u = [ 3, lc, "ListDistributionsResult", 0, [ Os ], [ [ () => Bc, 16 ] ] ], Su = [ 3, lc, "ListDomainConflictsRequest", 0, [ Ls, "DomainControlValidationResource", la, ma ], [ 0, () => Hc, 1, 0 ], 2 ], xu = [ 3, lc, "ListDomainConflictsResult", 0, [ Ns, ga ], [ [ () => xd, 0 ], 0 ] ], Tu = [ 3, lc, "ListTagsForResourceRequest", 0, [ La ], [ [ 0, {
 [cc]: La
-} ] ], 1 ], Eu = [ 3, lc, "ListTagsForResourceResult", 0, [ Ya ], [ [ () => Yu, 16 ] ], 1 ], Au = [ 3, lc, "LoggingConfig", 0, [ Us, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Cu = [ 3, lc, ua, 0, [ "CertificateArn", "CertificateStatus", nc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Kd ] ], Iu = [ 3, lc, da, 0, [ nc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Ru = [ 3, lc, Ca, 0, [ na, Ps, "OriginPath", ps, Ba, ys, ec, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ea, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Mc, 0 ], () => Gu, [ () => zc, 0 ], () => md, 1, 1, 1, () => Lu, 0 ], 2 ], Nu = [ 3, lc, va, 0, [ Js, "HeaderValue" ], [ 0, [ () => gc, 0 ] ], 2 ], Du = [ 3, lc, ka, 0, [ na, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ou, 0 ], [ () => ju, 0 ], 0 ], 3 ], Ou = [ 3, lc, "OriginGroupFailoverCriteria", 0, [ qa ], [ [ () => Vu, 0 ] ], 1 ], Pu = [ 3, lc, ba, 0, [ "OriginId" ], [ 0 ], 1 ], ju = [ 3, lc, "OriginGroupMembers", 0, [ Da, Zs ], [ 1, [ () => _d, 0 ] ], 2 ], Mu = [ 3, lc, ya, 0, [ Da, Zs ], [ 1, [ () => Md, 0 ] ], 1 ], _u = [ 3, lc, Sa, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], zu = [ 3, lc, wa, 0, [ Da, Zs ], [ 1, [ () => zd, 0 ] ], 2 ], Lu = [ 3, lc, Ea, 0, [ Us, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Uu = [ 3, lc, Aa, 0, [ Da, Zs ], [ 1, [ () => Hd, 0 ] ], 2 ], qu = [ 3, lc, "Parameter", 0, [ pa, oc ], [ 0, 0 ], 2 ], Bu = [ 3, lc, "ParameterDefinition", 0, [ pa, "Definition" ], [ 0, [ () => Hu, 0 ] ], 2 ], Hu = [ 3, lc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xu, 0 ] ] ], Fu = [ 3, lc, Oa, 0, [ Da, Zs ], [ 1, [ () => qd, 0 ] ], 1 ], Wu = [ 3, lc, za, 0, [ Vs ], [ [ () => Qc, 0 ] ], 1 ], Gu = [ 3, lc, Ba, 0, [ "OriginAccessIdentity", Ta ], [ 0, 1 ], 1 ], Ku = [ 3, lc, Fa, 0, [ Ki, ia ], [ 0, [ () => pu, 0 ] ] ], Vu = [ 3, lc, qa, 0, [ Da, Zs ], [ 1, [ () => Fd, 0 ] ], 2 ], Xu = [ 3, lc, "StringSchemaConfig", 0, [ "Required", xs, "DefaultValue" ], [ 2, [ () => gc, 0 ], 0 ], 1 ], Ju = [ 3, lc, "Tag", 0, [ "Key", oc ], [ 0, 0 ], 1 ], Yu = [ 3, lc, Ya, 0, [ Zs ], [ [ () => Wd, 0 ] ] ], Zu = [ 3, lc, Ga, 0, [ Na ], [ [ () => Ld, 0 ] ] ], Qu = [ 3, lc, Ka, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Gd, 0 ] ], 2 ], ed = [ 3, lc, Xa, 0, [ Us, Da, Zs ], [ 2, 1, [ () => vd, 0 ] ], 2 ], td = [ 3, lc, Ja, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], nd = [ 3, lc, "UpdateDistributionRequest", 0, [ As, na, ea ], [ [ () => qc, {
+} ] ], 1 ], Eu = [ 3, lc, "ListTagsForResourceResult", 0, [ Ya ], [ [ () => Yu, 16 ] ], 1 ], Au = [ 3, lc, "LoggingConfig", 0, [ Us, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Cu = [ 3, lc, ua, 0, [ "CertificateArn", "CertificateStatus", nc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Kd ] ], Iu = [ 3, lc, da, 0, [ nc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Ru = [ 3, lc, Ca, 0, [ na, Ps, "OriginPath", ps, Ba, ys, ec, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ea, "OriginAccessControlId" ], [ 0, 0, 0, [ () => jc, 0 ], () => Gu, [ () => zc, 0 ], () => md, 1, 1, 1, () => Lu, 0 ], 2 ], Nu = [ 3, lc, va, 0, [ Js, "HeaderValue" ], [ 0, [ () => gc, 0 ] ], 2 ], Du = [ 3, lc, ka, 0, [ na, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ou, 0 ], [ () => Mu, 0 ], 0 ], 3 ], Ou = [ 3, lc, "OriginGroupFailoverCriteria", 0, [ qa ], [ [ () => Vu, 0 ] ], 1 ], Pu = [ 3, lc, ba, 0, [ "OriginId" ], [ 0 ], 1 ], Mu = [ 3, lc, "OriginGroupMembers", 0, [ Da, Zs ], [ 1, [ () => _d, 0 ] ], 2 ], ju = [ 3, lc, ya, 0, [ Da, Zs ], [ 1, [ () => jd, 0 ] ], 1 ], _u = [ 3, lc, Sa, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], zu = [ 3, lc, wa, 0, [ Da, Zs ], [ 1, [ () => zd, 0 ] ], 2 ], Lu = [ 3, lc, Ea, 0, [ Us, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Uu = [ 3, lc, Aa, 0, [ Da, Zs ], [ 1, [ () => Hd, 0 ] ], 2 ], qu = [ 3, lc, "Parameter", 0, [ pa, oc ], [ 0, 0 ], 2 ], Bu = [ 3, lc, "ParameterDefinition", 0, [ pa, "Definition" ], [ 0, [ () => Hu, 0 ] ], 2 ], Hu = [ 3, lc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xu, 0 ] ] ], Fu = [ 3, lc, Oa, 0, [ Da, Zs ], [ 1, [ () => qd, 0 ] ], 1 ], Wu = [ 3, lc, za, 0, [ Vs ], [ [ () => Qc, 0 ] ], 1 ], Gu = [ 3, lc, Ba, 0, [ "OriginAccessIdentity", Ta ], [ 0, 1 ], 1 ], Ku = [ 3, lc, Fa, 0, [ Ki, ia ], [ 0, [ () => pu, 0 ] ] ], Vu = [ 3, lc, qa, 0, [ Da, Zs ], [ 1, [ () => Fd, 0 ] ], 2 ], Xu = [ 3, lc, "StringSchemaConfig", 0, [ "Required", xs, "DefaultValue" ], [ 2, [ () => gc, 0 ], 0 ], 1 ], Ju = [ 3, lc, "Tag", 0, [ "Key", oc ], [ 0, 0 ], 1 ], Yu = [ 3, lc, Ya, 0, [ Zs ], [ [ () => Wd, 0 ] ] ], Zu = [ 3, lc, Ga, 0, [ Na ], [ [ () => Ld, 0 ] ] ], Qu = [ 3, lc, Ka, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Gd, 0 ] ], 2 ], ed = [ 3, lc, Xa, 0, [ Us, Da, Zs ], [ 2, 1, [ () => vd, 0 ] ], 2 ], td = [ 3, lc, Ja, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], nd = [ 3, lc, "UpdateDistributionRequest", 0, [ As, na, ea ], [ [ () => qc, {
 [ac]: 1,
 [dc]: As
 } ], [ 0, 1 ], [ 0, {
@@ -25082,11 +25095,11 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [sc]: qs
 } ] ] ], rd = [ 3, lc, "UpdateDistributionTenantRequest", 0, [ na, ea, Ds, zs, Ts, Ia, fs, da, Us ], [ [ 0, 1 ], [ 0, {
 [sc]: ta
-} ], 0, () => Td, [ () => _c, 0 ], () => Ud, 0, () => Iu, 2 ], 2 ], sd = [ 3, lc, "UpdateDistributionTenantResult", 0, [ Ms, qs ], [ [ () => Wc, 16 ], [ 0, {
+} ], 0, () => Td, [ () => _c, 0 ], () => Ud, 0, () => Iu, 2 ], 2 ], sd = [ 3, lc, "UpdateDistributionTenantResult", 0, [ js, qs ], [ [ () => Wc, 16 ], [ 0, {
 [sc]: qs
 } ] ] ], ad = [ 3, lc, "UpdateDomainAssociationRequest", 0, [ Ls, "TargetResource", ea ], [ 0, () => Hc, [ 0, {
 [sc]: ta
-} ] ], 2 ], cd = [ 3, lc, "UpdateDomainAssociationResult", 0, [ Ls, ja, qs ], [ 0, 0, [ 0, {
+} ] ], 2 ], cd = [ 3, lc, "UpdateDomainAssociationResult", 0, [ Ls, Ma, qs ], [ 0, 0, [ 0, {
 [sc]: qs
 } ] ] ], ud = [ 3, lc, "ValidationTokenDetail", 0, [ Ls, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], dd = [ 3, lc, "VerifyDnsConfigurationRequest", 0, [ oa, Ls ], [ 0, 0 ], 1 ], ld = [ 3, lc, "VerifyDnsConfigurationResult", 0, [ Is ], [ [ () => DnsConfigurationList, 0 ] ] ], hd = [ 3, lc, Za, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Ss, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], fd = [ 3, lc, Qa, 0, [ "Mode", Ja ], [ 0, () => td ] ], md = [ 3, lc, ec, 0, [ "VpcOriginId", "OwnerAccountId", Ta, $a ], [ 0, 0, 1, 1 ], 1 ], pd = [ 3, lc, "WebAclCustomization", 0, [ "Action", ns ], [ 0, 0 ], 1 ], gd = [ 1, lc, Xi, 0, [ () => bc, {
 [dc]: Vi
@@ -25103,7 +25116,7 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 } ] ], $d = [ 1, lc, "CustomErrorResponseList", 0, [ () => Pc, {
 [dc]: us
 } ] ], Sd = [ 1, lc, "DistributionSummaryList", 0, [ () => Fc, {
-[dc]: js
+[dc]: Ms
 } ] ], DnsConfigurationList = [ 1, lc, Is, 0, [ () => Gc, {
 [dc]: Rs
 } ] ], xd = [ 1, lc, "DomainConflictsList", 0, [ () => Kc, {
@@ -25122,9 +25135,9 @@ var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8,
 [dc]: "Location"
 } ] ], Pd = [ 1, lc, "MethodsList", 0, [ 0, {
 [dc]: "Method"
-} ] ], jd = [ 1, lc, "OriginCustomHeadersList", 0, [ () => Nu, {
+} ] ], Md = [ 1, lc, "OriginCustomHeadersList", 0, [ () => Nu, {
 [dc]: va
-} ] ], Md = [ 1, lc, "OriginGroupList", 0, [ () => Du, {
+} ] ], jd = [ 1, lc, "OriginGroupList", 0, [ () => Du, {
 [dc]: ka
 } ] ], _d = [ 1, lc, "OriginGroupMemberList", 0, [ () => Pu, {
 [dc]: ba
@@ -25203,8 +25216,8 @@ serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
 sha256: config?.sha256 ?? On.k,
-urlParser: config?.urlParser ?? jn.D,
-utf8Decoder: config?.utf8Decoder ?? Mn.a,
+urlParser: config?.urlParser ?? Mn.D,
+utf8Decoder: config?.utf8Decoder ?? jn.a,
 utf8Encoder: config?.utf8Encoder ?? hn.P
 }))(config);
 (0, Et.I)(process.version);
@@ -25217,7 +25230,7 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, jt.Z)(Rt.$, r),
+authSchemePreference: config?.authSchemePreference ?? (0, Mt.Z)(Rt.$, r),
 bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
 credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
 defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
@@ -25225,20 +25238,20 @@ defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, jt.Z)(vt.qs, config),
-region: config?.region ?? (0, jt.Z)(Mt.GG, {
-...Mt.zH,
+maxAttempts: config?.maxAttempts ?? (0, Mt.Z)(vt.qs, config),
+region: config?.region ?? (0, Mt.Z)(jt.GG, {
+...jt.zH,
 ...r
 }),
 requestHandler: qt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, jt.Z)({
+retryMode: config?.retryMode ?? (0, Mt.Z)({
 ...vt.kN,
 default: async () => (await t()).retryMode || Lt.L0
 }, config),
 streamCollector: config?.streamCollector ?? Bt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, jt.Z)(_t.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, jt.Z)(zt.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, jt.Z)(It.hV, r)
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Mt.Z)(_t.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Mt.Z)(zt.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Mt.Z)(It.hV, r)
 };
 })(e || {});
 super(t);
@@ -25332,12 +25345,12 @@ class ListTagsForResourceCommand extends(ul(dl, ll, "ListTagsForResource", rl)){
 class Signed {
 #O;
 #P;
-#j;
 #M;
+#j;
 constructor(conditions, session, build) {
 this.#O = conditions;
 this.#P = session;
-this.#j = build;
+this.#M = build;
 }
 read(asked, send) {
 return this.#_(client => wi(this.#O, asked, options => send(client, options)));
@@ -25370,11 +25383,11 @@ return call(await this.#z());
 }
 async #z() {
 const keys = await this.#P.keys();
-this.#M?.keys !== keys && (this.#M = {
+this.#j?.keys !== keys && (this.#j = {
 keys,
-client: this.#j(keys)
+client: this.#M(keys)
 });
-return this.#M.client;
+return this.#j.client;
 }
 }
 
@@ -25543,7 +25556,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return je(ETag, "ETag");
+return Me(ETag, "ETag");
 });
 };
 return {
@@ -25567,8 +25580,8 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 
 function rawOf({ETag}, body) {
 return {
-etag: je(ETag, "ETag"),
-xml: je(body, "a body")
+etag: Me(ETag, "ETag"),
+xml: Me(body, "a body")
 };
 }
 
@@ -25591,10 +25604,10 @@ Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: je(Domain, "Domain").toLowerCase(),
+alias: Me(Domain, "Domain").toLowerCase(),
 resource: ResourceType === "distribution-tenant" ? "distribution-tenant" : "distribution",
-maskedId: je(ResourceId, "ResourceId"),
-maskedAccount: je(AccountId, "AccountId"),
+maskedId: Me(ResourceId, "ResourceId"),
+maskedAccount: Me(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25613,14 +25626,14 @@ Alias: alias,
 DistributionId: target,
 Marker: marker,
 MaxItems: 100
-}), options), {Items = [], Quantity, NextMarker} = je(ConflictingAliasesList, "ConflictingAliasesList");
-Items.length !== je(Quantity, "Quantity") && je(void 0, "as many items as it says");
+}), options), {Items = [], Quantity, NextMarker} = Me(ConflictingAliasesList, "ConflictingAliasesList");
+Items.length !== Me(Quantity, "Quantity") && Me(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: je(Alias, "Alias").toLowerCase(),
+alias: Me(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: je(DistributionId, "DistributionId"),
-maskedAccount: je(AccountId, "AccountId"),
+maskedId: Me(DistributionId, "DistributionId"),
+maskedAccount: Me(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25651,19 +25664,19 @@ class VerifyDnsConfigurationCommand extends(ul(dl, ll, "VerifyDnsConfiguration",
 class GetConnectionGroupCommand extends(ul(dl, ll, "GetConnectionGroup", Xd)){}
 
 function pl(tenant) {
-const id = je(tenant?.Id, "Id"), arn = je(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+const id = Me(tenant?.Id, "Id"), arn = Me(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {}, domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: je(Domain, "Domain").toLowerCase(),
+name: Me(Domain, "Domain").toLowerCase(),
 active: gl(Status)
 })), arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: je(account[1], "account"),
-distribution: je(tenant?.DistributionId, "DistributionId"),
-group: je(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: Me(tenant?.Enabled, "Enabled"),
+account: Me(account[1], "account"),
+distribution: Me(tenant?.DistributionId, "DistributionId"),
+group: Me(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: je(tenant?.Enabled, "Enabled"),
 status: _e(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
@@ -25707,7 +25720,7 @@ Identifier: id
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
 found: pl(tenant),
-etag: je(ETag, "ETag")
+etag: Me(ETag, "ETag")
 };
 });
 return function(facts, etag, around) {
@@ -25791,7 +25804,7 @@ Identifier: id,
 Domain: domain
 }), {DnsConfigurationList = []} = await client.send(command, options), found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: (0, f.RK)(je(found?.Status, "Status"), 40),
+status: (0, f.RK)(Me(found?.Status, "Status"), 40),
 reason: (0, f.RK)(found?.Reason ?? "", 200)
 };
 });
@@ -25829,8 +25842,8 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: je(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: Me(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: Me(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: je(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: ConnectionGroup?.Ipv6Enabled === !0
 };
 }
@@ -25876,11 +25889,11 @@ about: "all distributions of the account"
 }, async (client, options) => {
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
-}), options), {Items = [], Quantity, IsTruncated, NextMarker} = je(DistributionList, "DistributionList");
-if (Items.length !== je(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}), options), {Items = [], Quantity, IsTruncated, NextMarker} = Me(DistributionList, "DistributionList");
+if (Items.length !== Me(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: je(IsTruncated, "IsTruncated") ? je(NextMarker, "NextMarker") : void 0
+next: Me(IsTruncated, "IsTruncated") ? Me(NextMarker, "NextMarker") : void 0
 };
 }));
 }(signed),
@@ -26199,13 +26212,13 @@ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record
 return sets.map((set, index) => function(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: plainName(je(raw.Name, "Name")),
-type: je(raw.Type, "Type"),
+name: plainName(Me(raw.Name, "Name")),
+type: Me(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => je(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Me(record.Value, "Value")),
 alias: target === void 0 ? void 0 : {
-zoneId: je(target.HostedZoneId, "HostedZoneId"),
-name: plainName(je(target.DNSName, "DNSName"))
+zoneId: Me(target.HostedZoneId, "HostedZoneId"),
+name: plainName(Me(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -26229,10 +26242,10 @@ const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.s
 DNSName: name,
 HostedZoneId: marker,
 MaxItems: vl
-}), options), more = je(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+}), options), more = Me(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
 return {
-items: je(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? je(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Me(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Me(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }(through, name),
@@ -26245,7 +26258,7 @@ refusedAs: "zone-not-found"
 }, async (client, options) => {
 const answer = await client.send(new sdk.GetHostedZoneCommand({
 Id: id
-}), options), zone = hostedZoneOf(je(answer.HostedZone, "HostedZone"));
+}), options), zone = hostedZoneOf(Me(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
 return {
@@ -26308,12 +26321,12 @@ name: "keepRecordSets"
 });
 return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
 }(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = je(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
+next = Me(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(je(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Me(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
 name: next,
-type: je(NextRecordType, "NextRecordType"),
+type: Me(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 })
 };
@@ -26323,12 +26336,13 @@ sets,
 next
 };
 }(through, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => function({sdk, signed}, {zoneId, resource, changes, comment}) {
+change: (zoneId, changes, comment, names) => function({sdk, signed}, {zoneId, resource, changes, comment, names}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
 about: `${changes.map(({action, set}) => `${action} ${set.Name} ${set.Type}`).join(", ")} in ${zoneId}`,
-refusedAs: "dns-record-unsupported"
+refusedAs: "dns-record-unsupported",
+statement: writesRecords([ resource ], names)
 }, async (client, options) => {
 const Changes = changes.map(({action, set}) => ({
 Action: action,
@@ -26340,13 +26354,14 @@ Comment: (0, f.RK)(comment, 200),
 Changes
 }
 }), options);
-return je(ChangeInfo?.Id, "Id").replace("/change/", "");
+return Me(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }(through, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
-comment
+comment,
+names
 }),
 inSync: changeId => function({sdk, signed}, changeId, resource) {
 return signed.read({
@@ -26356,7 +26371,7 @@ about: changeId
 }, async (client, options) => {
 const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
 Id: changeId
-}), options), status = je(ChangeInfo?.Status, "Status");
+}), options), status = Me(ChangeInfo?.Status, "Status");
 if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
 return status === "INSYNC";
 });
@@ -26366,9 +26381,9 @@ return status === "INSYNC";
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: je(Id, "Id").replace("/hostedzone/", ""),
-name: plainName(je(Name, "Name")),
-isPrivate: je(Config?.PrivateZone, "PrivateZone")
+id: Me(Id, "Id").replace("/hostedzone/", ""),
+name: plainName(Me(Name, "Name")),
+isPrivate: Me(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -26529,14 +26544,14 @@ about: arn,
 refusedAs: "certificate-unusable"
 };
 return acm.read(asked, async (client, options) => {
-const found = je((await client.send(new DescribeCertificateCommand({
+const found = Me((await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options)).Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ je(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: je(found.Status, "Status"),
-keyAlgorithm: je(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Me(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Me(found.Status, "Status"),
+keyAlgorithm: Me(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26760,15 +26775,15 @@ zoneName,
 found,
 owner,
 records,
-change: async (wanted, read = []) => {
-const changes = await yl(wanted, function(read) {
+change: async (changed, read = []) => {
+const changes = await yl(changed, function(read) {
 return {
 read,
 isKnown: one => one.do === "point" && trafficSets(read, one.name).length > 0
 };
 }(read), zoneName, records);
 for (const batch of batchesOf(changes)) try {
-const sent = await route53.change(id, batch, `move-cloudfront-alias: ${commentOf(wanted)}`);
+const comment = `move-cloudfront-alias: ${commentOf(changed)}`, sent = await route53.change(id, batch, comment, await wanted.names);
 pending = [ ...pending, sent ];
 } catch (e) {
 const failure = conflicting(e);
@@ -27816,7 +27831,7 @@ return this.#ne;
 
 const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
 
-async function jl(name, options) {
+async function Ml(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
 const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
 return request({
@@ -27863,7 +27878,7 @@ return value === void 0 ? [] : [ [ name, (0, f.RK)(value, 200) ] ];
 }));
 }
 
-const Ml = "The target answers by its own domain as the alias does";
+const jl = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run, {observation, dns, alias} = move, {target, holder} = observation;
@@ -27871,7 +27886,7 @@ if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath =
 if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
 if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
 const comparison = await async function(options) {
-const {alias, domain, path, header} = options, [users, target] = await Promise.all([ jl(alias, options), jl(domain, options) ]);
+const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Ml(alias, options), Ml(domain, options) ]);
 return {
 path,
 ...header === void 0 ? {} : {
@@ -27912,7 +27927,7 @@ remedy: `Check that https://${target.name}${path} should answer ${target.status}
 } : {
 id: "answers-compared",
 level: "ok",
-title: Ml,
+title: jl,
 evidence
 } : notCompared(evidence);
 }
@@ -29371,12 +29386,16 @@ remedy
 };
 }
 
-const otherMethods = `scenario: ${(0, f.EB)(methodsThat(({bridges}) => !bridges))}`, ql = [ {
+function setTo(name) {
+return `Set ${name} to ${declarations[name].form}.`;
+}
+
+const otherMethods = `Set scenario to ${(0, f.EB)(methodsThat(({bridges}) => !bridges))}.`, nameSource = "Set source-distribution to the id of the distribution that has the alias (E\u2026).", ql = [ {
 about: [ "source-distribution", "target-distribution" ],
-broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
+broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution, "Correct one of the two. The source is the distribution that has the alias now.") ] : []
 }, {
 about: [ "alias", "source-distribution" ],
-broken: ({aliases, sourceDistribution}) => aliases.length > 0 || sourceDistribution !== void 0 ? [] : [ clash("alias: all needs source-distribution", "all is every alias of the source, and source-distribution is empty", "source-distribution: E\u2026") ]
+broken: ({aliases, sourceDistribution}) => aliases.length > 0 || sourceDistribution !== void 0 ? [] : [ clash("alias: all needs source-distribution", "all is every alias of the source, and source-distribution is empty", nameSource) ]
 }, {
 about: [ "scenario", "alias" ],
 broken: inputs => traitsOf(inputs.scenario)?.bridges ? inputs.aliases.flatMap(notByWildcard) : []
@@ -29385,8 +29404,8 @@ about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
 broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
 if (traitsOf(scenario)?.accounts !== "two" || roleToAssume === void 0 || sourceRoleToAssume === void 0) return [];
 const {account} = partsOfRole(roleToAssume);
-return account !== partsOfRole(sourceRoleToAssume).account ? [] : [ clash(`scenario: ${scenario} is for two accounts, but both roles are in one`, `both roles are in ${account}`, `scenario: ${(0, 
-f.EB)(methodsThat(({accounts}) => accounts === "one"))}`) ];
+return account !== partsOfRole(sourceRoleToAssume).account ? [] : [ clash(`scenario: ${scenario} is for two accounts, but both roles are in one`, `both roles are in ${account}`, `Set scenario to ${(0, 
+f.EB)(methodsThat(({accounts}) => accounts === "one"))}.`) ];
 }
 }, {
 about: [ "role-chaining", "role-to-assume" ],
@@ -29401,23 +29420,23 @@ return [ clash("accept-downtime does not list every alias of this run", `not lis
 }
 }, {
 about: [ "require-plan", "plan", "command" ],
-broken: ({requirePlan, plan, command}) => !requirePlan || plan !== void 0 || command !== "move" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ]
+broken: ({requirePlan, plan, command}) => !requirePlan || plan !== void 0 || command !== "move" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.") ]
 }, {
 about: [ "alias", "command", "plan" ],
-broken: ({aliases, plan, command}) => aliases.length > 0 || plan !== void 0 || command !== "verify" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan where alias is all`, "all is what the source holds now, which is not what has been moved", "pass the plan of the move, or list the names in alias") ]
+broken: ({aliases, plan, command}) => aliases.length > 0 || plan !== void 0 || command !== "verify" && command !== "roll-back" ? [] : [ blocker("plan-missing", `plan: ${command} requires a plan where alias is all`, "all is what the source holds now, which is not what has been moved", "Pass the plan of the move, or list the names in alias.") ]
 }, {
 about: [ "command", "source-distribution", "plan" ],
-broken: ({command, sourceDistribution, plan}) => command === "roll-back" && sourceDistribution === void 0 && plan === void 0 ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
+broken: ({command, sourceDistribution, plan}) => command === "roll-back" && sourceDistribution === void 0 && plan === void 0 ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", nameSource) ] : []
 }, {
 about: [ "poll-interval", "deploy-timeout" ],
 broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${(0, 
-f.p0)(pollInterval)} > ${(0, f.p0)(deployTimeout)}`) ] : []
+f.p0)(pollInterval)} > ${(0, f.p0)(deployTimeout)}`, `Set poll-interval to at most ${Math.floor(deployTimeout / 1e3)}s, or raise deploy-timeout.`) ] : []
 }, {
 about: [ "deploy-timeout", "settle", "dns-timeout", "deadline" ],
 broken: ({deployTimeout, settle, dnsTimeout, deadline}) => {
-const sum = deployTimeout + settle + dnsTimeout;
+const sum = deployTimeout + settle + dnsTimeout, remedy = (sum > 21e6 ? "Lower" : `Set deadline to at least ${Math.ceil(sum / 6e4)}m, or lower`) + " deploy-timeout, settle or dns-timeout.";
 return sum > deadline ? [ clash("deploy-timeout, settle and dns-timeout together are longer than deadline", `${(0, 
-f.p0)(sum)} > ${(0, f.p0)(deadline)}`) ] : [];
+f.p0)(sum)} > ${(0, f.p0)(deadline)}`, remedy) ] : [];
 }
 }, ...roleInputs.map(name => ({
 about: [ name, "aws-region" ],
@@ -29425,7 +29444,7 @@ broken: inputs => function(name, role, region) {
 if (role === void 0) return [];
 const [given, wanted] = [ partsOfRole(role).partition, partitionOf(region) ];
 if (given === wanted) return [];
-return [ clash(`${name} is in a different partition than aws-region`, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::\u2026`) ];
+return [ clash(`${name} is in a different partition than aws-region`, `${given}, but ${region} is in ${wanted}`, `Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026), or correct aws-region.`) ];
 }(name, roleOf(inputs, name), inputs.awsRegion)
 })) ];
 
@@ -29434,7 +29453,7 @@ const evidence = parent => `for ${alias}, the target would need ${parent}`;
 return isWildcard(alias) ? [ clash("alias: a wildcard cannot be moved by scenario wildcard", evidence("a wildcard above it"), otherMethods) ] : registrable(alias) !== alias && registrable(alias) !== void 0 ? [] : [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(`*.${alias.slice(alias.indexOf(".") + 1)}`), otherMethods) ];
 }
 
-function clash(title, evidence, remedy = "change one of these inputs") {
+function clash(title, evidence, remedy) {
 return blocker("input-combination", title, evidence, remedy);
 }
 
@@ -29531,15 +29550,15 @@ return url === void 0 ? "an address that cannot be read" : Ul(url.origin);
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Gl = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
-return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Ul(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "start it with workflow_dispatch, or use command: plan") ];
+return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Ul(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "Start it with workflow_dispatch, or use command: plan.") ];
 }
 
 function tokenOf({roles, setting: {oidc}}) {
-return roles.length === 0 || oidc !== void 0 ? [] : [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
+return roles.length === 0 || oidc !== void 0 ? [] : [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", f.wF) ];
 }
 
 function approvalOf({inputs: {command, requireApproval}, setting: {oidc}, broken}) {
-return !requireApproval || command !== "move" && command !== "roll-back" || broken.has("command") || oidc !== void 0 ? [] : [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", "add environment: and permissions: id-token: write to the job") ];
+return !requireApproval || command !== "move" && command !== "roll-back" || broken.has("command") || oidc !== void 0 ? [] : [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", `Set environment: in the job. ${f.wF}`) ];
 }
 
 function credentialsOf({roles, setting: {keys}}) {
@@ -29636,7 +29655,7 @@ const declaration = table[name], text = trimAscii(getInput(name)), isSet = env[v
 if (text === "" && (declaration.required || declaration.emptyIsError && isSet)) {
 findings.push(function(name) {
 const {form, required, default: preset} = declarations[name];
-return blocker("input-missing", `${name}: ${required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty"}`, `given: ""; accepted: ${form}`, `${name}: ${preset === "" ? form : preset}`);
+return blocker("input-missing", `${name}: ${required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty"}`, `given: ""; accepted: ${form}`, preset === "" ? setTo(name) : `${name}: ${preset}`);
 }(name));
 broken.add(name);
 return declaration.otherwise;
@@ -29654,7 +29673,7 @@ text !== declaration.default && declaration.secret !== !0 && texts.set(name, tex
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem => function(name, problem, text) {
-const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Ul(problem.given ?? text), remedy = problem.paste === void 0 ? `${name}: ${form}` : `${name}: ${(0, 
+const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Ul(problem.given ?? text), remedy = problem.paste === void 0 ? setTo(name) : `${name}: ${(0, 
 f.RK)(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }(name, problem, text)));
@@ -29711,7 +29730,7 @@ inputs,
 const findings = [], warnings = [];
 for (const variable of strayVariables(env)) {
 const name = nameOf(variable), shown = (0, f.RK)(variable.slice(6).toLowerCase(), longestName), sibling = ofSibling(name, env[variable] ?? ""), meant = nearestInput(name);
-sibling !== void 0 ? findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)) : meant !== void 0 ? findings.push(blocker("input-unknown", `${shown}: this input does not exist`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)) : warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
+sibling !== void 0 ? findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, instead(shown, sibling.paste, env))) : meant !== void 0 ? findings.push(blocker("input-unknown", `${shown}: this input does not exist`, `${meant} is close to it: what was meant for ${meant} would be ignored`, instead(shown, `${meant}: \u2026`, env))) : warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return {
 findings,
@@ -29766,6 +29785,11 @@ return Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.ha
 
 function straySecrets(env) {
 return strayVariables(env).filter(variable => siblingSecrets.includes(nameOf(variable))).map(variable => env[variable] ?? "").filter(value => value !== "");
+}
+
+function instead(line, paste, env) {
+const meant = inputNames.find(name => paste.startsWith(`${name}:`)), given = meant === void 0 ? "" : env[variableOf(meant)] ?? "";
+return paste === "" ? `Remove the line ${line} from the workflow file.` : meant !== void 0 && given !== "" && given !== declarations[meant].default ? `Remove the line ${line} from the workflow file: ${meant} is given already.` : `In the workflow file replace the line ${line} by: ${paste}`;
 }
 
 function nearestInput(name) {
@@ -30274,17 +30298,22 @@ const {title, paste, language, inputs} = item, head = bold(title, 600);
 if (paste.trim() === "") return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 const statement = function(paste) {
-const [, lead, json] = /^([^{}\n]{1,100}:) (\{.*\})$/.exec(paste.trim()) ?? [];
+const [, lead, json, after = ""] = /^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim()) ?? [];
 if (lead !== void 0 && json !== void 0) try {
 return {
 lead,
-json: JSON.stringify(JSON.parse(json), void 0, 2)
+json: JSON.stringify(JSON.parse(json), void 0, 2),
+after
 };
 } catch {
 return;
 }
 }(paste);
-return statement !== void 0 ? `${head}\\\n${th(statement.lead)}\n\n${fence(statement.json, "json")}` : inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${th(paste, 2e3)}`;
+if (statement !== void 0) {
+const {lead, json, after} = statement;
+return [ `${head}\\\n${th(lead)}`, fence(json, "json"), ...after === "" ? [] : [ th(after, 2e3) ] ].join("\n\n");
+}
+return inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${th(paste, 2e3)}`;
 }
 
 function started(item, {started: run, ended, command, plan}) {
@@ -30991,8 +31020,8 @@ class Files {
 #De;
 #Oe;
 #Pe=new Set;
-#je=!1;
 #Me=!1;
+#je=!1;
 #_e=Promise.resolve();
 constructor(runner, log) {
 this.#De = runner;
@@ -31005,12 +31034,12 @@ state(values) {
 return this.#ze("GITHUB_STATE", this.#De.saveState, values);
 }
 summary(text, last) {
-this.#Me ||= last;
-if (!this.#je) {
-this.#je = !0;
+this.#je ||= last;
+if (!this.#Me) {
+this.#Me = !0;
 this.#_e = this.#_e.then(async () => {
-this.#je = !1;
-this.#Pe.has(summaryFile) && !this.#Me || await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+this.#Me = !1;
+this.#Pe.has(summaryFile) && !this.#je || await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
 }
 }

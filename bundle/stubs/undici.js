@@ -1,5 +1,5 @@
 /**
- * Stands in for undici, 400 kB that every run would load: @actions/http-client imports it for octokit alone. Without a proxy
+ * Stands in for undici, 480 kB that every run would load: @actions/http-client imports it for octokit alone. Without a proxy
  * octokit gets the fetch of Node.js; with one, undici itself, from a chunk that nobody else loads.
  */
 export class ProxyAgent {

@@ -23,6 +23,8 @@ export interface Asked {
   readonly refusedAs?: FailureCode
   /** There is another operation to do it by, for endpoints that do not offer this one. */
   readonly replaceable?: true
+  /** The statement that permits it, where the action and the resource alone would permit more than is asked for. */
+  readonly statement?: object
 }
 
 /** One way in which AWS says no: by its code, and where a code stands for several errors by the whole sentence, from its start. */
@@ -181,13 +183,16 @@ const denied =
 /** The role of the session that was refused, as the text names it (IAM User Guide: the ARN of an assumed-role session; names of roles). */
 const assumedRole = /^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//
 
-/** What a role lacks, as a sentence with the statement to add. `text`: of the refusal, which names the role. */
-export function addToRole(text: string, statement: object): string {
+/** What a role lacks, as a sentence with the statement to add. `text`: of the refusal, which names the role. `policy`: all of it. */
+export function addToRole(text: string, statement: object, policy = ''): string {
   const [, name] = assumedRole.exec(text) ?? []
-  return `Add to the role${name === undefined ? '' : ` ${name}`}: ${JSON.stringify(statement)}`
+  return `Add to the role${name === undefined ? '' : ` ${name}`}${policy}: ${JSON.stringify(statement)}`
 }
 
-function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): string {
+/** Who lacks one permission of the zone mostly lacks all, and would learn of one in each run. */
+const policyOfTheZone = ' (all that DNS needs is in docs/iam/dns-role.json)'
+
+function permissionRemedy({ operation, resource, statement }: Asked, { text }: Trouble): string {
   const [, action = operation, named = resource] = denied.exec(text) ?? []
   if (/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))
     return `A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`
@@ -202,7 +207,11 @@ function permissionRemedy({ operation, resource }: Asked, { text }: Trouble): st
   const actions = Object.values(dependentActions).find(
     (some) => some.length > 1 && some.some((one) => likeAction(one, action)),
   )
-  return addToRole(text, { Effect: 'Allow', Action: actions ?? action, Resource: named })
+  const lacking =
+    action === operation && statement
+      ? statement
+      : { Effect: 'Allow', Action: actions ?? action, Resource: named }
+  return addToRole(text, lacking, action.startsWith('route53:') ? policyOfTheZone : '')
 }
 
 /** Whether `pattern`, which may end in an asterisk, stands for the action. */

@@ -106,3 +106,7 @@ export function inertJson(value: unknown): string {
     )
     .replaceAll('##[', String.raw`#\u0023[`)
 }
+
+/** What the job of this action needs (README, Permissions), as a remedy: all of it, since whoever pastes a part replaces the rest. */
+export const jobPermissions =
+  'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read'

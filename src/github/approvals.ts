@@ -1,6 +1,6 @@
 import { type Clock, within } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import { visible } from '../base/text.ts'
+import { jobPermissions, visible } from '../base/text.ts'
 import type { Setting } from '../inputs/inputs.ts'
 import type { ApiRequest, Runner } from './runner.ts'
 
@@ -158,6 +158,6 @@ function parse(value: unknown): readonly Review[] {
 function unreadable(why: string): Failure {
   return new Failure('approval-unreadable', `The approvals of this run could not be read: ${why}.`, {
     outcome: 'refused',
-    remedy: 'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read',
+    remedy: jobPermissions,
   })
 }

@@ -1,6 +1,6 @@
 import { type Clock, within } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
-import { visible } from '../base/text.ts'
+import { jobPermissions, visible } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */
@@ -94,6 +94,6 @@ function tokenOf(token: unknown, mask: (secret: string) => void): string {
 
 function unavailable(why: string): Failure {
   return new Failure('oidc-unavailable', `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-    remedy: 'Give the job:\npermissions:\n  id-token: write\n  contents: read',
+    remedy: jobPermissions,
   })
 }

@@ -13,14 +13,23 @@ interface Rule {
   readonly broken: (inputs: Inputs) => readonly Finding[]
 }
 
-const otherMethods = `scenario: ${anyOf(methodsThat(({ bridges }) => !bridges))}`
+const otherMethods = `Set scenario to ${anyOf(methodsThat(({ bridges }) => !bridges))}.`
+const nameSource = 'Set source-distribution to the id of the distribution that has the alias (E…).'
+/** What `deadline` may be at most, in ms. */
+const longestDeadline = 350 * 60_000
 
 const rules: readonly Rule[] = [
   {
     about: ['source-distribution', 'target-distribution'],
     broken: (inputs) =>
       inputs.sourceDistribution === inputs.targetDistribution
-        ? [clash('source-distribution and target-distribution are the same', inputs.targetDistribution)]
+        ? [
+            clash(
+              'source-distribution and target-distribution are the same',
+              inputs.targetDistribution,
+              'Correct one of the two. The source is the distribution that has the alias now.',
+            ),
+          ]
         : [],
   },
   {
@@ -32,7 +41,7 @@ const rules: readonly Rule[] = [
             clash(
               'alias: all needs source-distribution',
               'all is every alias of the source, and source-distribution is empty',
-              'source-distribution: E…',
+              nameSource,
             ),
           ],
   },
@@ -52,7 +61,7 @@ const rules: readonly Rule[] = [
         clash(
           title,
           `both roles are in ${account}`,
-          `scenario: ${anyOf(methodsThat(({ accounts }) => accounts === 'one'))}`,
+          `Set scenario to ${anyOf(methodsThat(({ accounts }) => accounts === 'one'))}.`,
         ),
       ]
     },
@@ -93,7 +102,7 @@ const rules: readonly Rule[] = [
       const evidence =
         'require-plan is true and plan is empty. GitHub drops a job output that contains a secret'
       const remedy =
-        'pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets'
+        'Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.'
       return [blocker('plan-missing', `plan: ${command} requires a plan here`, evidence, remedy)]
     },
   },
@@ -107,7 +116,7 @@ const rules: readonly Rule[] = [
               'plan-missing',
               `plan: ${command} requires a plan where alias is all`,
               'all is what the source holds now, which is not what has been moved',
-              'pass the plan of the move, or list the names in alias',
+              'Pass the plan of the move, or list the names in alias.',
             ),
           ],
   },
@@ -115,13 +124,7 @@ const rules: readonly Rule[] = [
     about: ['command', 'source-distribution', 'plan'],
     broken: ({ command, sourceDistribution, plan }) =>
       command === 'roll-back' && sourceDistribution === undefined && plan === undefined
-        ? [
-            clash(
-              'command: roll-back requires source-distribution or plan',
-              'both are empty',
-              'source-distribution: E…',
-            ),
-          ]
+        ? [clash('command: roll-back requires source-distribution or plan', 'both are empty', nameSource)]
         : [],
   },
   {
@@ -132,6 +135,7 @@ const rules: readonly Rule[] = [
             clash(
               'poll-interval is longer than deploy-timeout',
               `${duration(pollInterval)} > ${duration(deployTimeout)}`,
+              `Set poll-interval to at most ${Math.floor(deployTimeout / 1_000)}s, or raise deploy-timeout.`,
             ),
           ]
         : [],
@@ -141,7 +145,10 @@ const rules: readonly Rule[] = [
     broken: ({ deployTimeout, settle, dnsTimeout, deadline }) => {
       const sum = deployTimeout + settle + dnsTimeout
       const title = 'deploy-timeout, settle and dns-timeout together are longer than deadline'
-      return sum > deadline ? [clash(title, `${duration(sum)} > ${duration(deadline)}`)] : []
+      const first =
+        sum > longestDeadline ? 'Lower' : `Set deadline to at least ${Math.ceil(sum / 60_000)}m, or lower`
+      const remedy = `${first} deploy-timeout, settle or dns-timeout.`
+      return sum > deadline ? [clash(title, `${duration(sum)} > ${duration(deadline)}`, remedy)] : []
     },
   },
   ...roleInputs.map(
@@ -157,7 +164,13 @@ function inOtherPartition(name: InputName, role: string | undefined, region: str
   const [given, wanted] = [partsOfRole(role).partition, partitionOf(region)]
   if (given === wanted) return []
   const title = `${name} is in a different partition than aws-region`
-  return [clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::…`)]
+  return [
+    clash(
+      title,
+      `${given}, but ${region} is in ${wanted}`,
+      `Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::…), or correct aws-region.`,
+    ),
+  ]
 }
 
 function notByWildcard(alias: string): Finding[] {
@@ -171,7 +184,7 @@ function notByWildcard(alias: string): Finding[] {
   return [clash('alias: an apex cannot be moved by scenario wildcard', evidence(parent), otherMethods)]
 }
 
-function clash(title: string, evidence: string, remedy = 'change one of these inputs'): Finding {
+function clash(title: string, evidence: string, remedy: string): Finding {
   return blocker('input-combination', title, evidence, remedy)
 }
 

@@ -79,7 +79,7 @@ const dnsModes = ['auto', 'route53', 'manual'] as const
 const failureModes = ['roll-back', 'stop'] as const
 
 function words(group: Group, list: readonly string[]): InputKind {
-  return { group, form: list.join(', ') }
+  return { group, form: `one of ${list.join(', ')}` }
 }
 
 /** Every input of the contract, in the order of action.yml, and the one place that knows them all. */

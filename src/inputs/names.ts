@@ -70,7 +70,7 @@ export const dnsServers = list((text) => {
   return { ok: true, value: address, key: `${address.host} ${address.port}`, notices: [] }
 })
 
-/** What takes the place here of an input of another action: text to paste, and why. */
+/** What takes the place here of an input of another action: text to paste (empty: nothing does), and why. */
 interface Replacement {
   readonly why: string
   readonly paste: string
@@ -94,7 +94,7 @@ const profile: Replacement = {
   why: 'this action does not use profiles: it reads keys from the environment and assumes roles with OIDC',
   paste: 'role-to-assume: arn:aws:iam::123456789012:role/NAME',
 }
-const never = (what: string): Replacement => ({ why: what, paste: 'remove this line' })
+const never = (what: string): Replacement => ({ why: what, paste: '' })
 
 /**
  * Inputs of actions that people use beside this one, which are easily copied over: aws-actions/configure-aws-credentials,

@@ -1,5 +1,5 @@
 import type { Finding } from '../base/finding.ts'
-import { duration } from '../base/text.ts'
+import { duration, jobPermissions } from '../base/text.ts'
 import { roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs, Setting } from './inputs.ts'
@@ -48,7 +48,7 @@ function eventOf({ inputs: { command }, setting: { eventName }, broken }: Ground
   const title = `command: ${command} does not run on the event ${shown(eventName)}`
   const evidence = `allowed: ${changingEvents.join(', ')}. In a reusable workflow the event of the caller counts`
   return [
-    blocker('event-not-allowed', title, evidence, 'start it with workflow_dispatch, or use command: plan'),
+    blocker('event-not-allowed', title, evidence, 'Start it with workflow_dispatch, or use command: plan.'),
   ]
 }
 
@@ -56,7 +56,7 @@ function tokenOf({ roles, setting: { oidc } }: Grounds): Finding[] {
   if (roles.length === 0 || oidc !== undefined) return []
   const title = `${roles.join(', ')}: the job cannot get an OIDC token`
   const evidence = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set'
-  return [blocker('oidc-unavailable', title, evidence, 'permissions:\n  id-token: write\n  contents: read')]
+  return [blocker('oidc-unavailable', title, evidence, jobPermissions)]
 }
 
 /** Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved. */
@@ -64,7 +64,7 @@ function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, b
   const gated = requireApproval && (command === 'move' || command === 'roll-back')
   if (!gated || broken.has('command') || oidc !== undefined) return []
   const title = 'require-approval: without an OIDC token the environment of this job is not known'
-  const remedy = 'add environment: and permissions: id-token: write to the job'
+  const remedy = `Set environment: in the job. ${jobPermissions}`
   return [blocker('approval-environment-unknown', title, 'the job cannot request an OIDC token', remedy)]
 }
 

@@ -21,8 +21,7 @@ export function blocker(id: FailureCode, title: string, evidence: string, remedy
 export function invalid(name: InputName, problem: Problem, text: string): Finding {
   const { form, secret }: Declaration<unknown> = declarations[name]
   const given = problem.secret || secret ? 'a value that is not shown' : shown(problem.given ?? text)
-  const remedy =
-    problem.paste === undefined ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 30_000)}`
+  const remedy = problem.paste === undefined ? setTo(name) : `${name}: ${visible(problem.paste, 30_000)}`
   return blocker('input-invalid', `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy)
 }
 
@@ -32,6 +31,11 @@ export function missing(name: InputName): Finding {
   const why = required
     ? 'it is required and empty; an undefined expression is empty'
     : 'an empty value does not mean the default; an undefined expression is empty'
-  const paste = preset === '' ? form : preset
-  return blocker('input-missing', `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`)
+  const remedy = preset === '' ? setTo(name) : `${name}: ${preset}`
+  return blocker('input-missing', `${name}: ${why}`, `given: ""; accepted: ${form}`, remedy)
+}
+
+/** What describes a value is no line to paste: pasted, it would be refused again. */
+function setTo(name: InputName): string {
+  return `Set ${name} to ${declarations[name].form}.`
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
 import { accessKeysIn } from './aws.ts'
 import { badCombinations } from './combinations.ts'
-import { type InputName, inputNames, variableOf } from './declarations.ts'
+import { declarations, type InputName, inputNames, variableOf } from './declarations.ts'
 import { readEnvironment } from './environment.ts'
 import type { Inputs, Setting } from './inputs.ts'
 import { ofSibling, siblingSecrets } from './names.ts'
@@ -137,7 +137,12 @@ export function strayInputs(env: Environment): { findings: readonly Finding[]; w
     const meant = nearestInput(name)
     if (sibling !== undefined)
       findings.push(
-        blocker('input-unknown', `${shown} is an input of another action`, sibling.why, sibling.paste),
+        blocker(
+          'input-unknown',
+          `${shown} is an input of another action`,
+          sibling.why,
+          instead(shown, sibling.paste, env),
+        ),
       )
     else if (meant !== undefined)
       findings.push(
@@ -145,12 +150,25 @@ export function strayInputs(env: Environment): { findings: readonly Finding[]; w
           'input-unknown',
           `${shown}: this input does not exist`,
           `${meant} is close to it: what was meant for ${meant} would be ignored`,
-          `${meant}: …`,
+          instead(shown, `${meant}: …`, env),
         ),
       )
     else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`)
   }
   return { findings, warnings }
+}
+
+/**
+ * What to do about a line that no input declares: a person edits the workflow file, since a run with another value still has
+ * the line. `paste`: what takes its place; empty: nothing does, and neither where that input is given already.
+ */
+function instead(line: string, paste: string, env: Environment): string {
+  const meant = inputNames.find((name) => paste.startsWith(`${name}:`))
+  const given = meant === undefined ? '' : (env[variableOf(meant)] ?? '')
+  if (paste === '') return `Remove the line ${line} from the workflow file.`
+  return meant !== undefined && given !== '' && given !== declarations[meant].default
+    ? `Remove the line ${line} from the workflow file: ${meant} is given already.`
+    : `In the workflow file replace the line ${line} by: ${paste}`
 }
 
 /** The input that was probably meant: the nearest one within two letters; short names are near too many words. */

@@ -89,13 +89,13 @@ export function edits(one: string, other: string): number {
   return previous[other.length] ?? 0
 }
 
-/** The candidate that was probably meant: contained in the text, or at most a third of it away. */
+/** The candidate that was probably meant: two letters away at most, and a third of the text; a list of words means none of them. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > 64) return undefined
   const plain = text.toLowerCase().replace(/[_ ]/g, '-')
   const ranked = candidates
     .map((candidate) => ({ candidate, far: edits(plain, candidate) }))
-    .filter(({ candidate, far }) => plain.includes(candidate) || far * 3 <= Math.max(plain.length, 3))
+    .filter(({ far }) => far <= 2 && far * 3 <= Math.max(plain.length, 3))
     .sort((a, b) => a.far - b.far)
   return ranked[0]?.candidate
 }

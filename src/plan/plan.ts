@@ -97,7 +97,7 @@ export function parsePlan(text: string, { repositoryId }: { readonly repositoryI
   if (!isPlan(value)) throw invalid('it has an unknown version, field or value')
   const { check, ...body } = value
   if (canonical(value) !== line) throw invalid('it is not in the form of a plan (RFC 8785)')
-  if (checkOf(body) !== check) throw invalid('its digest does not match: it was cut off or edited')
+  if (checkOf(body) !== check) throw invalid('its digest does not match, so it was cut off or edited')
   if (value['repository-id'] !== repositoryId)
     throw invalid(`it was made in repository ${value['repository-id']}, but this is ${repositoryId}`)
   return value
@@ -147,7 +147,7 @@ function order(a: string, b: string): number {
 }
 
 function invalid(why: string, cause?: unknown): Failure {
-  return new Failure('plan-invalid', `the input plan is not a plan of this repository: ${why}`, {
+  return new Failure('plan-invalid', `The input plan cannot be used: ${why}.`, {
     remedy: 'Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.',
     outcome: 'refused',
     cause,

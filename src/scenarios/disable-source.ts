@@ -20,7 +20,7 @@ import { arrived, targetDeployed } from './steps/wait-only.ts'
 /** Two accounts: a mover call, for which the source has to be disabled. */
 export const disableSource: Scenario<Move, MoveView> = {
   name: 'disable-source',
-  when: 'Source and target are in two AWS accounts, and and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.',
+  when: 'Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.',
   users:
     'Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.',
   outage: {

@@ -164,26 +164,30 @@ function dependents(scope: Scope, { dependents: wide }: Widened): Statement[] {
       ]
 }
 
-/** Condition keys: aws-docs, Route 53 Developer Guide, "Using IAM policy conditions for fine-grained access control". */
 function records({ partition, dns }: Scope, { names: wide }: Widened): Statement[] {
   if (dns === undefined) return []
   const zones = dns.zoneIds.map((id) => `arn:${partition}:route53:::hostedzone/${id}`)
-  const names = wide
-    ? {}
-    : { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': dns.names.map(normalized) }
   return [
     allow(['route53:GetHostedZone', 'route53:ListResourceRecordSets', 'route53:ListTagsForResource'], zones),
     allow(['route53:GetChange'], [`arn:${partition}:route53:::change/*`]),
-    {
-      ...allow(['route53:ChangeResourceRecordSets'], zones),
-      Condition: {
-        'ForAllValues:StringEquals': {
-          ...names,
-          'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'],
-        },
+    writesRecords(zones, wide ? undefined : dns.names),
+  ]
+}
+
+/**
+ * The permission to write the records of these names, and no other of the zones; `undefined`: of any name. Condition keys:
+ * aws-docs, Route 53 Developer Guide, "Using IAM policy conditions for fine-grained access control".
+ */
+export function writesRecords(zones: readonly string[], names: readonly string[] | undefined): Statement {
+  return {
+    ...allow(['route53:ChangeResourceRecordSets'], zones),
+    Condition: {
+      'ForAllValues:StringEquals': {
+        ...(names && { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': names.map(normalized) }),
+        'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME', 'HTTPS', 'TXT'],
       },
     },
-  ]
+  }
 }
 
 /** A record name as the condition key has it: lower case, no trailing dot, the asterisk by its octal code. */

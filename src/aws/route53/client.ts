@@ -4,6 +4,7 @@ import { visible } from '../../base/text.ts'
 import { allPages, BrokenAnswer } from '../answer.ts'
 import { isAnswer, plainly, whole } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
+import { writesRecords } from '../credentials/session-policy.ts'
 import { ownerOf } from '../signed.ts'
 import { listFrom, type Sdk, setsOf, type Through } from './list-sets.ts'
 import { plainName, type RawSet, type RecordSet } from './record-sets.ts'
@@ -34,9 +35,15 @@ export interface Route53 {
   readonly records: (zoneId: string, names: readonly string[]) => Promise<RecordSet[]>
   /**
    * Carries all changes out or none; sent once, never retried here. The id of the change is for {@link inSync}. A Failure
-   * with the outcome `throttled` (PriorRequestNotComplete too) or `refused` has changed nothing.
+   * with the outcome `throttled` (PriorRequestNotComplete too) or `refused` has changed nothing. `names`: of all records of the
+   * zone that this run may write, for the remedy.
    */
-  readonly change: (zoneId: string, changes: readonly RecordChange[], comment: string) => Promise<string>
+  readonly change: (
+    zoneId: string,
+    changes: readonly RecordChange[],
+    comment: string,
+    names: readonly string[],
+  ) => Promise<string>
   /** Whether all servers of Route 53 have the change. Resolvers may still remember what was before. */
   readonly inSync: (changeId: string) => Promise<boolean>
 }
@@ -68,8 +75,8 @@ export function route53Of(through: Through, { partition }: { readonly partition:
     owner: (id) => readOwner(through, id, arnOf('hostedzone', id)),
     records: (zoneId, names) =>
       setsOf(names, (name) => listFrom(through, zoneId, name, arnOf('hostedzone', zoneId))),
-    change: (zoneId, changes, comment) =>
-      changed(through, { zoneId, resource: arnOf('hostedzone', zoneId), changes, comment }),
+    change: (zoneId, changes, comment, names) =>
+      changed(through, { zoneId, resource: arnOf('hostedzone', zoneId), changes, comment, names }),
     inSync: (changeId) => inSync(through, changeId, arnOf('change', '*')),
   }
 }
@@ -114,15 +121,20 @@ interface Batch {
   readonly resource: string
   readonly changes: readonly RecordChange[]
   readonly comment: string
+  readonly names: readonly string[]
 }
 
-function changed({ sdk, signed }: Through, { zoneId, resource, changes, comment }: Batch): Promise<string> {
+function changed(
+  { sdk, signed }: Through,
+  { zoneId, resource, changes, comment, names }: Batch,
+): Promise<string> {
   return signed.change(
     {
       operation: 'route53:ChangeResourceRecordSets',
       resource,
       about: `${changes.map(({ action, set }) => `${action} ${set.Name} ${set.Type}`).join(', ')} in ${zoneId}`,
       refusedAs: 'dns-record-unsupported',
+      statement: writesRecords([resource], names),
     },
     async (client, options) => {
       const Changes = changes.map(({ action, set }) => ({ Action: action, ResourceRecordSet: set }))

@@ -33,13 +33,14 @@ export async function openHostedZone(
   let pending: readonly string[] = []
   let unheardUntil = 0
   const change = async (
-    wanted: readonly ZoneChange[],
+    changed: readonly ZoneChange[],
     read: readonly HostedRecord[] = [],
   ): Promise<readonly DnsRecord[]> => {
-    const changes = await changesOf(wanted, justRead(read), zoneName, records)
+    const changes = await changesOf(changed, justRead(read), zoneName, records)
     for (const batch of batchesOf(changes)) {
       try {
-        const sent = await route53.change(id, batch, `move-cloudfront-alias: ${commentOf(wanted)}`)
+        const comment = `move-cloudfront-alias: ${commentOf(changed)}`
+        const sent = await route53.change(id, batch, comment, await wanted.names)
         pending = [...pending, sent]
       } catch (thrown) {
         const failure = conflicting(thrown)

@@ -32,18 +32,25 @@ export function inputsFor(
 
 /**
  * The inputs of the opposite move: from the target to the source, each with the role of its account. What was accepted, and the
- * method, were for this direction.
+ * method, were for this direction. So was a chain of roles: it begins at the role of the target, and the other one trusts nobody else.
  */
 export function opposite({ inputs, source, aliases, target }: Move): Next {
   const role = inputs.sourceRoleToAssume
-  return runWith('To go back: the opposite move', {
+  const chained = inputs.roleChaining && role !== undefined
+  const lone = [...new Set([role, inputs.dnsRoleToAssume])].filter((one) => one !== undefined)
+  const title = chained
+    ? `To go back: let GitHub assume ${listed(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`
+    : 'To go back: the opposite move'
+  return runWith(title, {
     command: 'plan',
     alias: aliases.join(','),
     'target-distribution': source?.id ?? inputs.sourceDistribution,
     'source-distribution': target.id,
     'role-to-assume': role ?? inputs.roleToAssume,
     'source-role-to-assume': role === undefined ? undefined : inputs.roleToAssume,
+    ...(chained ? { 'role-chaining': 'false' } : {}),
     ...rest(inputs, [
+      ...(chained ? (['role-chaining'] as const) : []),
       'role-to-assume',
       'source-role-to-assume',
       'scenario',

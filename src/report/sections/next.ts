@@ -21,19 +21,26 @@ export function one(item: Next, report: Report): string {
   if (paste.length > longestPaste)
     return `${head}\n\nToo long to show here. See the output ${code('report')}.`
   const statement = statementIn(paste)
-  if (statement !== undefined) return `${head}\\\n${text(statement.lead)}\n\n${fence(statement.json, 'json')}`
+  if (statement !== undefined) {
+    const { lead, json, after } = statement
+    return [
+      `${head}\\\n${text(lead)}`,
+      fence(json, 'json'),
+      ...(after === '' ? [] : [text(after, 2_000)]),
+    ].join('\n\n')
+  }
   if (inputs !== undefined) return [head, ...started(item, report)].join('\n\n')
   if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`
   if (language === 'dns' && !paste.trim().includes('\n')) return `${head}\\\n${code(paste, 2_000)}`
   return `${head}\n\n${fence(paste, language)}`
 }
 
-/** A statement for a policy at the end of a sentence, `Add to the role NAME: {…}`, as a block that can be copied; `undefined`: there is none. */
-function statementIn(paste: string): { readonly lead: string; readonly json: string } | undefined {
-  const [, lead, json] = /^([^{}\n]{1,100}:) (\{.*\})$/.exec(paste.trim()) ?? []
+/** A statement for a policy at the end of a sentence, `Add to the role NAME: {…}`, as a block that can be copied, with the line after it; `undefined`: there is none. */
+function statementIn(paste: string): Readonly<Record<'lead' | 'json' | 'after', string>> | undefined {
+  const [, lead, json, after = ''] = /^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim()) ?? []
   if (lead === undefined || json === undefined) return undefined
   try {
-    return { lead, json: JSON.stringify(JSON.parse(json), undefined, 2) }
+    return { lead, json: JSON.stringify(JSON.parse(json), undefined, 2), after }
   } catch {
     // No JSON: it is shown as the text that it is.
     return undefined

@@ -1,6 +1,6 @@
 import { covers, isWildcard, matchesMasked } from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
-import { asFailure } from '../../base/failure.ts'
+import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
@@ -27,9 +27,9 @@ export const overlappingWildcards: Check<Move> = {
     try {
       list = await target.cloudfront.conflicts(wildcard, target.id)
     } catch (thrown) {
-      const { refusal, message } = asFailure(thrown)
+      const failure = asFailure(thrown)
       // The certificate has to cover the wildcard before CloudFront answers, which is a check of its own.
-      return refusal === 'certificate' ? [] : [unasked(message, wildcard, inputs.acceptHosts)]
+      return failure.refusal === 'certificate' ? [] : [unasked(failure, wildcard, inputs.acceptHosts)]
     }
     const elsewhere = [
       ...list
@@ -98,12 +98,21 @@ function found(move: Move, wildcard: string): Finding {
   }
 }
 
-function unasked(why: string, wildcard: string, accepted: readonly string[]): Finding {
-  return captured(
-    `the action could not read which distributions serve hosts below ${wildcard}: ${why}`,
+/** Where only a permission is missing, that is what to do: whoever accepts instead accepts hosts that nobody has listed. */
+function unasked(
+  { message, refusal, remedy = '' }: Failure,
+  wildcard: string,
+  accepted: readonly string[],
+): Finding {
+  const finding = captured(
+    `the action could not read which distributions serve hosts below ${wildcard}: ${message}`,
     wildcard,
     accepted,
   )
+  const line = finding.remedy?.split('\n').at(-1)
+  return refusal !== 'permission' || remedy === '' || line === undefined
+    ? finding
+    : { ...finding, remedy: `${remedy}\nOr, if the target may serve all of them during the move: ${line}` }
 }
 
 /** Hosts that cannot be listed: accepted by naming the wildcard itself, else a blocker. */

@@ -152,6 +152,7 @@ describe('records', () => {
         { action: 'CREATE', set: aliasSet('www.example.com', 'A', 'd222222abcdef8.cloudfront.net') },
       ],
       'there',
+      [],
     )
     expect(zone.sets).toHaveLength(3)
     const now = await route53.records(zone.id, ['www.example.com'])
@@ -165,6 +166,7 @@ describe('records', () => {
         ...saved.map(({ raw }) => ({ action: 'CREATE' as const, set: raw })),
       ],
       'and back',
+      [],
     )
     const after = zone.sets.toSorted((a, b) => `${a.name} ${a.type}`.localeCompare(`${b.name} ${b.type}`))
     expect(after).toEqual(before)
@@ -238,7 +240,12 @@ describe('a change', () => {
   it('is in sync once all servers have it', async () => {
     rig.plane.insyncAfter = 60_000
     const route53 = verbs()
-    const id = await route53.change(zone.id, [{ action: 'UPSERT', set: txt }], 'ownership of www.example.com')
+    const id = await route53.change(
+      zone.id,
+      [{ action: 'UPSERT', set: txt }],
+      'ownership of www.example.com',
+      [],
+    )
     expect(id).toMatch(/^C/)
     expect(await route53.inSync(id)).toBe(false)
     rig.pass(60_000)
@@ -248,8 +255,10 @@ describe('a change', () => {
   it('is sent once, even where it meets a zone that is busy, which has changed nothing', async () => {
     rig.endpoint.settings.busyFor = 60_000
     const route53 = verbs()
-    await route53.change(zone.id, [{ action: 'UPSERT', set: txt }], 'first')
-    await expect(route53.change(zone.id, [{ action: 'DELETE', set: txt }], 'second')).rejects.toMatchObject({
+    await route53.change(zone.id, [{ action: 'UPSERT', set: txt }], 'first', [])
+    await expect(
+      route53.change(zone.id, [{ action: 'DELETE', set: txt }], 'second', []),
+    ).rejects.toMatchObject({
       code: 'service-error',
       outcome: 'throttled',
     })
@@ -257,7 +266,7 @@ describe('a change', () => {
 
   it('that is not possible is refused with the words of Route 53', async () => {
     const set = plainSet('_example.com', 'TXT', 60, ['"x"'])
-    await expect(verbs().change(zone.id, [{ action: 'CREATE', set }], 'misnamed')).rejects.toMatchObject({
+    await expect(verbs().change(zone.id, [{ action: 'CREATE', set }], 'misnamed', [])).rejects.toMatchObject({
       code: 'dns-record-unsupported',
       outcome: 'refused',
       message: expect.stringContaining('_example.com. is not permitted in zone example.com.'),

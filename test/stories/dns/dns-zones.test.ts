@@ -90,4 +90,18 @@ it('prints the records where the zone can be read and not be written', async () 
   })
   expect(run.stdout).toContain('DNS traffic wanted')
   expect(run.report?.changes).toHaveLength(1)
+
+  // What is to be added opens no more than the policy of the documentation does, and is enough.
+  const remedy = run.report?.findings.find(({ id }) => id === 'zone-not-writable')?.remedy ?? ''
+  const [, lead, json = ''] = /^(.*): (\{.*\})$/.exec(remedy) ?? []
+  expect(lead).toBe('Add to the role reader (all that DNS needs is in docs/iam/dns-role.json)')
+  const wanted = policy.Statement.find(({ Sid }) => Sid?.startsWith('Write'))
+  const { 'route53:ChangeResourceRecordSetsActions': _, ...conditions } =
+    wanted?.Condition?.['ForAllValues:StringEquals'] ?? {}
+  expect(JSON.parse(json)).toEqual({
+    Effect: 'Allow',
+    Action: wanted?.Action,
+    Resource: wanted?.Resource,
+    Condition: { 'ForAllValues:StringEquals': conditions },
+  })
 })

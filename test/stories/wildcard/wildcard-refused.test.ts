@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { distribution } from '../../cloud/scene.ts'
+import { denying, distribution } from '../../cloud/scene.ts'
 import { type AcrossOptions, type AcrossStaging, across, updatesOf } from '../harness/across.ts'
 
 interface Refusal {
@@ -92,6 +92,22 @@ it.each(refusals)('is refused before any change: $what', async ({ reason, scene,
   expect(updatesOf(run)).toEqual([])
   expect(run.report?.findings.find(({ id }) => id === reason)).toMatchObject({ level: 'blocker' })
   expect(run.report?.findings.find(({ id }) => id === reason)?.remedy).toBeTruthy()
+})
+
+it('asks for the permission to list hosts before it asks to accept hosts that nobody has listed', async () => {
+  const story = await across()
+  const { role } = story.scene
+  const find = ['cloudfront:ListDomainConflicts', 'cloudfront:ListConflictingAliases']
+  story.cloud.world.roles.set(role.arn, { ...role, policies: denying(role.policies, ...find) })
+  const run = await story.run({ scenario: 'wildcard', 'probe-path': 'off' })
+  expect(run.outputs).toMatchObject({ result: 'refused', reason: 'hosts-not-accepted' })
+  const finding = run.report?.findings.find(({ id }) => id === 'hosts-not-accepted')
+  const [statement = '', accept] = finding?.remedy?.split('\n') ?? []
+  expect(JSON.parse(statement.replace(/^Add to the role [\w-]+: /, ''))).toMatchObject({ Action: find })
+  expect(accept).toBe(
+    "Or, if the target may serve all of them during the move: accept-hosts: '*.shop.example'",
+  )
+  expect(run.summary).toMatch(/```json\n[^`]*"cloudfront:ListDomainConflicts"[^`]*```\s+Or, if the target/)
 })
 
 it('reports all that stands in the way at once', async () => {

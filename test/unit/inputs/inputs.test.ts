@@ -95,7 +95,6 @@ describe('inputs', () => {
   test.each<[Changes, string]>([
     [{ INPUT_SCENARIO: 'Same-Account' }, 'scenario: same-account'],
     [{ INPUT_SCENARIO: 'same_account' }, 'scenario: same-account'],
-    [{ INPUT_SCENARIO: 'cross-account-wildcard' }, 'scenario: wildcard'],
     [{ INPUT_COMMAND: 'rollback' }, 'command: roll-back'],
     [{ INPUT_DNS: 'route-53' }, 'dns: route53'],
     [{ 'INPUT_RESTORE-SOURCE': 'no' }, 'restore-source: false'],
@@ -123,7 +122,7 @@ describe('inputs', () => {
 
   test('that make no sense get no suggestion', () => {
     expect(problems({ INPUT_SCENARIO: 'constructor' }).findings[0]?.remedy).toBe(
-      `scenario: auto, ${scenarioNames.join(', ')}`,
+      `Set scenario to one of auto, ${scenarioNames.join(', ')}.`,
     )
   })
 
@@ -187,6 +186,38 @@ describe('inputs', () => {
       ).toHaveLength(1)
     }
   })
+})
+
+const methods = 'auto, same-account, wildcard, disable-source, release-and-claim'
+
+test.each<[Changes, string]>([
+  [{ INPUT_SCENARIO: 'zero-downtime' }, `Set scenario to one of ${methods}.`],
+  // What an earlier message printed as the values: none of them is meant, least of all one with an outage.
+  [{ INPUT_SCENARIO: methods }, `Set scenario to one of ${methods}.`],
+  [{ INPUT_SCENARIO: 'release' }, `Set scenario to one of ${methods}.`],
+  [
+    { 'INPUT_TARGET-DISTRIBUTION': '' },
+    'Set target-distribution to the id of a distribution (E…) or distribution tenant (dt_…).',
+  ],
+  [
+    { INPUT_DEADLINE: '9h' },
+    'Set deadline to an integer with an optional unit s, m or h (none: seconds), at most 350m.',
+  ],
+  [{ INPUT_DEADLINE: '1h' }, 'Set deadline to at least 75m, or lower deploy-timeout, settle or dns-timeout.'],
+  [{ 'INPUT_DNS-TIMEOUT': '6h' }, 'Lower deploy-timeout, settle or dns-timeout.'],
+  [{ 'INPUT_POLL-INTERVAL': '41m' }, 'Set poll-interval to at most 2400s, or raise deploy-timeout.'],
+])('%j is answered by a sentence, and by no line that would be refused', (changes, remedy) => {
+  expect(problems(changes).findings.map((finding) => finding.remedy)).toContain(remedy)
+})
+
+test('whoever pastes the permissions of the job has all that the job needs', () => {
+  const gone = { ACTIONS_ID_TOKEN_REQUEST_URL: '', 'INPUT_REQUIRE-APPROVAL': 'true' }
+  for (const id of ['oidc-unavailable', 'approval-environment-unknown']) {
+    const remedy = problems(gone).findings.find((finding) => finding.id === id)?.remedy ?? ''
+    expect(remedy).toContain(
+      'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read',
+    )
+  }
 })
 
 describe('role-chaining', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stepsFor } from '../../../src/commands/verdict/next.ts'
 import { inputNames } from '../../../src/inputs/declarations.ts'
 import { InputErrors, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
@@ -66,16 +67,40 @@ describe('an input of another action', () => {
   test('is known too where it is written with underscores', () => {
     expect(refusal('role_duration_seconds', '7200')?.findings[0]).toMatchObject({
       title: 'role_duration_seconds is an input of another action',
-      remedy: 'role-duration: 7200s',
+      remedy: 'In the workflow file replace the line role_duration_seconds by: role-duration: 7200s',
     })
     expect(refusal('aws_secret_access_key', 'wJalrXUtnFEMI')?.secrets).toContain('wJalrXUtnFEMI')
   })
 
-  test('role-duration-seconds is refused with the line to paste', () => {
-    expect(refusal('role-duration-seconds', '7200')?.findings[0]?.remedy).toBe('role-duration: 7200s')
-    expect(refusal('role-duration-seconds', '$(x)')?.findings[0]?.remedy).toBe('role-duration: 1h')
-    expect(refusal('action-timeout-s', '7200')?.findings[0]?.remedy).toBe('deadline: 7200s')
-    expect(refusal('action-timeout-s', '2h')?.findings[0]?.remedy).toBe('deadline: 5h')
+  test('role-duration-seconds is refused with the line that takes its place', () => {
+    const by = (name: string, value: string) => refusal(name, value)?.findings[0]?.remedy
+    const replace = (name: string) => `In the workflow file replace the line ${name} by: `
+    expect(by('role-duration-seconds', '7200')).toBe(
+      `${replace('role-duration-seconds')}role-duration: 7200s`,
+    )
+    expect(by('role-duration-seconds', '$(x)')).toBe(`${replace('role-duration-seconds')}role-duration: 1h`)
+    expect(by('action-timeout-s', '7200')).toBe(`${replace('action-timeout-s')}deadline: 7200s`)
+    expect(by('action-timeout-s', '2h')).toBe(`${replace('action-timeout-s')}deadline: 5h`)
+  })
+
+  test('is no step that runs the workflow with a value: the line would still be there', () => {
+    for (const [name, value] of [
+      ['role-duration-seconds', '3600'],
+      ['target_distribution', 'E2NEWSHOP00002'],
+      ['mask-aws-account-id', 'true'],
+    ] as const)
+      for (const step of stepsFor(refusal(name, value)?.findings ?? [])) {
+        expect(step).not.toHaveProperty('inputs')
+        expect(step.paste).toMatch(/^(In the workflow file replace|Remove) the line .*(workflow file|by: )/)
+      }
+  })
+
+  test('is to be removed where it has no counterpart, or where that is given already', () => {
+    const by = (name: string) => refusal(name, 'x')?.findings[0]?.remedy
+    expect(by('mask-aws-account-id')).toBe('Remove the line mask-aws-account-id from the workflow file.')
+    expect(by('target_distribution')).toBe(
+      'Remove the line target_distribution from the workflow file: target-distribution is given already.',
+    )
   })
 
   test('a secret given by such an input is masked, and not shown', () => {
@@ -93,7 +118,7 @@ describe('an input of another action', () => {
 
 describe('an input that nobody has', () => {
   test.each([
-    ['targte-distribution', 'target-distribution'],
+    ['sourec-distribution', 'source-distribution'],
     ['source_role_to_assume', 'source-role-to-assume'],
     ['ACCEPT-DOWNTIMES', 'accept-downtime'],
     ['role-duraton', 'role-duration'],
@@ -101,12 +126,14 @@ describe('an input that nobody has', () => {
     ['settles', 'settle'],
   ])('%s is refused with the name to paste: %s', (stray, meant) => {
     const found = refusal(stray, 'x')?.findings ?? []
-    expect(found.map(({ id, remedy }) => [id, remedy])).toEqual([['input-unknown', `${meant}: …`]])
+    expect(found.map(({ id, remedy }) => [id, remedy])).toEqual([
+      ['input-unknown', `In the workflow file replace the line ${stray.toLowerCase()} by: ${meant}: …`],
+    ])
   })
 
   test('is refused for the nearest of ours, not for the first within two letters', () => {
     for (const name of inputNames.filter((one) => one.length >= 6))
-      expect(refusal(`${name}x`, 'x')?.findings[0]?.remedy, name).toBe(`${name}: …`)
+      expect(refusal(`${name}x`, 'x')?.findings[0]?.evidence, name).toMatch(new RegExp(`^${name} is close`))
   })
 
   test('is a warning where it is like none of ours', () => {

@@ -97,6 +97,20 @@ describe('inputs to paste', () => {
     expect(values(again(paste))).toEqual(values(read({ ...others, command: 'plan' })))
   })
 
+  test('a chain of roles is for one direction: its other end does not trust GitHub', async () => {
+    const { title, inputs } = opposite(await moveWith(texts))
+    expect(inputs).toMatchObject({ 'role-chaining': 'false' })
+    expect(title).toContain(
+      'arn:aws:iam::444455556666:role/move-alias and arn:aws:iam::111122223333:role/dns',
+    )
+    const { 'source-role-to-assume': _, ...one } = texts
+    const within = opposite(await moveWith(one))
+    expect(within).toMatchObject({
+      title: 'To go back: the opposite move',
+      inputs: { 'role-chaining': 'true' },
+    })
+  })
+
   test('the opposite move changes sides, and takes over what was not accepted for this direction', async () => {
     const { 'accept-downtime': _, 'accept-hosts': __, plan: ___, scenario: ____, ...others } = texts
     expect(values(again(opposite(await moveWith(texts)).paste))).toEqual(
@@ -104,6 +118,7 @@ describe('inputs to paste', () => {
         read({
           ...others,
           command: 'plan',
+          'role-chaining': 'false',
           'target-distribution': others['source-distribution'] ?? '',
           'source-distribution': others['target-distribution'] ?? '',
           'role-to-assume': others['source-role-to-assume'] ?? '',
