@@ -61,6 +61,25 @@ const readZone = [
   ),
 ]
 
+const readTenant = [
+  allow(
+    'ReadTheTenant',
+    cloudfront(
+      'GetDistributionTenant',
+      'GetManagedCertificateDetails',
+      'VerifyDnsConfiguration',
+      'ListDomainConflicts',
+      'ListTagsForResource',
+    ),
+    'arn:aws:cloudfront::ACCOUNT_ID:distribution-tenant/TENANT_ID',
+  ),
+  allow('ReadWhatItUses', cloudfront('GetDistribution', 'GetConnectionGroup'), [
+    'arn:aws:cloudfront::ACCOUNT_ID:distribution/MULTI_TENANT_ID',
+    'arn:aws:cloudfront::ACCOUNT_ID:connection-group/CONNECTION_GROUP_ID',
+  ]),
+  allow('FindTheTenant', cloudfront('GetDistributionTenantByDomain'), '*'),
+]
+
 /** What each role may do, by the name of its file. `reads`: what its read-only counterpart is called. */
 export const permissions = {
   'same-account': policy(read(both), find, discover, certificate, move(both)),
@@ -113,30 +132,16 @@ export const permissions = {
     allow('WebAcl', ['wafv2:GetWebACL'], 'WEB_ACL_ARN'),
     allow('CertificateOfTheSource', ['acm:DescribeCertificate'], 'CERTIFICATE_ARN'),
   ),
-  /** Added to the role of an account in which an end of the move is a distribution tenant; a role that plans needs no Move. */
+  /** Added to the role of an account in which an end of the move is a distribution tenant; a role that plans has the next one. */
   'tenant-permissions': policy(
-    allow(
-      'ReadTheTenant',
-      cloudfront(
-        'GetDistributionTenant',
-        'GetManagedCertificateDetails',
-        'VerifyDnsConfiguration',
-        'ListDomainConflicts',
-        'ListTagsForResource',
-      ),
-      'arn:aws:cloudfront::ACCOUNT_ID:distribution-tenant/TENANT_ID',
-    ),
-    allow('ReadWhatItUses', cloudfront('GetDistribution', 'GetConnectionGroup'), [
-      'arn:aws:cloudfront::ACCOUNT_ID:distribution/MULTI_TENANT_ID',
-      'arn:aws:cloudfront::ACCOUNT_ID:connection-group/CONNECTION_GROUP_ID',
-    ]),
-    allow('FindTheTenant', cloudfront('GetDistributionTenantByDomain'), '*'),
+    ...readTenant,
     allow(
       'MoveTheTenant',
       cloudfront('UpdateDomainAssociation', 'UpdateDistributionTenant'),
       'arn:aws:cloudfront::ACCOUNT_ID:distribution-tenant/TENANT_ID',
     ),
   ),
+  'read-only-tenant': policy(...readTenant),
 } as const
 
 export type PermissionName = keyof typeof permissions
