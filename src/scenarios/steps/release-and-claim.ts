@@ -157,6 +157,9 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
         onExhausted: 'go-on',
         undo: { irreversible: 'this also ends the outage' },
       }),
+    ]),
+    // Not once the target has them all, as it may by the claim just now, or by an earlier one whose answer was lost.
+    ...onlyAfter((view) => refused(view) && open(view).length > 0, [
       back({ onRefusal: 'stop', recourse: always }),
     ]),
   ]
