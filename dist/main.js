@@ -16626,7 +16626,7 @@ next: T(records, end.next)
 };
 }
 if (end.result !== "exposed") {
-const passedOver = report.findings.filter(({id}) => id === x);
+const passedOver = report.findings.filter(({id, remedy}) => id === x && remedy !== void 0);
 return passedOver.length === 0 ? end : {
 ...end,
 next: T(stepsFor(passedOver), end.next)

@@ -170,7 +170,7 @@ export function firstStepsFirst(end: End, report: Report): End {
     }
   }
   if (end.result !== 'exposed') {
-    const passedOver = report.findings.filter(({ id }) => id === undone)
+    const passedOver = report.findings.filter(({ id, remedy }) => id === undone && remedy !== undefined)
     return passedOver.length === 0 ? end : { ...end, next: together(stepsFor(passedOver), end.next) }
   }
   const [first, then] = [remedies(report), end.next]
