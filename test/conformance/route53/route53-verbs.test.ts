@@ -105,6 +105,23 @@ describe('zones', () => {
   })
 })
 
+it('a change that may not be read names every change in the remedy: the next one has another id', async () => {
+  await through(
+    (response) => ({
+      ...response,
+      status: 403,
+      body: Buffer.from(
+        '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>',
+      ),
+    }),
+    async (route53) => {
+      const failure = await route53.inSync('C0123456789').catch((thrown: unknown) => thrown)
+      expect(failure).toMatchObject({ refusal: 'permission' })
+      expect(failure).toHaveProperty('remedy', expect.stringContaining('arn:aws:route53:::change/*"'))
+    },
+  )
+})
+
 describe('records', () => {
   it('are all sets under the names, none beside them, over pages', async () => {
     rig.endpoint.settings.pageSize = 1

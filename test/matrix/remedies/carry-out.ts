@@ -29,7 +29,7 @@ export async function carryOut(
   if (inputs !== undefined) return { ...given, ...filled(inputs, stage, outputs) }
   let changed: Given = {}
   const record = /^(\S+)\. (\d+) IN (TXT|CNAME) "?([^"\s]+?)\.?"?$/m.exec(text)
-  const statement = /Add to the role[^:{]*: (\{.*\})/.exec(text)?.[1]
+  const statement = /Add to the role(?: [^:]+)?: (\{.*\})/.exec(text)?.[1]
   const side = /^edit "\$(source|target)_profile" .* '\.Enabled = true'$/m.exec(text)?.[1]
   const enable = side === undefined ? undefined : new RegExp(`^${side}_id=(\\S+)`, 'm').exec(text)?.[1]
   if (record !== null) {

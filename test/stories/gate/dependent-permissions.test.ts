@@ -39,5 +39,5 @@ it('changes nothing where the role may not do what the configuration demands, an
     Action: ['s3:GetBucketAcl', 's3:PutBucketAcl'],
     Resource: 'arn:aws:s3:::shop-logs',
   }
-  expect(run.stdout).toContain(`Add to the role: ${JSON.stringify(statement)}`)
+  expect(run.stdout).toContain(`Add to the role move-alias: ${JSON.stringify(statement)}`)
 })

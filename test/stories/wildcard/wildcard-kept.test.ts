@@ -7,7 +7,7 @@ it('keeps a wildcard that was on the target before', async () => {
   const { scene, move, switching } = story
   const run = await move({ 'probe-path': 'off' }, switching())
   expect(run.outputs).toMatchObject({ result: 'moved', scenario: 'wildcard' })
-  expect(findingLevels(run)).toMatchObject({ 'wildcard-there': 'warning' })
+  expect(findingLevels(run)).toMatchObject({ 'wildcard-there': 'info' })
   expect(stepStates(run)).not.toHaveProperty('wildcard-off')
   expect(aliasesOf(scene.target)).toEqual(['*.shop.example', 'www.shop.example'])
   expect(updatesOf(run)).toHaveLength(3)

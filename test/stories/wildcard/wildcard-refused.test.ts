@@ -124,32 +124,30 @@ it('reports all that stands in the way at once', async () => {
   expect(blockers).toEqual(expect.arrayContaining(['certificate-not-covering', 'dns-ttl-too-long']))
 })
 
-it.each([
-  [
-    'a wildcard further up',
-    { scene: below, wildcard: '*.eu.shop.example', before: elsewhere('*.shop.example') },
-  ],
-  [
-    'a DNS wildcard',
-    {
-      wildcard: '*.shop.example',
-      before: ({ scene: { zone } }: AcrossStaging): void =>
-        void zone.load([
-          { name: '*.shop.example', type: 'CNAME', ttl: 60, values: ['d1oldshop00001.cloudfront.net.'] },
-        ]),
-    },
-  ],
-])(
-  'goes on past %s where accept-hosts names the temporary wildcard',
-  async (_, {
-    scene,
-    wildcard,
-    before,
-  }: { scene?: AcrossOptions['scene']; wildcard: string; before: (story: AcrossStaging) => void }) => {
-    const story = await across(scene === undefined ? {} : { scene })
-    before(story)
-    const run = await story.run({ scenario: 'wildcard', command: 'plan', 'accept-hosts': wildcard })
-    expect(run.outputs).toMatchObject({ result: 'planned', scenario: 'wildcard' })
-    expect(run.report?.findings.find(({ id }) => id === 'hosts-accepted')).toMatchObject({ level: 'warning' })
-  },
-)
+it('goes on past a wildcard further up where accept-hosts names the temporary wildcard', async () => {
+  const story = await across({ scene: below })
+  elsewhere('*.shop.example')(story)
+  const run = await story.run({
+    scenario: 'wildcard',
+    command: 'plan',
+    'accept-hosts': '*.eu.shop.example',
+  })
+  expect(run.outputs).toMatchObject({ result: 'planned', scenario: 'wildcard' })
+  expect(run.report?.findings.find(({ id }) => id === 'hosts-accepted')).toMatchObject({ level: 'warning' })
+})
+
+it('accept-hosts is no way past a DNS wildcard that leads to another distribution: CloudFront would refuse the wildcard', async () => {
+  const story = await across({})
+  const { zone, target } = story.scene
+  zone.load([{ name: '*.shop.example', type: 'CNAME', ttl: 60, values: ['d1oldshop00001.cloudfront.net.'] }])
+  const inputs = { scenario: 'wildcard', command: 'plan', 'accept-hosts': '*.shop.example' }
+  const refused = await story.run(inputs)
+  expect(refused.outputs).toMatchObject({ result: 'refused', reason: 'dns-points-elsewhere' })
+  const found = refused.report?.findings.find(({ id }) => id === 'dns-points-elsewhere')
+  expect(found).toMatchObject({ level: 'blocker' })
+  expect(found?.remedy).toContain(`Point *.shop.example to ${target.domain}`)
+  zone.load([{ name: '*.shop.example', type: 'CNAME', ttl: 60, values: [`${target.domain}.`] }])
+  const run = await story.run(inputs)
+  expect(run.outputs).toMatchObject({ result: 'planned', scenario: 'wildcard' })
+  expect(run.report?.findings.find(({ id }) => id === 'hosts-accepted')).toMatchObject({ level: 'warning' })
+})

@@ -34,6 +34,16 @@ describe('inputs', () => {
     })
   })
 
+  test.each([undefined, '', 'octo/site'])(
+    'a repository without its number is refused before a plan can be bound to it: %s',
+    (id) => {
+      const { findings, code } = problems({ GITHUB_REPOSITORY_ID: id })
+      expect(code).toBe('input-environment')
+      expect(findings).toMatchObject([{ id: 'input-environment', level: 'blocker' }])
+      expect(findings[0]?.remedy).toBeTruthy()
+    },
+  )
+
   test('report everything that is wrong at once, input errors before what is not built', () => {
     const { findings, code } = problems(
       {

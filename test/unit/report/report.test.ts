@@ -233,3 +233,42 @@ test('folding is pure: an earlier report is not changed by what comes later', ()
   record(before, { at: began + 1e6, event: ends })
   expect(before).toEqual(copy)
 })
+
+test('of a step that a run with a change has not reached, what the plan found of it is no longer told', () => {
+  const later: StepRef = { ...txt, id: 'wildcard-off' }
+  const state = 'absent' as const
+  const steps = [associate, later].map((step) => ({
+    ...step,
+    standing: { state, evidence: 'it is not there' },
+  }))
+  const ended: RunEvent = {
+    type: 'ended',
+    result: 'exposed',
+    reason: 'not-in-place',
+    verdict: '',
+    next: [],
+    supportCase: undefined,
+  }
+  const change = { action: 'a', resource: 'E2TARGET', alias: 'www.example.com', effect: 'added' }
+  const plan: RunEvent = planned.type === 'planned' ? { ...planned, steps } : planned
+  const evidence = (...events: RunEvent[]) =>
+    fold(timeline(...[plan, ...events, ended].map((one, at) => [at, one] as const))).steps.find(
+      ({ id }) => id === later.id,
+    )?.evidence
+  expect(evidence()).toBe('it is not there')
+  expect(evidence({ type: 'changed', change })).toBe('not reached')
+})
+
+test('the remedy of a refusal that was tried again until the time was over is kept; an acceptance ends it', () => {
+  const remedy = 'Add to the role R: {}'
+  const why = new Failure('access-denied', 'not permitted', { outcome: 'refused', remedy })
+  const step = associate
+  const applying: RunEvent = { type: 'applying', step, attempt: 1, quiet: false }
+  const retrying: RunEvent = { type: 'retrying', step, why, pause: 1 }
+  const accepted: RunEvent = { type: 'accepted', step, evidence: 'accepted', change: undefined }
+  const late: RunEvent = { type: 'unconfirmed', step, evidence: 'late', code: 'not-in-place', answer: 'stop' }
+  const kept = (...events: RunEvent[]) =>
+    fold(timeline(...events.map((one, at) => [at, one] as const))).steps[0]?.remedy
+  expect(kept(applying, retrying, late)).toBe(remedy)
+  expect(kept(applying, retrying, accepted, late)).toBeUndefined()
+})

@@ -403,6 +403,15 @@ describe('the conflict list', () => {
     },
   )
 
+  test('a role that may call neither operation is named in the remedy', async () => {
+    const { cloudfront } = await stage(({ url }) =>
+      denied(url.endsWith('/domain-conflicts') ? 'ListDomainConflicts' : 'ListConflictingAliases'),
+    )
+    const failure = await failureOf(cloudfront.conflicts('www.example.com', 'E1TARGET'))
+    expect(failure.refusal).toBe('permission')
+    expect(failure.remedy).toMatch(/^Add to the role R: \{.*ListDomainConflicts.*ListConflictingAliases/)
+  })
+
   test('the older operation must say how many it lists', async () => {
     const { cloudfront } = await stage(({ url }) =>
       url.endsWith('/domain-conflicts') ? denied('ListDomainConflicts') : { body: oldList('', 2) },

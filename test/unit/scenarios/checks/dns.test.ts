@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { ownershipProvable, trafficProvable } from '../../../../src/scenarios/checks/dns.ts'
+import { Failure } from '../../../../src/base/failure.ts'
+import { oldTtlOf, oldTtlText } from '../../../../src/move/old-ttl.ts'
+import { oldTtlShort, ownershipProvable, trafficProvable } from '../../../../src/scenarios/checks/dns.ts'
 import { TwoSides } from '../two-sides.ts'
 
 /** What to do where no query shows where a name leads, by who serves its zone. */
@@ -35,4 +37,24 @@ test('an alias so long that its ownership record cannot have a name is refused b
   }
   expect(await named(253)).toEqual([])
   expect(await named(254)).toMatchObject([{ id: 'txt-not-visible', level: 'blocker' }])
+})
+
+test('for a target that could not be read nothing was looked up: what DNS shows is no finding, and nothing untrue is said', async () => {
+  const move = await new TwoSides().context()
+  const why = new Failure('access-denied', 'not permitted', { outcome: 'refused', refusal: 'permission' })
+  const { traffic, ownership } = move.observation
+  const world = {
+    ...move,
+    initial: { ...move.initial, records: [] },
+    observation: {
+      ...move.observation,
+      target: { known: false as const, why },
+      traffic: { ...traffic, state: 'not-asked' as const, leadsTo: '', chain: [] },
+      ownership: { ...ownership, state: 'not-asked' as const },
+    },
+  }
+  expect(await oldTtlShort(() => true).run(world)).toEqual([])
+  expect(await trafficProvable({ hidden: 'blocks' }).run(world)).toEqual([])
+  expect(await ownershipProvable.run(world)).toEqual([])
+  expect(oldTtlText(oldTtlOf(world))).toBe('1 h is assumed, because the old record could not be read')
 })

@@ -43,3 +43,10 @@ test('a name that an earlier run has brought to the target may stay in the list,
   )
   expect(notAcceptedFor(there(accepting(move.alias)), others)).toContain('img.example.com')
 })
+
+test('a name that nobody holds may be in the list, which says that it may be claimed', async () => {
+  const move = await new TwoSides().context()
+  const observation = { ...move.observation, holder: { is: 'nobody' as const } }
+  const inputs = { ...move.inputs, acceptDowntime: [move.alias, 'img.example.com'] }
+  expect(notAcceptedFor({ ...move, inputs, observation }, ['img.example.com'])).toBeUndefined()
+})

@@ -79,6 +79,13 @@ describe('a tenant on one of the sides', () => {
     ])
   })
 
+  test('as the source may have no other domain than those that move', async () => {
+    const move = await world({ source: {} })
+    const last = { ...move, aliases: ['www.example.com', 'static.example.com'] }
+    expect(await found(last)).toContain('warning last-domain')
+    expect(await found(move)).not.toContain('warning last-domain')
+  })
+
   test('as the target may wait for its certificate; that this cannot be read stops nothing', async () => {
     const move = await world({ target: {} })
     const pending = answering(move, { managedCertificate: async () => 'pending-issuance' })

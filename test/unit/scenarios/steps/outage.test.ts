@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { outageEnds } from '../../../../src/scenarios/steps/outage.ts'
+import { outageEnds, tooLate } from '../../../../src/scenarios/steps/outage.ts'
+import { TwoSides } from '../two-sides.ts'
 
 const minute = 60_000
 
@@ -19,4 +20,15 @@ describe('the outage budget', () => {
   ])('%s', (_, terms, ends) => {
     expect(outageEnds({ budget: 15 * minute, wayBack: 40 * minute, ...terms })).toBe(ends)
   })
+})
+
+test('a TTL that is longer than any deadline is the matter, and not how long deployments take', async () => {
+  const move = await new TwoSides(300 * minute).context()
+  const wait = 48 * 60 * minute
+  const long = tooLate(0, move, 2, { wait, why: 'until resolvers no longer cache the old DNS record' })
+  expect(long?.code).toBe('deadline-too-near')
+  expect(long?.remedy).toMatch(/lower the TTL of the old record/)
+  expect(long?.remedy).not.toContain('deploy-timeout')
+  const slow = { ...move, inputs: { ...move.inputs, deployTimeout: 350 * minute } }
+  expect(tooLate(0, slow, 2)?.remedy).toMatch(/^Lower deploy-timeout/)
 })
