@@ -9,6 +9,14 @@ import type { World } from './world.ts'
 const cross = { cross: {} }
 const service = '735400200621'
 
+/** The DNS wildcard of the zone leads to an end from now on. */
+const starAt =
+  (end: 'source' | 'target') =>
+  ({ scene }: Stage): void =>
+    void scene.zone.load([
+      { name: '*.shop.example', type: 'CNAME', ttl: 60, values: [`${scene[end].domain}.`] },
+    ])
+
 const holders: readonly World[] = [
   {
     blocker: 'alias-not-held',
@@ -103,13 +111,18 @@ const methods: readonly World[] = [
   },
   {
     blocker: 'hosts-not-accepted',
-    name: 'a DNS wildcard leads to CloudFront',
+    name: 'a DNS wildcard leads to the target',
     stage: cross,
-    arrange: ({ scene }) =>
-      void scene.zone.load([
-        { name: '*.shop.example', type: 'CNAME', ttl: 60, values: [`${scene.source.domain}.`] },
-      ]),
+    arrange: starAt('target'),
     inputs: () => ({ scenario: 'wildcard' }),
+  },
+  {
+    blocker: 'dns-points-elsewhere',
+    name: 'a DNS wildcard leads to another distribution',
+    stage: cross,
+    arrange: starAt('source'),
+    inputs: () => ({ scenario: 'wildcard', 'accept-hosts': '*.shop.example' }),
+    person: starAt('target'),
   },
   {
     blocker: 'deadline-too-near',

@@ -117,7 +117,7 @@ test('dns: route53 without the permission to change records: moved, with a warni
 })
 
 describe('wildcard', () => {
-  const wildcard = { scenario: 'wildcard', 'deploy-timeout': '4m', settle: '10s', deadline: '20m' }
+  const wildcard = { scenario: 'wildcard', 'deploy-timeout': '5m', deadline: '30m' }
   const starred = ({ scene: { target } }: Stage) => latest(target).aliases.includes('*.shop.example')
 
   test('the claim is denied until the deadline: exposed, the permission is a next step, and nothing untrue of the wildcard', async () => {
