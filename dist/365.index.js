@@ -33,8 +33,7 @@ context
 }(e));
 return options;
 };
-var x = o(920);
-var T = o(8739), E = o(4351), A = o(7303), D = o(9670), H = o(8898), Z = o(6875), z = o(3816), N = o(7613), G = o(5412), L = o(5653), F = o(446), q = o(2766), O = o(4824), U = o(9903), V = o(2149), M = o(18), j = o(5606), B = o(9752), W = o(791), $ = o(2068), K = o(51), Y = o(6663), Q = o(7022), J = o(7307), X = o(4574), ee = o(1787), te = o(1958), se = o(4397), oe = o(6467), re = o(7228), ne = o(2988);
+var x = o(920), T = o(8739), E = o(4351), A = o(7303), D = o(9670), H = o(8898), Z = o(6875), z = o(3816), N = o(7613), G = o(5412), L = o(5653), F = o(446), q = o(2766), O = o(4824), U = o(9903), V = o(2149), M = o(18), j = o(5606), B = o(9752), W = o(791), $ = o(2068), K = o(51), Y = o(6663), Q = o(7022), J = o(7307), X = o(4574), ee = o(1787), te = o(1958), se = o(4397), oe = o(6467), re = o(7228), ne = o(2988);
 const s = "ref", ae = "authSchemes", ie = "name", ce = "signingRegion", a = -1, b = !0, de = "isSet", ue = "PartitionResult", pe = "booleanEquals", he = "stringEquals", le = "getAttr", h = "sigv4", i = {
 [s]: "Endpoint"
 }, ge = {
@@ -112,8 +111,7 @@ endpointParams: e,
 logger: context.logger
 }));
 re.m.aws = te.U;
-var Te = o(1186);
-var Ee = o(5489), be = o(2061), Ae = o(8440);
+var Te = o(1186), Ee = o(5489), be = o(2061), Ae = o(8440);
 class De extends client.K {
 config;
 constructor(...[e]) {

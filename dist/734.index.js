@@ -6052,35 +6052,34 @@ noun: one ? this.singular : this.plural
 };
 },
 1017: A => {
-let e = 0;
-let t;
+let e, t = 0;
 const r = Symbol("kFastTimer"), o = [];
 function Q() {
-e += 499;
-let A = 0, t = o.length;
-for (;A < t; ) {
+t += 499;
+let A = 0, e = o.length;
+for (;A < e; ) {
 const timer = o[A];
 if (timer._state === 0) {
-timer._idleStart = e - 499;
+timer._idleStart = t - 499;
 timer._state = 1;
-} else if (timer._state === 1 && e >= timer._idleStart + timer._idleTimeout) {
+} else if (timer._state === 1 && t >= timer._idleStart + timer._idleTimeout) {
 timer._state = -1;
 timer._idleStart = -1;
 timer._onTimeout(timer._timerArg);
 }
 if (timer._state === -1) {
 timer._state = -2;
---t !== 0 && (o[A] = o[t]);
+--e !== 0 && (o[A] = o[e]);
 } else ++A;
 }
-o.length = t;
+o.length = e;
 o.length !== 0 && g();
 }
 function g() {
-if (t) t.refresh(); else {
-clearTimeout(t);
-t = setTimeout(Q, 499);
-t.unref && t.unref();
+if (e) e.refresh(); else {
+clearTimeout(e);
+e = setTimeout(Q, 499);
+e.unref && e.unref();
 }
 }
 class E {
@@ -6098,7 +6097,7 @@ this.refresh();
 }
 refresh() {
 this._state === -2 && o.push(this);
-t && o.length !== 1 || g();
+e && o.length !== 1 || g();
 this._state = 0;
 }
 clear() {
@@ -6115,17 +6114,17 @@ setFastTimeout: (A, e, t) => new E(A, e, t),
 clearFastTimeout(A) {
 A.clear();
 },
-now: () => e,
+now: () => t,
 tick(A = 0) {
-e += A - 1e3 + 1;
+t += A - 1e3 + 1;
 Q();
 Q();
 },
 reset() {
-e = 0;
+t = 0;
 o.length = 0;
-clearTimeout(t);
-t = null;
+clearTimeout(e);
+e = null;
 },
 kFastTimer: r
 };

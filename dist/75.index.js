@@ -618,7 +618,11 @@ const index = state.registry[name].map(e => e.orig).indexOf(method);
 index !== -1 && state.registry[name].splice(index, 1);
 }
 const E = Function.bind, f = E.bind(E);
-function w(e, state, name) {
+const w = function() {
+const state = {
+registry: {}
+}, e = d.bind(null, state);
+!function(e, state, name) {
 const r = f(T, null).apply(null, name ? [ state, name ] : [ state ]);
 e.api = {
 remove: r
@@ -628,16 +632,11 @@ e.remove = r;
 const args = name ? [ state, kind, name ] : [ state, kind ];
 e[kind] = e.api[kind] = f(m, null).apply(null, args);
 });
-}
-const y = function() {
-const state = {
-registry: {}
-}, e = d.bind(null, state);
-w(e, state);
+}(e, state);
 return e;
 };
-var G = `octokit-endpoint.js/0.0.0-development ${g()}`;
-function v(e, options) {
+var y = `octokit-endpoint.js/0.0.0-development ${g()}`;
+function G(e, options) {
 const result = Object.assign({}, e);
 Object.keys(options).forEach(key => {
 !function(value) {
@@ -649,17 +648,17 @@ const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructo
 return typeof r == "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
 }(options[key]) ? Object.assign(result, {
 [key]: options[key]
-}) : key in e ? result[key] = v(e[key], options[key]) : Object.assign(result, {
+}) : key in e ? result[key] = G(e[key], options[key]) : Object.assign(result, {
 [key]: options[key]
 });
 });
 return result;
 }
-function k(e) {
+function v(e) {
 for (const key in e) e[key] === void 0 && delete e[key];
 return e;
 }
-function P(e, route, options) {
+function k(e, route, options) {
 if (typeof route == "string") {
 let [method, url] = route.split(" ");
 options = Object.assign(url ? {
@@ -675,48 +674,48 @@ r[key.toLowerCase()] = e[key];
 return r;
 }, {}) : {};
 }(options.headers);
-k(options);
-k(options.headers);
-const r = v(e || {}, options);
+v(options);
+v(options.headers);
+const r = G(e || {}, options);
 if (options.url === "/graphql") {
 e && e.mediaType.previews?.length && (r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews));
 r.mediaType.previews = (r.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
 }
 return r;
 }
-var O = /\{[^{}}]+\}/g;
-function A(e) {
+var P = /\{[^{}}]+\}/g;
+function O(e) {
 return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function R(e, r) {
+function A(e, r) {
 const result = {
 __proto__: null
 };
 for (const key of Object.keys(e)) r.indexOf(key) === -1 && (result[key] = e[key]);
 return result;
 }
-function S(e) {
+function R(e) {
 return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
 /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
 return part;
 }).join("");
 }
-function F(e) {
+function S(e) {
 return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
-function U(e, value, key) {
-value = e === "+" || e === "#" ? S(value) : F(value);
-return key ? F(key) + "=" + value : value;
+function F(e, value, key) {
+value = e === "+" || e === "#" ? R(value) : S(value);
+return key ? S(key) + "=" + value : value;
 }
-function C(value) {
+function U(value) {
 return value !== void 0 && value !== null;
 }
-function D(e) {
+function C(e) {
 return e === ";" || e === "&" || e === "?";
 }
-function L(e, context) {
+function D(e, context) {
 var r = [ "+", "#", ".", "/", ";", "?", "&" ];
 e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, e, t) {
 if (e) {
@@ -730,26 +729,26 @@ e.split(/,/g).forEach(function(variable) {
 var e = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
 values.push(function(context, e, key, r) {
 var value = context[key], result = [];
-if (C(value) && value !== "") if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
+if (U(value) && value !== "") if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
 value = value.toString();
 r && r !== "*" && (value = value.substring(0, parseInt(r, 10)));
-result.push(U(e, value, D(e) ? key : ""));
-} else if (r === "*") Array.isArray(value) ? value.filter(C).forEach(function(r) {
-result.push(U(e, r, D(e) ? key : ""));
+result.push(F(e, value, C(e) ? key : ""));
+} else if (r === "*") Array.isArray(value) ? value.filter(U).forEach(function(r) {
+result.push(F(e, r, C(e) ? key : ""));
 }) : Object.keys(value).forEach(function(r) {
-C(value[r]) && result.push(U(e, value[r], r));
+U(value[r]) && result.push(F(e, value[r], r));
 }); else {
 const r = [];
-Array.isArray(value) ? value.filter(C).forEach(function(t) {
-r.push(U(e, t));
+Array.isArray(value) ? value.filter(U).forEach(function(t) {
+r.push(F(e, t));
 }) : Object.keys(value).forEach(function(t) {
-if (C(value[t])) {
-r.push(F(t));
-r.push(U(e, value[t].toString()));
+if (U(value[t])) {
+r.push(S(t));
+r.push(F(e, value[t].toString()));
 }
 });
-D(e) ? result.push(F(key) + "=" + r.join(",")) : r.length !== 0 && result.push(r.join(","));
-} else e === ";" ? C(value) && result.push(F(key)) : value !== "" || e !== "&" && e !== "?" ? value === "" && result.push("") : result.push(F(key) + "=");
+C(e) ? result.push(S(key) + "=" + r.join(",")) : r.length !== 0 && result.push(r.join(","));
+} else e === ";" ? U(value) && result.push(S(key)) : value !== "" || e !== "&" && e !== "?" ? value === "" && result.push("") : result.push(S(key) + "=");
 return result;
 }(context, t, e[1], e[2] || e[3]));
 });
@@ -760,23 +759,23 @@ return (values.length !== 0 ? t : "") + values.join(o);
 }
 return values.join(",");
 }
-return S(t);
+return R(t);
 });
 return e === "/" ? e : e.replace(/\/$/, "");
 }
 function parse(options) {
-let body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), e = R(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+let body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), e = A(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
 const r = function(url) {
-const e = url.match(O);
-return e ? e.map(A).reduce((a, b) => a.concat(b), []) : [];
+const e = url.match(P);
+return e ? e.map(O).reduce((a, b) => a.concat(b), []) : [];
 }(url);
 url = function(e) {
 return {
-expand: L.bind(null, e)
+expand: D.bind(null, e)
 };
 }(url).expand(e);
 /^http/.test(url) || (url = options.baseUrl + url);
-const t = R(e, Object.keys(options).filter(option => r.includes(option)).concat("baseUrl"));
+const t = A(e, Object.keys(options).filter(option => r.includes(option)).concat("baseUrl"));
 if (!/application\/octet-stream/i.test(headers.accept)) {
 options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(e => e.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
 if (url.endsWith("/graphql") && options.mediaType.previews?.length) {
@@ -800,15 +799,15 @@ body
 request: options.request
 } : null);
 }
-function I(e, route, options) {
-return parse(P(e, route, options));
+function L(e, route, options) {
+return parse(k(e, route, options));
 }
 var endpoint = function e(r, t) {
-const o = P(r, t), c = I.bind(null, o);
+const o = k(r, t), c = L.bind(null, o);
 return Object.assign(c, {
 DEFAULTS: o,
 defaults: e.bind(null, o),
-merge: P.bind(null, o),
+merge: k.bind(null, o),
 parse
 });
 }(null, {
@@ -816,7 +815,7 @@ method: "GET",
 baseUrl: "https://api.github.com",
 headers: {
 accept: "application/vnd.github.v3+json",
-"user-agent": G
+"user-agent": y
 },
 mediaType: {
 format: ""
@@ -827,22 +826,22 @@ format: ""
  * Copyright(c) 2015 Douglas Christopher Wilson
  * MIT Licensed
  */
-const q = new Uint8Array(256);
-q[9] |= 2;
-q[32] |= 2;
-q[59] |= 4;
-q[44] |= 8;
-for (let code = 128; code <= 255; code++) q[code] |= 1;
-for (const e of "!#$%&'*+-.^_`|~") q[e.charCodeAt(0)] |= 16;
-for (let code = 48; code <= 57; code++) q[code] |= 16;
-for (let code = 65; code <= 90; code++) q[code] |= 17;
-for (let code = 97; code <= 122; code++) q[code] |= 16;
-const j = (() => {
+const I = new Uint8Array(256);
+I[9] |= 2;
+I[32] |= 2;
+I[59] |= 4;
+I[44] |= 8;
+for (let code = 128; code <= 255; code++) I[code] |= 1;
+for (const e of "!#$%&'*+-.^_`|~") I[e.charCodeAt(0)] |= 16;
+for (let code = 48; code <= 57; code++) I[code] |= 16;
+for (let code = 65; code <= 90; code++) I[code] |= 17;
+for (let code = 97; code <= 122; code++) I[code] |= 16;
+const q = (() => {
 const e = function() {};
 e.prototype = Object.create(null);
 return e;
 })();
-function H(e, start, end) {
+function j(e, start, end) {
 let result = "";
 for (let index = start; index < end; index++) if (e.charCodeAt(index) === 92) {
 result += e.slice(start, index);
@@ -850,13 +849,13 @@ start = ++index;
 }
 return result + e.slice(start, end);
 }
-const B = /^-?\d+$/, x = /^-?\d+n+$/, N = JSON.stringify, W = JSON.parse, $ = /^-?\d+n$/, V = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, z = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, M = e => e === void 0 || typeof e == "function" || typeof e == "symbol", J = e => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", K = new Map, Y = Number.MAX_SAFE_INTEGER.toString(), Z = Y.length, X = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, Q = /^"-?\d+n+"$/, ee = text => text.replace(X, (e, r, t, o) => {
+const H = /^-?\d+$/, B = /^-?\d+n+$/, x = JSON.stringify, N = JSON.parse, W = /^-?\d+n$/, $ = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, V = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, z = e => e === void 0 || typeof e == "function" || typeof e == "symbol", M = e => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", J = new Map, K = Number.MAX_SAFE_INTEGER.toString(), Y = K.length, Z = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, X = /^"-?\d+n+"$/, Q = text => text.replace(Z, (e, r, t, o) => {
 const c = e[0] === '"';
-if (c && Q.test(e)) return e.substring(0, e.length - 1) + 'n"';
-const p = t || o, u = r && (r.length < Z || r.length === Z && r <= Y);
+if (c && X.test(e)) return e.substring(0, e.length - 1) + 'n"';
+const p = t || o, u = r && (r.length < Y || r.length === Y && r <= K);
 return c || p || u ? e : '"' + e + 'n"';
 });
-class re extends Error {
+class ee extends Error {
 name;
 status;
 request;
@@ -878,12 +877,12 @@ r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replac
 this.request = r;
 }
 }
-var se = {
+var re = {
 headers: {
 "user-agent": `octokit-request.js/10.0.16 ${g()}`
 }
-}, te = () => "";
-async function oe(e) {
+}, se = () => "";
+async function te(e) {
 const r = e.request?.fetch || globalThis.fetch;
 if (!r) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
 const log = e.request?.log || console, t = e.request?.parseSuccessResponseBody !== !1, body = function(value) {
@@ -895,18 +894,18 @@ const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructo
 return typeof r == "function" && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
 }(e.body) || Array.isArray(e.body) ? ((value, e, r) => {
 try {
-return "rawJSON" in JSON ? N(value, (key, r) => {
+return "rawJSON" in JSON ? x(value, (key, r) => {
 if (typeof r == "bigint") return JSON.rawJSON(r.toString());
-if (typeof e == "function") return e(key, r);
+0;
 Array.isArray(e) && e.includes(key);
 return r;
-}, r) : value ? N(value, (key, r) => {
-if (typeof r == "string" && x.test(r)) return r.toString() + "n";
+}, r) : value ? x(value, (key, r) => {
+if (typeof r == "string" && B.test(r)) return r.toString() + "n";
 if (typeof r == "bigint") return r.toString() + "n";
-if (typeof e == "function") return e(key, r);
+0;
 Array.isArray(e) && e.includes(key);
 return r;
-}, r).replace(V, "$1$2$3").replace(z, "$1$2$3") : N(value, e, r);
+}, r).replace($, "$1$2$3").replace(V, "$1$2$3") : x(value, e, r);
 } catch (t) {
 if (t instanceof RangeError) {
 const t = ((e, r, t) => {
@@ -914,7 +913,7 @@ let o = "";
 typeof t == "number" ? o = " ".repeat(Math.min(10, Math.max(0, Math.floor(t)))) : typeof t == "string" && (o = t.slice(0, 10));
 const c = typeof r == "function", p = Array.isArray(r) ? new Set(r.map(String)) : null, u = (parent, key, e) => {
 e !== null && typeof e == "object" && typeof e.toJSON == "function" && (e = e.toJSON(key));
-if (typeof e == "string" && x.test(e)) return e + "n";
+if (typeof e == "string" && B.test(e)) return e + "n";
 if (typeof e == "bigint") return "rawJSON" in JSON ? JSON.rawJSON(e.toString()) : e.toString() + "n";
 c && (e = r.call(parent, key, e));
 e !== null && typeof e == "object" && (e instanceof Number || e instanceof String || e instanceof Boolean) && (e = e.valueOf());
@@ -922,9 +921,9 @@ return e;
 }, l = u({
 "": e
 }, "", e);
-if (M(l)) return;
-const g = l === null || typeof l != "object", d = J(l);
-if (g || d) return N(l);
+if (z(l)) return;
+const g = l === null || typeof l != "object", d = M(l);
+if (g || d) return x(l);
 const chunks = [];
 let level = 0;
 const stack = [ {
@@ -949,12 +948,12 @@ if (node.isArray) if (node.index < node.val.length) {
 node.first || chunks.push(",");
 o && chunks.push("\n" + o.repeat(level));
 const e = node.val[node.index], r = u(node.val, String(node.index), e);
-if (M(r)) {
+if (z(r)) {
 chunks.push("null");
 node.first = !1;
 node.index++;
 } else {
-const e = r !== null && typeof r == "object", t = J(r);
+const e = r !== null && typeof r == "object", t = M(r);
 if (e && !t) {
 if (m.has(r)) throw new TypeError("Converting circular structure to JSON");
 m.add(r);
@@ -970,7 +969,7 @@ first: !0
 node.first = !1;
 node.index++;
 } else {
-chunks.push(N(r));
+chunks.push(x(r));
 node.first = !1;
 node.index++;
 }
@@ -980,10 +979,10 @@ for (;node.index < node.keys.length; ) {
 const e = node.keys[node.index++];
 if (p && !p.has(e)) continue;
 const r = node.val[e], t = u(node.val, e, r);
-if (M(t)) continue;
+if (z(t)) continue;
 node.first || chunks.push(",");
-o ? chunks.push("\n" + o.repeat(level) + N(e) + ": ") : chunks.push(N(e) + ":");
-const c = t !== null && typeof t == "object", l = J(t);
+o ? chunks.push("\n" + o.repeat(level) + x(e) + ": ") : chunks.push(x(e) + ":");
+const c = t !== null && typeof t == "object", l = M(t);
 if (c && !l) {
 if (m.has(t)) throw new TypeError("Converting circular structure to JSON");
 m.add(t);
@@ -999,7 +998,7 @@ first: !0
 node.first = !1;
 break;
 }
-chunks.push(N(t));
+chunks.push(x(t));
 node.first = !1;
 }
 node.index >= node.keys.length && stack[stack.length - 1] === node && (e = !0);
@@ -1015,7 +1014,7 @@ stack.pop();
 return chunks.join("");
 })(value, e, r);
 if (t === void 0) return;
-return "rawJSON" in JSON ? t : t.replace(V, "$1$2$3").replace(z, "$1$2$3");
+return "rawJSON" in JSON ? t : t.replace($, "$1$2$3").replace(V, "$1$2$3");
 }
 throw t;
 }
@@ -1042,7 +1041,7 @@ throw t;
 message = t.message;
 t.name === "TypeError" && "cause" in t && (t.cause instanceof Error ? message = t.cause.message : typeof t.cause == "string" && (message = t.cause));
 }
-const r = new re(message, 500, {
+const r = new ee(message, 500, {
 request: e
 });
 r.cause = t;
@@ -1063,21 +1062,21 @@ log.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is schedul
 if (status === 204 || status === 205) return u;
 if (e.method === "HEAD") {
 if (status < 400) return u;
-throw new re(c.statusText, status, {
+throw new ee(c.statusText, status, {
 response: u,
 request: e
 });
 }
 if (status === 304) {
-u.data = await ne(c);
-throw new re("Not modified", status, {
+u.data = await oe(c);
+throw new ee("Not modified", status, {
 response: u,
 request: e
 });
 }
 if (status >= 400) {
-u.data = await ne(c);
-throw new re(function(data) {
+u.data = await oe(c);
+throw new ee(function(data) {
 if (typeof data == "string") return data;
 if (data instanceof ArrayBuffer) return "Unknown error";
 if (typeof data == "object" && data !== null && "message" in data) {
@@ -1090,61 +1089,61 @@ response: u,
 request: e
 });
 }
-u.data = t ? await ne(c) : c.body;
+u.data = t ? await oe(c) : c.body;
 return u;
 }
-async function ne(response) {
+async function oe(response) {
 const e = response.headers.get("content-type");
-if (!e) return response.text().catch(te);
-const r = function(header, options) {
-const e = 4 | (options?.comma === !0 ? 8 : 0), r = header.length;
-let t = options?.start ?? 0;
-for (;q[header.charCodeAt(t)] & 2; ) t++;
-let index = t, o = 0, c = -1, stop = options?.parameters === !1 ? 8 : 0;
-for (;index < r; ) {
-const code = header.charCodeAt(index), flags = q[code];
-if ((flags & e) !== 0) {
+if (!e) return response.text().catch(se);
+const r = function(header) {
+const e = header.length;
+let r = 0;
+for (;I[header.charCodeAt(r)] & 2; ) r++;
+let index = r, t = 0, o = -1, stop = 0;
+for (;index < e; ) {
+const code = header.charCodeAt(index), flags = I[code];
+if (flags & 4) {
 stop |= flags & 8;
 break;
 }
-flags & 2 ? c === -1 && (c = index) : c = -1;
-o |= code & 65280 | flags;
+flags & 2 ? o === -1 && (o = index) : o = -1;
+t |= code & 65280 | flags;
 index++;
 }
-const p = c === -1 ? index : c, value = header.slice(t, p), type = o & 65281 ? value.toLowerCase() : value;
-return index === r || stop !== 0 ? {
+const c = o === -1 ? index : o, value = header.slice(r, c), type = t & 65281 ? value.toLowerCase() : value;
+return index === e || stop !== 0 ? {
 type,
 index,
-parameters: new j
-} : function(header, type, index, e, r) {
-const t = new j;
+parameters: new q
+} : function(header, type, index, e) {
+const r = new q;
 e: for (;index < e; ) {
 index++;
-for (;q[header.charCodeAt(index)] & 2; ) index++;
-const o = index;
-let c = 0, p = -1;
+for (;I[header.charCodeAt(index)] & 2; ) index++;
+const t = index;
+let o = 0, c = -1;
 for (;index < e; ) {
-const code = header.charCodeAt(index), flags = q[code];
-if ((flags & r) !== 0) {
+const code = header.charCodeAt(index), flags = I[code];
+if (flags & 4) {
 if (flags & 8) break e;
 continue e;
 }
 if (code === 61) {
-const u = p === -1 ? index : p, value = header.slice(o, u), key = c & 65281 ? value.toLowerCase() : value;
+const p = c === -1 ? index : c, value = header.slice(t, p), key = o & 65281 ? value.toLowerCase() : value;
 index++;
-for (;q[header.charCodeAt(index)] & 2; ) index++;
+for (;I[header.charCodeAt(index)] & 2; ) index++;
 if (index < e && header.charCodeAt(index) === 34) {
-const o = ++index;
+const t = ++index;
 let escaped = !1;
 for (;index < e; ) {
 const code = header.charCodeAt(index);
 if (code === 34) {
-t[key] === void 0 && (t[key] = escaped ? H(header, o, index) : header.slice(o, index));
+r[key] === void 0 && (r[key] = escaped ? j(header, t, index) : header.slice(t, index));
 index++;
 let stop = 0;
 for (;index < e; ) {
-const code = header.charCodeAt(index), flags = q[code];
-if ((flags & r) !== 0) {
+const code = header.charCodeAt(index), flags = I[code];
+if (flags & 4) {
 stop = flags & 8;
 break;
 }
@@ -1160,39 +1159,39 @@ index += 2;
 }
 continue e;
 }
-const l = index;
-let stop = 0, g = -1;
+const u = index;
+let stop = 0, l = -1;
 for (;index < e; ) {
-const code = header.charCodeAt(index), flags = q[code];
-if ((flags & r) !== 0) {
+const code = header.charCodeAt(index), flags = I[code];
+if (flags & 4) {
 stop = flags & 8;
 break;
 }
-flags & 2 ? g === -1 && (g = index) : g = -1;
+flags & 2 ? l === -1 && (l = index) : l = -1;
 index++;
 }
-if (t[key] === void 0) {
-const e = g === -1 ? index : g;
-t[key] = header.slice(l, e);
+if (r[key] === void 0) {
+const e = l === -1 ? index : l;
+r[key] = header.slice(u, e);
 }
 if (stop !== 0) break e;
 continue e;
 }
-flags & 2 ? p === -1 && (p = index) : p = -1;
-c |= code & 65280 | flags;
+flags & 2 ? c === -1 && (c = index) : c = -1;
+o |= code & 65280 | flags;
 index++;
 }
 }
 return {
 type,
 index,
-parameters: t
+parameters: r
 };
-}(header, type, index, r, e);
+}(header, type, index, e);
 }(e);
 if (!function(e) {
 return e.type === "application/json" || e.type === "application/scim+json";
-}(r)) return r.type.startsWith("text/") || r.parameters.charset?.toLowerCase() === "utf-8" && r.type !== "application/octet-stream" ? response.text().catch(te) : response.arrayBuffer().catch(
+}(r)) return r.type.startsWith("text/") || r.parameters.charset?.toLowerCase() === "utf-8" && r.type !== "application/octet-stream" ? response.text().catch(se) : response.arrayBuffer().catch(
 /* v8 ignore next -- @preserve */
 () => new ArrayBuffer(0));
 {
@@ -1200,28 +1199,28 @@ let text = "";
 try {
 text = await response.text();
 return ((text, e) => {
-if (!text) return W(text, e);
+if (!text) return N(text, e);
 try {
 if ((() => {
 const e = JSON.parse.toString();
-if (K.has(e)) return K.get(e);
+if (J.has(e)) return J.get(e);
 try {
 const result = JSON.parse("1", (_, e, context) => !!context?.source && context.source === "1");
-K.set(e, result);
+J.set(e, result);
 return result;
 } catch {
-K.set(e, !1);
+J.set(e, !1);
 return !1;
 }
 })()) return ((text, e) => JSON.parse(text, (key, value, context) => {
-const r = typeof value == "number", t = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, o = r && t, c = context && B.test(context.source);
+const r = typeof value == "number", t = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, o = r && t, c = context && H.test(context.source);
 return o && c ? BigInt(context.source) : typeof e == "function" ? e(key, value, context) : value;
 }))(text, e);
-const r = ee(text);
-return W(r, (key, value, context) => ((key, value, context, e) => typeof value == "string" && $.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && x.test(value) ? value.slice(0, -1) : typeof e == "function" ? e(key, value, context) : value)(key, value, context, e));
+const r = Q(text);
+return N(r, (key, value, context) => ((key, value, context, e) => typeof value == "string" && W.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && B.test(value) ? value.slice(0, -1) : typeof e == "function" ? e(key, value, context) : value)(key, value, context, e));
 } catch (r) {
 if (r instanceof RangeError) {
-const r = ee(text);
+const r = Q(text);
 return ((parsed, e) => {
 const r = {
 "": parsed
@@ -1235,7 +1234,7 @@ const node = stack[stack.length - 1];
 if (node.visited) {
 const {parent, key} = node;
 let value = parent[key];
-typeof value == "string" && ($.test(value) ? value = BigInt(value.slice(0, -1)) : x.test(value) && (value = value.slice(0, -1)));
+typeof value == "string" && (W.test(value) ? value = BigInt(value.slice(0, -1)) : B.test(value) && (value = value.slice(0, -1)));
 typeof e == "function" && (value = e.call(parent, key, value));
 value === void 0 ? delete parent[key] : parent[key] = value;
 stack.pop();
@@ -1253,7 +1252,7 @@ visited: !1
 }
 }
 return r[""];
-})(W(r), e);
+})(N(r), e);
 }
 throw r;
 }
@@ -1267,8 +1266,8 @@ var request = function e(r, t) {
 const o = r.defaults(t);
 return Object.assign(function(route, r) {
 const t = o.merge(route, r);
-if (!t.request || !t.request.hook) return oe(o.parse(t));
-const c = (e, r) => oe(o.parse(o.merge(e, r)));
+if (!t.request || !t.request.hook) return te(o.parse(t));
+const c = (e, r) => te(o.parse(o.merge(e, r)));
 Object.assign(c, {
 endpoint: o,
 defaults: e.bind(null, o)
@@ -1278,7 +1277,7 @@ return t.request.hook(c, t);
 endpoint: o,
 defaults: e.bind(null, o)
 });
-}(endpoint, se), ie = class extends Error {
+}(endpoint, re), ne = class extends Error {
 constructor(e, headers, response) {
 super(function(data) {
 return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
@@ -1296,19 +1295,19 @@ response;
 name="GraphqlResponseError";
 errors;
 data;
-}, ae = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], ce = [ "query", "method", "url" ], pe = /\/api\/v3\/?$/;
+}, ie = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], ae = [ "query", "method", "url" ], ce = /\/api\/v3\/?$/;
 /* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */ function ue(e, r) {
+/* v8 ignore else -- @preserve */ function pe(e, r) {
 const t = e.defaults(r);
 return Object.assign((query, options) => function(e, query, options) {
 if (options) {
 if (typeof query == "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
-for (const key in options) if (ce.includes(key)) return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+for (const key in options) if (ae.includes(key)) return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 }
 const r = typeof query == "string" ? Object.assign({
 query
 }, options) : query, t = Object.keys(r).reduce((result, key) => {
-if (ae.includes(key)) {
+if (ie.includes(key)) {
 result[key] = r[key];
 return result;
 }
@@ -1316,53 +1315,52 @@ result.variables || (result.variables = {});
 result.variables[key] = r[key];
 return result;
 }, {}), o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-pe.test(o) && (t.url = o.replace(pe, "/api/graphql"));
+ce.test(o) && (t.url = o.replace(ce, "/api/graphql"));
 return e(t).then(response => {
 if (response.data.errors) {
 const headers = {};
 for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-throw new ie(t, headers, response.data);
+throw new ne(t, headers, response.data);
 }
 return response.data.data;
 });
 }(t, query, options), {
-defaults: ue.bind(null, t),
+defaults: pe.bind(null, t),
 endpoint: t.endpoint
 });
 }
-ue(request, {
+pe(request, {
 headers: {
 "user-agent": `octokit-graphql.js/0.0.0-development ${g()}`
 },
 method: "POST",
 url: "/graphql"
 });
-var le = "(?:[a-zA-Z0-9_-]+)", ge = new RegExp(`^${le}\\.${le}\\.${le}$`), de = ge.test.bind(ge);
-async function me(token) {
-const e = de(token), r = token.startsWith("v1.") || token.startsWith("ghs_"), t = token.startsWith("ghu_");
+var ue = "(?:[a-zA-Z0-9_-]+)", le = new RegExp(`^${ue}\\.${ue}\\.${ue}$`), ge = le.test.bind(le);
+async function de(token) {
+const e = ge(token), r = token.startsWith("v1.") || token.startsWith("ghs_"), t = token.startsWith("ghu_");
 return {
 type: "token",
 token,
 tokenType: e ? "app" : r ? "installation" : t ? "user-to-server" : "oauth"
 };
 }
-async function Te(token, request, route, e) {
+async function me(token, request, route, e) {
 const endpoint = request.endpoint.merge(route, e);
 endpoint.headers.authorization = function(token) {
 return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
 }(token);
 return request(endpoint);
 }
-var he = function(token) {
+var Te = function(token) {
 if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if (typeof token != "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 token = token.replace(/^(token|bearer) +/i, "");
-return Object.assign(me.bind(null, token), {
-hook: Te.bind(null, token)
+return Object.assign(de.bind(null, token), {
+hook: me.bind(null, token)
 });
 };
-const Ee = "7.0.8", _e = () => {}, be = console.warn.bind(console), fe = console.error.bind(console), we = `octokit-core.js/${Ee} ${g()}`;
-const ye = new Map;
+const he = "7.0.8", Ee = () => {}, _e = console.warn.bind(console), be = console.error.bind(console), fe = `octokit-core.js/${he} ${g()}`, we = new Map;
 for (const [scope, endpoints] of Object.entries({
 actions: {
 addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2583,8 +2581,8 @@ const [route, r, t] = endpoint, [method, url] = route.split(/ /), o = Object.ass
 method,
 url
 }, r);
-ye.has(scope) || ye.set(scope, new Map);
-ye.get(scope).set(e, {
+we.has(scope) || we.set(scope, new Map);
+we.get(scope).set(e, {
 scope,
 methodName: e,
 endpointDefaults: o,
@@ -2592,7 +2590,7 @@ decorations: t
 });
 }
 const handler = {
-has: ({scope}, e) => ye.get(scope).has(e),
+has: ({scope}, e) => we.get(scope).has(e),
 getOwnPropertyDescriptor(target, e) {
 return {
 value: this.get(target, e),
@@ -2609,11 +2607,11 @@ deleteProperty(target, e) {
 delete target.cache[e];
 return !0;
 },
-ownKeys: ({scope}) => [ ...ye.get(scope).keys() ],
+ownKeys: ({scope}) => [ ...we.get(scope).keys() ],
 set: (target, e, value) => target.cache[e] = value,
 get({octokit, scope, cache: e}, r) {
 if (e[r]) return e[r];
-const method = ye.get(scope).get(r);
+const method = we.get(scope).get(r);
 if (!method) return;
 const {endpointDefaults: t, decorations: o} = method;
 e[r] = o ? function(octokit, scope, e, r, t) {
@@ -2647,22 +2645,22 @@ return o(...args);
 return e[r];
 }
 };
-function Ge(octokit) {
+function ye(octokit) {
 const e = {};
-for (const scope of ye.keys()) e[scope] = new Proxy({
+for (const scope of we.keys()) e[scope] = new Proxy({
 octokit,
 scope,
 cache: {}
 }, handler);
 return e;
 }
-function ve(octokit) {
+function Ge(octokit) {
 return {
-rest: Ge(octokit)
+rest: ye(octokit)
 };
 }
-ve.VERSION = "17.0.0";
-function ke(octokit, route, e) {
+Ge.VERSION = "17.0.0";
+function ve(octokit, route, e) {
 const options = typeof route == "function" ? route.endpoint(e) : octokit.request.endpoint(route, e), r = typeof route == "function" ? route : octokit.request, method = options.method, headers = options.headers;
 let url = options.url;
 return {
@@ -2721,57 +2719,57 @@ data: []
 })
 };
 }
-function Pe(octokit, route, e, r) {
+function ke(octokit, route, e, r) {
 if (typeof e == "function") {
 r = e;
 e = void 0;
 }
-return Oe(octokit, [], ke(octokit, route, e)[Symbol.asyncIterator](), r);
+return Pe(octokit, [], ve(octokit, route, e)[Symbol.asyncIterator](), r);
 }
-function Oe(octokit, results, e, r) {
+function Pe(octokit, results, e, r) {
 return e.next().then(result => {
 if (result.done) return results;
 let t = !1;
 results = results.concat(r ? r(result.value, function() {
 t = !0;
 }) : result.value.data);
-return t ? results : Oe(octokit, results, e, r);
+return t ? results : Pe(octokit, results, e, r);
 });
 }
-Object.assign(Pe, {
-iterator: ke
+Object.assign(ke, {
+iterator: ve
 });
-function Ae(octokit) {
+function Oe(octokit) {
 return {
-paginate: Object.assign(Pe.bind(null, octokit), {
-iterator: ke.bind(null, octokit)
+paginate: Object.assign(ke.bind(null, octokit), {
+iterator: ve.bind(null, octokit)
 })
 };
 }
-Ae.VERSION = "0.0.0-development";
+Oe.VERSION = "0.0.0-development";
 new p;
-const Re = function() {
+const Ae = function() {
 return process.env.GITHUB_API_URL || "https://api.github.com";
-}(), Se = {
-baseUrl: Re,
+}(), Re = {
+baseUrl: Ae,
 request: {
 agent: function(e) {
 return (new u.HttpClient).getAgent(e);
-}(Re),
+}(Ae),
 fetch: function(e) {
 const r = function(e) {
 return (new u.HttpClient).getAgentDispatcher(e);
 }(e);
 return (url, e) => function(e, r, t, o) {
 return new (t || (t = Promise))(function(resolve, reject) {
-function c(value) {
+function r(value) {
 try {
 step(o.next(value));
 } catch (e) {
 reject(e);
 }
 }
-function p(value) {
+function c(value) {
 try {
 step(o.throw(value));
 } catch (e) {
@@ -2783,19 +2781,19 @@ result.done ? resolve(result.value) : function(value) {
 return value instanceof t ? value : new t(function(resolve) {
 resolve(value);
 });
-}(result.value).then(c, p);
+}(result.value).then(r, c);
 }
-step((o = o.apply(e, r || [])).next());
+step((o = o.apply(e, [])).next());
 });
-}(this, void 0, void 0, function*() {
+}(this, 0, void 0, function*() {
 return (0, l.fetch)(url, Object.assign(Object.assign({}, e), {
 dispatcher: r
 }));
 });
-}(Re)
+}(Ae)
 }
-}, Fe = class {
-static VERSION=Ee;
+}, Se = class {
+static VERSION=he;
 static defaults(e) {
 return class extends(this){
 constructor(...args) {
@@ -2814,7 +2812,7 @@ static plugins=r.concat(e.filter(e => !r.includes(e)));
 };
 }
 constructor(options = {}) {
-const e = new y, r = {
+const e = new w, r = {
 baseUrl: request.endpoint.DEFAULTS.baseUrl,
 headers: {},
 request: Object.assign({}, options.request, {
@@ -2825,23 +2823,23 @@ previews: [],
 format: ""
 }
 };
-r.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${we}` : we;
+r.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${fe}` : fe;
 options.baseUrl && (r.baseUrl = options.baseUrl);
 options.previews && (r.mediaType.previews = options.previews);
 options.timeZone && (r.headers["time-zone"] = options.timeZone);
 this.request = request.defaults(r);
 this.graphql = function(e) {
-return ue(e, {
+return pe(e, {
 method: "POST",
 url: "/graphql"
 });
 }
 /* v8 ignore if -- @preserve */ (this.request).defaults(r);
 this.log = function(e = {}) {
-typeof e.debug != "function" && (e.debug = _e);
-typeof e.info != "function" && (e.info = _e);
-typeof e.warn != "function" && (e.warn = be);
-typeof e.error != "function" && (e.error = fe);
+typeof e.debug != "function" && (e.debug = Ee);
+typeof e.info != "function" && (e.info = Ee);
+typeof e.warn != "function" && (e.warn = _e);
+typeof e.error != "function" && (e.error = be);
 return e;
 }(options.log);
 this.hook = e;
@@ -2855,7 +2853,7 @@ octokitOptions: t
 e.wrap("request", o.hook);
 this.auth = o;
 } else if (options.auth) {
-const r = he(options.auth);
+const r = Te(options.auth);
 e.wrap("request", r.hook);
 this.auth = r;
 } else this.auth = async () => ({
@@ -2869,10 +2867,10 @@ graphql;
 log;
 hook;
 auth;
-}.plugin(ve, Ae).defaults(Se);
+}.plugin(Ge, Oe).defaults(Re);
 new p;
 function getOctokit(token, options, ...e) {
-return new (Fe.plugin(...e))(function(token, options) {
+return new (Se.plugin(...e))(function(token, options) {
 const e = Object.assign({}, options || {}), r = function(token, options) {
 if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");

@@ -916,9 +916,7 @@ this.queryCompat = e;
 }
 resolveRestContentType(e, t) {
 const members = t.getMemberSchemas(), o = Object.values(members).find(e => !!e.getMergedTraits().httpPayload);
-if (o) {
-return o.getMergedTraits().mediaType || (o.isStringSchema() ? "text/plain" : o.isBlobSchema() ? "application/octet-stream" : e);
-}
+if (o) return o.getMergedTraits().mediaType || (o.isStringSchema() ? "text/plain" : o.isBlobSchema() ? "application/octet-stream" : e);
 if (!t.isUnitSchema()) {
 const t = Object.values(members).find(e => {
 const {httpQuery: t, httpQueryParams: o, httpHeader: r, httpLabel: c, httpPrefixHeaders: u} = e.getMergedTraits();
@@ -1011,7 +1009,7 @@ return e.find(e => u.l1.of(e).getMergedTraits().awsQueryError?.[0] === t);
 },
 791: (e, t, o) => {
 o.d(t, {
-t: () => oe
+t: () => ne
 });
 var r = o(1871), c = o(6852), u = o(7075), d = o(6382);
 const l = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", f = (Object.entries(l).reduce((e, [i, t]) => {
@@ -1019,64 +1017,10 @@ e[t] = Number(i);
 return e;
 }, {}), l.split(""));
 var m = o(706), p = o(432), g = o(3296);
-const w = "The stream has already been transformed.", v = e => {
-if (!y(e) && !(0, g.H)(e)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e?.__proto__?.constructor?.name || e}`);
-let t = !1;
-const o = async () => {
-if (t) throw new Error(w);
-t = !0;
-return await (0, p.kv)(e);
-};
-return Object.assign(e, {
-transformToByteArray: o,
-transformToString: async e => {
-const t = await o();
-if (e === "base64") return function(e) {
-let input;
-input = typeof e == "string" ? (input => (new TextEncoder).encode(input))(e) : e;
-const t = typeof input == "object" && typeof input.length == "number", o = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
-if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-let r = "";
-for (let i = 0; i < input.length; i += 3) {
-let e = 0, t = 0;
-for (let o = i, limit = Math.min(i + 3, input.length); o < limit; o++) {
-e |= input[o] << 8 * (limit - o - 1);
-t += 8;
-}
-const o = Math.ceil(t / 6);
-e <<= o * 6 - t;
-for (let t = 1; t <= o; t++) {
-const c = 6 * (o - t);
-r += f[(e & 63 << c) >> c];
-}
-r += "==".slice(0, 4 - o);
-}
-return r;
-}(t);
-if (e === "hex") return (0, m.n)(t);
-if (e === void 0 || e === "utf8" || e === "utf-8") return (input => {
-if (typeof input == "string") return input;
-if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-return new TextDecoder("utf-8").decode(input);
-})(t);
-if (typeof TextDecoder == "function") return new TextDecoder(e).decode(t);
-throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-},
-transformToWebStream: () => {
-if (t) throw new Error(w);
-t = !0;
-if (y(e)) return (e => {
-if (typeof e.stream != "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-return e.stream();
-})(e);
-if ((0, g.H)(e)) return e;
-throw new Error(`Cannot transform payload to web stream, got ${e}`);
-}
-});
-}, y = e => typeof Blob == "function" && e instanceof Blob;
-var k = o(5606);
-const $ = "The stream has already been transformed.";
-function S(value, e, t) {
+const w = "The stream has already been transformed.", v = e => typeof Blob == "function" && e instanceof Blob;
+var y = o(5606);
+const k = "The stream has already been transformed.";
+function $(value, e, t) {
 if (t <= 0 || !Number.isInteger(t)) throw new Error("Invalid number of delimiters (" + t + ") for splitEvery.");
 const o = value.split(e);
 if (t === 1) return o;
@@ -1092,11 +1036,11 @@ c = "";
 c !== "" && r.push(c);
 return r;
 }
-var x = o(3750), T = o(5937), E = o(3023), A = o(3822), C = o(9417);
-class I extends E.t {
+var S = o(3750), x = o(5937), T = o(3023), E = o(3822), A = o(9417);
+class C extends T.t {
 async serializeRequest(e, t, context) {
-const input = t && typeof t == "object" ? t : {}, query = {}, endpoint = await context.endpoint(), o = T.C.of(e?.input), c = o.getHttpBindings().request, operation = (0, 
-T.K)(e), request = new r.K({
+const input = t && typeof t == "object" ? t : {}, query = {}, endpoint = await context.endpoint(), o = x.C.of(e?.input), c = o.getHttpBindings().request, operation = (0, 
+x.K)(e), request = new r.K({
 query,
 headers: {}
 });
@@ -1188,47 +1132,101 @@ const e = labels?.[value];
 if (e === void 0) {
 if ((0, c.$)(t.byName, value) && t.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${kind === 2 ? "+" : ""}}`;
-} else path += kind === 2 ? e.split("/").map(C.$).join("/") : (0, C.$)(e);
+} else path += kind === 2 ? e.split("/").map(A.$).join("/") : (0, A.$)(e);
 }
 return path;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = typeof t.readCodec == "function" ? t : void 0, r = T.C.of(e.output), c = r.getHttpBindings().response, u = {};
+const t = this.deserializer, o = typeof t.readCodec == "function" ? t : void 0, r = x.C.of(e.output), c = r.getHttpBindings().response, u = {};
 if (response.statusCode >= 300) {
-const bytes = await (0, A.P)(response.body, context);
+const bytes = await (0, E.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
-const bytes = await (0, A.P)(response.body, context);
+const bytes = await (0, E.P)(response.body, context);
 if (bytes.byteLength > 0) {
 const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) e[member] != null && (u[member] = e[member]);
 }
-} else c.bindings.payload || await (0, A.P)(response.body, context);
+} else c.bindings.payload || await (0, E.P)(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
 async deserializeHttpMessage(e, context, response, t, o) {
-const r = t instanceof Set ? o : t, l = this.deserializer, f = typeof l.readCodec == "function" ? l : void 0, m = T.C.of(e), {bodyMemberNames: p, bindings: {payload, statusCode: g, headers: w, prefixHeaders: y}} = m.getHttpBindings().response, headers = response.headers;
+const r = t instanceof Set ? o : t, l = this.deserializer, T = typeof l.readCodec == "function" ? l : void 0, A = x.C.of(e), {bodyMemberNames: C, bindings: {payload, statusCode: I, headers: R, prefixHeaders: N}} = A.getHttpBindings().response, headers = response.headers;
 if (payload) {
 const [e, value] = payload, [t, flags] = value, o = flags >> 11 & 3;
 if (o) r[e] = o === 2 ? await this.deserializeEventStream({
 response,
-responseSchema: m
+responseSchema: A
 }) : (e => {
 if (!(e instanceof u.Readable)) try {
-return v(e);
+return (e => {
+if (!v(e) && !(0, g.H)(e)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e?.__proto__?.constructor?.name || e}`);
+let t = !1;
+const o = async () => {
+if (t) throw new Error(w);
+t = !0;
+return await (0, p.kv)(e);
+};
+return Object.assign(e, {
+transformToByteArray: o,
+transformToString: async e => {
+const t = await o();
+if (e === "base64") return function(e) {
+let input;
+input = typeof e == "string" ? (input => (new TextEncoder).encode(input))(e) : e;
+const t = typeof input == "object" && typeof input.length == "number", o = typeof input == "object" && typeof input.byteOffset == "number" && typeof input.byteLength == "number";
+if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+let r = "";
+for (let i = 0; i < input.length; i += 3) {
+let e = 0, t = 0;
+for (let o = i, limit = Math.min(i + 3, input.length); o < limit; o++) {
+e |= input[o] << 8 * (limit - o - 1);
+t += 8;
+}
+const o = Math.ceil(t / 6);
+e <<= o * 6 - t;
+for (let t = 1; t <= o; t++) {
+const c = 6 * (o - t);
+r += f[(e & 63 << c) >> c];
+}
+r += "==".slice(0, 4 - o);
+}
+return r;
+}(t);
+if (e === "hex") return (0, m.n)(t);
+if (e === void 0 || e === "utf8" || e === "utf-8") return (input => {
+if (typeof input == "string") return input;
+if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+return new TextDecoder("utf-8").decode(input);
+})(t);
+if (typeof TextDecoder == "function") return new TextDecoder(e).decode(t);
+throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+},
+transformToWebStream: () => {
+if (t) throw new Error(w);
+t = !0;
+if (v(e)) return (e => {
+if (typeof e.stream != "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+return e.stream();
+})(e);
+if ((0, g.H)(e)) return e;
+throw new Error(`Cannot transform payload to web stream, got ${e}`);
+}
+});
+})(e);
 } catch (t) {
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${e?.__proto__?.constructor?.name || e}`);
 }
 let t = !1;
 const o = async () => {
-if (t) throw new Error($);
+if (t) throw new Error(k);
 t = !0;
-return await (0, k.k)(e);
+return await (0, y.k)(e);
 };
 return Object.assign(e, {
 transformToByteArray: o,
@@ -1237,7 +1235,7 @@ const t = await o();
 return e === void 0 || Buffer.isEncoding(e) ? (0, d.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
 },
 transformToWebStream: () => {
-if (t) throw new Error($);
+if (t) throw new Error(k);
 if (e.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
 if (typeof u.Readable.toWeb != "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 t = !0;
@@ -1245,8 +1243,8 @@ return u.Readable.toWeb(e);
 }
 });
 })(response.body); else if (response.body) {
-const bytes = await (0, A.P)(response.body, context);
-bytes.byteLength > 0 && (r[e] = await (f ? f.readPayload(value, bytes) : l.read(t, bytes)));
+const bytes = await (0, E.P)(response.body, context);
+bytes.byteLength > 0 && (r[e] = await (T ? T.readPayload(value, bytes) : l.read(t, bytes)));
 }
 }
 for (const header in headers) {
@@ -1256,39 +1254,39 @@ if (e !== header) {
 delete headers[header];
 headers[e] = t;
 }
-const o = (0, c.$)(w, e) ? w[e] : void 0;
+const o = (0, c.$)(R, e) ? R[e] : void 0;
 if (!o) continue;
-const [u, [d, flags, m], , p] = o;
-if (m) {
-const sections = flags >> 16 & 1 ? S(t, ",", 2) : (0, x.G)(t), list = [];
-for (const section of sections) list.push(f ? f.readHttpBinding(m, section.trim(), 38) : await l.read([ m[0], {
-httpHeader: p
+const [u, [d, flags, f], , m] = o;
+if (f) {
+const sections = flags >> 16 & 1 ? $(t, ",", 2) : (0, S.G)(t), list = [];
+for (const section of sections) list.push(T ? T.readHttpBinding(f, section.trim(), 38) : await l.read([ f[0], {
+httpHeader: m
 } ], section.trim()));
 r[u] = list;
-} else r[u] = f ? f.readHttpBinding(o[1], t, 38) : await l.read(d, t);
+} else r[u] = T ? T.readHttpBinding(o[1], t, 38) : await l.read(d, t);
 }
-for (const [e, [, , t], , o] of y) {
+for (const [e, [, , t], , o] of N) {
 r[e] = {};
 for (const header in headers) {
 if (!(0, c.$)(headers, header)) continue;
 if (!header.startsWith(o)) continue;
 const u = headers[header];
-r[e][header.slice(o.length)] = f ? f.readHttpBinding(t, u, 38) : await l.read([ t[0], {
+r[e][header.slice(o.length)] = T ? T.readHttpBinding(t, u, 38) : await l.read([ t[0], {
 httpHeader: header
 } ], u);
 }
 }
-g && (r[g[0]] = response.statusCode);
-return p;
+I && (r[I[0]] = response.statusCode);
+return C;
 }
 }
-var R = o(8227), N = o(7307);
-function D(part) {
+var I = o(8227), R = o(7307);
+function N(part) {
 (part.includes(",") || part.includes('"')) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`);
 return part;
 }
-var O = o(9565), P = o(175), M = o(2104);
-class j extends M.f {
+var D = o(9565), O = o(175), P = o(2104);
+class j extends P.f {
 settings;
 stringBuffer="";
 constructor(e) {
@@ -1296,7 +1294,7 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = T.C.of(e), traits = t.getMergedTraits(), o = t.getHttpBindingLocation(traits);
+const t = x.C.of(e), traits = t.getMergedTraits(), o = t.getHttpBindingLocation(traits);
 this.writeHttpBinding(t.getHttpBindingValue(o, traits), value, o);
 }
 writeHttpBinding([e, flags, t], value, o) {
@@ -1316,7 +1314,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = (0, R.JV)(value);
+this.stringBuffer = (0, I.JV)(value);
 break;
 
 case 7:
@@ -1330,7 +1328,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((r === 21 || r === 42) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? N.n)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? R.n)(value);
 return;
 }
 if ((r & 192) == 64 && Array.isArray(value)) {
@@ -1341,7 +1339,7 @@ for (const item of value) {
 this.writeHttpBinding(t, item, o);
 const e = this.flush();
 u && (u += ", ");
-u += c ? e : D(e);
+u += c ? e : N(e);
 }
 this.stringBuffer = u;
 return;
@@ -1352,16 +1350,16 @@ break;
 case "string":
 const c = flags >> 8 & 3;
 let u = value;
-c === 2 && (u = O.A.from(u));
+c === 2 && (u = D.A.from(u));
 if (c && !(6 & ~o)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? N.n)(u.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? R.n)(u.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? (0, P.ec)() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? (0, O.ec)() : String(value);
 }
 }
 flush() {
@@ -1370,7 +1368,7 @@ this.stringBuffer = "";
 return e;
 }
 }
-class z {
+class M {
 codecSerializer;
 stringSerializer;
 buffer;
@@ -1383,7 +1381,7 @@ this.codecSerializer.setSerdeContext(e);
 this.stringSerializer.setSerdeContext(e);
 }
 write(e, value) {
-const t = T.C.of(e), traits = t.getMergedTraits();
+const t = x.C.of(e), traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const e = t.getHttpBindingLocation(traits);
 this.writeHttpBinding(t.getHttpBindingValue(e, traits), value, e);
@@ -1407,14 +1405,14 @@ return e;
 return this.codecSerializer.flush();
 }
 }
-var L = o(1787), U = o(4574), q = o(7813);
-class B extends M.f {
+var z = o(1787), L = o(4574), U = o(7813);
+class q extends P.f {
 codecDeserializer;
 stringDeserializer;
 constructor(e, t) {
 super();
 this.codecDeserializer = e;
-this.stringDeserializer = new q.k(t);
+this.stringDeserializer = new U.k(t);
 }
 setSerdeContext(e) {
 this.stringDeserializer.setSerdeContext(e);
@@ -1422,7 +1420,7 @@ this.codecDeserializer.setSerdeContext(e);
 this.serdeContext = e;
 }
 read(e, data) {
-const t = T.C.of(e), traits = t.getMergedTraits();
+const t = x.C.of(e), traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = t.getHttpBindingValue(38, traits);
 return this.readHttpBinding(value, data, 38);
@@ -1430,28 +1428,28 @@ return this.readHttpBinding(value, data, 38);
 return traits.httpPayload ? this.readPayload(t.getHttpBindingValue(36, traits), data) : this.readCodec(t, data);
 }
 readHttpBinding(e, data, t) {
-const value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? L.P)(data);
+const value = typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? z.P)(data);
 return this.stringDeserializer.readHttpBinding(e, value, t);
 }
 readPayload([e, flags], data) {
 const type = flags & 255;
-return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? U.a)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? L.P)(data) : this.readCodec(e, data);
+return type === 21 || type === 42 ? typeof data == "string" ? (this.serdeContext?.utf8Decoder ?? L.a)(data) : data : type === 0 ? typeof data == "string" ? data : (this.serdeContext?.utf8Encoder ?? z.P)(data) : this.readCodec(e, data);
 }
 readCodec(e, data) {
 return this.codecDeserializer.read(e, data);
 }
 }
-var H = o(6627), F = o(8063), W = o(5227), G = o(7887);
-const K = /[&<>"]/g, V = {
+var B = o(6627), H = o(8063), F = o(5227), W = o(7887);
+const G = /[&<>"]/g, K = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
-function X(value) {
-return value.replace(K, e => V[e]);
+function V(value) {
+return value.replace(G, e => K[e]);
 }
-const J = /[&"'<>\r\n\u0085\u2028]/g, Y = {
+const X = /[&"'<>\r\n\u0085\u2028]/g, J = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -1469,7 +1467,7 @@ this.value = value;
 }
 toString() {
 return function(value) {
-return value.replace(J, e => Y[e]);
+return value.replace(X, e => J[e]);
 }("" + this.value);
 }
 }
@@ -1542,13 +1540,13 @@ let t = `<${this.name}`;
 const o = this.attributes;
 for (const e of Object.keys(o)) {
 const r = o[e];
-r != null && (t += ` ${e}="${X("" + r)}"`);
+r != null && (t += ` ${e}="${V("" + r)}"`);
 }
 return t + (e ? `>${this.children.map(e => e.toString()).join("")}</${this.name}>` : "/>");
 }
 }
-var Z = o(9462), Q = o(7022), ee = o(5694);
-class te extends W.B {
+var Y = o(9462), Z = o(7022), Q = o(5694);
+class ee extends F.B {
 settings;
 stringBuffer;
 byteBuffer;
@@ -1558,8 +1556,8 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = H.l1.of(e);
-if (t.isStringSchema() && typeof value == "string") this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Q.E)(value); else {
+const t = B.l1.of(e);
+if (t.isStringSchema() && typeof value == "string") this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Z.E)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
 traits.httpPayload && !traits.xmlName && this.buffer.withName(t.getName());
@@ -1667,20 +1665,20 @@ y(entry, key, e);
 }
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const t = H.l1.of(e);
+const t = B.l1.of(e);
 let o = null;
-if (value && typeof value == "object") if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? N.n)(value); else {
+if (value && typeof value == "object") if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? R.n)(value); else {
 if (!(t.isTimestampSchema() && value instanceof Date)) {
-if (t.isBigDecimalSchema() && value) return value instanceof ee.D ? value.string : String(value);
+if (t.isBigDecimalSchema() && value) return value instanceof Q.D ? value.string : String(value);
 throw t.isMapSchema() || t.isListSchema() ? new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.") : new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(!0)}`);
 }
-switch ((0, Z.V)(t, this.settings)) {
+switch ((0, Y.V)(t, this.settings)) {
 case 5:
 o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-o = (0, R.JV)(value);
+o = (0, I.JV)(value);
 break;
 
 case 7:
@@ -1689,16 +1687,16 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-o = (0, R.JV)(value);
+o = (0, I.JV)(value);
 }
 }
 (t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) && (o = String(value));
-t.isStringSchema() && (o = value === void 0 && t.isIdempotencyToken() ? (0, P.ec)() : String(value));
+t.isStringSchema() && (o = value === void 0 && t.isIdempotencyToken() ? (0, O.ec)() : String(value));
 if (o === null) throw new Error(`Unhandled schema-value pair ${t.getName(!0)}=${value}`);
 return o;
 }
 writeSimpleInto(e, value, t, o) {
-const r = this.writeSimple(e, value), c = H.l1.of(e), content = new XmlText(r), [u, d] = this.getXmlnsAttribute(c, o);
+const r = this.writeSimple(e, value), c = B.l1.of(e), content = new XmlText(r), [u, d] = this.getXmlnsAttribute(c, o);
 d && t.addAttribute(u, d);
 t.addChildNode(content);
 }
@@ -1707,28 +1705,28 @@ const traits = e.getMergedTraits(), [prefix, o] = traits.xmlNamespace ?? [];
 return o && o !== t ? [ prefix ? `xmlns:${prefix}` : "xmlns", o ] : [ void 0, void 0 ];
 }
 }
-class ne extends W.B {
+class te extends F.B {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new te(this.settings);
+const e = new ee(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new G._(this.settings);
+const e = new W._(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
-class oe extends I {
+class ne extends C {
 codec;
 serializer;
 deserializer;
-mixin=new F.U;
+mixin=new H.U;
 constructor(options) {
 super(options);
 const e = {
@@ -1740,9 +1738,9 @@ httpBindings: !0,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new ne(e);
-this.serializer = new z(this.codec.createSerializer(), e);
-this.deserializer = new B(this.codec.createDeserializer(), e);
+this.codec = new te(e);
+this.serializer = new M(this.codec.createSerializer(), e);
+this.deserializer = new q(this.codec.createDeserializer(), e);
 }
 getPayloadCodec() {
 return this.codec;
@@ -1751,7 +1749,7 @@ getShapeId() {
 return "aws.protocols#restXml";
 }
 async serializeRequest(e, input, context) {
-const request = await super.serializeRequest(e, input, context), t = H.l1.of(e.input);
+const request = await super.serializeRequest(e, input, context), t = B.l1.of(e.input);
 if (!request.headers["content-type"]) {
 const e = this.mixin.resolveRestContentType(this.getDefaultContentType(), t);
 e && (request.headers["content-type"] = e);
@@ -1770,7 +1768,7 @@ t[key] = t.Error[key];
 key.toLowerCase() === "message" && (t.message = t.Error[key]);
 }
 t.RequestId && !o.requestId && (o.requestId = t.RequestId);
-const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o), d = H.l1.of(c), message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError", l = new (this.compositeErrorRegistry.getErrorCtor(c) ?? Error)({});
+const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o), d = B.l1.of(c), message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError", l = new (this.compositeErrorRegistry.getErrorCtor(c) ?? Error)({});
 await this.deserializeHttpMessage(c, context, response, t);
 const output = {}, f = this.codec.createDeserializer();
 for (const [name, member] of d.structIterator()) {
@@ -4271,8 +4269,8 @@ default: !1
 }, m = async e => {
 if (!await (0, r.Z)(f)()) return (0, r.Z)((e => ({
 environmentVariableSelector: env => {
-const t = e.split(" ").map(e => e.toUpperCase()), o = env[[ u, ...t ].join("_")];
-return o || (env[u] || void 0);
+const t = e.split(" ").map(e => e.toUpperCase());
+return env[[ u, ...t ].join("_")] || env[u] || void 0;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
@@ -6199,7 +6197,7 @@ if (value === null || value === void 0) return;
 if (typeof value != "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e = k.exec(value);
 if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
-const [_, t, o, r, hours, minutes, seconds, c, u] = e, d = m(L(t)), l = M(o, "month", 1, 12), day = M(r, "day", 1, 31), f = C(d, l, day, {
+const [_, t, o, r, hours, minutes, seconds, c, u] = e, d = m(L(t)), l = j(o, "month", 1, 12), day = j(r, "day", 1, 31), f = C(d, l, day, {
 hours,
 minutes,
 seconds,
@@ -6213,7 +6211,7 @@ if (typeof value != "string") throw new TypeError("RFC-7231 date-times must be e
 let e = S.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return C(m(L(r)), N(o), M(t, "day", 1, 31), {
+return C(m(L(r)), N(o), j(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6223,7 +6221,7 @@ fractionalMilliseconds: c
 e = x.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return R(C(I(r), N(o), M(t, "day", 1, 31), {
+return R(C(I(r), N(o), j(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6233,7 +6231,7 @@ fractionalMilliseconds: c
 e = T.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return C(m(L(c)), N(t), M(o.trimLeft(), "day", 1, 31), {
+return C(m(L(c)), N(t), j(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -6253,7 +6251,7 @@ return new Date(Math.round(e * 1e3));
 }, C = (e, t, day, time) => {
 const o = t - 1;
 O(e, o, day);
-return new Date(Date.UTC(e, o, day, M(time.hours, "hour", 0, 23), M(time.minutes, "minute", 0, 59), M(time.seconds, "seconds", 0, 60), j(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e, o, day, j(time.hours, "hour", 0, 23), j(time.minutes, "minute", 0, 59), j(time.seconds, "seconds", 0, 60), M(time.fractionalMilliseconds)));
 }, I = value => {
 const e = (new Date).getUTCFullYear(), t = Math.floor(e / 100) * 100 + m(L(value));
 return t < e ? t + 100 : t;
@@ -6265,11 +6263,11 @@ return e + 1;
 let o = D[t];
 t === 1 && P(e) && (o = 29);
 if (day > o) throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-}, P = e => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), M = (value, type, e, t) => {
+}, P = e => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), j = (value, type, e, t) => {
 const o = (value => (value => u(value, 8))(typeof value == "string" ? f(value) : value))(L(value));
 if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-}, j = value => value === null || value === void 0 ? 0 : (value => (value => {
+}, M = value => value === null || value === void 0 ? 0 : (value => (value => {
 const expected = r(value);
 if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0 && Math.abs(expected) > c) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6934,7 +6932,7 @@ once: !0
 P.once("close", () => signal.removeEventListener("abort", e));
 } else abortSignal.onabort = e;
 }
-const M = requestTimeout ?? config.requestTimeout;
+const j = requestTimeout ?? config.requestTimeout;
 T = ((request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
@@ -6969,9 +6967,9 @@ reject(error);
 c += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-}, t) : -1)(P, reject, M, config.throwOnRequestTimeout, e ?? console);
-const j = config.socketTimeout === void 0 ? v(config) : void 0;
-j ? y(P, reject, j, !0) : y(P, reject, config.socketTimeout);
+}, t) : -1)(P, reject, j, config.throwOnRequestTimeout, e ?? console);
+const M = config.socketTimeout === void 0 ? v(config) : void 0;
+M ? y(P, reject, M, !0) : y(P, reject, config.socketTimeout);
 const z = O.agent;
 typeof z == "object" && "keepAlive" in z && (A = ((request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (e !== !0) return -1;
@@ -7027,7 +7025,7 @@ return;
 e.end();
 }
 }(e, request.body);
-}(P, request, M, this.externalAgent).catch(e => {
+}(P, request, j, this.externalAgent).catch(e => {
 C();
 return r(e);
 });
@@ -7233,7 +7231,7 @@ upgrade: !0,
 "user-agent": !0,
 "x-amzn-trace-id": !0
 }, R = /^proxy-/, N = /^sec-/, D = "AWS4-HMAC-SHA256", O = "AWS4-HMAC-SHA256-PAYLOAD", P = "aws4_request";
-class M {
+class j {
 service;
 regionProvider;
 credentialProvider;
@@ -7293,7 +7291,7 @@ getCanonicalHeaderList(headers) {
 return Object.keys(headers).sort().join(";");
 }
 }
-const j = {}, z = [], L = (e, region, t) => `${e}/${region}/${t}/${P}`, U = (e, secret, data) => {
+const M = {}, z = [], L = (e, region, t) => `${e}/${region}/${t}/${P}`, U = (e, secret, data) => {
 const t = new e(secret);
 t.update((0, u.F)(data));
 return t.digest();
@@ -7328,7 +7326,7 @@ request = W.K.clone(request);
 for (const e in request.headers) (0, d.$)(request.headers, e) && T.indexOf(e.toLowerCase()) > -1 && delete request.headers[e];
 return request;
 };
-class K extends M {
+class K extends j {
 headerFormatter=new f;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = !0}) {
 super({
@@ -7438,12 +7436,12 @@ getSigningKey(credentials, region, e, t) {
 return (async (e, credentials, t, region, o) => {
 const r = await U(e, credentials.secretAccessKey, credentials.accessKeyId), u = `${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if (u in j) return j[u];
+if (u in M) return M[u];
 z.push(u);
-for (;z.length > 50; ) delete j[z.shift()];
+for (;z.length > 50; ) delete M[z.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
 for (const r of [ t, region, o, P ]) key = await U(e, key, r);
-return j[u] = key;
+return M[u] = key;
 })(this.sha256, credentials, e, region, t || this.service);
 }
 }
@@ -8401,9 +8399,9 @@ P.decode.bytes = 0;
 P.encodingLength = function(record) {
 return 8 + record.salt.length + record.nextDomain.length + D.encodingLength(record.rrtypes);
 };
-const M = t.ds = {};
-M.encode = function(digest, e, t) {
-e || (e = r.alloc(M.encodingLength(digest)));
+const j = t.ds = {};
+j.encode = function(digest, e, t) {
+e || (e = r.alloc(j.encodingLength(digest)));
 t || (t = 0);
 const o = t, c = digest.digest;
 if (!r.isBuffer(c)) throw new Error("Digest must be a Buffer");
@@ -8416,12 +8414,12 @@ e.writeUInt8(digest.digestType, t);
 t += 1;
 c.copy(e, t, 0, c.length);
 t += c.length;
-M.encode.bytes = t - o;
-e.writeUInt16BE(M.encode.bytes - 2, o);
+j.encode.bytes = t - o;
+e.writeUInt16BE(j.encode.bytes - 2, o);
 return e;
 };
-M.encode.bytes = 0;
-M.decode = function(e, t) {
+j.encode.bytes = 0;
+j.decode = function(e, t) {
 t || (t = 0);
 const o = t;
 var digest = {}, length = e.readUInt16BE(t);
@@ -8434,15 +8432,15 @@ digest.digestType = e.readUInt8(t);
 t += 1;
 digest.digest = e.slice(t, o + length + 2);
 t += digest.digest.length;
-M.decode.bytes = t - o;
+j.decode.bytes = t - o;
 return digest;
 };
-M.decode.bytes = 0;
-M.encodingLength = function(digest) {
+j.decode.bytes = 0;
+j.encodingLength = function(digest) {
 return 6 + r.byteLength(digest.digest);
 };
-const j = t.sshfp = {};
-j.getFingerprintLengthForHashType = function(e) {
+const M = t.sshfp = {};
+M.getFingerprintLengthForHashType = function(e) {
 switch (e) {
 case 1:
 return 20;
@@ -8451,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-j.encode = function(record, e, t) {
-e || (e = r.alloc(j.encodingLength(record)));
+M.encode = function(record, e, t) {
+e || (e = r.alloc(M.encodingLength(record)));
 t || (t = 0);
 const o = t;
 e[t += 2] = record.algorithm;
 e[t += 1] = record.hash;
 t += 1;
 const c = r.from(record.fingerprint.toUpperCase(), "hex");
-if (c.length !== j.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
+if (c.length !== M.getFingerprintLengthForHashType(record.hash)) throw new Error("Invalid fingerprint length");
 c.copy(e, t);
 t += c.byteLength;
-j.encode.bytes = t - o;
-e.writeUInt16BE(j.encode.bytes - 2, o);
+M.encode.bytes = t - o;
+e.writeUInt16BE(M.encode.bytes - 2, o);
 return e;
 };
-j.encode.bytes = 0;
-j.decode = function(e, t) {
+M.encode.bytes = 0;
+M.decode = function(e, t) {
 t || (t = 0);
 const o = t, record = {};
 t += 2;
@@ -8475,14 +8473,14 @@ record.algorithm = e[t];
 t += 1;
 record.hash = e[t];
 t += 1;
-const r = j.getFingerprintLengthForHashType(record.hash);
+const r = M.getFingerprintLengthForHashType(record.hash);
 record.fingerprint = e.slice(t, t + r).toString("hex").toUpperCase();
 t += r;
-j.decode.bytes = t - o;
+M.decode.bytes = t - o;
 return record;
 };
-j.decode.bytes = 0;
-j.encodingLength = function(record) {
+M.decode.bytes = 0;
+M.encodingLength = function(record) {
 return 4 + r.from(record.fingerprint, "hex").byteLength;
 };
 const z = t.naptr = {};
@@ -8630,10 +8628,10 @@ case "NSEC3":
 return P;
 
 case "SSHFP":
-return j;
+return M;
 
 case "DS":
-return M;
+return j;
 
 case "NAPTR":
 return z;
@@ -9645,7 +9643,7 @@ r = c;
 }
 return -1;
 }
-function M(e, root) {
+function j(e, root) {
 let node = root, end = e.length, t = 5381;
 D = !1;
 for (let i = e.length - 1; i >= 0; i -= 1) {
@@ -9677,7 +9675,7 @@ N = end;
 }
 return D;
 }
-function j(e, options, out) {
+function M(e, options, out) {
 if (function(e, options, out) {
 if (!options.allowPrivateDomains && e.length > 3) {
 const last = e.length - 1, t = e.charCodeAt(last), o = e.charCodeAt(last - 1), r = e.charCodeAt(last - 2), c = e.charCodeAt(last - 3);
@@ -9720,11 +9718,11 @@ return !0;
 }
 return !1;
 }(e, options, out)) return;
-if (M(e, 240)) {
+if (j(e, 240)) {
 out.publicSuffix = e.slice(N + 1);
 return;
 }
-if (M(e, 236)) {
+if (j(e, 236)) {
 out.publicSuffix = e.slice(R);
 return;
 }
@@ -9773,13 +9771,13 @@ if (options.validateHostname && options.extractHostname && result.hostname !== n
 result.hostname = null;
 return result;
 }
-if (step === 0 || result.hostname === null) return result;
-step === 5 && options.detectSpecialUse && (result.isSpecialUse = function(e) {
+if (result.hostname === null) return result;
+options.detectSpecialUse && (result.isSpecialUse = function(e) {
 for (const name of f) if (e.endsWith(name) && (e.length === name.length || e.charCodeAt(e.length - name.length - 1) === 46)) return !0;
 return !1;
 }(result.hostname));
 e(result.hostname, options, result);
-if (step === 2 || result.publicSuffix === null) return result;
+if (result.publicSuffix === null) return result;
 result.domain = function(suffix, e, options) {
 if (options.validHosts !== null) {
 const t = options.validHosts;
@@ -9792,16 +9790,16 @@ const t = e.length - publicSuffix.length - 2, o = e.lastIndexOf(".", t);
 return o === -1 ? e : e.slice(o + 1);
 }(e, suffix);
 }(result.publicSuffix, result.hostname, options);
-if (step === 3 || result.domain === null) return result;
+if (result.domain === null) return result;
 result.subdomain = function(e, domain) {
 return domain.length === e.length ? "" : e.slice(0, -domain.length - 1);
 }(result.hostname, result.domain);
-if (step === 4) return result;
+0;
 result.domainWithoutSuffix = function(domain, suffix) {
 return domain.slice(0, -suffix.length - 1);
 }(result.domain, result.publicSuffix);
 return result;
-}(url, 5, j, options, v());
+}(url, 0, M, options, v());
 };
 },
 776: (e, t, o) => {
@@ -10808,13 +10806,13 @@ e.ContentType = "content-type";
 !function(e) {
 e.ApplicationJson = "application/json";
 }(I || (I = {}));
-const O = [ A.MovedPermanently, A.ResourceMoved, A.SeeOther, A.TemporaryRedirect, A.PermanentRedirect ], P = [ A.BadGateway, A.ServiceUnavailable, A.GatewayTimeout ], M = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class j extends Error {
+const O = [ A.MovedPermanently, A.ResourceMoved, A.SeeOther, A.TemporaryRedirect, A.PermanentRedirect ], P = [ A.BadGateway, A.ServiceUnavailable, A.GatewayTimeout ], j = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class M extends Error {
 constructor(message, e) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = e;
-Object.setPrototypeOf(this, j.prototype);
+Object.setPrototypeOf(this, M.prototype);
 }
 }
 class z {
@@ -10951,7 +10949,7 @@ return D(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const o = new URL(t);
 let r = this._prepareRequest(e, o, headers);
-const c = this._allowRetries && M.includes(e) ? this._maxRetries + 1 : 1;
+const c = this._allowRetries && j.includes(e) ? this._maxRetries + 1 : 1;
 let response, u = 0;
 do {
 response = yield this.requestRaw(r, data);
@@ -11172,7 +11170,7 @@ response.headers = e.message.headers;
 if (t > 299) {
 let e;
 e = o && o.message ? o.message : contents && contents.length > 0 ? contents : `Failed request: (${t})`;
-const r = new j(e, t);
+const r = new M(e, t);
 r.result = response.result;
 reject(r);
 } else resolve(response);
@@ -11195,14 +11193,14 @@ return !1;
 handleAuthentication() {
 return function(e, t, o, r) {
 return new (o || (o = Promise))(function(resolve, reject) {
-function c(value) {
+function t(value) {
 try {
 step(r.next(value));
 } catch (e) {
 reject(e);
 }
 }
-function u(value) {
+function c(value) {
 try {
 step(r.throw(value));
 } catch (e) {
@@ -11214,11 +11212,11 @@ result.done ? resolve(result.value) : function(value) {
 return value instanceof o ? value : new o(function(resolve) {
 resolve(value);
 });
-}(result.value).then(c, u);
+}(result.value).then(t, c);
 }
-step((r = r.apply(e, t || [])).next());
+step((r = r.apply(e, [])).next());
 });
-}(this, void 0, void 0, function*() {
+}(this, 0, void 0, function*() {
 throw new Error("not implemented");
 });
 }
@@ -14405,8 +14403,7 @@ return why.outcome === "conflict" ? deadlineAt : maxRetries;
 return late || why.outcome === "refused" || track.reads >= enough ? "unread" : again(0, track.reads + 1);
 }
 const standing = step.standing(view);
-if (standing.state === "absent") return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
-return !(failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement)) || late || view.cancelled ? made(at, `${standing.evidence} (after: ${failure.message})`) : again(0, track.reads + 1);
+return standing.state === "absent" ? late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1) : failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement) && !late && !view.cancelled ? again(0, track.reads + 1) : made(at, `${standing.evidence} (after: ${failure.message})`);
 }(at, failure, needed) : view.cancelled && track.reads > 0 ? "unread" : action({
 do: "look",
 facts: old,
@@ -15692,8 +15689,8 @@ const first = before.wait > 0 ? `${(0, f.p0)(before.wait)} ${before.why}, and ` 
 return new l.HR("deadline-too-near", `${(0, f.p0)(Math.max(0, left))} remain until the deadline, and the next change may take ${(0, 
 f.p0)(needed)} (${first}${(0, f.p0)(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
 outcome: "refused",
-remedy: before.wait > 0 && long > longestDeadline ? `If DNS points to the target already, wait ${(0, 
-f.p0)(before.wait)} from that change on, then run again with a new plan. Otherwise lower the TTL of the old record first.` : long > longestDeadline ? `Lower deploy-timeout: with ${(0, 
+remedy: before.wait > 0 && long > longestDeadline ? `Lower the TTL of the old record first. If DNS has changed already: run again with a new plan ${(0, 
+f.p0)(before.wait)} after that.` : long > longestDeadline ? `Lower deploy-timeout: with ${(0, 
 f.p0)(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
 });
 }
@@ -17260,7 +17257,7 @@ function capital(text) {
 return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', M = {
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"', j = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -17282,7 +17279,7 @@ language: "text"
 };
 }
 
-function j({source, target, observation}, alias) {
+function M({source, target, observation}, alias) {
 const side = (name, id) => {
 const read = observation[name];
 return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known ? `account ${read.value.account}` : `the account of the ${name}`}`;
@@ -17301,7 +17298,7 @@ commands: {
 },
 tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 };
-}(M, source?.id, target.id);
+}(j, source?.id, target.id);
 }
 
 const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}', addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'", ofSource = {
@@ -17420,21 +17417,21 @@ return kind;
 }(move, status);
 return ways.length === 0 ? [] : [ {
 title: "By hand, with a current AWS CLI (version 2) and jq",
-paste: [ j(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
+paste: [ M(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
 language: "sh"
 } ];
 }(move, status);
 return exposure?.kind === "taken" ? [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ] : exposure?.kind === "target-gone" ? [ {
-title: "Put the name on a distribution that exists",
-paste: `Set target-distribution to another distribution, and accept-downtime: ${move.aliases.join(",")}`,
+title: "Put the name on another distribution",
+paste: `Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
 language: "text"
 } ] : exposure?.kind === "target-disabled" && facts.holder.enabled !== !1 ? [ {
 title: "Enable what the target uses",
 paste: `Enable it: ${facts.why}.`,
 language: "text"
 } ] : exposure?.kind !== "left-disabled" || move.initial.planned ? left === void 0 && exposure?.kind !== "not-read" ? exposure?.kind === "held-by-nobody" ? [] : exposure === void 0 && holder !== "target" ? [ runOf(move, "plan", "Check which distribution holds it") ] : manual : [ runOf(move, "recover", "Recover now. It " + (holder === "target" ? "enables the source again" : "finishes the move if CloudFront accepts it, otherwise it goes back")), ...manual ] : [ {
-title: "If a move of this action has disabled it: run command: recover with the inputs and the plan of that move",
-paste: 'The plan is in the summary of that run, under "Plan and its digest", and in its output plan.',
+title: "If a move has disabled it: run command: recover with its inputs and its plan",
+paste: "The plan is in the summary of that run.",
 language: "text"
 }, ...manual ];
 }
@@ -17474,7 +17471,7 @@ given
 };
 }
 
-const decidingProbes = 3, mostNames = 10;
+const decidingProbes = 3, mostNames = 10, otherPath = "Set probe-path to a path that answers requests from this runner, or to off.";
 
 function z(some) {
 return (0, f.KE)(some.map(({alias}) => alias), mostNames);
@@ -18092,7 +18089,7 @@ const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), finish = move => runOf(move, "move", "Finish the move under its plan, which shows what it has added"), B = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), finish = move => runOf(move, "move", "Finish the move under its plan"), B = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), {exposure} = status, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
@@ -18209,196 +18206,6 @@ language: "dns"
 } ];
 }
 
-async function H(run, first, preflight, prober) {
-const {journal} = run;
-if (preflight.blocked !== void 0) return refusal(first, preflight, preflight.blocked);
-const at = statusOf(first);
-if (inPlace(first)) return at.exposure === void 0 ? alreadyInPlace(first) : leftDark(first, at);
-const context = {
-...first,
-initial: {
-method: preflight.scenario.name,
-...first.initial
-}
-}, hurried = at.left !== void 0;
-!function({journal, bound}, {scenario, stages}, hurried) {
-const inOutputs = journal.writeOutputs(), inState = journal.keep({
-plan: journal.report().plan ?? ""
-}), dark = thePair(stages) !== void 0 && !traitsOf(scenario.name).gapless;
-if (!(inOutputs || inState || bound !== void 0 || hurried) && dark) throw new l.HR("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
-outcome: "refused",
-remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
-});
-}(run, preflight, hurried);
-hurried && journal.keep({
-outage: "found"
-});
-const went = await async function(run, context, preflight, {prober, hurried}) {
-const {journal} = run, probe = hurried ? void 0 : prober;
-await context.confine(preflight.scenario.name);
-journal.tell({
-type: "stage",
-title: "Move"
-});
-const before = await (probe?.start()), bad = function(probes) {
-const bad = probes.filter(({baseline}) => baseline === "bad");
-if (bad.length !== 0) return {
-id: "probe-baseline-bad",
-level: "warning",
-title: "The alias did not answer as expected before the move",
-evidence: `${probes.length === 1 ? "" : `${z(bad)}: `}${answers(N(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-remedy: "Set probe-path to a path that answers requests from this runner, or to off."
-};
-}(probe?.summaries() ?? []);
-bad !== void 0 && journal.tell({
-type: "finding",
-finding: bad
-});
-const changed = new Set, loop = begin(context, patience(run, context)), ending = await follow(run, execute(preflight.stages, loop), changed);
-journal.tell({
-type: "stage",
-title: ending === void 0 ? "Verify" : "Read the state again"
-});
-const seen = ending === void 0 ? await async function(move, probe, before) {
-const {probeHeader} = move.inputs, good = probe?.summaries().some(({baseline}) => baseline === "good") === !0;
-if (probe === void 0 || !good && probeHeader === void 0) return {
-verified: void 0
-};
-const after = await probe.verify(decidingProbes), failed = after.filter(({passed}) => !passed);
-if (failed.length > 0) return function({inputs: {probePath = ""}, target}, failed, before, several) {
-const then = before?.filter(({alias}) => failed.some(one => one.alias === alias)), statuses = `${then === void 0 ? "nothing" : statusText(then)} before the first change and ${statusText(failed)} after the move`, of = several ? ` for ${z(failed)}` : "", paste = `Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
-return {
-verified: !1,
-probed: {
-evidence: `the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
-next: toCorrect(paste)
-}
-};
-}(move, failed, before, after.length > 1);
-const verified = !!good || void 0;
-if (probeHeader === void 0 || after.some(({cut}) => cut)) return {
-verified
-};
-const by = await answeredByAll(move, after, before);
-if (by.shown) return by.finding === void 0 ? {
-verified
-} : {
-verified,
-finding: by.finding
-};
-const paste = `Run with command: verify. ${headerRemedy}`;
-return {
-verified: "not-shown",
-probed: {
-evidence: by.evidence,
-next: toCorrect(paste)
-}
-};
-}(context, prober, before) : {
-verified: void 0
-};
-seen.finding !== void 0 && journal.tell({
-type: "finding",
-finding: seen.finding
-});
-const forward = {
-...seen,
-hurried,
-loop,
-changed,
-ending
-}, wentBack = await async function(run, {stages}, {loop, ending, verified, changed}) {
-const answer = ending === void 0 ? verified === !1 ? "on-failure" : "stop" : function(ending) {
-return ending.type === "interrupted" ? "stop" : ending.answer;
-}(ending), begun = answer === "back" && ending !== void 0 ? function(stages, id) {
-return stages.flatMap(stage => !isPair(stage) || stage.first.id !== id && stage.second.id !== id ? [] : [ stage.first.id ]);
-}(stages, ending.step.id) : [], asked = run.journal.report().steps.filter(({by, attempts}) => by === "person" && attempts > 0), ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]), back = answer === "back" || answer === "on-failure" && run.inputs.onFailure === "roll-back", closed = answer === "on-failure" && stepsOf(stages).some(({id, undo}) => changed.has(id) && typeof undo != "function");
-if (!back || closed || ours.size === 0) return {
-tried: !1
-};
-run.journal.tell({
-type: "stage",
-title: "Go back"
-});
-const events = function(stages, loop, changed) {
-return loop.follow(view => function(stages, changed, view) {
-const steps = stepsOf(stages), keys = keysOf(steps.map(step => [ step ])), made = steps.flatMap((step, n) => [ ...brought(step, keys[n] ?? step.id, view), step ]), ways = keysOf(made.map(step => [ step ]));
-for (const [n, step] of [ ...made.entries() ].toReversed()) {
-if (!changed.has(step.id)) continue;
-const found = takenBack(step, ways[n] ?? step.id, view);
-if (found.act.do !== "done") return found;
-}
-return action({
-do: "done"
-});
-}(stages, changed, view));
-}(stages, loop, ours);
-return {
-tried: !0,
-ending: await follow(run, events, new Set)
-};
-}(run, preflight, forward), probes = await (probe?.stop());
-probes !== void 0 && journal.tell({
-type: "probe",
-probes
-});
-return {
-...forward,
-wentBack
-};
-}(run, context, preflight, {
-prober,
-hurried
-}), {ending, wentBack, verified} = went, changed = journal.report().changes.length > 0, status = await async function(run, context, went, past) {
-const {ending, hurried, wentBack, loop} = went, goal = function({ending, wentBack}) {
-if (wentBack.tried) return wentBack.ending === void 0 ? "source" : void 0;
-const left = ending?.type === "failed" && ending.failure.code === "holder-is-another";
-return ending === void 0 || left ? "target" : void 0;
-}(went), {agreement} = patience(run, context), read = await readStatus(context, past, {
-apart: unknownOutcome(ending) ? agreement : void 0,
-goal,
-seen: ending === void 0 ? loop.view() : void 0
-}), status = await unlessItPasses(context, read, {
-past,
-agreement,
-goal
-}), outage = hurried || wentBack.tried && run.journal.kept("outage") !== void 0;
-return ending !== void 0 && outage ? function(move, found, again) {
-return until(laterLooks(move, again), found, ({exposure}) => exposure !== void 0);
-}(context, status, {
-past,
-agreement
-}) : status;
-}(run, context, went, function({hurried, changed, ending, loop}, {stages}, anything) {
-const pair = thePair(stages), began = pair !== void 0 && changed.has(pair.first.id), {history} = loop.view();
-return {
-changed: anything,
-dark: pair !== void 0 && (hurried || began) && !isClosed(stages, history),
-begun: ending?.type === "interrupted" && (began || ending.inFlight && ending.step.id === pair?.first.id),
-history
-};
-}(went, preflight, changed)), conclusion = conclude({
-ending,
-status,
-changed,
-verified,
-wentBack
-});
-ending?.type === "interrupted" && journal.kept("outage") !== void 0 && journal.keep({
-unfinished: "true"
-});
-return verdictOn(await atTheEnd(run, context, {
-...conclusion,
-status
-}), {
-...conclusion,
-ending,
-status,
-ways: preflight.ways,
-probed: went.probed
-});
-}
-
 async function atTheEnd(run, move, {result, status}) {
 const {target} = move.observation;
 result === "moved" && function({journal}, {left}) {
@@ -18446,7 +18253,7 @@ traffic
 });
 }
 
-const lookedUpAtOnce = 8, concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), F = 5e3;
+const lookedUpAtOnce = 8, concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]), H = 5e3;
 
 async function ownerOf({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
@@ -18459,19 +18266,19 @@ unread: (0, l.h_)(thrown).message
 return {
 side,
 id,
-...await (0, d.qX)(ports.clock, F, reading) ?? {
+...await (0, d.qX)(ports.clock, H, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function W(value) {
+function F(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function G(value) {
+function W(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -18479,7 +18286,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return W(value);
+return F(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -18489,7 +18296,7 @@ return JSON.stringify(value);
 }
 }
 
-function K(value, seen) {
+function G(value, seen) {
 let e = null;
 for (;value !== null && typeof value == "object" && typeof value.toJSON == "function"; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -18500,7 +18307,7 @@ value = value.toJSON();
 (value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf());
 if (value === null || typeof value != "object") {
 if (e !== null) for (const t of e) seen.delete(t);
-return G(value);
+return W(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -18514,8 +18321,8 @@ wrappers: e
 }
 
 function canonicalize(e) {
-if (e === null || typeof e != "object") return G(e);
-const seen = new Set, root = K(e, seen);
+if (e === null || typeof e != "object") return W(e);
+const seen = new Set, root = G(e, seen);
 if (typeof root != "object") return root;
 let result = root.keys === null ? "[" : "{";
 const stack = [ root ];
@@ -18527,10 +18334,10 @@ const i = e.index++;
 i > 0 && (result += ",");
 const element = t[i], value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
 if (value === null || typeof value != "object") {
-result += G(value);
+result += W(value);
 continue;
 }
-const child = K(value, seen);
+const child = G(value, seen);
 if (typeof child == "object") {
 result += child.keys === null ? "[" : "{";
 stack.push(child);
@@ -18546,13 +18353,13 @@ const key = keys[e.index++], value = t[key];
 if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
 if (value === null || typeof value != "object") {
 e.first ? e.first = !1 : result += ",";
-result += W(key) + ":" + G(value);
+result += F(key) + ":" + W(value);
 continue;
 }
-const child = K(value, seen);
+const child = G(value, seen);
 if (child !== void 0) {
 e.first ? e.first = !1 : result += ",";
-result += W(key) + ":";
+result += F(key) + ":";
 if (typeof child == "object") {
 result += child.keys === null ? "[" : "{";
 stack.push(child);
@@ -18570,39 +18377,39 @@ stack.pop();
 return result;
 }
 
-const V = pattern => value => typeof value == "string" && pattern.test(value), X = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), J = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), Y = value => typeof value == "boolean", Z = V(/^[A-Za-z0-9_]{1,64}$/), zones = V(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/), Q = V(/^[!-~]{1,255}$/), names = J(Q), printable = V(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), ee = exactly({
-id: Z,
-kind: X("distribution", "distribution-tenant"),
-account: orNull(V(/^\d{6}$/)),
-domain: orNull(Q),
-enabled: orNull(Y),
+const K = pattern => value => typeof value == "string" && pattern.test(value), V = (...values) => value => values.includes(value), orNull = test => value => value === null || test(value), X = test => value => Array.isArray(value) && value.every(test), exactly = tests => value => typeof value == "object" && value !== null && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name))), J = value => typeof value == "boolean", Y = K(/^[A-Za-z0-9_]{1,64}$/), zones = K(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/), Z = K(/^[!-~]{1,255}$/), names = X(Z), printable = K(/^[^\p{Cc}\p{Cs}]{0,4096}$/u), Q = exactly({
+id: Y,
+kind: V("distribution", "distribution-tenant"),
+account: orNull(K(/^\d{6}$/)),
+domain: orNull(Z),
+enabled: orNull(J),
 aliases: orNull(names)
 }), plan = exactly({
-version: X(1),
-"repository-id": V(/^\d{1,20}$/),
-command: X("move", "roll-back"),
-scenario: X(...scenarioNames),
+version: V(1),
+"repository-id": K(/^\d{1,20}$/),
+command: V("move", "roll-back"),
+scenario: V(...scenarioNames),
 aliases: names,
-source: orNull(ee),
-target: ee,
-wildcards: J(exactly({
-name: Q,
-"on-target": Y
+source: orNull(Q),
+target: Q,
+wildcards: X(exactly({
+name: Z,
+"on-target": J
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
 "zone-id": orNull(zones),
-records: J(exactly({
-name: Q,
-type: V(/^[A-Z0-9]{1,10}$/),
+records: X(exactly({
+name: Z,
+type: K(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: J(printable)
+values: X(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: J(V(/^[a-z0-9-]{1,64}$/)),
-check: V(/^[0-9a-f]{64}$/)
+steps: X(K(/^[a-z0-9-]{1,64}$/)),
+check: K(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -18618,8 +18425,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: facts.source === void 0 ? null : te(facts.source),
-target: te(facts.target),
+source: facts.source === void 0 ? null : ee(facts.source),
+target: ee(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -18683,7 +18490,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${member === void 0 ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function te({id, kind, account, domain, enabled, aliases}) {
+function ee({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -18718,17 +18525,17 @@ cause
 });
 }
 
-const ne = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const te = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-return type !== "TXT" ? ne.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
+return type !== "TXT" ? te.includes(type) && aliases.includes(name) : aliases.some(alias => [ !0, !1 ].some(apex => ownershipName(alias, apex) === name));
 }
 
 function recordDifferences(plan, now, read) {
 return [ ...zoneDifferences(plan, now, plan.aliases.map(read)), ...plan.aliases.flatMap(alias => {
 const bound = ({dns}) => dns.records.filter(record => isBound(record, [ alias ])), [was, is, seen] = [ bound(plan), bound(now), read(alias) ];
 return seen === "not" ? [] : seen === "zone" && plan.dns["zone-id"] !== null ? function(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => oe(record, plan.target.domain));
+const key = ({name, type}) => `${type} ${name}`, old = new Map(was.map(record => [ key(record), record ])), present = new Map(is.map(record => [ key(record), record ])), switched = is.some(record => ne(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 return (before ?? after)?.type === "TXT" ? function({source, target}, member, before, after) {
@@ -18736,16 +18543,16 @@ const own = [ target.domain, source?.domain ], others = record => (record?.value
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: re(was),
-is: re(is)
+was: oe(was),
+is: oe(is)
 } ];
-}(plan, member, before, after) : after !== void 0 && oe(after, plan.target.domain) || after === void 0 && switched || before !== void 0 && after !== void 0 && function(a, b) {
+}(plan, member, before, after) : after !== void 0 && ne(after, plan.target.domain) || after === void 0 && switched || before !== void 0 && after !== void 0 && function(a, b) {
 return a.ttl === b.ttl && sameValues(a.values, b.values);
 }(before, after) ? [] : [ difference(member, before, after) ];
 });
 }(plan, was, is) : function(plan, was, is, read) {
 const ofTraffic = records => records.filter(({type}) => type !== "TXT"), before = ofTraffic(was), after = ofTraffic(is), [cname, now] = [ before.find(isCname), after.find(isCname) ], [first] = before;
-if (first === void 0 || after.some(record => oe(record, plan.target.domain))) return [];
+if (first === void 0 || after.some(record => ne(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 return now !== void 0 ? function(cname, now) {
 const names = record => namedBy(record.values[0] ?? "");
@@ -18773,7 +18580,7 @@ function isCname({type}) {
 return type === "CNAME";
 }
 
-function oe({values}, domain) {
+function ne({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -18791,17 +18598,17 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return record === void 0 ? "none" : `${re(record.values)} (TTL ${record.ttl} s)`;
+return record === void 0 ? "none" : `${oe(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function re(values) {
+function oe(values) {
 return values.length === 0 ? "none" : values.join(" and ");
 }
 
 function ownershipTxt(move, {andBack} = {
 andBack: !1
 }) {
-const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? se(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
+const {hosted, initial, alias, inputs, observation} = move, {name, wanted} = observation.ownership, ttl = ownershipTtl(observation.ownership, "action"), back = andBack ? ie(move) : void 0, values = back === void 0 ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
 title: `Publish the TXT record ${name}`,
@@ -18834,8 +18641,8 @@ values,
 ttl
 } ]
 }
-} : ie(view, move),
-instead: askedInstead(move, view => ie(view, move)),
+} : re(view, move),
+instead: askedInstead(move, view => re(view, move)),
 tells: published("ownership", "It stays until you roll back."),
 change: view => writer(view, move) === "us" ? zoneChange(move, `TXT ${name} holds ${values.join(" and ")}`) : void 0,
 undo: hosted === void 0 ? {
@@ -18855,7 +18662,7 @@ exhausted: "txt-not-visible"
 };
 }
 
-function ie(view, move) {
+function re(view, move) {
 const record = function({observation}) {
 const {ownership} = observation;
 return {
@@ -18891,7 +18698,7 @@ const {name, cname} = ownership;
 return cname === "" ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function se({observation: {source}}) {
+function ie({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -19077,7 +18884,7 @@ function refusedAt(view, n) {
 return view.own.refusals[n - 1]?.at ?? view.now;
 }
 
-const ae = "cloudfront:UpdateDistribution", ce = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
+const se = "cloudfront:UpdateDistribution", ae = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible", record = "route53:ChangeResourceRecordSets", call = (name, deploys) => ({
 call: name,
 deploys,
 rehearsal: !1
@@ -19085,38 +18892,36 @@ rehearsal: !1
 call: name,
 deploys: !1,
 rehearsal: !0
-}), ue = deploys => ({
+}), ce = deploys => ({
 call: void 0,
 deploys,
 rehearsal: !1
 }), callsOf = {
-"target-deployed": ue(!0),
+"target-deployed": ce(!0),
 "ownership-txt": call(record, !1),
 "traffic-dns": call(record, !1),
-"old-ttl": ue(!1),
-"rehearse-claim": rehearsal(ae),
-"rehearse-mover": rehearsal(ce),
-wildcard: call(ae, !0),
-"wildcard-settled": ue(!1),
-release: call(ae, !1),
-claim: call(ae, !0),
-"wildcard-off": call(ae, !0),
-"source-disabled": ue(!0),
-"disable-source": call(ae, !1),
-associate: call(ce, !0),
-"restore-source": call(ae, !1),
-arrived: ue(!1),
-"source-serves": ue(!0)
-};
-
-const de = new Set([ "release", "disable-source", "restore-source" ]);
+"old-ttl": ce(!1),
+"rehearse-claim": rehearsal(se),
+"rehearse-mover": rehearsal(ae),
+wildcard: call(se, !0),
+"wildcard-settled": ce(!1),
+release: call(se, !1),
+claim: call(se, !0),
+"wildcard-off": call(se, !0),
+"source-disabled": ce(!0),
+"disable-source": call(se, !1),
+associate: call(ae, !0),
+"restore-source": call(se, !1),
+arrived: ce(!1),
+"source-serves": ce(!0)
+}, ue = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? ue(!1), id = de.has(step) ? source?.id ?? "" : target.id;
-return facts.call === ae ? {
+const facts = callsOf[step] ?? ce(!1), id = ue.has(step) ? source?.id ?? "" : target.id;
+return facts.call === se ? {
 ...facts,
 call: actionOn(id, "Update")
-} : facts.call !== ce || hasOlder(target) ? facts : {
+} : facts.call !== ae || hasOlder(target) ? facts : {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 };
@@ -19399,7 +19204,7 @@ title: "The old DNS record expires within an hour",
 evidence: `${oldTtlText(old)}${later}`
 } ];
 }
-}), le = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
+}), de = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.", trafficProvable = ({hidden}) => ({
 id: "dns-provable",
 title: "Queries show where DNS points",
 run: async move => {
@@ -19407,7 +19212,7 @@ const {alias, observation, hosted, dns} = move, {holder, traffic, target} = obse
 if (holder.is === "target" || holder.is === "nobody" || hosted !== void 0) return [];
 if (!target.known) return [];
 const title = "Queries do not show where DNS points";
-if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, le, title) ];
+if (traffic.state === "not-asked") return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, de, title) ];
 if (hidden === "passes" || traffic.state !== "not-observable") return [];
 const delegation = await dns.delegation(alias);
 return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, "why" in delegation ? [] : delegation.nameServers)} Or: scenario: ${(0, 
@@ -19426,7 +19231,7 @@ title: "The ownership record can be read",
 run: move => {
 const {holder, ownership, target} = move.observation;
 return ownership.name.length > 253 && holder.is !== "target" ? [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ] : holder.is !== "target" && holder.is !== "nobody" && sourceState(move) !== "disabled-by-us" && move.hosted === void 0 && ownership.state === "not-asked" && target.known ? [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, le, "The ownership record cannot be read") ] : [];
+f.EB)(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ] : holder.is !== "target" && holder.is !== "nobody" && sourceState(move) !== "disabled-by-us" && move.hosted === void 0 && ownership.state === "not-asked" && target.known ? [ obstacle("txt-not-visible", `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`, de, "The ownership record cannot be read") ] : [];
 }
 }, apiGatewayAccounts = {
 "us-east-1": "392220576650",
@@ -19480,17 +19285,17 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => he(`aws apigateway get-domain-name --domain-name ${fe(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${fe(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => he("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${fe(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => he(`aws cognito-idp describe-user-pool-domain --domain ${fe(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${fe(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => he(`aws appsync get-domain-name --domain-name ${fe(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${fe(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${fe(alias)} --region REGION`)
+"API Gateway": (alias, region) => le(`aws apigateway get-domain-name --domain-name ${he(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${he(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => le("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${he(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => le(`aws cognito-idp describe-user-pool-domain --domain ${he(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${he(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => le(`aws appsync get-domain-name --domain-name ${he(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${he(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${he(alias)} --region REGION`)
 };
 
-function he(...all) {
+function le(...all) {
 return all.join("\n");
 }
 
-function fe(name) {
+function he(name) {
 return isWildcard(name) ? `'${name}'` : name;
 }
 
@@ -19524,7 +19329,7 @@ return function({alias, aliases, inputs, source, observation: {target}}, {id, co
 const {resource, maskedId, maskedAccount} = conflict, evidence = `${alias} is on the ${resource.replace("-", " ")} ${maskedId} of account ${maskedAccount}`, managed = managedHolder(alias, maskedAccount);
 if (managed?.certainty === "known") return [ obstacle("holder-is-service", `${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`, `${managed.release}\n# if that account is yours: set source-role-to-assume`) ];
 const known = inputs.sourceDistribution ?? (aliases.length > 1 ? source?.id : void 0);
-if (known !== void 0 && id === void 0) return [ obstacle("holder-is-another", `${evidence}, not on the source (${known})`, inputs.sourceDistribution === void 0 ? `Move ${alias} in a run of its own: one run moves the names of one source.` : "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
+if (known !== void 0 && id === void 0) return [ obstacle("holder-is-another", `${evidence}, not on the source (${known})`, inputs.sourceDistribution === void 0 ? `Move ${alias} in a run of its own.` : "Compare the last characters of that account and id with your own, and correct source-distribution.") ];
 if (target.known && id === void 0 && matchesMasked(target.value.account, maskedAccount)) return [ obstacle("source-unknown", resource === "distribution" ? `${evidence}, which is this account; none of the distributions listed there holds it` : `${evidence}, which is this account; the action could not read which tenant that is`, resource === "distribution" ? `Set source-distribution to the id that ends in ${maskedId.replaceAll("*", "")}.` : `Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*", "")}, or allow cloudfront:GetDistributionTenantByDomain.`) ];
 const elsewhere = {
 id: "holder",
@@ -19616,13 +19421,13 @@ run: move => {
 const {observation} = move;
 return accounts(observation) !== "one" || observation.holder.is === "nobody" ? [] : [ obstacle("accounts-equal", `both are in account ${observation.target.known ? observation.target.value.account : ""}`, withMover(move)) ];
 }
-}, me = "Downtime is accepted";
+}, fe = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: me,
+title: fe,
 run: move => {
 const names = dark(move);
 if (names.length === 0) return [];
@@ -19630,7 +19435,7 @@ const difference = notAcceptedFor(move, names);
 return difference === void 0 ? [ {
 id: "accept-downtime",
 level: "ok",
-title: me,
+title: fe,
 evidence: `accepted for ${names.join(", ")}`
 } ] : [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
 }
@@ -19879,13 +19684,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => pe
+remedy: () => me
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => pe
+remedy: () => me
 } ], otherwise = {
 is: "other",
 sentence: "refused"
@@ -19896,7 +19701,7 @@ const [, name] = assumedRole.exec(text) ?? [];
 return `Add to the role${name === void 0 ? "" : ` ${name}`}${policy}: ${JSON.stringify(statement)}`;
 }
 
-const policyOfTheZone = " (all that DNS needs is in docs/iam/dns-role.json)", quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', pe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const policyOfTheZone = " (all that DNS needs is in docs/iam/dns-role.json)", quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.', me = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -19970,7 +19775,7 @@ about: "run",
 title: "The distribution tenant can serve the alias",
 run: async move => {
 const {target, source} = move.observation, to = target.known && target.value.tenant !== void 0 ? target.value : void 0, from = source?.known && source.value.tenant !== void 0 ? source.value : void 0, side = to ?? from;
-return side === void 0 ? [] : [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await ge(move, to), ...from === void 0 ? [] : lastDomains(from, move.aliases), {
+return side === void 0 ? [] : [ ...to === void 0 ? [] : [ ...surroundings(to), ...listedAlready(to, move.aliases) ], ...to === void 0 ? [] : await pe(move, to), ...from === void 0 ? [] : lastDomains(from, move.aliases), {
 id: "cold-cache",
 level: "warning",
 title: "The cache starts empty after the move",
@@ -19998,12 +19803,12 @@ return aliases.every(name => moving.includes(name)) && aliases.length !== 0 ? [ 
 id: "last-domain",
 level: "warning",
 title: "The move takes the last domain of the source tenant",
-evidence: `${id} has no other domain than ${(0, f.KE)(aliases)}, and CloudFront may require at least one`,
-remedy: `Add another domain to ${id} before the move.`
+evidence: `${id} has no other domain, and CloudFront may require one`,
+remedy: `Add another domain to ${id} first.`
 } ] : [];
 }
 
-async function ge({target: {cloudfront}}, {id}) {
+async function pe({target: {cloudfront}}, {id}) {
 const status = await known(cloudfront.managedCertificate(id));
 return status.known && status.value === "pending-issuance" ? [ {
 id: "managed-certificate-pending",
@@ -20231,7 +20036,7 @@ settle: 0
 };
 }
 
-function we(steps, title) {
+function ge(steps, title) {
 const [first] = steps;
 if (first === void 0) throw new Error("no step to make");
 if (steps.length === 1) return first;
@@ -20240,7 +20045,7 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ve(steps, ({facts}) => facts(view)),
+facts: view => we(steps, ({facts}) => facts(view)),
 standing: view => function(standings) {
 const open = standings.filter(({state}) => state !== "in-place"), worst = open.find(({state}) => state === "absent") ?? open[0], [first] = standings;
 if (first === void 0) throw new Error("no step to make");
@@ -20253,7 +20058,7 @@ evidence: `${first.evidence}; the other ${standings.length - 1} too`
 evidence: `${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(steps.map(({standing}) => standing(view))),
-needs: view => ve(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => we(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(function(steps, view) {
 const open = steps.filter(({standing}) => standing(view).state === "absent");
 return open.length === 0 ? steps : open;
@@ -20261,15 +20066,14 @@ return open.length === 0 ? steps : open;
 ...first.instead === void 0 ? {} : {
 instead: (failure, view) => function(steps, failure, view) {
 const found = steps.flatMap(({instead}) => instead?.(failure, view) ?? []), [first] = found;
-if (first === void 0) return;
-return {
+if (first !== void 0) return {
 says: first.says,
 intent: intentOf(found.map(({intent}) => intent))
 };
 }(steps, failure, view)
 },
 ...first.remarks === void 0 ? {} : {
-remarks: view => ve(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => we(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...first.change === void 0 ? {} : {
 change: view => function(changes) {
@@ -20288,7 +20092,7 @@ undo: typeof undo == "function" ? () => function(steps) {
 const ways = steps.flatMap(({undo}) => typeof undo == "function" ? undo() : []), ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return we(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ge(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }(steps) : undo,
 wait: view => {
@@ -20302,7 +20106,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ve(steps, pick) {
+function we(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -20328,7 +20132,7 @@ do: "nothing"
 }
 
 function each(names, make, title) {
-return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ we(some.map(make), title((0, 
+return [ names.filter(({hosted}) => hosted === void 0), names.filter(({hosted}) => hosted) ].flatMap(some => some.length === 0 ? [] : [ ge(some.map(make), title((0, 
 f.KE)(some.map(({alias}) => alias)))) ]);
 }
 
@@ -20437,7 +20241,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const {only = () => !0} = options, names = namesOf(move).filter(only);
-return we(names.map(one => function(move, {deployments}) {
+return ge(names.map(one => function(move, {deployments}) {
 const {alias, inputs} = move, domain = targetDomain(move), since = ({history}) => history.leading.get(trafficKey(alias, domain)), old = view => {
 const seen = trafficOf(view, alias, domain);
 return oldTtlOf(move, seen?.state === "target" ? seen : void 0);
@@ -20603,13 +20407,13 @@ remedy: "command: move"
 }(view, move) : function(view, move) {
 const {target, source, inputs} = move, names = namesOf(move).map(one => one.alias), alias = (0, 
 f.KE)(names), to = distributionOf(view, target.id);
-if (to === void 0 || !names.every(name => to.aliases.includes(name)) || to.status !== "Deployed") return be(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if (to === void 0 || !names.every(name => to.aliases.includes(name)) || to.status !== "Deployed") return ye(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled = deployedSince(view, target.id);
-if (settled === void 0 || view.now - settled.since < inputs.settle) return be("the wildcard stays until the last change of the target has reached every edge");
+if (settled === void 0 || view.now - settled.since < inputs.settle) return ye("the wildcard stays until the last change of the target has reached every edge");
 if (source === void 0) return;
 const released = releasedFor(view, move);
-return released !== void 0 && released >= inputs.settle ? void 0 : be(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view, move)) ?? (needed === void 0 ? void 0 : be(needed));
+return released !== void 0 && released >= inputs.settle ? void 0 : ye(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view, move)) ?? (needed === void 0 ? void 0 : ye(needed));
 return failure === void 0 ? void 0 : {
 do: "refuse",
 failure
@@ -20621,7 +20425,7 @@ return last?.code !== "not-in-place" || late ? {
 do: "give-up",
 says: [ {
 type: "finding",
-finding: ye(move, wildcard, last?.message ?? "")
+finding: ve(move, wildcard, last?.message ?? "")
 } ]
 } : {
 do: "again",
@@ -20631,7 +20435,7 @@ pause: pollInterval
 });
 }
 
-function ye({target}, wildcard, why) {
+function ve({target}, wildcard, why) {
 return {
 id: "wildcard-left",
 level: "warning",
@@ -20641,7 +20445,7 @@ remedy: `When no other move under ${wildcard} is in progress, run again with the
 };
 }
 
-function be(message) {
+function ye(message) {
 return new l.HR("not-in-place", message, {
 outcome: "refused",
 remedy: "Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -20720,7 +20524,7 @@ return there && to.status === "Deployed" && function(view, {id}) {
 return distributionOf(view, id)?.etag === configOf(view, id)?.etag;
 }(view, {
 id
-}) && hasSettled(view, move) ? void 0 : ke("not-deployed", `${id} was changed a moment ago, and the settle time of ${(0, 
+}) && hasSettled(view, move) ? void 0 : be("not-deployed", `${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`, there ? "conflict" : "refused");
 }(view, move, target, wildcards) ?? anyLeftSource(view, move, source, "made");
 }(view, move, wildcards),
@@ -20781,10 +20585,10 @@ alias,
 evidence: traffic.evidence
 } ] : [];
 }), [traffic] = away;
-if (traffic !== void 0) return ke("dns-not-switched", `DNS of ${(0, f.KE)(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+if (traffic !== void 0) return be("dns-not-switched", `DNS of ${(0, f.KE)(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ke(code, message, outcome = "refused") {
+function be(code, message, outcome = "refused") {
 return new l.HR(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -20880,12 +20684,12 @@ watch: {
 facts: view => strangerFacts(view, move, left(view))
 },
 ...more
-}));
+})), refused = ({history}) => tracksOf(history, "give-back").some(({ending}) => ending?.type === "failed");
 return [ ...dnsFirst ? restoreOfAll(move, {
 required: !1
 }) : [], back({
 onRefusal: "go-on"
-}), ...onlyAfter(({history}) => tracksOf(history, "give-back").some(({ending}) => ending?.type === "failed"), [ addAlias(move, move.target, move.aliases, {
+}), ...onlyAfter(refused, [ addAlias(move, move.target, move.aliases, {
 ...claimOfSeveral(move),
 id: "claim-once-more",
 title: `Claim ${(0, f.KE)(move.aliases)} for ${move.target.id} again`,
@@ -20895,7 +20699,7 @@ onExhausted: "go-on",
 undo: {
 irreversible: "this also ends the outage"
 }
-}), back({
+}) ]), ...onlyAfter(view => refused(view) && open(view).length > 0, [ back({
 onRefusal: "stop",
 recourse: ({now, waits}, refusals) => refusals.at(-1)?.code === "holder-is-another" ? {
 do: "end"
@@ -20908,13 +20712,13 @@ pause: shortPause
 }) ]) ];
 }(move, source, dnsFirst)
 }),
-second: $e(move),
+second: ke(move),
 unserved: !0,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function $e(move) {
+function ke(move) {
 const {aliases, target} = move, alias = (0, f.KE)(aliases);
 return measured(addAlias(move, target, aliases, {
 ...claimOfSeveral(move),
@@ -20968,16 +20772,16 @@ effect: `${change.effect}${after}`
 };
 }
 
-const Se = trafficProvable({
+const $e = trafficProvable({
 hidden: "passes"
-}), xe = fitsDeadline(() => 2, {
+}), Se = fitsDeadline(() => 2, {
 dnsFirst
 }), releaseAndClaim = {
 name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Te,
+names: xe,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -20987,10 +20791,10 @@ if (observation.holder.is === "nobody") return claimable(one) ? void 0 : "no dis
 if (accounts(observation) === "one") return "source and target are in one account";
 if (observation.holder.is === "target") return;
 if (source === void 0 || observation.source?.known !== !0) return "there are no credentials for the account of the source";
-const dark = Te(move);
+const dark = xe(move);
 return notAcceptedFor(move, dark) !== void 0 ? `it causes an outage of ${(0, f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), xe, ...dnsChecks, Se, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(!0), updatableSource, twoAccounts, acceptsDowntime(xe), oldTtlShort(dnsFirst), Se, ...dnsChecks, $e, differences ],
 stages: move => {
 const {source} = move, holders = namesOf(move).map(({observation}) => observation.holder.is);
 if (holders.every(is => is === "target")) return [ settledOnTarget(move), ...trafficOfAll(move, {
@@ -21033,7 +20837,7 @@ function isShown({observation: {traffic}}) {
 return traffic.state !== "not-observable";
 }
 
-function Te(move) {
+function xe(move) {
 const names = namesOf(move), held = names.filter(({observation: {holder}}) => holder.is !== "target" && holder.is !== "nobody");
 return names.length === 1 && held.length === 1 ? move.aliases : held.map(({alias}) => alias);
 }
@@ -21196,7 +21000,7 @@ all
 }
 
 function ours(move) {
-const back = se(move);
+const back = ie(move);
 if (move.hosted !== void 0 && back !== void 0) return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
 
@@ -21219,7 +21023,7 @@ title: "No other distribution holds an overlapping wildcard",
 run: async move => {
 const {target, source, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Ee(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Te(move, wildcard) ];
 if (observation.holder.is === "target") return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -21249,7 +21053,7 @@ evidence: exact.length === 0 ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Ee(move, wildcard) {
+function Te(move, wildcard) {
 const ours = wildcardWasThere(move, wildcard) === !1, there = {
 id: "wildcard-there",
 title: "The target already holds the wildcard"
@@ -21262,7 +21066,7 @@ evidence: ours ? `the plan shows that this move added ${wildcard}` : `the plan s
 ...there,
 level: "warning",
 evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
-remedy: `If an earlier run of this move added ${wildcard}, run again with the plan of that run. Otherwise no action is needed.`
+remedy: "If an earlier run of this move added it, run again with the plan of that run. Otherwise no action is needed."
 };
 }
 
@@ -21290,7 +21094,7 @@ run: move => {
 const wildcard = wildcardFor(move), {alias, observation} = move;
 if (wildcard !== void 0) return [];
 const {apex, zone} = observation.ownership;
-return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : isWildcard(alias) ? `${alias} is a wildcard itself: one above it would cover far more names than it does` : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`, withOutage(move)) ];
+return [ obstacle("apex-not-possible", apex ? `${alias} is the apex of the zone ${zone}` : isWildcard(alias) ? `${alias} is itself a wildcard` : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`, withOutage(move)) ];
 }
 }, wildcardRoom = {
 id: "wildcard-room",
@@ -21337,12 +21141,12 @@ evidence: `two names below ${wildcard.slice(2)} without records do not point to 
 };
 
 function ledAway(wildcard, leadsTo, domain) {
-return obstacle("dns-points-elsewhere", `the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`, `Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name, not by DNS: hosts that other distributions hold stay there.`);
+return obstacle("dns-points-elsewhere", `the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`, `Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const Ae = trafficProvable({
+const Ee = trafficProvable({
 hidden: "blocks"
-}), Ce = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+}), Ae = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => !0
 }), wildcard = {
 name: "wildcard",
@@ -21356,7 +21160,7 @@ if (sourceState(one) === "disabled") return "the source is already disabled: one
 const {holder} = one.observation;
 return holder.is !== "nobody" || servedThroughTarget(one) || releasedByThisMove(one) ? wildcardFor(one) === void 0 ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0 : "no distribution holds the name";
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ae, oldTtlShort(() => !0), Ce, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ee, oldTtlShort(() => !0), Ae, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (names.length === 0) return [];
@@ -21379,7 +21183,7 @@ required: !0
 }) : [];
 }
 
-const Ie = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
+const Ce = [ sameAccount, wildcard, disableSource, releaseAndClaim ], most = 10;
 
 async function examineNames(checks, move) {
 const names = namesOf(move);
@@ -21412,7 +21216,7 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (first === void 0) return [];
-const names = all.flatMap(({aliases}) => aliases), evidence = Re(all, ({finding}) => finding.evidence), remedies = Re(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : (0, 
+const names = all.flatMap(({aliases}) => aliases), evidence = Ie(all, ({finding}) => finding.evidence), remedies = Ie(all, ({finding}) => finding.remedy ?? "").filter(text => text !== ""), [only = ""] = evidence, plain = evidence.length === 1 && (names.length === of || names.every(name => only.includes(name))), list = isBlocker(first.finding) ? names.join(", ") : (0, 
 f.KE)(names);
 return [ {
 ...first.finding,
@@ -21427,7 +21231,7 @@ remedy: united(remedies)
 return found.flat();
 }
 
-function Re(all, pick) {
+function Ie(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -21450,9 +21254,9 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 }
 
 async function candidates(wanted, move) {
-const possible = Ie.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
+const possible = Ce.filter(one => wanted === "auto" ? one.ruledOut(move) === void 0 : one.name === wanted), known = new Map, tried = [];
 for (const scenario of possible.length === 0 ? function({observation}) {
-return accounts(observation) === "two" ? Ie.filter(({name}) => traitsOf(name).accounts === "two") : Ie.slice(0, 1);
+return accounts(observation) === "two" ? Ce.filter(({name}) => traitsOf(name).accounts === "two") : Ce.slice(0, 1);
 }(move) : possible) {
 const fresh = scenario.checks.filter(check => !known.has(check)), found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
 fresh.forEach((check, at) => {
@@ -21483,7 +21287,7 @@ acceptDowntime: method.outage?.names(move) ?? []
 };
 }
 
-async function Ne(move) {
+async function Re(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || inputs.scenario !== "auto" || inputs.plan !== void 0) return [];
 const kinds = function(move) {
@@ -21510,7 +21314,7 @@ groups.push(await groupOf(some, kind));
 return groups;
 }
 
-const gapless = () => Ie.filter(({name}) => traitsOf(name).gapless);
+const gapless = () => Ce.filter(({name}) => traitsOf(name).gapless);
 
 function asMoved(move, names) {
 const {source, target} = move.observation, observation = {
@@ -21563,7 +21367,7 @@ const inTwo = accounts(move.observation) === "two", reasons = gapless().filter((
 return reasons[0] ?? "no method moves them without an outage";
 }(some);
 let blocked = "no method is possible";
-for (const one of Ie.filter(({name}) => !traitsOf(name).gapless)) {
+for (const one of Ce.filter(({name}) => !traitsOf(name).gapless)) {
 const accepted = accepting(one, some), dark = accepted.inputs.acceptDowntime;
 blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
 if (blocked === "") return {
@@ -21643,7 +21447,7 @@ const names = outage?.names(move) ?? [];
 return names.length === 0 ? "" : `, with an outage of ${(0, f.KE)(names, names.length)}`;
 }
 
-function De(run, move, scenario, stages) {
+function Ne(run, move, scenario, stages) {
 return run.bound !== void 0 ? {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -21789,17 +21593,17 @@ marker !== void 0 && seen.add(marker);
 return items;
 }
 
-function Oe({Distribution: found, ETag}, id) {
-const config = found?.DistributionConfig, arn = Me(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function De({Distribution: found, ETag}, id) {
+const config = found?.DistributionConfig, arn = Pe(found?.ARN, "ARN"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: Me(account[1], "account"),
-etag: Me(ETag, "ETag"),
-status: _e(found.Status),
-domain: Me(found.DomainName, "DomainName").toLowerCase(),
+account: Pe(account[1], "account"),
+etag: Pe(ETag, "ETag"),
+status: Me(found.Status),
+domain: Pe(found.DomainName, "DomainName").toLowerCase(),
 enabled: je(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: config?.Staging === !0,
@@ -21807,24 +21611,24 @@ tenantOnly: config?.ConnectionMode === "tenant-only",
 continuousDeploymentPolicy: (config?.ContinuousDeploymentPolicyId ?? "") !== "",
 ipv6: config?.IsIPV6Enabled === !0,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(Me(config, "DistributionConfig"))
+features: featureDigests(Pe(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: Me(item.Id, "Id"),
-arn: Me(item.ARN, "ARN"),
-domain: Me(item.DomainName, "DomainName").toLowerCase(),
+id: Pe(item.Id, "Id"),
+arn: Pe(item.ARN, "ARN"),
+domain: Pe(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
 enabled: je(item.Enabled, "Enabled"),
-status: _e(item.Status),
+status: Me(item.Status),
 staging: item.Staging === !0,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function Pe(id) {
+function Oe(id) {
 return resourceOf(id) === "distribution" ? {
 DistributionId: id
 } : {
@@ -21832,7 +21636,7 @@ DistributionTenantId: id
 };
 }
 
-function Me(value, what) {
+function Pe(value, what) {
 if (value === void 0 || value === "") throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
@@ -21842,7 +21646,7 @@ if (typeof value != "boolean") throw new BrokenAnswer(`an answer without ${what}
 return value;
 }
 
-function _e(status) {
+function Me(status) {
 if (status !== "InProgress" && status !== "Deployed") throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -21850,7 +21654,7 @@ return status;
 function aliasesOf(aliases) {
 if (aliases === void 0) return [];
 const items = aliases.Items ?? [];
-if (items.length !== Me(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Pe(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -21891,29 +21695,29 @@ return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
 function digest(part) {
-return (0, y.createHash)("sha256").update(canonicalize(ze(part)) ?? "").digest("hex");
+return (0, y.createHash)("sha256").update(canonicalize(_e(part)) ?? "").digest("hex");
 }
 
-function ze(value) {
+function _e(value) {
 if (value === void 0 || value === "" || value === !1) return null;
 if (Array.isArray(value)) {
 if (value.length === 0) return null;
-const items = value.map(ze);
+const items = value.map(_e);
 return value.every(item => typeof item == "string") ? items.toSorted() : items;
 }
 if (typeof value != "object" || value === null) return value;
-const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : ze(inner) ]).filter(([, inner]) => inner !== null);
+const entries = Object.entries(value).map(([key, inner]) => [ key, key === "Quantity" && inner === 0 ? null : _e(inner) ]).filter(([, inner]) => inner !== null);
 return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-const Le = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const ze = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
 function plainName(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function obstacleIn(raw, xml) {
-const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !Le.has(name))) ].slice(0, 5);
+const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name), strangers = [ ...new Set(names.filter(name => !ze.has(name))) ].slice(0, 5);
 return strangers.length > 0 ? `it has settings that this version does not support (${strangers.join(", ")})` : raw.TrafficPolicyInstanceId !== void 0 ? "it belongs to a traffic policy" : raw.SetIdentifier !== void 0 ? "it is one of several records with the same name and type (for example weighted, latency or failover)" : "";
 }
 
@@ -21942,14 +21746,14 @@ EvaluateTargetHealth: !1
 };
 }
 
-const mostElements = 1e3, Ue = 32e3;
+const mostElements = 1e3, Le = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, Ue ];
+let [elements, characters] = [ mostElements, Le ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, set => valuesOf(set).length), longer = weighed(ofName, set => totalOf(valuesOf(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > Ue) {
+if (elements + more > mostElements || characters + longer > Le) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -22035,7 +21839,7 @@ outcome: "refused"
 return type;
 }
 
-const qe = 60, Be = 10;
+const Ue = 60, qe = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -22048,11 +21852,11 @@ async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
 if (!function(seen, end) {
 const behindCname = seen.chain.length > 0 && seen.state === "elsewhere" && !isOfCloudFront(end);
-return He(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
+return Be(seen) || seen.hidden && (seen.chain.length === 0 || behindCname);
 }(seen, end) || !within(end, hosted.zoneName)) return seen;
 const sets = await async function(hosted, name) {
 const ends = [], seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Be; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < qe; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names), sets = names.flatMap(one => trafficSets(records, one)), next = set => within(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
@@ -22068,33 +21872,33 @@ state: wrong.length === 0 ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => leadsTo !== "") ?? leads[0])?.leadsTo ?? "",
 hidden: !1,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || qe)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ue)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function He({state, chain}) {
+function Be({state, chain}) {
 return state === "not-asked" && chain.length === 0;
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${leadsTo === "" ? "has addresses" : `\u2192 ${leadsTo}`}`), way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
-return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${He(seen) ? `; ${seen.evidence}` : ""})`;
+return `${way === "" ? "" : `${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${Be(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
 function within(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Fe = r(610);
+var He = r(610);
 
-const We = e(import.meta.url)("node:dgram");
+const Fe = e(import.meta.url)("node:dgram");
 
-var Ge = r(3876);
+var We = r(3876);
 
 const udpSize = 1232, mostRecords = 400, rcodes = [ "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE" ], https = "UNKNOWN_65";
 
-function Ke(name) {
+function Ge(name) {
 return name.toLowerCase().replace(/\.$/, "");
 }
 
@@ -22102,9 +21906,9 @@ function wireType(type) {
 return type === "HTTPS" ? https : type;
 }
 
-function Ve(answer) {
+function Ke(answer) {
 if (answer.type === "OPT" || answer.class !== "IN") return [];
-const name = Ke(answer.name), ttl = ttlOf(answer.ttl);
+const name = Ge(answer.name), ttl = ttlOf(answer.ttl);
 switch (answer.type) {
 case "A":
 case "AAAA":
@@ -22114,7 +21918,7 @@ return [ {
 name,
 ttl,
 type: answer.type,
-to: Ke(answer.data)
+to: Ge(answer.data)
 } ];
 
 case "TXT":
@@ -22151,7 +21955,7 @@ if (length === 0) break;
 labels.push(data.toString("latin1", at + 1, at + 1 + length));
 at += 1 + length;
 }
-const name = Ke(labels.join("."));
+const name = Ge(labels.join("."));
 return name === owner ? "" : name;
 }
 
@@ -22179,7 +21983,7 @@ reply
 edns = !1;
 } catch (e) {
 if (signal.aborted) throw e;
-why = Xe(e);
+why = Ve(e);
 }
 return {
 why
@@ -22204,10 +22008,10 @@ class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
 const id = (0, y.randomInt)(65536), query = function(id, {name, type}, {recursion, edns}) {
-return (0, Ge.encode)({
+return (0, We.encode)({
 type: "query",
 id,
-flags: recursion ? Ge.RECURSION_DESIRED : 0,
+flags: recursion ? We.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -22234,7 +22038,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Ge.decode)(message);
+packet = (0, We.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -22246,7 +22050,7 @@ const opt = additionals.find(answer => answer.type === "OPT"), code = (opt?.exte
 return rcodes[code] ?? `RCODE ${code}`;
 }(message.readUInt8(3) % 16, packet), [asked, ...more] = packet.questions ?? [];
 return (asked === void 0 ? rcode === "NOERROR" : more.length > 0 || !function(asked, {name, type}) {
-return Ke(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
+return Ge(asked.name) === name && asked.type === wireType(type) && asked.class === "IN";
 }(asked, question)) ? {
 is: "other"
 } : {
@@ -22255,8 +22059,8 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Ve),
-authorities: (packet.authorities ?? []).flatMap(Ve)
+answers: (packet.answers ?? []).flatMap(Ke),
+authorities: (packet.authorities ?? []).flatMap(Ke)
 }
 };
 }(message, id, question), isAnswer = message => read(message).is !== "other";
@@ -22271,7 +22075,7 @@ what: "UDP"
 }, end => function({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, We.createSocket)((0, $.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Fe.createSocket)((0, $.isIPv6)(host) ? "udp6" : "udp4");
 let open = !0;
 const end = settle => {
 if (open) {
@@ -22331,7 +22135,7 @@ if (second.is === "answer") return second.reply;
 throw new Unreadable(second.is === "broken" ? second.why : "an answer to a different question");
 }
 
-function Xe(thrown) {
+function Ve(thrown) {
 return thrown instanceof d.m4 ? `no answer within ${(0, f.p0)(thrown.ms)}` : thrown instanceof Unreadable ? thrown.message : thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
 }
 
@@ -22365,12 +22169,12 @@ return rcode !== "NOERROR" && rcode !== "NXDOMAIN" ? rcode : rcode === "NOERROR"
 
 const mostServers = 13, mostAddresses = 4;
 
-function Je(name, zone) {
+function Xe(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Ye).join()}`;
+const key = `${name} ${servers.map(Je).join()}`;
 return net.zones.recall(key, () => async function(net, name, servers) {
 const given = servers.length > 0, asked = given ? servers : net.resolvers, names = function(name) {
 const labels = name.split(".");
@@ -22419,13 +22223,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && unusabl
 
 function asGiven(address) {
 return {
-name: Ye(address),
+name: Je(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Ye({host, port}) {
+function Je({host, port}) {
 return port === 53 ? host : host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
@@ -22466,7 +22270,7 @@ why: failed !== void 0 && "why" in failed ? failed.why : "none exists"
 
 const mostLinks = 10;
 
-async function Ze(inquiry) {
+async function Ye(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => server.addresses.length === 0 ? [ {
 hops: [],
 unseen: [ {
@@ -22477,12 +22281,12 @@ why: server.trouble
 } ] : server.addresses.map(address => async function(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Qe(inquiry, address);
+const hop = await Ze(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Ye(address),
+address: Je(address),
 why: hop.why
 } ]
 };
@@ -22502,7 +22306,7 @@ unseen: looks.flatMap(({unseen}) => unseen)
 };
 }
 
-async function Qe({net, zone, question: {name, type}, stop}, address) {
+async function Ze({net, zone, question: {name, type}, stop}, address) {
 const links = [], hop = (end, records = []) => ({
 links,
 last: links.at(-1)?.to ?? name,
@@ -22528,7 +22332,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Je(current, zone.name)) return hop("leaves");
+if (!zone.given && !Xe(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -22549,7 +22353,7 @@ why: `is not authoritative for ${zone.name}`
 const mostBeyond = 12, mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Ze(inquiry), beyond = new Map;
+const first = await Ye(inquiry), beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => end !== "leaves" || beyond.has(last) ? [] : [ last ])), next = [ ...names ].slice(0, mostBeyond - beyond.size);
 if (next.length === 0) break;
@@ -22582,7 +22386,7 @@ server: "",
 address: "",
 why: found.why
 } ]
-} : Ze({
+} : Ye({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -22657,10 +22461,10 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return et(unseen.filter(({server}) => !answered.has(server)));
+return Qe(unseen.filter(({server}) => !answered.has(server)));
 }
 
-function et(unseen) {
+function Qe(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = address === "" || address === server ? why : `${address}: ${why}`;
@@ -22672,19 +22476,19 @@ return [ ...groups ].map(([server, whys]) => `${server} (${whys.join(", ")})`);
 function silences(traced) {
 const failures = failuresIn(traced), partial = function({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return et(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Qe(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }(traced);
 return [ ...failures.length > 0 ? [ `not answered by ${failures.join(", ")}` ] : [], ...partial.length > 0 ? [ `one address did not answer: ${partial.join(", ")}` ] : [] ];
 }
 
 const usualNegativeTtl = 900;
 
-function tt({records}) {
-return records.flatMap(rr => rr.type === "TXT" ? [ Ke(rr.text.trim()) ] : []);
+function et({records}) {
+return records.flatMap(rr => rr.type === "TXT" ? [ Ge(rr.text.trim()) ] : []);
 }
 
 function shows(path, wanted) {
-return tt(path).includes(Ke(wanted));
+return et(path).includes(Ge(wanted));
 }
 
 function sentence(name, wanted, traced, state) {
@@ -22693,7 +22497,7 @@ if (shows(path, wanted)) return `shows ${wanted}`;
 if (path.end === "loop") return "is a CNAME loop";
 if (path.end === "long") return "has too many CNAMEs in a row";
 if (path.end === "unknown") return `points to ${path.last}, which did not answer (${path.why})`;
-const values = tt(path);
+const values = et(path);
 return values.length === 0 && path.links.length > 0 ? `is a CNAME to ${path.last}, which has no TXT record` : values.length === 0 ? "does not exist" : `shows only ${(0, 
 f.RK)(values.join(", "), 120)}`;
 }), silent = silences(traced), parts = [ ...sayings(said, silent.length > 0), ...silent ];
@@ -22726,7 +22530,7 @@ function kindOf(path, wanted) {
 return path.links.some(({to}) => to === wanted) ? "target" : path.end === "unknown" ? "unknown" : path.links.length > 0 ? "elsewhere" : path.end === "records" ? "addresses" : "none";
 }
 
-function nt(kinds, silent) {
+function tt(kinds, silent) {
 return kinds.every(kind => kind === "unknown") ? "not-asked" : kinds.includes("target") ? kinds.every(kind => kind === "target") && !silent ? "target" : "partly" : kinds.includes("elsewhere") ? "elsewhere" : kinds.includes("addresses") ? "not-observable" : "none";
 }
 
@@ -22746,7 +22550,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function ot({paths}, wanted) {
+function nt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -22761,7 +22565,7 @@ unknown: `, which did not answer (${why})`
 }[end] ?? ""}` : records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function rt(alias, traced, ttl, bound) {
+function ot(alias, traced, ttl, bound) {
 const silent = silences(traced), parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
 ttl > 0 && parts.push(`TTL ${ttl} s`);
@@ -22780,7 +22584,7 @@ if (alias === zone.name || own === void 0) return [];
 const parent = alias.slice(alias.indexOf(".") + 1), sibling = `${randomLabel(net.clock)}.${parent}`, one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
-}, {hops} = await Ze({
+}, {hops} = await Ye({
 ...inquiry,
 zone: one,
 question: {
@@ -22789,15 +22593,15 @@ type: "A"
 },
 rounds: 1
 });
-return hops.some(hop => it(hop) === it(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
+return hops.some(hop => rt(hop) === rt(own) && hop.end !== "none") ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function it({links, records}) {
+function rt({links, records}) {
 const addresses = records.flatMap(rr => rr.type === "A" ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function st(zone, alias) {
+function it(zone, alias) {
 return `${alias} has addresses without a CNAME: ${zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com")) ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -22805,7 +22609,7 @@ const mostResolvers = 3, zoneAge = 6e4;
 
 function createDns(options) {
 const {clock, signal, servers, local, port = 53, most = 1e3} = options, resolvers = (options.resolvers ?? function() {
-return (0, Fe.getServers)().map(text => {
+return (0, He.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return bracketed === void 0 ? {
 host: text,
@@ -22857,7 +22661,7 @@ type: "TXT"
 },
 stop: () => !1,
 rounds: 2
-}), negativeTtlOf(net, zone) ]), values = new Set(traced.paths.flatMap(tt)), state = function({paths, unseen}, wanted) {
+}), negativeTtlOf(net, zone) ]), values = new Set(traced.paths.flatMap(et)), state = function({paths, unseen}, wanted) {
 const said = paths.filter(({end}) => end !== "unknown");
 if (said.length === 0) return "not-asked";
 const showing = said.filter(path => shows(path, wanted)).length;
@@ -22874,7 +22678,7 @@ cname: (0, f.RK)(traced.paths.find(({links}) => links.length > 0)?.links[0]?.to 
 zone: zone.name,
 state,
 evidence: `${sentence(name, wanted, traced, state)}${note}`,
-extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Ke(wanted)).map(value => (0, 
+extra: [ ...values ].filter(value => isOfCloudFront(value) && value !== Ge(wanted)).map(value => (0, 
 f.RK)(value)),
 negativeTtl
 };
@@ -22892,7 +22696,7 @@ ttl: 0,
 notes: []
 };
 }(found.why);
-const {zone} = found, wanted = Ke(target), inquiry = {
+const {zone} = found, wanted = Ge(target), inquiry = {
 net,
 zone,
 question: {
@@ -22918,7 +22722,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Ze({
+}), Ye({
 ...inquiry,
 question: {
 name,
@@ -22937,12 +22741,12 @@ return {
 paths: [ ...kept, ...more ],
 unseen: [ ...a.unseen, ...aaaa.unseen ].filter(first)
 };
-}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ st(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${(0, 
+}(a, aaaa), past = [ ...new Set(bound) ].filter(to => to !== wanted), kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ], ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0)), notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ it(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl * 1e3)}; lower it before the move` ] : [] ];
 return {
-state: nt(kinds, failuresIn(traced).length > 0),
-evidence: rt(alias, traced, ttl, past),
-leadsTo: (0, f.RK)(past[0] ?? ot(traced, wanted)),
+state: tt(kinds, failuresIn(traced).length > 0),
+evidence: ot(alias, traced, ttl, past),
+leadsTo: (0, f.RK)(past[0] ?? nt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : (0, f.RK)(link.name),
 ttl: link.ttl,
@@ -23002,14 +22806,14 @@ return value;
 }
 }
 
-var ct = r(6868), ut = r(4405), dt = r(5424), lt = r(1478), ht = r(7485), ft = r(7579), mt = r(9688), pt = r(2841), client = r(7860), gt = r(9053), endpoints = r(7926), wt = r(7979), vt = r(478), yt = r(868), bt = r(6979), kt = r(9065), $t = r(3753), St = r(4876);
+var st = r(6868), ct = r(4405), ut = r(5424), dt = r(1478), lt = r(7485), ht = r(7579), ft = r(9688), mt = r(2841), client = r(7860), pt = r(9053), endpoints = r(7926), gt = r(7979), wt = r(478), vt = r(868), yt = r(6979), bt = r(9065), kt = r(3753), $t = r(4876);
 
-const xt = async (config, context, input) => ({
-operation: (0, $t.u)(context).operation,
-region: await (0, St.t)(config.region)() || (() => {
+const St = async (config, context, input) => ({
+operation: (0, kt.u)(context).operation,
+region: await (0, $t.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), Tt = e => {
+}), xt = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -23030,13 +22834,13 @@ context
 return options;
 };
 
-var Et = r(8739), At = r(4351), Ct = r(7303), It = r(9670), Rt = r(8898), Nt = r(6875), Dt = r(3816), Ot = r(7613), Pt = r(5412), Mt = r(5653), jt = r(446), _t = r(2766), zt = r(4824), Lt = r(9903), Ut = r(2149), qt = r(18), Bt = r(5606), Ht = r(9752), Ft = r(6852), Wt = r(6627), Gt = r(1871), Kt = r(3023), Vt = r(3822);
+var Tt = r(8739), Et = r(4351), At = r(7303), Ct = r(9670), It = r(8898), Rt = r(6875), Nt = r(3816), Dt = r(7613), Ot = r(5412), Pt = r(5653), jt = r(446), Mt = r(2766), _t = r(4824), zt = r(9903), Lt = r(2149), Ut = r(18), qt = r(5606), Bt = r(9752), Ht = r(6852), Ft = r(6627), Wt = r(1871), Gt = r(3023), Kt = r(3822);
 
-class Xt extends Kt.t {
+class Vt extends Gt.t {
 async serializeRequest(e, t, context) {
-const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Wt.l1.of(e?.input), c = r.getSchema();
+const o = this.serializer, query = {}, headers = {}, endpoint = await context.endpoint(), r = Ft.l1.of(e?.input), c = r.getSchema();
 let payload;
-const input = t && typeof t == "object" ? t : {}, request = new Gt.K({
+const input = t && typeof t == "object" ? t : {}, request = new Wt.K({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -23074,15 +22878,15 @@ request.method = "POST";
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = Wt.l1.of(e.output), r = {};
+const t = this.deserializer, o = Ft.l1.of(e.output), r = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await (0, Vt.P)(response.body, context);
+const bytes = await (0, Kt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Ft.$)(response.headers, header)) continue;
+if (!(0, Ht.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -23093,7 +22897,7 @@ response,
 responseSchema: o,
 initialResponseContainer: r
 }); else {
-const bytes = await (0, Vt.P)(response.body, context);
+const bytes = await (0, Kt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(o, bytes));
 }
 r.$metadata = this.deserializeMetadata(response);
@@ -23104,16 +22908,16 @@ return e >= 300;
 }
 }
 
-class Jt {
+class Xt {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-var Yt = r(9462), Zt = r(5298), Qt = r(7022), en = r(9565), tn = r(8227), nn = r(5694);
+var Jt = r(9462), Yt = r(5298), Zt = r(7022), Qt = r(9565), en = r(8227), tn = r(5694);
 
-class on {
+class nn {
 from;
 to;
 keys;
@@ -23138,37 +22942,37 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let rn;
+let on;
 
-function sn() {
-if (rn === void 0) try {
-if (typeof Buffer != "function") rn = !1; else {
+function rn() {
+if (on === void 0) try {
+if (typeof Buffer != "function") on = !1; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-rn = result !== null && typeof result == "object";
+on = result !== null && typeof result == "object";
 }
 } catch {
-rn = !1;
+on = !1;
 }
-return rn;
+return on;
 }
 
-function an(key, value, context) {
+function sn(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if (typeof value == "number") return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? function(e, value) {
 if (e === String(value)) return !0;
 if (Object.is(value, -0)) return !0;
-if (/[eE]/.test(e)) return cn(e) === cn(String(value));
+if (/[eE]/.test(e)) return an(e) === an(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ""), canonical = String(value);
-return normalized === canonical || !!/[eE]/.test(canonical) && normalized === cn(canonical);
-}(e, value) ? value : new nn.D(e, "bigDecimal") : function(s) {
+return normalized === canonical || !!/[eE]/.test(canonical) && normalized === an(canonical);
+}(e, value) ? value : new tn.D(e, "bigDecimal") : function(s) {
 const e = s.indexOf(".");
 if (e === -1) return !1;
 const t = s.search(/[eE]/);
 if (t === -1) return !0;
 const o = t - e - 1;
 return parseInt(s.slice(t + 1), 10) < o;
-}(e) ? new nn.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
+}(e) ? new tn.D(e, "bigDecimal") : /[eE]/.test(e) ? function(s) {
 const e = s.search(/[eE]/), t = parseInt(s.slice(e + 1), 10), o = s.startsWith("-"), r = s.slice(o ? 1 : 0, e), c = r.indexOf(".");
 let u, d;
 if (c === -1) {
@@ -23186,7 +22990,7 @@ return o ? -result : result;
 return value;
 }
 
-function cn(s) {
+function an(s) {
 const e = s.startsWith("-"), t = e ? s.slice(1) : s, o = t.search(/[eE]/);
 let result;
 if (o === -1) result = t; else {
@@ -23207,35 +23011,35 @@ result.includes(".") && (result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\
 return (e ? "-" : "") + result;
 }
 
-const un = Symbol.for("@aws-sdk/reviver");
+const cn = Symbol.for("@aws-sdk/reviver");
 
-function dn(e) {
-const t = Wt.l1.of(e), raw = t.getSchema();
+function un(e) {
+const t = Ft.l1.of(e), raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (un in raw) return raw[un];
-const result = ln(t, new Set);
-raw[un] = result;
+if (cn in raw) return raw[cn];
+const result = dn(t, new Set);
+raw[cn] = result;
 return result;
 }
-return ln(t, new Set);
+return dn(t, new Set);
 }
 
-function ln(e, seen) {
+function dn(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return !1;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (ln(t, seen)) return !0;
+for (const [, t] of e.structIterator()) if (dn(t, seen)) return !0;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (ln(e.getValueSchema(), seen)) return !0;
+if (dn(e.getValueSchema(), seen)) return !0;
 } else if (e.isDocumentSchema()) return !0;
 return !1;
 }
 
-var hn = r(1787);
+var ln = r(1787);
 
-const fn = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), mn = e => {
+const hn = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase()), fn = e => {
 let t = e;
 typeof t == "number" && (t = t.toString());
 t.indexOf(",") >= 0 && (t = t.split(",")[0]);
@@ -23244,31 +23048,31 @@ t.indexOf("#") >= 0 && (t = t.split("#")[1]);
 return t;
 };
 
-class pn extends Jt {
+class mn extends Xt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = dn(e) ? an : void 0;
+const t = un(e) ? sn : void 0;
 let parsed;
 if (typeof data == "string") {
 if (data.length === 0) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && sn()) {
+} else if (data instanceof Uint8Array && rn()) {
 if (data.byteLength === 0) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
 } else parsed = await async function(e, context, t) {
 let o;
-if (sn() && typeof e?.[Symbol.asyncIterator] == "function") {
-const t = await (0, Vt.P)(e, context);
+if (rn() && typeof e?.[Symbol.asyncIterator] == "function") {
+const t = await (0, Kt.P)(e, context);
 typeof Buffer == "function" && (o = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength));
 }
-o || (o = await ((e, context) => (0, Vt.P)(e, context).then(body => (context?.utf8Encoder ?? hn.P)(body)))(e, context));
+o || (o = await ((e, context) => (0, Kt.P)(e, context).then(body => (context?.utf8Encoder ?? ln.P)(body)))(e, context));
 if (o.length === 0) return {};
-const r = t && dn(t) ? an : void 0;
+const r = t && un(t) ? sn : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -23284,7 +23088,7 @@ readObject(e, data) {
 return this._read(e, data);
 }
 _read(e, value) {
-const t = value !== null && typeof value == "object", o = Wt.l1.of(e);
+const t = value !== null && typeof value == "object", o = Ft.l1.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -23294,25 +23098,25 @@ return value;
 }
 if (o.isMapSchema()) {
 const e = o.getValueSchema(), map = value;
-if (this.needsTransform(e)) for (const t in map) if ((0, Ft.$)(map, t)) {
-t === "__proto__" && (0, Zt.T)(map);
+if (this.needsTransform(e)) for (const t in map) if ((0, Ht.$)(map, t)) {
+t === "__proto__" && (0, Yt.T)(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && typeof value == "string") return (0, Qt.E)(value);
+if (o.isBlobSchema() && typeof value == "string") return (0, Zt.E)(value);
 const r = o.getMergedTraits().mediaType;
-if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? en.A.from(value) : value;
-if (o.isTimestampSchema() && value != null) switch ((0, Yt.V)(o, this.settings)) {
+if (o.isStringSchema() && typeof value == "string" && r) return r === "application/json" || r.endsWith("+json") ? Qt.A.from(value) : value;
+if (o.isTimestampSchema() && value != null) switch ((0, Jt.V)(o, this.settings)) {
 case 5:
-return (0, tn.t_)(value);
+return (0, en.t_)(value);
 
 case 6:
-return (0, tn.xE)(value);
+return (0, en.xE)(value);
 
 case 7:
-return (0, tn.l3)(value);
+return (0, en.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23320,9 +23124,9 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && (typeof value == "number" || typeof value == "string")) return BigInt(value);
 if (o.isBigDecimalSchema() && value != null) {
-if (value instanceof nn.D) return value;
+if (value instanceof tn.D) return value;
 const e = value;
-return e.type === "bigDecimal" && "string" in e ? new nn.D(e.string, e.type) : new nn.D(String(value), "bigDecimal");
+return e.type === "bigDecimal" && "string" in e ? new tn.D(e.string, e.type) : new tn.D(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && typeof value == "string") {
 switch (value) {
@@ -23339,14 +23143,14 @@ return value;
 }
 if (o.isDocumentSchema() && t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-e instanceof nn.D || (value[i] = this._read(o, e));
+e instanceof tn.D || (value[i] = this._read(o, e));
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, Ft.$)(e, t)) continue;
-t === "__proto__" && (0, Zt.T)(e);
+if (!(0, Ht.$)(e, t)) continue;
+t === "__proto__" && (0, Yt.T)(e);
 const r = e[t];
-r instanceof nn.D || (e[t] = this._read(o, r));
+r instanceof tn.D || (e[t] = this._read(o, r));
 }
 }
 return value;
@@ -23357,7 +23161,7 @@ let o;
 const r = typeof record.__type == "string", {jsonName: c} = this.settings;
 c && r && (o = {});
 let u;
-t && (u = new on(record, out));
+t && (u = new nn(record, out));
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23368,7 +23172,7 @@ t && u.mark(e);
 record[e] != null && (out[d] = this._read(l, record[e]));
 }
 if (t) u.writeUnknown(); else if (r) for (const e in record) {
-if (!(0, Ft.$)(record, e)) continue;
+if (!(0, Ht.$)(record, e)) continue;
 const t = record[e], r = c ? o[e] ?? e : e;
 r in out || (out[r] = t);
 }
@@ -23379,16 +23183,16 @@ return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() ||
 }
 }
 
-var gn = r(175), wn = r(7307);
+var pn = r(175), gn = r(7307);
 
-class vn extends Uint8Array {
+class wn extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if (typeof Buffer == "function") {
 const e = Buffer.allocUnsafe(bytes);
-return new vn(e.buffer, e.byteOffset, e.byteLength);
+return new wn(e.buffer, e.byteOffset, e.byteLength);
 }
-return new vn(bytes);
+return new wn(bytes);
 }
 toString() {
 return this.s();
@@ -23461,41 +23265,41 @@ return this.s().toLowerCase();
 s() {
 if (this.string == null) {
 const n = Date.now();
-if (n > yn + 6e4) {
+if (n > vn + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-yn = n;
+vn = n;
 }
-this.string = (0, hn.P)(this);
+this.string = (0, ln.P)(this);
 }
 return this.string;
 }
 }
 
-var yn = 0;
+var vn = 0;
 
-const bn = new TextEncoder, kn = 34, $n = new Uint8Array([ 116, 114, 117, 101 ]), Sn = new Uint8Array([ 102, 97, 108, 115, 101 ]), xn = new Uint8Array([ 110, 117, 108, 108 ]), Tn = new Array(128).fill(null);
+const yn = new TextEncoder, bn = 34, kn = new Uint8Array([ 116, 114, 117, 101 ]), $n = new Uint8Array([ 102, 97, 108, 115, 101 ]), Sn = new Uint8Array([ 110, 117, 108, 108 ]), xn = new Array(128).fill(null);
 
-Tn[8] = "b";
+xn[8] = "b";
 
-Tn[9] = "t";
+xn[9] = "t";
 
-Tn[10] = "n";
+xn[10] = "n";
 
-Tn[12] = "f";
+xn[12] = "f";
 
-Tn[13] = "r";
+xn[13] = "r";
 
-Tn[34] = '"';
+xn[34] = '"';
 
-Tn[92] = "\\";
+xn[92] = "\\";
 
-for (let i = 0; i < 32; i++) Tn[i] === null && (Tn[i] = "u00" + i.toString(16).padStart(2, "0"));
+for (let i = 0; i < 32; i++) xn[i] === null && (xn[i] = "u00" + i.toString(16).padStart(2, "0"));
 
-function En(size) {
-return vn.allocUnsafe(size);
+function Tn(size) {
+return wn.allocUnsafe(size);
 }
 
-class An extends Jt {
+class En extends Xt {
 settings;
 json;
 i=0;
@@ -23505,25 +23309,25 @@ passthrough=!1;
 constructor(e) {
 super();
 this.settings = e;
-this.json = En(2048);
+this.json = Tn(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Wt.l1.of(e);
+this.rootSchema = Ft.l1.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 this.passthrough || this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = Wt.l1.of(e);
+this.rootSchema = Ft.l1.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && value != null && typeof value == "object") {
 this.writeValue(t, value, void 0);
 const prefix = `"__type":"${t.getName(!0) ?? "Unknown"}",`, e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-bn.encodeInto(prefix, this.json.subarray(1));
+yn.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23535,7 +23339,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (e === 0) return raw;
 const result = this.json.subarray(0, e);
-this.json = En(2048);
+this.json = Tn(2048);
 return result;
 }
 ensure(e) {
@@ -23543,7 +23347,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = json.length * 2;
 for (;t < i + e; ) t *= 2;
-const next = En(t);
+const next = Tn(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23562,19 +23366,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = kn;
+json[i++] = bn;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = kn;
+json[i++] = bn;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(e * 3 + 2);
-this.json[this.i++] = kn;
+this.json[this.i++] = bn;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = Tn[o];
+const r = xn[o];
 if (r !== null) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23584,7 +23388,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = bn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = yn.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23607,7 +23411,7 @@ json[i++] = 128 | o & 63;
 this.i = i;
 }
 }
-this.json[this.i++] = kn;
+this.json[this.i++] = bn;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23625,9 +23429,9 @@ return table;
 writeBase64(data) {
 const e = Math.ceil(data.length / 3) * 4;
 this.ensure(e + 2);
-const json = this.json, t = An.B64;
+const json = this.json, t = En.B64;
 let i = this.i;
-json[i++] = kn;
+json[i++] = bn;
 const o = data.length, r = o % 3, c = o - r;
 for (let e = 0; e < c; e += 3) {
 const a = data[e], b = data[e + 1], o = data[e + 2];
@@ -23649,33 +23453,33 @@ json[i++] = t[(a & 3) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = kn;
+json[i++] = bn;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (value == null) {
 if (t?.isStructSchema()) {
-if (value === void 0 && Wt.l1.of(e).isIdempotencyToken()) {
-this.writeAsciiQuoted((0, gn.ec)());
+if (value === void 0 && Ft.l1.of(e).isIdempotencyToken()) {
+this.writeAsciiQuoted((0, pn.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(xn, this.i);
+this.json.set(Sn, this.i);
 this.i += 4;
 return;
 }
-const o = Wt.l1.of(e), r = typeof value == "object";
+const o = Ft.l1.of(e), r = typeof value == "object";
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e && (e === "application/json" || e.endsWith("+json"))) {
-this.writeJsonString(en.A.from(value).toString());
+this.writeJsonString(Qt.A.from(value).toString());
 return;
 }
 }
 if (this.settings.bigNumberAsString && value != null && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof nn.D ? value.string : String(value);
+const e = value instanceof tn.D ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23700,7 +23504,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof nn.D) {
+if (value instanceof tn.D) {
 this.writeAscii(value.string);
 return;
 }
@@ -23726,10 +23530,10 @@ if (typeof value == "boolean") {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set($n, i);
+json.set(kn, i);
 i += 4;
 } else {
-json.set(Sn, i);
+json.set($n, i);
 i += 5;
 }
 this.i = i;
@@ -23738,7 +23542,7 @@ return;
 typeof value != "bigint" ? this.writeAscii(String(value)) : this.writeAscii(value.toString());
 } else {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? wn.n)(value);
+const e = (this.serdeContext?.base64Encoder ?? gn.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23815,7 +23619,7 @@ const e = value[i];
 json = JSON.stringify(out);
 } else json = JSON.stringify(value);
 this.ensure(json.length * 3);
-this.i += bn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += yn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23840,7 +23644,7 @@ const o = !!e.getMergedTraits().sparse, r = e.getValueSchema();
 if (!t && (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema())) {
 let e;
 for (const t in value) {
-if (!(0, Ft.$)(value, t)) continue;
+if (!(0, Ht.$)(value, t)) continue;
 const r = value[t];
 if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
 (e ??= {})[t] = r;
@@ -23853,14 +23657,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 e && Object.assign(value, e);
 this.ensure(json.length * 3);
-this.i += bn.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += yn.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = !0;
 for (const e in value) {
-if (!(0, Ft.$)(value, e)) continue;
+if (!(0, Ht.$)(value, e)) continue;
 const c = value[e];
 if (t ? c !== void 0 : c != null || o) {
 if (!first) {
@@ -23878,7 +23682,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-switch ((0, Yt.V)(e, this.settings)) {
+switch ((0, Jt.V)(e, this.settings)) {
 case 5:
 {
 const e = value.toISOString().replace(".000Z", "Z");
@@ -23887,7 +23691,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0, tn.JV)(value));
+this.writeAsciiQuoted((0, en.JV)(value));
 return;
 
 case 7:
@@ -23907,27 +23711,27 @@ return;
 }
 }
 
-class Cn extends Jt {
+class An extends Xt {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new An(this.settings);
+const e = new En(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new pn(this.settings);
+const e = new mn(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var In = r(8934), Rn = r(8063);
+var Cn = r(8934), In = r(8063);
 
-class Nn extends Xt {
+class Rn extends Vt {
 serializer;
 deserializer;
 serviceTarget;
@@ -23940,7 +23744,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new Cn({
+this.codec = c ?? new An({
 timestampFormat: {
 useTrait: !0,
 default: 7
@@ -23950,7 +23754,7 @@ jsonName: !1
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new Rn.U(this.awsQueryCompatible);
+this.mixin = new In.U(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -23958,7 +23762,7 @@ request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
-(0, In.L)(e.input) !== "unit" && request.body || (request.body = "{}");
+(0, Cn.L)(e.input) !== "unit" && request.body || (request.body = "{}");
 return request;
 }
 getPayloadCodec() {
@@ -23970,21 +23774,21 @@ r && this.mixin.setQueryCompatError(t, response);
 const c = ((output, data, e = !1) => (({headers}, data, order) => {
 for (;order.length > 0; ) switch (order.shift()) {
 case "header":
-const e = fn(headers ?? {}, "x-amzn-errortype");
-if (e !== void 0) return mn(headers[e]);
+const e = hn(headers ?? {}, "x-amzn-errortype");
+if (e !== void 0) return fn(headers[e]);
 break;
 
 case "code":
-const t = fn(data ?? {}, "code");
-if (t && data[t] !== void 0) return mn(data[t]);
+const t = hn(data ?? {}, "code");
+if (t && data[t] !== void 0) return fn(data[t]);
 break;
 
 case "type":
-if (data?.__type !== void 0) return mn(data.__type);
+if (data?.__type !== void 0) return fn(data.__type);
 }
 })(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]))(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Wt.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0), l = Ft.l1.of(u), message = t.message ?? t.Message ?? "UnknownError", f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {}, m = this.codec.createDeserializer();
 for (const [name, member] of l.structIterator()) t[name] != null && (output[name] = m.readObject(member, t[name]));
 r && this.mixin.queryCompatOutput(t, output);
 throw this.mixin.decorateServiceException(Object.assign(f, d, {
@@ -23994,7 +23798,7 @@ message
 }
 }
 
-class Dn extends Nn {
+class Nn extends Rn {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -24015,91 +23819,89 @@ return "application/x-amz-json-1.1";
 }
 }
 
-var On = r(2068), Pn = r(51), Mn = r(6663), jn = r(4574), _n = r(1958), zn = r(4397), Ln = r(6467), Un = r(7228), qn = r(2988);
+var Dn = r(2068), On = r(51), Pn = r(6663), jn = r(4574), Mn = r(1958), _n = r(4397), zn = r(6467), Ln = r(7228), Un = r(2988);
 
-const a = "PartitionResult", b = "stringEquals", Bn = "booleanEquals", Hn = {
+const a = "PartitionResult", b = "stringEquals", qn = "booleanEquals", Bn = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, Fn = {}, Wn = {
+}, Hn = {}, Fn = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ Bn, [ {
+}, "ACM-ACME" ] ], [ qn, [ {
 ref: "UseFIPS"
-}, !0 ] ], [ b, [ Hn, "aws" ] ], [ Bn, [ {
+}, !0 ] ], [ b, [ Bn, "aws" ] ], [ qn, [ {
 ref: "UseDualStack"
-}, !0 ] ], [ b, [ Hn, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", Fn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ "https://acm.{Region}.amazonaws.com", Fn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Fn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Fn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Fn ], [ -1, "Region must be set to resolve an endpoint." ] ]
-}, Gn = 1e8, Kn = new Int32Array([ -1, 1, -1, 0, Gn + 1, 3, 1, 4, Gn + 10, 2, 9, 5, 3, 7, 6, 5, Gn + 8, Gn + 9, 5, Gn + 5, 8, 6, Gn + 6, Gn + 7, 3, 12, 10, 4, Gn + 3, 11, 6, Gn + 3, Gn + 4, 4, Gn + 2, 13, 6, Gn + 2, Gn + 4 ]), Vn = qn.d.from(Kn, 2, Wn.conditions, Wn.results), Xn = new zn.k({
+}, !0 ] ], [ b, [ Bn, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", Hn ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Hn ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Hn ], [ "https://acm.{Region}.amazonaws.com", Hn ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Hn ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Hn ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Hn ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, Wn = 1e8, Gn = new Int32Array([ -1, 1, -1, 0, Wn + 1, 3, 1, 4, Wn + 10, 2, 9, 5, 3, 7, 6, 5, Wn + 8, Wn + 9, 5, Wn + 5, 8, 6, Wn + 6, Wn + 7, 3, 12, 10, 4, Wn + 3, 11, 6, Wn + 3, Wn + 4, 4, Wn + 2, 13, 6, Wn + 2, Wn + 4 ]), Kn = Un.d.from(Gn, 2, Fn.conditions, Fn.results), Vn = new _n.k({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
-}), Jn = (e, context = {}) => Xn.get(e, () => (0, Ln.c)(Vn, {
+}), Xn = (e, context = {}) => Vn.get(e, () => (0, zn.c)(Kn, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Un.m.aws = _n.U;
+Ln.m.aws = Mn.U;
 
-var Yn = r(9835), Zn = r(3441);
+var Jn = r(9835), Yn = r(3441);
 
-class Qn extends Zn.T {
+class Zn extends Yn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Qn.prototype);
+Object.setPrototypeOf(this, Zn.prototype);
 }
 }
 
-const eo = "CertificateArn", no = "DomainName", oo = "DomainValidationMethodUpdateSummary", ro = "DomainValidationOptions", io = "HttpRedirect", ao = "Name", co = "ResourceRecord", uo = "RenewalSummary", lo = "Status", ho = "Type", fo = "UpdatedAt", mo = "UpdateSummary", po = "ValidationMethod", wo = "smithy.ts.sdk.synthetic.com.amazonaws.acm", vo = "com.amazonaws.acm", yo = new Yn.O(wo);
+const Qn = "CertificateArn", eo = "DomainName", no = "DomainValidationMethodUpdateSummary", oo = "DomainValidationOptions", ro = "HttpRedirect", io = "Name", ao = "ResourceRecord", co = "RenewalSummary", uo = "Status", lo = "Type", ho = "UpdatedAt", fo = "UpdateSummary", mo = "ValidationMethod", po = "smithy.ts.sdk.synthetic.com.amazonaws.acm", wo = "com.amazonaws.acm", vo = new Jn.O(po);
 
-var bo = [ -3, wo, "ACMServiceException", 0, [], [] ];
+var yo = [ -3, po, "ACMServiceException", 0, [], [] ];
 
-yo.registerError(bo, Qn);
+vo.registerError(yo, Zn);
 
-const ko = [ yo, new Yn.O(vo) ];
+const bo = [ vo, new Jn.O(wo) ];
 
-var $o = [ 3, vo, "CertificateDetail", 0, [ eo, no, "SubjectAlternativeNames", "ManagedBy", ro, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", lo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ho, uo, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", mo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Po, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => No, () => jo, () => Mo, 0, 0, () => So, () => Oo, 0, 0, 0 ] ], So = [ 3, vo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", po ], [ 0, 0, 0 ] ], xo = [ 3, vo, "DescribeCertificateRequest", 0, [ eo ], [ 0 ], 1 ], To = [ 3, vo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $o ] ], Eo = [ 3, vo, "DomainValidation", 0, [ no, "ValidationEmails", "ValidationDomain", "ValidationStatus", co, io, po ], [ 0, 64, 0, 0, () => Do, () => Io, 0 ], 1 ], Ao = [ 3, vo, oo, 0, [ "From", "To" ], [ 0, 0 ] ], Co = [ 3, vo, "ExtendedKeyUsage", 0, [ ao, "OID" ], [ 0, 0 ] ], Io = [ 3, vo, io, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Ro = [ 3, vo, "KeyUsage", 0, [ ao ], [ 0 ] ], No = [ 3, vo, uo, 0, [ "RenewalStatus", ro, fo, "RenewalStatusReason" ], [ 0, () => Po, 4, 0 ], 3 ], Do = [ 3, vo, co, 0, [ ao, ho, "Value" ], [ 0, 0, 0 ], 3 ], Oo = [ 3, vo, mo, 0, [ lo, ho, oo, "RequestedAt", fo ], [ 0, 0, () => Ao, 4, 4 ] ], Po = [ 1, vo, "DomainValidationList", 0, () => Eo ], Mo = [ 1, vo, "ExtendedKeyUsageList", 0, () => Co ], jo = [ 1, vo, "KeyUsageList", 0, () => Ro ], _o = [ 9, vo, "DescribeCertificate", 0, () => xo, () => To ];
-
-var zo = r(5489), Lo = r(2061), Uo = r(8440);
+var ko = [ 3, wo, "CertificateDetail", 0, [ Qn, eo, "SubjectAlternativeNames", "ManagedBy", oo, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", uo, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", lo, co, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", fo, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Oo, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Ro, () => jo, () => Po, 0, 0, () => $o, () => Do, 0, 0, 0 ] ], $o = [ 3, wo, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", mo ], [ 0, 0, 0 ] ], So = [ 3, wo, "DescribeCertificateRequest", 0, [ Qn ], [ 0 ], 1 ], xo = [ 3, wo, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ko ] ], To = [ 3, wo, "DomainValidation", 0, [ eo, "ValidationEmails", "ValidationDomain", "ValidationStatus", ao, ro, mo ], [ 0, 64, 0, 0, () => No, () => Co, 0 ], 1 ], Eo = [ 3, wo, no, 0, [ "From", "To" ], [ 0, 0 ] ], Ao = [ 3, wo, "ExtendedKeyUsage", 0, [ io, "OID" ], [ 0, 0 ] ], Co = [ 3, wo, ro, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ], Io = [ 3, wo, "KeyUsage", 0, [ io ], [ 0 ] ], Ro = [ 3, wo, co, 0, [ "RenewalStatus", oo, ho, "RenewalStatusReason" ], [ 0, () => Oo, 4, 0 ], 3 ], No = [ 3, wo, ao, 0, [ io, lo, "Value" ], [ 0, 0, 0 ], 3 ], Do = [ 3, wo, fo, 0, [ uo, lo, no, "RequestedAt", ho ], [ 0, 0, () => Eo, 4, 4 ] ], Oo = [ 1, wo, "DomainValidationList", 0, () => To ], Po = [ 1, wo, "ExtendedKeyUsageList", 0, () => Ao ], jo = [ 1, wo, "KeyUsageList", 0, () => Io ], Mo = [ 9, wo, "DescribeCertificate", 0, () => So, () => xo ], _o = r(5489), zo = r(2061), Lo = r(8440);
 
 class ACMClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Dt.I)(process.version);
-const e = (0, Pt.I)(config), t = () => e().then(Ot.l), o = (config => ({
+(0, Nt.I)(process.version);
+const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Qt.E,
-base64Encoder: config?.base64Encoder ?? wn.n,
+base64Decoder: config?.base64Decoder ?? Zt.E,
+base64Encoder: config?.base64Encoder ?? gn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Jn,
+endpointProvider: config?.endpointProvider ?? Xn,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Tt,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? xt,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ht.f2
+signer: new Bt.f2
 } ],
-logger: config?.logger ?? new Pn.N,
-protocol: config?.protocol ?? Dn,
+logger: config?.logger ?? new On.N,
+protocol: config?.protocol ?? Nn,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: ko,
+errorTypeRegistries: bo,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? On.k,
-urlParser: config?.urlParser ?? Mn.D,
+sha256: config?.sha256 ?? Dn.k,
+urlParser: config?.urlParser ?? Pn.D,
 utf8Decoder: config?.utf8Decoder ?? jn.a,
-utf8Encoder: config?.utf8Encoder ?? hn.P
+utf8Encoder: config?.utf8Encoder ?? ln.P
 }))(config);
-(0, Et.I)(process.version);
+(0, Tt.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24109,28 +23911,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Mt.Z)(Rt.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
-defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Rt.v,
+defaultSocketTimeout: (0, Et.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, At.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Mt.Z)(vt.qs, config),
-region: config?.region ?? (0, Mt.Z)(jt.GG, {
+maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
+region: config?.region ?? (0, Pt.Z)(jt.GG, {
 ...jt.zH,
 ...r
 }),
-requestHandler: qt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Mt.Z)({
-...vt.kN,
-default: async () => (await t()).retryMode || Lt.L0
+requestHandler: Ut.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Pt.Z)({
+...wt.kN,
+default: async () => (await t()).retryMode || zt.L0
 }, config),
-streamCollector: config?.streamCollector ?? Bt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Mt.Z)(_t.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Mt.Z)(zt.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, Mt.Z)(It.hV, r)
+streamCollector: config?.streamCollector ?? qt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
 };
 })(e || {});
 super(t);
@@ -24140,8 +23942,8 @@ useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 defaultSigningName: "acm",
 clientContextParams: options.clientContextParams ?? {}
-}))(t), r = (0, ct.D)(o), c = (0, vt.$z)(r), u = (0, gt.T)(c), d = (0, ut.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, zo.R)(e), (0, Lo.xA)(e), (0, Uo.e)(e), (e => {
+}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -24161,128 +23963,128 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, zo.$)(o), (0, Lo.uv)(o), (0, Uo.j)(o), (config => ({
+return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
-const e = (0, kt.ho)(config);
+const e = (0, bt.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, St.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, bt.wq)(this.config));
-this.middlewareStack.use((0, dt.sM)(this.config));
-this.middlewareStack.use((0, yt.ey)(this.config));
-this.middlewareStack.use((0, wt.vK)(this.config));
-this.middlewareStack.use((0, ut.TC)(this.config));
-this.middlewareStack.use((0, lt.Y7)(this.config));
-this.middlewareStack.use((0, ht.n)(this.config));
-this.middlewareStack.use((0, ft.w)(this.config, {
-httpAuthSchemeParametersProvider: xt,
-identityProviderConfigProvider: async config => new mt.h({
+this.middlewareStack.use((0, yt.wq)(this.config));
+this.middlewareStack.use((0, ut.sM)(this.config));
+this.middlewareStack.use((0, vt.ey)(this.config));
+this.middlewareStack.use((0, gt.vK)(this.config));
+this.middlewareStack.use((0, ct.TC)(this.config));
+this.middlewareStack.use((0, dt.Y7)(this.config));
+this.middlewareStack.use((0, lt.n)(this.config));
+this.middlewareStack.use((0, ht.w)(this.config, {
+httpAuthSchemeParametersProvider: St,
+identityProviderConfigProvider: async config => new ft.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, pt.l)(this.config));
+this.middlewareStack.use((0, mt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var qo = r(1944), Bo = r(2348);
+var Uo = r(1944), qo = r(2348);
 
-const Ho = {
+const Bo = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Bo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new qo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: !0
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Bo.m("sigv4a_signing_region_set not set in profile.", {
+throw new qo.m("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: !0
 });
 },
 default: void 0
 };
 
-var Fo = r(8654);
+var Ho = r(8654);
 
-class Wo extends Fo.B {
+class Fo extends Ho.B {
 static sigv4aDependency() {
 return "none";
 }
 }
 
-var Go = r(4026);
+var Wo = r(4026);
 
-const Ko = "ref", Vo = -1, Xo = !0, Jo = "isSet", Yo = "PartitionResult", Zo = "booleanEquals", Qo = "stringEquals", er = "getAttr", h = "us-east-1", i = "sigv4", tr = "https://sts.{Region}.{PartitionResult#dnsSuffix}", nr = {
-[Ko]: "Endpoint"
-}, or = {
-[Ko]: "Region"
+const Go = "ref", Ko = -1, Vo = !0, Xo = "isSet", Jo = "PartitionResult", Yo = "booleanEquals", Zo = "stringEquals", Qo = "getAttr", h = "us-east-1", i = "sigv4", er = "https://sts.{Region}.{PartitionResult#dnsSuffix}", tr = {
+[Go]: "Endpoint"
+}, nr = {
+[Go]: "Region"
 }, n = {
-[Ko]: Yo
-}, ir = {}, sr = [ or ], ar = {
-conditions: [ [ Jo, [ nr ] ], [ Jo, sr ], [ "aws.partition", sr, Yo ], [ Zo, [ {
-[Ko]: "UseFIPS"
-}, Xo ] ], [ Zo, [ {
-[Ko]: "UseDualStack"
-}, Xo ] ], [ Qo, [ or, "aws-global" ] ], [ Zo, [ {
-[Ko]: "UseGlobalEndpoint"
-}, Xo ] ], [ Qo, [ or, "eu-central-1" ] ], [ Zo, [ {
-fn: er,
+[Go]: Jo
+}, or = {}, ir = [ nr ], sr = {
+conditions: [ [ Xo, [ tr ] ], [ Xo, ir ], [ "aws.partition", ir, Jo ], [ Yo, [ {
+[Go]: "UseFIPS"
+}, Vo ] ], [ Yo, [ {
+[Go]: "UseDualStack"
+}, Vo ] ], [ Zo, [ nr, "aws-global" ] ], [ Yo, [ {
+[Go]: "UseGlobalEndpoint"
+}, Vo ] ], [ Zo, [ nr, "eu-central-1" ] ], [ Yo, [ {
+fn: Qo,
 argv: [ n, "supportsDualStack" ]
-}, Xo ] ], [ Zo, [ {
-fn: er,
+}, Vo ] ], [ Yo, [ {
+fn: Qo,
 argv: [ n, "supportsFIPS" ]
-}, Xo ] ], [ Qo, [ or, "ap-south-1" ] ], [ Qo, [ or, "eu-north-1" ] ], [ Qo, [ or, "eu-west-1" ] ], [ Qo, [ or, "eu-west-2" ] ], [ Qo, [ or, "eu-west-3" ] ], [ Qo, [ or, "sa-east-1" ] ], [ Qo, [ or, h ] ], [ Qo, [ or, "us-east-2" ] ], [ Qo, [ or, "us-west-2" ] ], [ Qo, [ or, "us-west-1" ] ], [ Qo, [ or, "ca-central-1" ] ], [ Qo, [ or, "ap-southeast-1" ] ], [ Qo, [ or, "ap-northeast-1" ] ], [ Qo, [ or, "ap-southeast-2" ] ], [ Qo, [ {
-fn: er,
+}, Vo ] ], [ Zo, [ nr, "ap-south-1" ] ], [ Zo, [ nr, "eu-north-1" ] ], [ Zo, [ nr, "eu-west-1" ] ], [ Zo, [ nr, "eu-west-2" ] ], [ Zo, [ nr, "eu-west-3" ] ], [ Zo, [ nr, "sa-east-1" ] ], [ Zo, [ nr, h ] ], [ Zo, [ nr, "us-east-2" ] ], [ Zo, [ nr, "us-west-2" ] ], [ Zo, [ nr, "us-west-1" ] ], [ Zo, [ nr, "ca-central-1" ] ], [ Zo, [ nr, "ap-southeast-1" ] ], [ Zo, [ nr, "ap-northeast-1" ] ], [ Zo, [ nr, "ap-southeast-2" ] ], [ Zo, [ {
+fn: Qo,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Vo ], [ "https://sts.amazonaws.com", {
+results: [ [ Ko ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ tr, {
+} ], [ er, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Vo, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vo, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nr, ir ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ir ], [ Vo, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ir ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ir ], [ Vo, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ir ], [ Vo, "DualStack is enabled but this partition does not support DualStack" ], [ tr, ir ], [ Vo, "Invalid Configuration: Missing Region" ] ]
-}, cr = 1e8, ur = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, cr + 14, 2, 5, cr + 14, 3, 25, 6, 4, 24, 7, 5, cr + 1, 8, 6, 9, cr + 13, 7, cr + 1, 10, 10, cr + 1, 11, 11, cr + 1, 12, 12, cr + 1, 13, 13, cr + 1, 14, 14, cr + 1, 15, 15, cr + 1, 16, 16, cr + 1, 17, 17, cr + 1, 18, 18, cr + 1, 19, 19, cr + 1, 20, 20, cr + 1, 21, 21, cr + 1, 22, 22, cr + 1, 23, 23, cr + 1, cr + 2, 8, cr + 11, cr + 12, 4, 28, 26, 9, 27, cr + 10, 24, cr + 8, cr + 9, 8, 29, cr + 7, 9, cr + 6, cr + 7, 3, cr + 3, 31, 4, cr + 4, cr + 5 ]), dr = qn.d.from(ur, 2, ar.conditions, ar.results), lr = new zn.k({
+} ], [ Ko, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ko, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tr, or ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", or ], [ Ko, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", or ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", or ], [ Ko, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", or ], [ Ko, "DualStack is enabled but this partition does not support DualStack" ], [ er, or ], [ Ko, "Invalid Configuration: Missing Region" ] ]
+}, ar = 1e8, cr = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ar + 14, 2, 5, ar + 14, 3, 25, 6, 4, 24, 7, 5, ar + 1, 8, 6, 9, ar + 13, 7, ar + 1, 10, 10, ar + 1, 11, 11, ar + 1, 12, 12, ar + 1, 13, 13, ar + 1, 14, 14, ar + 1, 15, 15, ar + 1, 16, 16, ar + 1, 17, 17, ar + 1, 18, 18, ar + 1, 19, 19, ar + 1, 20, 20, ar + 1, 21, 21, ar + 1, 22, 22, ar + 1, 23, 23, ar + 1, ar + 2, 8, ar + 11, ar + 12, 4, 28, 26, 9, 27, ar + 10, 24, ar + 8, ar + 9, 8, 29, ar + 7, 9, ar + 6, ar + 7, 3, ar + 3, 31, 4, ar + 4, ar + 5 ]), ur = Un.d.from(cr, 2, sr.conditions, sr.results), dr = new _n.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-}), hr = (e, context = {}) => lr.get(e, () => (0, Ln.c)(dr, {
+}), lr = (e, context = {}) => dr.get(e, () => (0, zn.c)(ur, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Un.m.aws = _n.U;
+Ln.m.aws = Mn.U;
 
-const fr = (() => async (config, context, input) => {
+const hr = (() => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e = await (async (config, context) => ({
-operation: (0, $t.u)(context).operation,
-region: await (0, St.t)(config.region)() || (() => {
+operation: (0, kt.u)(context).operation,
+region: await (0, $t.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config, context), t = (0, $t.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config, context), t = (0, kt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!t) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o = await (0, Go.x)(input, {
+const o = await (0, Wo.x)(input, {
 getEndpointParameterInstructions: t
 }, config);
 return Object.assign(e, o);
 })();
 
-function mr(e) {
+function fr(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24298,7 +24100,7 @@ context
 };
 }
 
-function pr(e) {
+function mr(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24314,26 +24116,26 @@ context
 };
 }
 
-function gr(e) {
+function pr(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const wr = ((e, t, o) => t => {
+const gr = ((e, t, o) => t => {
 const endpoint = e(t), r = endpoint.properties?.authSchemes;
 if (!r) return (e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(gr());
-options.push(pr(e));
+options.push(pr());
+options.push(mr(e));
 break;
 
 default:
+options.push(fr(e));
 options.push(mr(e));
-options.push(pr(e));
 }
 return options;
 })(t);
@@ -24348,7 +24150,7 @@ const e = r.find(s => {
 const name = s.name.toLowerCase();
 return name !== "sigv4a" && name.startsWith("sigv4");
 });
-if (Wo.sigv4aDependency() === "none" && e) continue;
+if (Fo.sigv4aDependency() === "none" && e) continue;
 } else {
 if (!name.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d = "aws.auth#sigv4";
@@ -24365,41 +24167,41 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(hr, 0, {
-"aws.auth#sigv4": mr,
-"aws.auth#sigv4a": pr,
-"smithy.api#noAuth": gr
+})(lr, 0, {
+"aws.auth#sigv4": fr,
+"aws.auth#sigv4a": mr,
+"smithy.api#noAuth": pr
 });
 
-var vr = r(1972);
+var wr = r(1972);
 
-class yr extends Ht.f2 {
+class vr extends Bt.f2 {
 async sign(e, identity, t) {
-if (!Gt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if (!Wt.K.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await (0, 
-Ht.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
+Bt.pz)(t), d = (await (config.sigv4aSigningRegionSet?.()) ?? c ?? [ r ]).join(","), l = await (config.disableClockSkewCorrection?.()) === !0;
 t._disableClockSkewCorrection = l;
 if (!l) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 return await o.sign(e, {
-signingDate: l ? new Date : (0, vr.C)(config.systemClockOffset),
+signingDate: l ? new Date : (0, wr.C)(config.systemClockOffset),
 signingRegion: d,
 signingService: u
 });
 }
 }
 
-class br {
+class yr {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-var kr = r(7887), $r = r(9417), Sr = r(5227);
+var br = r(7887), kr = r(9417), $r = r(5227);
 
-class xr extends Sr.B {
+class Sr extends $r.B {
 settings;
 buffer;
 constructor(e) {
@@ -24408,12 +24210,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 this.buffer === void 0 && (this.buffer = "");
-const t = Wt.l1.of(e);
+const t = Ft.l1.of(e);
 prefix && !prefix.endsWith(".") && (prefix += ".");
 if (t.isBlobSchema()) {
 if (typeof value == "string" || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? wn.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? gn.n)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (value != null) {
@@ -24421,7 +24223,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue((0, gn.ec)());
+this.writeValue((0, pn.ec)());
 }
 } else if (t.isBigIntegerSchema()) {
 if (value != null) {
@@ -24431,18 +24233,18 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (value != null) {
 this.writeKey(prefix);
-this.writeValue(value instanceof nn.D ? value.string : String(value));
+this.writeValue(value instanceof tn.D ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-switch ((0, Yt.V)(t, this.settings)) {
+switch ((0, Jt.V)(t, this.settings)) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue((0, tn.JV)(value));
+this.writeValue((0, en.JV)(value));
 break;
 
 case 7:
@@ -24514,18 +24316,18 @@ return u && r === "struct" ? key[0].toUpperCase() + key.slice(1) : key;
 }
 writeKey(key) {
 key.endsWith(".") && (key = key.slice(0, key.length - 1));
-this.buffer += `&${(0, $r.$)(key)}=`;
+this.buffer += `&${(0, kr.$)(key)}=`;
 }
 writeValue(value) {
-this.buffer += (0, $r.$)(value);
+this.buffer += (0, kr.$)(value);
 }
 }
 
-class Tr extends Xt {
+class xr extends Vt {
 options;
 serializer;
 deserializer;
-mixin=new Rn.U;
+mixin=new In.U;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24542,8 +24344,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: !0
 };
-this.serializer = new xr(e);
-this.deserializer = new kr._(e);
+this.serializer = new Sr(e);
+this.deserializer = new br._(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -24559,16 +24361,16 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 request.path.endsWith("/") || (request.path += "/");
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-(0, In.L)(e.input) !== "unit" && request.body || (request.body = "");
+(0, Cn.L)(e.input) !== "unit" && request.body || (request.body = "");
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 request.body.endsWith("&") && (request.body = request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e, context, response) {
-const t = this.deserializer, o = Wt.l1.of(e.output), r = {};
+const t = this.deserializer, o = Ft.l1.of(e.output), r = {};
 if (response.statusCode >= 300) {
-const bytes = await (0, Vt.P)(response.body, context);
+const bytes = await (0, Kt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
@@ -24578,7 +24380,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name, u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0, bytes = await (0, 
-Vt.P)(response.body, context);
+Kt.P)(response.body, context);
 bytes.byteLength > 0 && Object.assign(r, await t.read(o, bytes, u));
 r.$metadata = this.deserializeMetadata(response);
 return r;
@@ -24596,7 +24398,7 @@ Type: c.Type,
 Code: c.Code,
 Message: message
 };
-const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Wt.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
+const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError), l = Ft.l1.of(u), f = new (this.compositeErrorRegistry.getErrorCtor(u) ?? Error)({}), output = {
 Type: c.Error.Type,
 Code: c.Error.Code,
 Error: c.Error
@@ -24626,67 +24428,67 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Er extends Zn.T {
+class Tr extends Yn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Er.prototype);
+Object.setPrototypeOf(this, Tr.prototype);
 }
 }
 
-const Ar = "AssumedRoleUser", Cr = "Credentials", Ir = "DurationSeconds", Rr = "MinimumSessionTokenSize", Nr = "Policy", Dr = "PolicyArns", Or = "PackedPolicySize", Pr = "RoleArn", Mr = "RoleSessionName", jr = "SourceIdentity", _r = "SessionTokenSize", zr = "SessionTokenUtilization", Lr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Ur = "com.amazonaws.sts", qr = new Yn.O(Lr);
+const Er = "AssumedRoleUser", Ar = "Credentials", Cr = "DurationSeconds", Ir = "MinimumSessionTokenSize", Rr = "Policy", Nr = "PolicyArns", Dr = "PackedPolicySize", Or = "RoleArn", Pr = "RoleSessionName", jr = "SourceIdentity", Mr = "SessionTokenSize", _r = "SessionTokenUtilization", zr = "smithy.ts.sdk.synthetic.com.amazonaws.sts", Lr = "com.amazonaws.sts", Ur = new Jn.O(zr);
 
-var Br = [ -3, Lr, "STSServiceException", 0, [], [] ];
+var qr = [ -3, zr, "STSServiceException", 0, [], [] ];
 
-qr.registerError(Br, Er);
+Ur.registerError(qr, Tr);
 
-const Hr = [ qr, new Yn.O(Ur) ];
+const Br = [ Ur, new Jn.O(Lr) ];
 
-var Fr = [ 0, Ur, "accessKeySecretType", 8, 0 ], Wr = [ 0, Ur, "clientTokenType", 8, 0 ], Gr = [ 3, Ur, Ar, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Kr = [ 3, Ur, "AssumeRoleRequest", 0, [ Pr, Mr, Dr, Nr, Ir, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", jr, "ProvidedContexts", Rr ], [ 0, 0, () => oi, 0, 1, () => ii, 64, 0, 0, 0, 0, () => ri, 1 ], 2 ], Vr = [ 3, Ur, "AssumeRoleResponse", 0, [ Cr, Ar, Or, jr, zr, _r ], [ [ () => Yr, 0 ], () => Gr, 1, 0, 1, 1 ] ], Xr = [ 3, Ur, "AssumeRoleWithWebIdentityRequest", 0, [ Pr, Mr, "WebIdentityToken", "ProviderId", Dr, Nr, Ir, Rr ], [ 0, 0, [ () => Wr, 0 ], 0, () => oi, 0, 1, 1 ], 3 ], Jr = [ 3, Ur, "AssumeRoleWithWebIdentityResponse", 0, [ Cr, "SubjectFromWebIdentityToken", Ar, Or, "Provider", "Audience", jr, zr, _r ], [ [ () => Yr, 0 ], 0, () => Gr, 1, 0, 0, 0, 1, 1 ] ], Yr = [ 3, Ur, Cr, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Fr, 0 ], 0, 4 ], 4 ], Zr = [ 3, Ur, "GetCallerIdentityRequest", 0, [], [] ], Qr = [ 3, Ur, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], ei = [ 3, Ur, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ti = [ 3, Ur, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ni = [ 3, Ur, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], oi = [ 1, Ur, "policyDescriptorListType", 0, () => ei ], ri = [ 1, Ur, "ProvidedContextsListType", 0, () => ti ], ii = [ 1, Ur, "tagListType", 0, () => ni ], si = [ 9, Ur, "AssumeRole", 0, () => Kr, () => Vr ], ai = [ 9, Ur, "AssumeRoleWithWebIdentity", 0, () => Xr, () => Jr ], ci = [ 9, Ur, "GetCallerIdentity", 0, () => Zr, () => Qr ];
+var Hr = [ 0, Lr, "accessKeySecretType", 8, 0 ], Fr = [ 0, Lr, "clientTokenType", 8, 0 ], Wr = [ 3, Lr, Er, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], Gr = [ 3, Lr, "AssumeRoleRequest", 0, [ Or, Pr, Nr, Rr, Cr, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", jr, "ProvidedContexts", Ir ], [ 0, 0, () => ni, 0, 1, () => ri, 64, 0, 0, 0, 0, () => oi, 1 ], 2 ], Kr = [ 3, Lr, "AssumeRoleResponse", 0, [ Ar, Er, Dr, jr, _r, Mr ], [ [ () => Jr, 0 ], () => Wr, 1, 0, 1, 1 ] ], Vr = [ 3, Lr, "AssumeRoleWithWebIdentityRequest", 0, [ Or, Pr, "WebIdentityToken", "ProviderId", Nr, Rr, Cr, Ir ], [ 0, 0, [ () => Fr, 0 ], 0, () => ni, 0, 1, 1 ], 3 ], Xr = [ 3, Lr, "AssumeRoleWithWebIdentityResponse", 0, [ Ar, "SubjectFromWebIdentityToken", Er, Dr, "Provider", "Audience", jr, _r, Mr ], [ [ () => Jr, 0 ], 0, () => Wr, 1, 0, 0, 0, 1, 1 ] ], Jr = [ 3, Lr, Ar, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Hr, 0 ], 0, 4 ], 4 ], Yr = [ 3, Lr, "GetCallerIdentityRequest", 0, [], [] ], Zr = [ 3, Lr, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ], Qr = [ 3, Lr, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], ei = [ 3, Lr, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], ti = [ 3, Lr, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], ni = [ 1, Lr, "policyDescriptorListType", 0, () => Qr ], oi = [ 1, Lr, "ProvidedContextsListType", 0, () => ei ], ri = [ 1, Lr, "tagListType", 0, () => ti ], ii = [ 9, Lr, "AssumeRole", 0, () => Gr, () => Kr ], si = [ 9, Lr, "AssumeRoleWithWebIdentity", 0, () => Vr, () => Xr ], ai = [ 9, Lr, "GetCallerIdentity", 0, () => Yr, () => Zr ];
 
 class STSClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Dt.I)(process.version);
-const e = (0, Pt.I)(config), t = () => e().then(Ot.l), o = (config => ({
+(0, Nt.I)(process.version);
+const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Qt.E,
-base64Encoder: config?.base64Encoder ?? wn.n,
+base64Decoder: config?.base64Decoder ?? Zt.E,
+base64Encoder: config?.base64Encoder ?? gn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? hr,
+endpointProvider: config?.endpointProvider ?? lr,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wr,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gr,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ht.f2
+signer: new Bt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new yr
+signer: new vr
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new br
+signer: new yr
 } ],
-logger: config?.logger ?? new Pn.N,
-protocol: config?.protocol ?? Tr,
+logger: config?.logger ?? new On.N,
+protocol: config?.protocol ?? xr,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Hr,
+errorTypeRegistries: Br,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? On.k,
-signerConstructor: config?.signerConstructor ?? Wo,
-urlParser: config?.urlParser ?? Mn.D,
+sha256: config?.sha256 ?? Dn.k,
+signerConstructor: config?.signerConstructor ?? Fo,
+urlParser: config?.urlParser ?? Pn.D,
 utf8Decoder: config?.utf8Decoder ?? jn.a,
-utf8Encoder: config?.utf8Encoder ?? hn.P
+utf8Encoder: config?.utf8Encoder ?? ln.P
 }))(config);
-(0, Et.I)(process.version);
+(0, Tt.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24696,43 +24498,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Mt.Z)(Rt.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
-defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Rt.v,
+defaultSocketTimeout: (0, Et.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, At.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await (0, 
-Nt.v)(e?.__config || {})()),
-signer: new Ht.f2
+Rt.v)(e?.__config || {})()),
+signer: new Bt.f2
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new yr
+signer: new vr
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new br
+signer: new yr
 } ],
-maxAttempts: config?.maxAttempts ?? (0, Mt.Z)(vt.qs, config),
-region: config?.region ?? (0, Mt.Z)(jt.GG, {
+maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
+region: config?.region ?? (0, Pt.Z)(jt.GG, {
 ...jt.zH,
 ...r
 }),
-requestHandler: qt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Mt.Z)({
-...vt.kN,
-default: async () => (await t()).retryMode || Lt.L0
+requestHandler: Ut.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Pt.Z)({
+...wt.kN,
+default: async () => (await t()).retryMode || zt.L0
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Mt.Z)(Ho, r),
-streamCollector: config?.streamCollector ?? Bt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Mt.Z)(_t.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Mt.Z)(zt.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, Mt.Z)(It.hV, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, Pt.Z)(Bo, r),
+streamCollector: config?.streamCollector ?? qt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
 };
 })(e || {});
 super(t);
@@ -24742,8 +24544,8 @@ useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
 defaultSigningName: "sts"
-}))(t), r = (0, ct.D)(o), c = (0, vt.$z)(r), u = (0, gt.T)(c), d = (0, ut.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, zo.R)(e), (0, Lo.xA)(e), (0, Uo.e)(e), (e => {
+}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -24763,45 +24565,45 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, zo.$)(o), (0, Lo.uv)(o), (0, Uo.j)(o), (config => ({
+return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
 const e = (config => {
-config.sigv4aSigningRegionSet = (0, qo.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet = (0, Uo.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0, kt.ho)(config));
+})((0, bt.ho)(config));
 return Object.assign(e, {
-authSchemePreference: (0, St.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, bt.wq)(this.config));
-this.middlewareStack.use((0, dt.sM)(this.config));
-this.middlewareStack.use((0, yt.ey)(this.config));
-this.middlewareStack.use((0, wt.vK)(this.config));
-this.middlewareStack.use((0, ut.TC)(this.config));
-this.middlewareStack.use((0, lt.Y7)(this.config));
-this.middlewareStack.use((0, ht.n)(this.config));
-this.middlewareStack.use((0, ft.w)(this.config, {
-httpAuthSchemeParametersProvider: fr,
-identityProviderConfigProvider: async config => new mt.h({
+this.middlewareStack.use((0, yt.wq)(this.config));
+this.middlewareStack.use((0, ut.sM)(this.config));
+this.middlewareStack.use((0, vt.ey)(this.config));
+this.middlewareStack.use((0, gt.vK)(this.config));
+this.middlewareStack.use((0, ct.TC)(this.config));
+this.middlewareStack.use((0, dt.Y7)(this.config));
+this.middlewareStack.use((0, lt.n)(this.config));
+this.middlewareStack.use((0, ht.w)(this.config, {
+httpAuthSchemeParametersProvider: hr,
+identityProviderConfigProvider: async config => new ft.h({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use((0, pt.l)(this.config));
+this.middlewareStack.use((0, mt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-var ui = r(5747);
+var ci = r(5747);
 
-const command = (0, ui.k)({
+const command = (0, ci.k)({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -24822,11 +24624,11 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), di = {}, li = (e, t, config, o) => [];
+}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD), ui = {}, di = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(di, li, "GetCallerIdentity", ci)){}
+class GetCallerIdentityCommand extends(command(ui, di, "GetCallerIdentity", ai)){}
 
-const hi = (0, ui.k)({
+const li = (0, ci.k)({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -24847,18 +24649,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", endpoints.rD), fi = {
+}, "CertificateManager", "ACMClient", endpoints.rD), hi = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
-}, mi = (e, t, config, o) => [];
+}, fi = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(hi(fi, mi, "DescribeCertificate", _o)){}
+class DescribeCertificateCommand extends(li(hi, fi, "DescribeCertificate", Mo)){}
 
-var pi = r(7067);
+var mi = r(7067);
 
-const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, gi = 6;
+const connectionTimeout = 3e3, readTimeout = 1e4, changeTimeout = 2e4, pi = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -24867,12 +24669,12 @@ proxyEnv: {
 ...env
 }
 };
-return new qt.$({
+return new Ut.$({
 connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: !0,
-httpAgent: new pi.Agent(agent),
+httpAgent: new mi.Agent(agent),
 httpsAgent: new A.Agent(agent)
 });
 }
@@ -24896,7 +24698,7 @@ endpoint
 };
 }
 
-async function wi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function gi({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -24914,14 +24716,14 @@ if (signal.aborted) throw (0, l.KW)(signal);
 failure = asFailure(e, asked);
 }
 const {outcome} = failure;
-if (n === gi || outcome !== "throttled" && outcome !== "unknown") throw failure;
-await clock.sleep(vi(n, outcome, clock.random()), signal).catch(() => {
+if (n === pi || outcome !== "throttled" && outcome !== "unknown") throw failure;
+await clock.sleep(wi(n, outcome, clock.random()), signal).catch(() => {
 throw (0, l.KW)(signal);
 });
 }
 }
 
-function vi(n, outcome, random) {
+function wi(n, outcome, random) {
 return Math.round(random * Math.min(2e4, (outcome === "throttled" ? 500 : 50) * 2 ** n));
 }
 
@@ -24941,7 +24743,7 @@ return code === "" ? "unknown" : unknownOperation.test(code) ? "refused" : throt
 }(trouble), request = trouble.requestId === void 0 ? {} : {
 requestId: (0, f.RK)(trouble.requestId, 100)
 };
-if (outcome !== "refused") return new l.HR("service-error", yi(asked, sentences[outcome], trouble), {
+if (outcome !== "refused") return new l.HR("service-error", vi(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
@@ -24949,7 +24751,7 @@ cause: error,
 const rule = function({code, text}) {
 return rules.find(rule => rule.code.test(code) && (rule.text?.test(text) ?? !0)) ?? otherwise;
 }(trouble), remedy = rule.remedy?.(asked, trouble);
-return new l.HR(rule.as ?? asked.refusedAs ?? "service-error", yi(asked, rule.sentence, trouble), {
+return new l.HR(rule.as ?? asked.refusedAs ?? "service-error", vi(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -24960,17 +24762,17 @@ remedy
 });
 }
 
-function yi({operation, about}, what, {code, text}) {
+function vi({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${code === "" ? "" : `${(0, f.RK)(code, 64)}: `}${(0, 
 f.sb)((0, f.RK)(text))}`;
 }
 
-const bi = async (config, context, input) => ({
-operation: (0, $t.u)(context).operation,
-region: await (0, St.t)(config.region)() || (() => {
+const yi = async (config, context, input) => ({
+operation: (0, kt.u)(context).operation,
+region: await (0, $t.t)(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}), ki = e => {
+}), bi = e => {
 const options = [];
 e.operation;
 options.push(function(e) {
@@ -24991,236 +24793,236 @@ context
 return options;
 };
 
-var $i = r(791);
+var ki = r(791);
 
-const Si = "ref", xi = "authSchemes", Ti = "name", s = "signingRegion", Ei = -1, Ai = !0, Ci = "isSet", Ii = "PartitionResult", Ri = "booleanEquals", Ni = "stringEquals", Di = "getAttr", Oi = {
-[Si]: "Endpoint"
-}, Pi = {
-fn: Di,
+const $i = "ref", Si = "authSchemes", xi = "name", s = "signingRegion", Ti = -1, Ei = !0, Ai = "isSet", Ci = "PartitionResult", Ii = "booleanEquals", Ri = "stringEquals", Ni = "getAttr", Di = {
+[$i]: "Endpoint"
+}, Oi = {
+fn: Ni,
 argv: [ {
-[Si]: Ii
+[$i]: Ci
 }, "name" ]
-}, Mi = {
-[Si]: Ii
+}, Pi = {
+[$i]: Ci
 }, ji = {
-[xi]: [ {
-[Ti]: "sigv4",
+[Si]: [ {
+[xi]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, _i = {
-[xi]: [ {
-[Ti]: "sigv4",
+}, Mi = {
+[Si]: [ {
+[xi]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, zi = {
-[xi]: [ {
-[Ti]: "sigv4",
+}, _i = {
+[Si]: [ {
+[xi]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Li = [ {
-[Si]: "Region"
-} ], Ui = {
-conditions: [ [ Ci, [ Oi ] ], [ Ci, Li ], [ "aws.partition", Li, Ii ], [ Ri, [ {
-[Si]: "UseFIPS"
-}, Ai ] ], [ Ri, [ {
-[Si]: "UseDualStack"
-}, Ai ] ], [ Ni, [ Pi, "aws" ] ], [ Ni, [ Pi, "aws-cn" ] ], [ Ri, [ {
-fn: Di,
-argv: [ Mi, "supportsDualStack" ]
-}, Ai ] ], [ Ri, [ {
-fn: Di,
-argv: [ Mi, "supportsFIPS" ]
-}, Ai ] ] ],
-results: [ [ Ei ], [ Ei, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ei, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Oi, {} ], [ "https://cloudfront.global.api.aws", ji ], [ "https://cloudfront-fips.global.api.aws", ji ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", _i ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", zi ], [ Ei, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", zi ], [ Ei, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", zi ], [ Ei, "Invalid Configuration: Missing Region" ] ]
-}, qi = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), Bi = qn.d.from(qi, 2, Ui.conditions, Ui.results), Hi = new zn.k({
+}, zi = [ {
+[$i]: "Region"
+} ], Li = {
+conditions: [ [ Ai, [ Di ] ], [ Ai, zi ], [ "aws.partition", zi, Ci ], [ Ii, [ {
+[$i]: "UseFIPS"
+}, Ei ] ], [ Ii, [ {
+[$i]: "UseDualStack"
+}, Ei ] ], [ Ri, [ Oi, "aws" ] ], [ Ri, [ Oi, "aws-cn" ] ], [ Ii, [ {
+fn: Ni,
+argv: [ Pi, "supportsDualStack" ]
+}, Ei ] ], [ Ii, [ {
+fn: Ni,
+argv: [ Pi, "supportsFIPS" ]
+}, Ei ] ] ],
+results: [ [ Ti ], [ Ti, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Ti, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Di, {} ], [ "https://cloudfront.global.api.aws", ji ], [ "https://cloudfront-fips.global.api.aws", ji ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Mi ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Mi ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", _i ], [ Ti, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", _i ], [ Ti, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", _i ], [ Ti, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", _i ], [ Ti, "Invalid Configuration: Missing Region" ] ]
+}, Ui = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]), qi = Un.d.from(Ui, 2, Li.conditions, Li.results), Bi = new _n.k({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-}), Fi = (e, context = {}) => Hi.get(e, () => (0, Ln.c)(Bi, {
+}), Hi = (e, context = {}) => Bi.get(e, () => (0, zn.c)(qi, {
 endpointParams: e,
 logger: context.logger
 }));
 
-Un.m.aws = _n.U;
+Ln.m.aws = Mn.U;
 
-class Wi extends Zn.T {
+class Fi extends Yn.T {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Wi.prototype);
+Object.setPrototypeOf(this, Fi.prototype);
 }
 }
 
-const Gi = "Aliases", Ki = "AwsAccountNumber", Vi = "AliasICPRecordal", Xi = "AliasICPRecordals", Ji = "AnycastIpListId", Yi = "AccountId", Zi = "AllowedMethods", Qi = "ActiveTrustedKeyGroups", es = "ActiveTrustedSigners", ts = "Alias", ns = "Arn", os = "Compress", rs = "ConflictingAlias", ss = "ConflictingAliasesList", as = "CacheBehavior", cs = "CacheBehaviors", us = "CustomErrorResponse", ds = "CustomErrorResponses", ls = "ConnectionFunctionAssociation", hs = "ConnectionGroup", fs = "ConnectionGroupId", ps = "CustomHeaders", gs = "CachedMethods", ws = "ConnectionMode", vs = "CNAME", ys = "CustomOriginConfig", bs = "CachePolicyId", ks = "CacheTagConfig", $s = "CreatedTime", Ss = "Certificate", xs = "Comment", Ts = "Customizations", Es = "Distribution", As = "DistributionConfig", Cs = "DefaultCacheBehavior", Is = "DnsConfigurationList", Rs = "DnsConfiguration", Ns = "DomainConflicts", Ds = "DistributionId", Os = "DistributionList", Ps = "DomainName", Ms = "DistributionSummary", js = "DistributionTenant", _s = "DefaultTTL", zs = "Domains", Ls = "Domain", Us = "Enabled", qs = "ETag", Bs = "EventType", Hs = "FunctionAssociations", Fs = "FunctionAssociation", Ws = "FieldLevelEncryptionId", Gs = "ForwardedValues", Ks = "GrpcConfig", Vs = "GeoRestriction", Xs = "Headers", Js = "HeaderName", Ys = "HttpVersion", Zs = "Items", Qs = "IsIPV6Enabled", ea = "IfMatch", ta = "If-Match", na = "Id", oa = "Identifier", ra = "KeyGroup", ia = "KeyPairIds", sa = "LambdaFunctionAssociations", aa = "LambdaFunctionAssociation", ca = "LastModifiedTime", ua = "ManagedCertificateDetails", da = "ManagedCertificateRequest", la = "MaxItems", ha = "MinTTL", fa = "MaxTTL", ma = "Marker", pa = "Name", ga = "NextMarker", wa = "Origins", va = "OriginCustomHeader", ya = "OriginGroups", ba = "OriginGroupMember", ka = "OriginGroup", $a = "OriginKeepaliveTimeout", Sa = "OriginMtlsConfig", xa = "OriginRequestPolicyId", Ta = "OriginReadTimeout", Ea = "OriginShield", Aa = "OriginSslProtocols", Ca = "Origin", Ia = "Parameters", Ra = "PriceClass", Na = "ParameterDefinitions", Da = "Quantity", Oa = "QueryStringCacheKeys", Pa = "ResponseHeadersPolicyId", Ma = "ResourceId", ja = "RealtimeLogConfigArn", _a = "RestrictionType", za = "Restrictions", La = "Resource", Ua = "Status", qa = "StatusCodes", Ba = "S3OriginConfig", Ha = "SmoothStreaming", Fa = "Signer", Wa = "Staging", Ga = "TenantConfig", Ka = "TrustedKeyGroups", Va = "TargetOriginId", Xa = "TrustedSigners", Ja = "TrustStoreConfig", Ya = "Tags", Za = "ViewerCertificate", Qa = "ViewerMtlsConfig", ec = "VpcOriginConfig", tc = "ViewerProtocolPolicy", nc = "ValidationTokenHost", oc = "Value", rc = "WebACLId", ic = "http", sc = "httpHeader", ac = "httpPayload", cc = "httpQuery", uc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", dc = "xmlName", lc = "com.amazonaws.cloudfront", hc = new Yn.O(uc);
+const Wi = "Aliases", Gi = "AwsAccountNumber", Ki = "AliasICPRecordal", Vi = "AliasICPRecordals", Xi = "AnycastIpListId", Ji = "AccountId", Yi = "AllowedMethods", Zi = "ActiveTrustedKeyGroups", Qi = "ActiveTrustedSigners", es = "Alias", ts = "Arn", ns = "Compress", os = "ConflictingAlias", rs = "ConflictingAliasesList", ss = "CacheBehavior", as = "CacheBehaviors", cs = "CustomErrorResponse", us = "CustomErrorResponses", ds = "ConnectionFunctionAssociation", ls = "ConnectionGroup", hs = "ConnectionGroupId", fs = "CustomHeaders", ps = "CachedMethods", gs = "ConnectionMode", ws = "CNAME", vs = "CustomOriginConfig", ys = "CachePolicyId", bs = "CacheTagConfig", ks = "CreatedTime", $s = "Certificate", Ss = "Comment", xs = "Customizations", Ts = "Distribution", Es = "DistributionConfig", As = "DefaultCacheBehavior", Cs = "DnsConfigurationList", Is = "DnsConfiguration", Rs = "DomainConflicts", Ns = "DistributionId", Ds = "DistributionList", Os = "DomainName", Ps = "DistributionSummary", js = "DistributionTenant", Ms = "DefaultTTL", _s = "Domains", zs = "Domain", Ls = "Enabled", Us = "ETag", qs = "EventType", Bs = "FunctionAssociations", Hs = "FunctionAssociation", Fs = "FieldLevelEncryptionId", Ws = "ForwardedValues", Gs = "GrpcConfig", Ks = "GeoRestriction", Vs = "Headers", Xs = "HeaderName", Js = "HttpVersion", Ys = "Items", Zs = "IsIPV6Enabled", Qs = "IfMatch", ea = "If-Match", ta = "Id", na = "Identifier", oa = "KeyGroup", ra = "KeyPairIds", ia = "LambdaFunctionAssociations", sa = "LambdaFunctionAssociation", aa = "LastModifiedTime", ca = "ManagedCertificateDetails", ua = "ManagedCertificateRequest", da = "MaxItems", la = "MinTTL", ha = "MaxTTL", fa = "Marker", ma = "Name", pa = "NextMarker", ga = "Origins", wa = "OriginCustomHeader", va = "OriginGroups", ya = "OriginGroupMember", ba = "OriginGroup", ka = "OriginKeepaliveTimeout", $a = "OriginMtlsConfig", Sa = "OriginRequestPolicyId", xa = "OriginReadTimeout", Ta = "OriginShield", Ea = "OriginSslProtocols", Aa = "Origin", Ca = "Parameters", Ia = "PriceClass", Ra = "ParameterDefinitions", Na = "Quantity", Da = "QueryStringCacheKeys", Oa = "ResponseHeadersPolicyId", Pa = "ResourceId", ja = "RealtimeLogConfigArn", Ma = "RestrictionType", _a = "Restrictions", za = "Resource", La = "Status", Ua = "StatusCodes", qa = "S3OriginConfig", Ba = "SmoothStreaming", Ha = "Signer", Fa = "Staging", Wa = "TenantConfig", Ga = "TrustedKeyGroups", Ka = "TargetOriginId", Va = "TrustedSigners", Xa = "TrustStoreConfig", Ja = "Tags", Ya = "ViewerCertificate", Za = "ViewerMtlsConfig", Qa = "VpcOriginConfig", ec = "ViewerProtocolPolicy", tc = "ValidationTokenHost", nc = "Value", oc = "WebACLId", rc = "http", ic = "httpHeader", sc = "httpPayload", ac = "httpQuery", cc = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront", uc = "xmlName", dc = "com.amazonaws.cloudfront", lc = new Jn.O(cc);
 
-var fc = [ -3, uc, "CloudFrontServiceException", 0, [], [] ];
+var hc = [ -3, cc, "CloudFrontServiceException", 0, [], [] ];
 
-hc.registerError(fc, Wi);
+lc.registerError(hc, Fi);
 
-const mc = [ hc, new Yn.O(lc) ];
+const fc = [ lc, new Jn.O(dc) ];
 
-var pc = [ 0, lc, "CommentType", 8, 0 ], gc = [ 0, lc, "sensitiveStringType", 8, 0 ], wc = [ 3, lc, Qi, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Nd, 0 ] ], 2 ], vc = [ 3, lc, es, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Bd, 0 ] ], 2 ], yc = [ 3, lc, Gi, 0, [ Da, Zs ], [ 1, [ () => wd, 0 ] ], 1 ], bc = [ 3, lc, Vi, 0, [ vs, "ICPRecordalStatus" ], [ 0, 0 ] ], kc = [ 3, lc, Zi, 0, [ Da, Zs, gs ], [ 1, [ () => Pd, 0 ], [ () => Tc, 0 ] ], 2 ], $c = [ 3, lc, "AssociateAliasRequest", 0, [ "TargetDistributionId", ts ], [ [ 0, 1 ], [ 0, {
-[cc]: ts
-} ] ], 2 ], Sc = [ 3, lc, as, 0, [ "PathPattern", Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, ja, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 3 ], xc = [ 3, lc, cs, 0, [ Da, Zs ], [ 1, [ () => yd, 0 ] ], 1 ], Tc = [ 3, lc, gs, 0, [ Da, Zs ], [ 1, [ () => Pd, 0 ] ], 2 ], Ec = [ 3, lc, ks, 0, [ Js ], [ 0 ], 1 ], Ac = [ 3, lc, Ss, 0, [ ns ], [ 0 ], 1 ], Cc = [ 3, lc, rs, 0, [ ts, Ds, Yi ], [ 0, 0, 0 ] ], Ic = [ 3, lc, ss, 0, [ ga, la, Da, Zs ], [ 0, 1, 1, [ () => bd, 0 ] ] ], Rc = [ 3, lc, ls, 0, [ na ], [ 0 ], 1 ], Nc = [ 3, lc, hs, 0, [ na, pa, ns, $s, ca, Ya, "Ipv6Enabled", "RoutingEndpoint", Ji, Ua, Us, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Yu, 0 ], 2, 0, 0, 0, 2, 2 ] ], Dc = [ 3, lc, "CookieNames", 0, [ Da, Zs ], [ 1, [ () => kd, 0 ] ], 1 ], Oc = [ 3, lc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Dc, 0 ] ], 1 ], Pc = [ 3, lc, us, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Mc = [ 3, lc, ds, 0, [ Da, Zs ], [ 1, [ () => $d, 0 ] ], 1 ], jc = [ 3, lc, ps, 0, [ Da, Zs ], [ 1, [ () => Md, 0 ] ], 1 ], _c = [ 3, lc, Ts, 0, [ "WebAcl", Ss, "GeoRestrictions" ], [ () => pd, () => Ac, [ () => eu, 0 ] ] ], zc = [ 3, lc, ys, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Aa, Ta, $a, "IpAddressType", Sa ], [ 1, 1, 0, [ () => Uu, 0 ], 1, 1, 0, () => _u ], 3 ], Lc = [ 3, lc, Cs, 0, [ Va, tc, Xa, Ka, Zi, Ha, os, sa, Hs, Ws, ja, bs, xa, Pa, Ks, Gs, ha, _s, fa ], [ 0, 0, [ () => ed, 0 ], [ () => Qu, 0 ], [ () => kc, 0 ], 2, 2, [ () => vu, 0 ], [ () => Zc, 0 ], 0, 0, 0, 0, 0, () => fu, [ () => Jc, 0 ], 1, 1, 1 ], 2 ], Uc = [ 3, lc, Es, 0, [ na, "ARN", Ua, ca, "InProgressInvalidationBatches", Ps, As, es, Qi, Xi ], [ 0, 0, 0, 4, 1, 0, [ () => qc, 0 ], [ () => vc, 0 ], [ () => wc, 0 ], [ () => gd, 0 ] ], 7 ], qc = [ 3, lc, As, 0, [ "CallerReference", wa, Cs, xs, Us, Gi, "DefaultRootObject", ya, cs, ds, "Logging", Ra, Za, za, rc, Ys, Qs, "ContinuousDeploymentPolicyId", Wa, Ji, Ga, ws, Qa, ls, ks ], [ 0, [ () => zu, 0 ], [ () => Lc, 0 ], [ () => pc, 0 ], 2, [ () => yc, 0 ], 0, [ () => ju, 0 ], [ () => xc, 0 ], [ () => Mc, 0 ], () => Au, 0, () => hd, [ () => Wu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Zu, 0 ], 0, () => fd, () => Rc, () => Ec ], 5 ], Bc = [ 3, lc, Os, 0, [ ma, la, "IsTruncated", Da, ga, Zs ], [ 0, 1, 2, 1, 0, [ () => Sd, 0 ] ], 4 ], Hc = [ 3, lc, "DistributionResourceId", 0, [ Ds, "DistributionTenantId" ], [ 0, 0 ] ], Fc = [ 3, lc, Ms, 0, [ na, "ARN", Ua, ca, Ps, Gi, wa, Cs, cs, ds, xs, Ra, Us, Za, za, rc, Ys, Qs, Wa, qs, ya, Xi, ws, Ji, Qa, ls ], [ 0, 0, 0, 4, 0, [ () => yc, 0 ], [ () => zu, 0 ], [ () => Lc, 0 ], [ () => xc, 0 ], [ () => Mc, 0 ], [ () => gc, 0 ], 0, 2, () => hd, [ () => Wu, 0 ], 0, 0, 2, 2, 0, [ () => ju, 0 ], [ () => gd, 0 ], 0, 0, () => fd, () => Rc ], 19 ], Wc = [ 3, lc, js, 0, [ na, Ds, pa, ns, zs, Ya, Ts, Ia, fs, $s, ca, Us, Ua ], [ 0, 0, 0, 0, () => Ed, [ () => Yu, 0 ], [ () => _c, 0 ], () => Ud, 0, 4, 4, 2, 0 ] ], Gc = [ 3, lc, Rs, 0, [ Ls, Ua, "Reason" ], [ 0, 0, 0 ], 2 ], Kc = [ 3, lc, "DomainConflict", 0, [ Ls, "ResourceType", Ma, Yi ], [ 0, 0, 0, 0 ], 4 ], Vc = [ 3, lc, "DomainItem", 0, [ Ls ], [ 0 ], 1 ], Xc = [ 3, lc, "DomainResult", 0, [ Ls, Ua ], [ 0, 0 ], 1 ], Jc = [ 3, lc, Gs, 0, [ "QueryString", "Cookies", Xs, Oa ], [ 2, [ () => Oc, 0 ], [ () => mu, 0 ], [ () => Fu, 0 ] ], 2 ], Yc = [ 3, lc, Fs, 0, [ "FunctionARN", Bs ], [ 0, 0 ], 2 ], Zc = [ 3, lc, Hs, 0, [ Da, Zs ], [ 1, [ () => Ad, 0 ] ], 1 ], Qc = [ 3, lc, Vs, 0, [ _a, Da, Zs ], [ 0, 1, [ () => Od, 0 ] ], 2 ], eu = [ 3, lc, "GeoRestrictionCustomization", 0, [ _a, "Locations" ], [ 0, [ () => Od, 0 ] ], 1 ], tu = [ 3, lc, "GetConnectionGroupRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], nu = [ 3, lc, "GetConnectionGroupResult", 0, [ hs, qs ], [ [ () => Nc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], ou = [ 3, lc, "GetDistributionConfigRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], ru = [ 3, lc, "GetDistributionConfigResult", 0, [ As, qs ], [ [ () => qc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], iu = [ 3, lc, "GetDistributionRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], su = [ 3, lc, "GetDistributionResult", 0, [ Es, qs ], [ [ () => Uc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], au = [ 3, lc, "GetDistributionTenantByDomainRequest", 0, [ Ls ], [ [ 0, {
-[cc]: "domain"
-} ] ], 1 ], cu = [ 3, lc, "GetDistributionTenantByDomainResult", 0, [ js, qs ], [ [ () => Wc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], uu = [ 3, lc, "GetDistributionTenantRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], du = [ 3, lc, "GetDistributionTenantResult", 0, [ js, qs ], [ [ () => Wc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], lu = [ 3, lc, "GetManagedCertificateDetailsRequest", 0, [ oa ], [ [ 0, 1 ] ], 1 ], hu = [ 3, lc, "GetManagedCertificateDetailsResult", 0, [ ua ], [ [ () => Cu, 16 ] ] ], fu = [ 3, lc, Ks, 0, [ Us ], [ 2 ], 1 ], mu = [ 3, lc, Xs, 0, [ Da, Zs ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, lc, ia, 0, [ Da, Zs ], [ 1, [ () => Rd, 0 ] ], 1 ], gu = [ 3, lc, "KGKeyPairIds", 0, [ "KeyGroupId", ia ], [ 0, [ () => pu, 0 ] ] ], wu = [ 3, lc, aa, 0, [ "LambdaFunctionARN", Bs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], vu = [ 3, lc, sa, 0, [ Da, Zs ], [ 1, [ () => Dd, 0 ] ], 1 ], yu = [ 3, lc, "ListConflictingAliasesRequest", 0, [ Ds, ts, ma, la ], [ [ 0, {
-[cc]: Ds
+var mc = [ 0, dc, "CommentType", 8, 0 ], pc = [ 0, dc, "sensitiveStringType", 8, 0 ], gc = [ 3, dc, Zi, 0, [ Ls, Na, Ys ], [ 2, 1, [ () => Rd, 0 ] ], 2 ], wc = [ 3, dc, Qi, 0, [ Ls, Na, Ys ], [ 2, 1, [ () => qd, 0 ] ], 2 ], vc = [ 3, dc, Wi, 0, [ Na, Ys ], [ 1, [ () => gd, 0 ] ], 1 ], yc = [ 3, dc, Ki, 0, [ ws, "ICPRecordalStatus" ], [ 0, 0 ] ], bc = [ 3, dc, Yi, 0, [ Na, Ys, ps ], [ 1, [ () => Od, 0 ], [ () => xc, 0 ] ], 2 ], kc = [ 3, dc, "AssociateAliasRequest", 0, [ "TargetDistributionId", es ], [ [ 0, 1 ], [ 0, {
+[ac]: es
+} ] ], 2 ], $c = [ 3, dc, ss, 0, [ "PathPattern", Ka, ec, Va, Ga, Yi, Ba, ns, ia, Bs, Fs, ja, ys, Sa, Oa, Gs, Ws, la, Ms, ha ], [ 0, 0, 0, [ () => Qu, 0 ], [ () => Zu, 0 ], [ () => bc, 0 ], 2, 2, [ () => wu, 0 ], [ () => Yc, 0 ], 0, 0, 0, 0, 0, () => hu, [ () => Xc, 0 ], 1, 1, 1 ], 3 ], Sc = [ 3, dc, as, 0, [ Na, Ys ], [ 1, [ () => vd, 0 ] ], 1 ], xc = [ 3, dc, ps, 0, [ Na, Ys ], [ 1, [ () => Od, 0 ] ], 2 ], Tc = [ 3, dc, bs, 0, [ Xs ], [ 0 ], 1 ], Ec = [ 3, dc, $s, 0, [ ts ], [ 0 ], 1 ], Ac = [ 3, dc, os, 0, [ es, Ns, Ji ], [ 0, 0, 0 ] ], Cc = [ 3, dc, rs, 0, [ pa, da, Na, Ys ], [ 0, 1, 1, [ () => yd, 0 ] ] ], Ic = [ 3, dc, ds, 0, [ ta ], [ 0 ], 1 ], Rc = [ 3, dc, ls, 0, [ ta, ma, ts, ks, aa, Ja, "Ipv6Enabled", "RoutingEndpoint", Xi, La, Ls, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Ju, 0 ], 2, 0, 0, 0, 2, 2 ] ], Nc = [ 3, dc, "CookieNames", 0, [ Na, Ys ], [ 1, [ () => bd, 0 ] ], 1 ], Dc = [ 3, dc, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => Nc, 0 ] ], 1 ], Oc = [ 3, dc, cs, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ], Pc = [ 3, dc, us, 0, [ Na, Ys ], [ 1, [ () => kd, 0 ] ], 1 ], jc = [ 3, dc, fs, 0, [ Na, Ys ], [ 1, [ () => Pd, 0 ] ], 1 ], Mc = [ 3, dc, xs, 0, [ "WebAcl", $s, "GeoRestrictions" ], [ () => md, () => Ec, [ () => Qc, 0 ] ] ], _c = [ 3, dc, vs, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Ea, xa, ka, "IpAddressType", $a ], [ 1, 1, 0, [ () => Lu, 0 ], 1, 1, 0, () => Mu ], 3 ], zc = [ 3, dc, As, 0, [ Ka, ec, Va, Ga, Yi, Ba, ns, ia, Bs, Fs, ja, ys, Sa, Oa, Gs, Ws, la, Ms, ha ], [ 0, 0, [ () => Qu, 0 ], [ () => Zu, 0 ], [ () => bc, 0 ], 2, 2, [ () => wu, 0 ], [ () => Yc, 0 ], 0, 0, 0, 0, 0, () => hu, [ () => Xc, 0 ], 1, 1, 1 ], 2 ], Lc = [ 3, dc, Ts, 0, [ ta, "ARN", La, aa, "InProgressInvalidationBatches", Os, Es, Qi, Zi, Vi ], [ 0, 0, 0, 4, 1, 0, [ () => Uc, 0 ], [ () => wc, 0 ], [ () => gc, 0 ], [ () => pd, 0 ] ], 7 ], Uc = [ 3, dc, Es, 0, [ "CallerReference", ga, As, Ss, Ls, Wi, "DefaultRootObject", va, as, us, "Logging", Ia, Ya, _a, oc, Js, Zs, "ContinuousDeploymentPolicyId", Fa, Xi, Wa, gs, Za, ds, bs ], [ 0, [ () => _u, 0 ], [ () => zc, 0 ], [ () => mc, 0 ], 2, [ () => vc, 0 ], 0, [ () => ju, 0 ], [ () => Sc, 0 ], [ () => Pc, 0 ], () => Eu, 0, () => ld, [ () => Fu, 0 ], 0, 0, 2, 0, 2, 0, [ () => Yu, 0 ], 0, () => hd, () => Ic, () => Tc ], 5 ], qc = [ 3, dc, Ds, 0, [ fa, da, "IsTruncated", Na, pa, Ys ], [ 0, 1, 2, 1, 0, [ () => $d, 0 ] ], 4 ], Bc = [ 3, dc, "DistributionResourceId", 0, [ Ns, "DistributionTenantId" ], [ 0, 0 ] ], Hc = [ 3, dc, Ps, 0, [ ta, "ARN", La, aa, Os, Wi, ga, As, as, us, Ss, Ia, Ls, Ya, _a, oc, Js, Zs, Fa, Us, va, Vi, gs, Xi, Za, ds ], [ 0, 0, 0, 4, 0, [ () => vc, 0 ], [ () => _u, 0 ], [ () => zc, 0 ], [ () => Sc, 0 ], [ () => Pc, 0 ], [ () => pc, 0 ], 0, 2, () => ld, [ () => Fu, 0 ], 0, 0, 2, 2, 0, [ () => ju, 0 ], [ () => pd, 0 ], 0, 0, () => hd, () => Ic ], 19 ], Fc = [ 3, dc, js, 0, [ ta, Ns, ma, ts, _s, Ja, xs, Ca, hs, ks, aa, Ls, La ], [ 0, 0, 0, 0, () => Td, [ () => Ju, 0 ], [ () => Mc, 0 ], () => Ld, 0, 4, 4, 2, 0 ] ], Wc = [ 3, dc, Is, 0, [ zs, La, "Reason" ], [ 0, 0, 0 ], 2 ], Gc = [ 3, dc, "DomainConflict", 0, [ zs, "ResourceType", Pa, Ji ], [ 0, 0, 0, 0 ], 4 ], Kc = [ 3, dc, "DomainItem", 0, [ zs ], [ 0 ], 1 ], Vc = [ 3, dc, "DomainResult", 0, [ zs, La ], [ 0, 0 ], 1 ], Xc = [ 3, dc, Ws, 0, [ "QueryString", "Cookies", Vs, Da ], [ 2, [ () => Dc, 0 ], [ () => fu, 0 ], [ () => Hu, 0 ] ], 2 ], Jc = [ 3, dc, Hs, 0, [ "FunctionARN", qs ], [ 0, 0 ], 2 ], Yc = [ 3, dc, Bs, 0, [ Na, Ys ], [ 1, [ () => Ed, 0 ] ], 1 ], Zc = [ 3, dc, Ks, 0, [ Ma, Na, Ys ], [ 0, 1, [ () => Dd, 0 ] ], 2 ], Qc = [ 3, dc, "GeoRestrictionCustomization", 0, [ Ma, "Locations" ], [ 0, [ () => Dd, 0 ] ], 1 ], eu = [ 3, dc, "GetConnectionGroupRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], tu = [ 3, dc, "GetConnectionGroupResult", 0, [ ls, Us ], [ [ () => Rc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], nu = [ 3, dc, "GetDistributionConfigRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], ou = [ 3, dc, "GetDistributionConfigResult", 0, [ Es, Us ], [ [ () => Uc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], ru = [ 3, dc, "GetDistributionRequest", 0, [ ta ], [ [ 0, 1 ] ], 1 ], iu = [ 3, dc, "GetDistributionResult", 0, [ Ts, Us ], [ [ () => Lc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], su = [ 3, dc, "GetDistributionTenantByDomainRequest", 0, [ zs ], [ [ 0, {
+[ac]: "domain"
+} ] ], 1 ], au = [ 3, dc, "GetDistributionTenantByDomainResult", 0, [ js, Us ], [ [ () => Fc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], cu = [ 3, dc, "GetDistributionTenantRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], uu = [ 3, dc, "GetDistributionTenantResult", 0, [ js, Us ], [ [ () => Fc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], du = [ 3, dc, "GetManagedCertificateDetailsRequest", 0, [ na ], [ [ 0, 1 ] ], 1 ], lu = [ 3, dc, "GetManagedCertificateDetailsResult", 0, [ ca ], [ [ () => Au, 16 ] ] ], hu = [ 3, dc, Gs, 0, [ Ls ], [ 2 ], 1 ], fu = [ 3, dc, Vs, 0, [ Na, Ys ], [ 1, [ () => Ad, 0 ] ], 1 ], mu = [ 3, dc, ra, 0, [ Na, Ys ], [ 1, [ () => Cd, 0 ] ], 1 ], pu = [ 3, dc, "KGKeyPairIds", 0, [ "KeyGroupId", ra ], [ 0, [ () => mu, 0 ] ] ], gu = [ 3, dc, sa, 0, [ "LambdaFunctionARN", qs, "IncludeBody" ], [ 0, 0, 2 ], 2 ], wu = [ 3, dc, ia, 0, [ Na, Ys ], [ 1, [ () => Nd, 0 ] ], 1 ], vu = [ 3, dc, "ListConflictingAliasesRequest", 0, [ Ns, es, fa, da ], [ [ 0, {
+[ac]: Ns
 } ], [ 0, {
-[cc]: ts
+[ac]: es
 } ], [ 0, {
-[cc]: ma
+[ac]: fa
 } ], [ 1, {
-[cc]: la
-} ] ], 2 ], bu = [ 3, lc, "ListConflictingAliasesResult", 0, [ ss ], [ [ () => Ic, 16 ] ] ], ku = [ 3, lc, "ListDistributionsRequest", 0, [ ma, la ], [ [ 0, {
-[cc]: ma
+[ac]: da
+} ] ], 2 ], yu = [ 3, dc, "ListConflictingAliasesResult", 0, [ rs ], [ [ () => Cc, 16 ] ] ], bu = [ 3, dc, "ListDistributionsRequest", 0, [ fa, da ], [ [ 0, {
+[ac]: fa
 } ], [ 1, {
-[cc]: la
-} ] ] ], $u = [ 3, lc, "ListDistributionsResult", 0, [ Os ], [ [ () => Bc, 16 ] ] ], Su = [ 3, lc, "ListDomainConflictsRequest", 0, [ Ls, "DomainControlValidationResource", la, ma ], [ 0, () => Hc, 1, 0 ], 2 ], xu = [ 3, lc, "ListDomainConflictsResult", 0, [ Ns, ga ], [ [ () => xd, 0 ], 0 ] ], Tu = [ 3, lc, "ListTagsForResourceRequest", 0, [ La ], [ [ 0, {
-[cc]: La
-} ] ], 1 ], Eu = [ 3, lc, "ListTagsForResourceResult", 0, [ Ya ], [ [ () => Yu, 16 ] ], 1 ], Au = [ 3, lc, "LoggingConfig", 0, [ Us, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Cu = [ 3, lc, ua, 0, [ "CertificateArn", "CertificateStatus", nc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Kd ] ], Iu = [ 3, lc, da, 0, [ nc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Ru = [ 3, lc, Ca, 0, [ na, Ps, "OriginPath", ps, Ba, ys, ec, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ea, "OriginAccessControlId" ], [ 0, 0, 0, [ () => jc, 0 ], () => Gu, [ () => zc, 0 ], () => md, 1, 1, 1, () => Lu, 0 ], 2 ], Nu = [ 3, lc, va, 0, [ Js, "HeaderValue" ], [ 0, [ () => gc, 0 ] ], 2 ], Du = [ 3, lc, ka, 0, [ na, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Ou, 0 ], [ () => Mu, 0 ], 0 ], 3 ], Ou = [ 3, lc, "OriginGroupFailoverCriteria", 0, [ qa ], [ [ () => Vu, 0 ] ], 1 ], Pu = [ 3, lc, ba, 0, [ "OriginId" ], [ 0 ], 1 ], Mu = [ 3, lc, "OriginGroupMembers", 0, [ Da, Zs ], [ 1, [ () => _d, 0 ] ], 2 ], ju = [ 3, lc, ya, 0, [ Da, Zs ], [ 1, [ () => jd, 0 ] ], 1 ], _u = [ 3, lc, Sa, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], zu = [ 3, lc, wa, 0, [ Da, Zs ], [ 1, [ () => zd, 0 ] ], 2 ], Lu = [ 3, lc, Ea, 0, [ Us, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Uu = [ 3, lc, Aa, 0, [ Da, Zs ], [ 1, [ () => Hd, 0 ] ], 2 ], qu = [ 3, lc, "Parameter", 0, [ pa, oc ], [ 0, 0 ], 2 ], Bu = [ 3, lc, "ParameterDefinition", 0, [ pa, "Definition" ], [ 0, [ () => Hu, 0 ] ], 2 ], Hu = [ 3, lc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Xu, 0 ] ] ], Fu = [ 3, lc, Oa, 0, [ Da, Zs ], [ 1, [ () => qd, 0 ] ], 1 ], Wu = [ 3, lc, za, 0, [ Vs ], [ [ () => Qc, 0 ] ], 1 ], Gu = [ 3, lc, Ba, 0, [ "OriginAccessIdentity", Ta ], [ 0, 1 ], 1 ], Ku = [ 3, lc, Fa, 0, [ Ki, ia ], [ 0, [ () => pu, 0 ] ] ], Vu = [ 3, lc, qa, 0, [ Da, Zs ], [ 1, [ () => Fd, 0 ] ], 2 ], Xu = [ 3, lc, "StringSchemaConfig", 0, [ "Required", xs, "DefaultValue" ], [ 2, [ () => gc, 0 ], 0 ], 1 ], Ju = [ 3, lc, "Tag", 0, [ "Key", oc ], [ 0, 0 ], 1 ], Yu = [ 3, lc, Ya, 0, [ Zs ], [ [ () => Wd, 0 ] ] ], Zu = [ 3, lc, Ga, 0, [ Na ], [ [ () => Ld, 0 ] ] ], Qu = [ 3, lc, Ka, 0, [ Us, Da, Zs ], [ 2, 1, [ () => Gd, 0 ] ], 2 ], ed = [ 3, lc, Xa, 0, [ Us, Da, Zs ], [ 2, 1, [ () => vd, 0 ] ], 2 ], td = [ 3, lc, Ja, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], nd = [ 3, lc, "UpdateDistributionRequest", 0, [ As, na, ea ], [ [ () => qc, {
-[ac]: 1,
-[dc]: As
+[ac]: da
+} ] ] ], ku = [ 3, dc, "ListDistributionsResult", 0, [ Ds ], [ [ () => qc, 16 ] ] ], $u = [ 3, dc, "ListDomainConflictsRequest", 0, [ zs, "DomainControlValidationResource", da, fa ], [ 0, () => Bc, 1, 0 ], 2 ], Su = [ 3, dc, "ListDomainConflictsResult", 0, [ Rs, pa ], [ [ () => Sd, 0 ], 0 ] ], xu = [ 3, dc, "ListTagsForResourceRequest", 0, [ za ], [ [ 0, {
+[ac]: za
+} ] ], 1 ], Tu = [ 3, dc, "ListTagsForResourceResult", 0, [ Ja ], [ [ () => Ju, 16 ] ], 1 ], Eu = [ 3, dc, "LoggingConfig", 0, [ Ls, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ], Au = [ 3, dc, ca, 0, [ "CertificateArn", "CertificateStatus", tc, "ValidationTokenDetails" ], [ 0, 0, 0, () => Gd ] ], Cu = [ 3, dc, ua, 0, [ tc, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ], Iu = [ 3, dc, Aa, 0, [ ta, Os, "OriginPath", fs, qa, vs, Qa, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Ta, "OriginAccessControlId" ], [ 0, 0, 0, [ () => jc, 0 ], () => Wu, [ () => _c, 0 ], () => fd, 1, 1, 1, () => zu, 0 ], 2 ], Ru = [ 3, dc, wa, 0, [ Xs, "HeaderValue" ], [ 0, [ () => pc, 0 ] ], 2 ], Nu = [ 3, dc, ba, 0, [ ta, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Du, 0 ], [ () => Pu, 0 ], 0 ], 3 ], Du = [ 3, dc, "OriginGroupFailoverCriteria", 0, [ Ua ], [ [ () => Ku, 0 ] ], 1 ], Ou = [ 3, dc, ya, 0, [ "OriginId" ], [ 0 ], 1 ], Pu = [ 3, dc, "OriginGroupMembers", 0, [ Na, Ys ], [ 1, [ () => Md, 0 ] ], 2 ], ju = [ 3, dc, va, 0, [ Na, Ys ], [ 1, [ () => jd, 0 ] ], 1 ], Mu = [ 3, dc, $a, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ], _u = [ 3, dc, ga, 0, [ Na, Ys ], [ 1, [ () => _d, 0 ] ], 2 ], zu = [ 3, dc, Ta, 0, [ Ls, "OriginShieldRegion" ], [ 2, 0 ], 1 ], Lu = [ 3, dc, Ea, 0, [ Na, Ys ], [ 1, [ () => Bd, 0 ] ], 2 ], Uu = [ 3, dc, "Parameter", 0, [ ma, nc ], [ 0, 0 ], 2 ], qu = [ 3, dc, "ParameterDefinition", 0, [ ma, "Definition" ], [ 0, [ () => Bu, 0 ] ], 2 ], Bu = [ 3, dc, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Vu, 0 ] ] ], Hu = [ 3, dc, Da, 0, [ Na, Ys ], [ 1, [ () => Ud, 0 ] ], 1 ], Fu = [ 3, dc, _a, 0, [ Ks ], [ [ () => Zc, 0 ] ], 1 ], Wu = [ 3, dc, qa, 0, [ "OriginAccessIdentity", xa ], [ 0, 1 ], 1 ], Gu = [ 3, dc, Ha, 0, [ Gi, ra ], [ 0, [ () => mu, 0 ] ] ], Ku = [ 3, dc, Ua, 0, [ Na, Ys ], [ 1, [ () => Hd, 0 ] ], 2 ], Vu = [ 3, dc, "StringSchemaConfig", 0, [ "Required", Ss, "DefaultValue" ], [ 2, [ () => pc, 0 ], 0 ], 1 ], Xu = [ 3, dc, "Tag", 0, [ "Key", nc ], [ 0, 0 ], 1 ], Ju = [ 3, dc, Ja, 0, [ Ys ], [ [ () => Fd, 0 ] ] ], Yu = [ 3, dc, Wa, 0, [ Ra ], [ [ () => zd, 0 ] ] ], Zu = [ 3, dc, Ga, 0, [ Ls, Na, Ys ], [ 2, 1, [ () => Wd, 0 ] ], 2 ], Qu = [ 3, dc, Va, 0, [ Ls, Na, Ys ], [ 2, 1, [ () => wd, 0 ] ], 2 ], ed = [ 3, dc, Xa, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ], td = [ 3, dc, "UpdateDistributionRequest", 0, [ Es, ta, Qs ], [ [ () => Uc, {
+[sc]: 1,
+[uc]: Es
 } ], [ 0, 1 ], [ 0, {
-[sc]: ta
-} ] ], 2 ], od = [ 3, lc, "UpdateDistributionResult", 0, [ Es, qs ], [ [ () => Uc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], rd = [ 3, lc, "UpdateDistributionTenantRequest", 0, [ na, ea, Ds, zs, Ts, Ia, fs, da, Us ], [ [ 0, 1 ], [ 0, {
-[sc]: ta
-} ], 0, () => Td, [ () => _c, 0 ], () => Ud, 0, () => Iu, 2 ], 2 ], sd = [ 3, lc, "UpdateDistributionTenantResult", 0, [ js, qs ], [ [ () => Wc, 16 ], [ 0, {
-[sc]: qs
-} ] ] ], ad = [ 3, lc, "UpdateDomainAssociationRequest", 0, [ Ls, "TargetResource", ea ], [ 0, () => Hc, [ 0, {
-[sc]: ta
-} ] ], 2 ], cd = [ 3, lc, "UpdateDomainAssociationResult", 0, [ Ls, Ma, qs ], [ 0, 0, [ 0, {
-[sc]: qs
-} ] ] ], ud = [ 3, lc, "ValidationTokenDetail", 0, [ Ls, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], dd = [ 3, lc, "VerifyDnsConfigurationRequest", 0, [ oa, Ls ], [ 0, 0 ], 1 ], ld = [ 3, lc, "VerifyDnsConfigurationResult", 0, [ Is ], [ [ () => DnsConfigurationList, 0 ] ] ], hd = [ 3, lc, Za, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Ss, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], fd = [ 3, lc, Qa, 0, [ "Mode", Ja ], [ 0, () => td ] ], md = [ 3, lc, ec, 0, [ "VpcOriginId", "OwnerAccountId", Ta, $a ], [ 0, 0, 1, 1 ], 1 ], pd = [ 3, lc, "WebAclCustomization", 0, [ "Action", ns ], [ 0, 0 ], 1 ], gd = [ 1, lc, Xi, 0, [ () => bc, {
-[dc]: Vi
-} ] ], wd = [ 1, lc, "AliasList", 0, [ 0, {
-[dc]: vs
-} ] ], vd = [ 1, lc, "AwsAccountNumberList", 0, [ 0, {
-[dc]: Ki
-} ] ], yd = [ 1, lc, "CacheBehaviorList", 0, [ () => Sc, {
-[dc]: as
-} ] ], bd = [ 1, lc, "ConflictingAliases", 0, [ () => Cc, {
-[dc]: rs
-} ] ], kd = [ 1, lc, "CookieNameList", 0, [ 0, {
-[dc]: pa
-} ] ], $d = [ 1, lc, "CustomErrorResponseList", 0, [ () => Pc, {
-[dc]: us
-} ] ], Sd = [ 1, lc, "DistributionSummaryList", 0, [ () => Fc, {
-[dc]: Ms
-} ] ], DnsConfigurationList = [ 1, lc, Is, 0, [ () => Gc, {
-[dc]: Rs
-} ] ], xd = [ 1, lc, "DomainConflictsList", 0, [ () => Kc, {
-[dc]: Ns
-} ] ], Td = [ 1, lc, "DomainList", 0, () => Vc ], Ed = [ 1, lc, "DomainResultList", 0, () => Xc ], Ad = [ 1, lc, "FunctionAssociationList", 0, [ () => Yc, {
-[dc]: Fs
-} ] ], Cd = [ 1, lc, "HeaderList", 0, [ 0, {
-[dc]: pa
-} ] ], Rd = [ 1, lc, "KeyPairIdList", 0, [ 0, {
-[dc]: "KeyPairId"
-} ] ], Nd = [ 1, lc, "KGKeyPairIdsList", 0, [ () => gu, {
-[dc]: ra
-} ] ], Dd = [ 1, lc, "LambdaFunctionAssociationList", 0, [ () => wu, {
-[dc]: aa
-} ] ], Od = [ 1, lc, "LocationList", 0, [ 0, {
-[dc]: "Location"
-} ] ], Pd = [ 1, lc, "MethodsList", 0, [ 0, {
-[dc]: "Method"
-} ] ], Md = [ 1, lc, "OriginCustomHeadersList", 0, [ () => Nu, {
-[dc]: va
-} ] ], jd = [ 1, lc, "OriginGroupList", 0, [ () => Du, {
-[dc]: ka
-} ] ], _d = [ 1, lc, "OriginGroupMemberList", 0, [ () => Pu, {
-[dc]: ba
-} ] ], zd = [ 1, lc, "OriginList", 0, [ () => Ru, {
-[dc]: Ca
-} ] ], Ld = [ 1, lc, Na, 0, [ () => Bu, 0 ] ], Ud = [ 1, lc, Ia, 0, () => qu ], qd = [ 1, lc, "QueryStringCacheKeysList", 0, [ 0, {
-[dc]: pa
-} ] ], Bd = [ 1, lc, "SignerList", 0, [ () => Ku, {
-[dc]: Fa
-} ] ], Hd = [ 1, lc, "SslProtocolsList", 0, [ 0, {
-[dc]: "SslProtocol"
-} ] ], Fd = [ 1, lc, "StatusCodeList", 0, [ 1, {
-[dc]: "StatusCode"
-} ] ], Wd = [ 1, lc, "TagList", 0, [ () => Ju, {
-[dc]: "Tag"
-} ] ], Gd = [ 1, lc, "TrustedKeyGroupIdList", 0, [ 0, {
-[dc]: ra
-} ] ], Kd = [ 1, lc, "ValidationTokenDetailList", 0, () => ud ], Vd = [ 9, lc, "AssociateAlias", {
-[ic]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => $c, () => "unit" ], Xd = [ 9, lc, "GetConnectionGroup", {
-[ic]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => tu, () => nu ], Jd = [ 9, lc, "GetDistribution", {
-[ic]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => iu, () => su ], Yd = [ 9, lc, "GetDistributionConfig", {
-[ic]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ou, () => ru ], Zd = [ 9, lc, "GetDistributionTenant", {
-[ic]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => uu, () => du ], Qd = [ 9, lc, "GetDistributionTenantByDomain", {
-[ic]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => au, () => cu ], el = [ 9, lc, "GetManagedCertificateDetails", {
-[ic]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => lu, () => hu ], tl = [ 9, lc, "ListConflictingAliases", {
-[ic]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => yu, () => bu ], nl = [ 9, lc, "ListDistributions", {
-[ic]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => ku, () => $u ], ol = [ 9, lc, "ListDomainConflicts", {
-[ic]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Su, () => xu ], rl = [ 9, lc, "ListTagsForResource", {
-[ic]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Tu, () => Eu ], il = [ 9, lc, "UpdateDistribution", {
-[ic]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => nd, () => od ], sl = [ 9, lc, "UpdateDistributionTenant", {
-[ic]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => rd, () => sd ], al = [ 9, lc, "UpdateDomainAssociation", {
-[ic]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => ad, () => cd ], cl = [ 9, lc, "VerifyDnsConfiguration", {
-[ic]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => dd, () => ld ];
+[ic]: ea
+} ] ], 2 ], nd = [ 3, dc, "UpdateDistributionResult", 0, [ Ts, Us ], [ [ () => Lc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], od = [ 3, dc, "UpdateDistributionTenantRequest", 0, [ ta, Qs, Ns, _s, xs, Ca, hs, ua, Ls ], [ [ 0, 1 ], [ 0, {
+[ic]: ea
+} ], 0, () => xd, [ () => Mc, 0 ], () => Ld, 0, () => Cu, 2 ], 2 ], rd = [ 3, dc, "UpdateDistributionTenantResult", 0, [ js, Us ], [ [ () => Fc, 16 ], [ 0, {
+[ic]: Us
+} ] ] ], sd = [ 3, dc, "UpdateDomainAssociationRequest", 0, [ zs, "TargetResource", Qs ], [ 0, () => Bc, [ 0, {
+[ic]: ea
+} ] ], 2 ], ad = [ 3, dc, "UpdateDomainAssociationResult", 0, [ zs, Pa, Us ], [ 0, 0, [ 0, {
+[ic]: Us
+} ] ] ], cd = [ 3, dc, "ValidationTokenDetail", 0, [ zs, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ], ud = [ 3, dc, "VerifyDnsConfigurationRequest", 0, [ na, zs ], [ 0, 0 ], 1 ], dd = [ 3, dc, "VerifyDnsConfigurationResult", 0, [ Cs ], [ [ () => DnsConfigurationList, 0 ] ] ], ld = [ 3, dc, Ya, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", $s, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ], hd = [ 3, dc, Za, 0, [ "Mode", Xa ], [ 0, () => ed ] ], fd = [ 3, dc, Qa, 0, [ "VpcOriginId", "OwnerAccountId", xa, ka ], [ 0, 0, 1, 1 ], 1 ], md = [ 3, dc, "WebAclCustomization", 0, [ "Action", ts ], [ 0, 0 ], 1 ], pd = [ 1, dc, Vi, 0, [ () => yc, {
+[uc]: Ki
+} ] ], gd = [ 1, dc, "AliasList", 0, [ 0, {
+[uc]: ws
+} ] ], wd = [ 1, dc, "AwsAccountNumberList", 0, [ 0, {
+[uc]: Gi
+} ] ], vd = [ 1, dc, "CacheBehaviorList", 0, [ () => $c, {
+[uc]: ss
+} ] ], yd = [ 1, dc, "ConflictingAliases", 0, [ () => Ac, {
+[uc]: os
+} ] ], bd = [ 1, dc, "CookieNameList", 0, [ 0, {
+[uc]: ma
+} ] ], kd = [ 1, dc, "CustomErrorResponseList", 0, [ () => Oc, {
+[uc]: cs
+} ] ], $d = [ 1, dc, "DistributionSummaryList", 0, [ () => Hc, {
+[uc]: Ps
+} ] ], DnsConfigurationList = [ 1, dc, Cs, 0, [ () => Wc, {
+[uc]: Is
+} ] ], Sd = [ 1, dc, "DomainConflictsList", 0, [ () => Gc, {
+[uc]: Rs
+} ] ], xd = [ 1, dc, "DomainList", 0, () => Kc ], Td = [ 1, dc, "DomainResultList", 0, () => Vc ], Ed = [ 1, dc, "FunctionAssociationList", 0, [ () => Jc, {
+[uc]: Hs
+} ] ], Ad = [ 1, dc, "HeaderList", 0, [ 0, {
+[uc]: ma
+} ] ], Cd = [ 1, dc, "KeyPairIdList", 0, [ 0, {
+[uc]: "KeyPairId"
+} ] ], Rd = [ 1, dc, "KGKeyPairIdsList", 0, [ () => pu, {
+[uc]: oa
+} ] ], Nd = [ 1, dc, "LambdaFunctionAssociationList", 0, [ () => gu, {
+[uc]: sa
+} ] ], Dd = [ 1, dc, "LocationList", 0, [ 0, {
+[uc]: "Location"
+} ] ], Od = [ 1, dc, "MethodsList", 0, [ 0, {
+[uc]: "Method"
+} ] ], Pd = [ 1, dc, "OriginCustomHeadersList", 0, [ () => Ru, {
+[uc]: wa
+} ] ], jd = [ 1, dc, "OriginGroupList", 0, [ () => Nu, {
+[uc]: ba
+} ] ], Md = [ 1, dc, "OriginGroupMemberList", 0, [ () => Ou, {
+[uc]: ya
+} ] ], _d = [ 1, dc, "OriginList", 0, [ () => Iu, {
+[uc]: Aa
+} ] ], zd = [ 1, dc, Ra, 0, [ () => qu, 0 ] ], Ld = [ 1, dc, Ca, 0, () => Uu ], Ud = [ 1, dc, "QueryStringCacheKeysList", 0, [ 0, {
+[uc]: ma
+} ] ], qd = [ 1, dc, "SignerList", 0, [ () => Gu, {
+[uc]: Ha
+} ] ], Bd = [ 1, dc, "SslProtocolsList", 0, [ 0, {
+[uc]: "SslProtocol"
+} ] ], Hd = [ 1, dc, "StatusCodeList", 0, [ 1, {
+[uc]: "StatusCode"
+} ] ], Fd = [ 1, dc, "TagList", 0, [ () => Xu, {
+[uc]: "Tag"
+} ] ], Wd = [ 1, dc, "TrustedKeyGroupIdList", 0, [ 0, {
+[uc]: oa
+} ] ], Gd = [ 1, dc, "ValidationTokenDetailList", 0, () => cd ], Kd = [ 9, dc, "AssociateAlias", {
+[rc]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => kc, () => "unit" ], Vd = [ 9, dc, "GetConnectionGroup", {
+[rc]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => eu, () => tu ], Xd = [ 9, dc, "GetDistribution", {
+[rc]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => ru, () => iu ], Jd = [ 9, dc, "GetDistributionConfig", {
+[rc]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => nu, () => ou ], Yd = [ 9, dc, "GetDistributionTenant", {
+[rc]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => cu, () => uu ], Zd = [ 9, dc, "GetDistributionTenantByDomain", {
+[rc]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => su, () => au ], Qd = [ 9, dc, "GetManagedCertificateDetails", {
+[rc]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => du, () => lu ], el = [ 9, dc, "ListConflictingAliases", {
+[rc]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => vu, () => yu ], tl = [ 9, dc, "ListDistributions", {
+[rc]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => bu, () => ku ], nl = [ 9, dc, "ListDomainConflicts", {
+[rc]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => $u, () => Su ], ol = [ 9, dc, "ListTagsForResource", {
+[rc]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => xu, () => Tu ], rl = [ 9, dc, "UpdateDistribution", {
+[rc]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => td, () => nd ], il = [ 9, dc, "UpdateDistributionTenant", {
+[rc]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => od, () => rd ], sl = [ 9, dc, "UpdateDomainAssociation", {
+[rc]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => sd, () => ad ], al = [ 9, dc, "VerifyDnsConfiguration", {
+[rc]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => ud, () => dd ];
 
 class CloudFrontClient extends client.K {
 config;
 constructor(...[e]) {
 const t = (config => {
-(0, Dt.I)(process.version);
-const e = (0, Pt.I)(config), t = () => e().then(Ot.l), o = (config => ({
+(0, Nt.I)(process.version);
+const e = (0, Ot.I)(config), t = () => e().then(Dt.l), o = (config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Qt.E,
-base64Encoder: config?.base64Encoder ?? wn.n,
+base64Decoder: config?.base64Decoder ?? Zt.E,
+base64Encoder: config?.base64Encoder ?? gn.n,
 disableHostPrefix: config?.disableHostPrefix ?? !1,
-endpointProvider: config?.endpointProvider ?? Fi,
+endpointProvider: config?.endpointProvider ?? Hi,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ki,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bi,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ht.f2
+signer: new Bt.f2
 } ],
-logger: config?.logger ?? new Pn.N,
-protocol: config?.protocol ?? $i.t,
+logger: config?.logger ?? new On.N,
+protocol: config?.protocol ?? ki.t,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: mc,
+errorTypeRegistries: fc,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? On.k,
-urlParser: config?.urlParser ?? Mn.D,
+sha256: config?.sha256 ?? Dn.k,
+urlParser: config?.urlParser ?? Pn.D,
 utf8Decoder: config?.utf8Decoder ?? jn.a,
-utf8Encoder: config?.utf8Encoder ?? hn.P
+utf8Encoder: config?.utf8Encoder ?? ln.P
 }))(config);
-(0, Et.I)(process.version);
+(0, Tt.I)(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -25230,28 +25032,28 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? (0, Mt.Z)(Rt.$, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ut.n,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Nt.v,
-defaultSocketTimeout: (0, At.E)(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, Ct.pf)({
+authSchemePreference: config?.authSchemePreference ?? (0, Pt.Z)(It.$, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? Lt.n,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Rt.v,
+defaultSocketTimeout: (0, Et.E)(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, At.pf)({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? (0, Mt.Z)(vt.qs, config),
-region: config?.region ?? (0, Mt.Z)(jt.GG, {
+maxAttempts: config?.maxAttempts ?? (0, Pt.Z)(wt.qs, config),
+region: config?.region ?? (0, Pt.Z)(jt.GG, {
 ...jt.zH,
 ...r
 }),
-requestHandler: qt.$.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? (0, Mt.Z)({
-...vt.kN,
-default: async () => (await t()).retryMode || Lt.L0
+requestHandler: Ut.$.create(config?.requestHandler ?? t),
+retryMode: config?.retryMode ?? (0, Pt.Z)({
+...wt.kN,
+default: async () => (await t()).retryMode || zt.L0
 }, config),
-streamCollector: config?.streamCollector ?? Bt.k,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Mt.Z)(_t.e$, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? (0, Mt.Z)(zt.Ko, r),
-userAgentAppId: config?.userAgentAppId ?? (0, Mt.Z)(It.hV, r)
+streamCollector: config?.streamCollector ?? qt.k,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, Pt.Z)(Mt.e$, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? (0, Pt.Z)(_t.Ko, r),
+userAgentAppId: config?.userAgentAppId ?? (0, Pt.Z)(Ct.hV, r)
 };
 })(e || {});
 super(t);
@@ -25260,8 +25062,8 @@ const o = (options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 useFipsEndpoint: options.useFipsEndpoint ?? !1,
 defaultSigningName: "cloudfront"
-}))(t), r = (0, ct.D)(o), c = (0, vt.$z)(r), u = (0, gt.T)(c), d = (0, ut.OV)(u), l = ((e, t) => {
-const o = Object.assign((0, zo.R)(e), (0, Lo.xA)(e), (0, Uo.e)(e), (e => {
+}))(t), r = (0, st.D)(o), c = (0, wt.$z)(r), u = (0, pt.T)(c), d = (0, ct.OV)(u), l = ((e, t) => {
+const o = Object.assign((0, _o.R)(e), (0, zo.xA)(e), (0, Lo.e)(e), (e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider, r = e.credentials;
 return {
@@ -25281,39 +25083,39 @@ credentials: () => r
 };
 })(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, (0, zo.$)(o), (0, Lo.uv)(o), (0, Uo.j)(o), (config => ({
+return Object.assign(e, (0, _o.$)(o), (0, zo.uv)(o), (0, Lo.j)(o), (config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 }))(o));
 })((config => {
-const e = (0, kt.ho)(config);
+const e = (0, bt.ho)(config);
 return Object.assign(e, {
-authSchemePreference: (0, St.t)(config.authSchemePreference ?? [])
+authSchemePreference: (0, $t.t)(config.authSchemePreference ?? [])
 });
 })((0, endpoints.Co)(d)), e?.extensions || []);
 this.config = l;
-this.middlewareStack.use((0, bt.wq)(this.config));
-this.middlewareStack.use((0, dt.sM)(this.config));
-this.middlewareStack.use((0, yt.ey)(this.config));
-this.middlewareStack.use((0, wt.vK)(this.config));
-this.middlewareStack.use((0, ut.TC)(this.config));
-this.middlewareStack.use((0, lt.Y7)(this.config));
-this.middlewareStack.use((0, ht.n)(this.config));
-this.middlewareStack.use((0, ft.w)(this.config, {
-httpAuthSchemeParametersProvider: bi,
-identityProviderConfigProvider: async config => new mt.h({
+this.middlewareStack.use((0, yt.wq)(this.config));
+this.middlewareStack.use((0, ut.sM)(this.config));
+this.middlewareStack.use((0, vt.ey)(this.config));
+this.middlewareStack.use((0, gt.vK)(this.config));
+this.middlewareStack.use((0, ct.TC)(this.config));
+this.middlewareStack.use((0, dt.Y7)(this.config));
+this.middlewareStack.use((0, lt.n)(this.config));
+this.middlewareStack.use((0, ht.w)(this.config, {
+httpAuthSchemeParametersProvider: yi,
+identityProviderConfigProvider: async config => new ft.h({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use((0, pt.l)(this.config));
+this.middlewareStack.use((0, mt.l)(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const ul = (0, ui.k)({
+const cl = (0, ci.k)({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -25330,30 +25132,30 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), dl = {}, ll = (e, t, config, o) => [];
+}, "Cloudfront2020_05_31", "CloudFrontClient", endpoints.rD), ul = {}, dl = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(ul(dl, ll, "GetDistribution", Jd)){}
+class GetDistributionCommand extends(cl(ul, dl, "GetDistribution", Xd)){}
 
-class UpdateDomainAssociationCommand extends(ul(dl, ll, "UpdateDomainAssociation", al)){}
+class UpdateDomainAssociationCommand extends(cl(ul, dl, "UpdateDomainAssociation", sl)){}
 
-class AssociateAliasCommand extends(ul(dl, ll, "AssociateAlias", Vd)){}
+class AssociateAliasCommand extends(cl(ul, dl, "AssociateAlias", Kd)){}
 
-class ListDistributionsCommand extends(ul(dl, ll, "ListDistributions", nl)){}
+class ListDistributionsCommand extends(cl(ul, dl, "ListDistributions", tl)){}
 
-class ListTagsForResourceCommand extends(ul(dl, ll, "ListTagsForResource", rl)){}
+class ListTagsForResourceCommand extends(cl(ul, dl, "ListTagsForResource", ol)){}
 
 class Signed {
 #O;
 #P;
-#M;
 #j;
+#M;
 constructor(conditions, session, build) {
 this.#O = conditions;
 this.#P = session;
-this.#M = build;
+this.#j = build;
 }
 read(asked, send) {
-return this.#_(client => wi(this.#O, asked, options => send(client, options)));
+return this.#_(client => gi(this.#O, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#_(client => async function({clock}, asked, send) {
@@ -25383,17 +25185,17 @@ return call(await this.#z());
 }
 async #z() {
 const keys = await this.#P.keys();
-this.#j?.keys !== keys && (this.#j = {
+this.#M?.keys !== keys && (this.#M = {
 keys,
-client: this.#M(keys)
+client: this.#j(keys)
 });
-return this.#j.client;
+return this.#M.client;
 }
 }
 
-const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", hl = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const stack = "aws:cloudformation:stack-name", logical = "aws:cloudformation:logical-id", ll = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
-function fl(tags = []) {
+function hl(tags = []) {
 const value = key => (0, f.RK)(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
 if (value(stack) !== "") return {
 tool: "CloudFormation",
@@ -25405,7 +25207,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of hl) {
+for (const [tool, names] of ll) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (tag !== void 0) return {
 tool,
@@ -25415,7 +25217,7 @@ resource: ""
 }
 }
 
-const ml = 33554432, kept = "move-cloudfront-alias: kept";
+const fl = 33554432, kept = "move-cloudfront-alias: kept";
 
 function plainly(body) {
 const text = Buffer.from(body).toString();
@@ -25467,19 +25269,19 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > ml) throw new BrokenAnswer(`an answer of more than ${ml} bytes`);
+if (length > fl) throw new BrokenAnswer(`an answer of more than ${fl} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(ul(dl, ll, "GetDistributionTenant", Zd)){}
+class GetDistributionTenantCommand extends(cl(ul, dl, "GetDistributionTenant", Yd)){}
 
-class GetDistributionConfigCommand extends(ul(dl, ll, "GetDistributionConfig", Yd)){}
+class GetDistributionConfigCommand extends(cl(ul, dl, "GetDistributionConfig", Jd)){}
 
-class UpdateDistributionCommand extends(ul(dl, ll, "UpdateDistribution", il)){}
+class UpdateDistributionCommand extends(cl(ul, dl, "UpdateDistribution", rl)){}
 
-class UpdateDistributionTenantCommand extends(ul(dl, ll, "UpdateDistributionTenant", sl)){}
+class UpdateDistributionTenantCommand extends(cl(ul, dl, "UpdateDistributionTenant", il)){}
 
 const placeholder = {
 CallerReference: "",
@@ -25556,7 +25358,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Me(ETag, "ETag");
+return Pe(ETag, "ETag");
 });
 };
 return {
@@ -25580,14 +25382,14 @@ send: async () => needless ? void 0 : updateConfig(id, etag, edited, refusedAs)
 
 function rawOf({ETag}, body) {
 return {
-etag: Me(ETag, "ETag"),
-xml: Me(body, "a body")
+etag: Pe(ETag, "ETag"),
+xml: Pe(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(ul(dl, ll, "ListDomainConflicts", ol)){}
+class ListDomainConflictsCommand extends(cl(ul, dl, "ListDomainConflicts", nl)){}
 
-class ListConflictingAliasesCommand extends(ul(dl, ll, "ListConflictingAliases", tl)){}
+class ListConflictingAliasesCommand extends(cl(ul, dl, "ListConflictingAliases", el)){}
 
 const lacksFirst = new Set([ "permission", "not-offered" ]);
 
@@ -25599,15 +25401,15 @@ replaceable: !0
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: Pe(target),
+DomainControlValidationResource: Oe(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: Me(Domain, "Domain").toLowerCase(),
+alias: Pe(Domain, "Domain").toLowerCase(),
 resource: ResourceType === "distribution-tenant" ? "distribution-tenant" : "distribution",
-maskedId: Me(ResourceId, "ResourceId"),
-maskedAccount: Me(AccountId, "AccountId"),
+maskedId: Pe(ResourceId, "ResourceId"),
+maskedAccount: Pe(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25626,14 +25428,14 @@ Alias: alias,
 DistributionId: target,
 Marker: marker,
 MaxItems: 100
-}), options), {Items = [], Quantity, NextMarker} = Me(ConflictingAliasesList, "ConflictingAliasesList");
-Items.length !== Me(Quantity, "Quantity") && Me(void 0, "as many items as it says");
+}), options), {Items = [], Quantity, NextMarker} = Pe(ConflictingAliasesList, "ConflictingAliasesList");
+Items.length !== Pe(Quantity, "Quantity") && Pe(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: Me(Alias, "Alias").toLowerCase(),
+alias: Pe(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: Me(DistributionId, "DistributionId"),
-maskedAccount: Me(AccountId, "AccountId"),
+maskedId: Pe(DistributionId, "DistributionId"),
+maskedAccount: Pe(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -25655,29 +25457,29 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(ul(dl, ll, "GetDistributionTenantByDomain", Qd)){}
+class GetDistributionTenantByDomainCommand extends(cl(ul, dl, "GetDistributionTenantByDomain", Zd)){}
 
-class GetManagedCertificateDetailsCommand extends(ul(dl, ll, "GetManagedCertificateDetails", el)){}
+class GetManagedCertificateDetailsCommand extends(cl(ul, dl, "GetManagedCertificateDetails", Qd)){}
 
-class VerifyDnsConfigurationCommand extends(ul(dl, ll, "VerifyDnsConfiguration", cl)){}
+class VerifyDnsConfigurationCommand extends(cl(ul, dl, "VerifyDnsConfiguration", al)){}
 
-class GetConnectionGroupCommand extends(ul(dl, ll, "GetConnectionGroup", Xd)){}
+class GetConnectionGroupCommand extends(cl(ul, dl, "GetConnectionGroup", Vd)){}
 
-function pl(tenant) {
-const id = Me(tenant?.Id, "Id"), arn = Me(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+function ml(tenant) {
+const id = Pe(tenant?.Id, "Id"), arn = Pe(tenant?.Arn, "Arn"), account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {}, domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: Me(Domain, "Domain").toLowerCase(),
-active: gl(Status)
+name: Pe(Domain, "Domain").toLowerCase(),
+active: pl(Status)
 })), arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: Me(account[1], "account"),
-distribution: Me(tenant?.DistributionId, "DistributionId"),
-group: Me(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+account: Pe(account[1], "account"),
+distribution: Pe(tenant?.DistributionId, "DistributionId"),
+group: Pe(tenant?.ConnectionGroupId, "ConnectionGroupId"),
 enabled: je(tenant?.Enabled, "Enabled"),
-status: _e(tenant?.Status),
+status: Me(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -25689,12 +25491,12 @@ geo: own?.GeoRestrictions
 };
 }
 
-function gl(status) {
+function pl(status) {
 if (status !== "active" && status !== "inactive") throw new BrokenAnswer("an answer without a known Status of a domain");
 return status === "active";
 }
 
-function wl({webAcl, geo}) {
+function gl({webAcl, geo}) {
 return [ ...webAcl === void 0 ? [] : [ [ "web ACL", digest(webAcl) ] ], ...geo === void 0 ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -25719,8 +25521,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: pl(tenant),
-etag: Me(ETag, "ETag")
+found: ml(tenant),
+etag: Pe(ETag, "ETag")
 };
 });
 return function(facts, etag, around) {
@@ -25740,7 +25542,7 @@ tenantOnly: !1,
 continuousDeploymentPolicy: !1,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...wl(facts) ]),
+features: new Map([ ...distribution.features, ...gl(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -25759,7 +25561,7 @@ about: domain
 }, async (client, options) => {
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
-}), options), {id, arn, enabled, status, active, certificate} = pl(tenant);
+}), options), {id, arn, enabled, status, active, certificate} = ml(tenant);
 return {
 id,
 arn,
@@ -25804,7 +25606,7 @@ Identifier: id,
 Domain: domain
 }), {DnsConfigurationList = []} = await client.send(command, options), found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: (0, f.RK)(Me(found?.Status, "Status"), 40),
+status: (0, f.RK)(Pe(found?.Status, "Status"), 40),
 reason: (0, f.RK)(found?.Reason ?? "", 200)
 };
 });
@@ -25831,7 +25633,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#L.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#U(distribution),
 about: distribution
-}, async (client, options) => Oe(await client.send(new GetDistributionCommand({
+}, async (client, options) => De(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#L.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -25842,7 +25644,7 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: Me(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+endpoint: Pe(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
 enabled: je(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: ConnectionGroup?.Ipv6Enabled === !0
 };
@@ -25875,7 +25677,7 @@ distribution: id => resourceOf(id) === "distribution-tenant" ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => Oe(await client.send(new GetDistributionCommand({
+}, async (client, options) => De(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
@@ -25889,11 +25691,11 @@ about: "all distributions of the account"
 }, async (client, options) => {
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
-}), options), {Items = [], Quantity, IsTruncated, NextMarker} = Me(DistributionList, "DistributionList");
-if (Items.length !== Me(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}), options), {Items = [], Quantity, IsTruncated, NextMarker} = Pe(DistributionList, "DistributionList");
+if (Items.length !== Pe(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: Me(IsTruncated, "IsTruncated") ? Me(NextMarker, "NextMarker") : void 0
+next: Pe(IsTruncated, "IsTruncated") ? Pe(NextMarker, "NextMarker") : void 0
 };
 }));
 }(signed),
@@ -25907,7 +25709,7 @@ return signed.read(asked, async (client, options) => {
 const {Tags} = await client.send(new ListTagsForResourceCommand({
 Resource: arn
 }), options);
-return fl(Tags?.Items);
+return hl(Tags?.Items);
 });
 }(signed, id, arnOf(id))),
 conflicts: (alias, target) => async function(cloudfront, question) {
@@ -25957,7 +25759,7 @@ replaceable: !0
 }, async (client, options) => {
 const {Domain, ResourceId, ETag} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: Pe(target),
+TargetResource: Oe(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -25987,9 +25789,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(di, li, "AssumeRoleWithWebIdentity", ai)){}
+class AssumeRoleWithWebIdentityCommand extends(command(ui, di, "AssumeRoleWithWebIdentity", si)){}
 
-class AssumeRoleCommand extends(command(di, li, "AssumeRole", si)){}
+class AssumeRoleCommand extends(command(ui, di, "AssumeRole", ii)){}
 
 var oidc = r(9859);
 
@@ -26003,7 +25805,7 @@ about: role
 };
 let token = "";
 try {
-return await wi(conditions, asked, async options => {
+return await gi(conditions, asked, async options => {
 through === void 0 && (token = await request.token(token === "" ? "recent" : "new"));
 const keys = await (through?.keys()), obtainedAt = clock.now(), answer = await async function(conditions, {role, sessionName, policy, region, endpoint, duration: ms}, by, options) {
 const config = clientConfig(conditions, region, endpoint), input = {
@@ -26212,13 +26014,13 @@ if (sets.length !== texts.length) throw new BrokenAnswer("an answer whose record
 return sets.map((set, index) => function(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: plainName(Me(raw.Name, "Name")),
-type: Me(raw.Type, "Type"),
+name: plainName(Pe(raw.Name, "Name")),
+type: Pe(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => Me(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Pe(record.Value, "Value")),
 alias: target === void 0 ? void 0 : {
-zoneId: Me(target.HostedZoneId, "HostedZoneId"),
-name: plainName(Me(target.DNSName, "DNSName"))
+zoneId: Pe(target.HostedZoneId, "HostedZoneId"),
+name: plainName(Pe(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -26226,164 +26028,13 @@ raw
 }(set, texts[index] ?? ""));
 }
 
-const vl = 100;
-
-function route53Of(through, {partition}) {
-const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
-return {
-zones: name => function({sdk, signed}, name) {
-const asked = {
-operation: "route53:ListHostedZonesByName",
-resource: "*",
-about: name
-};
-return allPages(marker => signed.read(asked, async (client, options) => {
-const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new sdk.ListHostedZonesByNameCommand({
-DNSName: name,
-HostedZoneId: marker,
-MaxItems: vl
-}), options), more = Me(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
-return {
-items: Me(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? Me(NextHostedZoneId, "NextHostedZoneId") : void 0
-};
-}));
-}(through, name),
-zone: id => function({sdk, signed}, id, resource) {
-return signed.read({
-operation: "route53:GetHostedZone",
-resource,
-about: id,
-refusedAs: "zone-not-found"
-}, async (client, options) => {
-const answer = await client.send(new sdk.GetHostedZoneCommand({
-Id: id
-}), options), zone = hostedZoneOf(Me(answer.HostedZone, "HostedZone"));
-if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
-return {
-...zone,
-nameServers
-};
-});
-}(through, id, arnOf("hostedzone", id)),
-owner: id => function({sdk, signed}, id, resource) {
-return signed.read({
-operation: "route53:ListTagsForResource",
-resource,
-about: id,
-refusedAs: "zone-not-found"
-}, async (client, options) => {
-const command = new sdk.ListTagsForResourceCommand({
-ResourceType: "hostedzone",
-ResourceId: id
-}), {ResourceTagSet} = await client.send(command, options);
-return fl(ResourceTagSet?.Tags);
-});
-}(through, id, arnOf("hostedzone", id)),
-records: (zoneId, names) => async function(names, list) {
-const asked = new Set(names);
-if (asked.size > mostLooks) return (await list(void 0)).sets.filter(({name}) => asked.has(name));
-const backwards = name => name.split(".").toReversed().join("."), [first, ...others] = [ ...asked ].toSorted((a, b) => backwards(a) < backwards(b) ? -1 : 1);
-if (first === void 0) return [];
-const {sets, next} = await list(first), seen = others.filter(name => name !== next && sets.some(set => set.name === name)), rest = others.filter(name => !seen.includes(name)), lists = await Promise.all(rest.map(async name => (await list(name)).sets.filter(set => set.name === name)));
-return [ ...sets.filter(({name}) => name === first || seen.includes(name)), ...lists.flat() ];
-}(names, name => async function({sdk, signed}, zoneId, name, resource) {
-const asked = {
-operation: "route53:ListResourceRecordSets",
-resource,
-about: name === void 0 ? zoneId : `${name} in ${zoneId}`,
-refusedAs: "zone-not-found"
-};
-let next;
-const sets = await allPages(marker => signed.read(asked, async (client, options) => {
-const start = marker === void 0 ? {
-name: name ?? ""
-} : JSON.parse(marker), command = new sdk.ListResourceRecordSetsCommand({
-HostedZoneId: zoneId,
-StartRecordName: start.name || void 0,
-StartRecordType: start.type,
-StartRecordIdentifier: start.identifier,
-MaxItems: name === void 0 ? largestPage : pageSize
-}), texts = function(command) {
-let text = "";
-command.middlewareStack.add(next => async args => {
-const handled = await next(args), {response} = handled;
-if (!isAnswer(response)) return handled;
-const body = await whole(response.body);
-response.body = body;
-text = Buffer.from(body).toString();
-return handled;
-}, {
-step: "deserialize",
-priority: "low",
-name: "keepRecordSets"
-});
-return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
-}(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = Me(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
-return {
-items: recordSetsOf(Me(ResourceRecordSets, "ResourceRecordSets"), texts()),
-next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
-name: next,
-type: Me(NextRecordType, "NextRecordType"),
-identifier: NextRecordIdentifier
-})
-};
-}));
-return {
-sets,
-next
-};
-}(through, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment, names) => function({sdk, signed}, {zoneId, resource, changes, comment, names}) {
-return signed.change({
-operation: "route53:ChangeResourceRecordSets",
-resource,
-about: `${changes.map(({action, set}) => `${action} ${set.Name} ${set.Type}`).join(", ")} in ${zoneId}`,
-refusedAs: "dns-record-unsupported",
-statement: writesRecords([ resource ], names)
-}, async (client, options) => {
-const Changes = changes.map(({action, set}) => ({
-Action: action,
-ResourceRecordSet: set
-})), {ChangeInfo} = await client.send(new sdk.ChangeResourceRecordSetsCommand({
-HostedZoneId: zoneId,
-ChangeBatch: {
-Comment: (0, f.RK)(comment, 200),
-Changes
-}
-}), options);
-return Me(ChangeInfo?.Id, "Id").replace("/change/", "");
-});
-}(through, {
-zoneId,
-resource: arnOf("hostedzone", zoneId),
-changes,
-comment,
-names
-}),
-inSync: changeId => function({sdk, signed}, changeId, resource) {
-return signed.read({
-operation: "route53:GetChange",
-resource,
-about: changeId
-}, async (client, options) => {
-const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
-Id: changeId
-}), options), status = Me(ChangeInfo?.Status, "Status");
-if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
-return status === "INSYNC";
-});
-}(through, changeId, arnOf("change", "*"))
-};
-}
+const wl = 100;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: Me(Id, "Id").replace("/hostedzone/", ""),
-name: plainName(Me(Name, "Name")),
-isPrivate: Me(Config?.PrivateZone, "PrivateZone")
+id: Pe(Id, "Id").replace("/hostedzone/", ""),
+name: plainName(Pe(Name, "Name")),
+isPrivate: Pe(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -26529,7 +26180,156 @@ return client;
 ...clientConfig(conditions, home, endpoints.route53),
 credentials
 }));
-return route53Of({
+return function(through, {partition}) {
+const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
+return {
+zones: name => function({sdk, signed}, name) {
+const asked = {
+operation: "route53:ListHostedZonesByName",
+resource: "*",
+about: name
+};
+return allPages(marker => signed.read(asked, async (client, options) => {
+const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new sdk.ListHostedZonesByNameCommand({
+DNSName: name,
+HostedZoneId: marker,
+MaxItems: wl
+}), options), more = Pe(IsTruncated, "IsTruncated") && plainName(NextDNSName ?? "") === name;
+return {
+items: Pe(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Pe(NextHostedZoneId, "NextHostedZoneId") : void 0
+};
+}));
+}(through, name),
+zone: id => function({sdk, signed}, id, resource) {
+return signed.read({
+operation: "route53:GetHostedZone",
+resource,
+about: id,
+refusedAs: "zone-not-found"
+}, async (client, options) => {
+const answer = await client.send(new sdk.GetHostedZoneCommand({
+Id: id
+}), options), zone = hostedZoneOf(Pe(answer.HostedZone, "HostedZone"));
+if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(plainName).sort();
+return {
+...zone,
+nameServers
+};
+});
+}(through, id, arnOf("hostedzone", id)),
+owner: id => function({sdk, signed}, id, resource) {
+return signed.read({
+operation: "route53:ListTagsForResource",
+resource,
+about: id,
+refusedAs: "zone-not-found"
+}, async (client, options) => {
+const command = new sdk.ListTagsForResourceCommand({
+ResourceType: "hostedzone",
+ResourceId: id
+}), {ResourceTagSet} = await client.send(command, options);
+return hl(ResourceTagSet?.Tags);
+});
+}(through, id, arnOf("hostedzone", id)),
+records: (zoneId, names) => async function(names, list) {
+const asked = new Set(names);
+if (asked.size > mostLooks) return (await list(void 0)).sets.filter(({name}) => asked.has(name));
+const backwards = name => name.split(".").toReversed().join("."), [first, ...others] = [ ...asked ].toSorted((a, b) => backwards(a) < backwards(b) ? -1 : 1);
+if (first === void 0) return [];
+const {sets, next} = await list(first), seen = others.filter(name => name !== next && sets.some(set => set.name === name)), rest = others.filter(name => !seen.includes(name)), lists = await Promise.all(rest.map(async name => (await list(name)).sets.filter(set => set.name === name)));
+return [ ...sets.filter(({name}) => name === first || seen.includes(name)), ...lists.flat() ];
+}(names, name => async function({sdk, signed}, zoneId, name, resource) {
+const asked = {
+operation: "route53:ListResourceRecordSets",
+resource,
+about: name === void 0 ? zoneId : `${name} in ${zoneId}`,
+refusedAs: "zone-not-found"
+};
+let next;
+const sets = await allPages(marker => signed.read(asked, async (client, options) => {
+const start = marker === void 0 ? {
+name: name ?? ""
+} : JSON.parse(marker), command = new sdk.ListResourceRecordSetsCommand({
+HostedZoneId: zoneId,
+StartRecordName: start.name || void 0,
+StartRecordType: start.type,
+StartRecordIdentifier: start.identifier,
+MaxItems: name === void 0 ? largestPage : pageSize
+}), texts = function(command) {
+let text = "";
+command.middlewareStack.add(next => async args => {
+const handled = await next(args), {response} = handled;
+if (!isAnswer(response)) return handled;
+const body = await whole(response.body);
+response.body = body;
+text = Buffer.from(body).toString();
+return handled;
+}, {
+step: "deserialize",
+priority: "low",
+name: "keepRecordSets"
+});
+return () => text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g) ?? [];
+}(command), {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
+next = Pe(IsTruncated, "IsTruncated") ? plainName(NextRecordName ?? "") : void 0;
+return {
+items: recordSetsOf(Pe(ResourceRecordSets, "ResourceRecordSets"), texts()),
+next: next === void 0 || name !== void 0 && next !== name ? void 0 : JSON.stringify({
+name: next,
+type: Pe(NextRecordType, "NextRecordType"),
+identifier: NextRecordIdentifier
+})
+};
+}));
+return {
+sets,
+next
+};
+}(through, zoneId, name, arnOf("hostedzone", zoneId))),
+change: (zoneId, changes, comment, names) => function({sdk, signed}, {zoneId, resource, changes, comment, names}) {
+return signed.change({
+operation: "route53:ChangeResourceRecordSets",
+resource,
+about: `${changes.map(({action, set}) => `${action} ${set.Name} ${set.Type}`).join(", ")} in ${zoneId}`,
+refusedAs: "dns-record-unsupported",
+statement: writesRecords([ resource ], names)
+}, async (client, options) => {
+const Changes = changes.map(({action, set}) => ({
+Action: action,
+ResourceRecordSet: set
+})), {ChangeInfo} = await client.send(new sdk.ChangeResourceRecordSetsCommand({
+HostedZoneId: zoneId,
+ChangeBatch: {
+Comment: (0, f.RK)(comment, 200),
+Changes
+}
+}), options);
+return Pe(ChangeInfo?.Id, "Id").replace("/change/", "");
+});
+}(through, {
+zoneId,
+resource: arnOf("hostedzone", zoneId),
+changes,
+comment,
+names
+}),
+inSync: changeId => function({sdk, signed}, changeId, resource) {
+return signed.read({
+operation: "route53:GetChange",
+resource,
+about: changeId
+}, async (client, options) => {
+const {ChangeInfo} = await client.send(new sdk.GetChangeCommand({
+Id: changeId
+}), options), status = Pe(ChangeInfo?.Status, "Status");
+if (status !== "INSYNC" && status !== "PENDING") throw new BrokenAnswer("an answer without a known Status");
+return status === "INSYNC";
+});
+}(through, changeId, arnOf("change", "*"))
+};
+}({
 sdk,
 signed
 }, {
@@ -26544,14 +26344,14 @@ about: arn,
 refusedAs: "certificate-unusable"
 };
 return acm.read(asked, async (client, options) => {
-const found = Me((await client.send(new DescribeCertificateCommand({
+const found = Pe((await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options)).Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ Me(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: Me(found.Status, "Status"),
-keyAlgorithm: Me(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Pe(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Pe(found.Status, "Status"),
+keyAlgorithm: Pe(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26592,7 +26392,7 @@ remedy: remedy === "" ? manual : `${remedy} ${manual}`
 });
 }
 
-async function yl(wanted, {read, isKnown}, zone, records) {
+async function vl(wanted, {read, isKnown}, zone, records) {
 const unknown = wanted.filter(one => !isKnown(one)), fresh = unknown.length === 0 ? [] : await records(unknown.flatMap(one => readFor(one, zone)));
 return wanted.map(one => {
 const names = readFor(one, zone);
@@ -26730,82 +26530,6 @@ remedy: "Use dns: manual and change it yourself."
 
 const usualPropagation = 6e4, overtaken = /but it was not found|do not match the current values|already exists|conflict/i;
 
-async function openHostedZone(wanted) {
-const {clock} = wanted, {route53, id, name: zoneName} = await async function(wanted) {
-const {given, alias, delegation} = wanted;
-if (given !== void 0) return async function(wanted, id) {
-let failure;
-for (const route53 of wanted.accounts) try {
-const zone = await route53.zone(id), why = unfit(zone, wanted);
-if (why === void 0) return {
-route53,
-id: zone.id,
-name: zone.name
-};
-throw notFound(`hosted-zone ${id}: ${why}`, `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
-} catch (e) {
-if (!(e instanceof l.HR) || e.outcome !== "refused") throw e;
-failure = e;
-}
-throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, "");
-}(wanted, given);
-if ("why" in delegation) throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`, "Set hosted-zone.");
-const seen = [];
-let denied;
-for (const route53 of wanted.accounts) try {
-const zones = await Promise.all((await route53.zones(delegation.zone)).filter(({isPrivate}) => !isPrivate).map(({id}) => route53.zone(id))), live = zones.find(({nameServers}) => sameServers(nameServers, delegation.nameServers));
-if (live !== void 0) return {
-route53,
-id: live.id,
-name: live.name
-};
-seen.push(...zones.map(({id}) => id));
-} catch (e) {
-if (!(e instanceof l.HR) || e.outcome !== "refused") throw e;
-denied ??= e;
-}
-if (seen.length === 0 && denied !== void 0) throw denied;
-const there = seen.length === 0 ? `no public hosted zone ${delegation.zone} is in the account` : `${seen.join(" and ")} of that name ${seen.length === 1 ? "is" : "are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, `Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length === 0 ? "" : sameNames}`);
-}(wanted), records = async names => (await route53.records(id, names)).map(hostedRecord), [found, owner] = await Promise.all([ Promise.resolve(wanted.names).then(records), route53.owner(id).catch(() => {}) ]);
-let pending = [], unheardUntil = 0;
-return {
-zoneId: id,
-zoneName,
-found,
-owner,
-records,
-change: async (changed, read = []) => {
-const changes = await yl(changed, function(read) {
-return {
-read,
-isKnown: one => one.do === "point" && trafficSets(read, one.name).length > 0
-};
-}(read), zoneName, records);
-for (const batch of batchesOf(changes)) try {
-const comment = `move-cloudfront-alias: ${commentOf(changed)}`, sent = await route53.change(id, batch, comment, await wanted.names);
-pending = [ ...pending, sent ];
-} catch (e) {
-const failure = conflicting(e);
-failure.outcome === "unknown" && (unheardUntil = clock.now() + usualPropagation);
-throw failure;
-}
-return changes.flat().flatMap(({action, set}) => action === "DELETE" ? [] : [ writtenRecord(set) ]);
-},
-batches: async wanted => batchesOf(await yl(wanted, function(read) {
-return {
-read,
-isKnown: one => one.do !== "point" || trafficSets(read, one.name).length > 0
-};
-}(found), zoneName, records)).length,
-inSync: async () => {
-const open = await Promise.all(pending.map(async one => await route53.inSync(one) ? [] : [ one ]));
-pending = open.flat();
-return pending.length === 0 && clock.now() >= unheardUntil;
-}
-};
-}
-
 function conflicting(thrown) {
 const failure = (0, l.h_)(thrown), {code, message, outcome, requestId} = failure;
 return outcome === "refused" && code === "dns-record-unsupported" && overtaken.test(message) ? new l.HR("service-error", message, {
@@ -26838,9 +26562,9 @@ keys: session.keys
 ...optionsOf(run),
 role
 }, roles) : void 0;
-}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : bl(run, inputs.dnsRoleToAssume, through);
+}(run), dns = inputs.dnsRoleToAssume === void 0 ? void 0 : yl(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ bl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : bl(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ yl(run, inputs.roleToAssume), inputs.sourceRoleToAssume === void 0 ? void 0 : yl(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -26856,7 +26580,7 @@ dns: Promise.resolve(dns)
 };
 }
 
-function bl(run, role, through) {
+function yl(run, role, through) {
 const keys = role === void 0 ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -26887,93 +26611,12 @@ handler: ports.network.handler
 };
 }
 
-const kl = {
+const bl = {
 dns: 8,
 conflicts: 4
 };
 
-async function observe(question, accounts, dns) {
-const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = (0, 
-d.TJ)(kl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
-target,
-targetId: question.target,
-recovering,
-given: question.source === void 0 || given === void 0 ? void 0 : {
-id: question.source,
-read: given
-}
-}, traces = aliases.map(alias => ({
-...ends,
-alias,
-heldOnce: question.heldOnce(alias),
-conflicts: notYet,
-own: []
-})), listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]), conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias))), holders = async function(traces, listed, conflicts, accounts) {
-const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]), tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : function({alias, given}, conflicts, {target, source}) {
-const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && conflict.resource === "distribution-tenant");
-return held === void 0 || given !== void 0 ? [] : [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
-}(one, lists[at] ?? notYet, accounts))), own = [ ...distributions, ...tenants ];
-return function(holders, own) {
-const source = holders.find(holder => holder.is === "source");
-return holders.map(holder => {
-if (holder.is !== "source" || holder.id === source?.id) return holder;
-const read = own.flatMap(list => list.known ? list.value : []).find(({id}) => id === holder.id);
-return {
-is: "another",
-id: holder.id,
-enabled: read?.enabled ?? !0
-};
-});
-}(traces.map((one, at) => findHolder({
-...one,
-own,
-conflicts: lists[at] ?? notYet
-})), own);
-}(traces, listed, conflicts, accounts), found = holders.then(async all => {
-const source = all.find(holder => holder.is === "source");
-return given ?? (source === void 0 ? void 0 : async function(id, clients) {
-const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
-return reads.find(read => read.known) ?? reads[0];
-}(source.id, clients));
-}), rest = function(accounts, target, dns) {
-if (!target.known) return alias => {
-const {certificate, ownership, traffic} = $l(alias, target);
-return {
-certificate: Promise.resolve(certificate),
-ownership: Promise.resolve(ownership),
-traffic: Promise.resolve(traffic)
-};
-};
-const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = (0, 
-d.TJ)(kl.dns);
-return alias => ({
-certificate,
-ownership: turn(() => dns.ownership(alias, domain)),
-traffic: turn(() => dns.traffic(alias, domain))
-});
-}(accounts, target, dns);
-return traces.map((one, at) => ({
-alias: one.alias,
-ends: {
-target,
-source: given,
-conflicts: notYet,
-holder: findHolder(one)
-},
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = notYet]) => ({
-target,
-source,
-conflicts: asked,
-holder: all[at] ?? {
-is: "unknown",
-why: notYet.why
-}
-})),
-...rest(one.alias)
-}));
-}
-
-function $l(alias, target) {
+function kl(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read", apex = registrable(alias) === alias;
 return {
 certificate: void 0,
@@ -27123,7 +26766,7 @@ aliases
 };
 }
 
-const Sl = 2e3;
+const $l = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -27157,7 +26800,86 @@ const accepted = inputs.acceptDowntime.includes(alias) || traitsOf(inputs.scenar
 return inputs.command === "recover" && accepted;
 }(run, alias),
 recovering: inputs.command === "recover"
-}, readAt = ports.clock.now(), looking = observe(question, accounts, dns), zones = function({inputs, ports}, {target, source, dns: opening}, looking, dns) {
+}, readAt = ports.clock.now(), looking = async function(question, accounts, dns) {
+const {aliases, recovering} = question, {cloudfront} = accounts.target, elsewhere = accounts.source === void 0 ? [] : [ accounts.source.cloudfront ], there = accounts.source?.cloudfront ?? cloudfront, clients = [ cloudfront, ...elsewhere ], turn = (0, 
+d.TJ)(bl.conflicts), list = alias => turn(() => known(cloudfront.conflicts(alias, question.target))), [only = ""] = aliases, early = aliases.length === 1 ? list(only) : void 0, [target, given] = await Promise.all([ known(cloudfront.distribution(question.target)), question.source === void 0 ? void 0 : known(there.distribution(question.source)) ]), ends = {
+target,
+targetId: question.target,
+recovering,
+given: question.source === void 0 || given === void 0 ? void 0 : {
+id: question.source,
+read: given
+}
+}, traces = aliases.map(alias => ({
+...ends,
+alias,
+heldOnce: question.heldOnce(alias),
+conflicts: notYet,
+own: []
+})), listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]), conflicts = traces.map(one => early ?? (heldByAnEnd(one) ? heldThere : list(one.alias))), holders = async function(traces, listed, conflicts, accounts) {
+const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]), tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : function({alias, given}, conflicts, {target, source}) {
+const held = (conflicts.known ? conflicts.value : []).find(conflict => conflict.alias === alias && conflict.resource === "distribution-tenant");
+return held === void 0 || given !== void 0 ? [] : [ target, ...source === void 0 ? [] : [ source ] ].filter(({id}) => matchesMasked(id, held.maskedAccount)).map(({cloudfront}) => known(cloudfront.tenantOf(alias).then(one => [ one ])));
+}(one, lists[at] ?? notYet, accounts))), own = [ ...distributions, ...tenants ];
+return function(holders, own) {
+const source = holders.find(holder => holder.is === "source");
+return holders.map(holder => {
+if (holder.is !== "source" || holder.id === source?.id) return holder;
+const read = own.flatMap(list => list.known ? list.value : []).find(({id}) => id === holder.id);
+return {
+is: "another",
+id: holder.id,
+enabled: read?.enabled ?? !0
+};
+});
+}(traces.map((one, at) => findHolder({
+...one,
+own,
+conflicts: lists[at] ?? notYet
+})), own);
+}(traces, listed, conflicts, accounts), found = holders.then(async all => {
+const source = all.find(holder => holder.is === "source");
+return given ?? (source === void 0 ? void 0 : async function(id, clients) {
+const reads = await Promise.all(clients.map(client => known(client.distribution(id))));
+return reads.find(read => read.known) ?? reads[0];
+}(source.id, clients));
+}), rest = function(accounts, target, dns) {
+if (!target.known) return alias => {
+const {certificate, ownership, traffic} = kl(alias, target);
+return {
+certificate: Promise.resolve(certificate),
+ownership: Promise.resolve(ownership),
+traffic: Promise.resolve(traffic)
+};
+};
+const {domain, certificate: attached} = target.value, certificate = attached.source === "acm" ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0), turn = (0, 
+d.TJ)(bl.dns);
+return alias => ({
+certificate,
+ownership: turn(() => dns.ownership(alias, domain)),
+traffic: turn(() => dns.traffic(alias, domain))
+});
+}(accounts, target, dns);
+return traces.map((one, at) => ({
+alias: one.alias,
+ends: {
+target,
+source: given,
+conflicts: notYet,
+holder: findHolder(one)
+},
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = notYet]) => ({
+target,
+source,
+conflicts: asked,
+holder: all[at] ?? {
+is: "unknown",
+why: notYet.why
+}
+})),
+...rest(one.alias)
+}));
+}(question, accounts, dns), zones = function({inputs, ports}, {target, source, dns: opening}, looking, dns) {
 const places = opening.catch(() => {}).then(account => account === void 0 ? [ target, source ] : [ account ]).then(accounts => accounts.flatMap(account => account?.route53 ?? [])), together = inputs.aliases.map(async alias => {
 const delegation = inputs.aliases.length === 1 ? void 0 : await dns.delegation(alias);
 return {
@@ -27177,7 +26899,81 @@ why: void 0
 };
 const read = names.then(found => found ?? []);
 try {
-const delegation = await dns.delegation(wanted.alias), opened = openHostedZone({
+const delegation = await dns.delegation(wanted.alias), opened = async function(wanted) {
+const {clock} = wanted, {route53, id, name: zoneName} = await async function(wanted) {
+const {given, alias, delegation} = wanted;
+if (given !== void 0) return async function(wanted, id) {
+let failure;
+for (const route53 of wanted.accounts) try {
+const zone = await route53.zone(id), why = unfit(zone, wanted);
+if (why === void 0) return {
+route53,
+id: zone.id,
+name: zone.name
+};
+throw notFound(`hosted-zone ${id}: ${why}`, `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+} catch (e) {
+if (!(e instanceof l.HR) || e.outcome !== "refused") throw e;
+failure = e;
+}
+throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, "");
+}(wanted, given);
+if ("why" in delegation) throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`, "Set hosted-zone.");
+const seen = [];
+let denied;
+for (const route53 of wanted.accounts) try {
+const zones = await Promise.all((await route53.zones(delegation.zone)).filter(({isPrivate}) => !isPrivate).map(({id}) => route53.zone(id))), live = zones.find(({nameServers}) => sameServers(nameServers, delegation.nameServers));
+if (live !== void 0) return {
+route53,
+id: live.id,
+name: live.name
+};
+seen.push(...zones.map(({id}) => id));
+} catch (e) {
+if (!(e instanceof l.HR) || e.outcome !== "refused") throw e;
+denied ??= e;
+}
+if (seen.length === 0 && denied !== void 0) throw denied;
+const there = seen.length === 0 ? `no public hosted zone ${delegation.zone} is in the account` : `${seen.join(" and ")} of that name ${seen.length === 1 ? "is" : "are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
+throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`, `Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length === 0 ? "" : sameNames}`);
+}(wanted), records = async names => (await route53.records(id, names)).map(hostedRecord), [found, owner] = await Promise.all([ Promise.resolve(wanted.names).then(records), route53.owner(id).catch(() => {}) ]);
+let pending = [], unheardUntil = 0;
+return {
+zoneId: id,
+zoneName,
+found,
+owner,
+records,
+change: async (changed, read = []) => {
+const changes = await vl(changed, function(read) {
+return {
+read,
+isKnown: one => one.do === "point" && trafficSets(read, one.name).length > 0
+};
+}(read), zoneName, records);
+for (const batch of batchesOf(changes)) try {
+const comment = `move-cloudfront-alias: ${commentOf(changed)}`, sent = await route53.change(id, batch, comment, await wanted.names);
+pending = [ ...pending, sent ];
+} catch (e) {
+const failure = conflicting(e);
+failure.outcome === "unknown" && (unheardUntil = clock.now() + usualPropagation);
+throw failure;
+}
+return changes.flat().flatMap(({action, set}) => action === "DELETE" ? [] : [ writtenRecord(set) ]);
+},
+batches: async wanted => batchesOf(await vl(wanted, function(read) {
+return {
+read,
+isKnown: one => one.do !== "point" || trafficSets(read, one.name).length > 0
+};
+}(found), zoneName, records)).length,
+inSync: async () => {
+const open = await Promise.all(pending.map(async one => await route53.inSync(one) ? [] : [ one ]));
+pending = open.flat();
+return pending.length === 0 && clock.now() >= unheardUntil;
+}
+};
+}({
 ...wanted,
 given,
 delegation,
@@ -27252,8 +27048,8 @@ dnsAccount
 })(), move = moveOf(run, looks.map(atFirst), found, whole);
 if (statusOf(move).left === "source-disabled") return move;
 const more = looks.map(async look => {
-const first = atFirst(look), [ends, traffic] = await Promise.all([ (0, d.qX)(ports.clock, Sl, look.held), (0, 
-d.qX)(ports.clock, Sl, look.traffic) ]);
+const first = atFirst(look), [ends, traffic] = await Promise.all([ (0, d.qX)(ports.clock, $l, look.held), (0, 
+d.qX)(ports.clock, $l, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -27266,7 +27062,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...$l(alias, ends.target),
+...kl(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -27277,8 +27073,8 @@ why: void 0
 function moveOf(run, names, {readAt, given, accounts, dns, dnsAccount}, whole) {
 const {inputs, ports, journal} = run, [first] = names;
 if (first === void 0) throw new l.HR("internal", "a move of no name");
-const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, xl(name, dns) ])), own = each.get(alias) ?? xl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
-target: Tl(inputs.targetDistribution, accounts.target),
+const {alias, zone: _, ...observation} = first, each = new Map(names.map(name => [ name.alias, Sl(name, dns) ])), own = each.get(alias) ?? Sl(first, dns), zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ], bounds = {
+target: xl(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -27304,7 +27100,7 @@ readAt,
 alias,
 aliases: inputs.aliases,
 initial: initialOf(observation, records, run.bound?.plan),
-confine: method => async function(accounts, bounds, method, tell) {
+confine: method => async function(accounts, bounds, method) {
 const sides = function({target, source, dns}, bounds, method) {
 const atTarget = {
 id: bounds.target.id,
@@ -27376,15 +27172,17 @@ names: records
 } : void 0
 });
 }(side, accounts, bounds), chosen = await side.account.narrow(policies.map(({text}) => text));
-chosen !== void 0 && tell(function({account, ends}, policy) {
+chosen !== void 0 && (text => {
+journal.tell({
+type: "fact",
+text
+});
+})(function({account, ends}, policy) {
 const what = ends.length === 0 ? "the records of the alias" : ends.map(({id}) => id).join(" and "), wider = policy?.widened ?? "";
 return `the session in account ${account.id} is narrowed to ${what}${wider === "" ? "" : `; ${wider}`}`;
 }(side, policies.find(({text}) => text === chosen)));
 }));
-}(all, bounds, method, text => journal.tell({
-type: "fact",
-text
-})),
+}(all, bounds, method),
 tell: journal.tell,
 whole,
 ...names.length > 1 ? {
@@ -27393,7 +27191,7 @@ each
 };
 }
 
-function xl({conflicts, holder, ownership, traffic, zone}, dns) {
+function Sl({conflicts, holder, ownership, traffic, zone}, dns) {
 const hosted = "hosted" in zone ? zone.hosted : void 0;
 return {
 conflicts,
@@ -27406,7 +27204,7 @@ withoutZone: "hosted" in zone ? void 0 : zone.why
 };
 }
 
-function Tl(id, {id: account, cloudfront, fresh, usableUntil}) {
+function xl(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -27423,10 +27221,10 @@ const {source, holder} = held, id = holder.is === "source" ? holder.id : given;
 if (id === void 0) return;
 if (source?.known === !1 && source.why.refusal === "not-found" && holder.is === "nobody") return;
 const owner = [ accounts.source, accounts.target ].find(account => source?.known && account?.id === source.value.account);
-return owner !== void 0 ? Tl(id, owner) : accounts.source !== void 0 ? Tl(id, accounts.source) : holder.is === "foreign" ? void 0 : Tl(id, accounts.target);
+return owner !== void 0 ? xl(id, owner) : accounts.source !== void 0 ? xl(id, accounts.source) : holder.is === "foreign" ? void 0 : xl(id, accounts.target);
 }
 
-var El = r(3024);
+var Tl = r(3024);
 
 const summaryTimeout = 2e3, noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -27452,17 +27250,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: !1
 }),
 setOutput: (name, value) => {
-if (!Al(env.GITHUB_OUTPUT)) return !1;
+if (!El(env.GITHUB_OUTPUT)) return !1;
 core.setOutput(checked(name), value);
 return !0;
 },
 saveState: (name, value) => {
-if (!Al(env.GITHUB_STATE)) return !1;
+if (!El(env.GITHUB_STATE)) return !1;
 core.saveState(checked(name), value);
 return !0;
 },
 writeSummary: async markdown => {
-if (!Al(env.GITHUB_STEP_SUMMARY)) return !1;
+if (!El(env.GITHUB_STEP_SUMMARY)) return !1;
 const summary = core.summary.emptyBuffer().addRaw(markdown());
 await (0, d.ux)({
 clock: d.Xb,
@@ -27498,9 +27296,9 @@ getFromApi
 };
 }
 
-function Al(path) {
+function El(path) {
 if (path === void 0 || path === "") return !1;
-const file = (0, El.statSync)(path);
+const file = (0, Tl.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return !0;
 }
@@ -27560,7 +27358,7 @@ runner: await toolkit(process)
 };
 }
 
-const Cl = 100, Il = 'pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const Al = 100, Cl = 'pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -27569,11 +27367,11 @@ const aliases = bound?.plan.aliases ?? await async function(run) {
 const {sourceDistribution: id = ""} = run.inputs, accounts = await openAccounts(run), {cloudfront} = accounts.source ?? accounts.target, {aliases} = await cloudfront.distribution(id);
 if (aliases.length === 0) throw new l.HR("alias-not-held", `${id} holds no alias, so there is none to move`, {
 outcome: "refused",
-remedy: `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Il}.`
+remedy: `Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Cl}.`
 });
-if (aliases.length > Cl) throw new l.HR("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Cl}`, {
+if (aliases.length > Al) throw new l.HR("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Al}`, {
 outcome: "refused",
-remedy: `alias: ${(0, f.KE)(aliases.slice(0, Cl), Cl)}`
+remedy: `alias: ${(0, f.KE)(aliases.slice(0, Al), Al)}`
 });
 return aliases;
 }(run);
@@ -27584,7 +27382,7 @@ text: `alias all: ${aliases.length}: ${aliases.join(", ")}`
 bound === void 0 && inputs.command !== "plan" && journal.tell({
 type: "announced",
 level: inputs.command === "move" ? "notice" : "warning",
-text: `alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${Il}.`
+text: `alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${Cl}.`
 });
 return {
 ...run,
@@ -27599,7 +27397,7 @@ function readPlan(inputs, {repositoryId}) {
 if (inputs.plan === void 0) return;
 const plan = parsePlan(inputs.plan, {
 repositoryId
-}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Rl("alias", plan.aliases, inputs.aliases), ...Nl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Nl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Nl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Nl("scenario", plan.scenario, inputs.scenario) ];
+}), given = inputs.sourceDistribution, differences = [ ...inputs.aliases.length === 0 ? [] : Il("alias", plan.aliases, inputs.aliases), ...Rl("target-distribution", plan.target.id, inputs.targetDistribution), ...given === void 0 ? [] : Rl("source-distribution", plan.source?.id ?? "none", given), ...inputs.command === "move" ? Rl("command", plan.command, "move") : [], ...inputs.scenario === "auto" ? [] : Rl("scenario", plan.scenario, inputs.scenario) ];
 if (differences.length > 0) throw function(differences, fixed) {
 const list = differences.map(differenceText).join("; ");
 return new l.HR("plan-changed", `the plan does not fit this run: ${list}`, {
@@ -27614,11 +27412,11 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Nl("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...Rl("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Rl("wildcards", Dl(plan), Dl(now)), ...Rl("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Rl("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Rl("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Rl("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...Il("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : Il("wildcards", Nl(plan), Nl(now)), ...Il("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...Il("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...Il("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function Rl(field, was, is, except = new Set) {
+function Il(field, was, is, except = new Set) {
 if (was === null || is === null) return [];
 const gone = was.filter(name => !is.includes(name) && !except.has(name)), come = is.filter(name => !was.includes(name) && !except.has(name));
 return [ ...gone.map(member => ({
@@ -27634,7 +27432,7 @@ is: "there"
 })) ];
 }
 
-function Nl(field, was, is) {
+function Rl(field, was, is) {
 return was === null || is === null || was === is ? [] : [ {
 field,
 was: String(was),
@@ -27651,19 +27449,19 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === !0 && is.enabled === !1;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Nl("source.enabled", was.enabled, is.enabled), ...Rl("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Rl("source.enabled", was.enabled, is.enabled), ...Il("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan, {target: is} = now, added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Nl("target.enabled", was.enabled, is.enabled), ...Rl("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Rl("target.enabled", was.enabled, is.enabled), ...Il("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Nl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Nl(`${end}.kind`, was.kind, is.kind), ...Nl(`${end}.account`, was.account, is.account), ...Nl(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Rl(`${end}.id`, was.id, is.id), ...was.domain === null || is.domain === null ? [] : Rl(`${end}.kind`, was.kind, is.kind), ...Rl(`${end}.account`, was.account, is.account), ...Rl(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function Dl({wildcards}) {
+function Nl({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
@@ -27671,7 +27469,7 @@ var approvals = r(9024);
 
 const approved = "The run is approved", topic = "Approval";
 
-async function Ol(run, move) {
+async function Dl(run, move) {
 const {command} = run.inputs;
 if (command === "plan") return (await r.e(96).then(r.bind(r, 6096))).environmentPolicy(run);
 if (command !== "move" && command !== "roll-back") return [];
@@ -27728,7 +27526,7 @@ title: topic
 
 const suffix = "-recover";
 
-function Pl({aliases, initial}, {left}) {
+function Ol({aliases, initial}, {left}) {
 return !(!initial.planned || left === void 0) && (left === "source-disabled" || aliases.some(alias => initial.sourceAliases?.includes(alias)));
 }
 
@@ -27831,7 +27629,7 @@ return this.#ne;
 
 const chosen = [ "content-type", "location", "server" ], requestTime = 5e3, httpsPort = 443;
 
-async function Ml(name, options) {
+async function Pl(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options, host = name.replace(/^\*/, randomLabel(clock)), at = clock.now(), ask = async stop => {
 const address = edgeAddress === void 0 ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
 return request({
@@ -27886,7 +27684,7 @@ if (inputs.command !== "plan" && inputs.command !== "move" || inputs.probePath =
 if (statusOf(move).left !== void 0 || !target.known || !target.value.enabled) return [];
 if (target.value.tenant !== void 0) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
 const comparison = await async function(options) {
-const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Ml(alias, options), Ml(domain, options) ]);
+const {alias, domain, path, header} = options, [users, target] = await Promise.all([ Pl(alias, options), Pl(domain, options) ]);
 return {
 path,
 ...header === void 0 ? {} : {
@@ -27942,139 +27740,7 @@ evidence: `not compared: ${why}`
 }
 
 async function besideChecks(run, move) {
-return (await Promise.all([ answersBefore(run, move), Ol(run, move) ])).flat();
-}
-
-async function preflight(run, move) {
-const {journal, inputs} = run;
-journal.tell({
-type: "stage",
-title: "Preflight"
-});
-const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), done = inPlace(move), chosen = function(tried, done) {
-const found = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
-if (found === void 0) throw new Error("no method is available");
-return done ? {
-...found,
-findings: found.findings.filter(one => !isBlocker(one))
-} : found;
-}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(De(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
-const found = new Map;
-for (const {scenario, findings} of tried) for (const finding of findings) {
-const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
-finding,
-of: []
-};
-found.set(key, {
-...known,
-of: [ ...known.of, scenario.name ]
-});
-}
-return [ ...found.values() ].map(({finding, of}) => isBlocker(finding) && new Set(of).size < tried.length ? {
-...finding,
-evidence: `${[ ...new Set(of) ].join(" and ")}: ${finding.evidence}`
-} : finding);
-}(tried), findings = [ ...seen, ...changed ];
-for (const finding of findings) journal.tell({
-type: "finding",
-finding
-});
-const others = Ie.filter(other => other !== scenario).map(other => ({
-scenario: other.name,
-...whyNot(other, move, {
-chosen: scenario,
-tried,
-asked: askedBy(run)
-})
-})), stages = blocked === void 0 ? scenario.stages(move) : [];
-if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
-const {plan, digest} = De(run, move, scenario, stages);
-if (!isPlan(JSON.parse(plan))) throw new l.HR("internal", "the facts of this run make no plan that can be read back");
-const loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
-const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
-const names = outage?.names(move) ?? [];
-if (outage === void 0 || names.length === 0) return;
-const stays = traitsOf(name).disables && !move.inputs.restoreSource;
-return {
-names,
-why: outage.why,
-budget: outageBudget(move),
-lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
-source: move.source?.id ?? ""
-};
-}(move, scenario);
-return {
-outage,
-steps: ahead.map(({id, title, by}) => ({
-title,
-by,
-...callOf(move, id),
-batches: batches.get(id) ?? []
-})),
-settle: inputs.settle,
-oldTtl: ahead.some(({id}) => id === "old-ttl") ? Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) * 1e3 : 0,
-deadline: inputs.deadline,
-records: ahead.filter(({by}) => by === "person").flatMap(({id}) => namesOf(move).flatMap(one => function(move, id, ahead) {
-const {ownership, traffic} = move.observation;
-if (id === "ownership-txt") return [ {
-line: ownershipLine(ownership),
-note: "before the move can continue; keep the other values of that name"
-} ];
-if (id !== "traffic-dns") return [];
-const last = ahead.at(-1)?.id === id, note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
-return zoneLines(trafficRecord(move, traffic, {
-short: !last
-})).map(line => ({
-line,
-note: `${note}. ${besides(move, traffic)}`.trim()
-}));
-}(one, id, ahead))),
-noReturn: noReturn(stages, ahead),
-gentler: outage === void 0 ? [] : gentler(ways)
-};
-}(move, scenario, {
-stages,
-looked: steps,
-ways,
-batches: await zoneBatches(move, stages, loop.view())
-});
-run.journal.tell({
-type: "planned",
-scenario: name,
-users,
-steps: steps.map(({wait, ...step}) => isAhead(step) ? {
-...step,
-wait
-} : step),
-others: ways,
-plan,
-digest,
-forecast: ahead
-});
-}(run, move, {
-scenario,
-stages,
-ways: others
-}); else for (const {scenario: name, why} of others) journal.tell({
-type: "fact",
-text: `not ${name}: ${why}`
-});
-const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
-return {
-scenario,
-stages,
-findings,
-blocked,
-ways: reasons.length === 0 ? others : [ {
-scenario: scenario.name,
-why: reasons.join("; "),
-ruledOut: !0
-}, ...others ],
-groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Ne(move),
-zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
-enough: changed.some(isBlocker) ? [] : enough(tried, move),
-gaplessLeft: Ie.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
-};
+return (await Promise.all([ answersBefore(run, move), Dl(run, move) ])).flat();
 }
 
 function onlyZones(findings) {
@@ -28213,7 +27879,7 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await _l(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
+const once = await Ml(run, first, forward), left = await async function(run, {move, ending, wentBack, status}, forward) {
 if (wentBack.tried || move.signal.aborted) return;
 const nothingSeen = status.left === void 0 || status.holder === "target";
 if (!(ending === void 0 ? forward && status.left !== void 0 : nothingSeen)) return;
@@ -28260,10 +27926,10 @@ status,
 ending: wentBack.tried ? wentBack.ending ?? ending : ending,
 conclusion
 };
-}(run, left === void 0 ? once : await _l(run, left, forward), forward);
+}(run, left === void 0 ? once : await Ml(run, left, forward), forward);
 }
 
-async function _l(run, first, forward) {
+async function Ml(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await async function(run, move) {
@@ -28284,7 +27950,7 @@ const move = inNeed(all), {target} = move.observation, held = namesOf(move).some
 return traits.bridges && held && missing;
 }(traits, move));
 return unheld ? guess : wanted;
-}(bound?.plan.scenario ?? inputs.scenario, move), found = Ie.find(one => one.name === name);
+}(bound?.plan.scenario ?? inputs.scenario, move), found = Ce.find(one => one.name === name);
 if (found === void 0) throw new Error(`the method ${name} does not exist`);
 return found;
 }(run, move), stages = stagesOf(scenario, move), loop = begin(move, patience(run, move)), going = {
@@ -28293,7 +27959,7 @@ scenario,
 loop
 };
 !function(run, move, scenario, loop) {
-const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = De(run, move, scenario, stages), steps = unlooked(stages, loop);
+const {name, users} = scenario, stages = stagesOf(scenario, move), {plan, digest} = Ne(run, move, scenario, stages), steps = unlooked(stages, loop);
 run.journal.tell({
 type: "planned",
 scenario: name,
@@ -28549,7 +28215,7 @@ remedy
 }
 }(run), move = await caughtUp(run, first), status = statusOf(move);
 if (status.left === void 0 && move.signal.aborted) throw (0, l.KW)(move.signal);
-if (status.left !== void 0 && Pl(move, status)) return act(run, move, {
+if (status.left !== void 0 && Ol(move, status)) return act(run, move, {
 forward: !0
 });
 const said = status.left === void 0 ? await reviews : await (0, d.qX)(run.ports.clock, forReviews, reviews);
@@ -28612,43 +28278,6 @@ status: rescue.status
 }
 
 const allowed = 27e4;
-
-async function post(base, kept) {
-const {inputs, setting, ports, journal} = base, own = planFor(base, kept.plan), begun = own !== void 0 && kept.outage === outageMark(setting, inputs.command, own.text), warning = begun ? void 0 : function({started, outage}) {
-return outage !== void 0 ? "the state of the main step does not show that this job began an outage with these inputs: the post step only reads" : started ? void 0 : "the main step saved no state for its post step: the post step only reads";
-}(kept);
-warning !== void 0 && journal.tell({
-type: "announced",
-level: "warning",
-text: warning
-});
-const run = await withNames({
-...base,
-bound: own ?? planFor(base, inputs.plan)
-}), deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed), first = {
-...await firstLook(run),
-deadlineAt
-}, dark = kept.outage !== void 0, move = dark ? await caughtUp(run, first) : first;
-if (begun && statusOf(move).left !== void 0) return underPlan(await act(run, move, {
-forward: !0
-}), own.text);
-const whole = await move.whole();
-dark && statusOf(move).left === void 0 || tellMove(run, whole);
-return underPlan(function(move, status, {started}) {
-const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return status.exposure === void 0 ? end(status, {
-result: "interrupted",
-reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), B(move) ]) : end(status, {
-result: "exposed",
-reason: exposedReason(status.exposure, "cancelled")
-}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
-}(whole, statusOf(whole, {
-...onlyLooked,
-dark,
-changed: begun
-}), kept), own?.text);
-}
 
 function planFor({inputs, setting}, text) {
 if (text !== void 0) try {
@@ -28736,7 +28365,7 @@ return;
 }
 }
 
-const usualInterval = 1e3, zl = 443;
+const usualInterval = 1e3, _l = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -28765,7 +28394,7 @@ header,
 serial: serial === void 0 ? void 0 : plainSerial(serial)
 };
 this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
-const {addresses, local, path, port = zl, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
+const {addresses, local, path, port = _l, edgeAddress, pinned = [], request = get} = options, of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#ke = of(addresses);
 const one = edgeAddress !== void 0 || options.among !== void 0 && options.pinned === void 0;
 this.#le = new Ways({
@@ -28940,7 +28569,7 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 }
 
 function undo(run, move) {
-const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ie.find(({name}) => name === wanted) ?? Ie.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
+const wanted = run.bound?.plan.scenario ?? run.inputs.scenario, scenario = Ce.find(({name}) => name === wanted) ?? Ce.find(one => one.ruledOut(move) === void 0) ?? sameAccount, others = wayBack(scenario.stages(move)).filter(({id}) => id !== "withdraw-txt"), steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ], sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
 return {
 scenario,
 context: move,
@@ -28966,7 +28595,7 @@ title: `Point DNS of ${(0, f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return steps.length === 0 ? [] : [ we(steps, "Remove the values of the TXT records that the move added") ];
+return steps.length === 0 ? [] : [ ge(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 function isUrgent({urgent}) {
@@ -29168,7 +28797,7 @@ all: [ ...status.all, ...back.all ?? [] ]
 }
 
 async function consented(run, move, {scenario, checks, context}) {
-const [found, approval] = await Promise.all([ examine(checks, context), Ol(run, move) ]);
+const [found, approval] = await Promise.all([ examine(checks, context), Dl(run, move) ]);
 return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
 }
 
@@ -29194,7 +28823,7 @@ title: "Verify"
 const tell = finding => journal.tell({
 type: "finding",
 finding
-}), read = [ ...Ll(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+}), read = [ ...zl(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await async function(move) {
 const {target} = move.observation;
@@ -29235,7 +28864,7 @@ const failing = probes.filter(({failures}) => failures > 0), which = failing.len
 id: "probe",
 right: failing.length === 0,
 evidence: `${which}${answers(N(failing.length === 0 ? probes : failing).seen)}`,
-remedy: "Check what the target answers there, or set probe-path to a path that answers requests from this runner."
+remedy: otherPath
 };
 journal.tell({
 type: "finding",
@@ -29300,7 +28929,7 @@ of: right ? names : away
 };
 }
 
-function Ll(move) {
+function zl(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -29370,7 +28999,7 @@ remedy: `Point ${(0, f.KE)(of.map(({alias}) => alias))} to ${target.known ? targ
 
 const mostShown = 120;
 
-function Ul(text) {
+function Ll(text) {
 return `"${(0, f.RK)(function(text) {
 return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
 }(text), mostShown)}"`;
@@ -29390,7 +29019,7 @@ function setTo(name) {
 return `Set ${name} to ${declarations[name].form}.`;
 }
 
-const otherMethods = `Set scenario to ${(0, f.EB)(methodsThat(({bridges}) => !bridges))}.`, nameSource = "Set source-distribution to the id of the distribution that has the alias (E\u2026).", ql = [ {
+const otherMethods = `Set scenario to ${(0, f.EB)(methodsThat(({bridges}) => !bridges))}.`, nameSource = "Set source-distribution to the id of the distribution that has the alias (E\u2026).", Ul = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution, "Correct one of the two. The source is the distribution that has the alias now.") ] : []
 }, {
@@ -29443,8 +29072,7 @@ about: [ name, "aws-region" ],
 broken: inputs => function(name, role, region) {
 if (role === void 0) return [];
 const [given, wanted] = [ partsOfRole(role).partition, partitionOf(region) ];
-if (given === wanted) return [];
-return [ clash(`${name} is in a different partition than aws-region`, `${given}, but ${region} is in ${wanted}`, `Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026), or correct aws-region.`) ];
+return given === wanted ? [] : [ clash(`${name} is in a different partition than aws-region`, `${given}, but ${region} is in ${wanted}`, `Set ${name} to a role of the partition ${wanted} (arn:${wanted}:iam::\u2026), or correct aws-region.`) ];
 }(name, roleOf(inputs, name), inputs.awsRegion)
 })) ];
 
@@ -29458,7 +29086,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return ql.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return Ul.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -29482,12 +29110,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Bl(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Bl(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: ql(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: ql(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Bl(text) {
+function ql(text) {
 return text === "" ? void 0 : text;
 }
 
@@ -29496,32 +29124,32 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return url !== void 0 && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function Hl(variable, what, remedy) {
+function Bl(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Bl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = ql(env.CLOUDFRONT_EDGE_ADDRESS);
 if (text === void 0) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-address === void 0 && findings.push(Hl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+address === void 0 && findings.push(Bl("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
-function Fl(env) {
-const url = Bl(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = Bl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Hl(env) {
+const url = ql(env.ACTIONS_ID_TOKEN_REQUEST_URL), token = ql(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url === void 0 || token === void 0 ? void 0 : {
 url,
 token
 };
 }
 
-function Wl(env) {
-const accessKeyId = Bl(env.AWS_ACCESS_KEY_ID), secretAccessKey = Bl(env.AWS_SECRET_ACCESS_KEY);
+function Fl(env) {
+const accessKeyId = ql(env.AWS_ACCESS_KEY_ID), secretAccessKey = ql(env.AWS_SECRET_ACCESS_KEY);
 if (accessKeyId !== void 0 && secretAccessKey !== void 0) return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Bl(env.AWS_SESSION_TOKEN)
+sessionToken: ql(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29530,27 +29158,27 @@ const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S
 function warningsOf(env, {local, debug}) {
 const warnings = [], overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Bl(env[variable]);
+const text = ql(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Bl(env[variable]);
+const text = ql(env[variable]);
 text !== void 0 && warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Bl(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+ql(env.CLOUDFRONT_EDGE_ADDRESS) === void 0 || local || warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug && warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return url === void 0 ? "an address that cannot be read" : Ul(url.origin);
+return url === void 0 ? "an address that cannot be read" : Ll(url.origin);
 }
 
-const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Gl = 36e5;
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ], Wl = 36e5;
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
-return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Ul(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "Start it with workflow_dispatch, or use command: plan.") ];
+return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Ll(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "Start it with workflow_dispatch, or use command: plan.") ];
 }
 
 function tokenOf({roles, setting: {oidc}}) {
@@ -29565,13 +29193,13 @@ function credentialsOf({roles, setting: {keys}}) {
 return roles.includes("role-to-assume") || keys !== void 0 ? [] : [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Kl({inputs, setting, roles}, env) {
+function Gl({inputs, setting, roles}, env) {
 const warnings = [], targetRole = roles.includes("role-to-assume");
 targetRole || setting.keys === void 0 || warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole && env.AWS_ACCESS_KEY_ID && warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => name !== "role-to-assume");
 inputs.roleChaining && targetRole && chained.length === 0 && warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Gl && warnings.push(`role-duration: ${(0, 
+inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Wl && warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if (inputs.command === "plan" && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -29580,7 +29208,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const Vl = 262144, table = declarations;
+const Kl = 262144, table = declarations;
 
 class InputErrors extends l.HR {
 findings;
@@ -29606,20 +29234,20 @@ return name => env[variableOf(name)] ?? "";
 }(env)) {
 const {setting, ...surroundings} = function(env) {
 const findings = [], endpoint = variable => {
-const text = Bl(env[variable]);
+const text = ql(env[variable]);
 if (text === void 0 || webAddress(text) !== void 0) return text;
-findings.push(Hl(variable, "is not an http or https URL", "unset it"));
+findings.push(Bl(variable, "is not an http or https URL", "unset it"));
 }, generic = endpoint("AWS_ENDPOINT_URL"), own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`), local = own !== void 0 && function(host) {
 return (0, $.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
-Bl(env.GITHUB_OUTPUT) === void 0 && findings.push(Hl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
-/^\d{1,20}$/.test(env.GITHUB_REPOSITORY_ID ?? "") || findings.push(Hl("GITHUB_REPOSITORY_ID", "is not the number of a repository", "update the runner, or set it to the id of the repository"));
+ql(env.GITHUB_OUTPUT) === void 0 && findings.push(Bl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+/^\d{1,20}$/.test(env.GITHUB_REPOSITORY_ID ?? "") || findings.push(Bl("GITHUB_REPOSITORY_ID", "is not the number of a repository", "update the runner, or set it to the id of the repository"));
 const setting = {
 ...jobOf(env),
 local,
 edgeAddress: local ? edgeAddress(env, findings) : void 0,
-oidc: Fl(env),
-keys: Wl(env),
+oidc: Hl(env),
+keys: Fl(env),
 endpoints: {
 cloudfront: own ?? generic,
 sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
@@ -29632,12 +29260,12 @@ local || findings.push(...function(env) {
 const findings = [];
 if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Hl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(Bl("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const found = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "").map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = Ul([ ...new Set(found) ].join(" "));
-findings.push(Hl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = Ll([ ...new Set(found) ].join(" "));
+findings.push(Bl("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }(env));
@@ -29661,10 +29289,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if (text === "") return declaration.otherwise;
-const parsed = text.length > Vl ? {
+const parsed = text.length > Kl ? {
 ok: !1,
 problems: [ {
-why: `it has more than ${Vl} characters`
+why: `it has more than ${Kl} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -29673,7 +29301,7 @@ text !== declaration.default && declaration.secret !== !0 && texts.set(name, tex
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem => function(name, problem, text) {
-const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Ul(problem.given ?? text), remedy = problem.paste === void 0 ? setTo(name) : `${name}: ${(0, 
+const {form, secret} = declarations[name], given = problem.secret || secret ? "a value that is not shown" : Ll(problem.given ?? text), remedy = problem.paste === void 0 ? setTo(name) : `${name}: ${(0, 
 f.RK)(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }(name, problem, text)));
@@ -29745,7 +29373,7 @@ roles
 };
 return {
 findings: [ ...eventOf(asked), ...tokenOf(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: Kl(asked, env)
+warnings: Gl(asked, env)
 };
 }(inputs, setting, env, broken), findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ], warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ], reading = {
 inputs,
@@ -29817,7 +29445,7 @@ function inMinutes(ms) {
 return Math.ceil(ms / 6e4) * 6e4;
 }
 
-const Xl = 921600, longestTexts = [ 2e3, 300, 60 ];
+const Vl = 921600, longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
@@ -29825,7 +29453,7 @@ const json = (0, f.nl)({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Xl) return json;
+if (Buffer.byteLength(json) <= Vl) return json;
 }
 return (0, f.nl)(bare(report));
 }
@@ -29864,7 +29492,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Jl(report),
+status: Xl(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -29887,13 +29515,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Jl(report),
+status: Xl(report),
 templates: [],
 next: []
 };
 }
 
-function Jl({statuses, current}) {
+function Xl({statuses, current}) {
 if (statuses.length === 0) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -29968,10 +29596,10 @@ function cut(value, most, key = "") {
 return typeof value == "string" ? value.length <= most ? value : key === "paste" ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026` : Array.isArray(value) ? value.map(item => cut(item, most, key)) : typeof value != "object" || value === null ? value : shortened(value, most);
 }
 
-const Yl = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const Jl = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
-return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : Yl.has(result) ? 0 : 1;
+return result === "rolled-back" ? command === "roll-back" || command === "recover" ? 0 : 1 : Jl.has(result) ? 0 : 1;
 }
 
 function remarks({paste}) {
@@ -30031,10 +29659,10 @@ return file === "" || file.startsWith("-") || ref === "" || ref.startsWith("-") 
 }
 
 function commandLine(lines) {
-return lines.flat().some(word => (0, f.uQ)(word) !== word) ? "" : lines.map(line => line.map(Zl).join(" ")).join(" \\\n  ");
+return lines.flat().some(word => (0, f.uQ)(word) !== word) ? "" : lines.map(line => line.map(Yl).join(" ")).join(" \\\n  ");
 }
 
-function Zl(word) {
+function Yl(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -30117,7 +29745,7 @@ const [first, last] = [ row[0], row.at(-1) ], [bar] = bars;
 if (first === void 0 || last === void 0 || bar === void 0) return [];
 const from = Math.min(...bars.map(one => one.from)), to = Math.max(...bars.map(one => one.to)), tag = bars.every(one => one.tag === "done, ") ? "done, " : "", more = ` and ${row.length - 1} more`;
 return [ {
-label: `${eh(`${first.nth}-${last.nth} ${first.step.title}`, Ql - more.length)}${more}`,
+label: `${Ql(`${first.nth}-${last.nth} ${first.step.title}`, Zl - more.length)}${more}`,
 tag,
 from,
 to
@@ -30131,7 +29759,7 @@ to
 })), all = [ ...users, ...steps ], from = Math.min(...all.map(bar => bar.from)), whole = Math.max(...all.map(bar => bar.to)) - from, least = Math.max(1, whole * thinnest), drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
 return `  ${function(text) {
-const short = eh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), Ql);
+const short = Ql(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim(), Zl);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30143,9 +29771,9 @@ const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= 12) ?
 return `${count}${unit}`;
 }
 
-const Ql = 60;
+const Zl = 60;
 
-function eh(text, most) {
+function Ql(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -30157,11 +29785,11 @@ return (0, f.uR)(ms).slice(0, -1);
 
 const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u, number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u, zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u, reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function th(outside, most = 300) {
+function eh(outside, most = 300) {
 const parts = (0, f.RK)(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 == 0) {
-const inside = at === 0 ? part : part.replace(nh, "");
+const inside = at === 0 ? part : part.replace(th, "");
 return function(part) {
 return part.split(" ").filter(word => word !== "").map(word => !plainWord.test(word) && !number.test(word) || reference.test(word) ? function(word) {
 const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
@@ -30169,15 +29797,15 @@ return content === "" || content.includes("(") || content.includes(")") ? span(w
 }(word) : word);
 }(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = nh.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = th.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const nh = /^[.,;:)]+/;
+const th = /^[.,;:)]+/;
 
 function bold(outside, most = 300) {
-const content = th(outside, most);
+const content = eh(outside, most);
 return content === "" ? "" : `**${content}**`;
 }
 
@@ -30186,7 +29814,7 @@ const content = (0, f.RK)(outside, most);
 return content.trim() === "" ? "\u2013" : span(content);
 }
 
-function oh(label, url) {
+function nh(label, url) {
 return url === void 0 ? label : `[${label}](${url})`;
 }
 
@@ -30204,7 +29832,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function rh(head, rows) {
+function oh(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -30229,24 +29857,24 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function ih(kind, content) {
+function rh(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function sh(probes) {
+function ih(probes) {
 const [first] = probes;
 return probes.length === 1 && first !== void 0 ? code(first.alias) : `${probes.length} names`;
 }
 
-function ah(all, rows) {
+function sh(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function ch({id, domain, status, enabled}) {
-return `${code(id)} ${th(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function ah({id, domain, status, enabled}) {
+return `${code(id)} ${eh(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function uh(source, target) {
+function ch(source, target) {
 return source === void 0 || target === void 0 ? code(target?.account ?? source?.account ?? "") : source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30254,7 +29882,7 @@ function has({marked}) {
 return marked === void 0 ? "\u2013" : marked ? "yes" : "no";
 }
 
-const dh = {
+const uh = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -30262,7 +29890,7 @@ ok: "\u2705"
 };
 
 function brief({level, title, evidence}) {
-return `${dh[level]} ${th(title)}: ${th(evidence)}`;
+return `${uh[level]} ${eh(title)}: ${eh(evidence)}`;
 }
 
 const states = {
@@ -30276,7 +29904,7 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${th(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${note === "" ? "" : `: ${eh(note)}`}` ];
 }
 
 const stateMarks = {
@@ -30311,9 +29939,9 @@ return;
 }(paste);
 if (statement !== void 0) {
 const {lead, json, after} = statement;
-return [ `${head}\\\n${th(lead)}`, fence(json, "json"), ...after === "" ? [] : [ th(after, 2e3) ] ].join("\n\n");
+return [ `${head}\\\n${eh(lead)}`, fence(json, "json"), ...after === "" ? [] : [ eh(after, 2e3) ] ].join("\n\n");
 }
-return inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${th(paste, 2e3)}`;
+return inputs !== void 0 ? [ head, ...started(item, report) ].join("\n\n") : language !== "text" || paste.trim().includes("\n") ? language !== "dns" || paste.trim().includes("\n") ? `${head}\n\n${fence(paste, language)}` : `${head}\\\n${code(paste, 2e3)}` : `${head}\\\n${eh(paste, 2e3)}`;
 }
 
 function started(item, {started: run, ended, command, plan}) {
@@ -30330,7 +29958,7 @@ case "Re-run failed jobs":
 return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
 
 case "Run workflow":
-return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => th(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return pasted.length === 0 ? [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ] : [ ...remarks(item).map(remark => eh(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -30339,14 +29967,14 @@ return [ step, yaml ];
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return page === void 0 ? "" : ` ${oh("More about templates", page)}.`;
+return page === void 0 ? "" : ` ${nh("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-return owner !== void 0 ? th(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${th(unread)}`;
+return owner !== void 0 ? eh(`${ownerText(owner)}${owner.tool === "CloudFormation" ? ", or the CDK app that makes it" : ""}`) : unread === "" ? "not known: no tag names a tool" : `not known: ${eh(unread)}`;
 }
 
-function lh({target}, names) {
+function dh({target}, names) {
 return target === void 0 ? [] : [ `If a template declares DNS of ${(0, f.EB)(names)}, let it point to ${code(target.domain)}.` ];
 }
 
@@ -30360,29 +29988,29 @@ const word = name => /^[A-Za-z][A-Za-z0-9-]*$/.test(name), commands = sides.flat
 return (commands.length === 0 ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands).map(command => code(command, 600)).join(" and ");
 }
 
-const hh = (distribution, tenant) => ({
+const lh = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 }), syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: hh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: lh("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: hh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: lh("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: hh("Distribution", "CfnDistributionTenant")
+of: lh("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: hh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: lh("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -30393,7 +30021,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function fh(sides) {
+function hh(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${side === "target" ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -30408,11 +30036,11 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (forecast === void 0) return "";
 const {outage, gentler} = forecast;
-if (outage === void 0) return `**Users:** ${th(function({planned}) {
+if (outage === void 0) return `**Users:** ${eh(function({planned}) {
 return planned !== void 0 && traitsOf(planned.scenario).gapless ? planned.users : "Every name that is served now stays served.";
 }(report), 600)}`;
-const boxes = [ ih("CAUTION", bold(outageSentence(outage), 6e3)) ];
-gentler.length > 0 && boxes.push(ih("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes = [ rh("CAUTION", bold(outageSentence(outage), 6e3)) ];
+gentler.length > 0 && boxes.push(rh("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30420,15 +30048,15 @@ function forecastOf({result, planned}) {
 return result === "planned" ? planned?.forecast : void 0;
 }
 
-function mh(step) {
-const {title, by, call, rehearsal} = step, what = th(title);
+function fh(step) {
+const {title, by, call, rehearsal} = step, what = eh(title);
 if (by === "person") return `${what} (done by a person)`;
 if (call === void 0) return what;
-const often = batchesText(step), said = th(often === "" ? call : `${call}, ${often}`);
+const often = batchesText(step), said = eh(often === "" ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function ph(plan) {
+function mh(plan) {
 const {total, parts} = function({steps, settle, oldTtl}) {
 const deployments = steps.filter(({deploys}) => deploys).length, each = usualDeployment + settle, parts = [ deployments === 0 ? "" : `${deployments} ${deployments === 1 ? "deployment" : "deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`, deployments === 0 || settle === 0 ? "" : `${(0, f.p0)(settle)} settle time after ${deployments === 1 ? "it" : "each"}`, oldTtl === 0 ? "" : `${(0, 
@@ -30447,7 +30075,7 @@ if (records.length === 0) return [ "**During the move:** no one has to do anythi
 const shown = records.slice(0, Math.max(1, rows));
 return [ ...new Set(shown.map(({note}) => note)) ].map(note => {
 const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
-return [ `**For a person to publish**, ${th(note, 600)}`, ...lines ].join("\\\n");
+return [ `**For a person to publish**, ${eh(note, 600)}`, ...lines ].join("\\\n");
 });
 }
 
@@ -30457,11 +30085,11 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function gh({noReturn}) {
-return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${th(noReturn.why)}.`;
+function ph({noReturn}) {
+return noReturn === void 0 ? `**Way back:** you can undo every change with ${code("command: roll-back")}.` : `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${eh(noReturn.why)}.`;
 }
 
-function wh(unserved) {
+function gh(unserved) {
 return `${function(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }(unserved)} ms${unserved < 1e3 ? "" : ` (${(0, f.p0)(unserved)})`}`;
@@ -30478,17 +30106,17 @@ return `${targetFirst === void 0 ? "The target has not answered" : `The target f
 }
 
 function otherWays(ways) {
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${rh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${vh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), th(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${oh([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${wh[through]}, IPv${family}`, `${failures} of ${samples}`, targetFirst === void 0 ? "\u2013" : clock(targetFirst), otherLast === void 0 ? "\u2013" : clock(otherLast), eh(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]))}`;
 }
 
-const vh = {
+const wh = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
 }, clock = ms => `${(0, f.rb)(ms)} UTC`, explanation = {
 bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
-}, yh = {
+}, vh = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -30497,11 +30125,9 @@ claim: "target",
 release: "nobody",
 "enable-source": "source",
 "give-back": "source"
-};
+}, ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
-
-function bh(each) {
+function yh(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -30515,32 +30141,32 @@ return server === "nobody" ? {
 by: "no distribution",
 dark: !0
 } : {
-by: kh(server, report),
+by: bh(server, report),
 dark: !1
 };
 }
 
-function kh(by, {sourceId, target, started}) {
+function bh(by, {sourceId, target, started}) {
 const id = by === "source" ? sourceId : target?.id ?? started?.target;
 return id === void 0 ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function $h(served) {
+function kh(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const Sh = 262144, sections = [ {
+const $h = 262144, sections = [ {
 section: function(report) {
 const {ended} = report;
-if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, cutOff(report), Eh(report) ].filter(Boolean).join("\n\n");
-const idle = report.command === "recover" && ended.result === "already-in-place", [mark, word, sentence] = idle ? Th : headings[ended.result];
-return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Eh(report) ].filter(part => part !== "").join("\n\n");
+if (ended === void 0) return [ "## \u23f3 Running", `**${underWay(report)}**`, cutOff(report), Th(report) ].filter(Boolean).join("\n\n");
+const idle = report.command === "recover" && ended.result === "already-in-place", [mark, word, sentence] = idle ? xh : headings[ended.result];
+return [ `## ${mark} ${word}`, bold(ended.verdict.trim() === "" ? sentence : ended.verdict, 3e3), suffering(report), Th(report) ].filter(part => part !== "").join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
-return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map(mh)) + ah(plan.steps.length, rows), bullets([ ph(plan), ...people(plan, rows), ...freeze(report), gh(plan) ]) ].join("\n\n");
+return plan === void 0 ? "" : [ "### What will change", numbered(plan.steps.slice(0, rows).map(fh)) + sh(plan.steps.length, rows), bullets([ mh(plan), ...people(plan, rows), ...freeze(report), ph(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -30554,7 +30180,7 @@ section: function(report, rows) {
 const served = function(report) {
 const {before, at, ended, status, current, started} = report, turns = function({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = yh[id];
+const by = vh[id];
 return by === void 0 || acceptedAt === void 0 ? [] : [ {
 at: acceptedAt,
 by,
@@ -30564,12 +30190,12 @@ alias: ofAll.has(id) ? "" : alias
 }(report);
 if (before === void 0 || turns.length === 0) return [];
 const until = ended?.at ?? at, aliases = started === void 0 || started.aliases.length === 0 ? [ "" ] : started.aliases, first = {
-by: $h(servedBy(before.status)),
+by: kh(servedBy(before.status)),
 dark: before.status.serving.by === "nobody"
 }, serving = new Map(aliases.map(alias => [ alias, first ])), spans = [];
 let from = before.at;
 const pass = to => {
-const now = bh([ ...serving.values() ]), last = spans.at(-1);
+const now = yh([ ...serving.values() ]), last = spans.at(-1);
 last?.by === now.by ? spans.splice(-1, 1, {
 ...last,
 to
@@ -30586,15 +30212,15 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = ended !== void 0 && current && status !== void 0 ? $h(servedBy(status)) : void 0;
-return read === void 0 || read === bh([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = ended !== void 0 && current && status !== void 0 ? kh(servedBy(status)) : void 0;
+return read === void 0 || read === yh([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
 dark: status?.serving.by === "nobody"
 } ];
 }(report);
-return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(xh)) ].join("\n\n");
+return served.length === 0 || rows === 0 ? "" : [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Sh)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -30604,12 +30230,12 @@ const {result, changes} = report, sides = templatesOf(report);
 return sides.length > 0 ? function(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name)), ids = (0, 
 f.EB)(sides.map(({distribution}) => code(distribution))), ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : a.side === "target" ? -1 : 1);
-return [ ih("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
+return [ rh("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side, owner}, names) {
 const when = owner === void 0 ? "its next deployment" : owner.tool === "Terraform" ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
 if (side === "target") return `${when} **removes ${names}: users get errors**`;
 const back = owner?.tool === "CloudFormation" ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side, (0, f.KE)(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...lh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : fh(ordered), keep(report, sides, names) ].join("\n\n");
+}(side, (0, f.KE)(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...dh(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : hh(ordered), keep(report, sides, names) ].join("\n\n");
 }(report, sides, rows) : result === void 0 || changes.length === 0 ? "" : result === "rolled-back" ? "CloudFront is as it was before the move. Templates that declared the aliases still fit." : result === "exposed" ? "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias." : result !== "moved" && result !== "moved-unverified" ? "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone." : "Update each template that declares what was changed before you deploy it again.";
 }(report, rows);
 return content === "" ? "" : `### Templates\n\n${content}`;
@@ -30622,7 +30248,7 @@ const {users, target} = comparison;
 if (!users.answered && !target.answered) return "";
 const content = `${function({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ], value = (name, {headers}) => code(headers.get(name) ?? "");
-return rh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", th(users.status), th(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return oh([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", eh(users.status), eh(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...header === void 0 ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`, title = "Answers before the move", open = changes.length === 0 && findings.some(({id}) => id === "answers-differ");
 return open ? `### ${title}\n\n${content}` : folded(title, content);
 },
@@ -30633,24 +30259,24 @@ const taken = report.probes.filter(({samples}) => samples > 0), [first] = taken;
 if (first === void 0 || rows === 0) return "";
 const said = [ ...taken.some(each => failedBefore(each, report)) ? explanation.bad : [], ...taken.some(({baseline}) => baseline === "none") ? explanation.none : [] ];
 return `### What users saw\n\n${taken.length === 1 ? function(summary, said) {
-const {alias, path, samples, failures, unserved, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${wh(unserved)}**`, answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...said, ...answers.length === 0 ? [] : [ rh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
+const {alias, path, samples, failures, unserved, seen, ways = []} = summary, verdict = failures === 0 ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${gh(unserved)}**`, answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...said, ...answers.length === 0 ? [] : [ oh([ "Answer", "Times" ], answers) ], ...ways.length === 0 ? [] : [ otherWays(ways) ] ].join("\n\n");
 }(first, said) : function(taken, rows, said) {
-const {samples, failures, seen} = N(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${wh(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : wh(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), [first] = taken;
+const {samples, failures, seen} = N(taken), dark = taken.filter(each => each.failures > 0), worst = unservedOf(taken) ?? 0, verdict = failures === 0 ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${gh(worst)}**`, ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures), lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, each.failures === 0 ? "\u2013" : gh(each.unserved), each.targetFirst === void 0 ? "\u2013" : clock(each.targetFirst), each.otherLast === void 0 ? "\u2013" : clock(each.otherLast) ]), [first] = taken;
 return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every ?? 0)}, and the times of a name are true to that.`, ...said, `${rh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${ah(taken.length, rows)}`, rh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+f.p0)(first?.every ?? 0)}, and the times of a name are true to that.`, ...said, `${oh([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${sh(taken.length, rows)}`, oh([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => ways.length === 0 ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }(taken, rows, said)}`;
 },
 worth: 2
 }, {
 section: function(report, rows) {
 const {findings: all, announced, ended} = report, said = new Set(ended?.next.map(({paste}) => paste)), graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level)), quiet = (level, title) => {
-const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + ah(ones.length, rows);
+const ones = all.filter(one => one.level === level), list = bullets(ones.slice(0, rows).map(brief)) + sh(ones.length, rows);
 return ones.length === 0 ? "" : folded(title(ones.length), list);
-}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${th(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
-const head = `${dh[level]} ${bold(title)} (${oh(code(id), helpFor(report, id))})\\\n${th(evidence, 1e3)}`;
-return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${th(remedy, 1e3)}`;
-}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + ah(graver.length, rows);
+}, notes = announced.map(({level, text: note}) => `${level === "warning" ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${eh(note, 600)}`), parts = [ ...graver.slice(0, rows).map(one => function({id, level, title, evidence, remedy}, said, report) {
+const head = `${uh[level]} ${bold(title)} (${nh(code(id), helpFor(report, id))})\\\n${eh(evidence, 1e3)}`;
+return remedy === void 0 || said.has(remedy) ? head : `${head}\\\n\u2192 ${eh(remedy, 1e3)}`;
+}(one, said, report)), ...notes.slice(0, rows) ], folding = [ quiet("info", count => `${count} ${count === 1 ? "note" : "notes"}`), quiet("ok", count => `${count} ${count === 1 ? "check" : "checks"} passed`) ], open = parts.length === 0 ? "" : bullets(parts) + sh(graver.length, rows);
 return open === "" && folding.join("") === "" ? "" : [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
 worth: 1
@@ -30658,8 +30284,8 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (changes.length === 0) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ th(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${rh([ "Change", "Call", "On" ], shown)}${ah(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ eh(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${oh([ "Change", "Call", "On" ], shown)}${sh(changes.length, rows)}`;
 },
 worth: 2
 }, {
@@ -30667,7 +30293,7 @@ section: function({steps: all, at, deployment}, rows) {
 if (all.length === 0) return "";
 const begun = all.some(({started}) => started !== void 0), shown = R(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step, whose = by === "person" ? " (done by a person)" : "";
-return [ `${nth === 0 ? "" : `${nth}. `}${th(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${th(progress(step, deployment))}`, started === void 0 ? "\u2013" : (0, 
+return [ `${nth === 0 ? "" : `${nth}. `}${eh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${eh(progress(step, deployment))}`, started === void 0 ? "\u2013" : (0, 
 f.rb)(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken((0, 
 f.p0)((ended ?? now) - started)) ];
 }(step, begun ? n + 1 : 0, {
@@ -30675,22 +30301,22 @@ at,
 begun,
 deployment
 }));
-return `### Steps\n\n${rh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ah(all.length, rows)}`;
+return `### Steps\n\n${oh([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${sh(all.length, rows)}`;
 },
 worth: 1
 }, {
 section: function({dns: entries}, rows) {
 if (entries.length === 0) return "";
 const wanted = entries.filter(({state}) => state === "wanted").slice(0, rows), zone = wanted.length === 0 ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, rh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ah(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, oh([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + sh(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (started === void 0 || aliases.length === 0) return "";
-const from = source === void 0 ? "not known" : ch(source), to = target === void 0 ? code(started.target) : ch(target);
-return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${rh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, uh(source, target) ]))}${ah(aliases.length, rows)}`;
+const from = source === void 0 ? "not known" : ah(source), to = target === void 0 ? code(started.target) : ah(target);
+return `### ${result === "moved" || result === "moved-unverified" ? "What was moved" : "The move"}\n\n${oh([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], aliases.slice(0, rows).map(alias => [ code(alias), from, to, ch(source, target) ]))}${sh(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -30701,8 +30327,7 @@ return letter === "" ? "" : `### Ask AWS Support\n\nNo method without downtime w
 worth: 2
 }, {
 section: function({planned}) {
-if (planned === void 0 || planned.others.length === 0) return "";
-return folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${th(why, 600)}`)));
+return planned === void 0 || planned.others.length === 0 ? "" : folded("Why no other method", bullets(planned.others.map(({scenario, why}) => `${code(scenario)}: ${eh(why, 600)}`)));
 },
 worth: 3
 }, {
@@ -30714,13 +30339,13 @@ worth: 3
 section: function(report) {
 if (report.result === void 0) return "";
 const {proof, doubt} = function({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${th(title)}: ${th(evidence)}`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
-good.length > 0 && proof.push(`${sh(good)}: all ${N(good).samples} requests from this runner succeeded`);
-taken.length > 0 && doubt.push(`${sh(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof = steps.filter(({state}) => state === "confirmed" || state === "in place").map(({title, evidence}) => `${eh(title)}: ${eh(evidence)}`), doubt = [], taken = probes.filter(({samples}) => samples > 0), good = taken.filter(({baseline, failures}) => baseline === "good" && failures === 0);
+good.length > 0 && proof.push(`${ih(good)}: all ${N(good).samples} requests from this runner succeeded`);
+taken.length > 0 && doubt.push(`${ih(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted}) => accepted) && doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result === "planned" && doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => level === "warning" && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${th(title)}: ${th(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${eh(title)}: ${eh(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -30752,8 +30377,8 @@ rows: 0,
 worth: 0
 } ];
 
-function xh({from, to, by, dark}) {
-const who = dark ? `**served by ${th(by)}**` : `served by ${th(by)}`;
+function Sh({from, to, by, dark}) {
+const who = dark ? `**served by ${eh(by)}**` : `served by ${eh(by)}`;
 return from === to ? `${(0, f.rb)(from)}, read at the end: ${who}` : `${(0, f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0, f.p0)(to - from)}): ${who}`;
 }
@@ -30770,7 +30395,7 @@ paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
 failed: [ "\u274c", "Failed", "The run failed." ],
 interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
 exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
-}, Th = [ "\u2705", "Nothing to recover", "Nothing had to be changed." ];
+}, xh = [ "\u2705", "Nothing to recover", "Nothing had to be changed." ];
 
 function cutOff({changes}) {
 return changes.length === 0 ? "" : `If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs and the plan below.`;
@@ -30778,13 +30403,13 @@ return changes.length === 0 ? "" : `If this job is no longer running, it was cut
 
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => state === "applying" || state === "accepted" || state === "waiting"), step = steps[at];
-if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${th(stage)} is in progress.`;
-const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${th(step.title)}`;
-return now === "" ? `${where}.` : `${where}: ${th(now, 600)}.`;
+if (step === void 0) return stage === "" || started === void 0 ? "The run has begun." : `${eh(stage)} is in progress.`;
+const now = progress(step, deployment), where = `Step ${at + 1} of ${steps.length}: ${eh(step.title)}`;
+return now === "" ? `${where}.` : `${where}: ${eh(now, 600)}.`;
 }
 
-function Eh(report) {
-const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${oh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${(0, 
+function Th(report) {
+const {started, ended, planned, at, command} = report, rest = [ started === void 0 ? "" : `Command ${code(command)}`, planned === void 0 ? "" : `method ${code(planned.scenario)}`, ended?.reason === void 0 ? "" : `reason ${nh(code(ended.reason), helpFor(report, ended.reason))}`, started === void 0 ? "" : `started ${(0, 
 f.uR)(started.at).slice(0, 19).replace("T", " ")} UTC, ${ended === void 0 ? "so far" : "took"} ${(0, 
 f.p0)((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -30792,106 +30417,9 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (statuses.length === 0) return "";
-if (ended === void 0) return `Served, when it was last read, by: ${th(servedByAll(statuses), 600)}`;
+if (ended === void 0) return `Served, when it was last read, by: ${eh(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${th(servedByAll(now), 600)}`;
-}
-
-function Ah(report, {at, event}) {
-const next = {
-...report,
-at
-};
-return "step" in event ? function(report, at, event) {
-const known = find(report.steps, event.step), step = function(known, at, event) {
-const step = known ?? pending(event.step, ""), started = step.started ?? at, end = function({accepted, remedy}, event) {
-switch (event.type) {
-case "skipped":
-return {
-state: "in place",
-evidence: event.evidence
-};
-
-case "confirmed":
-return {
-state: event.type,
-evidence: event.evidence
-};
-
-case "unconfirmed":
-return {
-state: event.type,
-evidence: event.evidence,
-remedy
-};
-
-case "failed":
-return {
-state: "failed",
-evidence: event.failure.message,
-remedy: event.failure.remedy
-};
-
-case "interrupted":
-return {
-state: "interrupted",
-evidence: cancelledText(event.inFlight, accepted)
-};
-
-case "undone":
-return {
-state: "undone",
-evidence: "undone"
-};
-
-case "kept":
-return {
-state: "kept",
-evidence: event.why
-};
-
-default:
-return;
-}
-}(step, event);
-return end !== void 0 ? {
-...step,
-remedy: void 0,
-...end,
-started,
-ended: at,
-wait: void 0
-} : {
-...step,
-started,
-...onward(step, at, event)
-};
-}(known, at, event), deployment = function(known, at, event) {
-const wait = known?.wait;
-return event.type !== "confirmed" && event.type !== "settle-time" || wait?.ends !== "deployed" ? void 0 : wait.elapsed + at - wait.at;
-}(known, at, event) ?? report.deployment, latest = event.type === "applying" ? step.id : report.latest, current = report.current && !(event.type === "applying" && step.by === "us"), dns = event.type === "confirmed" ? report.dns.map(entry => entry.state === "wanted" && entry.step === step.id ? {
-...entry,
-state: "published",
-note: "Every authoritative server returns it."
-} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, same);
-return {
-...report,
-latest,
-current,
-dns,
-deployment,
-unclear,
-underWay: step,
-steps
-};
-}(next, at, event) : {
-...next,
-...learned(event.type, {
-report,
-at,
-event
-})
-};
+return `Served now by: ${eh(servedByAll(now), 600)}`;
 }
 
 function learned(type, learning) {
@@ -31020,8 +30548,8 @@ class Files {
 #De;
 #Oe;
 #Pe=new Set;
-#Me=!1;
 #je=!1;
+#Me=!1;
 #_e=Promise.resolve();
 constructor(runner, log) {
 this.#De = runner;
@@ -31034,12 +30562,12 @@ state(values) {
 return this.#ze("GITHUB_STATE", this.#De.saveState, values);
 }
 summary(text, last) {
-this.#je ||= last;
-if (!this.#Me) {
-this.#Me = !0;
+this.#Me ||= last;
+if (!this.#je) {
+this.#je = !0;
 this.#_e = this.#_e.then(async () => {
-this.#Me = !1;
-this.#Pe.has(summaryFile) && !this.#je || await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+this.#je = !1;
+this.#Pe.has(summaryFile) && !this.#Me || await this.#De.writeSummary(() => this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
 }
 }
@@ -31161,7 +30689,102 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Ah(report, timed);
+report = function(report, {at, event}) {
+const next = {
+...report,
+at
+};
+return "step" in event ? function(report, at, event) {
+const known = find(report.steps, event.step), step = function(known, at, event) {
+const step = known ?? pending(event.step, ""), started = step.started ?? at, end = function({accepted, remedy}, event) {
+switch (event.type) {
+case "skipped":
+return {
+state: "in place",
+evidence: event.evidence
+};
+
+case "confirmed":
+return {
+state: event.type,
+evidence: event.evidence
+};
+
+case "unconfirmed":
+return {
+state: event.type,
+evidence: event.evidence,
+remedy
+};
+
+case "failed":
+return {
+state: "failed",
+evidence: event.failure.message,
+remedy: event.failure.remedy
+};
+
+case "interrupted":
+return {
+state: "interrupted",
+evidence: cancelledText(event.inFlight, accepted)
+};
+
+case "undone":
+return {
+state: "undone",
+evidence: "undone"
+};
+
+case "kept":
+return {
+state: "kept",
+evidence: event.why
+};
+
+default:
+return;
+}
+}(step, event);
+return end !== void 0 ? {
+...step,
+remedy: void 0,
+...end,
+started,
+ended: at,
+wait: void 0
+} : {
+...step,
+started,
+...onward(step, at, event)
+};
+}(known, at, event), deployment = function(known, at, event) {
+const wait = known?.wait;
+return event.type !== "confirmed" && event.type !== "settle-time" || wait?.ends !== "deployed" ? void 0 : wait.elapsed + at - wait.at;
+}(known, at, event) ?? report.deployment, latest = event.type === "applying" ? step.id : report.latest, current = report.current && !(event.type === "applying" && step.by === "us"), dns = event.type === "confirmed" ? report.dns.map(entry => entry.state === "wanted" && entry.step === step.id ? {
+...entry,
+state: "published",
+note: "Every authoritative server returns it."
+} : entry) : report.dns, unclear = report.unclear || event.type === "interrupted" && event.inFlight, steps = put(report.steps, step, same);
+return {
+...report,
+latest,
+current,
+dns,
+deployment,
+unclear,
+underWay: step,
+steps
+};
+}(next, at, event) : {
+...next,
+...learned(event.type, {
+report,
+at,
+event
+})
+};
+}(report, timed);
 const told = function(log, {at, event}, report) {
 const line = text => log.line(`${function(ms) {
 const seconds = Math.max(0, Math.floor(ms / 1e3)), [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ], tail = String(s).padStart(2, "0");
@@ -31309,7 +30932,7 @@ told && (spoke = timed.at);
 event.type === "still" || event.type === "applying" && event.quiet || !told && repeated.has(event.type) || files.summary(() => function(report) {
 for (const {rows, worth} of sizes) {
 const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows)), note = worth < 3 || rows < 500 ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [], whole = `${[ ...shown.filter(part => part !== ""), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Sh) return whole;
+if (Buffer.byteLength(whole) <= $h) return whole;
 }
 return "## The summary is too long to show\n";
 }(report), event.type === "ended");
@@ -31334,12 +30957,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await Ch(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
+const journal = await Eh(ports, async (base, errors) => errors !== void 0 ? badInputs(base.journal, errors) : async function(run) {
 const end = await async function(run) {
 const first = await firstLook(run);
 return async function(run, first, end) {
 if (!concerned.has(end.result)) return end;
-const whole = first.whole().catch(() => first), move = await (0, d.qX)(run.ports.clock, F, whole) ?? first, owners = await Promise.all([ ownerOf(run, "target", move.target), ...move.source === void 0 ? [] : [ ownerOf(run, "source", move.source) ] ]);
+const whole = first.whole().catch(() => first), move = await (0, d.qX)(run.ports.clock, H, whole) ?? first, owners = await Promise.all([ ownerOf(run, "target", move.target), ...move.source === void 0 ? [] : [ ownerOf(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
@@ -31356,7 +30979,7 @@ const {inputs} = run;
 if (inputs.command === "recover") return recover(run, first);
 if (inputs.command === "move" && await async function(run, move) {
 const status = statusOf(move);
-return !(status.left === void 0 || status.facts.serving.by === "target" && !Pl(move, status) || run.bound !== void 0 && otherHolder(run.bound.plan, move).length > 0 || run.inputs.requireApproval && (await Ol(run, move)).some(isBlocker));
+return !(status.left === void 0 || status.facts.serving.by === "target" && !Ol(move, status) || run.bound !== void 0 && otherHolder(run.bound.plan, move).length > 0 || run.inputs.requireApproval && (await Dl(run, move)).some(isBlocker));
 }(run, first)) return async function(run, first) {
 const {move, status, ending, conclusion} = await rescueFrom(run, first, {
 forward: !0
@@ -31378,7 +31001,137 @@ return end;
 const context = await first.whole();
 tellMove(run, context);
 if (inputs.command === "verify") return verify(run, context, probeOf(run, context));
-const found = await preflight(run, context);
+const found = await async function(run, move) {
+const {journal, inputs} = run;
+journal.tell({
+type: "stage",
+title: "Preflight"
+});
+const wanted = run.bound?.plan.scenario ?? inputs.scenario, [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]), done = inPlace(move), chosen = function(tried, done) {
+const found = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
+if (found === void 0) throw new Error("no method is available");
+return done ? {
+...found,
+findings: found.findings.filter(one => !isBlocker(one))
+} : found;
+}(tried, done), {scenario} = chosen, changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ne(run, move, scenario, scenario.stages(move)).plan), ...beside ], blocked = blockedBy([ ...chosen.findings, ...changed ]), seen = done || blocked === void 0 ? chosen.findings : function(tried) {
+const found = new Map;
+for (const {scenario, findings} of tried) for (const finding of findings) {
+const key = `${finding.id} ${finding.evidence}`, known = found.get(key) ?? {
+finding,
+of: []
+};
+found.set(key, {
+...known,
+of: [ ...known.of, scenario.name ]
+});
+}
+return [ ...found.values() ].map(({finding, of}) => isBlocker(finding) && new Set(of).size < tried.length ? {
+...finding,
+evidence: `${[ ...new Set(of) ].join(" and ")}: ${finding.evidence}`
+} : finding);
+}(tried), findings = [ ...seen, ...changed ];
+for (const finding of findings) journal.tell({
+type: "finding",
+finding
+});
+const others = Ce.filter(other => other !== scenario).map(other => ({
+scenario: other.name,
+...whyNot(other, move, {
+chosen: scenario,
+tried,
+asked: askedBy(run)
+})
+})), stages = blocked === void 0 ? scenario.stages(move) : [];
+if (blocked === void 0) await async function(run, move, {scenario, stages, ways}) {
+const {plan, digest} = Ne(run, move, scenario, stages);
+if (!isPlan(JSON.parse(plan))) throw new l.HR("internal", "the facts of this run make no plan that can be read back");
+const loop = begin(move, patience(run, move)), steps = await survey(stages, loop), {name, users} = scenario, ahead = function(move, scenario, {stages, looked, ways, batches}) {
+const {inputs} = move, ahead = looked.filter(isAhead), outage = function(move, {name, outage}) {
+const names = outage?.names(move) ?? [];
+if (outage === void 0 || names.length === 0) return;
+const stays = traitsOf(name).disables && !move.inputs.restoreSource;
+return {
+names,
+why: outage.why,
+budget: outageBudget(move),
+lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
+source: move.source?.id ?? ""
+};
+}(move, scenario);
+return {
+outage,
+steps: ahead.map(({id, title, by}) => ({
+title,
+by,
+...callOf(move, id),
+batches: batches.get(id) ?? []
+})),
+settle: inputs.settle,
+oldTtl: ahead.some(({id}) => id === "old-ttl") ? Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) * 1e3 : 0,
+deadline: inputs.deadline,
+records: ahead.filter(({by}) => by === "person").flatMap(({id}) => namesOf(move).flatMap(one => function(move, id, ahead) {
+const {ownership, traffic} = move.observation;
+if (id === "ownership-txt") return [ {
+line: ownershipLine(ownership),
+note: "before the move can continue; keep the other values of that name"
+} ];
+if (id !== "traffic-dns") return [];
+const last = ahead.at(-1)?.id === id, note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
+return zoneLines(trafficRecord(move, traffic, {
+short: !last
+})).map(line => ({
+line,
+note: `${note}. ${besides(move, traffic)}`.trim()
+}));
+}(one, id, ahead))),
+noReturn: noReturn(stages, ahead),
+gentler: outage === void 0 ? [] : gentler(ways)
+};
+}(move, scenario, {
+stages,
+looked: steps,
+ways,
+batches: await zoneBatches(move, stages, loop.view())
+});
+run.journal.tell({
+type: "planned",
+scenario: name,
+users,
+steps: steps.map(({wait, ...step}) => isAhead(step) ? {
+...step,
+wait
+} : step),
+others: ways,
+plan,
+digest,
+forecast: ahead
+});
+}(run, move, {
+scenario,
+stages,
+ways: others
+}); else for (const {scenario: name, why} of others) journal.tell({
+type: "fact",
+text: `not ${name}: ${why}`
+});
+const reasons = chosen.findings.filter(isBlocker).map(({evidence}) => evidence);
+return {
+scenario,
+stages,
+findings,
+blocked,
+ways: reasons.length === 0 ? others : [ {
+scenario: scenario.name,
+why: reasons.join("; "),
+ruledOut: !0
+}, ...others ],
+groups: blocked === void 0 || statusOf(move).exposure !== void 0 ? [] : await Re(move),
+zones: inputs.command === "plan" && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
+enough: changed.some(isBlocker) ? [] : enough(tried, move),
+gaplessLeft: Ce.some(one => traitsOf(one.name).gapless && one.ruledOut(move) === void 0 && !tried.some(candidate => candidate.scenario === one))
+};
+}(run, context);
 return inputs.command === "plan" ? function(move, preflight) {
 if (preflight.blocked !== void 0) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
@@ -31390,7 +31143,195 @@ verdict: `${(0, f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scen
 next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...U(move, preflight.zones) ],
 supportCase: void 0
 };
-}(context, found) : H(run, context, found, probeOf(run, context));
+}(context, found) : async function(run, first, preflight, prober) {
+const {journal} = run;
+if (preflight.blocked !== void 0) return refusal(first, preflight, preflight.blocked);
+const at = statusOf(first);
+if (inPlace(first)) return at.exposure === void 0 ? alreadyInPlace(first) : leftDark(first, at);
+const context = {
+...first,
+initial: {
+method: preflight.scenario.name,
+...first.initial
+}
+}, hurried = at.left !== void 0;
+!function({journal, bound}, {scenario, stages}, hurried) {
+const inOutputs = journal.writeOutputs(), inState = journal.keep({
+plan: journal.report().plan ?? ""
+}), dark = thePair(stages) !== void 0 && !traitsOf(scenario.name).gapless;
+if (!(inOutputs || inState || bound !== void 0 || hurried) && dark) throw new l.HR("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+outcome: "refused",
+remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
+});
+}(run, preflight, hurried);
+hurried && journal.keep({
+outage: "found"
+});
+const went = await async function(run, context, preflight, {prober, hurried}) {
+const {journal} = run, probe = hurried ? void 0 : prober;
+await context.confine(preflight.scenario.name);
+journal.tell({
+type: "stage",
+title: "Move"
+});
+const before = await (probe?.start()), bad = function(probes) {
+const bad = probes.filter(({baseline}) => baseline === "bad");
+if (bad.length !== 0) return {
+id: "probe-baseline-bad",
+level: "warning",
+title: "The alias did not answer as expected before the move",
+evidence: `${probes.length === 1 ? "" : `${z(bad)}: `}${answers(N(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+remedy: otherPath
+};
+}(probe?.summaries() ?? []);
+bad !== void 0 && journal.tell({
+type: "finding",
+finding: bad
+});
+const changed = new Set, loop = begin(context, patience(run, context)), ending = await follow(run, execute(preflight.stages, loop), changed);
+journal.tell({
+type: "stage",
+title: ending === void 0 ? "Verify" : "Read the state again"
+});
+const seen = ending === void 0 ? await async function(move, probe, before) {
+const {probeHeader} = move.inputs, good = probe?.summaries().some(({baseline}) => baseline === "good") === !0;
+if (probe === void 0 || !good && probeHeader === void 0) return {
+verified: void 0
+};
+const after = await probe.verify(decidingProbes), failed = after.filter(({passed}) => !passed);
+if (failed.length > 0) return function({inputs: {probePath = ""}, target}, failed, before, several) {
+const then = before?.filter(({alias}) => failed.some(one => one.alias === alias)), statuses = `${then === void 0 ? "nothing" : statusText(then)} before the first change and ${statusText(failed)} after the move`, of = several ? ` for ${z(failed)}` : "", paste = `Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+return {
+verified: !1,
+probed: {
+evidence: `the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
+next: toCorrect(paste)
+}
+};
+}(move, failed, before, after.length > 1);
+const verified = !!good || void 0;
+if (probeHeader === void 0 || after.some(({cut}) => cut)) return {
+verified
+};
+const by = await answeredByAll(move, after, before);
+if (by.shown) return by.finding === void 0 ? {
+verified
+} : {
+verified,
+finding: by.finding
+};
+const paste = `Run with command: verify. ${headerRemedy}`;
+return {
+verified: "not-shown",
+probed: {
+evidence: by.evidence,
+next: toCorrect(paste)
+}
+};
+}(context, prober, before) : {
+verified: void 0
+};
+seen.finding !== void 0 && journal.tell({
+type: "finding",
+finding: seen.finding
+});
+const forward = {
+...seen,
+hurried,
+loop,
+changed,
+ending
+}, wentBack = await async function(run, {stages}, {loop, ending, verified, changed}) {
+const answer = ending === void 0 ? verified === !1 ? "on-failure" : "stop" : function(ending) {
+return ending.type === "interrupted" ? "stop" : ending.answer;
+}(ending), begun = answer === "back" && ending !== void 0 ? function(stages, id) {
+return stages.flatMap(stage => !isPair(stage) || stage.first.id !== id && stage.second.id !== id ? [] : [ stage.first.id ]);
+}(stages, ending.step.id) : [], asked = run.journal.report().steps.filter(({by, attempts}) => by === "person" && attempts > 0), ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]), back = answer === "back" || answer === "on-failure" && run.inputs.onFailure === "roll-back", closed = answer === "on-failure" && stepsOf(stages).some(({id, undo}) => changed.has(id) && typeof undo != "function");
+if (!back || closed || ours.size === 0) return {
+tried: !1
+};
+run.journal.tell({
+type: "stage",
+title: "Go back"
+});
+const events = function(stages, loop, changed) {
+return loop.follow(view => function(stages, changed, view) {
+const steps = stepsOf(stages), keys = keysOf(steps.map(step => [ step ])), made = steps.flatMap((step, n) => [ ...brought(step, keys[n] ?? step.id, view), step ]), ways = keysOf(made.map(step => [ step ]));
+for (const [n, step] of [ ...made.entries() ].toReversed()) {
+if (!changed.has(step.id)) continue;
+const found = takenBack(step, ways[n] ?? step.id, view);
+if (found.act.do !== "done") return found;
+}
+return action({
+do: "done"
+});
+}(stages, changed, view));
+}(stages, loop, ours);
+return {
+tried: !0,
+ending: await follow(run, events, new Set)
+};
+}(run, preflight, forward), probes = await (probe?.stop());
+probes !== void 0 && journal.tell({
+type: "probe",
+probes
+});
+return {
+...forward,
+wentBack
+};
+}(run, context, preflight, {
+prober,
+hurried
+}), {ending, wentBack, verified} = went, changed = journal.report().changes.length > 0, status = await async function(run, context, went, past) {
+const {ending, hurried, wentBack, loop} = went, goal = function({ending, wentBack}) {
+if (wentBack.tried) return wentBack.ending === void 0 ? "source" : void 0;
+const left = ending?.type === "failed" && ending.failure.code === "holder-is-another";
+return ending === void 0 || left ? "target" : void 0;
+}(went), {agreement} = patience(run, context), read = await readStatus(context, past, {
+apart: unknownOutcome(ending) ? agreement : void 0,
+goal,
+seen: ending === void 0 ? loop.view() : void 0
+}), status = await unlessItPasses(context, read, {
+past,
+agreement,
+goal
+}), outage = hurried || wentBack.tried && run.journal.kept("outage") !== void 0;
+return ending !== void 0 && outage ? function(move, found, again) {
+return until(laterLooks(move, again), found, ({exposure}) => exposure !== void 0);
+}(context, status, {
+past,
+agreement
+}) : status;
+}(run, context, went, function({hurried, changed, ending, loop}, {stages}, anything) {
+const pair = thePair(stages), began = pair !== void 0 && changed.has(pair.first.id), {history} = loop.view();
+return {
+changed: anything,
+dark: pair !== void 0 && (hurried || began) && !isClosed(stages, history),
+begun: ending?.type === "interrupted" && (began || ending.inFlight && ending.step.id === pair?.first.id),
+history
+};
+}(went, preflight, changed)), conclusion = conclude({
+ending,
+status,
+changed,
+verified,
+wentBack
+});
+ending?.type === "interrupted" && journal.kept("outage") !== void 0 && journal.keep({
+unfinished: "true"
+});
+return verdictOn(await atTheEnd(run, context, {
+...conclusion,
+status
+}), {
+...conclusion,
+ending,
+status,
+ways: preflight.ways,
+probed: went.probed
+});
+}(run, context, found, probeOf(run, context));
 }(run, first));
 }(await withNames(run)), {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw (0, l.KW)(run.ports.signal);
@@ -31417,15 +31358,50 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await Ch({
+await Eh({
 ...ports,
 env
-}, async (base, errors) => errors === void 0 ? post(base, kept) : function(journal, errors, {outage}) {
+}, async (base, errors) => errors === void 0 ? async function(base, kept) {
+const {inputs, setting, ports, journal} = base, own = planFor(base, kept.plan), begun = own !== void 0 && kept.outage === outageMark(setting, inputs.command, own.text), warning = begun ? void 0 : function({started, outage}) {
+return outage !== void 0 ? "the state of the main step does not show that this job began an outage with these inputs: the post step only reads" : started ? void 0 : "the main step saved no state for its post step: the post step only reads";
+}(kept);
+warning !== void 0 && journal.tell({
+type: "announced",
+level: "warning",
+text: warning
+});
+const run = await withNames({
+...base,
+bound: own ?? planFor(base, inputs.plan)
+}), deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed), first = {
+...await firstLook(run),
+deadlineAt
+}, dark = kept.outage !== void 0, move = dark ? await caughtUp(run, first) : first;
+if (begun && statusOf(move).left !== void 0) return underPlan(await act(run, move, {
+forward: !0
+}), own.text);
+const whole = await move.whole();
+dark && statusOf(move).left === void 0 || tellMove(run, whole);
+return underPlan(function(move, status, {started}) {
+const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
+return status.exposure === void 0 ? end(status, {
+result: "interrupted",
+reason: "cancelled"
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), B(move) ]) : end(status, {
+result: "exposed",
+reason: exposedReason(status.exposure, "cancelled")
+}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+}(whole, statusOf(whole, {
+...onlyLooked,
+dark,
+changed: begun
+}), kept), own?.text);
+}(base, kept) : function(journal, errors, {outage}) {
 const {next} = badInputs(journal, errors);
 return {
 result: outage === void 0 ? "interrupted" : "exposed",
 reason: "cancelled",
-verdict: `The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right.${outage === void 0 ? "" : " It may have begun an outage: act now."}`,
+verdict: "The main step was ended before it was done, and where the move stands could not be read: the inputs of the post step are not right." + (outage === void 0 ? "" : " It may have begun an outage: act now."),
 next,
 supportCase: void 0
 };
@@ -31433,7 +31409,7 @@ supportCase: void 0
 return 0;
 }
 
-async function Ch(ports, work, perilous = !1) {
+async function Eh(ports, work, perilous = !1) {
 const journal = openJournal(ports), over = new AbortController, last = end => function(end, {started}) {
 const names = started?.aliases ?? [], words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return names.length === 0 || names.some(name => words.has(name)) ? end : {
@@ -31524,7 +31500,7 @@ unfinished: "true"
 });
 journal.tell({
 type: "ended",
-...last(Ih(ports, journal, e, perilous))
+...last(Ah(ports, journal, e, perilous))
 });
 } finally {
 over.abort();
@@ -31552,7 +31528,7 @@ function changedBy(journal) {
 return journal.report().changes.length > 0;
 }
 
-function Ih(ports, journal, thrown, before) {
+function Ah(ports, journal, thrown, before) {
 const {code, message, remedy} = (0, l.h_)(thrown), {status} = journal.report(), changed = changedBy(journal), {aborted} = ports.signal, exposure = unreadExposure(before || journal.kept("outage") !== void 0), unread = changed || exposure !== void 0;
 return {
 result: exposure === void 0 ? aborted ? "interrupted" : changed || code === "internal" ? "failed" : "refused" : "exposed",
@@ -31567,6 +31543,6 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Rh = c.EP, Nh = c.iW, Dh = c.Uq, Oh = c.FW;
+var Ch = c.EP, Ih = c.iW, Rh = c.Uq, Nh = c.FW;
 
-export { Rh as afterMain, Nh as main, Dh as mainStep, Oh as postStep };
+export { Ch as afterMain, Ih as main, Rh as mainStep, Nh as postStep };

@@ -93,7 +93,7 @@ async function readable(code: string, names: readonly string[]): Promise<string>
     ecma: 2020,
     mangle: { module: true, toplevel: true, reserved: [...names] },
     compress: {
-      passes: 2,
+      passes: 3,
       toplevel: true,
       inline: 0,
       sequences: false,

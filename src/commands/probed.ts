@@ -21,6 +21,9 @@ const decidingProbes = 3
 /** So many names are written out. */
 const mostNames = 10
 
+/** What to do where the path of the probe is not one that this runner can ask for. */
+export const otherPath = 'Set probe-path to a path that answers requests from this runner, or to off.'
+
 /** What the probe has against a move: in half a sentence, and what to do about it. */
 export interface Probed {
   readonly evidence: string
@@ -44,7 +47,7 @@ export function badBaseline(probes: readonly ProbeSummary[]): Finding | undefine
     level: 'warning',
     title: 'The alias did not answer as expected before the move',
     evidence: `${which}${answers(together(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-    remedy: 'Set probe-path to a path that answers requests from this runner, or to off.',
+    remedy: otherPath,
   }
 }
 

@@ -11,7 +11,7 @@ import { statusOf } from '../move/status-of.ts'
 import { answers, type NamesProbe } from '../probe/probe.ts'
 import { together } from '../report/progress.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
-import { answeredByAll, headerRemedy, namesIn } from './probed.ts'
+import { answeredByAll, headerRemedy, namesIn, otherPath } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { exposureText } from './verdict/sentences.ts'
 
@@ -160,8 +160,7 @@ async function byProbe({ journal }: Telling, move: Move, probe: NamesProbe): Pro
     id: 'probe',
     right: failing.length === 0,
     evidence: `${which}${answers(together(failing.length === 0 ? probes : failing).seen)}`,
-    remedy:
-      'Check what the target answers there, or set probe-path to a path that answers requests from this runner.',
+    remedy: otherPath,
   }
   journal.tell({ type: 'finding', finding: findingOf(answer) })
   if (move.inputs.probeHeader === undefined) return [answer]

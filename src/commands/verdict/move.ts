@@ -28,8 +28,7 @@ import { isForSupport, recordForSupport, supportCase, type Way } from './support
 
 const runAgain = (move: Move): Next =>
   runOf(move, 'move', 'Run again with the same inputs. The run continues where this one stopped')
-const finish = (move: Move): Next =>
-  runOf(move, 'move', 'Finish the move under its plan, which shows what it has added')
+const finish = (move: Move): Next => runOf(move, 'move', 'Finish the move under its plan')
 /** What only looks. */
 export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 

@@ -85,8 +85,8 @@ export function waysOut(move: Move, status: Status): Next[] {
   if (exposure?.kind === 'target-gone')
     return [
       {
-        title: 'Put the name on a distribution that exists',
-        paste: `Set target-distribution to another distribution, and accept-downtime: ${move.aliases.join(',')}`,
+        title: 'Put the name on another distribution',
+        paste: `Set target-distribution to it, and accept-downtime: ${move.aliases.join(',')}`,
         language: 'text',
       },
     ]
@@ -95,9 +95,8 @@ export function waysOut(move: Move, status: Status): Next[] {
   if (exposure?.kind === 'left-disabled' && !move.initial.planned)
     return [
       {
-        title:
-          'If a move of this action has disabled it: run command: recover with the inputs and the plan of that move',
-        paste: 'The plan is in the summary of that run, under "Plan and its digest", and in its output plan.',
+        title: 'If a move has disabled it: run command: recover with its inputs and its plan',
+        paste: 'The plan is in the summary of that run.',
         language: 'text',
       },
       ...manual,

@@ -83,7 +83,7 @@ function heldElsewhere(
         `${managed.release}\n# if that account is yours: set source-role-to-assume`,
       ),
     ]
-  // Of several names the source is where the first of them was found.
+  // Of several names the source is where the first of them was found; one run moves the names of one source.
   const known = inputs.sourceDistribution ?? (aliases.length > 1 ? source?.id : undefined)
   if (known !== undefined && id === undefined)
     return [
@@ -91,7 +91,7 @@ function heldElsewhere(
         'holder-is-another',
         `${evidence}, not on the source (${known})`,
         inputs.sourceDistribution === undefined
-          ? `Move ${alias} in a run of its own: one run moves the names of one source.`
+          ? `Move ${alias} in a run of its own.`
           : 'Compare the last characters of that account and id with your own, and correct source-distribution.',
       ),
     ]

@@ -77,8 +77,8 @@ function lastDomains({ id, aliases }: Distribution, moving: readonly string[]): 
       id: 'last-domain',
       level: 'warning',
       title: 'The move takes the last domain of the source tenant',
-      evidence: `${id} has no other domain than ${listed(aliases)}, and CloudFront may require at least one`,
-      remedy: `Add another domain to ${id} before the move.`,
+      evidence: `${id} has no other domain, and CloudFront may require one`,
+      remedy: `Add another domain to ${id} first.`,
     },
   ]
 }

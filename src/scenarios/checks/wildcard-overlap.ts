@@ -94,7 +94,8 @@ function found(move: Move, wildcard: string): Finding {
     ...there,
     level: 'warning',
     evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
-    remedy: `If an earlier run of this move added ${wildcard}, run again with the plan of that run. Otherwise no action is needed.`,
+    remedy:
+      'If an earlier run of this move added it, run again with the plan of that run. Otherwise no action is needed.',
   }
 }
 

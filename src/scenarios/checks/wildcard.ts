@@ -24,7 +24,7 @@ export const wildcardPossible: Check<Move> = {
         apex
           ? `${alias} is the apex of the zone ${zone}`
           : isWildcard(alias)
-            ? `${alias} is a wildcard itself: one above it would cover far more names than it does`
+            ? `${alias} is itself a wildcard`
             : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,
         withOutage(move),
       ),
@@ -138,6 +138,6 @@ function ledAway(wildcard: string, leadsTo: string, domain: string): Finding {
   return obstacle(
     'dns-points-elsewhere',
     `the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,
-    `Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name, not by DNS: hosts that other distributions hold stay there.`,
+    `Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`,
   )
 }

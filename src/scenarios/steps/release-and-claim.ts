@@ -159,8 +159,9 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
       }),
     ]),
     // Not once the target has them all, as it may by the claim just now, or by an earlier one whose answer was lost.
-    ...onlyAfter((view) => refused(view) && open(view).length > 0, [
-      back({ onRefusal: 'stop', recourse: always }),
-    ]),
+    ...onlyAfter(
+      (view) => refused(view) && open(view).length > 0,
+      [back({ onRefusal: 'stop', recourse: always })],
+    ),
   ]
 }

@@ -10,7 +10,7 @@ test('a wildcard that moves is not said to be below a public suffix', async () =
   const move = await new TwoSides().context()
   const [found] = await wildcardPossible.run({ ...move, alias: wildcard, aliases: [wildcard] })
   expect(found).toMatchObject({ id: 'apex-not-possible', level: 'blocker' })
-  expect(found?.evidence).toContain(`${wildcard} is a wildcard itself`)
+  expect(found?.evidence).toContain(`${wildcard} is itself a wildcard`)
   expect(found?.evidence).not.toContain('public suffix')
 })
 

@@ -27,7 +27,7 @@ test('a TTL that is longer than any deadline is the matter, and not how long dep
   const wait = 48 * 60 * minute
   const long = tooLate(0, move, 2, { wait, why: 'until resolvers no longer cache the old DNS record' })
   expect(long?.code).toBe('deadline-too-near')
-  expect(long?.remedy).toMatch(/lower the TTL of the old record/)
+  expect(long?.remedy).toMatch(/Lower the TTL of the old record/)
   expect(long?.remedy).not.toContain('deploy-timeout')
   const slow = { ...move, inputs: { ...move.inputs, deployTimeout: 350 * minute } }
   expect(tooLate(0, slow, 2)?.remedy).toMatch(/^Lower deploy-timeout/)
