@@ -16186,32 +16186,32 @@ paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
 }, never = what => ({
 why: what,
 paste: ""
-}), replacements = new Map(Object.entries({
+}), noTags = never("this action does not tag sessions"), narrowed = never("the action narrows each session to this move"), notPassedOn = never("this action does not pass on credentials"), ownRetries = never("the action decides which calls it retries, and how often"), replacements = new Map(Object.entries({
 "role-duration-seconds": value => ({
 why: "here it is role-duration, with a unit",
 paste: `role-duration: ${seconds(value)}`
 }),
-"role-skip-session-tagging": () => never("this action does not tag sessions"),
+"role-skip-session-tagging": () => noTags,
 "role-external-id": () => never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
 "mask-aws-account-id": () => never("the account id is never masked, because the runner drops outputs that contain a masked value"),
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy": () => never("the action narrows each session to this move"),
-"managed-session-policies": () => never("the action narrows each session to this move"),
+"inline-session-policy": () => narrowed,
+"managed-session-policies": () => narrowed,
 "use-existing-credentials": () => keys,
 "aws-access-key-id": () => keys,
 "aws-secret-access-key": () => keys,
 "aws-session-token": () => keys,
-"output-credentials": () => never("this action does not pass on credentials"),
-"output-env-credentials": () => never("this action does not pass on credentials"),
+"output-credentials": () => notPassedOn,
+"output-env-credentials": () => notPassedOn,
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
-"disable-retry": () => never("the action decides which calls it retries, and how often"),
-"retry-max-attempts": () => never("the action decides which calls it retries, and how often"),
+"disable-retry": () => ownRetries,
+"retry-max-attempts": () => ownRetries,
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
 "force-skip-oidc": () => keys,
-"custom-tags": () => never("this action does not tag sessions"),
-"transitive-tag-keys": () => never("this action does not tag sessions"),
+"custom-tags": () => noTags,
+"transitive-tag-keys": () => noTags,
 "action-timeout-s": value => ({
 why: "here it is deadline, with a unit; it must leave time for the way back",
 paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
@@ -18089,7 +18089,7 @@ const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped"), finish = move => runOf(move, "move", "Finish the move under its plan"), B = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const runAgain = (move, command = "move") => runOf(move, command, "Run again with the same inputs. The run continues where this one stopped"), finish = move => runOf(move, "move", "Finish the move under its plan"), B = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, groups, zones, gaplessLeft} = preflight, blockers = findings.filter(isBlocker), status = statusOf(move), {exposure} = status, nameable = reason === "source-unknown" && move.inputs.sourceRoleToAssume !== void 0, support = !gaplessLeft && !nameable && function({alias, observation}, reason) {
@@ -19119,7 +19119,9 @@ const dnsAsIs = {
 id: "dns",
 title: "DNS before the move",
 run: move => {
-const {alias, observation} = move, {ownership, traffic} = observation, findings = [], remedy = ownershipLine(ownership);
+const {alias, observation} = move, {ownership, traffic, target} = observation;
+if (!target.known) return [];
+const findings = [], remedy = ownershipLine(ownership);
 ownership.state === "not-asked" ? findings.push({
 id: "txt-not-asked",
 level: "warning",
@@ -19177,9 +19179,9 @@ evidence: note
 });
 return findings;
 }
-}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], oldTtlShort = dnsFirst => ({
+}, dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ], soon = "The old DNS record expires within an hour", oldTtlShort = dnsFirst => ({
 id: "dns-ttl",
-title: "The old DNS record expires within an hour",
+title: soon,
 run: move => {
 const {alias, clock, observation} = move, {traffic, holder, target} = observation;
 if (holder.is === "target" || holder.is === "nobody" || !target.known || !dnsFirst(move)) return [];
@@ -19200,7 +19202,7 @@ f.p0)(old.longest * 1e3)}` : "";
 return [ {
 id: "dns-ttl",
 level: "ok",
-title: "The old DNS record expires within an hour",
+title: soon,
 evidence: `${oldTtlText(old)}${later}`
 } ];
 }
@@ -19353,7 +19355,7 @@ return [ obstacle("alias-not-held", through === void 0 ? `no distribution holds 
 }
 
 case "unknown":
-return [ obstacle("holder-unknown", `the action could not read who holds ${alias}: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ];
+return observation.target.known ? [ obstacle("holder-unknown", `the action could not read who holds ${alias}: ${holder.why.message}`, holder.why.remedy ?? "Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.") ] : [];
 
 default:
 return holder;
@@ -19718,10 +19720,10 @@ const targetReady = {
 id: "target",
 title: "The target can take the alias",
 about: "run",
-run: ({aliases: names, target: {account}, observation: {target}}) => {
+run: ({aliases: names, target: {account, id: given}, observation: {target}}) => {
 if (!target.known) {
-const {code, message, remedy} = target.why;
-return [ obstacle(code, message, remedy, "The target cannot be read") ];
+const {code, message, remedy, refusal} = target.why;
+return [ obstacle(code, message, remedy && `${refusal === "permission" ? `Check that the target is ${given}. ` : ""}${remedy}`, "The target cannot be read") ];
 }
 const {id, domain, aliases} = target.value, blockers = function(target, account) {
 const {id, enabled, staging, tenantOnly} = target, foreign = foreignTo(account, target);
@@ -21016,10 +21018,10 @@ only: ({observation}) => observation.ownership.state === "partly"
 }), ...associateAll(move), ...trafficOfAll(move, {
 required: !1
 }) ]
-}, overlappingWildcards = {
+}, freeTitle = "No other distribution holds an overlapping wildcard", overlappingWildcards = {
 id: "wildcard-overlap",
 about: move => wildcardFor(move) ?? move.alias,
-title: "No other distribution holds an overlapping wildcard",
+title: freeTitle,
 run: async move => {
 const {target, source, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known) return [];
@@ -21047,7 +21049,7 @@ const exact = [ ...new Set(elsewhere.map(({name}) => name)) ].filter(name => !mo
 return [ {
 id: "wildcard-overlap",
 level: exact.length === 0 ? "ok" : "info",
-title: "No other distribution holds an overlapping wildcard",
+title: freeTitle,
 evidence: exact.length === 0 ? `${wildcard} is free` : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`
 } ];
 }
@@ -21119,12 +21121,12 @@ title: "No distribution holds the alias",
 evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the action claims the name immediately` : `this move released ${alias}: the action claims it immediately`
 } ];
 const findings = await holderIsSource.run(move);
-return observation.holder.is === "target" || source !== void 0 && observation.source?.known || findings.some(isBlocker) ? findings : [ ...findings, obstacle("source-unknown", observation.source?.known === !1 ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
+return observation.holder.is === "target" || source !== void 0 && observation.source?.known || !observation.target.known || findings.some(isBlocker) ? findings : [ ...findings, obstacle("source-unknown", observation.source?.known === !1 ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
 }
-}, capturedHosts = {
+}, nothingElse = "The wildcard does not route other hosts to the target", capturedHosts = {
 id: "wildcard-hosts",
 about: move => wildcardFor(move) ?? move.alias,
-title: "The wildcard does not route other hosts to the target",
+title: nothingElse,
 run: async move => {
 const {dns, inputs, observation} = move, wildcard = wildcardFor(move);
 if (wildcard === void 0 || !observation.target.known || observation.holder.is === "target") return [];
@@ -21134,7 +21136,7 @@ const looks = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard,
 return reaching !== void 0 ? [ ...elsewhere === void 0 ? [] : [ ledAway(wildcard, elsewhere.leadsTo, domain) ], captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ] : [ {
 id: "wildcard-hosts",
 level: "ok",
-title: "The wildcard does not route other hosts to the target",
+title: nothingElse,
 evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`
 } ];
 }
@@ -26746,7 +26748,7 @@ case "nobody":
 return "no distribution";
 
 case "unknown":
-return `a distribution that the action could not read: ${holder.why.message}`;
+return `a distribution that is not known: ${holder.why.message}`;
 
 default:
 return holder;
@@ -28118,7 +28120,7 @@ reason: void 0
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
-const {aliases, source} = move, [why, served] = [ endingText(ending), servedText(status) ], again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped"), told = (verdict, next) => end(status, {
+const {aliases, source} = move, [why, served] = [ endingText(ending), servedText(status) ], again = runAgain(move, "roll-back"), told = (verdict, next) => end(status, {
 result,
 reason
 }, verdict, next);

@@ -96,6 +96,11 @@ const profile: Replacement = {
 }
 const never = (what: string): Replacement => ({ why: what, paste: '' })
 
+const noTags = never('this action does not tag sessions')
+const narrowed = never('the action narrows each session to this move')
+const notPassedOn = never('this action does not pass on credentials')
+const ownRetries = never('the action decides which calls it retries, and how often')
+
 /**
  * Inputs of actions that people use beside this one, which are easily copied over: aws-actions/configure-aws-credentials,
  * action.yml of August 2026 (v6), and actions that invalidate or deploy to CloudFront. Without this list they would be ignored.
@@ -106,7 +111,7 @@ const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Ma
       why: 'here it is role-duration, with a unit',
       paste: `role-duration: ${seconds(value)}`,
     }),
-    'role-skip-session-tagging': () => never('this action does not tag sessions'),
+    'role-skip-session-tagging': () => noTags,
     'role-external-id': () =>
       never(
         'this action does not send an external id: the trust policy requires the repository and its environment instead',
@@ -115,23 +120,23 @@ const replacements: ReadonlyMap<string, (value: string) => Replacement> = new Ma
       never('the account id is never masked, because the runner drops outputs that contain a masked value'),
     'web-identity-token-file': () =>
       never('the token comes from GitHub: give the job permissions: id-token: write'),
-    'inline-session-policy': () => never('the action narrows each session to this move'),
-    'managed-session-policies': () => never('the action narrows each session to this move'),
+    'inline-session-policy': () => narrowed,
+    'managed-session-policies': () => narrowed,
     'use-existing-credentials': () => keys,
     'aws-access-key-id': () => keys,
     'aws-secret-access-key': () => keys,
     'aws-session-token': () => keys,
-    'output-credentials': () => never('this action does not pass on credentials'),
-    'output-env-credentials': () => never('this action does not pass on credentials'),
+    'output-credentials': () => notPassedOn,
+    'output-env-credentials': () => notPassedOn,
     'unset-current-credentials': () => never('this action does not change credentials in the environment'),
-    'disable-retry': () => never('the action decides which calls it retries, and how often'),
-    'retry-max-attempts': () => never('the action decides which calls it retries, and how often'),
+    'disable-retry': () => ownRetries,
+    'retry-max-attempts': () => ownRetries,
     'special-characters-workaround': () => never('this action does not write credentials to the environment'),
     'aws-profile': () => profile,
     'overwrite-aws-profile': () => profile,
     'force-skip-oidc': () => keys,
-    'custom-tags': () => never('this action does not tag sessions'),
-    'transitive-tag-keys': () => never('this action does not tag sessions'),
+    'custom-tags': () => noTags,
+    'transitive-tag-keys': () => noTags,
     'action-timeout-s': (value) => ({
       why: 'here it is deadline, with a unit; it must leave time for the way back',
       paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : 'deadline: 5h',

@@ -89,7 +89,7 @@ function holderText(holder: Observation['holder']): string {
     case 'nobody':
       return 'no distribution'
     case 'unknown':
-      return `a distribution that the action could not read: ${holder.why.message}`
+      return `a distribution that is not known: ${holder.why.message}`
     default:
       return holder satisfies never
   }

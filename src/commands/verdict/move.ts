@@ -1,3 +1,4 @@
+import type { Command } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
@@ -26,8 +27,9 @@ import {
 } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
-const runAgain = (move: Move): Next =>
-  runOf(move, 'move', 'Run again with the same inputs. The run continues where this one stopped')
+/** The same run once more, which resumes. */
+export const runAgain = (move: Move, command: Command = 'move'): Next =>
+  runOf(move, command, 'Run again with the same inputs. The run continues where this one stopped')
 const finish = (move: Move): Next => runOf(move, 'move', 'Finish the move under its plan')
 /** What only looks. */
 export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')

@@ -7,7 +7,7 @@ import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
-import { afterMove, leftDark, look } from './move.ts'
+import { afterMove, leftDark, look, runAgain } from './move.ts'
 import { opposite, runOf, stepsFor } from './next.ts'
 import {
   blockedText,
@@ -131,11 +131,7 @@ export function rolledBack(
 ): End {
   const { aliases, source } = move
   const [why, served] = [endingText(ending), servedText(status)]
-  const again = runOf(
-    move,
-    'roll-back',
-    'Run again with the same inputs. The run continues where this one stopped',
-  )
+  const again = runAgain(move, 'roll-back')
   const told = (verdict: string, next?: readonly Next[]) => end(status, { result, reason }, verdict, next)
   switch (result) {
     case 'rolled-back':

@@ -18,7 +18,8 @@ const dnsAsIs: Check<Move> = {
   title: 'DNS before the move',
   run: (move) => {
     const { alias, observation } = move
-    const { ownership, traffic } = observation
+    const { ownership, traffic, target } = observation
+    if (!target.known) return []
     const findings: Finding[] = []
     const remedy = ownershipLine(ownership)
     if (ownership.state === 'not-asked')
@@ -79,10 +80,12 @@ export const dnsChecks: readonly Check<Move>[] = [dnsAsIs, zoneWriter, zonesApar
 /** The longest TTL that a method waits out which needs DNS before CloudFront, in seconds (safety W_dns). */
 const longest = 3_600
 
+const soon = 'The old DNS record expires within an hour'
+
 /** For methods in which DNS goes first, where it does: the record that leads elsewhere is forgotten within an hour. */
 export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => ({
   id: 'dns-ttl',
-  title: 'The old DNS record expires within an hour',
+  title: soon,
   run: (move): Finding[] => {
     const { alias, clock, observation } = move
     const { traffic, holder, target } = observation
@@ -101,7 +104,6 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
         ),
       ]
     }
-    const title = 'The old DNS record expires within an hour'
     if (old.seenBy !== 'plan' && old.seenBy !== 'run' && old.seconds > 0)
       return [
         {
@@ -117,7 +119,7 @@ export const oldTtlShort = (dnsFirst: (move: Move) => boolean): Check<Move> => (
       old.longest > old.seconds && traffic.state !== 'target'
         ? `; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${duration(old.longest * 1_000)}`
         : ''
-    return [{ id: 'dns-ttl', level: 'ok', title, evidence: `${oldTtlText(old)}${later}` }]
+    return [{ id: 'dns-ttl', level: 'ok', title: soon, evidence: `${oldTtlText(old)}${later}` }]
   },
 })
 

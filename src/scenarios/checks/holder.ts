@@ -53,6 +53,8 @@ export const holderIsSource: Check<Move> = {
         ]
       }
       case 'unknown':
+        // Nobody was asked where the target could not be read, which has a check of its own.
+        if (!observation.target.known) return []
         return [
           obstacle(
             'holder-unknown',

@@ -33,10 +33,12 @@ export const targetReady: Check<Move> = {
   id: 'target',
   title: 'The target can take the alias',
   about: 'run',
-  run: ({ aliases: names, target: { account }, observation: { target } }) => {
+  run: ({ aliases: names, target: { account, id: given }, observation: { target } }) => {
     if (!target.known) {
-      const { code, message, remedy } = target.why
-      return [obstacle(code, message, remedy, 'The target cannot be read')]
+      const { code, message, remedy, refusal } = target.why
+      // A role that is limited to the target is refused for any other id in the same way.
+      const id = refusal === 'permission' ? `Check that the target is ${given}. ` : ''
+      return [obstacle(code, message, remedy && `${id}${remedy}`, 'The target cannot be read')]
     }
     const { id, domain, aliases } = target.value
     const blockers = blockersOf(target.value, account)

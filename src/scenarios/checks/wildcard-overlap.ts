@@ -7,6 +7,8 @@ import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { withOutage } from './method.ts'
 
+const freeTitle = 'No other distribution holds an overlapping wildcard'
+
 /**
  * Nobody else holds the wildcard; and no wildcard further up is in use elsewhere, whose hosts the target would take over,
  * since the more specific alias wins, across accounts too (aws-docs: CNAMEs, restrictions). Exact names are more specific
@@ -15,7 +17,7 @@ import { withOutage } from './method.ts'
 export const overlappingWildcards: Check<Move> = {
   id: 'wildcard-overlap',
   about: (move) => wildcardFor(move) ?? move.alias,
-  title: 'No other distribution holds an overlapping wildcard',
+  title: freeTitle,
   run: async (move): Promise<Finding[]> => {
     const { target, source, inputs, observation } = move
     const wildcard = wildcardFor(move)
@@ -68,7 +70,7 @@ export const overlappingWildcards: Check<Move> = {
       {
         id: 'wildcard-overlap',
         level: exact.length === 0 ? 'ok' : 'info',
-        title: 'No other distribution holds an overlapping wildcard',
+        title: freeTitle,
         evidence:
           exact.length === 0
             ? `${wildcard} is free`

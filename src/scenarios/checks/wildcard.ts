@@ -81,7 +81,7 @@ export const heldOrCovered: Check<Move> = {
       ]
     const findings = await holderIsSource.run(move)
     const out = observation.holder.is !== 'target' && (source === undefined || !observation.source?.known)
-    if (!out || findings.some(isBlocker)) return findings
+    if (!out || !observation.target.known || findings.some(isBlocker)) return findings
     return [
       ...findings,
       obstacle(
@@ -96,6 +96,8 @@ export const heldOrCovered: Check<Move> = {
   },
 }
 
+const nothingElse = 'The wildcard does not route other hosts to the target'
+
 /**
  * No DNS wildcard leads to CloudFront: names that no distribution knows, and that are refused today, would be answered by the
  * target. Two labels without a record are looked up.
@@ -103,7 +105,7 @@ export const heldOrCovered: Check<Move> = {
 export const capturedHosts: Check<Move> = {
   id: 'wildcard-hosts',
   about: (move) => wildcardFor(move) ?? move.alias,
-  title: 'The wildcard does not route other hosts to the target',
+  title: nothingElse,
   run: async (move): Promise<Finding[]> => {
     const { dns, inputs, observation } = move
     const wildcard = wildcardFor(move)
@@ -126,7 +128,7 @@ export const capturedHosts: Check<Move> = {
       {
         id: 'wildcard-hosts',
         level: 'ok',
-        title: 'The wildcard does not route other hosts to the target',
+        title: nothingElse,
         evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`,
       },
     ]

@@ -112,7 +112,7 @@ test('dns: route53 without the permission to change records: moved, with a warni
   const moved = await run()
   expect(moved.outputs['result'], moved.log).toBe('moved')
   expect(failed(moved)).toMatchObject([{ level: 'warning' }])
-  expect(failed(moved)[0]?.remedy).toMatch(/^Add to the role dns: \{.*route53:ChangeResourceRecordSets/)
+  expect(failed(moved)[0]?.remedy).toMatch(/^Add to the role dns\b.*\{.*route53:ChangeResourceRecordSets/)
   expect(said(moved).next[0]?.paste).toBe(failed(moved)[0]?.remedy)
 })
 

@@ -3,13 +3,14 @@ import type { Certificate, Distribution } from '../../../../src/base/distributio
 import { Failure } from '../../../../src/base/failure.ts'
 import { isForSupport } from '../../../../src/commands/verdict/support-case.ts'
 import type { Move } from '../../../../src/move/move.ts'
+import { examine } from '../../../../src/procedure/execute.ts'
 import type { Check } from '../../../../src/procedure/step.ts'
 import { certificateForAlias } from '../../../../src/scenarios/checks/certificate.ts'
 import { holderIsSource } from '../../../../src/scenarios/checks/holder.ts'
 import { twoAccounts } from '../../../../src/scenarios/checks/method.ts'
 import { sourceAsIs, sourceReach } from '../../../../src/scenarios/checks/source.ts'
 import { targetReady } from '../../../../src/scenarios/checks/target.ts'
-import { wildcardRoom } from '../../../../src/scenarios/checks/wildcard.ts'
+import { heldOrCovered, wildcardRoom } from '../../../../src/scenarios/checks/wildcard.ts'
 import { alias, TwoSides } from '../two-sides.ts'
 
 const notFound = new Failure('target-not-found', 'not found', { outcome: 'refused', refusal: 'not-found' })
@@ -157,4 +158,19 @@ test('the action could not read who holds the alias: that is not "nobody"', asyn
   const why = new Failure('access-denied', 'not permitted', { outcome: 'refused', refusal: 'permission' })
   const move = await world({ holder: { is: 'unknown', why }, conflicts: { known: false, why } })
   expect(await found(holderIsSource, move)).toEqual(['blocker holder-unknown'])
+})
+
+test('a target that could not be read is one problem, whose remedy asks for its id first', async () => {
+  const remedy = 'Add to the role R: {}'
+  const why = new Failure('access-denied', 'not permitted', {
+    outcome: 'refused',
+    refusal: 'permission',
+    remedy,
+  })
+  const unread = { known: false, why } as const
+  const move = await world({ target: unread, holder: { is: 'unknown', why }, conflicts: unread })
+  expect(await found(holderIsSource, move)).toEqual([])
+  expect(await found(heldOrCovered, move)).toEqual([])
+  const [finding] = await examine([targetReady], move)
+  expect(finding?.remedy).toBe(`Check that the target is ${move.target.id}. ${remedy}`)
 })
