@@ -16953,6 +16953,8 @@ return {};
 }
 }
 
+const notReached = "not reached";
+
 function pending(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
@@ -30295,7 +30297,7 @@ section: function({steps: all, at, deployment}, rows) {
 if (all.length === 0) return "";
 const begun = all.some(({started}) => started !== void 0), shown = R(all).slice(0, rows).map((step, n) => function(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step, whose = by === "person" ? " (done by a person)" : "";
-return [ `${nth === 0 ? "" : `${nth}. `}${eh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && step.evidence !== "" ? "before the run: " : ""}${eh(progress(step, deployment))}`, started === void 0 ? "\u2013" : (0, 
+return [ `${nth === 0 ? "" : `${nth}. `}${eh(title)}${whose}`, unbroken(`${stateMarks[state]} ${state}`), `${begun && started === void 0 && ![ "", notReached ].includes(step.evidence) ? "before the run: " : ""}${eh(progress(step, deployment))}`, started === void 0 ? "\u2013" : (0, 
 f.rb)(started), started === void 0 || state === "in place" || state === "pending" ? "\u2013" : unbroken((0, 
 f.p0)((ended ?? now) - started)) ];
 }(step, begun ? n + 1 : 0, {
@@ -30500,7 +30502,7 @@ ended: ({report, at, event: {type: _, ...ended}}) => ({
 steps: report.steps.map(step => function(step, at, changed) {
 return changed && step.state === "pending" && step.started === void 0 ? {
 ...step,
-evidence: "not reached"
+evidence: notReached
 } : step.state === "applying" ? {
 ...step,
 state: "pending",

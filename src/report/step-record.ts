@@ -133,11 +133,14 @@ function onward(step: StepRecord, at: number, event: StepEvent): Partial<StepRec
   }
 }
 
+/** What is said of a step that a run which has changed something did not come to. */
+export const notReached = 'not reached'
+
 /** What becomes of a step when the run ends while it is under way: it was not made, or not seen to be in force. `changed`: by the run. */
 export function left(step: StepRecord, at: number, changed: boolean): StepRecord {
   // What the plan found of it is of a world from before the changes of this run.
   if (changed && step.state === 'pending' && step.started === undefined)
-    return { ...step, evidence: 'not reached' }
+    return { ...step, evidence: notReached }
   if (step.state === 'applying')
     return { ...step, state: 'pending', evidence: step.evidence || 'not done', ended: at }
   // Accepted, and not waited for: the next change was sent right behind it.

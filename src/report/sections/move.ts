@@ -7,7 +7,7 @@ import { helpFor } from '../help.ts'
 import { bold, bullets, code, fence, folded, link, table, text, unbroken } from '../markdown.ts'
 import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
-import { inTime, type StepRecord, type StepState } from '../step-record.ts'
+import { inTime, notReached, type StepRecord, type StepState } from '../step-record.ts'
 
 /** What moves: each alias, from where, to where, and in whose account. */
 export function moved({ started, source, target, result }: Report, rows: number): string {
@@ -192,7 +192,7 @@ function stepRow(step: StepRecord, nth: number, { at: now, begun, deployment }: 
   return [
     `${nth === 0 ? '' : `${nth}. `}${text(title)}${whose}`,
     unbroken(`${stateMarks[state]} ${state}`),
-    `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step, deployment))}`,
+    `${begun && started === undefined && !['', notReached].includes(step.evidence) ? 'before the run: ' : ''}${text(progress(step, deployment))}`,
     started === undefined ? '–' : timeOfDay(started),
     started === undefined || state === 'in place' || state === 'pending'
       ? '–'
