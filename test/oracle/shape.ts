@@ -103,7 +103,7 @@ function undated(summary: string): string[] {
   const begun = steps?.rows.some((row) => row[started] !== noTime) === true
   const old = (steps?.rows ?? [])
     .filter((row) => begun && row[started] === noTime && (row[evidence] ?? '') !== '')
-    .filter((row) => !/^before the run: /.test(row[evidence] ?? ''))
+    .filter((row) => !/^before the run: |^not reached$/.test(row[evidence] ?? ''))
     .map((row) => `an old state in the steps: ${row.join(' | ')}`)
   const others = tablesOf(summary)
     .filter(({ head }) => head[0] !== 'Step')
