@@ -15689,8 +15689,8 @@ const first = before.wait > 0 ? `${(0, f.p0)(before.wait)} ${before.why}, and ` 
 return new l.HR("deadline-too-near", `${(0, f.p0)(Math.max(0, left))} remain until the deadline, and the next change may take ${(0, 
 f.p0)(needed)} (${first}${(0, f.p0)(needed - before.wait)} to change CloudFront and to go back), so the action does not start it`, {
 outcome: "refused",
-remedy: before.wait > 0 && long > longestDeadline ? `Lower the TTL of the old record first. If DNS has changed already: run again with a new plan ${(0, 
-f.p0)(before.wait)} after that.` : long > longestDeadline ? `Lower deploy-timeout: with ${(0, 
+remedy: before.wait > 0 && long > longestDeadline ? `Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${(0, 
+f.p0)(before.wait)} later.` : long > longestDeadline ? `Lower deploy-timeout: with ${(0, 
 f.p0)(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.` : `deadline: ${minutes}m`
 });
 }
@@ -27778,7 +27778,7 @@ records: alias => reads.get(alias) ?? "not"
 }
 
 function differs({inputs, bound}) {
-const remedy = inputs.command === "roll-back" ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? "E\u2026"}: DNS that points to the target is then pointed directly to the source.` : "Run command: plan again, and get the new plan approved.";
+const remedy = inputs.command === "roll-back" ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? "E\u2026"}: DNS of the target then points to the source.` : "Run command: plan again, and get the new plan approved.";
 return difference => obstacle("plan-changed", (0, f.RK)(differenceText(difference), 1e3), remedy);
 }
 
@@ -29185,6 +29185,10 @@ function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 return command === "plan" || command === "verify" || broken.has("command") || changingEvents.includes(eventName) ? [] : [ blocker("event-not-allowed", `command: ${command} does not run on the event ${Ll(eventName)}`, `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`, "Start it with workflow_dispatch, or use command: plan.") ];
 }
 
+function repositoryOf({inputs: {command}, setting: {repositoryId}}) {
+return command !== "plan" && command !== "move" || /^\d{1,20}$/.test(repositoryId) ? [] : [ blocker("input-environment", "GITHUB_REPOSITORY_ID is not a number", `given: ${Ll(repositoryId)}`, "Update the runner, or set it.") ];
+}
+
 function tokenOf({roles, setting: {oidc}}) {
 return roles.length === 0 || oidc !== void 0 ? [] : [ blocker("oidc-unavailable", `${roles.join(", ")}: the job cannot get an OIDC token`, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", f.wF) ];
 }
@@ -29245,7 +29249,6 @@ findings.push(Bl(variable, "is not an http or https URL", "unset it"));
 return (0, $.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }(webAddress(own)?.hostname ?? "");
 ql(env.GITHUB_OUTPUT) === void 0 && findings.push(Bl("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
-/^\d{1,20}$/.test(env.GITHUB_REPOSITORY_ID ?? "") || findings.push(Bl("GITHUB_REPOSITORY_ID", "is not the number of a repository", "update the runner, or set it to the id of the repository"));
 const setting = {
 ...jobOf(env),
 local,
@@ -29376,7 +29379,7 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...tokenOf(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+findings: [ ...eventOf(asked), ...repositoryOf(asked), ...tokenOf(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
 warnings: Gl(asked, env)
 };
 }(inputs, setting, env, broken), findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ], warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ], reading = {

@@ -149,7 +149,7 @@ function differs({ inputs, bound }: Run): (difference: PlanDifference) => Findin
   // A plan that is made now would not say what was there before the move, which is all that a roll-back asks it for.
   const remedy =
     inputs.command === 'roll-back'
-      ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}: DNS that points to the target is then pointed directly to the source.`
+      ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}: DNS of the target then points to the source.`
       : 'Run command: plan again, and get the new plan approved.'
   return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }

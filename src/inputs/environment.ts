@@ -31,16 +31,6 @@ export function readEnvironment(env: Environment): Surroundings {
   if (filled(env['GITHUB_OUTPUT']) === undefined) {
     findings.push(unusable('GITHUB_OUTPUT', 'is not set', 'run this as a step of a GitHub workflow'))
   }
-  // A plan is bound to its repository (contract, `plan`); GitHub Enterprise Server sets it from version 3.8 on.
-  if (!/^\d{1,20}$/.test(env['GITHUB_REPOSITORY_ID'] ?? '')) {
-    findings.push(
-      unusable(
-        'GITHUB_REPOSITORY_ID',
-        'is not the number of a repository',
-        'update the runner, or set it to the id of the repository',
-      ),
-    )
-  }
   const setting: Setting = {
     ...jobOf(env),
     local,

@@ -37,7 +37,13 @@ export function permissionOf(
   const roles = roleInputs.filter((name) => roleOf(inputs, name) !== undefined || broken.has(name))
   const asked = { inputs, setting, broken, roles }
   return {
-    findings: [...eventOf(asked), ...tokenOf(asked), ...approvalOf(asked), ...credentialsOf(asked)],
+    findings: [
+      ...eventOf(asked),
+      ...repositoryOf(asked),
+      ...tokenOf(asked),
+      ...approvalOf(asked),
+      ...credentialsOf(asked),
+    ],
     warnings: warningsOf(asked, env),
   }
 }
@@ -49,6 +55,15 @@ function eventOf({ inputs: { command }, setting: { eventName }, broken }: Ground
   const evidence = `allowed: ${changingEvents.join(', ')}. In a reusable workflow the event of the caller counts`
   return [
     blocker('event-not-allowed', title, evidence, 'Start it with workflow_dispatch, or use command: plan.'),
+  ]
+}
+
+/** What begins a move has a plan, which is bound to its repository (contract, `plan`); what ends an outage needs none. */
+function repositoryOf({ inputs: { command }, setting: { repositoryId } }: Grounds): Finding[] {
+  if ((command !== 'plan' && command !== 'move') || /^\d{1,20}$/.test(repositoryId)) return []
+  const title = 'GITHUB_REPOSITORY_ID is not a number'
+  return [
+    blocker('input-environment', title, `given: ${shown(repositoryId)}`, 'Update the runner, or set it.'),
   ]
 }
 

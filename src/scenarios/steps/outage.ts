@@ -174,7 +174,7 @@ export function tooLate(
       outcome: 'refused',
       remedy:
         before.wait > 0 && long > longestDeadline
-          ? `Lower the TTL of the old record first. If DNS has changed already: run again with a new plan ${duration(before.wait)} after that.`
+          ? `Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${duration(before.wait)} later.`
           : long > longestDeadline
             ? `Lower deploy-timeout: with ${duration(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`
             : `deadline: ${minutes}m`,

@@ -44,6 +44,18 @@ describe('inputs', () => {
     },
   )
 
+  test.each(['recover', 'roll-back', 'verify'])(
+    '%s, which makes no plan, does not need that number',
+    (command) => {
+      const given = {
+        GITHUB_REPOSITORY_ID: '',
+        INPUT_COMMAND: command,
+        'INPUT_SOURCE-DISTRIBUTION': 'E1SOURCE',
+      }
+      expect(readInputs(jobEnvironment(given)).inputs.command).toBe(command)
+    },
+  )
+
   test('report everything that is wrong at once, input errors before what is not built', () => {
     const { findings, code } = problems(
       {
