@@ -1,3 +1,3 @@
-import { start } from "./process.js";
+import{start}from"./process.js";
 
-start(async () => (await (import("./main.js"))).mainStep);
+start(async()=>(await(import("./main.js"))).mainStep);

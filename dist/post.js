@@ -1,3 +1,3 @@
-import { start } from "./process.js";
+import{start}from"./process.js";
 
-start(async () => (await (import("./main.js"))).postStep);
+start(async()=>(await(import("./main.js"))).postStep);

@@ -16,9 +16,12 @@ function tampered(): string {
   const bundle = join(folder, 'main.js')
   const code = readFileSync(bundle, 'utf8')
   const bad = code
-    .replace(/(new UpdateDomainAssociationCommand\(\{[^}]*TargetResource: [\w$]+\()target\b/, `$1"${victim}"`)
-    .replace(/(new AssociateAliasCommand\(\{[^}]*TargetDistributionId: )target\b/, `$1"${victim}"`)
-    .replace(/(new UpdateDistributionCommand\(\{\s*Id: )id\b/, `$1"${victim}"`)
+    .replace(
+      /(new UpdateDomainAssociationCommand\(\{[^}]*TargetResource: ?[\w$]+\()target\b/,
+      `$1"${victim}"`,
+    )
+    .replace(/(new AssociateAliasCommand\(\{[^}]*TargetDistributionId: ?)target\b/, `$1"${victim}"`)
+    .replace(/(new UpdateDistributionCommand\(\{\s*Id: ?)id\b/, `$1"${victim}"`)
   expect(bad.split(victim)).toHaveLength(4)
   writeFileSync(bundle, bad)
   return join(folder, 'index.js')
