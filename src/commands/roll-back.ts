@@ -128,9 +128,11 @@ async function carriedOut(
   await probe?.start()
   const changed = new Set<string>()
   const waits = patience(run, move)
-  const { ending, loop: last } = dark
-    ? await urgentFirst(run, back, waits, changed)
-    : { ending: await follow(run, execute(back.steps, loop), changed), loop }
+  // The reverse of a move has read all that it needs.
+  const { ending, loop: last } =
+    dark && back.context === move
+      ? await urgentFirst(run, back, waits, changed)
+      : { ending: await follow(run, execute(back.steps, loop), changed), loop }
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
   journal.tell({ type: 'stage', title: 'Read the state again' })

@@ -17,13 +17,13 @@ function drop({ cloud, scene: { source } }: Shop['stage'], name: string): void {
   accept(cloud.world, [{ distribution: source, config: readConfig(xml) }])
 }
 
-/** Somebody disables the source. */
-function disable({ cloud, scene: { source } }: Shop['stage']): void {
-  const xml = latest(source).xml.replace(
+/** Somebody disables an end. */
+function disable({ cloud, scene }: Shop['stage'], end: 'source' | 'target' = 'source'): void {
+  const xml = latest(scene[end]).xml.replace(
     /<Enabled>true<\/Enabled>(?=<ViewerCertificate>)/,
     '<Enabled>false</Enabled>',
   )
-  accept(cloud.world, [{ distribution: source, config: readConfig(xml) }])
+  accept(cloud.world, [{ distribution: scene[end], config: readConfig(xml) }])
 }
 
 test.each(['disable-source', 'release-and-claim'] as const)(
@@ -101,4 +101,22 @@ test('release-and-claim: a name that a stranger has taken does not keep the othe
   expect(shop.on('source'), run.log).toEqual(shop.all.filter((name) => name !== lost))
   expect(run.outputs, run.log).toMatchObject({ result: 'exposed', reason: 'holder-is-another' })
   expect(run.ended - run.began).toBeLessThan(60 * 60_000)
+})
+
+test('one of two names is on a target that somebody has disabled: roll-back gives it back to the source, which serves it', async () => {
+  const shop = await Shop.of({})
+  const { cloud, clock, scene } = shop.stage
+  const [first = '', second = ''] = shop.names
+  expect((await shop.run({ inputs: { alias: second } })).outputs['result']).toBe('moved')
+  disable(shop.stage, 'target')
+  await clock.sleep(400_000)
+  const back = await shop.run({
+    inputs: { command: 'roll-back', alias: `${first},${second}`, 'source-distribution': scene.source.id },
+  })
+  expect(back.outputs, back.log).toMatchObject({ result: 'rolled-back', reason: '' })
+  expect(latest(scene.source).aliases).toEqual(expect.arrayContaining([first, second]))
+  expect(cloud.edges.serve(0, second)).toMatchObject({ distribution: scene.source.id })
+  // What is told as a step of the way back is carried out.
+  const { steps } = JSON.parse(back.outputs['report'] ?? '{}')
+  expect(steps.filter(({ state }: { state: string }) => state === 'pending')).toEqual([])
 })
