@@ -3,7 +3,7 @@ import type { Move } from '../move/move.ts'
 import { allOnTarget, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveStage, MoveView } from '../move/world.ts'
-import type { Scenario } from '../procedure/step.ts'
+import type { Check, Scenario } from '../procedure/step.ts'
 import { certificateForAlias } from './checks/certificate.ts'
 import { dnsChecks, ownershipProvable } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
@@ -16,6 +16,12 @@ import { restoreSource, sourceServes } from './steps/enabled.ts'
 import { rehearseClaim, rehearseMover } from './steps/rehearse.ts'
 import { ownershipOfAll, trafficOfAll } from './steps/together.ts'
 import { arrived, targetDeployed } from './steps/wait-only.ts'
+
+/** A source that the move does not enable again has nothing updated: the mover call alone takes the name off it. */
+const disablable: Check<Move> = {
+  ...updatableSource,
+  run: (move) => (sourceState(move) === 'disabled' ? [] : updatableSource.run(move)),
+}
 
 /** Two accounts: a mover call, for which the source has to be disabled. */
 export const disableSource: Scenario<Move, MoveView> = {
@@ -42,7 +48,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     holderIsSource,
     sourceAsIs,
     sourceReach(false),
-    updatableSource,
+    disablable,
     twoAccounts,
     acceptsDowntime(goesDark),
     fitsDeadline(() => 2, { dnsFirst: () => false }),
