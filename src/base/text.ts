@@ -68,6 +68,12 @@ function joined(names: readonly string[], most: number, word: 'and' | 'or'): str
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 }
 
+/** An input that lists names, as a line of YAML to paste: a plain scalar that begins with `*` would be an alias node (YAML 1.2, 7.1). */
+export function inputOf(input: string, names: readonly string[]): string {
+  const value = names.join(',')
+  return `${input}: ${value.includes('*') ? `'${value}'` : value}`
+}
+
 /**
  * The longest message of an annotation, in characters; the runner cuts off the rest (actions/runner ExecutionContext.cs,
  * `_maxIssueMessageLength`).

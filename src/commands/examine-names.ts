@@ -1,6 +1,6 @@
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
-import { listed } from '../base/text.ts'
+import { inputOf, listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
@@ -93,15 +93,15 @@ export function united(remedies: readonly string[]): string {
   const listed = new Map<string, Set<string>>()
   const lines = new Set<string>()
   for (const line of remedies.flatMap((remedy) => remedy.split('\n'))) {
-    const [, name = line, values = ''] = /^(accept-[a-z]+): '?([^']*)'?$/.exec(line) ?? []
+    const [, name = line, values = ''] = /^(accept-[a-z]+|alias): '?([^']*)'?$/.exec(line) ?? []
     lines.add(name)
     if (name !== line) listed.set(name, new Set([...(listed.get(name) ?? []), ...values.split(',')]))
   }
   if (listed.size === 0) return some(remedies, '\n')
   return [...lines]
     .map((line) => {
-      const values = [...(listed.get(line) ?? [])].toSorted().join(',')
-      return values === '' ? line : `${line}: ${values.includes('*') ? `'${values}'` : values}`
+      const values = listed.get(line)
+      return values === undefined ? line : inputOf(line, [...values].toSorted())
     })
     .join('\n')
 }
@@ -173,7 +173,15 @@ export function enough(tried: readonly Candidate[], move: Move): readonly Scenar
   return new Set(lacking).size > 1 ? possible.map(({ scenario }) => scenario.name) : []
 }
 
-/** The move as it would be if a person accepted the outage of this method. */
+/** The move as it would be if a person accepted the outage of this method, and that names which nobody holds are claimed. */
 export function accepting(method: Method, move: Move): Move {
-  return { ...move, inputs: { ...move.inputs, acceptDowntime: method.outage?.names(move) ?? [] } }
+  const acceptDowntime = [...(method.outage?.names(move) ?? []), ...unheldOf(move)]
+  return { ...move, inputs: { ...move.inputs, acceptDowntime } }
+}
+
+/** The names that nobody holds. */
+export function unheldOf(move: Move): readonly string[] {
+  return namesOf(move).flatMap(({ alias, observation: { holder } }) =>
+    holder.is === 'nobody' ? [alias] : [],
+  )
 }

@@ -9,7 +9,7 @@ import { stepsOf } from '../procedure/stages.ts'
 import type { ZoneBatches } from '../report/forecast.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { accepting, examineNames } from './examine-names.ts'
+import { accepting, examineNames, unheldOf } from './examine-names.ts'
 import { writesRecords } from './forecast.ts'
 
 /** Names of a move that a run of their own can move. */
@@ -108,9 +108,11 @@ async function groupOf(some: Move, { names, method, elsewhere }: Kind): Promise<
   let blocked = 'no method is possible'
   for (const one of scenarios.filter(({ name }) => !traitsOf(name).gapless)) {
     const accepted = accepting(one, some)
-    const dark = accepted.inputs.acceptDowntime
+    const { acceptDowntime } = accepted.inputs
+    const dark = acceptDowntime.filter((name) => !unheldOf(some).includes(name))
+    const inputs = dark.length === 0 ? { 'accept-downtime': acceptDowntime.join(',') } : {}
     blocked = one.ruledOut(accepted) ?? (await blockers(one, accepted))
-    if (blocked === '') return { ...group, scenario: one.name, dark, why }
+    if (blocked === '') return { ...group, scenario: one.name, dark, why, inputs }
   }
   return { ...group, scenario: undefined, why, blocked }
 }

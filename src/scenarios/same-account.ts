@@ -21,9 +21,10 @@ export const sameAccount: Scenario<Move, MoveView> = {
   users:
     'No outage by design: each edge serves the name from the source until it learns of the move, then from the target.',
   ruledOut: (move) =>
-    ofAny(move, ({ observation }) =>
-      accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined,
-    ),
+    ofAny(move, ({ observation }) => {
+      if (observation.holder.is === 'nobody') return 'no distribution holds the name'
+      return accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined
+    }),
   checks: [
     targetReady,
     tenantSides,

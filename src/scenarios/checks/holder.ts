@@ -1,6 +1,7 @@
 import { matchesMasked } from '../../base/alias.ts'
 import { traitsOf } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
+import { inputOf } from '../../base/text.ts'
 import { releasedByThisMove, servedThroughSource, servedThroughTarget } from '../../move/facts.ts'
 import { type ManagedHolder, managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
@@ -26,8 +27,10 @@ export const holderIsSource: Check<Move> = {
         return [
           obstacle(
             'holder-is-another',
-            `${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,
-            `source-distribution: ${holder.id}`,
+            `${alias} is on ${holder.id}, not on the source (${inputs.sourceDistribution ?? move.source?.id})`,
+            holdsSome(move)
+              ? `Move ${alias} in a run of its own, with source-distribution: ${holder.id}.`
+              : `source-distribution: ${holder.id}`,
           ),
         ]
       case 'foreign':
@@ -69,11 +72,23 @@ export const holderIsSource: Check<Move> = {
   },
 }
 
+/** Whether the source has names of this run: then it is the right one for these. */
+function holdsSome({ aliases, observation: { source } }: Move): boolean {
+  return source?.known === true && source.value.aliases.some((name) => aliases.includes(name))
+}
+
 /** Another account holds the alias, or a service does, as the conflict list shows it. */
 function heldElsewhere(
-  { alias, aliases, inputs, source, observation: { target } }: Move,
+  move: Move,
   { id, conflict }: Extract<Move['observation']['holder'], { readonly is: 'foreign' }>,
 ): Finding[] {
+  const {
+    alias,
+    aliases,
+    inputs,
+    source,
+    observation: { target },
+  } = move
   const { resource, maskedId, maskedAccount } = conflict
   const evidence = `${alias} is on the ${resource.replace('-', ' ')} ${maskedId} of account ${maskedAccount}`
   const managed = managedHolder(alias, maskedAccount)
@@ -92,7 +107,7 @@ function heldElsewhere(
       obstacle(
         'holder-is-another',
         `${evidence}, not on the source (${known})`,
-        inputs.sourceDistribution === undefined
+        inputs.sourceDistribution === undefined || holdsSome(move)
           ? `Move ${alias} in a run of its own.`
           : 'Compare the last characters of that account and id with your own, and correct source-distribution.',
       ),
@@ -119,11 +134,13 @@ function heldElsewhere(
 }
 
 /** The inputs, to paste, that have a name put on the target which nobody holds. */
-function claimed({ alias, inputs }: Move): string {
+function claimed({ alias, aliases, inputs }: Move): string {
+  const apart = aliases.length > 1
   return [
-    `# check the spelling of ${alias} first: no distribution has it; this adds it to the target`,
+    `# check the spelling of ${alias} first: no distribution has it; this adds it to the target${apart ? ', in a run of its own' : ''}`,
+    ...(apart ? [inputOf('alias', [alias])] : []),
     ...(inputs.scenario === 'auto' ? [] : ['scenario: auto']),
-    `accept-downtime: ${alias}`,
+    inputOf('accept-downtime', [alias]),
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import { methodsThat } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
+import { inputOf } from '../../base/text.ts'
 import { sourceState } from '../../move/facts.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'
@@ -75,7 +76,7 @@ export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<
       const difference = notAcceptedFor(move, names)
       if (difference === undefined)
         return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
-      return [obstacle('downtime-not-accepted', difference, `accept-downtime: ${names.toSorted().join(',')}`)]
+      return [obstacle('downtime-not-accepted', difference, inputOf('accept-downtime', names.toSorted()))]
     },
   }
 }
@@ -150,8 +151,8 @@ export function withOutage({ alias, aliases, observation: { source } }: Move): s
   return [
     '# one of these; each causes an outage of the names in accept-downtime',
     `scenario: ${methodsThat(({ claims }) => claims)[0]}`,
-    `accept-downtime: ${aliases.toSorted().join(',')}`,
-    ...others.map((name) => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(',')}`),
+    inputOf('accept-downtime', aliases.toSorted()),
+    ...others.map((name) => `# scenario: ${name}, with ${inputOf('accept-downtime', all.toSorted())}`),
   ].join('\n')
 }
 
@@ -163,7 +164,7 @@ export function withMover({ alias, observation }: Move): string {
   return [
     '# causes an outage of the names in accept-downtime',
     `scenario: ${method}`,
-    `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(',')}`,
+    inputOf('accept-downtime', namesOfSource(alias, observation.source).toSorted()),
   ].join('\n')
 }
 

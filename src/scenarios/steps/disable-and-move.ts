@@ -1,5 +1,6 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
+import { inputOf } from '../../base/text.ts'
 import { sourceState } from '../../move/facts.ts'
 import { namesOf, openNames } from '../../move/names.ts'
 import {
@@ -96,7 +97,7 @@ function unaccepted(view: MoveView, move: Subject, { id }: SideFacts): Failure |
     `the names of ${id} have changed since the plan: ${difference}`,
     {
       outcome: 'refused',
-      remedy: `accept-downtime: ${names.toSorted().join(',')}`,
+      remedy: inputOf('accept-downtime', names.toSorted()),
     },
   )
 }

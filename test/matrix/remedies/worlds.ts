@@ -30,6 +30,23 @@ const holders: readonly World[] = [
     stage: cross,
     inputs: () => ({ alias: 'free.shop.example', scenario: 'wildcard' }),
   },
+  ...(['auto', 'same-account', 'wildcard'] as const).map(
+    (scenario): World => ({
+      blocker: 'alias-not-held',
+      name: `no distribution holds one of two names, scenario ${scenario}`,
+      stage: scenario === 'wildcard' ? cross : {},
+      inputs: ({ scene }) => ({ alias: `${scene.alias},free.shop.example`, scenario }),
+    }),
+  ),
+  {
+    blocker: 'alias-not-held',
+    name: 'no distribution holds one of two names, in two accounts, although it is accepted',
+    stage: cross,
+    inputs: ({ scene }) => ({
+      alias: `${scene.alias},free.shop.example`,
+      'accept-downtime': 'free.shop.example',
+    }),
+  },
   {
     blocker: 'holder-unknown',
     name: 'the conflict lists may not be asked',
@@ -102,6 +119,23 @@ const methods: readonly World[] = [
     name: 'an apex',
     stage: { cross: { alias: 'shop.example' } },
     inputs: () => ({}),
+  },
+  {
+    blocker: 'apex-not-possible',
+    name: 'a wildcard',
+    stage: { cross: { alias: '*.shop.example' } },
+  },
+  {
+    blocker: 'downtime-not-accepted',
+    name: 'a wildcard by release-and-claim',
+    stage: { cross: { alias: '*.shop.example' } },
+    inputs: () => ({ scenario: 'release-and-claim' }),
+  },
+  {
+    blocker: 'downtime-not-accepted',
+    name: 'a wildcard by disable-source',
+    stage: { cross: { alias: '*.shop.example' } },
+    inputs: () => ({ scenario: 'disable-source' }),
   },
   {
     blocker: 'wildcard-overlap',
