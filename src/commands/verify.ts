@@ -1,6 +1,6 @@
 import { traitsOf } from '../base/contract.ts'
 import { actionOn, unserving } from '../base/distribution.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, isBlocker } from '../base/finding.ts'
 import { are, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
 import type { Journal } from '../move/journal.ts'
@@ -10,6 +10,7 @@ import type { End } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import { answers, type NamesProbe } from '../probe/probe.ts'
 import { together } from '../report/progress.ts'
+import { judge } from '../scenarios/checks/certificate.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
 import { answeredByAll, headerRemedy, namesIn, otherPath } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
@@ -21,6 +22,10 @@ export const verifyTitles = {
   holder: ['The target holds the alias', 'The target does not hold the alias'],
   'target-enabled': ['The target is enabled', 'The target is disabled'],
   'target-deployed': ['The target is deployed', 'The target is still being deployed'],
+  certificate: [
+    'The target has a certificate for the alias',
+    'The certificate of the target is not right for the alias',
+  ],
   served: ['Users are served', 'The alias is not where it should be'],
   'source-restored': ['The source is enabled again', 'The move has left the source disabled'],
   'wildcard-off': ['The wildcard of the move is gone', 'The wildcard of the move is still on the target'],
@@ -47,7 +52,13 @@ export async function verify(run: Telling, move: Move, probe: NamesProbe | undef
   const { journal } = run
   journal.tell({ type: 'stage', title: 'Verify' })
   const tell = (finding: Finding) => journal.tell({ type: 'finding', finding })
-  const read = [...ofTarget(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move)]
+  const read = [
+    ...ofTarget(move),
+    ...ofCertificate(move),
+    ...ofUsers(move),
+    ...ofWildcards(move),
+    ofDns(move),
+  ]
   for (const one of read) tell(findingOf(one))
   for (const finding of await dnsProof(move)) tell(finding)
   const probed = probe === undefined ? [] : await byProbe(run, move, probe)
@@ -104,6 +115,28 @@ function ofTarget(move: Move): readonly Judgement[] {
           ? `${id} is ${status}`
           : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? 'them' : 'it'} yet`,
       remedy: 'Wait until it is Deployed, then verify again.',
+    },
+  ]
+}
+
+/** Whether browsers accept the certificate for the names now, where it can be read: no word of one that is right. */
+function ofCertificate(move: Move): readonly Judgement[] {
+  const { clock, observation, target } = move
+  const { certificate } = observation
+  if (certificate?.known !== true) return []
+  const wrong = namesOf(move).flatMap(({ alias }) => {
+    const blockers = judge(certificate.value, alias, clock.now(), 0).filter(isBlocker)
+    return blockers.length === 0 ? [] : [{ alias, why: blockers.map(({ evidence }) => evidence) }]
+  })
+  if (wrong.length === 0) return []
+  const names = listed(wrong.map(({ alias }) => alias))
+  const why = [...new Set(wrong.flatMap((one) => one.why))].join('; ')
+  return [
+    {
+      id: 'certificate',
+      right: false,
+      evidence: `the certificate of ${target.id} for ${names}: ${why}`,
+      remedy: `Attach an issued certificate from us-east-1 that covers ${names} to ${target.id}.`,
     },
   ]
 }

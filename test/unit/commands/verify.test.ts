@@ -41,6 +41,39 @@ function* states(): Generator<Move> {
                   }
 }
 
+test('a certificate that is expired, or does not cover the name, is not verified', async () => {
+  const observation: Observation = {
+    ...base.observation,
+    holder: { is: 'target' },
+    traffic: { ...base.observation.traffic, state: 'target' },
+    target: { known: true, value: aDistribution({ id: 'ET', aliases: [alias] }) },
+  }
+  const certificate = {
+    arn: 'arn:aws:acm:us-east-1:111122223333:certificate/c',
+    names: [wildcard],
+    status: 'ISSUED',
+    keyAlgorithm: 'RSA_2048',
+    type: 'AMAZON_ISSUED',
+    serial: '',
+    notBefore: undefined,
+    notAfter: base.clock.now() + 60_000,
+  }
+  const seen = async (value: typeof certificate) => {
+    const told: string[] = []
+    const run = { journal: { tell: (event: unknown) => void told.push(JSON.stringify(event)) } }
+    const move: Move = { ...base, observation: { ...observation, certificate: { known: true, value } } }
+    const { result, reason } = await verify(run, move, undefined)
+    return { result, reason, told: told.join() }
+  }
+  expect(await seen(certificate)).toMatchObject({ result: 'verified' })
+  const over = await seen({ ...certificate, notAfter: base.clock.now() - 1 })
+  expect(over).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+  expect(over.told).toContain('valid until')
+  const other = await seen({ ...certificate, names: ['else.example'] })
+  expect(other).toMatchObject({ result: 'failed', reason: 'not-in-place' })
+  expect(other.told).toContain('it covers else.example')
+})
+
 test('what is verified is in place, and what is in place with nobody exposed is verified', async () => {
   const run = { journal: { tell: () => undefined } }
   const seen = { verified: 0, failed: 0 }
