@@ -1,4 +1,4 @@
-import type { Command } from '../../base/contract.ts'
+import { type Command, traitsOf } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
 import { zoneLines } from '../../base/record.ts'
 import { listed } from '../../base/text.ts'
@@ -74,12 +74,13 @@ export function runOf(move: Move, command: Command, title: string, plan?: string
 
 /**
  * The verdict whose further runs of this move go on under the plan that this run has worked under, where the plan alone tells
- * that a wildcard on the target is this move's to take off: an alias does not say who added it. `text`: the plan, if there is
- * one and something was changed under it. Pure.
+ * what is this move's to take back: a wildcard does not say who added it, nor a disabled source who disabled it. `text`: the plan,
+ * if there is one and something was changed under it. Pure.
  */
 export function underPlan(end: End, text: string | undefined): End {
-  const { wildcards = [] }: Partial<Plan> = JSON.parse(text ?? '{}')
-  if (wildcards.every((one) => one['on-target'])) return end
+  const { wildcards = [], scenario, source }: Partial<Plan> = JSON.parse(text ?? '{}')
+  const disables = traitsOf(scenario)?.disables === true && source?.enabled === true
+  if (!disables && wildcards.every((one) => one['on-target'])) return end
   const next = end.next.map((one) => {
     const { title, inputs = {} } = one
     const goesOn = inputs['command'] !== undefined && inputs['command'] !== 'plan'
@@ -153,6 +154,9 @@ function scalar(value: string): string {
 /** Id of the finding of a step that was refused and passed over. */
 export const undone = 'step-failed'
 
+/** Findings of what a move that came through, in this run or before, has left undone. */
+const leftUndone: readonly string[] = [undone, 'source-left-disabled']
+
 /**
  * The verdict with the steps first that have to come first, whatever the command: a pause begins with the record that it
  * waits for, a move that came through with what was passed over, an exposed name with what kept the run from ending that, since the same run would end in the same way. A name that
@@ -170,7 +174,9 @@ export function firstStepsFirst(end: End, report: Report): End {
     }
   }
   if (end.result !== 'exposed') {
-    const passedOver = report.findings.filter(({ id, remedy }) => id === undone && remedy !== undefined)
+    const passedOver = report.findings.filter(
+      ({ id, remedy }) => leftUndone.includes(id) && remedy !== undefined,
+    )
     return passedOver.length === 0 ? end : { ...end, next: together(stepsFor(passedOver), end.next) }
   }
   const [first, then] = [remedies(report), end.next]

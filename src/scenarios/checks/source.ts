@@ -2,8 +2,9 @@ import { matchesMasked } from '../../base/alias.ts'
 import { actionOn, type Feature, features } from '../../base/distribution.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import type { Move } from '../../move/move.ts'
-import { namesOf } from '../../move/names.ts'
-import { foreignTo, sourceTrouble } from '../../move/sides.ts'
+import { allOnTarget, namesOf } from '../../move/names.ts'
+import { accounts, foreignTo, sourceTrouble } from '../../move/sides.ts'
+import { statusOf } from '../../move/status-of.ts'
 import type { Check } from '../../procedure/step.ts'
 
 /** The source as it stands: it can be read, is not in the middle of a change, and keeps its other names. */
@@ -14,7 +15,8 @@ export const sourceAsIs: Check<Move> = {
   run: (move) => {
     const { source } = move.observation
     const held = namesOf(move).some(({ observation }) => observation.holder.is === 'source')
-    if (!held || source === undefined) return []
+    if (source === undefined) return []
+    if (!held) return leftDisabled(move)
     const title = 'The source before the move'
     if (!source.known)
       return [
@@ -64,6 +66,28 @@ export const sourceAsIs: Check<Move> = {
       })
     return findings
   },
+}
+
+/**
+ * A source without the names of the move that is disabled, where nothing says that it is to be: an earlier run may have disabled
+ * it, and been refused to enable it again.
+ */
+function leftDisabled(move: Move): Finding[] {
+  const { inputs, initial, observation } = move
+  const { source } = observation
+  if (source?.known !== true || source.value.enabled || !allOnTarget(move)) return []
+  const wanted = !inputs.restoreSource || (initial.planned && initial.sourceEnabled === false)
+  if (wanted || accounts(observation) === 'one' || statusOf(move).exposure !== undefined) return []
+  return [
+    {
+      id: 'source-left-disabled',
+      level: 'warning',
+      title: 'The source is still disabled',
+      evidence: `${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
+      remedy:
+        'If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed.',
+    },
+  ]
 }
 
 const unread = 'The source cannot be read'
