@@ -139,8 +139,11 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const served = statusOf(move).left === undefined
   const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
   const records = (alias: string) => reads.get(alias) ?? 'not'
+  const disabledByOthers = bound.source?.enabled === true && move.initial.sourceEnabled === undefined
   return [
-    ...misfits(bound, { plan: now, records }).map(served ? differs(run) : differsInOutage(run)),
+    ...misfits(bound, { plan: now, records, disabledByOthers }).map(
+      served ? differs(run) : differsInOutage(run),
+    ),
     ...otherHolder(bound, move).map(differs(run)),
   ]
 }

@@ -134,21 +134,24 @@ export class Knowledge {
   }
 }
 
-/** How the world was when the move began: as the plan has it, else the run's own first look. */
+/** How the world was when the move began: as the plan has it, else the run's own first look. `names`: what was observed of each. */
 export function initialOf(
   { target, source }: Observation,
+  names: readonly Observation[],
   records: readonly DnsRecord[],
   plan: Plan | undefined,
 ): Initial {
-  if (plan !== undefined)
+  if (plan !== undefined) {
+    const enabled = plan.source?.enabled ?? undefined
     return {
       targetAliases: plan.target.aliases ?? undefined,
       sourceAliases: plan.source?.aliases ?? undefined,
-      sourceEnabled: plan.source?.enabled ?? undefined,
+      sourceEnabled: enabled && disabledByOthers(source, names) ? undefined : enabled,
       records: knownRecords(plan, records),
       planned: true,
       method: plan.scenario,
     }
+  }
   return {
     targetAliases: target.known ? target.value.aliases : undefined,
     sourceAliases: source?.known ? source.value.aliases : undefined,
@@ -156,6 +159,19 @@ export function initialOf(
     records,
     planned: false,
   }
+}
+
+/**
+ * Whether the source was disabled by somebody else, whatever the plan had: a move proves the ownership record of each name at
+ * every server before it disables the source, and one of a name that is still there is at no server. Pure.
+ */
+function disabledByOthers(source: Observation['source'], names: readonly Observation[]): boolean {
+  return (
+    source?.known === true &&
+    !source.value.enabled &&
+    names.every(({ holder }) => holder.is === 'source') &&
+    names.some(({ ownership }) => ownership.state === 'missing')
+  )
 }
 
 /**

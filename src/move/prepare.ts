@@ -1,6 +1,6 @@
 import type { Account } from '../aws/account.ts'
 import { type HostedRecords, seenThroughZone, throughZone } from '../aws/route53/hosted.ts'
-import { soon } from '../base/clock.ts'
+import { type Clock, soon } from '../base/clock.ts'
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { recordsFound } from '../base/record.ts'
@@ -14,7 +14,7 @@ import type { Run } from './run-context.ts'
 import { statusOf } from './status-of.ts'
 import { tellMove } from './tell.ts'
 
-/** For how long a first look waits for who else may hold the name, and for where DNS leads, in ms. */
+/** For how long a first look waits for who else may hold the name, and for what DNS shows, in ms. */
 const patience = 2_000
 
 /** Obtains credentials, reads the world, and tells both. Changes nothing. @throws Failure when no account can be used. */
@@ -63,15 +63,18 @@ export async function firstLook(run: Run): Promise<Move> {
   }
   let reading: Promise<Move> | undefined
   const whole = () => (reading ??= read())
-  const move = moveOf(run, looks.map(atFirst), found, whole)
-  if (statusOf(move).left === 'source-disabled') return move
-  const more = looks.map(async (look): Promise<Named> => {
-    const first = atFirst(look)
+  const names = looks.map(atFirst)
+  const move = moveOf(run, names, found, whole)
+  const dark = statusOf(move).left === 'source-disabled'
+  const first = dark ? await withProof(ports.clock, looks) : names
+  if (dark && statusOf(moveOf(run, first, found, whole)).left === 'source-disabled') return move
+  const more = looks.map(async (look, at): Promise<Named> => {
     const [ends, traffic] = await Promise.all([
       soon(ports.clock, patience, look.held),
       soon(ports.clock, patience, look.traffic),
     ])
-    return { ...first, ...ends, traffic: traffic ?? first.traffic }
+    const seen = first[at] ?? atFirst(look)
+    return { ...seen, ...ends, traffic: traffic ?? seen.traffic }
   })
   return moveOf(run, await Promise.all(more), found, whole)
 }
@@ -82,6 +85,20 @@ type Named = Observation & { readonly alias: string; readonly zone: Zone }
 /** As far as both ends tell. */
 function atFirst({ alias, ends }: Look): Named {
   return { alias, ...unread(alias, ends.target), ...ends, zone: { why: undefined } }
+}
+
+/**
+ * With the ownership records, as far as they come in a moment: whoever finds the source disabled may not be the one who has
+ * disabled it, and must not enable it then (see `initialOf`).
+ */
+function withProof(clock: Clock, looks: readonly Look[]): Promise<readonly Named[]> {
+  return Promise.all(
+    looks.map(async (look) => {
+      const first = atFirst(look)
+      if (first.holder.is !== 'source') return first
+      return { ...first, ownership: (await soon(clock, patience, look.ownership)) ?? first.ownership }
+    }),
+  )
 }
 
 async function wholeOf(look: Look, zones: (alias: string) => Promise<Zone>): Promise<Named> {
@@ -143,7 +160,7 @@ function moveOf(
     readAt,
     alias,
     aliases: inputs.aliases,
-    initial: initialOf(observation, records, run.bound?.plan),
+    initial: initialOf(observation, names, records, run.bound?.plan),
     confine: (method) => confine(all, bounds, method, (text) => journal.tell({ type: 'fact', text })),
     tell: journal.tell,
     whole,

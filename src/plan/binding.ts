@@ -35,6 +35,8 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
 /** The world as a plan of now would have it, and how much of the DNS of a name could be read for it. */
 export interface Present {
   readonly plan: Plan
+  /** Whether the source is shown to have been disabled by somebody else. */
+  readonly disabledByOthers?: boolean
   readonly records: (alias: string) => RecordsRead
 }
 
@@ -43,12 +45,12 @@ export interface Present {
  * an interrupted move resumes under the same approval. So does one in which only an ETag moved, and one of which something
  * could not be read, now or when the plan was made (`null`): not to know is no difference. Pure.
  */
-export function misfits(plan: Plan, { plan: now, records }: Present): PlanDifference[] {
+export function misfits(plan: Plan, { plan: now, records, disabledByOthers }: Present): PlanDifference[] {
   const scenario = scalar('scenario', plan.scenario, now.scenario)
   return [
     ...scenario,
     ...lists('aliases', plan.aliases, now.aliases),
-    ...sourceDifferences(plan, now),
+    ...sourceDifferences(plan, now, traitsOf(plan.scenario).disables && disabledByOthers !== true),
     ...targetDifferences(plan, now),
     // Only one method has wildcards: of another method the field says nothing of its own.
     ...(scenario.length > 0 ? [] : lists('wildcards', names(plan), names(now))),
@@ -81,12 +83,12 @@ function scalar(field: string, was: string | boolean | null, is: string | boolea
 }
 
 /** The move takes its names off the source, and by one method disables it. */
-function sourceDifferences(plan: Plan, now: Plan): PlanDifference[] {
+function sourceDifferences(plan: Plan, now: Plan, disables: boolean): PlanDifference[] {
   const { source: was } = plan
   const { source: is } = now
   if (is === null) return []
   if (was === null) return [{ field: 'source', was: 'none', is: is.id }]
-  const disabledByMove = traitsOf(plan.scenario).disables && was.enabled === true && is.enabled === false
+  const disabledByMove = disables && was.enabled === true && is.enabled === false
   return [
     ...identity('source', was, is),
     ...(disabledByMove ? [] : scalar('source.enabled', was.enabled, is.enabled)),

@@ -162,7 +162,7 @@ export function nothingToRecover(move: Move, status: Status): End {
   if (exposure !== undefined) {
     const whose =
       exposure.kind === 'left-disabled'
-        ? 'Without the plan of the move it is not known whether this move disabled it, so nothing has been changed.'
+        ? 'Nothing shows that this move disabled it, so nothing has been changed.'
         : exposure.kind === 'held-by-nobody'
           ? 'Nothing shows that this move has released it, so nothing has been changed.'
           : 'Nothing has been changed.'

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { latest } from '../../cloud/cloudfront/versions.ts'
+import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import type { Misfortune } from '../../cloud/faults.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type Interference, type VirtualRun, virtualRun } from '../../virtual/run.ts'
@@ -106,4 +107,67 @@ describe('disable-source, and the source may not be enabled again', () => {
       expect(said(await run(wanted)).findings.map(({ id }) => id)).not.toContain('source-left-disabled')
     },
   )
+})
+
+describe('disable-source, and somebody else disables the source after the plan', () => {
+  const disable = { scenario: 'disable-source' }
+  const disabled = async (aliases: readonly string[]) => {
+    const { stage, run, plan } = await staged(
+      { cross: { sourceConfig: { aliases: [...aliases] } } },
+      { ...disable, 'accept-downtime': aliases.join(',') },
+    )
+    const text = await plan()
+    const { source } = stage.scene
+    const config = readConfig(
+      latest(source).xml.replace('<Enabled>true</Enabled>', '<Enabled>false</Enabled>'),
+    )
+    accept(stage.cloud.world, [{ distribution: source, config }])
+    await stage.clock.sleep(600_000)
+    expect(latest(source).enabled).toBe(false)
+    return { stage, run: (more: Inputs = {}) => run({ plan: text, ...more }) }
+  }
+
+  test.each([
+    ['the name alone', [www], { move: 'refused plan-changed', recover: 'exposed source-left-disabled' }],
+    [
+      'other names too',
+      [www, 'img.shop.example'],
+      { move: 'exposed plan-changed', recover: 'exposed source-left-disabled' },
+    ],
+  ] as const)('%s on it: no command enables it', async (_, aliases, ends) => {
+    const { stage, run } = await disabled(aliases)
+    for (const command of ['move', 'roll-back', 'recover'] as const) {
+      const { outputs, log, changes } = await run({ command })
+      expect(changes, log).toEqual([])
+      if (command !== 'roll-back')
+        expect(`${outputs['result']} ${outputs['reason']}`, log).toBe(ends[command])
+    }
+    expect(latest(stage.scene.source).enabled).toBe(false)
+  })
+
+  test('a new plan has it disabled: the move goes on, and leaves it so', async () => {
+    const { stage, run } = await disabled([www, 'img.shop.example'])
+    const { outputs } = await run({ command: 'plan', plan: '' })
+    const moved = await run({ plan: outputs['plan'] ?? '' })
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    expect(latest(stage.scene.source).enabled).toBe(false)
+  })
+
+  test('what its own run has disabled, one that comes after it enables', async () => {
+    const { stage, run, plan } = await staged(
+      { cross: { sourceConfig: { aliases: [www] } } },
+      { ...disable, 'accept-downtime': www },
+    )
+    const { source, target } = stage.scene
+    const inputs = { plan: await plan() }
+    await run(inputs, {
+      after: ({ kill }) => {
+        if (!latest(source).enabled) kill()
+      },
+    })
+    expect([latest(source).enabled, latest(target).aliases]).toEqual([false, []])
+    const moved = await run(inputs)
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    expect(latest(source).enabled).toBe(true)
+  })
 })
