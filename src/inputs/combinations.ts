@@ -109,7 +109,7 @@ const rules: readonly Rule[] = [
   {
     about: ['alias', 'command', 'plan'],
     broken: ({ aliases, plan, command }) =>
-      aliases.length > 0 || plan !== undefined || (command !== 'verify' && command !== 'roll-back')
+      aliases.length > 0 || plan !== undefined || command === 'plan' || command === 'move'
         ? []
         : [
             blocker(

@@ -82,7 +82,7 @@ export async function withNames(run: Run): Promise<Run> {
   if (bound === undefined && inputs.command !== 'plan')
     journal.tell({
       type: 'announced',
-      level: inputs.command === 'move' ? 'notice' : 'warning',
+      level: 'notice',
       text: `alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`,
     })
   return { ...run, inputs: { ...inputs, aliases } }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { latest } from '../../cloud/cloudfront/versions.ts'
 import { withAlias } from '../../stories/harness/rival.ts'
 import { placesOf } from '../every-call.ts'
 import { methods, Shop } from '../shop.ts'
@@ -84,9 +85,32 @@ describe('alias: all', () => {
     expect(empty.log).toMatch(
       /users may be unserved: pass the plan of that run .* or list the names in alias/,
     )
-    const recovered = await shop.run({ inputs: { ...inputs, command: 'recover' } })
-    expect(recovered.outputs['result'], recovered.log).toBe('refused')
   })
+
+  test.each(['wildcard', 'release-and-claim'] as const)(
+    'recover needs the plan: %s has released names, which the source does not list any more',
+    async (method) => {
+      const { stage, inputs: more } = methods[method]
+      const shop = await Shop.of(stage)
+      const { source, target } = shop.stage.scene
+      const inputs = { ...more(shop.names), alias: 'all', 'source-distribution': source.id }
+      const planned = await shop.run({ inputs: { ...inputs, command: 'plan' } })
+      const plan = planned.outputs['plan'] ?? ''
+      const killed = await shop.run({
+        inputs: { ...inputs, plan },
+        after: ({ kill }) => {
+          if (latest(source).aliases.length === 0) kill()
+        },
+      })
+      expect(killed.exit).toBe(undefined)
+      const blind = await shop.run({ inputs: { ...inputs, command: 'recover' } })
+      expect(blind.outputs, blind.log).toMatchObject({ result: 'refused', reason: 'plan-missing' })
+      expect(blind.log).toContain('Pass the plan of the move, or list the names in alias.')
+      const recovered = await shop.run({ inputs: { ...inputs, command: 'recover', plan } })
+      expect(recovered.outputs['result'], recovered.log).toBe('moved')
+      expect(latest(target).aliases.filter((name) => !name.startsWith('*'))).toEqual(shop.all)
+    },
+  )
 
   test.each(['verify', 'roll-back'])(
     '%s needs the plan, since the source does not hold what was moved',
