@@ -49,14 +49,12 @@ export async function act(run: Run, move: Move, { forward }: { readonly forward:
 }
 
 /**
- * Whether a move comes upon an outage of its own making, and may end it: users are unserved, or the plan shows that it has released
- * the name, and nothing that was asked for beforehand speaks against it. Whoever approves is asked only where an approval is required.
+ * Whether a move comes upon an outage of its own making, as its plan shows, and may end it before it looks at anything else. Without a
+ * plan nothing tells a name that was released from one that nobody ever held: there the checks come first, and `recover` is for
+ * whoever knows better. Whoever approves is asked only where an approval is required.
  */
 export async function comesUponOutage(run: Run, move: Move): Promise<boolean> {
-  const status = statusOf(move)
-  if (status.left === undefined) return false
-  // Nothing shows that this move has released it, and users are served: there is time to look at everything first.
-  if (status.facts.serving.by === 'target' && !begun(move, status)) return false
+  if (!begun(move, statusOf(move))) return false
   if (run.bound !== undefined && otherHolder(run.bound.plan, move).length > 0) return false
   return !run.inputs.requireApproval || !(await approvals(run, move)).some(isBlocker)
 }

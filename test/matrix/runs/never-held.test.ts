@@ -3,9 +3,11 @@ import { issue } from '../../cloud/certificates.ts'
 import { latest } from '../../cloud/cloudfront/versions.ts'
 import { distribution, everything } from '../../cloud/scene.ts'
 import { recordsOf } from '../../stories/dns/dns-zone.ts'
+import { withoutAlias } from '../../stories/harness/rival.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { type VirtualRun, virtualRun } from '../../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../../virtual/stage.ts'
+import { carryOut } from '../remedies/carry-out.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -36,6 +38,11 @@ const blockers = ({ outputs }: VirtualRun): string[] =>
   JSON.parse(outputs['report'] ?? '{}').findings.flatMap(({ level, id }: { level: string; id: string }) =>
     level === 'blocker' ? [id] : [],
   )
+
+/** Whatever has no record of its own leads to the source. */
+function starAtSource({ scene: { zone, source } }: Stage): void {
+  zone.load([{ name: '*.shop.example', type: 'CNAME', ttl: 60, values: [`${source.domain}.`] }])
+}
 
 /** The zone of another shop, whose wildcard serves the name. */
 async function stranger({ cloud: { world: there } }: Stage): Promise<void> {
@@ -72,6 +79,24 @@ describe('`move` says of it what `plan` says, and changes nothing', () => {
       { ...both, scenario: 'disable-source', 'accept-downtime': `${free},${www}` },
     ],
     [
+      'a DNS wildcard leads it to CloudFront, and the certificate of the target does not cover it',
+      { cross: { covered: [www] } },
+      { scenario: 'release-and-claim' },
+      starAtSource,
+    ],
+    [
+      'a DNS wildcard leads it to CloudFront, and the target is disabled',
+      { cross: disabled },
+      { scenario: 'release-and-claim', dns: 'route53' },
+      starAtSource,
+    ],
+    [
+      'a DNS wildcard leads it to CloudFront, and the target is a tenant',
+      { cross: { sides: { target: 'tenant' } } },
+      { scenario: 'release-and-claim' },
+      starAtSource,
+    ],
+    [
       'the target is a tenant',
       { cross: { sides: { target: 'tenant' } } },
       { scenario: 'release-and-claim', 'accept-downtime': '' },
@@ -91,9 +116,7 @@ describe('`move` says of it what `plan` says, and changes nothing', () => {
 })
 
 test('DNS has a wildcard that leads its users to CloudFront: scenario wildcard adds the name, and no wildcard', async () => {
-  const { run, stage } = await world({ cross: {} }, { scenario: 'wildcard' }, ({ scene: { zone, source } }) =>
-    zone.load([{ name: '*.shop.example', type: 'CNAME', ttl: 60, values: [`${source.domain}.`] }]),
-  )
+  const { run, stage } = await world({ cross: {} }, { scenario: 'wildcard' }, starAtSource)
   const moved = await run({})
   expect([...moved.wanted.values()].join(), moved.log).not.toContain('*.')
   expect(latest(stage.scene.target).aliases.filter((name) => name !== free)).toEqual([])
@@ -142,4 +165,27 @@ test('release-and-claim of a name and of one that nobody holds: accept-downtime 
   const moved = await run({ plan: planned.outputs['plan'] ?? '' })
   expect(moved.outputs['result'], moved.log).toBe('moved')
   expect(latest(stage.scene.target).aliases.toSorted()).toEqual([free, www])
+})
+
+describe('a name that has left the source, with DNS at CloudFront, without a plan', () => {
+  const released = ({ cloud, scene }: Stage) => withoutAlias(cloud.world, scene.source, www)
+  const given = { alias: www, 'accept-downtime': www, scenario: 'release-and-claim' }
+
+  test('move adds it to the target once the checks have passed', async () => {
+    const { run, stage } = await world({ cross: {} }, given, released)
+    const moved = await run({})
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    expect(latest(stage.scene.target).aliases).toContain(www)
+  })
+
+  test('move that a check stops says who is unserved, and the recovery that it names ends it', async () => {
+    const { run, stage } = await world({ cross: {} }, { ...given, 'require-approval': 'true' }, released)
+    const stopped = await run({})
+    expect(changes(stopped), stopped.log).toEqual([])
+    expect(stopped.outputs, stopped.log).toMatchObject({ result: 'exposed', reason: 'approval-missing' })
+    const { next } = JSON.parse(stopped.outputs['report'] ?? '{}')
+    expect(next[0].title).toMatch(/^Recover now/)
+    const recovered = await run(await carryOut(stage, next[0].paste, {}, undefined))
+    expect(recovered.outputs['result'], recovered.log).toBe('moved')
+  })
 })
