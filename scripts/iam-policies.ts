@@ -39,11 +39,17 @@ function one(items: readonly string[]): string | readonly string[] {
   return items.length === 1 && only !== undefined ? only : items
 }
 
-/** Looks at distributions: their configuration too, where the method sends it back. */
-const read = (resources: string | readonly string[], ...more: readonly string[]) =>
+const look = (resources: string | readonly string[], ...more: readonly string[]) =>
   allow('Read', cloudfront('GetDistribution', ...more, 'ListTagsForResource'), resources)
-/** Asks who holds the alias; the older action is for where the newer one is denied. */
-const find = allow('Find', cloudfront('ListDomainConflicts', 'ListConflictingAliases'), target)
+/**
+ * Looks at distributions that the role changes, at their configuration too: it is sent back with every update. A method that moves the
+ * name by a mover call updates as well, where somebody has taken the name off both distributions.
+ */
+const read = (resources: string | readonly string[]) => look(resources, 'GetDistributionConfig')
+/** Asks who holds the alias, before the way back from the source as well; the older action is for where the newer one is denied. */
+const findFor = (resources: string | readonly string[]) =>
+  allow('Find', cloudfront('ListDomainConflicts', 'ListConflictingAliases'), resources)
+const find = findFor(target)
 /** Looks for the source among all distributions; not needed where source-distribution is given. */
 const discover = allow('Discover', cloudfront('ListDistributions'), '*')
 const certificate = allow('Certificate', ['acm:DescribeCertificate'], 'CERTIFICATE_ARN')
@@ -82,25 +88,13 @@ const readTenant = [
 
 /** What each role may do, by the name of its file. `reads`: what its read-only counterpart is called. */
 export const permissions = {
-  'same-account': policy(read(both), find, discover, certificate, move(both)),
-  'wildcard-target': policy(
-    read(target, 'GetDistributionConfig'),
-    find,
-    discover,
-    certificate,
-    update(target),
-  ),
-  'wildcard-source': policy(read(source, 'GetDistributionConfig'), discover, update(source)),
+  'same-account': policy(read(both), findFor(both), discover, certificate, move(both)),
+  'wildcard-target': policy(read(target), find, discover, certificate, update(target)),
+  'wildcard-source': policy(read(source), discover, update(source)),
   'disable-source-target': policy(read(target), find, discover, certificate, move(target)),
-  'disable-source-source': policy(read(source, 'GetDistributionConfig'), discover, update(source)),
-  'release-and-claim-target': policy(
-    read(target, 'GetDistributionConfig'),
-    find,
-    discover,
-    certificate,
-    update(target),
-  ),
-  'release-and-claim-source': policy(read(source, 'GetDistributionConfig'), discover, update(source)),
+  'disable-source-source': policy(read(source), discover, update(source)),
+  'release-and-claim-target': policy(read(target), find, discover, certificate, update(target)),
+  'release-and-claim-source': policy(read(source), discover, update(source)),
   'dns-role': policy(
     ...readZone,
     {
@@ -116,9 +110,9 @@ export const permissions = {
     allow('SeeWhetherTheChangeIsInForce', ['route53:GetChange'], 'arn:aws:route53:::change/*'),
   ),
   /** In one account both distributions are the target's to read. */
-  'read-only-same-account': policy(read(both), find, discover, certificate),
-  'read-only-target': policy(read(target), find, discover, certificate),
-  'read-only-source': policy(read(source), discover),
+  'read-only-same-account': policy(look(both), findFor(both), discover, certificate),
+  'read-only-target': policy(look(target), find, discover, certificate),
+  'read-only-source': policy(look(source), discover),
   'read-only-dns': policy(...readZone),
   /** Added to a role that updates a distribution whose configuration names such things; leave out what it does not. */
   'dependent-permissions': policy(

@@ -85,6 +85,7 @@ locals {
         "Effect" : "Allow",
         "Action" : [
           "cloudfront:GetDistribution",
+          "cloudfront:GetDistributionConfig",
           "cloudfront:ListTagsForResource"
         ],
         "Resource" : "arn:${data.aws_partition.disable_source_target.partition}:cloudfront::${data.aws_caller_identity.disable_source_target.account_id}:distribution/${var.disable_source_target_target_distribution}"

@@ -68,7 +68,10 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
+        "Resource" : [
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_source_distribution}",
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
+        ]
       },
       {
         "Sid" : "Discover",
@@ -93,6 +96,7 @@ locals {
         "Effect" : "Allow",
         "Action" : [
           "cloudfront:GetDistribution",
+          "cloudfront:GetDistributionConfig",
           "cloudfront:ListTagsForResource"
         ],
         "Resource" : [
@@ -107,7 +111,10 @@ locals {
           "cloudfront:ListDomainConflicts",
           "cloudfront:ListConflictingAliases"
         ],
-        "Resource" : "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
+        "Resource" : [
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_source_distribution}",
+          "arn:${data.aws_partition.same_account.partition}:cloudfront::${data.aws_caller_identity.same_account.account_id}:distribution/${var.same_account_target_distribution}"
+        ]
       },
       {
         "Sid" : "Discover",

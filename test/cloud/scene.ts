@@ -129,9 +129,7 @@ const named = (distributions: readonly Holder[]) => distributions.map(({ arn }) 
 
 /** Least privilege for a move within one account, as the documentation hands it out for distributions. */
 export function movePolicies(source: Holder, target: Holder): Policy[] {
-  if (source.kind === 'distribution' && target.kind === 'distribution')
-    return [documented('same-account', { source, target })]
-  return tenantPolicies([source, target], target)
+  return [documented('same-account', { source, target }), ...tenantPolicies([source, target])]
 }
 
 /** The four permissions of the AWS re:Post article on moving an alias, and nothing else. */

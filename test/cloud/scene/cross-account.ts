@@ -56,12 +56,10 @@ export async function crossAccountScene(
 
 /** What a move between two accounts needs in the target's, by any method, as the documentation hands it out. */
 export function targetSide(target: Holder): Policy[] {
-  if (target.kind === 'distribution-tenant') return tenantPolicies([target], target)
-  return methods.map((method) => documented(`${method}-target`, { target }))
+  return [...methods.map((method) => documented(`${method}-target`, { target })), ...tenantPolicies([target])]
 }
 
 /** What a move between two accounts needs in the source's, by any method. */
 export function sourceSide(source: Holder): Policy[] {
-  if (source.kind === 'distribution-tenant') return tenantPolicies([source], undefined)
-  return methods.map((method) => documented(`${method}-source`, { source }))
+  return [...methods.map((method) => documented(`${method}-source`, { source })), ...tenantPolicies([source])]
 }

@@ -1,9 +1,8 @@
-import { tenantSettings } from '../cloudfront/tenant-settings.ts'
-import { latest } from '../cloudfront/versions.ts'
 import type { Policy } from '../identity.ts'
-import { allow, type DistributionOptions, distribution } from '../scene.ts'
+import { type DistributionOptions, distribution } from '../scene.ts'
 import type { CloudDistribution, CloudTenant, ConnectionGroup, Holder, World } from '../world.ts'
 import type { ConfigOptions } from './config.ts'
+import { documented } from './documented.ts'
 import { connectionGroup, tenant } from './tenant.ts'
 
 /** What a side of a move is. */
@@ -86,58 +85,9 @@ export class SideMaker {
   }
 }
 
-/**
- * What a role needs on the sides that are its account's, where one of the two is a tenant: least privilege. `target`: the side that
- * the name goes to, if that is the account's.
- */
-export function tenantPolicies(sides: readonly Holder[], target: Holder | undefined): Policy[] {
-  return [
-    ...sides.flatMap((side) => (side.kind === 'distribution' ? onDistribution(side) : onTenant(side))),
-    // Going back, the other side is the target.
-    ...(target === undefined ? [] : sides.flatMap(onTarget)),
-    allow(
-      [
-        'cloudfront:ListDistributions',
-        'cloudfront:ListDistributionTenants',
-        'cloudfront:GetDistributionTenantByDomain',
-      ],
-      '*',
-    ),
-  ]
-}
-
-const onDistribution = ({ arn }: Holder): Policy[] => [
-  allow(
-    ['cloudfront:GetDistribution', 'cloudfront:ListTagsForResource', 'cloudfront:UpdateDistribution'],
-    arn,
-  ),
-]
-
-function onTenant(tenant: CloudTenant): Policy[] {
-  const { parentId, connectionGroupId } = tenantSettings(latest(tenant))
-  const root = `arn:aws:cloudfront::${tenant.account}`
-  return [
-    allow(
-      [
-        'cloudfront:GetDistributionTenant',
-        'cloudfront:ListTagsForResource',
-        'cloudfront:UpdateDistributionTenant',
-      ],
-      tenant.arn,
-    ),
-    allow(['cloudfront:GetDistribution'], `${root}:distribution/${parentId}`),
-    allow(['cloudfront:GetConnectionGroup'], `${root}:connection-group/${connectionGroupId}`),
-  ]
-}
-
-function onTarget({ kind, arn, account }: Holder): Policy[] {
-  const move = ['cloudfront:ListDomainConflicts', 'cloudfront:UpdateDomainAssociation']
-  const more =
-    kind === 'distribution'
-      ? ['cloudfront:ListConflictingAliases', 'cloudfront:AssociateAlias']
-      : ['cloudfront:VerifyDnsConfiguration', 'cloudfront:GetManagedCertificateDetails']
-  return [
-    allow([...move, ...more], arn),
-    allow(['acm:DescribeCertificate'], `arn:aws:acm:us-east-1:${account}:certificate/*`),
-  ]
+/** What a role needs besides for the tenants among these sides, as the documentation hands it out. */
+export function tenantPolicies(sides: readonly Holder[]): Policy[] {
+  return sides.flatMap((side) =>
+    side.kind === 'distribution' ? [] : [documented('tenant-permissions', { tenant: side })],
+  )
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readConfig, withAliases } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import type { Policy } from '../../cloud/identity.ts'
 import { documented } from '../../cloud/scene/documented.ts'
 import { denying } from '../../cloud/scene.ts'
 import { dnsPolicy, dnsRole } from '../dns/dns-zone.ts'
 import { across } from '../harness/across.ts'
 import type { Run } from '../harness/harness.ts'
-import { staging } from '../harness/staging.ts'
+import { type Staging, staging } from '../harness/staging.ts'
 
 /** Watches a policy: the local cloud looks at the effect of a statement only where it fits what was asked. */
 class Watched {
@@ -42,6 +44,20 @@ function refused({ calls }: Run): string[] {
 
 const older = ['cloudfront:ListConflictingAliases', 'cloudfront:AssociateAlias']
 
+/** Somebody takes the name off the target, and `recover` puts it there again. */
+async function recovered(
+  { cloud, scene: { target, alias } }: Pick<Staging, 'cloud' | 'scene'>,
+  inputs: Readonly<Record<string, string>>,
+  play: (inputs: Readonly<Record<string, string>>) => Promise<Run>,
+): Promise<void> {
+  const { xml, aliases } = latest(target)
+  const left = aliases.filter((name) => name !== alias)
+  accept(cloud.world, [{ distribution: target, config: readConfig(withAliases(xml, left)) }])
+  const run = await play({ ...inputs, command: 'recover', 'accept-downtime': alias })
+  expect(run.outputs['result'], run.stdout).toBe('moved')
+  expect(refused(run)).toEqual([])
+}
+
 describe('the policies of the documentation', () => {
   it('same-account: nothing is missing, and nothing is there for nothing', async () => {
     let watched: Watched | undefined
@@ -60,6 +76,7 @@ describe('the policies of the documentation', () => {
     const run = await story.run({ dns: 'route53', 'dns-role-to-assume': role.arn, 'probe-path': 'off' })
     expect(run.outputs['result'], run.stdout).toBe('moved')
     expect(refused(run)).toEqual([])
+    await recovered(story, { dns: 'manual', 'probe-path': 'off' }, story.run)
     const first = watched?.unused ?? []
     expect(first.filter((action) => !older.includes(action))).toEqual([])
 
@@ -109,6 +126,8 @@ describe('the policies of the documentation', () => {
       // A distribution that was found is read with the credentials of both accounts: one of them is not its own.
       expect(refused(found)).toEqual(['GetDistribution'])
       expect(refused(run)).toEqual([])
+      scene.pointAt(scene.target)
+      await recovered(story, inputs, story.run)
       for (const { unused } of sides) expect(unused.filter((action) => !older.includes(action))).toEqual([])
     },
   )

@@ -135,7 +135,10 @@ locals {
             "cloudfront:ListDomainConflicts",
             "cloudfront:ListConflictingAliases"
           ],
-          "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          "Resource" : [
+            "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
+            "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          ]
         },
         {
           "Sid" : "Discover",
@@ -218,6 +221,7 @@ locals {
           "Effect" : "Allow",
           "Action" : [
             "cloudfront:GetDistribution",
+            "cloudfront:GetDistributionConfig",
             "cloudfront:ListTagsForResource"
           ],
           "Resource" : [
@@ -232,7 +236,10 @@ locals {
             "cloudfront:ListDomainConflicts",
             "cloudfront:ListConflictingAliases"
           ],
-          "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          "Resource" : [
+            "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.source_distribution}",
+            "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
+          ]
         },
         {
           "Sid" : "Discover",
@@ -313,6 +320,7 @@ locals {
           "Effect" : "Allow",
           "Action" : [
             "cloudfront:GetDistribution",
+            "cloudfront:GetDistributionConfig",
             "cloudfront:ListTagsForResource"
           ],
           "Resource" : "arn:${data.aws_partition.current.partition}:cloudfront::${data.aws_caller_identity.current.account_id}:distribution/${var.target_distribution}"
