@@ -90,7 +90,7 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
   const caller = await whoAmI()
   const [, partition = '', , , id = ''] = caller.split(':')
   const expected = role?.split(':')[4]
-  if (expected !== undefined && expected !== id)
+  if (role !== undefined && expected !== undefined && expected !== id)
     throw new Failure(
       'account-mismatch',
       `The credentials of ${role} belong to account ${id}, not ${expected}.`,

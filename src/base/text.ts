@@ -62,10 +62,17 @@ export function anyOf(names: readonly string[], most = mostWritten): string {
   return joined(names, most, 'or')
 }
 
+/** A side of a move, by its id where that is known. */
+export function sideText(side: 'source' | 'target', id: string | undefined): string {
+  return id === undefined ? `the ${side}` : `the ${side} ${id}`
+}
+
 function joined(names: readonly string[], most: number, word: 'and' | 'or'): string {
   const more = names.length - most
   if (more > 1) return `${names.slice(0, most).join(', ')} ${word} ${more} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${word} ${names.slice(-1).join('')}`
 }
 
 /** An input that lists names, as a line of YAML to paste: a plain scalar that begins with `*` would be an alias node (YAML 1.2, 7.1). */

@@ -69,7 +69,7 @@ function together(found: readonly OfSome[], of: number): Finding[] {
     if (first === undefined) return []
     const names = all.flatMap(({ aliases }) => aliases)
     const evidence = distinct(all, ({ finding }) => finding.evidence)
-    const remedies = distinct(all, ({ finding }) => finding.remedy ?? '').filter((text) => text !== '')
+    const remedies = distinct(all, (one) => remedyOf(one, all, of)).filter((text) => text !== '')
     const [only = ''] = evidence
     const plain = evidence.length === 1 && (names.length === of || names.every((name) => only.includes(name)))
     // What is in the way is said of every name: whoever reads it has to do something for each.
@@ -82,6 +82,16 @@ function together(found: readonly OfSome[], of: number): Finding[] {
       },
     ]
   })
+}
+
+/**
+ * The remedy of some of the names. Where it is a source, which a run has one of, and not that of all `of` names, they move in a run of
+ * their own.
+ */
+function remedyOf({ finding: { remedy = '' } }: OfSome, all: readonly OfSome[], of: number): string {
+  const alike = all.filter(({ finding }) => finding.remedy === remedy).flatMap(({ aliases }) => aliases)
+  if (!remedy.startsWith('source-distribution: ') || alike.length === of) return remedy
+  return `Move ${listed(alike)} in a run of ${alike.length > 1 ? 'their' : 'its'} own, with ${remedy}.`
 }
 
 function distinct(all: readonly OfSome[], pick: (one: OfSome) => string): string[] {

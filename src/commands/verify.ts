@@ -150,7 +150,7 @@ function ofUsers(move: Move): readonly Judgement[] {
     return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
   const { right } = aimOf(move, 'source-restored')
   if (right && !(traitsOf(initial.method)?.disables && status.sourceEnabled)) return []
-  const evidence = `${source?.id} is ${right ? 'enabled' : 'disabled'}`
+  const evidence = `${source?.id ?? 'the source'} is ${right ? 'enabled' : 'disabled'}`
   return [{ id: 'source-restored', right, evidence, remedy }]
 }
 

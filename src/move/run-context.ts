@@ -1,7 +1,7 @@
 import type { Handler } from '../aws/call.ts'
 import { broadSignal, type Clock, wallClock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import { inputOf } from '../base/text.ts'
+import { inputOf, sideText } from '../base/text.ts'
 import type { Dns, DnsOptions } from '../dns/client.ts'
 import type { JobToken } from '../github/oidc.ts'
 import type { Process } from '../github/process.ts'
@@ -83,7 +83,7 @@ export async function withNames(run: Run): Promise<Run> {
     journal.tell({
       type: 'announced',
       level: 'notice',
-      text: `alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`,
+      text: `alias: all without a plan is what ${sideText('source', inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`,
     })
   return { ...run, inputs: { ...inputs, aliases } }
 }

@@ -1,6 +1,7 @@
 import { covers, isOfCloudFront, isWildcard, matchesMasked } from '../base/alias.ts'
 import { unserving } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
+import { sideText } from '../base/text.ts'
 import type { Traffic } from '../dns/client.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import type { Move, Observation } from './move.ts'
@@ -26,6 +27,10 @@ function maskedId({ holder }: World): string | undefined {
   return 'conflict' in holder ? holder.conflict.maskedId : undefined
 }
 
+function otherText(id: string | undefined): string {
+  return id ?? 'another distribution'
+}
+
 export type Serving = StatusFacts['serving'] & { readonly why: string }
 
 /** Who serves the name, and through what: the exact name first, else the longest wildcard (aws-docs: CNAMEs). */
@@ -38,28 +43,28 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
       const id = idOf(holder, world, about)
       if (!read?.known) {
         const reason = read === undefined ? 'there are no credentials for it' : read.why.message
-        return { by: 'unknown', ...none, why: `the ${holder} ${id ?? ''} could not be read: ${reason}` }
+        return { by: 'unknown', ...none, why: `${sideText(holder, id)} could not be read: ${reason}` }
       }
       if (!read.value.aliases.includes(about.alias))
         return {
           by: 'unknown',
           ...none,
-          why: `a list shows it on the ${holder} ${id}, but a read of that distribution does not`,
+          why: `a list shows it on ${sideText(holder, id)}, but a read of that distribution does not`,
         }
       const dark = unserving(read.value)
       if (dark === undefined) return { by: holder, id, through: about.alias, why: '' }
       const which = read.value.enabled ? `; ${dark}` : ', which is disabled'
-      return { by: 'nobody', ...none, why: `it is on the ${holder} ${id}${which}` }
+      return { by: 'nobody', ...none, why: `it is on ${sideText(holder, id)}${which}` }
     }
     case 'nobody':
       return throughWildcard(world, about)
     case 'other': {
       const id = idOf(holder, world, about)
       if (world.holder.is !== 'another')
-        return { by: 'unknown', ...none, why: `it is on ${id}, of which nothing more is known` }
+        return { by: 'unknown', ...none, why: `it is on ${otherText(id)}, of which nothing more is known` }
       return world.holder.enabled
         ? { by: 'other', id, through: about.alias, why: '' }
-        : { by: 'nobody', ...none, why: `it is on ${id}, which is disabled` }
+        : { by: 'nobody', ...none, why: `it is on ${otherText(id)}, which is disabled` }
     }
     case 'unknown':
       return { by: 'unknown', ...none, why: why?.message ?? 'no answer' }
@@ -69,7 +74,8 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
 }
 
 /** Who serves a name that nobody holds. */
-function throughWildcard({ target, source, conflicts }: World, about: Case): Serving {
+function throughWildcard(world: World, about: Case): Serving {
+  const { target, source, conflicts } = world
   const ends = (['target', 'source'] as const).flatMap((side) => {
     const read = side === 'target' ? target : source
     const { id } = about[side] ?? {}
@@ -93,7 +99,7 @@ function throughWildcard({ target, source, conflicts }: World, about: Case): Ser
   const none = { id: undefined, through: undefined }
   if (first === undefined) {
     if (source?.known !== false) return { by: 'nobody', ...none, why: 'no distribution holds it' }
-    const why = `no distribution holds it, and the source ${about.source?.id} could not be read: ${source.why.message}`
+    const why = `no distribution holds it, and ${sideText('source', idOf('source', world, about))} could not be read: ${source.why.message}`
     return { by: 'unknown', ...none, why }
   }
   const { side, id, name, enabled, masked } = first

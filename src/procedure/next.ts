@@ -12,7 +12,7 @@ import type { View } from './world.ts'
 export function next<V extends View>(stages: readonly Stage<V>[], view: V, prefix = ''): Action {
   const keys = keysOf(stages.map(stepsIn))
   for (const [n, stage] of stages.entries()) {
-    const key = `${prefix}${keys[n]}`
+    const key = `${prefix}${keys[n] ?? ''}`
     const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view)
     if (found.act.do === 'end' && goesOn(found.act.ending))
       return { words: [...found.words, event(found.act.ending)], act: { do: 'note' } }

@@ -136,8 +136,9 @@ function tellEnd(log: Log, event: Extract<RunEvent, { type: 'ended' }>, report: 
   const title = `${event.result}${event.reason === undefined ? '' : ` (${event.reason})`}`
   const good = exitCode(event.result, report.command) === 0
   log[good ? 'notice' : 'error'](event.verdict, { title, verdict: true })
-  const help = event.reason === undefined ? undefined : helpFor(report, event.reason)
-  if (help !== undefined) log.line(`${event.reason} is explained at ${help}`)
+  const { reason = '' } = event
+  const help = reason === '' ? undefined : helpFor(report, reason)
+  if (help !== undefined) log.line(`${reason} is explained at ${help}`)
   for (const next of event.next) {
     log.line(`Next: ${next.title}`)
     for (const text of toPaste(next, event, report)) log.line(`    ${text}`)

@@ -26,6 +26,30 @@ export function unclear({ summary, report }: Said): string[] {
   ]
 }
 
+/** What a template makes of a value that is none. */
+const noText = /\bundefined\b(?!,)|\[object |\bNaN\b|(?<![[:,"])\bnull\b(?![\]},"])/
+
+/**
+ * Texts of a run that no person can have meant: the name of a missing value, or one input twice in what is to be pasted. An alias
+ * list in the syntax of a tool may be `undefined,`, and JSON has `null`.
+ */
+export function garbled(
+  { log, ...said }: Said & { readonly log: string },
+  outputs: readonly string[],
+): string[] {
+  const texts = [log, ...Object.values(said), ...outputs].filter((text) => noText.test(text))
+  const { next = [] }: Report = JSON.parse(said.report || '{}')
+  const twice = next.flatMap(({ paste, language }) => {
+    const names = [...paste.matchAll(/^([a-z]+(?:-[a-z]+)*): /gm)].map(([, name]) => name)
+    const again = names.filter((name, at) => names.indexOf(name) < at)
+    return language === 'dns' || again.length === 0 ? [] : [`${again.join()} twice in: ${paste}`]
+  })
+  return [
+    ...texts.flatMap((text) => `no text: ${text.split('\n').find((line) => noText.test(line))}`),
+    ...twice,
+  ]
+}
+
 /** The verdict, in Markdown: the first paragraph below the title. */
 function verdictOf(summary: string): string {
   return summary.split('\n\n')[1] ?? ''

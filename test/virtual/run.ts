@@ -5,7 +5,7 @@ import type { Network } from '../../src/move/run-context.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { ConfigVersion, Holder } from '../cloud/world.ts'
 import { slackOf, untrue } from '../oracle/said.ts'
-import { unclear } from '../oracle/shape.ts'
+import { garbled, unclear } from '../oracle/shape.ts'
 import { memoryRunner } from '../runner/memory.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { actionMetadata } from '../stories/harness/runner.ts'
@@ -177,8 +177,9 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     exit === undefined
       ? []
       : [...untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, slack), ...unclear(said)]
-  if (lies.length > 0 && options.judged !== true)
-    throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
+  const strange = garbled({ ...said, log: log.join('') }, Object.values(outputs))
+  if (strange.length > 0 || (lies.length > 0 && options.judged !== true))
+    throw new Error(`${[...strange, ...lies].join('\n')}\n\n${summary}\n${log.join('')}`)
   return {
     command: options.post === undefined ? (options.inputs?.['command'] ?? 'move') : 'post',
     exit,

@@ -132,7 +132,7 @@ function changed(
     {
       operation: 'route53:ChangeResourceRecordSets',
       resource,
-      about: `${changes.map(({ action, set }) => `${action} ${set.Name} ${set.Type}`).join(', ')} in ${zoneId}`,
+      about: `${changes.map(({ action, set }) => `${action} ${set.Name ?? ''} ${set.Type ?? ''}`).join(', ')} in ${zoneId}`,
       refusedAs: 'dns-record-unsupported',
       statement: writesRecords([resource], names),
     },

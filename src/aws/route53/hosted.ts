@@ -66,7 +66,7 @@ export function hostedRecord({ name, type, ttl, values, alias, obstacle, raw }: 
 }
 
 function aliasValue({ AliasTarget }: RawSet): string {
-  const { HostedZoneId, DNSName, EvaluateTargetHealth = false } = AliasTarget ?? {}
+  const { HostedZoneId = '', DNSName = '', EvaluateTargetHealth = false } = AliasTarget ?? {}
   return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`
 }
 

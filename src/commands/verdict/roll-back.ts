@@ -212,7 +212,7 @@ export function recovered(
         : end(
             status,
             { result: 'failed', reason: 'source-left-disabled' },
-            `${movedText(move)} The source ${source?.id} could not be enabled again.`,
+            `${movedText(move)} The source${source === undefined ? '' : ` ${source.id}`} could not be enabled again.`,
             waysOut(move, status),
           )
     case 'rolled-back':

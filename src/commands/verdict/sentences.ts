@@ -1,5 +1,5 @@
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { clause, listed } from '../../base/text.ts'
+import { clause, listed, sideText } from '../../base/text.ts'
 import type { Setting } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
@@ -31,19 +31,15 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
   const same = namesLike(status)
   const alias = listed(same, 10)
   const [is, its] = same.length > 1 ? ['are', 'their'] : ['is', 'its']
-  const { serving, why } = facts
+  const { why } = facts
   switch (exposure?.kind) {
     case 'held-by-nobody':
-      if (serving.by === 'nobody')
-        return `no distribution holds or serves ${alias}: ${its} users get an error`
-      return serving.by === 'unknown'
-        ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
-        : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? 'them' : 'it'} through ${serving.through} until another distribution takes the name`
+      return unheldText(facts, same)
     case 'source-disabled':
-      return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`
+      return `${alias} ${is} on ${sideText('source', source?.id)}, which this move has disabled: ${its} users get an error${beside(others, same)}`
     case 'target-disabled':
       return facts.holder.enabled === false
-        ? `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`
+        ? `${alias} ${is} on ${sideText('target', facts.holder.id)}, which is disabled: ${its} users get an error`
         : `no distribution serves ${alias} (${why}): ${its} users get an error`
     case 'taken':
       return `${heldClause(facts)}: someone may have taken it over`
@@ -54,10 +50,19 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
     default: {
       const dark = holder === 'source' ? [facts.alias, ...others] : others
       return status.left === 'source-disabled'
-        ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? 'are' : 'is'} not served`
-        : `the source ${source?.id} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`
+        ? `this move has disabled ${sideText('source', source?.id)} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? 'are' : 'is'} not served`
+        : `${sideText('source', source?.id)} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`
     }
   }
+}
+
+function unheldText({ serving, why }: Status['facts'], names: readonly string[]): string {
+  const alias = listed(names, 10)
+  const [its, them] = names.length > 1 ? ['their', 'them'] : ['its', 'it']
+  if (serving.by === 'nobody') return `no distribution holds or serves ${alias}: ${its} users get an error`
+  return serving.by === 'unknown'
+    ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
+    : `no distribution holds ${alias}; ${serving.id ?? 'the target'} serves ${them} through ${serving.through ?? 'a wildcard'} until another distribution takes the name`
 }
 
 /** The names that a disabled source leaves unserved besides those that were to move. */

@@ -40,9 +40,9 @@ async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promi
   const { aliases, target, source } = move
   const alias = listed(aliases)
   const ends = await Promise.all(
-    [target, source].map(async (end) => {
-      const owner = await end?.cloudfront.owner(end.id).catch(() => undefined)
-      return owner === undefined ? [] : [`${end?.id} is declared by ${ownerText(owner)}`]
+    [target, ...(source === undefined ? [] : [source])].map(async (end) => {
+      const owner = await end.cloudfront.owner(end.id).catch(() => undefined)
+      return owner === undefined ? [] : [`${end.id} is declared by ${ownerText(owner)}`]
     }),
   )
   const owners = [

@@ -12,7 +12,7 @@ export const holderIsSource: Check<Move> = {
   id: 'holder',
   title: 'The source holds the alias',
   run: (move) => {
-    const { alias, inputs, observation } = move
+    const { alias, observation } = move
     const { holder, conflicts } = observation
     const title = 'The source holds the alias'
     const asked = conflicts.known ? [] : [notAsked(conflicts.why.message)]
@@ -24,15 +24,7 @@ export const holderIsSource: Check<Move> = {
       case 'source':
         return [{ id: 'holder', level: 'ok', title, evidence: `${holder.id}: ${holder.how}` }, ...asked]
       case 'another':
-        return [
-          obstacle(
-            'holder-is-another',
-            `${alias} is on ${holder.id}, not on the source (${inputs.sourceDistribution ?? move.source?.id})`,
-            holdsSome(move)
-              ? `Move ${alias} in a run of its own, with source-distribution: ${holder.id}.`
-              : `source-distribution: ${holder.id}`,
-          ),
-        ]
+        return heldBeside(move, holder)
       case 'foreign':
         return heldElsewhere(move, holder)
       case 'masked':
@@ -75,6 +67,22 @@ export const holderIsSource: Check<Move> = {
 /** Whether the source has names of this run: then it is the right one for these. */
 function holdsSome({ aliases, observation: { source } }: Move): boolean {
   return source?.known === true && source.value.aliases.some((name) => aliases.includes(name))
+}
+
+/** Another distribution of this account than the source holds the alias: the source that was given, or that of the first of several names. */
+function heldBeside(move: Move, { id }: { readonly id: string }): Finding[] {
+  const { alias, inputs, source } = move
+  const given = inputs.sourceDistribution
+  const from = given === undefined ? source?.id : `${given}, the source that was given`
+  return [
+    obstacle(
+      'holder-is-another',
+      `${alias} is on ${id}${from === undefined ? '' : `, not on ${from}`}`,
+      holdsSome(move)
+        ? `Move ${alias} in a run of its own, with source-distribution: ${id}.`
+        : `source-distribution: ${id}`,
+    ),
+  ]
 }
 
 /** Another account holds the alias, or a service does, as the conflict list shows it. */

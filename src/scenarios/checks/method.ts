@@ -148,9 +148,10 @@ export function fitsDeadline(
 export function withOutage({ alias, aliases, observation: { source } }: Move): string {
   const all = namesOfSource(alias, source)
   const others = methodsThat(({ disables }) => disables)
+  const [claiming = ''] = methodsThat(({ claims }) => claims)
   return [
     '# one of these; each causes an outage of the names in accept-downtime',
-    `scenario: ${methodsThat(({ claims }) => claims)[0]}`,
+    `scenario: ${claiming}`,
     inputOf('accept-downtime', aliases.toSorted()),
     ...others.map((name) => `# scenario: ${name}, with ${inputOf('accept-downtime', all.toSorted())}`),
   ].join('\n')
@@ -159,7 +160,7 @@ export function withOutage({ alias, aliases, observation: { source } }: Move): s
 /** The inputs, to paste, of the method that makes the mover call between these accounts. */
 export function withMover({ alias, observation }: Move): string {
   const inOne = accounts(observation) === 'one'
-  const [method] = methodsThat((one) => (inOne ? one.accounts === 'one' : one.disables))
+  const [method = ''] = methodsThat((one) => (inOne ? one.accounts === 'one' : one.disables))
   if (inOne) return `scenario: ${method}`
   return [
     '# causes an outage of the names in accept-downtime',

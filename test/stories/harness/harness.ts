@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Cloud } from '../../cloud/cloud.ts'
 import type { Call } from '../../cloud/http.ts'
 import { untrue } from '../../oracle/said.ts'
-import { unclear } from '../../oracle/shape.ts'
+import { garbled, unclear } from '../../oracle/shape.ts'
 import { untrueTitles } from '../../oracle/titles.ts'
 import { parseWorkflowCommand, readCommandFile, type WorkflowCommand } from './command-files.ts'
 import { actionMetadata, root, stepFolder } from './runner.ts'
@@ -138,7 +138,11 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
     )
     const said = { summary, report: outputs['report'] ?? '' }
     if (exit !== null && options.judged !== true)
-      wrong.push(...untrue(cloud.world, alias, said), ...unclear(said))
+      wrong.push(
+        ...untrue(cloud.world, alias, said),
+        ...unclear(said),
+        ...garbled({ ...said, log: lines.join('\n') }, []),
+      )
     if (wrong.length > 0)
       throw new Error(
         `${wrong.join('\n')}\n\n${summary}\n${lines.join('\n')}\n${errors.join('\n')}\nexit ${exit}`,
