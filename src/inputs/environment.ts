@@ -45,6 +45,7 @@ export function readEnvironment(env: Environment): Surroundings {
     },
     debug: env['RUNNER_DEBUG'] === '1' || env['ACTIONS_STEP_DEBUG'] === 'true',
   }
+  findings.push(...badProxies(env))
   if (!local) findings.push(...foreignCode(env))
   return { setting, findings, warnings: warningsOf(env, setting) }
 }
@@ -104,6 +105,44 @@ function keys(env: Environment): Setting['keys'] {
   return { accessKeyId, secretAccessKey, sessionToken: filled(env['AWS_SESSION_TOKEN']) }
 }
 
+/** The variables that name a proxy, in the order in which Node.js and the toolkit look at them. */
+const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+/**
+ * Node.js takes no notice of a proxy that does not begin with http:// or https://, and throws at one that it cannot read, with its
+ * password in the text (lib/internal/http.js): either way the calls would not go where somebody wants them to go.
+ */
+function badProxies(env: Environment): Finding[] {
+  return proxies
+    .filter((variable) => filled(env[variable]) !== undefined && proxyUrl(env[variable]) === undefined)
+    .map((variable) =>
+      unusable(variable, 'is not an http or https URL', 'set it to http://HOST:PORT, or unset it'),
+    )
+}
+
+function proxyUrl(text = ''): URL | undefined {
+  const url = /^https?:\/\//.test(text) ? webAddress(text) : undefined
+  const readable =
+    url !== undefined && [url.username, url.password].every((part) => decoded(part) !== undefined)
+  return readable ? url : undefined
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The passwords in the addresses of proxies, as they stand there and as they are sent. */
+export function proxySecrets(env: Environment): readonly string[] {
+  return proxies
+    .map((variable) => proxyUrl(env[variable])?.password ?? '')
+    .flatMap((password) => [password, decoded(password) ?? ''])
+    .filter((password) => password !== '')
+}
+
 /** Options of Node that load code or weaken TLS (Node.js documentation, "Command-line API"). */
 const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/
 
@@ -136,7 +175,7 @@ function warningsOf(env: Environment, { local, debug }: Setting): string[] {
     if (text !== undefined) warnings.push(`${variable} is set: calls go to ${origin(text)}`)
   }
   for (const variable of ['HTTPS_PROXY', 'https_proxy']) {
-    const text = filled(env[variable])
+    const text = proxyUrl(env[variable])?.href
     if (text !== undefined) warnings.push(`${variable} is set: calls go through ${origin(text)}`)
   }
   if (filled(env['CLOUDFRONT_EDGE_ADDRESS']) !== undefined && !local) {

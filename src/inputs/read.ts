@@ -4,7 +4,7 @@ import { visible } from '../base/text.ts'
 import { accessKeysIn } from './aws.ts'
 import { badCombinations } from './combinations.ts'
 import { declarations, type InputName, inputNames, variableOf } from './declarations.ts'
-import { readEnvironment } from './environment.ts'
+import { proxySecrets, readEnvironment } from './environment.ts'
 import type { Inputs, Setting } from './inputs.ts'
 import { ofSibling, siblingSecrets } from './names.ts'
 import { permissionOf } from './permission.ts'
@@ -96,6 +96,7 @@ function secretsOf(env: Environment, inputs: Inputs, { oidc, keys }: Setting): r
     keys?.sessionToken,
     ...pasted,
     ...straySecrets(env),
+    ...proxySecrets(env),
   ]
   return [...new Set(known.filter((secret) => secret !== undefined))]
 }

@@ -302,6 +302,11 @@ describe('what may be secret', () => {
     expect(JSON.stringify([findings, announcements, message])).not.toContain(canary)
   })
 
+  test('the password of a proxy is named for masking, as it stands there and as it is sent', () => {
+    const { secrets } = readInputs(jobEnvironment({ https_proxy: 'http://me:long%21canary@proxy.example' }))
+    expect(secrets).toEqual(expect.arrayContaining(['long%21canary', 'long!canary']))
+  })
+
   test('tokens and keys are named for masking, account and key ids are not', () => {
     const { secrets } = readInputs(
       jobEnvironment({
@@ -363,6 +368,40 @@ describe('a local run', () => {
       }),
     )
     expect(inputs).toMatchObject({ settle: 0, pollInterval: 5 })
+  })
+})
+
+describe('a proxy', () => {
+  // Node.js passes over an address without http:// or https://, and throws at the others; curl takes all of them.
+  test.each([
+    'me:canary@proxy.example:3128',
+    'socks5://me:canary@proxy.example',
+    'HTTP://me:canary@proxy.example',
+    'http://',
+    'http://me:canary@pro xy:3128',
+    'http://me:canary%zz@proxy.example:3128',
+    ' http://me:canary@proxy.example',
+  ])('that no call could go through is refused, without its password: %s', (address) => {
+    for (const variable of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
+      const { findings, announcements } = problems({ [variable]: address })
+      expect(findings).toMatchObject([
+        { id: 'input-environment', remedy: expect.stringContaining('http://HOST:PORT') },
+      ])
+      expect(findings[0]?.title).toContain(variable)
+      expect(JSON.stringify([findings, announcements])).not.toMatch(/canary|calls go through/)
+    }
+  })
+
+  test.each([
+    'http://proxy.example',
+    'https://me:p%40ss@proxy.example:3128/',
+    'http://me:p@ss@proxy.example:1',
+    'http://[::1]:3128',
+  ])('that calls can go through is announced: %s', (address) => {
+    const { announcements } = readInputs(jobEnvironment({ HTTPS_PROXY: address }))
+    expect(announcements.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^HTTPS_PROXY is set: calls go through "http/),
+    ])
   })
 })
 
