@@ -75,12 +75,6 @@ function joined(names: readonly string[], most: number, word: 'and' | 'or'): str
     : `${names.slice(0, -1).join(', ')} ${word} ${names.slice(-1).join('')}`
 }
 
-/** An input that lists names, as a line of YAML to paste: a plain scalar that begins with `*` would be an alias node (YAML 1.2, 7.1). */
-export function inputOf(input: string, names: readonly string[]): string {
-  const value = names.join(',')
-  return `${input}: ${value.includes('*') ? `'${value}'` : value}`
-}
-
 /**
  * The longest message of an annotation, in characters; the runner cuts off the rest (actions/runner ExecutionContext.cs,
  * `_maxIssueMessageLength`).
@@ -123,3 +117,10 @@ export function inertJson(value: unknown): string {
 /** What the job of this action needs (README, Permissions), as a remedy: all of it, since whoever pastes a part replaces the rest. */
 export const jobPermissions =
   'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read'
+
+/** A line of inputs to paste into a workflow file: the value as YAML takes it for the same text, in quotes where it might be taken for something else. */
+export function inputLine(name: string, value: string): string {
+  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return `${name}: ${value}`
+  const plain = /^[\w/.]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value)
+  return `${name}: ${plain ? value : `'${value.replaceAll("'", "''")}'`}`
+}

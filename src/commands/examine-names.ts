@@ -1,6 +1,6 @@
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
-import { inputOf, listed } from '../base/text.ts'
+import { inputLine, listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
@@ -111,7 +111,7 @@ export function united(remedies: readonly string[]): string {
   return [...lines]
     .map((line) => {
       const values = listed.get(line)
-      return values === undefined ? line : inputOf(line, [...values].toSorted())
+      return values === undefined ? line : inputLine(line, [...values].toSorted().join(','))
     })
     .join('\n')
 }

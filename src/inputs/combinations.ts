@@ -1,7 +1,7 @@
 import { isWildcard, registrable } from '../base/alias.ts'
 import { methodsThat, traitsOf } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
-import { anyOf, duration, inputOf } from '../base/text.ts'
+import { anyOf, duration, inputLine } from '../base/text.ts'
 import { partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
       const outage = traitsOf(scenario)?.gapless === false
       const lacking = aliases.filter((alias) => !acceptDowntime.includes(alias))
       if (!outage || acceptDowntime.length === 0 || lacking.length === 0) return []
-      const paste = inputOf('accept-downtime', [...acceptDowntime, ...lacking])
+      const paste = inputLine('accept-downtime', [...acceptDowntime, ...lacking].join(','))
       return [
         clash(
           'accept-downtime does not list every alias of this run',

@@ -1,8 +1,8 @@
 import type { FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import { visible } from '../base/text.ts'
+import { inputLine, visible } from '../base/text.ts'
 import { withoutAccessKeys } from './aws.ts'
-import { type Declaration, declarations, type InputName } from './declarations.ts'
+import { accepts, type Declaration, declarations, type InputName } from './declarations.ts'
 import type { Problem } from './inputs.ts'
 
 const mostShown = 120
@@ -21,18 +21,19 @@ export function blocker(id: FailureCode, title: string, evidence: string, remedy
 export function invalid(name: InputName, problem: Problem, text: string): Finding {
   const { form, secret }: Declaration<unknown> = declarations[name]
   const given = problem.secret || secret ? 'a value that is not shown' : shown(problem.given ?? text)
-  const remedy = problem.paste === undefined ? setTo(name) : `${name}: ${visible(problem.paste, 30_000)}`
+  const { paste } = problem
+  const remedy =
+    paste !== undefined && accepts(name, paste) ? inputLine(name, visible(paste, 30_000)) : setTo(name)
   return blocker('input-invalid', `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy)
 }
 
-/** An input that must be given and is not. */
+/** An input that must be given and is not. What was meant cannot be told: the default is a guess, and perhaps a safety switch off. */
 export function missing(name: InputName): Finding {
-  const { form, required, default: preset } = declarations[name]
+  const { form, required } = declarations[name]
   const why = required
     ? 'it is required and empty; an undefined expression is empty'
     : 'an empty value does not mean the default; an undefined expression is empty'
-  const remedy = preset === '' ? setTo(name) : `${name}: ${preset}`
-  return blocker('input-missing', `${name}: ${why}`, `given: ""; accepted: ${form}`, remedy)
+  return blocker('input-missing', `${name}: ${why}`, `given: ""; accepted: ${form}`, setTo(name))
 }
 
 /** What describes a value is no line to paste: pasted, it would be refused again. */

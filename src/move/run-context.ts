@@ -1,7 +1,7 @@
 import type { Handler } from '../aws/call.ts'
 import { broadSignal, type Clock, wallClock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import { inputOf, sideText } from '../base/text.ts'
+import { inputLine, sideText } from '../base/text.ts'
 import type { Dns, DnsOptions } from '../dns/client.ts'
 import type { JobToken } from '../github/oidc.ts'
 import type { Process } from '../github/process.ts'
@@ -102,7 +102,7 @@ async function heldBySource(run: Run): Promise<readonly string[]> {
     throw new Failure(
       'input-combination',
       `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${mostNames}`,
-      { outcome: 'refused', remedy: inputOf('alias', aliases.slice(0, mostNames)) },
+      { outcome: 'refused', remedy: inputLine('alias', aliases.slice(0, mostNames).join(',')) },
     )
   return aliases
 }

@@ -1,6 +1,6 @@
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import { inputOf } from '../base/text.ts'
+import { inputLine } from '../base/text.ts'
 import type { Inputs, Setting } from '../inputs/inputs.ts'
 import { differenceText, type Plan, type PlanDifference, type PlanEnd, parsePlan } from './plan.ts'
 import { type RecordsRead, recordDifferences } from './record-differences.ts'
@@ -132,7 +132,7 @@ function changed(differences: readonly PlanDifference[], fixed: Plan | undefined
         ? 'Run command: plan again, and get the new plan approved.'
         : [
             '# the inputs of the plan; do not make a new plan while users may be unserved',
-            inputOf('alias', fixed.aliases),
+            inputLine('alias', fixed.aliases.join(',')),
             `target-distribution: ${fixed.target.id}`,
             ...(fixed.source === null ? [] : [`source-distribution: ${fixed.source.id}`]),
             `scenario: ${fixed.scenario}`,

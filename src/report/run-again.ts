@@ -45,14 +45,19 @@ export function startOf({ inputs = {} }: Next, { command, result, place, plan, a
     return { button: 'Re-run failed jobs', shell: rerun(place), file }
   if (place.event !== 'workflow_dispatch') return { button: 'none', shell: '', file }
   // Several values that are wanted at once, or one that is left open, make no command that would do it.
-  const wanted = all.filter((next) => next.inputs !== undefined && !('command' in next.inputs))
+  const wanted = all.filter((next) => next.inputs !== undefined && !isWhole(next.inputs))
   const open = Object.values(inputs).some((value) => /\bNAME$/.test(value))
-  const whole = 'command' in inputs || wanted.length < 2
+  const whole = isWhole(inputs) || wanted.length < 2
   return {
     button: 'Run workflow',
     shell: whole && !open ? dispatch(place, fieldsOf(inputs, place, plan)) : '',
     file,
   }
+}
+
+/** Whether these are all inputs of a run. Others, the command itself perhaps, take the place of what this run was given. */
+function isWhole(inputs: NonNullable<Next['inputs']>): boolean {
+  return 'command' in inputs && 'alias' in inputs
 }
 
 /** Whether a run with these inputs is this run once more. What it has found out itself, the source, is no difference. */
@@ -70,7 +75,7 @@ function sameInputs(inputs: Next['inputs'], { given }: RunPlace, command: Comman
 
 /** All inputs of the next run: those of this one, but for what is others. A recovery works under the plan of the move. */
 function fieldsOf(inputs: NonNullable<Next['inputs']>, { given }: RunPlace, plan: string | undefined) {
-  const whole = 'command' in inputs ? inputs : { ...given, ...inputs }
+  const whole = isWhole(inputs) ? inputs : { ...given, ...inputs }
   const wanted = whole['plan'] ?? (whole['command'] === 'recover' ? plan : undefined)
   if (wanted === undefined) return whole
   return { ...whole, plan: planOfJob.test(wanted) && plan !== undefined ? plan : wanted }

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import type { Said } from './said.ts'
 
 /** The report, as far as its shape is judged. */
@@ -23,6 +24,7 @@ export function unclear({ summary, report }: Said): string[] {
     ...recordless(summary, parsed),
     ...disordered(summary),
     ...undated(summary),
+    ...unpasteable(parsed),
   ]
 }
 
@@ -48,6 +50,23 @@ export function garbled(
     ...texts.flatMap((text) => `no text: ${text.split('\n').find((line) => noText.test(line))}`),
     ...twice,
   ]
+}
+
+/** Lines for a workflow file that are not YAML of an input each. */
+function unpasteable({ next = [] }: Report): string[] {
+  return next
+    .filter(({ language }) => language === 'yaml')
+    .filter(({ paste }) => !isTexts(paste))
+    .map(({ title, paste }) => `no YAML of inputs: ${title}: ${paste}`)
+}
+
+function isTexts(paste: string): boolean {
+  try {
+    const values = Object.values(parse(paste, { schema: 'failsafe' }))
+    return values.length > 0 && values.every((value) => typeof value === 'string')
+  } catch {
+    return false
+  }
 }
 
 /** The verdict, in Markdown: the first paragraph below the title. */

@@ -1,7 +1,7 @@
 import { type Command, traitsOf } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
 import { zoneLines } from '../../base/record.ts'
-import { listed } from '../../base/text.ts'
+import { inputLine, listed } from '../../base/text.ts'
 import { accepts, type InputName } from '../../inputs/declarations.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
@@ -125,7 +125,7 @@ function stepFor({ title, evidence, remedy = '' }: Finding): Next {
 
 function lines(inputs: Readonly<Record<string, string>>): string {
   return Object.entries(inputs)
-    .map(([name, value]) => `${name}: ${scalar(value)}`)
+    .map(([name, value]) => inputLine(name, value))
     .join('\n')
 }
 
@@ -141,14 +141,6 @@ function filled(inputs: Readonly<Record<string, string | undefined>>): Readonly<
 /** Lists take commas as well as line breaks; a plan is JSON. */
 function inOneLine(name: string, value: string): string {
   return name === 'plan' ? value.replace(/\s*\n\s*/g, ' ') : value.replace(/[,\s]*\n[,\s]*/g, ',')
-}
-
-/** A text as YAML takes it for the same text: in quotes where it might be taken for something else. */
-function scalar(value: string): string {
-  if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value
-  return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value)
-    ? value
-    : `'${value.replaceAll("'", "''")}'`
 }
 
 /** Id of the finding of a step that was refused and passed over. */

@@ -1,11 +1,12 @@
 import { matchesMasked } from '../../base/alias.ts'
 import { traitsOf } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { inputOf } from '../../base/text.ts'
+import { inputLine } from '../../base/text.ts'
 import { releasedByThisMove, servedThroughSource, servedThroughTarget } from '../../move/facts.ts'
 import { type ManagedHolder, managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
+import { accepting } from './method.ts'
 
 /** The alias is held by the source, and by nobody else. */
 export const holderIsSource: Check<Move> = {
@@ -146,9 +147,9 @@ function claimed({ alias, aliases, inputs }: Move): string {
   const apart = aliases.length > 1
   return [
     `# check the spelling of ${alias} first: no distribution has it; this adds it to the target${apart ? ', in a run of its own' : ''}`,
-    ...(apart ? [inputOf('alias', [alias])] : []),
+    ...(apart ? [inputLine('alias', alias)] : []),
     ...(inputs.scenario === 'auto' ? [] : ['scenario: auto']),
-    inputOf('accept-downtime', [alias]),
+    accepting([alias]),
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { methodsThat } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { inputOf } from '../../base/text.ts'
+import { inputLine } from '../../base/text.ts'
 import { sourceState } from '../../move/facts.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'
@@ -76,7 +76,7 @@ export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<
       const difference = notAcceptedFor(move, names)
       if (difference === undefined)
         return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
-      return [obstacle('downtime-not-accepted', difference, inputOf('accept-downtime', names.toSorted()))]
+      return [obstacle('downtime-not-accepted', difference, accepting(names))]
     },
   }
 }
@@ -144,6 +144,11 @@ export function fitsDeadline(
   }
 }
 
+/** The line, to paste, that accepts an outage of these names. */
+export function accepting(names: readonly string[]): string {
+  return inputLine('accept-downtime', names.toSorted().join(','))
+}
+
 /** The inputs, to paste, of the methods that remain where a wildcard cannot bridge the gap: both begin an outage. */
 export function withOutage({ alias, aliases, observation: { source } }: Move): string {
   const all = namesOfSource(alias, source)
@@ -152,8 +157,8 @@ export function withOutage({ alias, aliases, observation: { source } }: Move): s
   return [
     '# one of these; each causes an outage of the names in accept-downtime',
     `scenario: ${claiming}`,
-    inputOf('accept-downtime', aliases.toSorted()),
-    ...others.map((name) => `# scenario: ${name}, with ${inputOf('accept-downtime', all.toSorted())}`),
+    accepting(aliases),
+    ...others.map((name) => `# scenario: ${name}, with ${accepting(all)}`),
   ].join('\n')
 }
 
@@ -165,7 +170,7 @@ export function withMover({ alias, observation }: Move): string {
   return [
     '# causes an outage of the names in accept-downtime',
     `scenario: ${method}`,
-    inputOf('accept-downtime', namesOfSource(alias, observation.source).toSorted()),
+    accepting(namesOfSource(alias, observation.source)),
   ].join('\n')
 }
 

@@ -2,7 +2,7 @@ import { covers, isWildcard, matchesMasked } from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { inputOf } from '../../base/text.ts'
+import { inputLine } from '../../base/text.ts'
 import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -131,6 +131,6 @@ export function captured(evidence: string, wildcard: string, accepted: readonly 
   return obstacle(
     'hosts-not-accepted',
     evidence,
-    `# if the target may serve them during the move\n${inputOf('accept-hosts', [...accepted, wildcard])}`,
+    `# if the target may serve them during the move\n${inputLine('accept-hosts', [...accepted, wildcard].join(','))}`,
   )
 }

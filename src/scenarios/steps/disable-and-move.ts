@@ -1,6 +1,5 @@
 import { readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
-import { inputOf } from '../../base/text.ts'
 import { sourceState } from '../../move/facts.ts'
 import { namesOf, openNames } from '../../move/names.ts'
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
 import type { Pair, Recourse } from '../../procedure/step.ts'
-import { notAcceptedFor } from '../checks/method.ts'
+import { accepting, notAcceptedFor } from '../checks/method.ts'
 import { setEnabled } from './enabled.ts'
 import { moveAcross, otherCall, patientRecourse } from './move-across.ts'
 import { outageFacts, outageGate, paceWithin, seesNoMore, shortPause } from './outage.ts'
@@ -97,7 +96,7 @@ function unaccepted(view: MoveView, move: Subject, { id }: SideFacts): Failure |
     `the names of ${id} have changed since the plan: ${difference}`,
     {
       outcome: 'refused',
-      remedy: inputOf('accept-downtime', names.toSorted()),
+      remedy: accepting(names),
     },
   )
 }

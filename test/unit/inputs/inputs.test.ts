@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { scenarioNames } from '../../../src/base/contract.ts'
 import { InputErrors, type InputsReading, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
@@ -14,6 +15,18 @@ function problems(changes: Changes, read: (env: Changes) => InputsReading = read
     throw thrown
   }
   return expect.fail('nothing was refused')
+}
+
+/** The titles of what is wrong; none where nothing is. */
+function problemsOf(env: Changes): string[] {
+  try {
+    readInputs(env)
+    return []
+  } catch (thrown) {
+    return thrown instanceof InputErrors
+      ? thrown.findings.map(({ title }) => title)
+      : expect.fail(String(thrown))
+  }
 }
 
 describe('inputs', () => {
@@ -130,6 +143,41 @@ describe('inputs', () => {
   ])('%j is refused with "%s" to paste', (changes, remedy) => {
     expect(problems(changes).findings.map((finding) => finding.remedy)).toContain(remedy)
   })
+
+  test.each<Changes>([
+    { INPUT_ALIAS: 'https://*.example.com' },
+    { INPUT_ALIAS: '*.example.com www.example.com' },
+    { INPUT_SCENARIO: 'release-and-claim', 'INPUT_ACCEPT-DOWNTIME': '*.example.com' },
+    { 'INPUT_ACCEPT-HOSTS': '"*.example.com"' },
+    { 'INPUT_DNS-SERVERS': '[2001:db8::53]:53,,' },
+    { INPUT_DEADLINE: '8h30m' },
+    { 'INPUT_ROLE-DURATION': '13h0m' },
+    { INPUT_SETTLE: '30sec' },
+    { INPUT_COMMAND: 'Plan', INPUT_DNS: 'Route53' },
+    { INPUT_COMMAND: '' },
+    { 'INPUT_REQUIRE-APPROVAL': '', 'INPUT_REQUIRE-PLAN': '' },
+  ])('a line to paste is YAML, and mends what it is for: %j', (changes) => {
+    for (const { title, remedy = '' } of problems(changes).findings) {
+      expect(remedy).not.toBe('')
+      if (remedy.startsWith('Set ')) continue
+      const pasted: Record<string, unknown> = parse(remedy, { schema: 'failsafe' })
+      const [[name = '', value] = []] = Object.entries(pasted)
+      expect(value).toBeTypeOf('string')
+      const mended = jobEnvironment({ ...changes, [`INPUT_${name.toUpperCase()}`]: String(value) })
+      expect(problemsOf(mended)).not.toContain(title)
+    }
+  })
+
+  test.each(['COMMAND', 'REQUIRE-APPROVAL', 'REQUIRE-PLAN', 'RESTORE-SOURCE'])(
+    'of an empty %s nothing shows what was meant: there is no line to paste',
+    (input) => {
+      const [finding] = problems({ [`INPUT_${input}`]: '' }).findings
+      expect(finding).toMatchObject({
+        id: 'input-missing',
+        remedy: expect.stringMatching(/^Set [a-z-]+ to /),
+      })
+    },
+  )
 
   test.each<Changes>([
     { 'INPUT_DNS-TIMEOUT': '2000ms' },

@@ -75,6 +75,14 @@ describe('a run with other inputs', () => {
     expect(words(shell)).toContain('accept-downtime=a.example,b.example')
   })
 
+  test('that is the command itself, spelled right, has all others as they were', () => {
+    const refused = { ...ended, result: 'refused' } as const
+    const { shell } = startOf(next({ command: 'roll-back' }), refused)
+    expect(words(shell)).toEqual(expect.arrayContaining(['command=roll-back', 'alias=www.shop.example']))
+    const two = [next({ command: 'roll-back' }), next({ scenario: 'wildcard' })]
+    expect(two.map((item) => startOf(item, { ...refused, all: two }).shell)).toEqual(['', ''])
+  })
+
   test('is no command where several values are wanted at once, or one is left open', () => {
     const two = [next({ alias: 'a.example' }), next({ scenario: 'wildcard' })]
     expect(two.map((item) => startOf(item, { ...ended, all: two }).shell)).toEqual(['', ''])

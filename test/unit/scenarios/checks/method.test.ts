@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { notAccepted, notAcceptedFor } from '../../../../src/scenarios/checks/method.ts'
+import { parse } from 'yaml'
+import { accepting, notAccepted, notAcceptedFor } from '../../../../src/scenarios/checks/method.ts'
 import { TwoSides } from '../two-sides.ts'
 
 describe('accept-downtime', () => {
@@ -25,6 +26,11 @@ describe('accept-downtime', () => {
   ])('says which names are missing or needless: %s', (accepted, says) => {
     expect(notAccepted(dark, accepted)).toBe(says)
   })
+})
+
+test('the names are accepted by a line of YAML, a wildcard among them', () => {
+  const line = accepting(['www.example.com', '*.example.com'])
+  expect(parse(line)).toEqual({ 'accept-downtime': '*.example.com,www.example.com' })
 })
 
 test('a name that an earlier run has brought to the target may stay in the list, and no other that is served', async () => {
