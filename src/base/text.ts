@@ -118,6 +118,10 @@ export function inertJson(value: unknown): string {
 export const jobPermissions =
   'Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read'
 
+/** What to do where GitHub gave no answer, or one that may be another later. */
+export const runAgain =
+  'Run again. If it fails again, check that the runner can reach GitHub, also through a proxy, and that GitHub reports no incident.'
+
 /** A line of inputs to paste into a workflow file: the value as YAML takes it for the same text, in quotes where it might be taken for something else. */
 export function inputLine(name: string, value: string): string {
   if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return `${name}: ${value}`

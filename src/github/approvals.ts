@@ -1,6 +1,6 @@
 import { type Clock, within } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import { jobPermissions, visible } from '../base/text.ts'
+import { jobPermissions, runAgain, visible } from '../base/text.ts'
 import type { Setting } from '../inputs/inputs.ts'
 import type { ApiRequest, Runner } from './runner.ts'
 
@@ -17,10 +17,10 @@ export interface ApiOptions {
   readonly tries?: number
 }
 
-/** What a request to the GitHub API came to: its body, or in half a sentence why there is none. */
+/** What a request to the GitHub API came to: its body, or in half a sentence why there is none, and what to do about it. */
 export type ApiAnswer =
   | { readonly ok: true; readonly body: unknown }
-  | { readonly ok: false; readonly why: string }
+  | { readonly ok: false; readonly why: string; readonly remedy: string }
 
 /**
  * Makes one request, again after what may pass: no answer, 429 and 5xx.
@@ -41,8 +41,10 @@ export async function asked(
     const { status, body } = answer
     if (status === 200) return { ok: true, body }
     const mayHeal = status === 0 || status === 429 || status >= 500
-    if (!mayHeal || n >= tries || signal.aborted)
-      return { ok: false, why: status === 0 ? visible(String(body)) : `the API answered HTTP ${status}` }
+    if (!mayHeal || n >= tries || signal.aborted) {
+      const why = status === 0 ? visible(String(body)) : `the API answered HTTP ${status}`
+      return { ok: false, why, remedy: mayHeal ? runAgain : jobPermissions }
+    }
     await clock.sleep(500 * 2 ** n, signal)
   }
 }
@@ -89,10 +91,14 @@ export async function reviews(
   token: string | undefined,
   options: ApiOptions,
 ): Promise<readonly Review[]> {
-  if (token === undefined) throw unreadable('there is no github-token')
+  if (token === undefined)
+    throw unreadable(
+      'there is no github-token',
+      'Leave github-token out, or set it to a token that is not empty.',
+    )
   const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`
   const answer = await asked({ apiUrl, token, path }, options)
-  if (!answer.ok) throw unreadable(answer.why)
+  if (!answer.ok) throw unreadable(answer.why, answer.remedy)
   return parse(answer.body)
 }
 
@@ -143,7 +149,7 @@ export function environmentOf(claims: ReadonlyMap<string, unknown>): string | un
 }
 
 function parse(value: unknown): readonly Review[] {
-  if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews')
+  if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews', runAgain)
   return value.map((item: unknown) => {
     const review = fields(item)
     return {
@@ -155,9 +161,9 @@ function parse(value: unknown): readonly Review[] {
   })
 }
 
-function unreadable(why: string): Failure {
+function unreadable(why: string, remedy: string): Failure {
   return new Failure('approval-unreadable', `The approvals of this run could not be read: ${why}.`, {
     outcome: 'refused',
-    remedy: jobPermissions,
+    remedy,
   })
 }

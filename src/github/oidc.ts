@@ -1,6 +1,6 @@
 import { type Clock, within } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
-import { jobPermissions, visible } from '../base/text.ts'
+import { jobPermissions, runAgain, visible } from '../base/text.ts'
 import type { Runner } from './runner.ts'
 
 /** Where the runner hands out tokens of the job: ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN (actions/toolkit, oidc-utils). */
@@ -67,9 +67,11 @@ export async function oidcToken(
     })
     if (answer.status === 200) return tokenOf(answer.body, mask)
     const { status } = answer
-    const mayHeal = status === 0 || status === 429 || (status >= 500 && !repeated.has(status))
-    if (!mayHeal || n === mostTries)
-      throw unavailable(status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`)
+    const mayHeal = status === 0 || status === 429 || status >= 500
+    if (!mayHeal || repeated.has(status) || n === mostTries) {
+      const why = status === 0 ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`
+      throw unavailable(why, mayHeal ? runAgain : jobPermissions)
+    }
     await clock.sleep(Math.round(clock.random() * 500 * 2 ** n), signal).catch(() => {
       throw cancelled(signal)
     })
@@ -92,8 +94,8 @@ function tokenOf(token: unknown, mask: (secret: string) => void): string {
   return token
 }
 
-function unavailable(why: string): Failure {
+function unavailable(why: string, remedy = jobPermissions): Failure {
   return new Failure('oidc-unavailable', `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-    remedy: jobPermissions,
+    remedy,
   })
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { environmentOf, judge, type Review } from '../../../src/github/approvals.ts'
+import { environmentOf, judge, type Review, reviews } from '../../../src/github/approvals.ts'
+import type { HttpAnswer } from '../../../src/github/runner.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import { ForwardClock } from '../aws/loopback.ts'
+import { jobEnvironment } from '../inputs/job-environment.ts'
 
 const review = (state: string, user: string, environments = ['production'], comment = ''): Review => ({
   state,
@@ -70,6 +74,39 @@ test.each([[['', 'hubot']], [['mona', '']], [['']]])(
     })
   },
 )
+
+describe('reviews that cannot be read', () => {
+  const read = (token: string | undefined, answer: () => Promise<HttpAnswer>) => {
+    const { setting } = readInputs(jobEnvironment())
+    const { signal } = new AbortController()
+    const options = { clock: new ForwardClock(), signal, runner: { getFromApi: answer } }
+    return reviews(setting, token, options).catch((thrown: unknown) => thrown)
+  }
+
+  test.each([401, 403, 404])('for HTTP %s need a permission', async (status) => {
+    const failure = await read('t', async () => ({ status, body: undefined }))
+    expect(failure).toMatchObject({
+      code: 'approval-unreadable',
+      remedy: expect.stringContaining('actions: read'),
+    })
+  })
+
+  test.each([429, 500, 503])('for HTTP %s need another try, not a permission', async (status) => {
+    const failure = await read('t', async () => ({ status, body: undefined }))
+    expect(failure).toMatchObject({ message: expect.stringContaining(`HTTP ${status}`) })
+    expect(failure).toHaveProperty('remedy', expect.stringMatching(/^Run again\./))
+  })
+
+  test('for want of an answer need another try', async () => {
+    const failure = await read('t', () => Promise.reject(new Error('connect ECONNREFUSED')))
+    expect(failure).toMatchObject({ remedy: expect.stringMatching(/^Run again\./) })
+  })
+
+  test('for want of a token need the token, which no permission gives', async () => {
+    const failure = await read(undefined, () => Promise.reject(new Error('asked without a token')))
+    expect(failure).toMatchObject({ remedy: expect.stringMatching(/^Leave github-token out/) })
+  })
+})
 
 describe('the environment of the job', () => {
   test.each<[string, Record<string, unknown>, string | undefined]>([

@@ -46,8 +46,6 @@ test.each<[string, Reply]>([
 })
 
 test.each<[string, Reply, number, string]>([
-  ['500 for ever', { status: 500 }, 4, 'the endpoint answered HTTP 500'],
-  ['resets for ever', { instead: 'reset' }, 4, 'socket hang up'],
   ['403', { status: 403, body: '{"message":"##[error]Error Code : 200"}' }, 1, 'HTTP 403'],
   ['404', { status: 404 }, 1, 'the answer holds no token'],
   ['no JSON', { body: '<html>' }, 1, 'the answer holds no token'],
@@ -59,6 +57,18 @@ test.each<[string, Reply, number, string]>([
   expect(answer).toBeInstanceOf(Failure)
   expect(answer).toMatchObject({ code: 'oidc-unavailable', message: expect.stringContaining(why) })
   expect(answer).toHaveProperty('remedy', expect.stringContaining('id-token: write'))
+  expect(server.seen).toHaveLength(times)
+})
+
+test.each<[string, Reply, number, string]>([
+  ['500 for ever', { status: 500 }, 4, 'the endpoint answered HTTP 500'],
+  ['503 for ever', { status: 503 }, 11, 'the endpoint answered HTTP 503'],
+  ['429 for ever', { status: 429 }, 4, 'the endpoint answered HTTP 429'],
+  ['resets for ever', { instead: 'reset' }, 4, 'socket hang up'],
+])('%s is no missing permission: run again', async (_, reply, times, why) => {
+  const { answer, server } = await ask(() => reply)
+  expect(answer).toMatchObject({ code: 'oidc-unavailable', message: expect.stringContaining(why) })
+  expect(answer).toHaveProperty('remedy', expect.stringMatching(/^Run again\./))
   expect(server.seen).toHaveLength(times)
 })
 
