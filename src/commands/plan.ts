@@ -22,11 +22,8 @@ import { zoneBatches } from './groups.ts'
 import type { Preflight } from './preflight.ts'
 import { byZone } from './verdict/apart.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
-import { runOf } from './verdict/next.ts'
+import { planOfJob, runOf } from './verdict/next.ts'
 import type { Way } from './verdict/support-case.ts'
-
-/** How a later job of the workflow passes the plan on (docs/examples); its text is an output of this run. */
-const planOfThisRun = ['$', '{{ needs.plan.outputs.plan }}'].join('')
 
 /** `plan`: says what a move would do; changes nothing. */
 export function plan(move: Move, preflight: Preflight): End {
@@ -42,7 +39,7 @@ export function plan(move: Move, preflight: Preflight): End {
         move,
         'move',
         'Run the move with this plan, or approve the job of this workflow that waits for approval',
-        planOfThisRun,
+        planOfJob,
       ),
       ...byZone(move, preflight.zones),
     ],

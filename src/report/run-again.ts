@@ -46,13 +46,10 @@ export function startOf({ inputs = {} }: Next, { command, result, place, plan, a
   if (place.event !== 'workflow_dispatch') return { button: 'none', shell: '', file }
   // Several values that are wanted at once, or one that is left open, make no command that would do it.
   const wanted = all.filter((next) => next.inputs !== undefined && !isWhole(next.inputs))
-  const open = Object.values(inputs).some((value) => /\bNAME$/.test(value))
   const whole = isWhole(inputs) || wanted.length < 2
-  return {
-    button: 'Run workflow',
-    shell: whole && !open ? dispatch(place, fieldsOf(inputs, place, plan)) : '',
-    file,
-  }
+  const fields = fieldsOf(inputs, place, plan)
+  const open = Object.values(fields).some((value) => /\bNAME$/.test(value) || planOfJob.test(value))
+  return { button: 'Run workflow', shell: whole && !open ? dispatch(place, fields) : '', file }
 }
 
 /** Whether these are all inputs of a run. Others, the command itself perhaps, take the place of what this run was given. */

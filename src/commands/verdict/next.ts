@@ -10,6 +10,9 @@ import type { Plan } from '../../plan/shape.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
 
+/** How a later job of the workflow passes on the plan that an earlier one has made (docs/examples). */
+export const planOfJob = ['$', '{{ needs.plan.outputs.plan }}'].join('')
+
 /**
  * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the
  * default, which may write DNS or wait for a shorter time. A secret is not shown, and no new plan is made under an old one.
@@ -26,8 +29,13 @@ export function inputsFor(
     'target-distribution': target.id,
     'source-distribution': source?.id ?? inputs.sourceDistribution,
     ...rest(inputs, ['plan']),
-    plan: command === 'plan' ? undefined : plan,
+    plan: command === 'plan' ? undefined : (plan ?? required(inputs, command)),
   }
+}
+
+/** Where no run may start without a plan, and this one had none. */
+function required({ requirePlan }: Inputs, command: Command): string | undefined {
+  return requirePlan && (command === 'move' || command === 'roll-back') ? planOfJob : undefined
 }
 
 /**
@@ -84,7 +92,7 @@ export function underPlan(end: End, text: string | undefined): End {
   const next = end.next.map((one) => {
     const { title, inputs = {} } = one
     const goesOn = inputs['command'] !== undefined && inputs['command'] !== 'plan'
-    return goesOn && inputs['plan'] === undefined ? runWith(title, { ...inputs, plan: text }) : one
+    return goesOn && (inputs['plan'] ?? planOfJob) === planOfJob ? runWith(title, { ...inputs, plan: text }) : one
   })
   return { ...end, next }
 }

@@ -69,6 +69,15 @@ describe('a run with other inputs', () => {
     expect(words(startOf(next(inputs), planned).shell)).toContain('plan={"version":1}')
   })
 
+  test('is no command where only a job of the workflow knows the plan', () => {
+    const inputs = {
+      command: 'move',
+      alias: 'a.example',
+      plan: ['$', '{{ needs.plan.outputs.plan }}'].join(''),
+    }
+    expect(startOf(next(inputs), ended)).toMatchObject({ button: 'Run workflow', shell: '' })
+  })
+
   test('that names one input more has all others as they were', () => {
     const { shell } = startOf(next({ 'accept-downtime': 'a.example,b.example' }), ended)
     expect(words(shell)).toEqual(expect.arrayContaining(['alias=www.shop.example', 'settle=6m']))

@@ -91,6 +91,17 @@ describe('inputs to paste', () => {
     },
   )
 
+  test.each(['move', 'roll-back'] as const)(
+    'where a plan is required, %s is given one also after a run that had none',
+    async (command) => {
+      const { plan: _, ...others } = texts
+      const { inputs } = runOf(await moveWith({ ...others, command: 'recover' }), command, '')
+      expect(inputs?.['plan']).toBe(['$', '{{ needs.plan.outputs.plan }}'].join(''))
+      const { inputs: looked } = runOf(await moveWith({ ...others, command: 'recover' }), 'verify', '')
+      expect(looked).not.toHaveProperty('plan')
+    },
+  )
+
   test('a new plan is not made under the old one', async () => {
     const { plan: _, ...others } = texts
     const paste = runOf(await moveWith(texts), 'plan', '').paste
