@@ -92,7 +92,9 @@ export function underPlan(end: End, text: string | undefined): End {
   const next = end.next.map((one) => {
     const { title, inputs = {} } = one
     const goesOn = inputs['command'] !== undefined && inputs['command'] !== 'plan'
-    return goesOn && (inputs['plan'] ?? planOfJob) === planOfJob ? runWith(title, { ...inputs, plan: text }) : one
+    return goesOn && (inputs['plan'] ?? planOfJob) === planOfJob
+      ? runWith(title, { ...inputs, plan: text })
+      : one
   })
   return { ...end, next }
 }
