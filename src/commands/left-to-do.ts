@@ -5,6 +5,7 @@ import { ledElsewhere, sourceState, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
+import { accounts } from '../move/sides.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellRest } from '../move/tell.ts'
 import type { Method, MoveStage } from '../move/world.ts'
@@ -76,20 +77,21 @@ export function isOfDns(stage: MoveStage): boolean {
   return stage.id === 'traffic-dns' || stage.id === 'restore-traffic'
 }
 
-/** The method that a recovery goes on by: that of the plan or the input, where it can end what was found. */
-export function methodOf({ bound, inputs }: Run, move: Move): Method {
-  const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move)
+/** The method that a recovery goes on by: that of the plan or the input, where it can end what was found. `refused`: one call cannot. */
+export function methodOf({ bound, inputs }: Run, move: Move, refused: boolean): Method {
+  const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move, refused)
   const found = scenarios.find((one) => one.name === name)
   if (found === undefined) throw new Error(`the method ${name} does not exist`)
   return found
 }
 
 /** As the plan or the input says, else the method that leaves a name in this state. */
-export function methodFor(wanted: ScenarioName | 'auto', move: Move): ScenarioName {
+export function methodFor(wanted: ScenarioName | 'auto', move: Move, refused = false): ScenarioName {
   const { holder, facts } = statusOf(move)
   const bridged = facts.serving.by === 'target'
-  const [guess] = methodsThat(({ bridges, claims, disables }) =>
-    holder !== 'nobody' ? disables : bridged ? bridges : claims,
+  const one = !refused && accounts(move.observation) === 'one'
+  const [guess] = methodsThat(({ bridges, claims, disables, oneCall }) =>
+    holder !== 'nobody' ? disables : one ? oneCall : bridged ? bridges : claims,
   )
   if (guess === undefined) throw new Error('no method leaves a name in this state')
   if (wanted === 'auto') return guess

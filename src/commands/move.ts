@@ -20,6 +20,7 @@ import type { Answer } from '../procedure/step.ts'
 import { follow, patience, tellUndone, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
+import { putBack } from './put-back.ts'
 import { type Conclusion, conclude, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
@@ -41,6 +42,12 @@ export async function move(
   if (hurried) journal.keep({ outage: 'found' })
   const went = await carriedOut(run, context, preflight, { prober, hurried })
   const { ending, wentBack, verified } = went
+  const again = await putBack(run, wentBack.tried ? wentBack.ending : ending, { forward: !wentBack.tried })
+  if (again?.conclusion !== undefined) {
+    const { result, reason = result === 'rolled-back' ? 'not-in-place' : undefined } = again.conclusion
+    const there = await atTheEnd(run, again.move, { result, reason, status: again.status })
+    return verdictOn(there, { ...again, ending: again.ending ?? ending, result, reason })
+  }
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const changed = journal.report().changes.length > 0
   const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed))

@@ -1,3 +1,5 @@
+import { traitsOf } from '../base/contract.ts'
+import { asFailure } from '../base/failure.ts'
 import { begin, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { withEach } from '../move/names.ts'
@@ -58,16 +60,34 @@ export async function rescueFrom(
   first: Move,
   { forward }: { readonly forward: boolean },
 ): Promise<Rescue> {
-  const once = await attempt(run, first, forward)
-  const left = await leftOver(run, once, forward)
-  return finished(run, left === undefined ? once : await attempt(run, left, forward), forward)
+  const once = await attempt(run, first, { forward })
+  const refused = oneCallRefused(once)
+  const left = await leftOver(run, once, { forward, refused })
+  // A role that is only for one call may make no other.
+  const unable = (thrown: unknown) => {
+    if (!refused) throw thrown
+    run.journal.tell({ type: 'announced', level: 'warning', text: asFailure(thrown).message })
+    return once
+  }
+  const last = left === undefined ? once : await attempt(run, left, { forward, refused }).catch(unable)
+  return finished(run, last, forward)
 }
 
-async function attempt(run: Run, first: Move, forward: boolean): Promise<Attempt> {
+/** Whether the one call that moves a name was refused for a name that nobody holds: then it is claimed as any other. */
+function oneCallRefused({ scenario, status, ending, wentBack }: Attempt): boolean {
+  const last = wentBack.tried ? wentBack.ending : ending
+  return traitsOf(scenario.name).oneCall && status.left === 'unclaimed' && last?.type === 'failed'
+}
+
+async function attempt(
+  run: Run,
+  first: Move,
+  { forward, refused = false }: { readonly forward: boolean; readonly refused?: boolean },
+): Promise<Attempt> {
   const { journal } = run
   tellEnds(run, first)
   const move = await enough(run, first)
-  const scenario = methodOf(run, move)
+  const scenario = methodOf(run, move, refused)
   const stages = stagesOf(scenario, move)
   const loop = begin(move, patience(run, move))
   const going = { move, scenario, loop }
@@ -80,7 +100,9 @@ async function attempt(run: Run, first: Move, forward: boolean): Promise<Attempt
   let latest = loop
   const past = (): Past => {
     const { history } = latest.view()
-    const dark = !isClosed(stages, history)
+    // One call that came into place has ended it.
+    const ended = traitsOf(scenario.name).oneCall && forward && ending === undefined
+    const dark = !ended && !isClosed(stages, history)
     // The outage that this run has found: a read that shows none is from before it, unless the run has ended it.
     const begun = dark && ending?.type === 'interrupted'
     return { changed: journal.report().changes.length > 0, dark, begun, history }
@@ -120,12 +142,13 @@ function readAfter(run: Run, move: Move, past: Past, ending: EarlyEnd): Promise<
 async function leftOver(
   run: Run,
   { move, ending, wentBack, status }: Attempt,
-  forward: boolean,
+  { forward, refused }: { readonly forward: boolean; readonly refused: boolean },
 ): Promise<Move | undefined> {
-  if (wentBack.tried || move.signal.aborted) return undefined
+  if (move.signal.aborted) return undefined
+  if (wentBack.tried && !refused) return undefined
   const nothingSeen = status.left === undefined || status.holder === 'target'
   const more = ending === undefined ? forward && status.left !== undefined : nothingSeen
-  if (!more) return undefined
+  if (!more && !refused) return undefined
   const now = await caughtUp(run, { ...(await firstLook(run)), deadlineAt: move.deadlineAt })
   return statusOf(now).left === undefined ? undefined : now
 }
@@ -173,7 +196,8 @@ async function back(
 ): Promise<{ readonly wentBack: WentBack; readonly loop: MoveLoop }> {
   const stepsBack = (context: Move): readonly MoveStep[] => {
     const stages = fromThePair(scenario.stages(inNeed(context)))
-    return thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1))
+    const reversible = thePair(stages) !== undefined || traitsOf(scenario.name).oneCall
+    return reversible ? wayBack(stages.slice(0, 1)) : []
   }
   const known = stepsBack(move)
   if (known.length === 0) return { wentBack: { tried: false }, loop }

@@ -9,7 +9,7 @@ import { accounts } from '../move/sides.ts'
 import { onlyLooked } from '../move/status.ts'
 import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
-import { buildPlan, planBack } from '../plan/plan.ts'
+import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
 import type { NamesProbe } from '../probe/probe.ts'
 import { examine, execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
@@ -19,6 +19,7 @@ import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
+import { putBack } from './put-back.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { backRefused, butFor, past, rolledBack, there } from './verdict/roll-back.ts'
 import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
@@ -98,9 +99,21 @@ function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly S
     steps: steps.map(({ wait, ...step }) => (step.standing.state === 'in-place' ? step : { ...step, wait })),
     others: [],
     ...(run.bound === undefined
-      ? buildPlan(planFacts(run, move, name, steps))
+      ? buildPlan(beforeTheMove(planFacts(run, move, name, steps)))
       : planBack(run.bound.plan, ids)),
   })
+}
+
+/** What going back restores: the names on the source, where a move within one account has taken them from. */
+function beforeTheMove(facts: PlanFacts): PlanFacts {
+  const { aliases, source, target } = facts
+  const rest = ({ aliases: all }: PlanEnd) => all?.filter((name) => !aliases.includes(name)) ?? null
+  if (source === undefined || source.aliases === null) return facts
+  return {
+    ...facts,
+    source: { ...source, aliases: [...(rest(source) ?? []), ...aliases] },
+    target: { ...target, aliases: rest(target) },
+  }
 }
 
 /** A way back that has begun, at `begun` in ms since the epoch. */
@@ -135,6 +148,8 @@ async function carriedOut(
       : { ending: await follow(run, execute(back.steps, loop), changed), loop }
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
+  const again = await putBack(run, ending, { forward: false })
+  if (again?.conclusion !== undefined) return rolledBack(again.move, { ...again.conclusion, ...again })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined

@@ -39,6 +39,14 @@ export function foreignTo(account: string, read: { readonly id: string; readonly
     : `${read.id} belongs to account ${read.account}, and the credentials to account ${account}`
 }
 
+/** Who holds a name, seen the other way round: of several names some may never have left the source. */
+function reversed({ observation: { holder }, aliases }: Subject, id: string): Observation['holder'] {
+  if (holder.is === 'nobody') return holder
+  return aliases.length > 1 && holder.is === 'source'
+    ? { is: 'target' }
+    : { is: 'source', id, how: 'moved there by this run' }
+}
+
 /**
  * The same move the other way round, for going back: the target becomes the source. What was observed of the ownership
  * record holds for the other side no longer, so it counts as missing.
@@ -59,11 +67,7 @@ export function reverse<M extends Subject>(move: M): M {
       ...one.observation,
       target: from,
       source: observation.target,
-      // Of several names some may never have left it.
-      holder:
-        move.each !== undefined && one.observation.holder.is === 'source'
-          ? { is: 'target' }
-          : { is: 'source', id: target.id, how: 'moved there by this run' },
+      holder: reversed(one, target.id),
       ownership: { ...one.observation.ownership, wanted, state: 'missing', extra: [] },
     },
   }))

@@ -2,6 +2,7 @@ import {
   type Action,
   accepted,
   action,
+  byOf,
   ends,
   event,
   interrupted,
@@ -83,16 +84,12 @@ function settling<V extends View>(
   const repairs = step.watch?.repair !== undefined
   const pause = repairs ? lookPause(waits.pollInterval, track.looks) : waits.pollInterval
   const until = now + Math.min(pause, settle - elapsed)
-  return action(
-    { do: 'note' },
-    told,
-    turn(at, { ...looked, held, seen: true, gone: undefined, missing: undefined, until }),
-  )
+  return action({ do: 'note' }, told, turn(at, { ...looked, held, seen: true, missing: undefined, until }))
 }
 
 /**
- * Not in place yet. A change that was taken away is told from one that a lagging read does not show yet: seen before, then
- * absent at every look for longer than any read may lag.
+ * Not in place yet. A change that was taken away is told from one that a lagging read does not show yet: absent at every look for
+ * longer than any read may lag, where a person need not make it first.
  */
 function waiting<V extends View>(
   at: Place<V>,
@@ -106,13 +103,12 @@ function waiting<V extends View>(
   const limit = Math.min(track.since + wait.atMost, waits.deadlineAt)
   const absent = standing.state === 'absent'
   const seen = track.seen || !absent
-  const gone = absent && seen ? (track.gone ?? now) : undefined
   const missing = absent ? (track.missing ?? now) : undefined
-  const lag = readLag(waits.agreement)
+  const lost = missing !== undefined && now - missing >= readLag(waits.agreement)
   const { evidence } = standing
   // Accepted is accepted: users whom the next step serves do not wait until this can be read.
   if (unseen === 'go-on') return unconfirmed(at, evidence, unseen)
-  if (step.urgent === undefined && gone !== undefined && now - gone >= lag)
+  if (step.urgent === undefined && lost && (seen || byOf(at) !== 'person'))
     return ends(at, {
       type: 'unconfirmed',
       step: ref(at),
@@ -122,7 +118,7 @@ function waiting<V extends View>(
     })
   if (now >= limit) return unconfirmed(at, evidence, unseen)
   // A lagging read may have shown it as made when it was not, and users are unserved without it.
-  if (step.urgent !== undefined && missing !== undefined && now - missing >= lag)
+  if (step.urgent !== undefined && lost)
     return action({ do: 'note' }, turn(at, { ...looked, phase: 'make', missing: undefined, until: now }))
   const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now)
   return action(
@@ -136,7 +132,7 @@ function waiting<V extends View>(
       ends: wait.ends,
       evidence,
     }),
-    turn(at, { ...looked, held: undefined, seen, gone, missing, until }),
+    turn(at, { ...looked, held: undefined, seen, missing, until }),
   )
 }
 

@@ -48,8 +48,7 @@ export interface Track {
   /** Since when it has been in place, and on what. */
   readonly held: Held | undefined
   readonly seen: boolean
-  /** Since when it has been absent, after it was seen; and since when it has been absent altogether. */
-  readonly gone: number | undefined
+  /** Since when it has been absent at every look. */
   readonly missing: number | undefined
   readonly repaired: boolean
   readonly accepted: boolean
@@ -88,7 +87,6 @@ export function untouched(id: string): Track {
     looks: 0,
     held: undefined,
     seen: false,
-    gone: undefined,
     missing: undefined,
     repaired: false,
     accepted: false,

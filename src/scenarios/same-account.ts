@@ -1,5 +1,5 @@
 import type { Move } from '../move/move.ts'
-import { allOnTarget, ofAny } from '../move/names.ts'
+import { allOnTarget, namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveView } from '../move/world.ts'
 import type { Scenario } from '../procedure/step.ts'
@@ -10,6 +10,7 @@ import { oneAccount } from './checks/method.ts'
 import { differences, sourceAsIs } from './checks/source.ts'
 import { targetReady } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
+import { unheld } from './steps/move-across.ts'
 import { associateAll } from './steps/mover.ts'
 import { ownershipOfAll, trafficOfAll } from './steps/together.ts'
 import { targetDeployed } from './steps/wait-only.ts'
@@ -36,7 +37,8 @@ export const sameAccount: Scenario<Move, MoveView> = {
     differences,
   ],
   stages: (move) => [
-    ...(allOnTarget(move) ? [] : [targetDeployed(move)]),
+    // Users who are unserved do not wait for a deployment.
+    ...(allOnTarget(move) || namesOf(move).some(unheld) ? [] : [targetDeployed(move)]),
     // A record that is already on its way is waited for: a call that finds it half published poisons CloudFront's cache.
     ...ownershipOfAll(move, {
       andBack: false,

@@ -130,7 +130,9 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
   unless(results.includes(result), 'that is no result')
   const twice = /.{0,60}[a-z)]\.\.(?=\s|$)/m.exec(run.log)?.[0]
   unless(twice === undefined, `a sentence ends twice: ${twice}`)
-  unless((run.exit === 0) === good.includes(result), `the exit code is ${run.exit}`)
+  // To have gone back is what these two were asked for (contract, section 4).
+  const wentBack = result === 'rolled-back' && ['roll-back', 'recover'].includes(run.command ?? 'move')
+  unless((run.exit === 0) === (wentBack || good.includes(result)), `the exit code is ${run.exit}`)
   for (const title of untrueTitles(findingsOf(run))) unless(false, title)
   const changed = run.changes.length > 0 || run.calls.some(wrote)
   if (changed) unless(result !== 'refused', 'this run has changed something')

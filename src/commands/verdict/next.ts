@@ -82,16 +82,17 @@ export function runOf(move: Move, command: Command, title: string, plan?: string
 
 /**
  * The verdict whose further runs of this move go on under the plan that this run has worked under, where the plan alone tells
- * what is this move's to take back: a wildcard does not say who added it, nor a disabled source who disabled it. `text`: the plan,
- * if there is one and something was changed under it. Pure.
+ * what is this move's doing: of an outage, of a wildcard on the target, which does not say who added it, and of a disabled source,
+ * which does not say who disabled it. `text`: the plan, if there is one and something was changed under it. Pure.
  */
 export function underPlan(end: End, text: string | undefined): End {
   const { wildcards = [], scenario, source }: Partial<Plan> = JSON.parse(text ?? '{}')
   const disables = traitsOf(scenario)?.disables === true && source?.enabled === true
-  if (!disables && wildcards.every((one) => one['on-target'])) return end
+  const tells = disables || wildcards.some((one) => !one['on-target'])
   const next = end.next.map((one) => {
     const { title, inputs = {} } = one
-    const goesOn = inputs['command'] !== undefined && inputs['command'] !== 'plan'
+    const command = inputs['command']
+    const goesOn = command === 'recover' || (tells && command !== undefined && command !== 'plan')
     return goesOn && (inputs['plan'] ?? planOfJob) === planOfJob
       ? runWith(title, { ...inputs, plan: text })
       : one

@@ -107,6 +107,11 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
   }
 }
 
+/** Whether nobody held the name when the run began, so that it is on no distribution which could lose it. */
+export function unheld({ observation: { holder } }: Subject): boolean {
+  return holder.is === 'nobody'
+}
+
 /** The call that this step has sent last, or would send. */
 function sentBy(view: MoveView): Mover {
   const last = view.own.sent.at(-1)?.request
@@ -129,9 +134,10 @@ export function unguarded(needs: readonly Fact[], call: Mover, target: Subject['
   return call === 'AssociateAlias' ? [...rest, to] : rest
 }
 
-/** One mover call, by what was read: the target must be enabled, and the alias still on the source. */
-export function moverCall(view: MoveView, { alias, target, source }: Subject, call: Mover): Intent {
-  const gone = source === undefined ? undefined : leftSource(view, source, alias)
+/** One mover call, by what was read: the target must be enabled, and the alias still on the source, unless nobody held it. */
+export function moverCall(view: MoveView, move: Subject, call: Mover): Intent {
+  const { alias, target, source } = move
+  const gone = source === undefined || unheld(move) ? undefined : leftSource(view, source, alias)
   // It was this run that took it, unless the target proves otherwise once no read of it is behind any more.
   if (gone !== undefined && mayBeMade(view.own))
     return { do: 'refuse', failure: new Failure(gone.code, gone.message, { outcome: 'conflict' }) }

@@ -4,7 +4,16 @@ import { namesOf } from '../../move/names.ts'
 import { reverse } from '../../move/sides.ts'
 import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
-import { hasOlder, lacksToday, type Mover, moverCall, moverOf, refusedAt, unguarded } from './move-across.ts'
+import {
+  hasOlder,
+  lacksToday,
+  type Mover,
+  moverCall,
+  moverOf,
+  refusedAt,
+  unguarded,
+  unheld,
+} from './move-across.ts'
 import { wayBack, withdrawAdded, withdrawTxt } from './ownership-txt.ts'
 import { ownershipOfAll } from './together.ts'
 import { arrived, negativeCache, onTarget, positiveCache } from './wait-only.ts'
@@ -52,7 +61,9 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
         action: `cloudfront:${last?.to === 'mover' ? last.call : 'UpdateDomainAssociation'}`,
         resource: target.id,
         alias,
-        effect: `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
+        effect: unheld(move)
+          ? `${alias} put on ${target.id}; no distribution held it`
+          : `${alias} moved from ${source?.id ?? 'its holder'} to ${target.id}`,
       }
     },
     // The way back may need a record of its own, which goes again with the move's.

@@ -42,7 +42,6 @@ export function digest(branch: Branch, act: Action['act']): string {
     ago(track.since),
     Math.min(track.looks, 8),
     track.held === undefined ? '' : ago(track.held.since),
-    track.gone === undefined ? '' : ago(track.gone),
     track.missing === undefined ? '' : ago(track.missing),
     track.accepted,
     track.ending?.type,
