@@ -11,15 +11,9 @@ import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe-of.ts'
 import { comesUponOutage, endOutage, recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
-import {
-  firstStepsFirst,
-  givenTo,
-  named,
-  postStepFirst,
-  stepsFor,
-  underPlan,
-} from './commands/verdict/next.ts'
+import { firstStepsFirst, givenTo, named, postStepFirst, stepsFor } from './commands/verdict/next.ts'
 import { placeOf, toCorrect } from './commands/verdict/sentences.ts'
+import { plannedAgain, underPlan } from './commands/verdict/under-plan.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
 import type { Process } from './github/process.ts'
@@ -91,7 +85,10 @@ async function told(
   const journal = openJournal(ports)
   const over = new AbortController()
   // A post step that may have to end an outage is the last that does.
-  const last = (end: End) => named(perilous ? end : postStepFirst(end, journal.kept), journal.report())
+  const last = (end: End) => {
+    const report = journal.report()
+    return named(plannedAgain(perilous ? end : postStepFirst(end, journal.kept), report), report)
+  }
   void breakSilence(journal, ports.clock, over.signal)
   try {
     const { reading, errors } = read(ports)
@@ -100,7 +97,7 @@ async function told(
     if (ports.signal.aborted) throw cancelled(ports.signal)
     const verdict = await work(base, errors)
     const report = journal.report()
-    const end = underPlan(verdict, changedBy(journal) ? report.plan : undefined)
+    const end = underPlan(verdict, changedBy(journal) || report.unclear ? report.plan : undefined)
     journal.tell({ type: 'ended', ...last(firstStepsFirst(end, report)) })
   } catch (thrown) {
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.

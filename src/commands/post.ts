@@ -9,7 +9,7 @@ import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import { act } from './recover.ts'
 import { caughtUp } from './rescue.ts'
 import { cutShort } from './verdict/move.ts'
-import { underPlan } from './verdict/next.ts'
+import { underPlan } from './verdict/under-plan.ts'
 
 /** How long a cancelled job has for its post steps (docs.github.com: workflow cancellation), less what reporting takes, in ms. */
 const allowed = 5 * 60_000 - 30_000

@@ -153,7 +153,7 @@ function differs({ inputs, bound }: Run): (difference: PlanDifference) => Findin
   const remedy =
     inputs.command === 'roll-back'
       ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}: DNS of the target then points to the source.`
-      : 'Run command: plan again, and get the new plan approved.'
+      : '# get the new plan approved before the move\ncommand: plan'
   return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }
 

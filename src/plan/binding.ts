@@ -129,7 +129,7 @@ function changed(differences: readonly PlanDifference[], fixed: Plan | undefined
     outcome: 'refused',
     remedy:
       fixed === undefined
-        ? 'Run command: plan again, and get the new plan approved.'
+        ? '# get the new plan approved before the move\ncommand: plan'
         : [
             '# the inputs of the plan; do not make a new plan while users may be unserved',
             inputLine('alias', fixed.aliases.join(',')),

@@ -70,12 +70,11 @@ function sameInputs(inputs: Next['inputs'], { given }: RunPlace, command: Comman
   )
 }
 
-/** All inputs of the next run: those of this one, but for what is others. A recovery works under the plan of the move. */
+/** All inputs of the next run: those of this one, but for what is others. */
 function fieldsOf(inputs: NonNullable<Next['inputs']>, { given }: RunPlace, plan: string | undefined) {
   const whole = isWhole(inputs) ? inputs : { ...given, ...inputs }
-  const wanted = whole['plan'] ?? (whole['command'] === 'recover' ? plan : undefined)
-  if (wanted === undefined) return whole
-  return { ...whole, plan: planOfJob.test(wanted) && plan !== undefined ? plan : wanted }
+  const open = plan !== undefined && planOfJob.test(whole['plan'] ?? '')
+  return open ? { ...whole, plan } : whole
 }
 
 function rerun({ runId, repository }: RunPlace): string {

@@ -1,4 +1,4 @@
-import { type Command, traitsOf } from '../../base/contract.ts'
+import type { Command } from '../../base/contract.ts'
 import type { Finding } from '../../base/finding.ts'
 import { zoneLines } from '../../base/record.ts'
 import { inputLine, listed } from '../../base/text.ts'
@@ -6,7 +6,6 @@ import { accepts, type InputName } from '../../inputs/declarations.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
-import type { Plan } from '../../plan/shape.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
 
@@ -41,15 +40,16 @@ function required({ requirePlan }: Inputs, command: Command): string | undefined
 /**
  * The inputs of the opposite move: from the target to the source, each with the role of its account. What was accepted, and the
  * method, were for this direction. So was a chain of roles: it begins at the role of the target, and the other one trusts nobody else.
+ * `first`: what has to come before, where the move is not finished.
  */
-export function opposite({ inputs, source, aliases, target }: Move): Next {
+export function opposite({ inputs, source, aliases, target }: Move, first: readonly Next[] = []): Next {
   const role = inputs.sourceRoleToAssume
   const chained = inputs.roleChaining && role !== undefined
   const lone = [...new Set([role, inputs.dnsRoleToAssume])].filter((one) => one !== undefined)
-  const title = chained
-    ? `To go back: let GitHub assume ${listed(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`
-    : 'To go back: the opposite move'
-  return runWith(title, {
+  const how = chained
+    ? `let GitHub assume ${listed(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`
+    : 'the opposite move'
+  return runWith(`${first.length === 0 ? 'To' : 'When that is done, to'} go back: ${how}`, {
     command: 'plan',
     alias: aliases.join(','),
     'target-distribution': source?.id ?? inputs.sourceDistribution,
@@ -80,26 +80,6 @@ export function runOf(move: Move, command: Command, title: string, plan?: string
   return runWith(title, inputsFor(move, command, plan))
 }
 
-/**
- * The verdict whose further runs of this move go on under the plan that this run has worked under, where the plan alone tells
- * what is this move's doing: of an outage, of a wildcard on the target, which does not say who added it, and of a disabled source,
- * which does not say who disabled it. `text`: the plan, if there is one and something was changed under it. Pure.
- */
-export function underPlan(end: End, text: string | undefined): End {
-  const { wildcards = [], scenario, source }: Partial<Plan> = JSON.parse(text ?? '{}')
-  const disables = traitsOf(scenario)?.disables === true && source?.enabled === true
-  const tells = disables || wildcards.some((one) => !one['on-target'])
-  const next = end.next.map((one) => {
-    const { title, inputs = {} } = one
-    const command = inputs['command']
-    const goesOn = command === 'recover' || (tells && command !== undefined && command !== 'plan')
-    return goesOn && (inputs['plan'] ?? planOfJob) === planOfJob
-      ? runWith(title, { ...inputs, plan: text })
-      : one
-  })
-  return { ...end, next }
-}
-
 /** The inputs that a run was given, as the next one can be given them: one line each. */
 export function givenTo({ given }: Pick<Inputs, 'given'>): Readonly<Record<string, string>> {
   return filled(Object.fromEntries(given))
@@ -118,8 +98,12 @@ export function stepsFor(findings: readonly Finding[]): Next[] {
   return findings.filter(first).map(stepFor)
 }
 
-/** What to do about a finding: inputs to paste where its remedy is made of them, else a sentence. */
 function stepFor({ title, evidence, remedy = '' }: Finding): Next {
+  return remedied(`${title}: ${evidence}`, remedy)
+}
+
+/** What to do as a remedy says: inputs to paste where it is made of them, else a sentence. */
+export function remedied(title: string, remedy: string): Next {
   const inputs = remedy
     .split('\n')
     .filter((line) => !line.startsWith('#'))
@@ -128,7 +112,7 @@ function stepFor({ title, evidence, remedy = '' }: Finding): Next {
       const text = /^'(.*)'$/.exec(value)?.[1]?.replaceAll("''", "'") ?? value
       return accepts(name, text) ? [name, text] : ['', '']
     })
-  const next = { title: `${title}: ${evidence}`, paste: remedy }
+  const next = { title, paste: remedy }
   return inputs.every(([name]) => name !== '')
     ? { ...next, language: 'yaml', inputs: Object.fromEntries(inputs) }
     : { ...next, language: 'text' }
@@ -229,7 +213,7 @@ function awaited({ dns, latest }: Report, reason: End['reason']): Next[] {
 function remedies({ steps }: Report): Next[] {
   return steps
     .flatMap(({ title, evidence, remedy }) =>
-      remedy === undefined ? [] : [{ title: `${title}: ${evidence}`, paste: remedy, language: 'text' }],
+      remedy === undefined ? [] : [remedied(`${title}: ${evidence}`, remedy)],
     )
     .toReversed()
 }

@@ -1,7 +1,6 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { are } from '../../base/text.ts'
-import { releasedByThisMove } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -36,17 +35,14 @@ export function past(move: Move, status: Status, one: boolean): End {
       status,
       { result: 'exposed', reason },
       `${exposureSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
-      [...waysOut(move, status), opposite(move)],
+      thenOpposite(move, status),
     )
   }
   switch (holder) {
     case 'nobody':
-      return refused(status, 'alias-not-held', `${held}.`, releasedByThisMove(move) ? [opposite(move)] : [])
+      return refused(status, 'alias-not-held', `${held}.`, [])
     case 'target':
-      return refused(status, 'past-point-of-no-return', gone(status), [
-        ...(status.left === undefined ? [] : waysOut(move, status)),
-        opposite(move),
-      ])
+      return refused(status, 'past-point-of-no-return', gone(status), thenOpposite(move, status))
     default:
       return elsewhere(
         status,
@@ -54,6 +50,12 @@ export function past(move: Move, status: Status, one: boolean): End {
         holder === 'other' || why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)],
       )
   }
+}
+
+/** What is left of the move is ended first, and a source that is disabled enabled. */
+function thenOpposite(move: Move, status: Status): Next[] {
+  const first = waysOut(move, status)
+  return [...first, opposite(move, first)]
 }
 
 /** Somebody else has the names, or it is not known who. */
@@ -82,7 +84,7 @@ export function butFor(back: End, stays: Move, status: Status, changed: boolean)
       ? { result: partly, reason: exposure?.code ?? 'past-point-of-no-return' }
       : {}),
     verdict: `${back.verdict} ${exposure ? exposureSentence(stays, status) : gone(status)}`,
-    next: [...back.next, ...waysOut(stays, status), opposite(stays)],
+    next: [...back.next, ...thenOpposite(stays, status)],
     all: [...status.all, ...(back.all ?? [])],
   }
 }

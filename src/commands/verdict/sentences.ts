@@ -8,7 +8,7 @@ import { pagesOf } from '../../report/help.ts'
 import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
-import { runOf } from './next.ts'
+import { remedied, runOf } from './next.ts'
 
 /** Where the alias was read to be, in a clause. */
 export function heldText({ all }: Status): string {
@@ -139,7 +139,7 @@ export function remedyOf(ending: EarlyEnd): Next[] {
 
 /** The cause is to be corrected first. */
 export function toCorrect(remedy: string): Next {
-  return { title: 'Correct the cause', paste: remedy, language: 'text' }
+  return remedied('Correct the cause', remedy)
 }
 
 /**

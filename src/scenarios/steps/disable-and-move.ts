@@ -168,7 +168,7 @@ function seenDisabled(move: Subject): readonly MoveStep[] {
       failure: new Failure('source-enabled', `${source.id} was enabled during the run`, {
         // One read does not tell: it may be from before the source was disabled.
         outcome: 'conflict',
-        remedy: 'Run with command: plan again.',
+        remedy: 'command: plan',
       }),
     }),
   })

@@ -170,7 +170,7 @@ export function stillCovered(move: Subject, wildcards: readonly string[]): MoveS
       do: 'refuse',
       failure: new Failure('not-in-place', `${wildcard} was removed from ${target.id} by someone else`, {
         outcome: 'refused',
-        remedy: `Run command: plan again, then the move with the new plan, which adds the wildcard again. If no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}.`,
+        remedy: `# if no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}\n# the move with the new plan adds the wildcard again\ncommand: plan`,
       }),
     }),
     undo: { irreversible: 'nothing was changed' },

@@ -38,7 +38,11 @@ export async function carryOut(
     stage.scene.zone.put(stage.cloud.world.now(), [{ name, type, ttl: Number(ttl), values }])
   } else if (statement !== undefined) permit(stage, JSON.parse(statement))
   else if (enable !== undefined)
-    edit(stage, found(stage, enable), (xml) => xml.replace('<Enabled>false<', '<Enabled>true<'))
+    edit(stage, found(stage, enable), (xml) => {
+      // Of a distribution other elements are enabled or not as well.
+      const own = xml.includes('</PriceClass>') ? '</PriceClass><Enabled>' : '<Enabled>'
+      return xml.replace(`${own}false<`, `${own}true<`)
+    })
   else if (person !== undefined) changed = (await person(stage)) ?? {}
   else throw new Error(`nobody here knows how to carry this out: ${text}`)
   await stage.clock.sleep(10 * 60_000)

@@ -50,8 +50,9 @@ describe('a run that has failed, with the same inputs', () => {
 })
 
 describe('a run with other inputs', () => {
-  test('of a dispatched workflow is dispatched with every input, and a recovery with the plan of the move', () => {
-    const { shell } = startOf(next({ ...place.given, command: 'recover' }), { ...ended, plan: '{"a":"b c"}' })
+  test('of a dispatched workflow is dispatched with the inputs that are printed, and no others', () => {
+    const inputs = { ...place.given, command: 'recover', plan: '{"a":"b c"}' }
+    const { shell } = startOf(next(inputs), { ...ended, plan: '{"of":"now"}' })
     expect(words(shell)).toEqual([
       ...['workflow', 'run', 'move.yml', '--repo', 'shop/web', '--ref', 'main'],
       ...['-f', 'command=recover', '-f', 'alias=www.shop.example', '-f', 'target-distribution=E2'],
