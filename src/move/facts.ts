@@ -15,6 +15,11 @@ export function wildcardFor({
   return observation.ownership.apex ? undefined : wildcardOf(alias)
 }
 
+/** Whether a name is on another distribution than the source: what the source has says nothing of it then, and no method moves it. */
+export function onAnother(move: Move): boolean {
+  return namesOf(move).some((one) => statusOf(one).holder === 'other')
+}
+
 /** The wildcards of all names that are not on the target yet, each once; of all where they are. */
 export function wildcardsFor(
   move: Pick<Subject, 'alias' | 'aliases' | 'observation' | 'each'>,

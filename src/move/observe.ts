@@ -57,7 +57,6 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
   const { aliases, recovering } = question
   const { cloudfront } = accounts.target
   const elsewhere = accounts.source === undefined ? [] : [accounts.source.cloudfront]
-  const there = accounts.source?.cloudfront ?? cloudfront
   const clients = [cloudfront, ...elsewhere]
   const turn = limited(atOnce.conflicts)
   const list = (alias: string) => turn(() => known(cloudfront.conflicts(alias, question.target)))
@@ -65,7 +64,7 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
   const early = aliases.length === 1 ? list(only) : undefined
   const [target, given] = await Promise.all([
     known(cloudfront.distribution(question.target)),
-    question.source === undefined ? undefined : known(there.distribution(question.source)),
+    question.source === undefined ? undefined : readGiven(question.source, accounts),
   ])
   const ends = {
     target,
@@ -174,6 +173,17 @@ export const heldThere = {
   known: false,
   why: new Failure('service-error', 'the source or the target holds the name'),
 } as const
+
+/**
+ * The source that was given, with the role of the source; with that of the target where it is in that account after all. What is not
+ * found in either is told as the role of the source says it.
+ */
+export async function readGiven(id: string, { target, source }: Accounts): Promise<Known<Distribution>> {
+  const read = await known((source ?? target).cloudfront.distribution(id))
+  if (read.known || source === undefined || read.why.refusal !== 'not-found') return read
+  const here = await known(target.cloudfront.distribution(id))
+  return here.known ? here : read
+}
 
 /** Reads a distribution with the first credentials that can. */
 async function readAnywhere(

@@ -14,6 +14,7 @@ import type { ProbeAnswer, Target } from '../probe/sample.ts'
 import type { RunEvent } from '../report/events.ts'
 import { openAccounts } from './accounts.ts'
 import type { Journal } from './journal.ts'
+import { readGiven } from './observe.ts'
 
 /** What the outside world is to a run. In production {@link portsOf} the process; tests inject others. */
 export interface Ports {
@@ -91,8 +92,9 @@ export async function withNames(run: Run): Promise<Run> {
 async function heldBySource(run: Run): Promise<readonly string[]> {
   const { sourceDistribution: id = '' } = run.inputs
   const accounts = await openAccounts(run)
-  const { cloudfront } = accounts.source ?? accounts.target
-  const { aliases } = await cloudfront.distribution(id)
+  const read = await readGiven(id, accounts)
+  if (!read.known) throw read.why
+  const { aliases } = read.value
   if (aliases.length === 0)
     throw new Failure('alias-not-held', `${id} holds no alias, so there is none to move`, {
       outcome: 'refused',

@@ -1,7 +1,7 @@
 import { methodsThat } from '../../base/contract.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine } from '../../base/text.ts'
-import { sourceState } from '../../move/facts.ts'
+import { onAnother, sourceState } from '../../move/facts.ts'
 import type { Holder } from '../../move/holder.ts'
 import { managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
@@ -17,10 +17,11 @@ const oneAccountTitle = 'Source and target are in one account'
 export const oneAccount: Check<Move> = {
   id: 'accounts',
   title: oneAccountTitle,
-  run: ({ observation }): Finding[] => {
+  run: (move): Finding[] => {
+    const { observation } = move
     const { target, source, holder } = observation
-    // Of a service another check speaks: no other method reaches it either.
-    if (!target.known || heldByService(holder)) return []
+    // Of a service another check speaks: no other method reaches it either. And of a holder that is not the source.
+    if (!target.known || heldByService(holder) || onAnother(move)) return []
     const here = target.value.account
     if (accounts(observation) !== 'two')
       return [{ id: 'accounts', level: 'ok', title: oneAccountTitle, evidence: here }]
@@ -72,7 +73,7 @@ export function acceptsDowntime(dark: (move: Move) => readonly string[]): Check<
     title,
     run: (move): Finding[] => {
       const names = dark(move)
-      if (names.length === 0) return []
+      if (names.length === 0 || onAnother(move)) return []
       const difference = notAcceptedFor(move, names)
       if (difference === undefined)
         return [{ id: 'accept-downtime', level: 'ok', title, evidence: `accepted for ${names.join(', ')}` }]
@@ -150,8 +151,10 @@ export function accepting(names: readonly string[]): string {
 }
 
 /** The inputs, to paste, of the methods that remain where a wildcard cannot bridge the gap: both begin an outage. */
-export function withOutage({ alias, aliases, observation: { source } }: Move): string {
-  const all = namesOfSource(alias, source)
+export function withOutage(move: Move): string | undefined {
+  const { alias, aliases, observation } = move
+  if (onAnother(move)) return undefined
+  const all = namesOfSource(alias, observation.source)
   const others = methodsThat(({ disables }) => disables)
   const [claiming = ''] = methodsThat(({ claims }) => claims)
   return [

@@ -1,7 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import { issue } from '../../cloud/certificates.ts'
-import { latest } from '../../cloud/cloudfront/versions.ts'
-import { distribution } from '../../cloud/scene.ts'
+import { readConfig, withAliases } from '../../cloud/cloudfront/config.ts'
+import { accept, latest } from '../../cloud/cloudfront/versions.ts'
+import { distribution, everything } from '../../cloud/scene.ts'
+import { virtualRun } from '../../virtual/run.ts'
+import { type Stage, setStage } from '../../virtual/stage.ts'
 import { Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -67,4 +70,69 @@ describe('names on three distributions of the account', () => {
       /not on E1OLDSHOP00001, the source that was given\nsource-distribution: E3OLDBLOG00003$/,
     )
   })
+})
+
+/** Two accounts; a third distribution has the name, in the account of the target or in one that is nobody's here. */
+async function thirdShop(where: 'target' | 'strange', alias: string): Promise<Stage> {
+  const policies = () => [everything]
+  const stage = await setStage({ cross: { alias, targetPolicies: policies, sourcePolicies: policies } })
+  const { cloud, scene } = stage
+  const { xml, aliases } = latest(scene.source)
+  const left = withAliases(
+    xml,
+    aliases.filter((name) => name !== alias),
+  )
+  accept(cloud.world, [{ distribution: scene.source, config: readConfig(left) }])
+  const account = where === 'target' ? scene.account : '777788889999'
+  const { arn } = await issue(cloud.world, { account, names: ['shop.example', '*.shop.example'] })
+  distribution(cloud.world, { account, id: 'E3THIRD0000003', aliases: [alias], certificateArn: arn })
+  await stage.clock.sleep(400_000)
+  return stage
+}
+
+/** Runs a plan, and again with all inputs that its blockers name, until they name none or those of an earlier one. */
+async function followed(stage: Stage, given: Readonly<Record<string, string>>) {
+  const seen: string[] = []
+  for (let inputs = { command: 'plan', dns: 'manual', ...given }; ; ) {
+    const run = await virtualRun(stage, { judged: true, inputs })
+    const { findings } = JSON.parse(run.outputs['report'] ?? '{}')
+    const blockers: Record<string, string>[] = findings.filter(
+      ({ level }: { level: string }) => level === 'blocker',
+    )
+    const lines = blockers.flatMap(({ remedy }) => [...(remedy ?? '').matchAll(/^([a-z-]+): (.*)$/gm)])
+    const asked = lines.map(([, name, value]) => [name, value])
+    const loops = seen.includes(String(asked))
+    if (asked.length === 0 || loops) return { run, loops, reasons: blockers.map(({ id }) => id) }
+    seen.push(String(asked))
+    inputs = { ...inputs, ...Object.fromEntries(asked) }
+  }
+}
+
+describe.each(['www.shop.example', 'shop.example'])(
+  'a third distribution holds %s: remedies work',
+  (alias) => {
+    const scenarios = ['auto', 'same-account', 'disable-source', 'release-and-claim']
+    test.each(scenarios)('it is in the account of the target: %s', async (scenario) => {
+      const stage = await thirdShop('target', alias)
+      const { run } = await followed(stage, { scenario })
+      expect(run.outputs['result'], run.log).toBe('planned')
+      expect(run.outputs['scenario']).toBe('same-account')
+      expect(run.outputs['source-distribution']).toBe('E3THIRD0000003')
+    })
+
+    test.each(scenarios)('it is in a strange account: %s asks for no outage in vain', async (scenario) => {
+      const stage = await thirdShop('strange', alias)
+      const { run, loops, reasons } = await followed(stage, { scenario })
+      expect(loops, run.log).toBe(false)
+      expect(reasons).toContain('holder-is-another')
+      expect(reasons).not.toContain('downtime-not-accepted')
+    })
+  },
+)
+
+test('alias: all of a source in the account of the target, with a role for another account', async () => {
+  const stage = await thirdShop('target', 'www.shop.example')
+  const inputs = { command: 'plan', alias: 'all', 'source-distribution': 'E3THIRD0000003', dns: 'manual' }
+  const { outputs, log } = await virtualRun(stage, { judged: true, inputs })
+  expect(outputs, log).toMatchObject({ result: 'planned', scenario: 'same-account' })
 })
