@@ -31,6 +31,15 @@ function otherText(id: string | undefined): string {
   return id ?? 'another distribution'
 }
 
+/** Why a source that the conflict list names was not read: its account is out of reach, or the list of that shows it not. */
+function notFound({ holder, target }: World, { inputs }: Case): string {
+  const account = 'conflict' in holder ? holder.conflict.maskedAccount : ''
+  const ours = target.known && matchesMasked(target.value.account, account)
+  return ours || inputs.sourceRoleToAssume !== undefined
+    ? 'its whole id could not be found out'
+    : 'there are no credentials for it'
+}
+
 export type Serving = StatusFacts['serving'] & { readonly why: string }
 
 /** Who serves the name, and through what: the exact name first, else the longest wildcard (aws-docs: CNAMEs). */
@@ -42,7 +51,7 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
       const read = holder === 'target' ? world.target : world.source
       const id = idOf(holder, world, about)
       if (!read?.known) {
-        const reason = read === undefined ? 'there are no credentials for it' : read.why.message
+        const reason = read === undefined ? notFound(world, about) : read.why.message
         return { by: 'unknown', ...none, why: `${sideText(holder, id)} could not be read: ${reason}` }
       }
       if (!read.value.aliases.includes(about.alias))

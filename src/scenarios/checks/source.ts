@@ -105,7 +105,7 @@ export function sourceReach(needed: boolean): Check<Move> {
       const { inputs, observation } = move
       const { holder, source } = observation
       if (holder.is !== 'foreign') return []
-      const { maskedId, maskedAccount } = holder.conflict
+      const { maskedId, maskedAccount, resource } = holder.conflict
       const where = `the holder ${maskedId} is in account ${maskedAccount}`
       const role = inputs.sourceRoleToAssume
       if (role !== undefined) {
@@ -125,7 +125,7 @@ export function sourceReach(needed: boolean): Check<Move> {
             why === undefined || why.refusal === 'not-found' ? 'source-unknown' : why.code,
             `${where}, and source-role-to-assume could not read it${why === undefined ? '' : `: ${why.message}`}`,
             why?.remedy ??
-              `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}, or allow cloudfront:ListDistributions for that role.`,
+              `Set source-distribution to the id that ends in ${maskedId.replaceAll('*', '')}, or allow ${resource === 'distribution' ? 'cloudfront:ListDistributions' : 'cloudfront:GetDistributionTenantByDomain'} for that role.`,
             unread,
           ),
         ]
