@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { now } from '../oracle/played.ts'
 import { Play } from './play.ts'
 import { type Variant, variants } from './variants.ts'
+import { Wide } from './wide.ts'
 
 const many = (count: number) => Array.from({ length: count }, (_, n) => `n${n}.shop.example`)
 
@@ -71,4 +72,20 @@ test('going back to a source of more than 100 aliases is never refused for it', 
   })
   expect(back.outputs, back.log).toMatchObject({ result: 'rolled-back', reason: '' })
   expect(now(played.stage.scene.source).aliases).toContain(played.stage.scene.alias)
+})
+
+test('wildcard: the wildcards of all parents count, before anything is changed', async () => {
+  const wide = await Wide.of(
+    {
+      cross: {
+        covered: ['*.shop.example', '*.eu.shop.example', '*.us.shop.example'],
+        targetConfig: { aliases: many(94) },
+      },
+    },
+    ['www.shop.example', 'a.eu.shop.example', 'b.eu.shop.example', 'c.us.shop.example'],
+  )
+  const run = await wide.run({ inputs: { command: 'plan', scenario: 'wildcard' } })
+  expect(run.outputs, run.log).toMatchObject({ result: 'planned', reason: '' })
+  expect(levels(run.outputs['report'])).toMatchObject({ 'target-full': 'warning' })
+  expect(run.outputs['report']).toContain('101; the default quota is 100')
 })

@@ -1,7 +1,8 @@
 import { certificateCovers, isOfCloudFront, isWildcard } from '../../base/alias.ts'
 import { type Finding, isBlocker, obstacle } from '../../base/finding.ts'
-import { releasedByThisMove, servedThroughTarget, wildcardFor } from '../../move/facts.ts'
+import { releasedByThisMove, servedThroughTarget, wildcardFor, wildcardsFor } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
+import { allOnTarget } from '../../move/names.ts'
 import { leadsToCloudFront } from '../../move/serving.ts'
 import type { Check } from '../../procedure/step.ts'
 import { holderIsSource } from './holder.ts'
@@ -32,32 +33,36 @@ export const wildcardPossible: Check<Move> = {
   },
 }
 
-/** The target has room for the wildcard beside the alias, and its certificate covers both. */
+/** The target has room for the wildcards of all names beside the names, and its certificate covers them. */
 export const wildcardRoom: Check<Move> = {
   id: 'wildcard-room',
-  about: (move) => wildcardFor(move) ?? move.alias,
+  about: 'run',
   title: 'The target can take the wildcard',
   run: (move): Finding[] => {
-    const wildcard = wildcardFor(move)
-    const { aliases, observation } = move
-    const { target, certificate, holder } = observation
-    if (wildcard === undefined || !target.known || holder.is === 'target') return []
+    const { target, certificate } = move.observation
+    const wildcards = allOnTarget(move) ? [] : wildcardsFor(move)
+    if (wildcards.length === 0 || !target.known) return []
     const { id } = target.value
-    const findings =
-      aboveDefault(target.value, aliases).length > 0 ? [] : aboveDefault(target.value, [...aliases, wildcard])
+    const full = aboveDefault(target.value, move.aliases).length > 0
+    const findings = full ? [] : aboveDefault(target.value, [...move.aliases, ...wildcards])
     const names = certificate?.known ? certificate.value.names : undefined
-    if (names !== undefined && !names.some((name) => certificateCovers(name, wildcard)))
-      findings.push(
-        obstacle(
-          'certificate-not-covering',
-          `it covers ${names.join(', ')}, not ${wildcard}`,
-          `Attach an issued certificate from us-east-1 that covers ${wildcard} to ${id}.`,
-          'The certificate of the target does not cover the wildcard',
-        ),
-      )
-    return findings
+    const bare = names === undefined ? [] : wildcards.filter((one) => !coveredBy(names, one))
+    if (names === undefined || bare.length === 0) return findings
+    const wanted = bare.join(', ')
+    return [
+      ...findings,
+      obstacle(
+        'certificate-not-covering',
+        `it covers ${names.join(', ')}, not ${wanted}`,
+        `Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,
+        'The certificate of the target does not cover the wildcard',
+      ),
+    ]
   },
 }
+
+const coveredBy = (names: readonly string[], wildcard: string): boolean =>
+  names.some((name) => certificateCovers(name, wildcard))
 
 /**
  * The source holds the alias and there are credentials for its account; or nobody holds it, and the target serves it through
