@@ -105,11 +105,14 @@ const headings: Readonly<Record<Result, readonly [mark: string, word: string, se
 
 const nothingToRecover = ['✅', 'Nothing to recover', 'Nothing had to be changed.'] as const
 
+/** In which changes are made, the two of a pair before the summary is written again. */
+const changing: ReadonlySet<string> = new Set(['Move', 'Go forward', 'Go back'])
+
 /** What remains of a run that was killed is this summary. */
-function cutOff({ changes }: Report): string {
-  return changes.length === 0
-    ? ''
-    : `If this job is no longer running, it was cut off: run ${code('command: recover')} with the same inputs and the plan below.`
+function cutOff({ changes, stage, planned }: Report): string {
+  if (changes.length === 0 && !changing.has(stage)) return ''
+  const plan = planned === undefined ? '' : ' and the plan below'
+  return `If this job is no longer running, it was cut off: run ${code('command: recover')} with the same inputs${plan}.`
 }
 
 /** What is true now, in one sentence, and who serves the names. */

@@ -104,6 +104,20 @@ describe('the summary of a move', () => {
     )
   })
 
+  test.each(['Move', 'Go forward', 'Go back'])(
+    'that may be killed in the stage %s, before its first change was heard of, says what to run then',
+    (title) => {
+      const stage = { type: 'stage', title } as const
+      const cut =
+        'If this job is no longer running, it was cut off: run `command: recover` with the same inputs'
+      expect(summary(fold(timeline([0, started], [1, planned], [2, stage])))).toContain(
+        `${cut} and the plan below.`,
+      )
+      expect(summary(fold(timeline([0, started], [2, stage])))).toContain(`${cut}.`)
+      expect(summary(fold(timeline([0, started], [1, planned])))).not.toContain(cut)
+    },
+  )
+
   test('whose probe failed before the first change explains that these failures say nothing', () => {
     expect(of('badBaseline').get('What users saw')).toMatch(
       /before the first change.*do not show a problem with the move/,
