@@ -12,7 +12,7 @@ import { probeOf } from './commands/probe-of.ts'
 import { comesUponOutage, endOutage, recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
 import { firstStepsFirst, givenTo, named, postStepFirst, stepsFor } from './commands/verdict/next.ts'
-import { placeOf, toCorrect } from './commands/verdict/sentences.ts'
+import { afterFailure, placeOf } from './commands/verdict/sentences.ts'
 import { plannedAgain, underPlan } from './commands/verdict/under-plan.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
@@ -225,7 +225,7 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean
     result: exposure === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,
     verdict: `${changed ? 'The run stopped after a change' : 'Nothing has been changed'}: ${clause(message)}.${exposure === undefined ? '' : ' Users may be unserved: act now.'}`,
-    next: remedy === undefined ? [] : [toCorrect(remedy)],
+    next: afterFailure(code, remedy),
     supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),
   }

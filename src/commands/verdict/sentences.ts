@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { clause, listed, sideText } from '../../base/text.ts'
 import type { Setting } from '../../inputs/inputs.ts'
@@ -134,6 +135,19 @@ export function endingText(ending: EarlyEnd): string {
 /** What to do about the refusal that ended a run of steps. */
 export function remedyOf(ending: EarlyEnd): Next[] {
   const remedy = ending?.type === 'failed' ? ending.failure.remedy : undefined
+  return remedy === undefined ? [] : [toCorrect(remedy)]
+}
+
+/** What to do about failures that have no remedy of their own (docs/troubleshooting.md). */
+const otherwise: Partial<Record<FailureCode, string>> = {
+  'service-error':
+    'Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.',
+  internal:
+    'Run command: plan to see the present state, and report this defect of the action with its output report.',
+}
+
+/** What to do about the failure that kept a run from its way. */
+export function afterFailure(code: FailureCode, remedy = otherwise[code]): Next[] {
   return remedy === undefined ? [] : [toCorrect(remedy)]
 }
 

@@ -40,3 +40,16 @@ test('a short session, and STS down in an outage: the mover call is made again a
     .map(({ at }) => at)
   expect(Math.max(...tries.slice(1).map((at, n) => at - (tries[n] ?? 0)))).toBeLessThanOrEqual(2_000)
 }, 60_000)
+
+test('STS is down from the beginning: nothing is changed, and there is a next step', async () => {
+  const [variant] = disableSource
+  if (variant === undefined) throw new Error('there is no such variant')
+  const stage = await setStage(variant.stage)
+  stage.cloud.faults.add({ operation: 'AssumeRoleWithWebIdentity', does: '503' })
+  const run = await virtualRun(stage, { inputs: variant.inputs?.(stage) ?? {} })
+  expect(run.outputs).toMatchObject({ result: 'refused', reason: 'service-error' })
+  expect(run.changes).toEqual([])
+  expect(JSON.parse(run.outputs['report'] ?? '{}').next).toMatchObject([
+    { paste: expect.stringMatching(/^Run again\. .*AWS/) },
+  ])
+}, 60_000)
