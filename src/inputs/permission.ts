@@ -84,12 +84,35 @@ function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, b
 }
 
 function credentialsOf({ roles, setting: { keys } }: Grounds): Finding[] {
-  if (roles.includes('role-to-assume') || keys !== undefined) return []
+  if (roles.includes('role-to-assume')) return []
+  if (keys !== undefined) return badKeys(keys)
   const evidence =
     'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
     'the action does not use profiles or instance metadata'
   const remedy = 'role-to-assume: arn:aws:iam::123456789012:role/NAME'
   return [blocker('input-missing', 'role-to-assume: there are no credentials', evidence, remedy)]
+}
+
+/** Such keys fit no request: the answer would be that of a wrong key, or the request could not be made. */
+function badKeys({
+  accessKeyId,
+  secretAccessKey,
+  sessionToken = '',
+}: NonNullable<Setting['keys']>): Finding[] {
+  return Object.entries({
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  })
+    .filter(([, text]) => !/^[!-~]*$/.test(text))
+    .map(([name]) =>
+      blocker(
+        'input-environment',
+        `${name} contains a space, a line break or a character that is not ASCII`,
+        'the environment of the job; the value is not shown',
+        `Store the value of ${name} again, without anything before or after it.`,
+      ),
+    )
 }
 
 function warningsOf({ inputs, setting, roles }: Grounds, env: Environment): string[] {

@@ -368,6 +368,31 @@ describe('what may be secret', () => {
   })
 })
 
+describe('keys of the environment', () => {
+  const given = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: 'canary', AWS_SESSION_TOKEN: 'token' }
+
+  test.each([
+    ['AWS_ACCESS_KEY_ID', `${accessKey}\n`],
+    ['AWS_SECRET_ACCESS_KEY', ' canary'],
+    ['AWS_SESSION_TOKEN', 'tok\u00e9n'],
+  ])('that were pasted with something around them are refused before any call, unseen: %s', (name, value) => {
+    const { findings } = problems({ 'INPUT_ROLE-TO-ASSUME': '', ...given, [name]: value })
+    expect(findings).toMatchObject([
+      {
+        id: 'input-environment',
+        title: expect.stringContaining(name),
+        remedy: expect.stringContaining(name),
+      },
+    ])
+    expect(JSON.stringify(findings)).not.toMatch(/canary|tok[^e]n|AKIA/)
+  })
+
+  test('are not looked at where there is a role', () => {
+    const { announcements } = readInputs(jobEnvironment({ ...given, AWS_SECRET_ACCESS_KEY: 'a b' }))
+    expect(announcements.map(({ text }) => text).join()).toContain('ignores AWS_ACCESS_KEY_ID')
+  })
+})
+
 describe('a local run', () => {
   test.each([
     ['http://127.0.0.1:4000', true],
