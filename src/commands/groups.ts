@@ -1,7 +1,7 @@
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { isBlocker } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
-import { byZone, namesOf, onlyNames } from '../move/names.ts'
+import { namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method, MoveStage, MoveStep, MoveView } from '../move/world.ts'
 import { place } from '../procedure/action.ts'
@@ -184,11 +184,14 @@ export async function zoneBatches(
 ): Promise<ReadonlyMap<string, readonly ZoneBatches[]>> {
   if (namesOf(move).length === 1) return new Map()
   const counted = stepsOf(stages).map(async (step) => {
-    const zones = [...byZone(move, changesOf(step, view))].map(async ([hosted, changes]) => ({
-      zoneId: hosted?.zoneId ?? '',
-      batches: (await hosted?.batches(changes).catch(() => 1)) ?? 1,
-    }))
-    return [step.id, (await Promise.all(zones)).filter(({ batches }) => batches > 1)] as const
+    const changes = changesOf(step, view)
+    const zones = new Set(changes.map(({ zoneId }) => zoneId))
+    const batches = [...zones].map(async (zoneId) => {
+      const hosted = namesOf(move).find((one) => one.hosted?.zoneId === zoneId)?.hosted
+      const some = changes.filter((change) => change.zoneId === zoneId)
+      return { zoneId, batches: (await hosted?.batches(some).catch(() => 1)) ?? 1 }
+    })
+    return [step.id, (await Promise.all(batches)).filter(({ batches }) => batches > 1)] as const
   })
   return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0))
 }

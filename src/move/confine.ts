@@ -144,8 +144,9 @@ const uncounted = [
 export function assertConfined(request: Request, subject: Subject, view: MoveView): void {
   const { target, source } = subject
   const names = namesOf(subject)
-  // Each further name takes a mover call more, and one back; all else is done for all of them together.
-  const changes = mostChanges + names.length - 1
+  const zones = new Set(names.map(({ hosted }) => hosted?.zoneId))
+  // Each further name takes a mover call more, and one back; each further zone two writes. All else is done for all together.
+  const changes = mostChanges + names.length - 1 + 2 * (zones.size - 1)
   const [mostTries, mostAccepted] = [changes * 6, changes * 2]
   if (sentSoFar(view.history) >= mostTries) throw out(`more than ${mostTries} requests`)
   if (acceptedSoFar(view.history) >= mostAccepted) throw out(`more than ${mostAccepted} changes`)

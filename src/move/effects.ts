@@ -7,7 +7,7 @@ import { notesOf } from './answers.ts'
 import { assertConfined } from './confine.ts'
 import { beginning, Knowledge } from './knowledge.ts'
 import type { Move, Side } from './move.ts'
-import { byZone, ofName } from './names.ts'
+import { inFirstZone, ofName } from './names.ts'
 import { justRead, type MoveView, type Seen, zoneOf } from './world.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
@@ -94,7 +94,7 @@ class MoveEffects implements Effects<MoveView> {
         return now === undefined ? {} : { etag: now }
       }
       case 'zone':
-        return { written: await this.#write(request, known) }
+        return this.#write(request, known)
     }
   }
 
@@ -157,17 +157,12 @@ class MoveEffects implements Effects<MoveView> {
     return { records: records.filter((record) => record.name === name), inSync }
   }
 
-  /** All changes of one zone together; of several zones side by side. */
-  async #write({ changes }: Extract<Request, { to: 'zone' }>, known: LoopView) {
+  /** The changes of one zone: of several zones each has a request of its own, and an answer. */
+  #write(request: Extract<Request, { to: 'zone' }>, known: LoopView): Promise<Answered> {
     const view = justRead(this.view(known))
-    const read = (some: typeof changes) => some.flatMap(({ name }) => zoneOf(view, name)?.records ?? [])
-    // Before the first of them is sent: else a change would be on its way that nobody waits for.
-    const zones = [...byZone(this.#move, changes)].map(([hosted, some]) => {
-      if (hosted === undefined) throw noZone()
-      return { hosted, some }
-    })
-    const written = await Promise.all(zones.map(({ hosted, some }) => hosted.change(some, read(some))))
-    return written.flat()
+    const changes = inFirstZone(request)
+    const read = changes.flatMap(({ name }) => zoneOf(view, name)?.records ?? [])
+    return this.#zone(changes[0]?.zoneId ?? '').change(changes, read)
   }
 
   /** A zone by its id. */

@@ -8,7 +8,7 @@ import { untouched } from '../procedure/track.ts'
 import type { Answered, Fact, Reading, Request } from '../procedure/world.ts'
 import { behind, isOld, notesOf } from './answers.ts'
 import type { Initial, Move, Observation } from './move.ts'
-import { namesOf } from './names.ts'
+import { inFirstZone, namesOf } from './names.ts'
 import { targetDomain } from './sides.ts'
 import {
   configFact,
@@ -107,12 +107,16 @@ export class Knowledge {
 
   /**
    * What our own change has made of a configuration is known without reading it; what a mover call has made of two is not, nor
-   * where DNS leads by a record that was written.
+   * what a zone holds, and where DNS leads, by a record that was written.
    */
   learns(request: Request, answer: Answered | undefined, now: number): void {
-    if (request.to === 'zone')
-      for (const change of request.changes)
-        if (change.do === 'point') this.#entries.delete(trafficFact(change.name, change.domain))
+    if (request.to === 'zone') {
+      const made = answer?.made ?? inFirstZone(request).map(({ name }) => name)
+      for (const fact of this.#entries.keys()) {
+        const [kind = '', name = ''] = fact.split(' ')
+        if (['zone', 'traffic'].includes(kind) && made.includes(name)) this.#entries.delete(fact)
+      }
+    }
     if (request.to === 'mover') {
       for (const id of [request.id, request.from ?? '']) {
         this.#entries.delete(distributionFact(id))

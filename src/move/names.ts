@@ -1,5 +1,5 @@
-import type { ZoneChange } from '../base/record.ts'
 import { listed } from '../base/text.ts'
+import type { ZoneWrite } from '../procedure/world.ts'
 import type { Move } from './move.ts'
 
 /** What of a move is needed to tell its names apart. */
@@ -96,15 +96,7 @@ export function ofName(move: Move, name: string): Pick<Move, 'dns' | 'hosted'> {
   return each.get(name) ?? owner ?? move
 }
 
-/** The changes by the zone that they are made in, each in its order. */
-export function byZone(
-  move: Move,
-  changes: readonly ZoneChange[],
-): ReadonlyMap<Move['hosted'], readonly ZoneChange[]> {
-  const groups = new Map<Move['hosted'], ZoneChange[]>()
-  for (const change of changes) {
-    const zone = ofName(move, change.name).hosted
-    groups.set(zone, [...(groups.get(zone) ?? []), change])
-  }
-  return groups
+/** Those changes that a request carries out: of the zone of the first. */
+export function inFirstZone({ changes }: { readonly changes: readonly ZoneWrite[] }): readonly ZoneWrite[] {
+  return changes.filter(({ zoneId }) => zoneId === changes[0]?.zoneId)
 }

@@ -74,7 +74,7 @@ export function ends<V>(at: Place<V>, ending: Ending): Action {
   return action({ do: 'end', ending }, turn(at, { phase: 'over', ending }))
 }
 
-export function byOf<V>({ step, view }: Place<V>): By {
+export function byOf<V>({ step, view }: Pick<Place<V>, 'step' | 'view'>): By {
   return typeof step.by === 'function' ? step.by(view) : step.by
 }
 

@@ -14,7 +14,7 @@ import {
   turn,
   unknownOf,
 } from './action.ts'
-import { carriedOut, made, ReadsDisagree } from './make.ts'
+import { carriedOut, onceAccepted, ReadsDisagree } from './make.ts'
 import type { Recourse } from './step.ts'
 import { isRefusal } from './track.ts'
 import { backoff, conflictPause, maxRetries, readLag, recent, type View } from './world.ts'
@@ -31,7 +31,10 @@ export function check<V extends View>(at: Place<V>): Action {
     return action({ do: 'note' }, turn(at, { phase: 'confirm', proven, since: view.now, looks: 0 }))
   const instead = step.instead?.(failure, view)
   if (instead !== undefined) {
-    const { words, act } = carriedOut(at, instead.intent)
+    const { words, act } =
+      instead.intent.do === 'send'
+        ? action({ do: 'note' }, turn(at, { phase: 'make', until: view.now }))
+        : carriedOut(at, instead.intent)
     return { words: [...say(instead.says), ...words], act }
   }
   const back = readBack(at, failure, failure.outcome === 'unknown' ? 2 : 1)
@@ -81,7 +84,7 @@ function judged<V extends View>(
   const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement)
   return unsure && !late && !view.cancelled
     ? again(0, track.reads + 1)
-    : made(at, `${standing.evidence} (after: ${failure.message})`)
+    : onceAccepted(at, `${standing.evidence} (after: ${failure.message})`)
 }
 
 /** Reads that are behind catch up: they are asked for longer than those that nobody answers. */

@@ -18,7 +18,7 @@ import {
   unknownOf,
 } from './action.ts'
 import { failing } from './track.ts'
-import { type Fact, type Intent, recent, type View } from './world.ts'
+import { type Fact, type Intent, recent, type Saying, type View } from './world.ts'
 
 /** Makes the change until the service has accepted it. */
 export function make<V extends View>(at: Place<V>): Action {
@@ -116,10 +116,10 @@ export function failed<V extends View>(at: Place<V>, failure: Failure): Action {
   return action({ do: 'note' }, turn(at, { ...failing(track, view.now, failure), after }))
 }
 
-/** The service has accepted a request: made by that, unless it was about some names and the others are left. */
-export function onceAccepted<V extends View>(at: Place<V>): Action {
+/** A request has taken effect: made by that, unless it was about some names and the others are left. */
+export function onceAccepted<V extends View>(at: Place<V>, evidence = 'accepted'): Action {
   const { step, track, view } = at
-  if (step.more?.(view) !== true) return made(at)
+  if (step.more?.(view) !== true) return made(at, evidence)
   const request = track.sent.at(-1)?.request
   // What was there already was not sent, and nothing is gained by asking for it again in the same moment.
   if (request?.to === 'distribution' && request.needless) {
@@ -128,23 +128,28 @@ export function onceAccepted<V extends View>(at: Place<V>): Action {
   }
   return action(
     { do: 'note' },
-    accepted(at, 'accepted'),
+    ...say(toldOf(at)),
+    accepted(at, evidence),
     turn(at, { phase: 'make', trying: false, until: view.now }),
   )
 }
 
 /** Accepted: what is different now is told, and then waited for. */
 export function made<V extends View>(at: Place<V>, evidence = 'accepted'): Action {
-  const { step, track, view } = at
+  const { step, view } = at
   const by = byOf(at)
-  const answer = track.sent.at(-1)?.answered?.answer ?? {}
   const change = by === 'us' ? undefined : step.change?.(view)
   return action(
     { do: 'note' },
-    ...say(step.tells?.(answer, view) ?? []),
+    ...say(toldOf(at)),
     ...(by === 'us' ? [accepted(at, evidence)] : []),
     // A rehearsal that was carried out against all that was known.
     ...(change === undefined ? [] : say([{ type: 'changed', change }])),
     turn(at, { phase: 'confirm', since: view.now, looks: 0, held: undefined, accepted: true }),
   )
+}
+
+/** What is told of the answer to the last request. */
+function toldOf<V extends View>({ step, track, view }: Place<V>): readonly Saying[] {
+  return step.tells?.(track.sent.at(-1)?.answered?.answer ?? {}, view) ?? []
 }

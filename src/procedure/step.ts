@@ -1,7 +1,7 @@
 import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import type { Answered, Fact, Intent, Saying } from './world.ts'
+import type { Answered, Fact, Intent, Saying, ZoneWrite } from './world.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
@@ -81,6 +81,8 @@ export interface Change {
   readonly keepsLists?: true
 }
 
+type Instead = { readonly says: readonly Saying[]; readonly intent: Intent }
+
 /** Who makes a change. `us`: a request does. `person`: somebody is told what to do. `nobody`: there is only something to wait for. */
 export type By = 'us' | 'person' | 'nobody'
 
@@ -107,11 +109,10 @@ export interface Step<V> {
   readonly intent: (view: V) => Intent
   /** A rehearsal: the evidence, where this failure is what it was made for. */
   readonly proof?: (failure: Failure, view: V) => string | undefined
-  /** What is done instead when the request failed like this: a person is asked. */
-  readonly instead?: (
-    failure: Failure,
-    view: V,
-  ) => { readonly says: readonly Saying[]; readonly intent: Intent } | undefined
+  /** What is done instead when the request failed like this: a person is asked; or a request made that is still possible. */
+  readonly instead?: (failure: Failure, view: V) => Instead | undefined
+  /** The record that it is about, where a zone may be ours to write. */
+  readonly record?: Pick<ZoneWrite, 'zoneId' | 'name'>
   /** Whether an accepted request leaves something of the change to be made by another: some of several names. */
   readonly more?: (view: V) => boolean
   /** What is told of the answer of an accepted request. */

@@ -51,8 +51,14 @@ export type Request =
       readonly etag: string
       readonly from: string | undefined
     }
-  /** Changes of hosted zones, made from fresh reads of these: of each zone all together or none. */
-  | { readonly to: 'zone'; readonly changes: readonly ZoneChange[] }
+  /**
+   * Changes of hosted zones. Carried out are those of the zone of the first, from fresh reads, as many as Route 53 takes in one
+   * batch; the answer says which.
+   */
+  | { readonly to: 'zone'; readonly changes: readonly ZoneWrite[] }
+
+/** A change of a hosted zone, with the zone. */
+export type ZoneWrite = ZoneChange & { readonly zoneId: string }
 
 /** What the service answered to a request that it accepted. */
 export interface Answered {
@@ -60,6 +66,8 @@ export interface Answered {
   readonly etag?: string
   /** Records that were written. */
   readonly written?: readonly DnsRecord[]
+  /** The names whose records are as the request wants them. */
+  readonly made?: readonly string[]
 }
 
 /** How a run waits. All durations in ms. */

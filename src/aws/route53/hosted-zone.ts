@@ -1,8 +1,8 @@
 import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
-import type { DnsRecord, ZoneChange } from '../../base/record.ts'
+import type { ZoneChange } from '../../base/record.ts'
 import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
-import { type HostedRecord, type HostedRecords, hostedRecord, writtenRecord } from './hosted.ts'
+import { type HostedRecord, type HostedRecords, hostedRecord, type Written, writtenRecord } from './hosted.ts'
 import { batchesOf } from './record-sets.ts'
 import { changesOf, commentOf, justRead, readAtFirst } from './zone-changes.ts'
 
@@ -35,20 +35,24 @@ export async function openHostedZone(
   const change = async (
     changed: readonly ZoneChange[],
     read: readonly HostedRecord[] = [],
-  ): Promise<readonly DnsRecord[]> => {
+  ): Promise<Written> => {
     const changes = await changesOf(changed, justRead(read), zoneName, records)
-    for (const batch of batchesOf(changes)) {
-      try {
-        const comment = `move-cloudfront-alias: ${commentOf(changed)}`
-        const sent = await route53.change(id, batch, comment, await wanted.names)
-        pending = [...pending, sent]
-      } catch (thrown) {
-        const failure = conflicting(thrown)
-        if (failure.outcome === 'unknown') unheardUntil = clock.now() + usualPropagation
-        throw failure
-      }
+    const [batch = [], ...later] = batchesOf(changes)
+    const isMade = (_: unknown, n: number) => !changes[n]?.some((one) => later.flat().includes(one))
+    const these = changed.filter(isMade)
+    try {
+      const comment = `move-cloudfront-alias: ${commentOf(these)}`
+      if (batch.length > 0)
+        pending = [...pending, await route53.change(id, batch, comment, await wanted.names)]
+    } catch (thrown) {
+      const failure = conflicting(thrown)
+      if (failure.outcome === 'unknown') unheardUntil = clock.now() + usualPropagation
+      throw failure
     }
-    return changes.flat().flatMap(({ action, set }) => (action === 'DELETE' ? [] : [writtenRecord(set)]))
+    return {
+      written: batch.flatMap(({ action, set }) => (action === 'DELETE' ? [] : [writtenRecord(set)])),
+      made: these.map(({ name }) => name),
+    }
   }
   return {
     zoneId: id,

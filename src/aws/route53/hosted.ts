@@ -28,16 +28,13 @@ export interface HostedRecords {
   /** All record sets under these names, read afresh. @throws Failure */
   readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
   /**
-   * Makes these changes by one atomic batch, or more where Route 53 limits a batch (those of one name are never apart), from a fresh
-   * read; a batch fails where a set is no longer as just read. Nothing is
-   * sent where all is so already. `read`: sets as they were just read, if they were: of a name that is pointed somewhere they are
-   * not read again. Resolves with what was written, when Route 53 has accepted it.
-   * @throws Failure with its outcome; `conflict`: somebody changed a set meanwhile
+   * Makes these changes, or the first of them where Route 53 limits a batch (those of one name are never apart), by one atomic
+   * batch from a fresh read, which fails where a set is no longer as just read. Nothing is sent where all is so already. `read`:
+   * sets as they were just read, if they were: of a name that is pointed somewhere they are not read again. Resolves with what
+   * was written, and the names that are as wanted, when Route 53 has accepted it.
+   * @throws Failure with its outcome, and nothing is changed but for `unknown`; `conflict`: somebody changed a set meanwhile
    */
-  readonly change: (
-    changes: readonly ZoneChange[],
-    read?: readonly HostedRecord[],
-  ) => Promise<readonly DnsRecord[]>
+  readonly change: (changes: readonly ZoneChange[], read?: readonly HostedRecord[]) => Promise<Written>
   /**
    * By how many batches `change` would make these changes, by the records as they were when the zone was opened. Changes
    * nothing. @throws Failure
@@ -45,6 +42,12 @@ export interface HostedRecords {
   readonly batches: (changes: readonly ZoneChange[]) => Promise<number>
   /** Whether all servers of Route 53 have the last change of this run; true where it made none. @throws Failure */
   readonly inSync: () => Promise<boolean>
+}
+
+/** What one batch has made. */
+export interface Written {
+  readonly written: readonly DnsRecord[]
+  readonly made: readonly string[]
 }
 
 /** What a plain or alias record consists of; a plan can hold nothing else. */

@@ -13,7 +13,16 @@ import {
 } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
 import type { Intent } from '../../procedure/world.ts'
-import { askedInstead, asQueried, inForce, published, writer, zoneChange } from './zone-write.ts'
+import {
+  askedInstead,
+  asQueried,
+  inForce,
+  published,
+  recordIn,
+  writer,
+  writing,
+  zoneChange,
+} from './zone-write.ts'
 
 /** The record that lets CloudFront move the alias to the target (aws-docs: alternate-domain-names-move-create-target). */
 function ownershipRecord({ observation }: Pick<Subject, 'observation'>): DnsRecord {
@@ -45,6 +54,7 @@ export function ownershipTxt(
     id: 'ownership-txt',
     title: `Publish the TXT record ${name}`,
     alias,
+    ...recordIn(move, name),
     by: (view) => writer(view, move),
     facts: (view) =>
       writer(view, move) === 'us'
@@ -52,11 +62,9 @@ export function ownershipTxt(
         : [ownershipFact(alias, wanted)],
     standing: (view) => by(ownershipOf(view, alias, wanted), (seen) => standingOf(view, move, seen)),
     intent: (view) =>
-      writer(view, move) === 'us'
-        ? { do: 'send', request: { to: 'zone', changes: [{ do: 'publish', name, values, ttl }] } }
-        : wanting(view, move),
+      writer(view, move) === 'us' ? writing(move, { do: 'publish', name, values, ttl }) : wanting(view, move),
     instead: askedInstead(move, (view) => wanting(view, move)),
-    tells: published('ownership', 'It stays until you roll back.'),
+    tells: published('ownership', name, 'It stays until you roll back.'),
     change: (view) =>
       writer(view, move) === 'us' ? zoneChange(move, `TXT ${name} holds ${values.join(' and ')}`) : undefined,
     undo:
@@ -152,6 +160,7 @@ export function withdrawTxt(move: Subject, name: string, values: readonly string
     id: 'withdraw-txt',
     title: `Remove ${list} from TXT ${name}`,
     alias,
+    ...recordIn(move, name),
     by: 'us',
     facts: () => [zoneFact(name)],
     standing: (view) =>
@@ -162,7 +171,7 @@ export function withdrawTxt(move: Subject, name: string, values: readonly string
         const evidence = `TXT ${name} does not hold ${list} in ${zoneId}`
         return inForce({ what: 'the change', zoneId, inSync, shown: true, evidence })
       }),
-    intent: () => ({ do: 'send', request: { to: 'zone', changes: [{ do: 'withdraw', name, values }] } }),
+    intent: () => writing(move, { do: 'withdraw', name, values }),
     change: () => zoneChange(move, `TXT ${name} no longer holds ${list}`),
     undo: { irreversible: 'this is itself a step back' },
     wait: () => ({

@@ -14,7 +14,7 @@ import {
 } from '../../move/world.ts'
 import type { Standing } from '../../procedure/step.ts'
 import type { Saying } from '../../procedure/world.ts'
-import { asQueried, inForce, zoneChange } from './zone-write.ts'
+import { asQueried, inForce, recordIn, writing, zoneChange } from './zone-write.ts'
 
 /**
  * Has DNS of the alias as it was when the move began: written where the zone is ours, else asked for and awaited, and seen
@@ -30,6 +30,7 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
     id: 'restore-traffic',
     title: `Restore the DNS records of ${alias}`,
     alias,
+    ...recordIn(move, alias),
     by: hosted === undefined ? 'person' : 'us',
     facts: () => [
       ...(domain === undefined ? [] : [trafficFact(alias, domain)]),
@@ -46,13 +47,7 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
     intent: (view) =>
       hosted === undefined
         ? { do: 'ask', says: told(view) }
-        : {
-            do: 'send',
-            request: {
-              to: 'zone',
-              changes: [{ do: 'restore', name: alias, records: trafficSets(move.initial.records, alias) }],
-            },
-          },
+        : writing(move, { do: 'restore', name: alias, records: trafficSets(move.initial.records, alias) }),
     tells: (_answer, view) => told(view),
     change: () => zoneChange(move, `DNS of ${alias} is as it was before the move`),
     undo: { irreversible: 'this is itself a step back' },

@@ -2,37 +2,48 @@ import type { Failure } from '../../base/failure.ts'
 import { listed } from '../../base/text.ts'
 import { namesOf } from '../../move/names.ts'
 import type { MoveStep, MoveView, Subject } from '../../move/world.ts'
+import { byOf } from '../../procedure/action.ts'
 import type { Change, Standing } from '../../procedure/step.ts'
 import type { Intent, Saying } from '../../procedure/world.ts'
+import { isAnother, isMore, lastMade, lastTried, nextOf, toMake } from './by-zone.ts'
 import { ownershipTxt } from './ownership-txt.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { trafficDns } from './traffic-dns.ts'
 import { oldTtl } from './zone-write.ts'
 
 /**
- * The same step for several names, made and waited for as one: by one request a hosted zone, and in place once all of them
- * are. What each would do is asked of each; whoever makes it, and the answer to a refusal, are alike for all. One step is itself.
+ * The same step for several names, waited for as one: made by one request a hosted zone, each with its answer, and in place once all
+ * of them are. What each would do is asked of each; the answer to a refusal is alike for all. One step is itself.
  */
 export function together(steps: readonly MoveStep[], title: string): MoveStep {
   const [first] = steps
   if (first === undefined) throw new Error('no step to make')
   if (steps.length === 1) return first
   const { undo } = first
+  const asked = (view: MoveView) => (view.own.phase === 'check' ? lastTried(steps, view) : steps)
   return {
     ...first,
     title,
     alias: '',
-    facts: (view) => all(steps, ({ facts }) => facts(view)),
-    standing: (view) => standingOf(steps.map(({ standing }) => standing(view))),
-    needs: (view) => all(steps, ({ needs, facts }) => needs?.(view) ?? facts(view)),
-    intent: (view) => intentOf(absent(steps, view).map(({ intent }) => intent(view))),
+    by: (view) =>
+      steps.map((step) => byOf({ step, view })).find((by) => by === 'person') ?? byOf({ step: first, view }),
+    facts: (view) => all(asked(view), ({ facts }) => facts(view)),
+    standing: (view) => standingOf(asked(view).map(({ standing }) => standing(view))),
+    needs: (view) => all(nextOf(steps, view), ({ needs, facts }) => needs?.(view) ?? facts(view)),
+    intent: (view) => intentOf(toMake(steps, view).map(({ intent }) => intent(view))),
+    more: (view) => isMore(steps, view),
+    recourse: (view, refusals) =>
+      isAnother(steps, view) ? { do: 'again' } : (first.recourse?.(view, refusals) ?? { do: 'give-up' }),
+    ...(first.tells === undefined
+      ? {}
+      : { tells: (answer, view) => all(lastMade(steps, view), ({ tells }) => tells?.(answer, view) ?? []) }),
     ...(first.instead === undefined ? {} : { instead: (failure, view) => insteadOf(steps, failure, view) }),
     ...(first.remarks === undefined
       ? {}
       : { remarks: (view) => all(steps, ({ remarks }) => remarks?.(view) ?? []) }),
     ...(first.change === undefined
       ? {}
-      : { change: (view) => changeOf(steps.flatMap(({ change }) => change?.(view) ?? [])) }),
+      : { change: (view) => changeOf(lastMade(steps, view).flatMap(({ change }) => change?.(view) ?? [])) }),
     undo: typeof undo === 'function' ? () => wayBackOf(steps) : undo,
     wait: (view) => {
       const waits = steps.map(({ wait }) => wait(view))
@@ -51,12 +62,6 @@ function all<T>(steps: readonly MoveStep[], pick: (step: MoveStep) => readonly T
   return [...new Set(steps.flatMap(pick))]
 }
 
-/** Those that are still to be made; all where that is not known. */
-function absent(steps: readonly MoveStep[], view: MoveView): readonly MoveStep[] {
-  const open = steps.filter(({ standing }) => standing(view).state === 'absent')
-  return open.length === 0 ? steps : open
-}
-
 /** In place once all are; absent as long as one is. */
 function standingOf(standings: readonly Standing[]): Standing {
   const open = standings.filter(({ state }) => state !== 'in-place')
@@ -69,7 +74,7 @@ function standingOf(standings: readonly Standing[]): Standing {
     : { ...worst, evidence: `${done} of ${standings.length} in place; ${worst.evidence}` }
 }
 
-/** All requests as one; what is to be told, of all; a refusal of one refuses them all. */
+/** All requests as one, the zone of the first in front; what is to be told, of all; a refusal of one refuses them all. */
 function intentOf(intents: readonly Intent[]): Intent {
   const says = intents.flatMap((intent) => ('says' in intent ? (intent.says ?? []) : []))
   const refused = intents.find((intent) => intent.do === 'refuse')
@@ -81,12 +86,17 @@ function intentOf(intents: readonly Intent[]): Intent {
   return says.length > 0 ? { do: 'ask', says } : { do: 'nothing' }
 }
 
+/** A person is asked for the records of the zone that was refused; those of the others are written all the same. */
 function insteadOf(steps: readonly MoveStep[], failure: Failure, view: MoveView) {
-  const found = steps.flatMap(({ instead }) => instead?.(failure, view) ?? [])
+  const lost = lastTried(steps, view).filter((step) => byOf({ step, view }) === 'person')
+  const found = lost.flatMap(({ instead }) => instead?.(failure, view) ?? [])
   const [first] = found
   if (first === undefined) return undefined
-  const says: readonly Saying[] = first.says
-  return { says, intent: intentOf(found.map(({ intent }) => intent)) }
+  const intent = intentOf(found.map((one) => one.intent))
+  const says: readonly Saying[] = [...first.says, ...('says' in intent ? (intent.says ?? []) : [])]
+  if (intent.do === 'ask' && isMore(steps, view))
+    return { says, intent: intentOf(nextOf(steps, view).map((step) => step.intent(view))) }
+  return { says: first.says, intent }
 }
 
 function changeOf(changes: readonly Change[]): Change | undefined {

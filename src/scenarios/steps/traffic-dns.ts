@@ -17,7 +17,16 @@ import {
 import type { Standing } from '../../procedure/step.ts'
 import type { Fact, Intent } from '../../procedure/world.ts'
 import { restoreTraffic } from './restore-traffic.ts'
-import { askedInstead, asQueried, inForce, published, writer, zoneChange } from './zone-write.ts'
+import {
+  askedInstead,
+  asQueried,
+  inForce,
+  published,
+  recordIn,
+  writer,
+  writing,
+  zoneChange,
+} from './zone-write.ts'
 
 /**
  * Has DNS lead straight to the target. `required`: a later step rests on it, so it is proven or the move pauses. Else the
@@ -36,15 +45,13 @@ export function trafficDns(
     id: 'traffic-dns',
     title: title ?? `Point DNS of ${alias} to the target`,
     alias,
+    ...recordIn(move, alias),
     by: (view) => writer(view, move),
     facts: (view) => factsOf(view, move),
     standing: (view) => by(trafficOf(view, alias, domain), (seen) => standingOf(view, move, seen)),
-    intent: (view) =>
-      inOurs(view)
-        ? { do: 'send', request: { to: 'zone', changes: [{ do: 'point', name: alias, domain }] } }
-        : asking(view),
+    intent: (view) => (inOurs(view) ? writing(move, { do: 'point', name: alias, domain }) : asking(view)),
     instead: askedInstead(move, asking),
-    tells: published('traffic', ''),
+    tells: published('traffic', alias, ''),
     change: (view) => (inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : undefined),
     undo: () => {
       const before = trafficSets(initial.records, alias)

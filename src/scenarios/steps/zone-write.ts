@@ -1,4 +1,5 @@
 import type { Failure } from '../../base/failure.ts'
+import type { ZoneChange } from '../../base/record.ts'
 import { instant } from '../../base/text.ts'
 import type { Ownership, Traffic } from '../../dns/client.ts'
 import { type OldTtl, oldTtlOf, oldTtlText } from '../../move/old-ttl.ts'
@@ -10,6 +11,7 @@ import {
   trafficFact,
   trafficKey,
   trafficOf,
+  zoneFact,
 } from '../../move/world.ts'
 import type { By, Change, Standing } from '../../procedure/step.ts'
 import type { Intent, Saying } from '../../procedure/world.ts'
@@ -20,10 +22,16 @@ function unpermitted({ refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>):
   return refusal === 'permission' && inputs.dns === 'auto'
 }
 
-/** Who writes a record: the zone is ours as long as Route 53 has not refused it for want of a permission. */
-export function writer({ own }: MoveView, move: Subject): By {
-  const lost = own.refusals.some(({ failure }) => unpermitted(failure, move))
-  return move.hosted === undefined || lost ? 'person' : 'us'
+/** Who writes a record: a zone is ours as long as Route 53 has not refused it, and not another one, for want of a permission. */
+export function writer({ own, reading }: MoveView, move: Subject): By {
+  const { alias, hosted, observation } = move
+  if (hosted === undefined) return 'person'
+  const unread = [alias, observation.ownership.name].map((name) => reading(zoneFact(name))?.why)
+  const refused = own.sent.map(({ request, answered }) =>
+    request.to === 'zone' && request.changes[0]?.zoneId === hosted.zoneId ? answered?.failure : undefined,
+  )
+  const lost = [...refused, ...(own.refusals.length > 0 ? unread : [])]
+  return lost.some((failure) => failure !== undefined && unpermitted(failure, move)) ? 'person' : 'us'
 }
 
 /** What is done where the zone is found not to be ours to write: it is said, and a person is asked (`asking`). */
@@ -49,10 +57,27 @@ function notOurs({ message, remedy }: Failure): Saying {
   }
 }
 
-/** Tells of records that Route 53 has accepted. */
-export function published(purpose: 'ownership' | 'traffic', note: string): NonNullable<MoveStep['tells']> {
+/** Tells of the records of a name that Route 53 has accepted. */
+export function published(
+  purpose: 'ownership' | 'traffic',
+  name: string,
+  note: string,
+): NonNullable<MoveStep['tells']> {
   return ({ written = [] }) =>
-    written.map((record) => ({ type: 'dns', entry: { purpose, state: 'published', record, note } }))
+    written
+      .filter((record) => record.name === name)
+      .map((record) => ({ type: 'dns', entry: { purpose, state: 'published', record, note } }))
+}
+
+/** The record of a step, where there is a zone that may be ours. */
+export function recordIn({ hosted }: Subject, name: string): Pick<MoveStep, 'record'> {
+  return hosted === undefined ? {} : { record: { zoneId: hosted.zoneId, name } }
+}
+
+/** A request that makes one change in the zone of a name. */
+export function writing({ hosted }: Subject, change: ZoneChange): Intent {
+  if (hosted === undefined) return { do: 'nothing' }
+  return { do: 'send', request: { to: 'zone', changes: [{ ...change, zoneId: hosted.zoneId }] } }
 }
 
 /** A change of the zone, as it is told; none where a person makes it. `effect`: what is different now. */

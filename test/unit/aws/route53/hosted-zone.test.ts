@@ -162,9 +162,12 @@ describe('traffic records', () => {
   ])('%s', async (_, sets, changes) => {
     const { fake, batches } = route53([{ id: 'Z1' }], sets)
     const zone = await open([fake])
-    const records = await zone.change([{ do: 'point', name: 'www.shop.example', domain: target }])
+    const answer = await zone.change([{ do: 'point', name: 'www.shop.example', domain: target }])
     expect(written(batches)).toEqual([changes])
-    expect(records.every(({ values }) => values.every((value) => namedBy(value) === target))).toBe(true)
+    expect(answer.made).toEqual(['www.shop.example'])
+    expect(answer.written.every(({ values }) => values.every((value) => namedBy(value) === target))).toBe(
+      true,
+    )
   })
 
   test('take the form of the nearest DNS wildcard', async () => {
@@ -272,7 +275,10 @@ describe('the ownership record', () => {
     const set = plainSet(name, 'TXT', 60, [`"${target.toUpperCase()}."`])
     const { fake, batches } = route53([{ id: 'Z1' }], [set])
     const zone = await open([fake])
-    expect(await zone.change([{ do: 'publish', name, values: [target], ttl: 60 }])).toEqual([])
+    expect(await zone.change([{ do: 'publish', name, values: [target], ttl: 60 }])).toEqual({
+      written: [],
+      made: [name],
+    })
     expect(batches).toEqual([])
     await zone.change([{ do: 'withdraw', name, values: [target] }])
     expect(batches).toEqual([[{ action: 'DELETE', set }]])
