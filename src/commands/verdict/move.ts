@@ -15,6 +15,7 @@ import type { Probed } from '../probed.ts'
 import { apart, byZone } from './apart.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { runOf, stepsFor } from './next.ts'
+import { finish } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -30,7 +31,6 @@ import { isForSupport, recordForSupport, supportCase, type Way } from './support
 /** The same run once more, which resumes. */
 export const runAgain = (move: Move, command: Command = 'move'): Next =>
   runOf(move, command, 'Run again with the same inputs. The run continues where this one stopped')
-const finish = (move: Move): Next => runOf(move, 'move', 'Finish the move under its plan')
 /** What only looks. */
 export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
@@ -93,9 +93,7 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   if (status.exposure === undefined)
     return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
       ...(status.left === undefined ? [] : waysOut(move, status)),
-      ...(status.left === undefined && status.holder === 'target' && move.initial.planned
-        ? [finish(move)]
-        : []),
+      ...(status.left === undefined && status.holder === 'target' ? finish(move) : []),
       look(move),
     ])
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code

@@ -8,6 +8,7 @@ import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { afterMove, leftDark, look, runAgain } from './move.ts'
 import { opposite, runOf, stepsFor } from './next.ts'
+import { backAgain, onward } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -159,8 +160,6 @@ export function rolledBack(
 /** Nothing of this move is left to recover from: nothing is changed, and where the move stands is said. */
 export function nothingToRecover(move: Move, status: Status): End {
   const { holder, exposure } = status
-  const onward = runOf(move, 'move', 'Continue the move')
-  const back = runOf(move, 'roll-back', 'Or undo what the move has added')
   if (exposure !== undefined) {
     const whose =
       exposure.kind === 'left-disabled'
@@ -168,7 +167,7 @@ export function nothingToRecover(move: Move, status: Status): End {
         : exposure.kind === 'held-by-nobody'
           ? 'Nothing shows that this move has released it, so nothing has been changed.'
           : 'Nothing has been changed.'
-    const ways = exposure.kind === 'held-by-nobody' ? [onward] : waysOut(move, status)
+    const ways = exposure.kind === 'held-by-nobody' ? [onward(move)] : waysOut(move, status)
     return end(
       status,
       { result: 'exposed', reason: exposure.code },
@@ -182,13 +181,13 @@ export function nothingToRecover(move: Move, status: Status): End {
       status,
       'alias-not-held',
       `${heldText(status)}, and nothing shows that this move has released it.`,
-      [onward],
+      [onward(move)],
     )
   return end(
     status,
     { result: 'already-in-place', reason: undefined },
     `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,
-    holder === 'source' ? [onward, back] : [onward],
+    [onward(move), ...backAgain(move, status)],
   )
 }
 
@@ -205,7 +204,6 @@ export function recovered(
 ): End {
   const { source } = move
   const why = endingText(ending)
-  const onward = runOf(move, 'move', 'Continue the move')
   const told = (verdict: string, next?: readonly Next[]) => end(status, { result, reason }, verdict, next)
   switch (result) {
     case 'moved':
@@ -228,11 +226,11 @@ export function recovered(
     case 'exposed':
       return told(exposureSentence(move, status, why), [...waysOut(move, status), ...remedyOf(ending)])
     case 'interrupted':
-      return told(`The recovery was cancelled. ${servedText(status)}.`, [onward])
+      return told(`The recovery was cancelled. ${servedText(status)}.`, [onward(move)])
     default:
       return told(
         `The recovery ${result === 'moved-unverified' ? 'is not confirmed' : 'failed'}${why === '' ? '' : `: ${why}`}. ${servedText(status)}.`,
-        [...remedyOf(ending), onward],
+        [...remedyOf(ending), onward(move)],
       )
   }
 }
