@@ -95,13 +95,16 @@ export function onTarget(view: MoveView, move: Subject, settled: boolean): Stand
   const { target } = move
   return by(distributionOf(view, target.id), (read) => {
     const { aliases, status, etag, id } = read
-    const lacking = moving(view, move).filter((name) => !aliases.includes(name))
+    // A tenant may list a name that it was given before it serves it: the call was accepted, and the next one need not wait.
+    const given = settled || !view.own.accepted ? [] : (read.tenant?.inactive ?? [])
+    const held = [...aliases, ...given]
+    const lacking = moving(view, move).filter((name) => !held.includes(name))
     if (lacking.length > 0)
       return {
         state: 'absent',
         evidence: `${are(lacking)} not on ${id}`,
       }
-    const there = namesOf(move).filter(({ alias }) => aliases.includes(alias))
+    const there = namesOf(move).filter(({ alias }) => held.includes(alias))
     const where = `${are(there.map(({ alias }) => alias))} on ${id}`
     if (!settled) return { state: 'in-place', evidence: where }
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Switches } from '../../cloud/switches.ts'
 import { Play } from '../play.ts'
+import { methods, Shop } from '../shop.ts'
 import { tenants } from '../tenant-variants.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
@@ -24,3 +25,22 @@ describe.each(others)('%s', (_, switches) => {
     expect(await play.converge(run.outputs['plan'])).toEqual([])
   })
 })
+
+test.each(['same-account', 'disable-source'] as const)(
+  '%s: names that are inactive until they are deployed do not wait for one another',
+  async (method) => {
+    const { stage, inputs } = methods[method]
+    const sides = { target: 'tenant' } as const
+    const shop = await Shop.of({
+      ...('cross' in stage ? { cross: { sides } } : { scene: { sides } }),
+      switches: { tenantDomainStatus: 'inactive-until-deployed' },
+    })
+    const run = await shop.run({ inputs: inputs(shop.names) })
+    expect(run.outputs['result'], run.log).toBe('moved')
+    const given = run.calls.filter(
+      ({ operation, status }) => operation === 'UpdateDomainAssociation' && status === 200,
+    )
+    expect(given).toHaveLength(shop.names.length)
+    expect((given.at(-1)?.at ?? 0) - (given[0]?.at ?? 0)).toBeLessThan(10_000)
+  },
+)
