@@ -145,7 +145,9 @@ function ofCertificate(move: Move): readonly Judgement[] {
 function ofUsers(move: Move): readonly Judgement[] {
   const { source, initial } = move
   const status = statusOf(move)
-  const remedy = 'Run command: recover with the inputs and the plan of the move.'
+  // No command enables a target, or what it uses.
+  const dark = status.exposure?.kind === 'target-disabled'
+  const remedy = dark ? 'Enable it.' : 'Run command: recover with the inputs and the plan of the move.'
   if (status.exposure !== undefined)
     return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
   const { right } = aimOf(move, 'source-restored')

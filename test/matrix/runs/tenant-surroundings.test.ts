@@ -78,6 +78,8 @@ describe.each([
     const verified = await shop.run({ inputs: { alias, command: 'verify' } })
     expect(verified.outputs, verified.log).toMatchObject({ result: 'exposed', reason: 'target-disabled' })
     expect(verified.log).toContain(`the ${what} of`)
+    const { findings } = JSON.parse(verified.outputs['report'] ?? '{}')
+    expect(findings.find(({ id }: { id: string }) => id === 'served').remedy).toBe('Enable it.')
   })
 })
 
