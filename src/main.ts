@@ -130,7 +130,7 @@ async function carryOut(run: Run): Promise<End> {
 
 function begin(
   ports: Ports,
-  { inputs, setting, announcements }: InputsReading,
+  { inputs, setting, announcements, broken }: InputsReading,
   journal: Journal,
 ): Omit<Run, 'bound'> {
   const reads = broadSignal()
@@ -140,7 +140,7 @@ function begin(
   journal.keep({ started: 'true' })
   journal.tell({
     type: 'started',
-    command: inputs.command,
+    command: broken.has('command') ? undefined : inputs.command,
     aliases: inputs.aliases,
     target: inputs.targetDistribution,
     runUrl: `${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`,

@@ -25,6 +25,8 @@ export interface InputsReading {
   readonly announcements: readonly Announcement[]
   /** Texts that must never be shown: to be masked before anything else is printed. */
   readonly secrets: readonly string[]
+  /** The inputs that could not be read, for which their defaults stand. */
+  readonly broken: ReadonlySet<InputName>
 }
 
 /**
@@ -37,8 +39,10 @@ export class InputErrors extends Failure implements InputsReading {
   readonly setting: Setting
   readonly announcements: readonly Announcement[]
   readonly secrets: readonly string[]
+  readonly broken: ReadonlySet<InputName>
 
-  constructor(findings: readonly Finding[], { inputs, setting, announcements, secrets }: InputsReading) {
+  constructor(findings: readonly Finding[], reading: InputsReading) {
+    const { inputs, setting, announcements, secrets, broken } = reading
     const code = failureCodes.find((known) => findings.some(({ id }) => id === known)) ?? 'internal'
     const remedy = findings.find(({ id }) => id === code)?.remedy
     super(code, findings.map(({ title }) => title).join(' · '), remedy === undefined ? {} : { remedy })
@@ -47,6 +51,7 @@ export class InputErrors extends Failure implements InputsReading {
     this.setting = setting
     this.announcements = announcements
     this.secrets = secrets
+    this.broken = broken
   }
 }
 
@@ -77,7 +82,7 @@ export function readInputs(env: Environment, getInput: GetInput = of(env)): Inpu
     ...warnings.map((text) => ({ level: 'warning', text }) as const),
     ...values.notices.map((text) => ({ level: 'notice', text }) as const),
   ]
-  const reading = { inputs, setting, announcements, secrets: secretsOf(env, inputs, setting) }
+  const reading = { inputs, setting, announcements, secrets: secretsOf(env, inputs, setting), broken }
   if (findings.length > 0) throw new InputErrors(findings, reading)
   return reading
 }

@@ -40,7 +40,8 @@ export interface OwnerFacts {
 export type RunEvent =
   | {
       readonly type: 'started'
-      readonly command: Command
+      /** `undefined`: what was given is no command, and the run ends with that. */
+      readonly command: Command | undefined
       readonly aliases: readonly string[]
       readonly target: string
       readonly runUrl: string

@@ -63,11 +63,7 @@ function linesOf(
 ): string[] {
   switch (event.type) {
     case 'started':
-      return [
-        `command ${event.command}`,
-        ...event.aliases.map((alias) => `alias ${alias}`),
-        `target ${event.target}`,
-      ]
+      return askedFor(event)
     case 'fact':
       return [event.text]
     case 'status':
@@ -231,4 +227,10 @@ function stepText(
     case 'kept':
       return `not undone (${event.why})`
   }
+}
+
+/** What the run was asked for, as far as it could be read. */
+function askedFor({ command, aliases, target }: Extract<RunEvent, { type: 'started' }>): string[] {
+  const one = (name: string, text = '') => (text === '' ? [] : [`${name} ${text}`])
+  return [...one('command', command), ...aliases.map((alias) => `alias ${alias}`), ...one('target', target)]
 }

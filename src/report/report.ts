@@ -122,8 +122,8 @@ function learned<T extends keyof RunFacts>(type: T, learning: Learning<T>): Part
 
 /** What is different of the report after each kind of event. */
 const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Partial<Report> } = {
-  started: ({ at, event: { type: _, ...started } }) => ({
-    command: started.command,
+  started: ({ at, report, event: { type: _, ...started } }) => ({
+    command: started.command ?? report.command,
     started: { ...started, at },
   }),
   announced: ({ report, event: { level, text } }) => ({ announced: [...report.announced, { level, text }] }),

@@ -145,9 +145,9 @@ function underWay({ steps, stage, started, deployment }: Report): string {
 
 /** One line: who serves the names, what was asked, which method, why, when and how long. */
 function facts(report: Report): string {
-  const { started, ended, planned, at, command } = report
+  const { started, ended, planned, at } = report
   const rest = [
-    started === undefined ? '' : `Command ${code(command)}`,
+    started?.command === undefined ? '' : `Command ${code(started.command)}`,
     planned === undefined ? '' : `method ${code(planned.scenario)}`,
     ended?.reason === undefined ? '' : `reason ${link(code(ended.reason), helpFor(report, ended.reason))}`,
     started === undefined
