@@ -1,5 +1,5 @@
 import type { FailureCode, Refusal } from '../base/failure.ts'
-import { visible } from '../base/text.ts'
+import { listed, visible } from '../base/text.ts'
 import type { Trouble } from './answer.ts'
 import { dependentActions } from './cloudfront/dependents.ts'
 
@@ -21,6 +21,8 @@ export interface Asked {
   readonly about: string
   /** The code of a refusal that has none of its own; without it `service-error`. */
   readonly refusedAs?: FailureCode
+  /** The names that it is to put on a distribution, the one of `resource`: of a move its target, on the way back its source. */
+  readonly names?: readonly string[]
   /** There is another operation to do it by, for endpoints that do not offer this one. */
   readonly replaceable?: true
   /** The statement that permits it, where the action and the resource alone would permit more than is asked for. */
@@ -150,22 +152,23 @@ const rules: readonly RefusalRule[] = [
     is: 'dns-elsewhere',
     as: 'dns-points-elsewhere',
     sentence: 'DNS for the alias still points to another distribution',
-    remedy: () => 'Point the CNAME of the alias to the target, wait for the old TTL, then run again.',
+    remedy: (asked) =>
+      `Point the CNAME of ${namesOf(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`,
   },
   {
     code: /^(InvalidViewerCertificate|InvalidArgument)$/,
     text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['’]t cover the alternate domain name)\b/i,
     is: 'certificate',
     as: 'certificate-not-covering',
-    sentence: 'the target has no certificate that covers the alias',
-    remedy: () => certificateRemedy,
+    sentence: 'the distribution has no certificate that covers the name',
+    remedy: certificateRemedy,
   },
   {
     code: /^InvalidViewerCertificate$/,
     is: 'certificate',
     as: 'certificate-unusable',
-    sentence: 'CloudFront cannot use the certificate of the target',
-    remedy: () => certificateRemedy,
+    sentence: 'CloudFront cannot use the certificate of the distribution',
+    remedy: certificateRemedy,
   },
 ]
 
@@ -228,5 +231,10 @@ function planRemedy({ about }: Asked, { text }: Trouble): string {
 export const quotaRemedy =
   'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.'
 
-const certificateRemedy =
-  'Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.'
+function certificateRemedy(asked: Asked): string {
+  return `Attach an issued certificate from us-east-1 that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`
+}
+
+const namesOf = ({ names = [] }: Asked) => listed(names) || 'its aliases'
+/** The distribution that is to get the names, by its ARN. */
+const getterOf = ({ resource }: Asked) => resource.replace(/^.*\//, '')

@@ -80,8 +80,8 @@ class MoveEffects implements Effects<MoveView> {
     assertConfined(request, this.#move, this.view(known))
     switch (request.to) {
       case 'distribution': {
-        const { id, etag, xml, refusedAs, needless } = request
-        return needless ? {} : { etag: await this.#end(id).cloudfront.updateConfig(id, etag, xml, refusedAs) }
+        const { id, etag, xml, needless } = request
+        return needless ? {} : { etag: await this.#end(id).cloudfront.updateConfig(id, etag, xml, request) }
       }
       case 'mover': {
         const { cloudfront } = this.#end(request.id)

@@ -40,6 +40,8 @@ export type Request =
       readonly etag: string
       readonly xml: string
       readonly needless: boolean
+      /** The names that it adds. */
+      readonly names?: readonly string[]
       readonly refusedAs: FailureCode
     }
   /** UpdateDomainAssociation with If-Match, or AssociateAlias, which has none. `from`: who may lose the alias by it. */

@@ -117,6 +117,7 @@ function moversOf(
           operation: 'cloudfront:UpdateDomainAssociation',
           resource: arnOf(target),
           about: `${alias} to ${target}`,
+          names: [alias],
           refusedAs: 'move-refused',
           replaceable: true,
         },
@@ -140,6 +141,7 @@ function moversOf(
           operation: 'cloudfront:AssociateAlias',
           resource: arnOf(target),
           about: `${alias} to ${target}`,
+          names: [alias],
           refusedAs: 'move-refused',
         },
         async (client, options) => {

@@ -11,26 +11,13 @@ import { BrokenAnswer } from '../answer.ts'
 import type { SendOptions } from '../call.ts'
 import type { Signed } from '../signed.ts'
 import { keepBody, replaceBody } from './body.ts'
-import { type ConfigChange, type ConfigFacts, editConfig, readConfig, tenantRequest } from './config-xml.ts'
+import { tenantRequest } from './config-xml.ts'
 import { required } from './distribution.ts'
 
 /** A configuration as CloudFront sent it, byte for byte; of a tenant the answer of GetDistributionTenant. */
 export interface RawConfig {
   readonly etag: string
   readonly xml: Uint8Array
-}
-
-/** An update of one configuration that is ready to be sent: read, edited, checked. */
-export interface ReadyUpdate {
-  /** What it was made from: its ETag is the one that is sent along. */
-  readonly read: ConfigFacts & { readonly etag: string }
-  /** Whether the configuration says so already; then `send` sends nothing. */
-  readonly needless: boolean
-  /**
-   * Sends it once, with the ETag of the configuration that it was made from. Resolves to the new ETag; `undefined`: nothing
-   * was sent. Rejects with a Failure.
-   */
-  readonly send: () => Promise<string | undefined>
 }
 
 /** Configurations of one account's distributions, as raw XML: nothing passes through the SDK's model. */
@@ -40,14 +27,14 @@ export interface Configs {
   /**
    * UpdateDistribution with If-Match and these bytes as its body, or UpdateDistributionTenant with what they say; sent once,
    * never retried here. Resolves to the new ETag.
-   * `refusedAs`: the code of a refusal that has none of its own.
+   * `refusedAs`: the code of a refusal that has none of its own. `names`: those that it adds.
    */
-  readonly updateConfig: (id: string, etag: string, xml: string, refusedAs: FailureCode) => Promise<string>
-  /**
-   * Reads a configuration and makes an update ready in which only aliases and the enabled flag differ; every other byte is
-   * the one that was read. Rejects with a Failure when it cannot be read or is not understood; nothing is sent yet.
-   */
-  readonly readyUpdate: (id: string, change: ConfigChange, refusedAs: FailureCode) => Promise<ReadyUpdate>
+  readonly updateConfig: (
+    id: string,
+    etag: string,
+    xml: string,
+    about: { readonly refusedAs: FailureCode; readonly names?: readonly string[] },
+  ) => Promise<string>
 }
 
 /** What the SDK insists on for a body that is replaced before it is signed. CloudFront would refuse it. */
@@ -75,9 +62,9 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
       return rawOf(await client.send(command, options), body())
     })
   }
-  const updateConfig: Configs['updateConfig'] = (id, etag, xml, refusedAs) => {
+  const updateConfig: Configs['updateConfig'] = (id, etag, xml, { refusedAs, names = [] }) => {
     const tenant = resourceOf(id) === 'distribution-tenant'
-    const asked = { operation: actionOn(id, 'Update'), resource: arnOf(id), about: id, refusedAs }
+    const asked = { operation: actionOn(id, 'Update'), resource: arnOf(id), about: id, refusedAs, names }
     return signed.change(asked, async (client, options) => {
       const { found, ETag } = tenant
         ? await sendTenant(client, options, { id, etag, xml })
@@ -86,20 +73,7 @@ export function configsOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) 
       return required(ETag, 'ETag')
     })
   }
-  return {
-    config,
-    updateConfig,
-    readyUpdate: async (id, change, refusedAs) => {
-      const { etag, xml } = await config(id)
-      const edited = editConfig(xml, change)
-      const needless = edited === new TextDecoder('utf-8', { ignoreBOM: true }).decode(xml)
-      return {
-        read: { ...readConfig(xml), etag },
-        needless,
-        send: async () => (needless ? undefined : updateConfig(id, etag, edited, refusedAs)),
-      }
-    },
-  }
+  return { config, updateConfig }
 }
 
 /** An update that is about to be sent. */

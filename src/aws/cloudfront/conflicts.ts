@@ -146,5 +146,5 @@ function requestOf({ requestId }: { readonly requestId?: string | undefined }): 
 }
 
 function question(operation: string, alias: string, target: string, resource: string): Asked {
-  return { operation, resource, about: `${alias}, requested for ${target}` }
+  return { operation, resource, about: `${alias}, requested for ${target}`, names: [alias] }
 }

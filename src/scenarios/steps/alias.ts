@@ -123,7 +123,11 @@ export function updateOf(
   if (config === undefined) return { do: 'nothing' }
   const xml = editConfig(config.xml, change)
   const needless = xml === new TextDecoder('utf-8', { ignoreBOM: true }).decode(config.xml)
-  return { do: 'send', request: { to: 'distribution', id, etag: config.etag, xml, needless, refusedAs } }
+  const { add: names = [] } = change
+  return {
+    do: 'send',
+    request: { to: 'distribution', id, etag: config.etag, xml, needless, names, refusedAs },
+  }
 }
 
 /** Whether this step may have changed anything: what was so already, or was refused, is not told as its change. */

@@ -270,6 +270,30 @@ describe('what a refusal of AWS means', () => {
   })
 })
 
+describe('the remedy names who is to get which name: on the way back that is the source', () => {
+  const certificate =
+    'The certificate that is attached to your distribution doesn’t cover the alternate domain name (CNAME)'
+  const back = { ...asked, resource: 'arn:aws:cloudfront::444455556666:distribution/E1SOURCE' }
+  const remedyOf = (code: string, text: string, names: readonly string[]) =>
+    asFailure(spoken(400, code, text), { ...back, names })
+
+  test('where DNS points elsewhere', () => {
+    const { message, remedy } = remedyOf('CNAMEAlreadyExists', dns, ['www.example.com', 'img.example.com'])
+    expect(remedy).toBe(
+      'Point the CNAME of www.example.com and img.example.com to E1SOURCE, wait for the old TTL, then run again.',
+    )
+    expect(message).not.toContain('target')
+  })
+
+  test.each([certificate, 'A text of tomorrow.'])('where the certificate is refused: %s', (text) => {
+    const { message, remedy } = remedyOf('InvalidViewerCertificate', text, ['*.example.com'])
+    expect(remedy).toBe(
+      'Attach an issued certificate from us-east-1 that covers *.example.com (by name or by a wildcard one label above it) to E1SOURCE.',
+    )
+    expect(message).not.toMatch(/the target|the alias/)
+  })
+})
+
 /** What refusals are told apart by, each with the sentence that it has. */
 const sentences: readonly (readonly [string, string, string])[] = [
   ['IllegalUpdate', 'Invalid or missing alias DNS TXT records', 'txt'],

@@ -91,15 +91,6 @@ export class FakeSide implements Side {
         throw new Failure('service-error', 'precondition failed', { outcome: 'conflict' })
       return this.put(xml)
     },
-    readyUpdate: async (id, change, refusedAs) => {
-      this.#note('GetDistributionConfig')
-      const { etag, xml } = this.#seen()
-      const edited = editConfig(xml, change)
-      const needless = edited === xml
-      const send = async () =>
-        needless ? undefined : this.cloudfront.updateConfig(id, etag, edited, refusedAs)
-      return { read: { ...readConfig(xml), etag }, needless, send }
-    },
     updateDomainAssociation: async () => {
       await this.#mover('UpdateDomainAssociation')
       return undefined

@@ -541,7 +541,9 @@ describe('a raw configuration', () => {
 
   test('goes as given, with If-Match, its true length and its true digest in the signature', async () => {
     const { configs, server } = await stage(() => ({ headers: { etag: 'E3TAG' }, body: distributionXml() }))
-    expect(await configs.updateConfig('E1TARGET', 'E2TAG', bytes, 'release-refused')).toBe('E3TAG')
+    expect(await configs.updateConfig('E1TARGET', 'E2TAG', bytes, { refusedAs: 'release-refused' })).toBe(
+      'E3TAG',
+    )
     const sent = server.seen[0]
     expect(sent).toMatchObject({
       method: 'PUT',
@@ -581,7 +583,7 @@ describe('a raw configuration', () => {
   ])('%s, sent once', async (_, reply, outcome, code) => {
     const { configs, server } = await stage(() => reply)
     expect(
-      await failureOf(configs.updateConfig('E1TARGET', 'E2TAG', bytes, 'release-refused')),
+      await failureOf(configs.updateConfig('E1TARGET', 'E2TAG', bytes, { refusedAs: 'release-refused' })),
     ).toMatchObject({ outcome, code })
     expect(server.seen).toHaveLength(1)
   })
