@@ -69,6 +69,11 @@ export interface Tenancy {
   readonly inactive: readonly string[]
 }
 
+/** Whether there is no such distribution: it was deleted, as far as its account tells. */
+export function isGone(read: Known<unknown>): boolean {
+  return !read.known && read.why.refusal === 'not-found'
+}
+
 /**
  * What keeps a distribution or tenant from serving anybody: it is disabled, or of a tenant what it uses is; `undefined`: nothing.
  * A clause without its end: "E1 is disabled". (aws-docs: distribution tenants serve by their multi-tenant distribution.)

@@ -1,5 +1,6 @@
 import { soon } from '../base/clock.ts'
 import { type MethodTraits, methodsThat, type ScenarioName, traitsOf } from '../base/contract.ts'
+import { isGone } from '../base/distribution.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import { ledElsewhere, sourceState, wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
@@ -96,8 +97,8 @@ export function methodFor(wanted: ScenarioName | 'auto', move: Move, refused = f
   if (guess === undefined) throw new Error('no method leaves a name in this state')
   if (wanted === 'auto') return guess
   const traits = traitsOf(wanted)
-  // Without a plan nothing shows that a wildcard which is not there was ever to serve it.
-  const bare = traits.bridges && !bridged && !move.initial.planned
+  // Without a plan nothing shows that a wildcard which is not there was ever to serve it; one of a target that is gone never will.
+  const bare = traits.bridges && !bridged && (!move.initial.planned || isGone(move.observation.target))
   // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
   const unheld = holder === 'nobody' && (!traits.releases || bare || unbridged(traits, move))
   return unheld ? guess : wanted

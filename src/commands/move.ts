@@ -21,7 +21,7 @@ import { follow, patience, tellUndone, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
 import { putBack } from './put-back.ts'
-import { type Conclusion, conclude, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
+import { type Conclusion, conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
@@ -44,7 +44,7 @@ export async function move(
   const { ending, wentBack, verified } = went
   const again = await putBack(run, wentBack.tried ? wentBack.ending : ending, { forward: !wentBack.tried })
   if (again?.conclusion !== undefined) {
-    const { result, reason = result === 'rolled-back' ? 'not-in-place' : undefined } = again.conclusion
+    const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = again.conclusion
     const there = await atTheEnd(run, again.move, { result, reason, status: again.status })
     return verdictOn(there, { ...again, ending: again.ending ?? ending, result, reason })
   }
@@ -219,15 +219,16 @@ async function goBack(
 ): Promise<WentBack> {
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
   const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []
+  const oneWay = begun.some(({ undo }) => typeof undo !== 'function')
   // What a person did because this run asked for it is asked back as well.
   const asked = run.journal.report().steps.filter(({ by, attempts }) => by === 'person' && attempts > 0)
-  const ours = new Set([...changed, ...begun, ...asked.map(({ id }) => id)])
+  const ours = new Set([...changed, ...[...begun, ...asked].map(({ id }) => id)])
   const back = answer === 'back' || (answer === 'on-failure' && run.inputs.onFailure === 'roll-back')
   // Past a point of no return nothing is taken back for the sake of what can be: users are served from the target.
   const closed =
     answer === 'on-failure' &&
     stepsOf(stages).some(({ id, undo }) => changed.has(id) && typeof undo !== 'function')
-  if (!back || closed || ours.size === 0) return { tried: false }
+  if (!back || closed || oneWay || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const events = unwind(stages, loop, ours)
   return { tried: true, ending: await follow(run, events, new Set()) }

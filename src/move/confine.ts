@@ -5,7 +5,7 @@ import { type SessionPolicy, sessionPolicies } from '../aws/credentials/session-
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { isWildcard, wildcardOf } from '../base/alias.ts'
 import { type CloudFrontWrite, type ScenarioName, traitsOf } from '../base/contract.ts'
-import type { Distribution } from '../base/distribution.ts'
+import { type Distribution, isGone } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
 import type { History } from '../procedure/history.ts'
 import type { Request } from '../procedure/world.ts'
@@ -64,7 +64,8 @@ function sidesOf(
   bounds: Bounds,
   method: ScenarioName,
 ): AccountEnds[] {
-  const atTarget = { id: bounds.target.id, writes: traitsOf(method).writes.target }
+  const gone = isGone(bounds.observation.target)
+  const atTarget = { id: bounds.target.id, writes: gone ? [] : traitsOf(method).writes.target }
   const atSource =
     bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: traitsOf(method).writes.source }]
   const together = bounds.source?.account === bounds.target.account

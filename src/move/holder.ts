@@ -3,6 +3,7 @@ import {
   type Conflict,
   type Distribution,
   type DistributionSummary,
+  isGone,
   type Known,
   type Resource,
   resourceOf,
@@ -76,7 +77,7 @@ export function findHolder(traces: Traces): Holder {
   if (holds(target, alias)) return { is: 'target' }
   if (given !== undefined && holds(given.read, alias))
     return { is: 'source', id: given.id, how: 'given, and read there' }
-  if (!target.known) return { is: 'unknown', why: target.why }
+  if (!target.known && !isGone(target)) return { is: 'unknown', why: target.why }
   const listed = own
     .flatMap((list) => (list.known ? list.value : []))
     .find(({ aliases }) => aliases.includes(alias))
@@ -86,10 +87,15 @@ export function findHolder(traces: Traces): Holder {
     return given === undefined || given.id === listed.id
       ? { is: 'source', id: listed.id, how: found[resourceOf(listed.id)] }
       : { is: 'another', id: listed.id, enabled: listed.enabled }
-  const covered = target.value.aliases.some((name) => covers(name, alias))
-  const released = given?.read.known === true && (heldOnce || (recovering && covered))
-  if (!conflicts.known) return released ? { is: 'nobody' } : { is: 'unknown', why: conflicts.why }
-  return byTheList(traces, conflicts.value, released)
+  const released = given?.read.known === true && (heldOnce || (recovering && bridged(traces)))
+  // One that is gone holds nothing, and no conflict list is read for it.
+  const list: Traces['conflicts'] = target.known ? conflicts : target
+  if (!list.known) return released ? { is: 'nobody' } : { is: 'unknown', why: list.why }
+  return byTheList(traces, list.value, released)
+}
+
+function bridged({ alias, target }: Traces): boolean {
+  return target.known && target.value.aliases.some((name) => covers(name, alias))
 }
 
 function byTheList(

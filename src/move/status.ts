@@ -1,6 +1,6 @@
 import { isOfCloudFront } from '../base/alias.ts'
 import { traitsOf } from '../base/contract.ts'
-import { type Distribution, type Known, unserving } from '../base/distribution.ts'
+import { type Distribution, isGone, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import type { History } from '../procedure/history.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
@@ -164,13 +164,16 @@ export function unreadExposure(dark: boolean): Exposure | undefined {
   return dark ? { kind: 'not-read', code: 'not-in-place' } : undefined
 }
 
-/** A target that was deleted since it got the name from this run holds it no longer (safety C12). */
-function unknownExposure(
+/** A target that was deleted since it got the name, or was about to, serves nobody (safety C12). */
+const targetGone: Exposure = { kind: 'target-gone', code: 'target-not-found' }
+
+/** What asks for a person, where it is not for the target's being gone, as it is said of a move that has begun. */
+function unlessGone(
   target: World['target'],
-  { changed, dark }: Pick<Past, 'changed' | 'dark'>,
+  begun: boolean,
+  other: Exposure | undefined,
 ): Exposure | undefined {
-  const gone = !target.known && target.why.refusal === 'not-found'
-  return changed && gone ? { kind: 'target-gone', code: 'target-not-found' } : unreadExposure(dark)
+  return begun && isGone(target) ? targetGone : other
 }
 
 /** Whether a person must act now, by the rules of the contract for `exposed` and no others. */
@@ -188,7 +191,12 @@ function exposureOf(
   { changed, dark }: Past,
   { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Exposure | undefined {
-  const held = exposedBy({ holder, by, left }, { target, traffic }, { changed, dark }, { alias, initial })
+  const held = exposedBy(
+    { holder, by, left },
+    { target, traffic },
+    { changed, dark },
+    { alias, initial, inputs },
+  )
   if (held !== undefined) return held
   // A plan, or restore-source, says that it is wanted; a first look that only plans finds what is somebody's to know.
   const wanted =
@@ -205,12 +213,13 @@ function exposedBy(
   { holder, by, left }: Pick<Status, 'holder' | 'left'> & { readonly by: Seat },
   { target, traffic }: Pick<World, 'target' | 'traffic'>,
   { changed, dark }: Pick<Past, 'changed' | 'dark'>,
-  { alias, initial }: Pick<Move, 'alias' | 'initial'>,
+  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Exposure | undefined {
   switch (holder) {
     case 'nobody': {
       const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
-      if (known || changed || dark) return { kind: 'held-by-nobody', code: 'not-in-place' }
+      if (known || changed || dark)
+        return unlessGone(target, true, { kind: 'held-by-nobody', code: 'not-in-place' })
       return by !== 'source' && isOfCloudFront(traffic.leadsTo)
         ? { kind: 'held-by-nobody', code: 'alias-not-held' }
         : undefined
@@ -224,7 +233,8 @@ function exposedBy(
     case 'other':
       return changed ? { kind: 'taken', code: 'holder-is-another' } : undefined
     case 'unknown':
-      return unknownExposure(target, { changed, dark })
+      // Nobody recovers a move that has not begun.
+      return unlessGone(target, changed || inputs.command === 'recover', unreadExposure(dark))
     default:
       return holder satisfies never
   }

@@ -141,7 +141,10 @@ function unconfirmed<V extends View>(at: Place<V>, evidence: string, unseen?: An
   return ends(at, { type: 'unconfirmed', step: ref(at), evidence, code, answer: unseen ?? onExhausted })
 }
 
-/** Makes the repair that is called for, once a look: if that fails, the next look asks for it again. */
+/**
+ * Makes the repair that is called for, once a look: if that fails, the next look asks for it again, and the more slowly the more
+ * often it was refused.
+ */
 export function mend<V extends View>({ step: { watch }, key, view }: Place<V>): Action | undefined {
   const repair = watch?.repair?.(view)
   if (repair === undefined) return undefined
@@ -153,13 +156,14 @@ export function mend<V extends View>({ step: { watch }, key, view }: Place<V>): 
     action(
       { do: 'note' },
       event({ type: 'retrying', step: ref(at), why, pause: 0 }),
-      turn(at, { phase: 'make', trying: false, failed: undefined, after }),
+      turn(at, { phase: 'make', trying: false, failed: undefined, after, until: notBefore(at) }),
     )
   if (track.phase === 'check' && track.failed !== undefined) return again(track.failed, track.after)
   const facts = repair.facts(at.view)
   if (!track.trying) {
     const wanted =
       !view.cancelled &&
+      view.now >= track.until &&
       stale(at.view, facts, track.after).length === 0 &&
       unknownOf(at.view, facts) === undefined &&
       repair.standing(at.view).state === 'absent'
@@ -175,4 +179,9 @@ export function mend<V extends View>({ step: { watch }, key, view }: Place<V>): 
   const intent = repair.intent(at.view)
   if (intent.do !== 'send') return undefined
   return action({ do: 'send', key: at.key, id: repair.id, request: intent.request })
+}
+
+/** When a repair may be tried again. */
+function notBefore<V extends View>({ track: { refusals }, view: { now, waits } }: Place<V>): number {
+  return refusals.length === 0 ? now : now + lookPause(waits.pollInterval, refusals.length)
 }

@@ -145,7 +145,14 @@ export function made<V extends View>(at: Place<V>, evidence = 'accepted'): Actio
     ...(by === 'us' ? [accepted(at, evidence)] : []),
     // A rehearsal that was carried out against all that was known.
     ...(change === undefined ? [] : say([{ type: 'changed', change }])),
-    turn(at, { phase: 'confirm', since: view.now, looks: 0, held: undefined, accepted: true }),
+    turn(at, {
+      phase: 'confirm',
+      since: view.now,
+      looks: 0,
+      held: undefined,
+      missing: undefined,
+      accepted: true,
+    }),
   )
 }
 

@@ -30,10 +30,10 @@ export function fromThePair<V>(stages: readonly Stage<V>[]): readonly Stage<V>[]
   return at < 0 ? stages : stages.slice(at)
 }
 
-/** The steps whose changes a pair stands for, when `id` is one of them: who made the first of them does not matter. */
-export function pairOf<V>(stages: readonly Stage<V>[], id: string): readonly string[] {
+/** The step whose change a pair stands for, when `id` is one of its two: who made it does not matter. */
+export function pairOf<V>(stages: readonly Stage<V>[], id: string): readonly Step<V>[] {
   return stages.flatMap((stage) =>
-    isPair(stage) && (stage.first.id === id || stage.second.id === id) ? [stage.first.id] : [],
+    isPair(stage) && (stage.first.id === id || stage.second.id === id) ? [stage.first] : [],
   )
 }
 

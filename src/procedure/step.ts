@@ -135,10 +135,11 @@ export interface Step<V> {
   readonly recourse?: (view: V, refusals: readonly Failure[]) => Recourse<V>
   /** Users are unserved until it is made: tried again without counting, `pause` ms apart, until the deadline (safety X7). */
   readonly urgent?: { readonly pause: number }
-  /** Looked at while this step waits or is tried again; may hand back one repair, which is made at once. */
+  /** Looked at while this step waits or is tried again; may hand back one repair, made at once. `dark`: whether users are unserved. */
   readonly watch?: {
     readonly facts: (view: V) => readonly Fact[]
     readonly repair?: (view: V) => Step<V> | undefined
+    readonly dark?: (view: V) => boolean
   }
 }
 

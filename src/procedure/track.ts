@@ -48,7 +48,7 @@ export interface Track {
   /** Since when it has been in place, and on what. */
   readonly held: Held | undefined
   readonly seen: boolean
-  /** Since when it has been absent at every look. */
+  /** Since when it has been absent at every look; of the second of a pair until it is accepted: users unserved. */
   readonly missing: number | undefined
   readonly repaired: boolean
   readonly accepted: boolean

@@ -46,6 +46,8 @@ function attempt<V extends View>(pair: Pair<V>, at: Place<V>): Action {
   const mending = track.sent.length === 0 ? undefined : mend(at)
   if (mending !== undefined) return mending
   if (view.cancelled) return interrupted(at)
+  const missing = step.watch?.dark?.(view) === true ? (track.missing ?? view.now) : undefined
+  if (missing !== track.missing) return action({ do: 'note' }, turn(at, { missing }))
   const { pause } = pair.pace(view)
   if (view.now < track.until) {
     const facts = step.watch?.facts(view) ?? []

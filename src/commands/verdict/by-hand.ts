@@ -106,12 +106,15 @@ function forSides({ source, target }: ByHandFacts) {
   return forTenants(commands, source?.id, target.id)
 }
 
+const toSource = '# Point DNS to the source, wait for its TTL, and return the alias to the source:'
+
 function commandsFor(move: ByHandFacts, status: Status): string[] {
   const { source } = move
   const { commands } = forSides(move)
   const { exposure, holder, left, sourceEnabled } = status
   const forEach = (command: string): string => forNames(namesLike(status), command)
   const enable = sourceEnabled === false && source !== undefined ? [commands.enableSource] : []
+  const back = left === undefined || source === undefined ? [] : [toSource, forEach(commands.giveBack)]
   const kind = exposure?.kind
   switch (kind) {
     case undefined:
@@ -130,17 +133,14 @@ function commandsFor(move: ByHandFacts, status: Status): string[] {
       return [
         '# Claim the alias for the target. CloudFront may refuse until the source is Deployed.',
         forEach(commands.claim),
-        ...(left === undefined || source === undefined
-          ? []
-          : [
-              '# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:',
-              forEach(commands.giveBack).replaceAll(/^/gm, '# '),
-            ]),
+        ...back.map((line, n) =>
+          n === 0 ? line.replace('Point', 'If that takes too long: point') : line.replaceAll(/^/gm, '# '),
+        ),
       ]
     case 'taken':
       return [forEach(commands.holder)]
     case 'target-gone':
-      return enable
+      return back.length === 0 ? enable : back
     case 'not-read':
       return [commands.show, ...(source === undefined ? [] : [commands.readSource]), commands.readTarget]
     default:

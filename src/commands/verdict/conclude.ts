@@ -136,7 +136,8 @@ function endedEarly(
   return { result: holder === 'target' ? 'moved-unverified' : 'failed', reason }
 }
 
-function reasonOf(ending: EarlyEnd): FailureCode | undefined {
+/** Why a run of steps ended early. Pure. */
+export function reasonOf(ending: EarlyEnd): FailureCode | undefined {
   if (ending === undefined) return undefined
   if (ending.type === 'interrupted') return 'cancelled'
   return ending.type === 'unconfirmed' ? ending.code : ending.failure.code

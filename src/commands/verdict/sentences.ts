@@ -90,11 +90,13 @@ export function waysOut(move: Move, status: Status): Next[] {
     ]
   if (exposure?.kind === 'target-gone')
     return [
+      ...(left === undefined ? [] : [recoverNow(move, holder)]),
       {
         title: 'Put the name on another distribution',
         paste: `Set target-distribution to it, and accept-downtime: ${move.aliases.join(',')}`,
         language: 'text',
       },
+      ...manual,
     ]
   if (exposure?.kind === 'target-disabled' && facts.holder.enabled !== false)
     return [{ title: 'Enable what the target uses', paste: `Enable it: ${facts.why}.`, language: 'text' }]
@@ -114,11 +116,15 @@ export function waysOut(move: Move, status: Status): Next[] {
       ? [runOf(move, 'plan', 'Check which distribution holds it')]
       : manual
   }
+  return [recoverNow(move, holder), ...manual]
+}
+
+function recoverNow(move: Move, holder: Status['holder']): Next {
   const does =
     holder === 'target'
       ? 'enables the source again'
       : 'finishes the move if CloudFront accepts it, otherwise it goes back'
-  return [runOf(move, 'recover', `Recover now. It ${does}`), ...manual]
+  return runOf(move, 'recover', `Recover now. It ${does}`)
 }
 
 /** Why a run of steps ended early, in half a sentence; empty when it did not. */

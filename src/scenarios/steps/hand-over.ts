@@ -1,3 +1,4 @@
+import { unserving } from '../../base/distribution.ts'
 import { Failure, type Outcome } from '../../base/failure.ts'
 import { clause, listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
@@ -18,7 +19,7 @@ import {
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
 import { claimOfSeveral } from './claim-some.ts'
-import { tooLate } from './outage.ts'
+import { outageBudget, tooLate } from './outage.ts'
 import { anyLeftSource, disabledTarget, oneVersion, strangerFacts, unlessTaken } from './stranger.ts'
 import { hasSettled } from './wildcard-off.ts'
 
@@ -44,7 +45,11 @@ export function handOver(move: Subject, wildcards: readonly string[]): Pair<Move
     first: release(move),
     second: claim(move, wildcards),
     unserved: false,
-    pace: () => ({ pause: Math.min(pace, inputs.pollInterval), until: deadlineAt }),
+    // Users whom the wildcard does not serve are unserved for as long as an outage may last, and no longer.
+    pace: ({ own: { missing } }) => ({
+      pause: Math.min(pace, inputs.pollInterval),
+      until: missing === undefined ? deadlineAt : Math.min(missing + outageBudget(move), deadlineAt),
+    }),
   }
 }
 
@@ -152,6 +157,18 @@ function cleanedUp(move: Subject, wildcards: readonly string[]): boolean {
   )
 }
 
+/** Whether the target was deleted, by the last read of it. */
+function targetGone(view: MoveView, { id }: SideFacts): boolean {
+  return view.reading(distributionFact(id))?.why?.refusal === 'not-found'
+}
+
+/** Whether the target serves by the wildcards what nobody holds, as far as is known. */
+function covers(view: MoveView, { id }: SideFacts, wildcards: readonly string[]): boolean {
+  const read = distributionOf(view, id)
+  if (read === undefined) return true
+  return unserving(read) === undefined && wildcards.every((wildcard) => read.aliases.includes(wildcard))
+}
+
 /**
  * Puts the name on the target. CloudFront may refuse it until the source is Deployed without the name, or while its resolver
  * keeps the old record: both pass. What does not pass is tried again all the same, since the name must not stay unclaimed;
@@ -169,7 +186,7 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
     ...claimOfSeveral(move),
     id: 'claim',
     title: `Claim ${alias} for ${target.id}`,
-    onRefusal: 'forward',
+    onRefusal: (view) => (targetGone(view, target) ? 'back' : 'forward'),
     onExhausted: 'forward',
     undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
     unless: (view) => unlessTaken(view, move),
@@ -185,6 +202,7 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
     },
     watch: {
       facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move)],
+      dark: (view) => targetGone(view, target) || !covers(view, target, wildcards),
       // An earlier run has removed it, and what it left is still being deployed: there is nothing to put back.
       ...(cleanedUp(move, wildcards) ? {} : { repair: () => again }),
     },

@@ -48,7 +48,7 @@ export function turned(goal: Goal, { way, stages }: Task, { ended, made }: Branc
     return undefined
   const { answer, step } = ended
   const begun = answer === 'back' ? pairOf(stages, step.id) : []
-  const ours = new Set([...made, ...begun])
+  const ours = new Set([...made, ...begun.map(({ id }) => id)])
   const closed =
     answer === 'on-failure' &&
     stepsOf(stages).some(({ id, undo }) => made.has(id) && typeof undo !== 'function')

@@ -42,7 +42,7 @@ test.each([
   ['before', []],
   ['after', []],
 ])('the pair of %s is taken back by %j', (id, ids) => {
-  expect(pairOf(stages, id)).toEqual(ids)
+  expect(pairOf(stages, id).map((step) => step.id)).toEqual(ids)
 })
 
 describe('an outage is closed', () => {

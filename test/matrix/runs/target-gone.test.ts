@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest'
+import { withoutAlias } from '../../stories/harness/rival.ts'
+import type { Moment } from '../../virtual/run.ts'
+import { Play } from '../play.ts'
+import { type Variant, variants } from '../variants.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** Of each method between two accounts. */
+const outages: readonly (readonly [string, Variant])[] = variants
+  .filter(({ stage }) => stage.cross !== undefined)
+  .map((variant) => [variant.name, variant])
+const wildcards = outages.filter(([name]) => name.startsWith('wildcard'))
+
+/** Runs, and something happens right behind the change that takes the alias off the source, or disables it. */
+async function struck(variant: Variant, strike: (moment: Moment) => void) {
+  const play = await Play.of(variant, {}, true)
+  const { source, alias } = play.trial
+  let at = 0
+  const run = await play.run({
+    after: (moment, { operation }) => {
+      const now = source.versions.at(-1)
+      if (at > 0 || operation !== 'UpdateDistribution') return
+      if (now?.aliases.includes(alias) === true && now.enabled) return
+      at = moment.stage.clock.now()
+      strike(moment)
+    },
+  })
+  return { play, run, at }
+}
+
+function deletion({ stage: { cloud, scene } }: Moment): void {
+  cloud.world.distributions.delete(scene.target.id)
+}
+
+function killing(moment: Moment): void {
+  deletion(moment)
+  moment.kill()
+}
+
+/** All but that a gap was not of this move's making. */
+const verdict = (play: Play) => play.verdict().filter((law) => !law.startsWith('I1:'))
+
+test.each(outages)(
+  '%s: the target is deleted in the middle: the source has the name again in minutes',
+  async (_, variant) => {
+    const { run, at, play } = await struck(variant, deletion)
+    expect(run.outputs, run.log).toMatchObject({ result: 'rolled-back', reason: 'target-not-found' })
+    expect(run.ended - at).toBeLessThan(6 * 60_000)
+    expect(verdict(play)).toEqual([])
+  },
+)
+
+const afterwards = [
+  ['move', 'rolled-back'],
+  ['recover', 'rolled-back'],
+  ['roll-back', 'exposed'],
+  ['verify', 'exposed'],
+] as const
+
+test.each(wildcards)('%s: killed besides: under the plan every command says so', async (_, variant) => {
+  for (const [command, result] of afterwards) {
+    const { run, play } = await struck(variant, killing)
+    const { plan = '' } = run.outputs
+    const next = await play.run({ inputs: { command, plan } })
+    expect(next.outputs['result'], `${command}\n${next.log}`).toBe(result)
+    expect(verdict(play)).toEqual([])
+  }
+})
+
+test('without a plan a recovery says that nobody is known to serve the name', async () => {
+  for (const [, variant] of wildcards) {
+    const { play } = await struck(variant, killing)
+    const { outputs, log } = await play.run({ inputs: { command: 'recover' } })
+    expect(outputs, log).toMatchObject({ result: 'exposed', reason: 'target-not-found' })
+    expect(log).toContain('the target was deleted during the move')
+  }
+})
+
+test.each(wildcards)(
+  '%s: the wildcard is gone, and every change of the target is denied: an outage lasts no longer than its budget',
+  async (_, variant) => {
+    const { run, at, play } = await struck(variant, ({ stage: { cloud, scene } }) => {
+      withoutAlias(cloud.world, scene.target, '*.shop.example')
+      cloud.faults.add({
+        operation: 'UpdateDistribution',
+        when: ({ request }) => request.path.includes(scene.target.id),
+        does: { status: 403, code: 'AccessDenied', message: 'not authorized' },
+      })
+    })
+    expect(run.outputs['result'], run.log).toBe('exposed')
+    expect(run.ended - at).toBeLessThan(18 * 60_000)
+    expect(verdict(play)).toEqual([])
+  },
+)
