@@ -168,11 +168,7 @@ export function unreadExposure(dark: boolean): Exposure | undefined {
 const targetGone: Exposure = { kind: 'target-gone', code: 'target-not-found' }
 
 /** What asks for a person, where it is not for the target's being gone, as it is said of a move that has begun. */
-function unlessGone(
-  target: World['target'],
-  begun: boolean,
-  other: Exposure | undefined,
-): Exposure | undefined {
+function unlessGone(target: World['target'], begun: boolean, other?: Exposure): Exposure | undefined {
   return begun && isGone(target) ? targetGone : other
 }
 
