@@ -139,11 +139,15 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const served = statusOf(move).left === undefined
   const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
   const records = (alias: string) => reads.get(alias) ?? 'not'
-  const disabledByOthers = bound.source?.enabled === true && move.initial.sourceEnabled === undefined
+  const { sourceEnabled, targetAliases = [] } = move.initial
+  // A move that has begun is finished all the same: the wildcard stays.
+  const open = namesOf(move).every(({ observation }) => observation.holder.is === 'source')
+  const byOthers = {
+    disabled: bound.source?.enabled === true && sourceEnabled === undefined,
+    wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),
+  }
   return [
-    ...misfits(bound, { plan: now, records, disabledByOthers }).map(
-      served ? differs(run) : differsInOutage(run),
-    ),
+    ...misfits(bound, { plan: now, records, byOthers }).map(served ? differs(run) : differsInOutage(run)),
     ...otherHolder(bound, move).map(differs(run)),
   ]
 }

@@ -7,6 +7,7 @@ import type { LoopView } from '../procedure/loop.ts'
 import { untouched } from '../procedure/track.ts'
 import type { Answered, Fact, Reading, Request } from '../procedure/world.ts'
 import { behind, isOld, notesOf } from './answers.ts'
+import type { Foreign } from './dependents.ts'
 import type { Initial, Move, Observation } from './move.ts'
 import { inFirstZone, namesOf } from './names.ts'
 import { targetDomain } from './sides.ts'
@@ -141,14 +142,14 @@ export class Knowledge {
 /** How the world was when the move began: as the plan has it, else the run's own first look. `names`: what was observed of each. */
 export function initialOf(
   { target, source }: Observation,
-  names: readonly Observation[],
+  names: readonly (Observation & { readonly foreign?: Foreign | undefined })[],
   records: readonly DnsRecord[],
   plan: Plan | undefined,
 ): Initial {
   if (plan !== undefined) {
     const enabled = plan.source?.enabled ?? undefined
     return {
-      targetAliases: plan.target.aliases ?? undefined,
+      targetAliases: plan.target.aliases?.concat(names.flatMap(({ foreign }) => foreign?.wildcard ?? [])),
       sourceAliases: plan.source?.aliases ?? undefined,
       sourceEnabled: enabled && disabledByOthers(source, names) ? undefined : enabled,
       records: knownRecords(plan, records),

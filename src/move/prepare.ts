@@ -1,12 +1,14 @@
 import type { Account } from '../aws/account.ts'
 import { type HostedRecords, seenThroughZone, throughZone } from '../aws/route53/hosted.ts'
-import { type Clock, soon } from '../base/clock.ts'
+import { soon } from '../base/clock.ts'
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { recordsFound } from '../base/record.ts'
 import { createDns, type Dns } from '../dns/client.ts'
+import type { Plan } from '../plan/plan.ts'
 import { type Opened, openAccounts, openZones, type Zone } from './accounts.ts'
 import { confine } from './confine.ts'
+import { type Foreign, foreignText, foreignWildcard } from './dependents.ts'
 import { initialOf } from './knowledge.ts'
 import type { Move, Observation, OfName, Side } from './move.ts'
 import { type Accounts, type Look, observe, unread } from './observe.ts'
@@ -54,9 +56,10 @@ export async function firstLook(run: Run): Promise<Move> {
   const found: Found = { readAt, given: question.source, accounts, dns, dnsAccount: undefined }
   const read = async (): Promise<Move> => {
     const [names, dnsAccount] = await Promise.all([
-      Promise.all(looks.map((look) => wholeOf(look, zones))),
+      Promise.all(looks.map((look) => wholeOf(look, zones, { dns, plan: run.bound?.plan }))),
       accounts.dns,
     ])
+    for (const text of foreignText(names)) journal.tell({ type: 'fact', text })
     if (dnsAccount !== undefined)
       journal.tell({ type: 'fact', text: `DNS: account ${dnsAccount.id} as ${dnsAccount.caller}` })
     return moveOf(run, names, { ...found, dnsAccount }, whole)
@@ -65,9 +68,11 @@ export async function firstLook(run: Run): Promise<Move> {
   const whole = () => (reading ??= read())
   const names = looks.map(atFirst)
   const move = moveOf(run, names, found, whole)
-  const dark = statusOf(move).left === 'source-disabled'
-  const first = dark ? await withProof(ports.clock, looks) : names
-  if (dark && statusOf(moveOf(run, first, found, whole)).left === 'source-disabled') return move
+  // Whoever finds the source disabled may not be the one who has disabled it, and must not enable it then (`initialOf`).
+  const dark = statusOf(move).left === 'source-disabled' && statusOf(move).holder === 'source'
+  const owns = dark ? await Promise.all(looks.map((look) => soon(ports.clock, patience, look.ownership))) : []
+  const first = names.map((one, at) => ({ ...one, ownership: owns[at] ?? one.ownership }))
+  if (statusOf(moveOf(run, first, found, whole)).left === 'source-disabled') return move
   const more = looks.map(async (look, at): Promise<Named> => {
     const [ends, traffic] = await Promise.all([
       soon(ports.clock, patience, look.held),
@@ -80,28 +85,22 @@ export async function firstLook(run: Run): Promise<Move> {
 }
 
 /** One name, with what was observed of it and the zone that its records are in. */
-type Named = Observation & { readonly alias: string; readonly zone: Zone }
+type Named = Observation & {
+  readonly alias: string
+  readonly zone: Zone
+  readonly foreign?: Foreign | undefined
+}
 
 /** As far as both ends tell. */
 function atFirst({ alias, ends }: Look): Named {
   return { alias, ...unread(alias, ends.target), ...ends, zone: { why: undefined } }
 }
 
-/**
- * With the ownership records, as far as they come in a moment: whoever finds the source disabled may not be the one who has
- * disabled it, and must not enable it then (see `initialOf`).
- */
-function withProof(clock: Clock, looks: readonly Look[]): Promise<readonly Named[]> {
-  return Promise.all(
-    looks.map(async (look) => {
-      const first = atFirst(look)
-      if (first.holder.is !== 'source') return first
-      return { ...first, ownership: (await soon(clock, patience, look.ownership)) ?? first.ownership }
-    }),
-  )
-}
-
-async function wholeOf(look: Look, zones: (alias: string) => Promise<Zone>): Promise<Named> {
+async function wholeOf(
+  look: Look,
+  zones: (alias: string) => Promise<Zone>,
+  { dns, plan }: { readonly dns: Dns; readonly plan: Plan | undefined },
+): Promise<Named> {
   const { alias } = look
   const [ends, certificate, ownership, traffic, zone] = await Promise.all([
     look.held,
@@ -111,8 +110,12 @@ async function wholeOf(look: Look, zones: (alias: string) => Promise<Zone>): Pro
     zones(alias),
   ])
   const seen = { ...ends, certificate, ownership, traffic }
-  const leads = 'hosted' in zone ? await throughRecords(seen, zone.hosted, alias) : traffic
-  return { alias, ...seen, traffic: leads, zone }
+  const hosted = 'hosted' in zone ? zone.hosted : undefined
+  const [leads, foreign] = await Promise.all([
+    hosted === undefined ? traffic : throughRecords(seen, hosted, alias),
+    foreignWildcard(alias, ends, plan, { dns, hosted }),
+  ])
+  return { alias, ...seen, traffic: leads, zone, foreign }
 }
 
 /** What a move is made of besides what was observed. `given`: the source, where it is named. */
@@ -133,7 +136,7 @@ function moveOf(
   const { inputs, ports, journal } = run
   const [first] = names
   if (first === undefined) throw new Failure('internal', 'a move of no name')
-  const { alias, zone: _, ...observation } = first
+  const { alias, zone: _, foreign: __, ...observation } = first
   const each = new Map(names.map((name) => [name.alias, ofName(name, dns)]))
   const own = each.get(alias) ?? ofName(first, dns)
   const zones = [...new Set([...each.values()].flatMap(({ hosted }) => hosted ?? []))]

@@ -35,8 +35,8 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
 /** The world as a plan of now would have it, and how much of the DNS of a name could be read for it. */
 export interface Present {
   readonly plan: Plan
-  /** Whether the source is shown to have been disabled by somebody else. */
-  readonly disabledByOthers?: boolean
+  /** What is shown to be somebody else's doing, although this move may do it: whether the source is disabled, and wildcards. */
+  readonly byOthers?: { readonly disabled: boolean; readonly wildcards: readonly string[] }
   readonly records: (alias: string) => RecordsRead
 }
 
@@ -45,13 +45,13 @@ export interface Present {
  * an interrupted move resumes under the same approval. So does one in which only an ETag moved, and one of which something
  * could not be read, now or when the plan was made (`null`): not to know is no difference. Pure.
  */
-export function misfits(plan: Plan, { plan: now, records, disabledByOthers }: Present): PlanDifference[] {
+export function misfits(plan: Plan, { plan: now, records, byOthers }: Present): PlanDifference[] {
   const scenario = scalar('scenario', plan.scenario, now.scenario)
   return [
     ...scenario,
     ...lists('aliases', plan.aliases, now.aliases),
-    ...sourceDifferences(plan, now, traitsOf(plan.scenario).disables && disabledByOthers !== true),
-    ...targetDifferences(plan, now),
+    ...sourceDifferences(plan, now, traitsOf(plan.scenario).disables && byOthers?.disabled !== true),
+    ...targetDifferences(plan, now, byOthers?.wildcards ?? []),
     // Only one method has wildcards: of another method the field says nothing of its own.
     ...(scenario.length > 0 ? [] : lists('wildcards', names(plan), names(now))),
     ...lists('certificate-covers', plan['certificate-covers'], now['certificate-covers']),
@@ -97,10 +97,12 @@ function sourceDifferences(plan: Plan, now: Plan, disables: boolean): PlanDiffer
 }
 
 /** The move puts its names on the target, and for a time a wildcard; one that was there before is not the move's to take away. */
-function targetDifferences(plan: Plan, now: Plan): PlanDifference[] {
+function targetDifferences(plan: Plan, now: Plan, byOthers: readonly string[]): PlanDifference[] {
   const { target: was } = plan
   const { target: is } = now
-  const added = plan.wildcards.filter((one) => !one['on-target']).map(({ name }) => name)
+  const added = plan.wildcards
+    .filter((one) => !one['on-target'] && !byOthers.includes(one.name))
+    .map(({ name }) => name)
   return [
     ...identity('target', was, is),
     ...scalar('target.enabled', was.enabled, is.enabled),

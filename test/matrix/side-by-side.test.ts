@@ -96,7 +96,7 @@ describe('another name whose DNS points to the target, which nobody moves', () =
       expect(plain).toContain(
         `another distribution holds ${neighbour} and its DNS already points to the target`,
       )
-      expect(plain).toContain('A run that found the wildcard there never removes it')
+      expect(plain).toContain('A run whose plan has the wildcard on the target never removes it')
     }
   })
 

@@ -31,8 +31,8 @@ export interface Route53 {
   readonly zone: (id: string) => Promise<HostedZone & { readonly nameServers: readonly string[] }>
   /** ListTagsForResource: the tool that declares the zone, by its tags; `undefined`: they name none. */
   readonly owner: (id: string) => Promise<Owner | undefined>
-  /** All record sets of the zone under these names, each whole. */
-  readonly records: (zoneId: string, names: readonly string[]) => Promise<RecordSet[]>
+  /** All record sets of the zone, or those under these names, each whole. */
+  readonly records: (zoneId: string, names: readonly string[] | 'all') => Promise<readonly RecordSet[]>
   /**
    * Carries all changes out or none; sent once, never retried here. The id of the change is for {@link inSync}. A Failure
    * with the outcome `throttled` (PriorRequestNotComplete too) or `refused` has changed nothing. `names`: of all records of the

@@ -25,7 +25,8 @@ export async function openHostedZone(
 ): Promise<HostedRecords> {
   const { clock } = wanted
   const { route53, id, name: zoneName } = await findHostedZone(wanted)
-  const records = async (names: readonly string[]) => (await route53.records(id, names)).map(hostedRecord)
+  const records: HostedRecords['records'] = async (names) =>
+    (await route53.records(id, names)).map(hostedRecord)
   const [found, owner] = await Promise.all([
     Promise.resolve(wanted.names).then(records),
     route53.owner(id).catch(() => undefined),

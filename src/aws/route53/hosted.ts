@@ -25,8 +25,8 @@ export interface HostedRecords {
   readonly found: readonly HostedRecord[]
   /** The tool that the zone's tags name, which may declare its records; `undefined`: they name none, or could not be read. */
   readonly owner: Owner | undefined
-  /** All record sets under these names, read afresh. @throws Failure */
-  readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
+  /** All record sets of the zone, or those under these names, read afresh. @throws Failure */
+  readonly records: (names: readonly string[] | 'all') => Promise<readonly HostedRecord[]>
   /**
    * Makes these changes, or the first of them where Route 53 limits a batch (those of one name are never apart), by one atomic
    * batch from a fresh read, which fails where a set is no longer as just read. Nothing is sent where all is so already. `read`:

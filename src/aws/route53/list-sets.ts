@@ -24,13 +24,14 @@ const mostLooks = 6
 type PageStart = { readonly name: string; readonly type?: string; readonly identifier?: string }
 
 /**
- * The sets under these names, in as few lists as it takes: Route 53 takes five requests a second of an account. A list goes
+ * The sets under these names, or of all the zone, in as few lists as it takes: Route 53 takes five requests a second of an account. A list goes
  * on with the names that follow, so that it may show the others too.
  */
 export async function setsOf(
-  names: readonly string[],
+  names: readonly string[] | 'all',
   list: (name: string | undefined) => Promise<Listing>,
-): Promise<RecordSet[]> {
+): Promise<readonly RecordSet[]> {
+  if (names === 'all') return (await list(undefined)).sets
   const asked = new Set(names)
   if (asked.size > mostLooks) return (await list(undefined)).sets.filter(({ name }) => asked.has(name))
   const backwards = (name: string) => name.split('.').toReversed().join('.')

@@ -90,8 +90,9 @@ function found(move: Move, wildcard: string): Finding {
       ...there,
       level: 'info',
       evidence: ours
-        ? `the plan shows that this move added ${wildcard}`
-        : `the plan shows that ${wildcard} was there before this move: it stays`,
+        ? `${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`
+        : `${wildcard} was there before this move: it stays`,
+      ...(ours ? { remedy: "If someone else added it, keep it with keep-wildcard: 'true'." } : {}),
     }
   return {
     ...there,

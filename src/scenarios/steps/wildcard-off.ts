@@ -73,7 +73,7 @@ function left({ target }: Subject, wildcard: string, why: string): Finding {
     level: 'warning',
     title: 'The wildcard is still on the target',
     evidence: `${wildcard} was not removed from ${target.id}: ${why}`,
-    remedy: `When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run that found the wildcard there never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`,
+    remedy: `When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run whose plan has the wildcard on the target never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`,
   }
 }
 

@@ -381,7 +381,7 @@ describe('what no query shows', () => {
     notes: [],
   } as const
   const seenThrough = (seen: Traffic, ...raws: readonly RawSet[]) => {
-    const records = async (names: readonly string[]) =>
+    const records = async (names: readonly string[] | 'all') =>
       raws.map((raw) => hostedRecord(asSet(raw))).filter(({ name }) => names.includes(name))
     return seenThroughZone(seen, { zoneName: 'shop.example', records }, 'shop.example', target)
   }
