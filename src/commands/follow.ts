@@ -5,6 +5,7 @@ import type { Status } from '../move/status.ts'
 import type { Patience } from '../procedure/loop.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { restoring } from '../scenarios/steps/enabled.ts'
+import { pager } from './page.ts'
 import type { EarlyEnd } from './verdict/conclude.ts'
 import { undone } from './verdict/next.ts'
 
@@ -14,14 +15,17 @@ import { undone } from './verdict/next.ts'
  */
 export async function follow(
   run: Run,
+  move: Move,
   events: AsyncGenerator<StepEvent>,
   changed: Set<string>,
 ): Promise<EarlyEnd> {
   const { journal } = run
+  const page = pager(run, move)
   let ending: EarlyEnd
   for await (const event of events) {
     if (event.type === 'applying' && event.quiet) keepOutage(run)
     journal.tell(event)
+    page(event)
     // Between the requests of a pair there is nothing: what announces them is quiet.
     if (event.type === 'applying' && !event.quiet) await journal.written()
     if (event.type === 'accepted' && event.change !== undefined) {

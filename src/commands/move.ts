@@ -87,13 +87,13 @@ async function carriedOut(
   if (bad !== undefined) journal.tell({ type: 'finding', finding: bad })
   const changed = new Set<string>()
   const loop = begin(context, patience(run, context))
-  const ending = await follow(run, execute(preflight.stages, loop), changed)
+  const ending = await follow(run, context, execute(preflight.stages, loop), changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
   const seen: Verification =
     ending === undefined ? await verification(context, prober, before) : { verified: undefined }
   if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
   const forward = { ...seen, hurried, loop, changed, ending }
-  const wentBack = await goBack(run, preflight, forward)
+  const wentBack = await goBack(run, context, preflight, forward)
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
   return { ...forward, wentBack }
@@ -214,6 +214,7 @@ function tellStillElsewhere(
  */
 async function goBack(
   run: Run,
+  context: Move,
   { stages }: Preflight,
   { loop, ending, verified, changed }: Omit<Went, 'wentBack'>,
 ): Promise<WentBack> {
@@ -231,7 +232,7 @@ async function goBack(
   if (!back || closed || oneWay || ours.size === 0) return { tried: false }
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const events = unwind(stages, loop, ours)
-  return { tried: true, ending: await follow(run, events, new Set()) }
+  return { tried: true, ending: await follow(run, context, events, new Set()) }
 }
 
 function answerOf(ending: NonNullable<EarlyEnd>): Answer {

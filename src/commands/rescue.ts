@@ -125,7 +125,7 @@ async function ahead(
   changed: Set<string>,
 ): Promise<EarlyEnd> {
   run.journal.tell({ type: 'stage', title: 'Go forward' })
-  const ending = await follow(run, execute(urgentOf(stages), going.loop), changed)
+  const ending = await follow(run, going.move, execute(urgentOf(stages), going.loop), changed)
   return ending ?? dnsAfterwards(run, going, changed)
 }
 
@@ -205,7 +205,7 @@ async function back(
   const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move
   const steps = context === move ? known : stepsBack(context)
   const there = begin(context, patience(run, move), loop)
-  const ending = await follow(run, execute(steps, there, 'back:'), changed)
+  const ending = await follow(run, context, execute(steps, there, 'back:'), changed)
   return { wentBack: { tried: true, ending }, loop: there }
 }
 
@@ -221,7 +221,7 @@ async function dnsAfterwards(
     observation: { ...one.observation, holder: { is: 'target' as const } },
   }))
   const steps = scenario.stages(context).filter(isOfDns).slice(-1)
-  return follow(run, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
+  return follow(run, context, execute(steps, begin(context, patience(run, move), loop), 'dns:'), changed)
 }
 
 /** Tells what is left to do. Nothing is looked at for it: users are unserved meanwhile. */

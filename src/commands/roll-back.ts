@@ -145,7 +145,7 @@ async function carriedOut(
   const { ending, loop: last } =
     dark && back.context === move
       ? await urgentFirst(run, back, waits, changed)
-      : { ending: await follow(run, execute(back.steps, loop), changed), loop }
+      : { ending: await follow(run, back.context, execute(back.steps, loop), changed), loop }
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
   const again = await putBack(run, ending, { forward: false })
@@ -173,12 +173,12 @@ async function urgentFirst(
   changed: Set<string>,
 ): Promise<{ readonly ending: EarlyEnd; readonly loop: MoveLoop }> {
   const loop = beginSteps(context, waits)
-  const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed)
+  const ending = await follow(run, context, execute(steps.filter(isUrgent), loop), changed)
   if (ending !== undefined) return { ending, loop }
   const whole = await completed(run, context, scenario, forTheRest.afterwards)
   const rest = undo(run, whole).steps.filter((step) => !isUrgent(step))
   const after = beginSteps(whole, waits, loop)
-  return { ending: await follow(run, execute(rest, after, 'rest:'), changed), loop: after }
+  return { ending: await follow(run, whole, execute(rest, after, 'rest:'), changed), loop: after }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import type { Answered, Fact, Intent, Saying, ZoneWrite } from './world.ts'
+import type { Answered, Fact, Intent, Saying, Trouble, ZoneWrite } from './world.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
@@ -15,9 +15,8 @@ export interface Check<C> {
 }
 
 /**
- * Where a change stands in the world, with the evidence. `settling`: made, but not yet in force: wait, never make it twice.
- * For a step that removes something, `in-place` is its absence. `fact` names what the answer rests on (an ETag): when it
- * changes during the settle time, the settle time starts again.
+ * Where a change stands in the world, with the evidence. `settling`: made, but not yet in force: wait, never make it twice. For a
+ * step that removes something, `in-place` is its absence. `fact`: what the answer rests on (an ETag); another one restarts the settle time.
  */
 export interface Standing {
   readonly state: 'absent' | 'settling' | 'in-place'
@@ -198,7 +197,7 @@ export type StepEvent =
       readonly evidence: string
       readonly change: Change | undefined
     }
-  | { readonly type: 'retrying'; readonly step: StepRef; readonly why: Failure; readonly pause: number }
+  | ({ readonly type: 'retrying'; readonly step: StepRef } & Trouble)
   /** Elapsed and limit in ms. */
   | {
       readonly type: 'waiting'

@@ -111,6 +111,13 @@ export type Saying =
       }
     }
 
+/** A try that failed, which is made again. `pause`: ms. `urgent`: users are unserved, or a name is unclaimed, until it is accepted. */
+export interface Trouble {
+  readonly why: Failure
+  readonly pause: number
+  readonly urgent?: boolean
+}
+
 /** What a step would do now. A value: whoever carries it out decides nothing. */
 export type Intent =
   /** Send this. */

@@ -48,7 +48,12 @@ export type RunEvent =
       /** Where the run takes place, for what is to be run next. */
       readonly place?: RunPlace
     }
-  | { readonly type: 'announced'; readonly level: 'notice' | 'warning'; readonly text: string }
+  | {
+      readonly type: 'announced'
+      readonly level: 'notice' | 'warning' | 'error'
+      readonly text: string
+      readonly title?: string
+    }
   /** A group of log lines begins: "Credentials", "What is there", "Preflight", "Move", "Verify". */
   | { readonly type: 'stage'; readonly title: string }
   /** One fact for the log, for instance "target E2… (d2….cloudfront.net) in account 111122223333, Deployed". */

@@ -32,7 +32,7 @@ export function logLines(log: Log, { at, event }: Timed, report: Report): boolea
       log.group(event.title)
       break
     case 'announced':
-      log[event.level](event.text)
+      log[event.level](event.text, event.title === undefined ? {} : { title: event.title })
       break
     case 'finding':
       annotate(log, event.finding)

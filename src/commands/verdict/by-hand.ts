@@ -53,12 +53,19 @@ done`,
  * the ids, and the accounts that the profiles are for. Nothing where the state asks for nothing. Pure.
  */
 export function byHand(move: ByHandFacts, status: Status): Next[] {
-  const ways = commandsFor(move, status)
+  const { exposure, holder, left, sourceEnabled, facts } = status
+  const names = namesLike(status)
+  return byHandOf(move, { kind: exposure?.kind, holder, left, sourceEnabled, names }, facts.alias)
+}
+
+/** The same for what is known of an exposure before all is read again. `alias`: the first of its names. */
+export function byHandOf(move: ByHandFacts, exposed: Exposed, alias: string): Next[] {
+  const ways = commandsFor(move, exposed)
   if (ways.length === 0) return []
   return [
     {
       title: 'By hand, with a current AWS CLI (version 2) and jq',
-      paste: [named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways].join('\n'),
+      paste: [named(move, alias), tools, ...forSides(move).tools, ...ways].join('\n'),
       language: 'sh',
     },
   ]
@@ -108,14 +115,18 @@ function forSides({ source, target }: ByHandFacts) {
 
 const toSource = '# Point DNS to the source, wait for its TTL, and return the alias to the source:'
 
-function commandsFor(move: ByHandFacts, status: Status): string[] {
+/** What the commands depend on. `names`: those that stand alike. */
+export interface Exposed extends Pick<Status, 'holder' | 'left' | 'sourceEnabled'> {
+  readonly kind: NonNullable<Status['exposure']>['kind'] | undefined
+  readonly names: readonly string[]
+}
+
+function commandsFor(move: ByHandFacts, { kind, names, holder, left, sourceEnabled }: Exposed): string[] {
   const { source } = move
   const { commands } = forSides(move)
-  const { exposure, holder, left, sourceEnabled } = status
-  const forEach = (command: string): string => forNames(namesLike(status), command)
+  const forEach = (command: string): string => forNames(names, command)
   const enable = sourceEnabled === false && source !== undefined ? [commands.enableSource] : []
   const back = left === undefined || source === undefined ? [] : [toSource, forEach(commands.giveBack)]
-  const kind = exposure?.kind
   switch (kind) {
     case undefined:
       return holder === 'target' ? enable : []

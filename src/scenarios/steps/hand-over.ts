@@ -1,6 +1,6 @@
 import { unserving } from '../../base/distribution.ts'
 import { Failure, type Outcome } from '../../base/failure.ts'
-import { clause, listed } from '../../base/text.ts'
+import { listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
 import { aliasOf, allOnTarget, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
@@ -195,10 +195,7 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
       if (last?.code === 'holder-is-another') return { do: 'end' }
       const pause = 2 * Math.min(pace, inputs.pollInterval)
       if (last?.refusal === 'held-elsewhere') return { do: 'again', pause }
-      const first = refusals.filter(({ refusal }) => refusal !== 'held-elsewhere').length === 1
-      const text = `${alias} ${aliases.length > 1 ? 'are' : 'is'} on no distribution: ${clause(last?.message ?? '')}. ${target.id} serves ${aliases.length > 1 ? 'them' : 'it'} through ${wildcard}. The action tries to claim ${aliases.length > 1 ? 'them' : 'it'} until the deadline.`
-      const says = first ? [{ type: 'announced', level: 'warning', text } as const] : []
-      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause, says } : { do: 'give-up', says }
+      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause } : { do: 'give-up' }
     },
     watch: {
       facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move)],
