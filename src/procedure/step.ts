@@ -1,7 +1,7 @@
 import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import type { Answered, Fact, Intent, Saying, Trouble, ZoneWrite } from './world.ts'
+import type { Answered, Fact, FailedTry, Intent, Saying, ZoneWrite } from './world.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
@@ -197,7 +197,7 @@ export type StepEvent =
       readonly evidence: string
       readonly change: Change | undefined
     }
-  | ({ readonly type: 'retrying'; readonly step: StepRef } & Trouble)
+  | ({ readonly type: 'retrying'; readonly step: StepRef } & FailedTry)
   /** Elapsed and limit in ms. */
   | {
       readonly type: 'waiting'

@@ -112,7 +112,7 @@ export type Saying =
     }
 
 /** A try that failed, which is made again. `pause`: ms. `urgent`: users are unserved, or a name is unclaimed, until it is accepted. */
-export interface Trouble {
+export interface FailedTry {
   readonly why: Failure
   readonly pause: number
   readonly urgent?: boolean
