@@ -11,10 +11,11 @@ import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
 import type { NamesProbe } from '../probe/probe.ts'
-import { examine, execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
+import { execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/world.ts'
 import { approvals, notRenewable, wildcardStays } from './approval.ts'
+import { examineNames } from './examine-names.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { planFacts } from './plan.ts'
@@ -217,7 +218,7 @@ async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> 
 
 /** The checks of the way back, whether the world fits the plan, and whether somebody has approved. */
 async function consented(run: Run, move: Move, { scenario, checks, context }: Back): Promise<Finding[]> {
-  const [found, approval] = await Promise.all([examine(checks, context), approvals(run, move)])
+  const [found, approval] = await Promise.all([examineNames(checks, context), approvals(run, move)])
   return [
     ...found,
     ...notRenewable(run, move, scenario.name),

@@ -125,7 +125,12 @@ function ofCertificate(move: Move): readonly Judgement[] {
   const { certificate } = observation
   if (certificate?.known !== true) return []
   const wrong = namesOf(move).flatMap(({ alias }) => {
-    const blockers = judge(certificate.value, alias, clock.now(), 0).filter(isBlocker)
+    const blockers = judge(
+      certificate.value,
+      { end: 'target', id: target.id, aliases: [alias] },
+      clock.now(),
+      0,
+    ).filter(isBlocker)
     return blockers.length === 0 ? [] : [{ alias, why: blockers.map(({ evidence }) => evidence) }]
   })
   if (wrong.length === 0) return []

@@ -12,6 +12,7 @@ import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStep } from '../move/world.ts'
 import { stepsOf, wayBack } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
+import { certificateForAlias, certificateToGoBack } from '../scenarios/checks/certificate.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
 import { withdrawAdded } from '../scenarios/steps/ownership-txt.ts'
@@ -72,7 +73,7 @@ export async function reversed(move: Move): Promise<Back> {
   return {
     scenario: sameAccount,
     context,
-    checks: sameAccount.checks,
+    checks: sameAccount.checks.map((check) => (check === certificateForAlias ? certificateToGoBack : check)),
     steps: [...steps, ...traffic, ...withdrawAll(move)],
   }
 }

@@ -1,77 +1,101 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Certificate } from '../../base/distribution.ts'
-import { type Finding, isBlocker, obstacle } from '../../base/finding.ts'
+import { type Finding, isBlocker, obstacle, obstacles } from '../../base/finding.ts'
+import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
 const day = 86_400_000
 /** Keys that CloudFront can use; ACM can hold more (aws-docs: requirements for using SSL/TLS certificates with CloudFront). */
 const usableKeys = new Set(['RSA_1024', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'EC_prime256v1'])
-const title = 'The target has a certificate for the alias'
+/** The end that is to get the alias: on the way back the source. */
+type Receiver = 'target' | 'source'
 
-/** The certificate attached to the target covers the alias and will still be good when the move is over. */
-export const certificateForAlias: Check<Move> = {
-  id: 'certificate',
-  title,
-  run: ({ alias, inputs, clock, observation: { target, certificate, conflicts } }) => {
-    if (!target.known) return []
-    const attached = target.value.certificate
-    if (attached.source === 'none')
+const titleOf = (end: Receiver) => `The ${end} has a certificate for the alias`
+
+/** The certificate attached to the end that gets the alias covers it and will still be good when the move is over. */
+function certificateOf(end: Receiver): Check<Move> {
+  return {
+    id: 'certificate',
+    title: titleOf(end),
+    run: ({ alias, inputs, clock, observation: { target, certificate, conflicts } }) => {
+      if (!target.known) return []
+      const { id, certificate: attached } = target.value
+      const to = { end, id, aliases: [alias] }
+      if (attached.source === 'none') return [missing(to)]
+      const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
+      const judged = certificate?.known ? judge(certificate.value, to, clock.now(), inputs.deadline) : []
+      if (judged.some(isBlocker)) return judged
+      // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
+      if (refused) return [against('certificate-not-covering', to, conflicts.why.message)]
+      if (certificate?.known) return judged
+      const proof = conflicts.known
+        ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
+        : ''
+      const why = certificate === undefined ? 'it is an IAM server certificate' : certificate.why.message
       return [
-        obstacle(
-          'certificate-missing',
-          `${target.value.id} has only the default *.cloudfront.net certificate`,
-          `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`,
-        ),
+        {
+          id: 'certificate-not-read',
+          level: conflicts.known ? 'info' : 'warning',
+          title: `The certificate of the ${end} could not be read`,
+          evidence: `${why}${proof}`,
+          ...(certificate?.why.code === 'access-denied'
+            ? {
+                remedy:
+                  'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.',
+              }
+            : {}),
+        },
       ]
-    const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
-    const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : []
-    if (judged.some(isBlocker)) return judged
-    // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
-    if (refused)
-      return [obstacle('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]
-    if (certificate?.known) return judged
-    const proof = conflicts.known
-      ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
-      : ''
-    const why = certificate === undefined ? 'it is an IAM server certificate' : certificate.why.message
-    return [
-      {
-        id: 'certificate-not-read',
-        level: conflicts.known ? 'info' : 'warning',
-        title: 'The certificate of the target could not be read',
-        evidence: `${why}${proof}`,
-        ...(certificate?.why.code === 'access-denied'
-          ? {
-              remedy:
-                'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.',
-            }
-          : {}),
-      },
-    ]
-  },
+    },
+  }
+}
+
+/** The certificate of the target, on the way there. */
+export const certificateForAlias = certificateOf('target')
+/** The same of the source, for the move the other way round. */
+export const certificateToGoBack = certificateOf('source')
+
+/** Who is to get which names. */
+interface Getter {
+  readonly end: Receiver
+  readonly id: string
+  readonly aliases: readonly string[]
+}
+
+/** What is wrong with a certificate, and what to do about it. */
+function against(
+  code: 'certificate-not-covering' | 'certificate-expired' | 'certificate-unusable',
+  { end, id, aliases }: Getter,
+  evidence: string,
+): Finding {
+  const remedy =
+    code === 'certificate-expired'
+      ? `Attach a certificate that stays valid until after the move to ${id}.`
+      : `Attach an issued certificate from us-east-1 that covers ${listed(aliases)} (by name or by a wildcard one label above it) to ${id}.`
+  return obstacle(code, evidence, remedy, obstacles[code].replace('target', end))
+}
+
+function missing({ end, id, aliases }: Getter): Finding {
+  return obstacle(
+    'certificate-missing',
+    `${id} has only the default *.cloudfront.net certificate`,
+    `Attach a certificate from us-east-1 that covers ${listed(aliases)} to ${id}.`,
+    obstacles['certificate-missing'].replace('target', end),
+  )
 }
 
 /** Judges a certificate that could be read. Times in ms since the epoch, `run` in ms: the longest the move may take. */
-export function judge(certificate: Certificate, alias: string, now: number, run: number): Finding[] {
+export function judge(certificate: Certificate, to: Getter, now: number, run: number): Finding[] {
   const { arn, names, status, keyAlgorithm, type, notBefore, notAfter } = certificate
   const findings: Finding[] = []
-  if (!names.some((name) => certificateCovers(name, alias)))
+  const aliases = to.aliases.filter((alias) => !names.some((name) => certificateCovers(name, alias)))
+  if (aliases.length > 0)
     findings.push(
-      obstacle(
-        'certificate-not-covering',
-        `it covers ${names.join(', ') || 'no name'}`,
-        certificateRemedy(alias),
-      ),
+      against('certificate-not-covering', { ...to, aliases }, `it covers ${names.join(', ') || 'no name'}`),
     )
   if (notAfter !== undefined && notAfter <= now + run)
-    findings.push(
-      obstacle(
-        'certificate-expired',
-        `it is valid until ${new Date(notAfter).toISOString()}`,
-        'Attach a certificate that stays valid until after the move.',
-      ),
-    )
+    findings.push(against('certificate-expired', to, `it is valid until ${new Date(notAfter).toISOString()}`))
   const unusable = [
     ...(status === 'ISSUED' ? [] : [`its status is ${status}`]),
     ...(usableKeys.has(keyAlgorithm.replace('-', '_'))
@@ -82,13 +106,12 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
       ? [`it is valid only from ${new Date(notBefore).toISOString()}`]
       : []),
   ]
-  if (unusable.length > 0)
-    findings.push(obstacle('certificate-unusable', unusable.join('; '), certificateRemedy(alias)))
+  if (unusable.length > 0) findings.push(against('certificate-unusable', to, unusable.join('; ')))
   if (findings.length > 0) return findings
   findings.push({
     id: 'certificate',
     level: 'ok',
-    title,
+    title: titleOf(to.end),
     evidence: `covers ${names.join(', ')}${notAfter === undefined ? '' : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`,
   })
   if (type === 'PRIVATE')
@@ -107,8 +130,4 @@ export function judge(certificate: Certificate, alias: string, now: number, run:
       remedy: 'Check that it can renew: keep the ACM validation record in DNS.',
     })
   return findings
-}
-
-function certificateRemedy(alias: string): string {
-  return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`
 }
