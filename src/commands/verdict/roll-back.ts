@@ -7,7 +7,7 @@ import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { afterMove, leftDark, look, runAgain } from './move.ts'
-import { opposite, runOf, stepsFor } from './next.ts'
+import { runOf, stepsFor } from './next.ts'
 import { backAgain, onward } from './onward.ts'
 import {
   blockedText,
@@ -20,6 +20,7 @@ import {
   toCorrect,
   waysOut,
 } from './sentences.ts'
+import { thenOpposite } from './then-opposite.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
 export function past(move: Move, status: Status, one: boolean): End {
@@ -51,12 +52,6 @@ export function past(move: Move, status: Status, one: boolean): End {
         holder === 'other' || why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)],
       )
   }
-}
-
-/** What is left of the move is ended first, and a source that is disabled enabled. */
-function thenOpposite(move: Move, status: Status): Next[] {
-  const first = waysOut(move, status)
-  return [...first, opposite(move, first)]
 }
 
 /** Somebody else has the names, or it is not known who. */
