@@ -18,8 +18,10 @@ export function underPlan(end: End, text: string | undefined): End {
   const { command, aliases, scenario, source, target, wildcards }: Plan = JSON.parse(text)
   const found = [source, target].flatMap((one) => one?.aliases ?? [])
   const witness = aliases.every((name) => found.includes(name))
-  const tells =
-    wildcards.some((one) => !one['on-target']) || (traitsOf(scenario).disables && source?.enabled === true)
+  const holder = end.status?.holder
+  const serves = holder?.is === 'source' && holder.enabled === true
+  const disabled = traitsOf(scenario).disables && source?.enabled === true && !serves
+  const tells = disabled || wildcards.some((one) => !one['on-target'])
   const next = end.next.map((one) => {
     const { title, inputs = {} } = one
     const wanted = inputs['command'] === 'recover' ? witness : inputs['command'] !== 'plan' && tells
