@@ -64,7 +64,7 @@ it('keeps the wildcard and goes on claiming until the deadline when the claim is
   expect(
     updatesOf(run).filter((update) => update === `UpdateDistribution ${scene.target.id} 0`).length,
   ).toBeGreaterThan(3)
-  expect(run.annotations.some(({ text }) => text.includes('is on no distribution'))).toBe(true)
+  expect(run.annotations.some(({ text }) => text.includes('No distribution holds'))).toBe(true)
   expectServedThroughout(story)
   cloud.faults.clear()
   const again = await story.run({ 'probe-path': 'off' })
