@@ -29,11 +29,11 @@ export function unclear({ summary, report }: Said): string[] {
 }
 
 /** What a template makes of a value that is none. */
-const noText = /\bundefined\b(?!,| expression)|\[object |\bNaN\b|(?<![[:,"])\bnull\b(?![\]},"])/
+const noText = /\bundefined\b(?!,| expression)|\[object |\bNaN\b|(?<![[:,"]|!= )\bnull\b(?![\]},"])/
 
 /**
  * Texts of a run that no person can have meant: the name of a missing value, or one input twice in what is to be pasted. An alias
- * list in the syntax of a tool may be `undefined,`, JSON has `null`, and GitHub has undefined expressions.
+ * list in the syntax of a tool may be `undefined,`, JSON and jq have `null`, and GitHub has undefined expressions.
  */
 export function garbled(
   { log, ...said }: Said & { readonly log: string },
