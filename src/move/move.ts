@@ -16,6 +16,8 @@ export interface Side {
   /** Twelve digits: the account of the credentials. */
   readonly account: string
   readonly cloudfront: CloudFront
+  /** A certificate of ACM in that account. @throws Failure */
+  readonly certificate: (arn: string) => Promise<Certificate>
   /** Makes sure that the credentials were obtained or proven within the last `ms` milliseconds. @throws Failure */
   readonly fresh: (ms: number) => Promise<void>
   /** Until when the credentials at hand are good without a renewal, in ms since the epoch. */

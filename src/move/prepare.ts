@@ -200,8 +200,8 @@ function heldOnce({ bound, inputs }: Run, alias: string): boolean {
   return inputs.command === 'recover' && accepted
 }
 
-function endOf(id: string, { id: account, cloudfront, fresh, usableUntil }: Account): Side {
-  return { id, account, cloudfront, fresh, usableUntil }
+function endOf(id: string, { id: account, cloudfront, certificate, fresh, usableUntil }: Account): Side {
+  return { id, account, cloudfront, certificate, fresh, usableUntil }
 }
 
 /** The source with the credentials of its account; `undefined` where it is not known or out of reach. */

@@ -5,7 +5,7 @@ import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { MoveStep, MoveView, Subject } from '../move/world.ts'
 import type { Recourse, Scenario } from '../procedure/step.ts'
-import { certificateForAlias } from './checks/certificate.ts'
+import { certificateForAlias, certificateForWayBack } from './checks/certificate.ts'
 import { dnsChecks, oldTtlShort, trafficProvable } from './checks/dns.ts'
 import { claimable, heldOrClaimable } from './checks/holder.ts'
 import { acceptsDowntime, fitsDeadline, notAcceptedFor, twoAccounts } from './checks/method.ts'
@@ -58,6 +58,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     tenantSides,
     updatableTarget,
     certificateForAlias,
+    certificateForWayBack(goesDark),
     heldOrClaimable,
     sourceAsIs,
     sourceReach(true),

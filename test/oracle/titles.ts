@@ -23,6 +23,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The run sees the hosted zones of all names',
   'The source before the move',
   'The source has a certificate for the alias',
+  'The source has a certificate for the way back',
   'The source can be reached',
   'The source holds the alias',
   'The target answers',

@@ -1,7 +1,9 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Certificate } from '../../base/distribution.ts'
+import type { Failure } from '../../base/failure.ts'
 import { type Finding, isBlocker, obstacle, obstacles } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
+import { known } from '../../move/answers.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 
@@ -32,21 +34,7 @@ function certificateOf(end: Receiver): Check<Move> {
       const proof = conflicts.known
         ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
         : ''
-      const why = certificate === undefined ? 'it is an IAM server certificate' : certificate.why.message
-      return [
-        {
-          id: 'certificate-not-read',
-          level: conflicts.known ? 'info' : 'warning',
-          title: `The certificate of the ${end} could not be read`,
-          evidence: `${why}${proof}`,
-          ...(certificate?.why.code === 'access-denied'
-            ? {
-                remedy:
-                  'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.',
-              }
-            : {}),
-        },
-      ]
+      return [unread(end, certificate?.why, conflicts.known ? 'info' : 'warning', proof)]
     },
   }
 }
@@ -55,6 +43,51 @@ function certificateOf(end: Receiver): Check<Move> {
 export const certificateForAlias = certificateOf('target')
 /** The same of the source, for the move the other way round. */
 export const certificateToGoBack = certificateOf('source')
+
+/**
+ * The certificate of the source would let it have the names again: where the way back puts them there, that has to be proven before
+ * they leave it. `names`: those that would be put back.
+ */
+export function certificateForWayBack(names: (move: Move) => readonly string[]): Check<Move> {
+  const end = 'source'
+  return {
+    id: 'certificate-way-back',
+    about: 'run',
+    title: wayBackTitle,
+    run: async (move): Promise<Finding[]> => {
+      const { inputs, clock, source, observation } = move
+      const aliases = names(move)
+      if (aliases.length === 0 || source === undefined || observation.source?.known !== true) return []
+      const { id, certificate: attached } = observation.source.value
+      const to = { end, id, aliases } as const
+      if (attached.source === 'none') return [missing(to)]
+      const read = attached.source === 'acm' ? await known(source.certificate(attached.arn)) : undefined
+      // The policies of the documentation leave it to the account whether its certificate can be read.
+      if (read?.known !== true)
+        return [unread(end, read?.why, read?.why.code === 'access-denied' ? 'info' : 'warning')]
+      const judged = judge(read.value, to, clock.now(), inputs.deadline)
+      // How long it lasts after the move does not matter.
+      return judged
+        .filter(({ level }) => level !== 'warning')
+        .map((one) =>
+          one.level === 'ok' ? { ...one, id: 'certificate-way-back', title: wayBackTitle } : one,
+        )
+    },
+  }
+}
+
+const wayBackTitle = 'The source has a certificate for the way back'
+
+function unread(end: Receiver, why: Failure | undefined, level: 'info' | 'warning', proof = ''): Finding {
+  const remedy = 'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.'
+  return {
+    id: 'certificate-not-read',
+    level,
+    title: `The certificate of the ${end} could not be read`,
+    evidence: `${why === undefined ? 'it is an IAM server certificate' : why.message}${proof}`,
+    ...(why?.code === 'access-denied' ? { remedy } : {}),
+  }
+}
 
 /** Who is to get which names. */
 interface Getter {

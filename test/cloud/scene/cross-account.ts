@@ -1,6 +1,6 @@
 import type { DnsPlane } from '../dns/plane.ts'
 import type { Policy, Role } from '../identity.ts'
-import { role } from '../scene.ts'
+import { allow, role } from '../scene.ts'
 import type { Holder, World } from '../world.ts'
 import { documented } from './documented.ts'
 import { tenantPolicies } from './sides.ts'
@@ -61,5 +61,11 @@ export function targetSide(target: Holder): Policy[] {
 
 /** What a move between two accounts needs in the source's, by any method. */
 export function sourceSide(source: Holder): Policy[] {
-  return [...methods.map((method) => documented(`${method}-source`, { source })), ...tenantPolicies([source])]
+  const certificates = `arn:aws:acm:us-east-1:${source.account}:certificate/*`
+  return [
+    ...methods.map((method) => documented(`${method}-source`, { source })),
+    ...tenantPolicies([source]),
+    // What is in its configuration is the statement CertificateOfTheSource of docs/iam/dependent-permissions.json.
+    ...(source.kind === 'distribution' ? [allow(['acm:DescribeCertificate'], certificates)] : []),
+  ]
 }

@@ -69,7 +69,10 @@ export async function standardScene(
   const names = [domain, `*.${domain}`]
   const held = [alias, `static.${domain}`, `img.${domain}`, ...(options.moreNames ?? [])]
   const sourceAccount = options.sourceElsewhere ? otherAccount : account
-  const old = await issue(world, { account: sourceAccount, names })
+  const old = await issue(world, {
+    account: sourceAccount,
+    names: [...new Set([...names, ...(options.covered ?? [])])],
+  })
   const certificate = await issue(world, { account, names: options.covered ?? names })
   const beside = options.neighbourDomain ?? domain
   const first = await bystanders(world, account, options.before ?? (options.neighbours ?? 20) / 2, beside)

@@ -1,5 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { latest } from '../../cloud/cloudfront/versions.ts'
 import { everything } from '../../cloud/scene.ts'
+import type { CloudCertificate } from '../../cloud/world.ts'
+import { diligentPerson } from '../../virtual/person.ts'
+import { virtualRun } from '../../virtual/run.ts'
+import { type Stage, setStage } from '../../virtual/stage.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
 import { Wide } from '../wide.ts'
 
@@ -7,6 +12,16 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const zone = 'shop.example'
 const [covered, uncovered] = [`www.${zone}`, 'www.store.example']
+
+/** Something is done to the certificate of the source; `undefined`: it is deleted. */
+function reissue({ cloud, scene }: Stage, changed: Partial<CloudCertificate> | undefined): void {
+  const { certificates } = cloud.world
+  const [, arn = ''] = /<ACMCertificateArn>([^<]+)</.exec(latest(scene.source).xml.toString()) ?? []
+  const certificate = certificates.get(arn)
+  if (certificate === undefined) throw new Error('the source has no certificate')
+  if (changed === undefined) certificates.delete(arn)
+  else certificates.set(arn, { ...certificate, ...changed })
+}
 
 test('roll-back: a certificate of the source that covers the first of two names only refuses the way back before it begins', async () => {
   const wide = await Wide.of({ scene: { covered: [zone, `*.${zone}`, '*.store.example'] } }, [
@@ -21,6 +36,7 @@ test('roll-back: a certificate of the source that covers the first of two names 
   }
   const moved = await wide.run({ inputs: given, reader: () => undefined })
   expect(wide.on('target'), moved.log).toEqual(wide.names)
+  reissue(stage, { names: [`*.${zone}`] })
   const run = await wide.run({
     inputs: { ...given, command: 'roll-back', plan: moved.outputs['plan'] ?? '' },
     reader: () => undefined,
@@ -32,5 +48,50 @@ test('roll-back: a certificate of the source that covers the first of two names 
     title: 'The certificate of the source does not cover the alias',
     evidence: expect.stringContaining(uncovered),
     remedy: expect.stringMatching(/covers www\.store\.example \(.*\) to E1OLDSHOP00001\.$/),
+  })
+})
+
+describe('release-and-claim: a certificate of the source', () => {
+  /** The run, after something was done to the certificate of the source. */
+  async function runWith(changed: Partial<CloudCertificate> | undefined) {
+    const set = await setStage({ cross: {} })
+    const { scene } = set
+    reissue(set, changed)
+    const run = await virtualRun(set, {
+      inputs: { scenario: 'release-and-claim', 'accept-downtime': scene.alias, 'dns-timeout': '20m' },
+      reader: diligentPerson(set),
+    })
+    const { findings } = JSON.parse(run.outputs['report'] ?? '{}')
+    const found = findings.find(
+      ({ id, title }: { id: string; title: string }) =>
+        id.startsWith('certificate') && title.includes('source'),
+    )
+    return { run, scene, found }
+  }
+
+  test('that covers the name lets it back: said before the move', async () => {
+    const { run, found } = await runWith({})
+    expect(found, run.log).toMatchObject({
+      level: 'ok',
+      title: 'The source has a certificate for the way back',
+    })
+    expect(run.outputs['result'], run.log).toBe('moved')
+  })
+
+  test.each([
+    ['covers other names', { names: ['elsewhere.example'] }, 'certificate-not-covering'],
+    ['is expired', { notAfter: Date.UTC(2020, 0, 1) }, 'certificate-expired'],
+    ['is revoked', { status: 'REVOKED' }, 'certificate-unusable'],
+  ])('that %s would not let it back: nothing is changed', async (_, change, reason) => {
+    const { run, scene, found } = await runWith(change)
+    expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason })
+    expect(found.remedy).toContain(scene.source.id)
+    expect(run.calls.filter(({ mutating }) => mutating)).toEqual([])
+  })
+
+  test('that cannot be read is said, and stops nobody', async () => {
+    const { run, found } = await runWith(undefined)
+    expect(found, run.log).toMatchObject({ id: 'certificate-not-read', level: 'warning' })
+    expect(run.outputs['result'], run.log).toBe('moved')
   })
 })

@@ -66,6 +66,10 @@ export class FakeSide implements Side {
     this.put(editConfig(this.now.xml, edit))
   }
 
+  readonly certificate = async (): Promise<never> => {
+    throw new Failure('service-error', 'there is no ACM here')
+  }
+
   readonly fresh = async (): Promise<void> => this.#note('fresh')
 
   readonly cloudfront: CloudFront = {
