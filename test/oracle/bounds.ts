@@ -35,8 +35,10 @@ const mostTries = 6
 function tooOften(trial: Trial, { calls, wanted, spoilt }: Played): string[] {
   const refusesForTxt = trial.world.switches.updateAssociationNeedsTxt ? 'IllegalUpdate' : undefined
   const uncounted = (code: string) => /TXT|DomainControl|ExpiredToken/i.test(code) || code === refusesForTxt
-  // A change whose answer was lost may have begun an outage, as far as the run knows.
-  const doubtful = calls.filter((call) => call.mutating && (call.status === 0 || spoilt.has(call)))
+  // A change whose answer was lost may have begun an outage, as far as the run knows: a refusal that never arrived, too.
+  const doubtful = calls.filter(
+    (call) => call.mutating && (call.status === 0 || call.fault.endsWith('after') || spoilt.has(call)),
+  )
   const inDoubt = (at: number) => doubtful.some((lost) => lost.at <= at && at - lost.at < mayBelieve)
   const tries = new Map<string, number>()
   const wrong: string[] = []

@@ -63,7 +63,11 @@ function aliasUpdate(
     by: 'us',
     facts: () => [distributionFact(id)],
     standing: (view) =>
-      by(distributionOf(view, id), (read) => aliasStanding(read, wanted?.(view) ?? names, adding, awaits)),
+      by(distributionOf(view, id), (read) => {
+        // A tenant may list a name that it was given before it serves it.
+        const inactive = adding && view.own.accepted ? (read.tenant?.inactive ?? []) : []
+        return aliasStanding(read, { names: wanted?.(view) ?? names, adding, inactive }, awaits)
+      }),
     needs: () => [configFact(id)],
     intent: (view) => unless?.(view) ?? updateOf(view, id, edit(pick?.(view) ?? names), refusedAs),
     change: (view): Change | undefined => {
@@ -140,20 +144,25 @@ export function mayHaveChanged({ own }: Pick<MoveView, 'own'>): boolean {
 /** Where it stands, from one answer: alias list, status and ETag belong together. */
 function aliasStanding(
   read: Distribution,
-  names: readonly string[],
-  adding: boolean,
+  wanted: {
+    readonly names: readonly string[]
+    readonly adding: boolean
+    readonly inactive: readonly string[]
+  },
   awaits: Awaited,
 ): Standing {
   const { id, aliases, status, etag } = read
-  const wrong = names.filter((name) => aliases.includes(name) !== adding)
+  const { names, adding, inactive } = wanted
+  const wrong = names.filter((name) => [...aliases, ...inactive].includes(name) !== adding)
   if (wrong.length > 0)
     return { state: 'absent', evidence: `${are(wrong)} ${adding ? 'not on' : 'on'} ${id}` }
   const where = `${are(names)} ${adding ? 'on' : 'not on'} ${id}`
   const rests = { fact: etag, lasting: lastingOf(read) }
   if (awaits === 'accepted') return { state: 'in-place', evidence: where, ...rests }
+  const deployed = status === 'Deployed' && !names.some((name) => inactive.includes(name))
   return {
-    state: status === 'Deployed' ? 'in-place' : 'settling',
-    evidence: `${where}, ${status === 'Deployed' ? 'Deployed' : 'which is InProgress'}`,
+    state: deployed ? 'in-place' : 'settling',
+    evidence: `${where}, ${deployed ? 'Deployed' : status === 'Deployed' ? 'inactive there' : 'which is InProgress'}`,
     ...rests,
   }
 }

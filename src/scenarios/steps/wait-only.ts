@@ -63,7 +63,7 @@ export function arrived(move: Subject): MoveStep {
     title: `Wait until every edge serves ${alias} from ${target.id}`,
     alias: aliasOf(move),
     facts: () => [distributionFact(target.id)],
-    standing: (view) => onTarget(view, move, true),
+    standing: (view) => onTarget(view, move, true, true),
     wait: () => ({
       for: `${target.id} to be Deployed with ${alias}`,
       atMost: inputs.deployTimeout,
@@ -88,28 +88,30 @@ export function onlyAfter(
 }
 
 /**
- * Where the names stand with the target. `settled`: they count as in place only once the target is Deployed with them. A name
- * of several that was refused for good is not waited for.
+ * Where the names stand with the target. `settled`: they count as in place only once the target is Deployed with them. `called`:
+ * their mover calls were accepted, so that a tenant may list a name which it does not serve yet. A name of several that was refused
+ * for good is not waited for.
  */
-export function onTarget(view: MoveView, move: Subject, settled: boolean): Standing {
+export function onTarget(
+  view: MoveView,
+  move: Subject,
+  settled: boolean,
+  called = view.own.accepted,
+): Standing {
   const { target } = move
   return by(distributionOf(view, target.id), (read) => {
     const { aliases, status, etag, id } = read
-    // A tenant may list a name that it was given before it serves it: the call was accepted, and the next one need not wait.
-    const given = settled || !view.own.accepted ? [] : (read.tenant?.inactive ?? [])
-    const held = [...aliases, ...given]
+    const inactive = called ? (read.tenant?.inactive ?? []) : []
+    const held = [...aliases, ...inactive]
     const lacking = moving(view, move).filter((name) => !held.includes(name))
-    if (lacking.length > 0)
-      return {
-        state: 'absent',
-        evidence: `${are(lacking)} not on ${id}`,
-      }
+    if (lacking.length > 0) return { state: 'absent', evidence: `${are(lacking)} not on ${id}` }
     const there = namesOf(move).filter(({ alias }) => held.includes(alias))
     const where = `${are(there.map(({ alias }) => alias))} on ${id}`
     if (!settled) return { state: 'in-place', evidence: where }
+    const deployed = status === 'Deployed' && there.every(({ alias }) => aliases.includes(alias))
     return {
-      state: status === 'Deployed' ? 'in-place' : 'settling',
-      evidence: `${where}, ${status === 'Deployed' ? 'Deployed' : 'which is InProgress'}`,
+      state: deployed ? 'in-place' : 'settling',
+      evidence: `${where}, ${deployed ? 'Deployed' : status === 'Deployed' ? 'inactive there' : 'which is InProgress'}`,
       fact: etag,
       lasting: lastingOf(read),
     }

@@ -69,7 +69,8 @@ test.each(refusing)(
   async (unheldAssociate) => {
     const play = await Play.of(named('same-account, exact name'), { switches: { unheldAssociate } }, true)
     const run = await play.run({ after: stripping('target') })
-    expect(run.outputs['result'], run.log).toBe('exposed')
+    expect(run.outputs['result'], run.log).toBe('rolled-back')
+    expect(play.trial.source.versions.at(-1)?.aliases).toContain(play.trial.alias)
     expect(unheld(play)).toBeLessThan(longest)
     expect(verdict(play)).toEqual([])
   },
