@@ -4422,13 +4422,13 @@ return A.connections===1?new w(origin,A):new c(origin,A);
 }
 class U extends C{
 #B;
-constructor(A,{headers={},connect,factory:e}){
+constructor(proxyUrl,{headers={},connect,factory:A}){
 super();
-if(!A)throw new l("Proxy URL is mandatory");
+if(!proxyUrl)throw new l("Proxy URL is mandatory");
 this[p]=headers;
-this.#B=e?e(A,{
+this.#B=A?A(proxyUrl,{
 connect
-}):new w(A,{
+}):new w(proxyUrl,{
 connect
 });
 }
@@ -4462,7 +4462,7 @@ super();
 if(!A||typeof A=="object"&&!(A instanceof B)&&!A.uri)throw new l("Proxy uri is mandatory");
 const{clientFactory:e=S}=A;
 if(typeof e!="function")throw new l("Proxy opts.clientFactory must be a function.");
-const{proxyTunnel:t=!0}=A,url=this.#I(A),{href:o,origin,port,protocol:Q,username:g,password:c,hostname:C}=url;
+const{proxyTunnel:t=!0}=A,url=this.#I(A),{href:o,origin,port,protocol:Q,username:g,password,hostname:c}=url;
 this[r]={
 uri:o,
 protocol:Q
@@ -4473,14 +4473,14 @@ this[R]=A.proxyTls;
 this[p]=A.headers||{};
 this[m]=t;
 if(A.auth&&A.token)throw new l("opts.auth cannot be used in combination with opts.token");
-A.auth?this[p]["proxy-authorization"]=`Basic ${A.auth}`:A.token?this[p]["proxy-authorization"]=A.token:g&&c&&(this[p]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(c)}`).toString("base64")}`);
+A.auth?this[p]["proxy-authorization"]=`Basic ${A.auth}`:A.token?this[p]["proxy-authorization"]=A.token:g&&password&&(this[p]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(password)}`).toString("base64")}`);
 const connect=f({
 ...A.proxyTls
 });
 this[F]=f({
 ...A.requestTls
 });
-const w=A.factory||M;
+const C=A.factory||M;
 this[D]=e(url,{
 connect
 });
@@ -4488,10 +4488,10 @@ this[y]=new I({
 ...A,
 factory:(origin,options)=>{
 const{protocol:A}=new B(origin);
-return this[m]||A!=="http:"||this[r].protocol!=="http:"?w(origin,options):new U(this[r].uri,{
+return this[m]||A!=="http:"||this[r].protocol!=="http:"?C(origin,options):new U(this[r].uri,{
 headers:this[p],
 connect,
-factory:w
+factory:C
 });
 },
 connect:async(A,e)=>{
@@ -4509,7 +4509,7 @@ headers:{
 ...this[p],
 host:A.host
 },
-servername:this[R]?.servername||C
+servername:this[R]?.servername||c
 });
 if(r!==200){
 socket.on("error",N).destroy();

@@ -71,8 +71,8 @@ value:!0
 });
 r.HttpClient=r.HttpClientResponse=r.HttpClientError=r.MediaTypes=r.Headers=r.HttpCodes=void 0;
 r.getProxyUrl=function(serverUrl){
-const e=g.getProxyUrl(new URL(serverUrl));
-return e?e.href:"";
+const proxyUrl=g.getProxyUrl(new URL(serverUrl));
+return proxyUrl?proxyUrl.href:"";
 };
 r.isHttps=function(e){
 return new URL(e).protocol==="https:";
@@ -346,8 +346,8 @@ const e=new URL(serverUrl);
 return this._getAgent(e);
 }
 getAgentDispatcher(serverUrl){
-const e=new URL(serverUrl),r=g.getProxyUrl(e);
-if(r&&r.hostname)return this._getProxyAgentDispatcher(e,r);
+const e=new URL(serverUrl),proxyUrl=g.getProxyUrl(e);
+if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(e,proxyUrl);
 }
 _prepareRequest(method,e,headers){
 const r={};
@@ -389,59 +389,59 @@ return o!==void 0?typeof o=="number"?String(o):Array.isArray(o)?o.join(", "):o:t
 }
 _getAgent(e){
 let agent;
-const r=g.getProxyUrl(e),t=r&&r.hostname;
-this._keepAlive&&t&&(agent=this._proxyAgent);
-t||(agent=this._agent);
+const proxyUrl=g.getProxyUrl(e),r=proxyUrl&&proxyUrl.hostname;
+this._keepAlive&&r&&(agent=this._proxyAgent);
+r||(agent=this._agent);
 if(agent)return agent;
-const o=e.protocol==="https:";
-let c=100;
-this.requestOptions&&(c=this.requestOptions.maxSockets||l.globalAgent.maxSockets);
-if(r&&r.hostname){
+const t=e.protocol==="https:";
+let o=100;
+this.requestOptions&&(o=this.requestOptions.maxSockets||l.globalAgent.maxSockets);
+if(proxyUrl&&proxyUrl.hostname){
 const e={
-maxSockets:c,
+maxSockets:o,
 keepAlive:this._keepAlive,
-proxy:Object.assign(Object.assign({},(r.username||r.password)&&{
-proxyAuth:`${r.username}:${r.password}`
+proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{
+proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`
 }),{
-host:r.hostname,
-port:r.port
+host:proxyUrl.hostname,
+port:proxyUrl.port
 })
 };
-let t;
-const p=r.protocol==="https:";
-t=o?p?d.httpsOverHttps:d.httpsOverHttp:p?d.httpOverHttps:d.httpOverHttp;
-agent=t(e);
+let r;
+const c=proxyUrl.protocol==="https:";
+r=t?c?d.httpsOverHttps:d.httpsOverHttp:c?d.httpOverHttps:d.httpOverHttp;
+agent=r(e);
 this._proxyAgent=agent;
 }
 if(!agent){
 const options={
 keepAlive:this._keepAlive,
-maxSockets:c
+maxSockets:o
 };
-agent=o?new https.Agent(options):new l.Agent(options);
+agent=t?new https.Agent(options):new l.Agent(options);
 this._agent=agent;
 }
-o&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{
+t&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{
 rejectUnauthorized:!1
 }));
 return agent;
 }
-_getProxyAgentDispatcher(e,r){
-let t;
-this._keepAlive&&(t=this._proxyAgentDispatcher);
-if(t)return t;
-const o=e.protocol==="https:";
-t=new m.ProxyAgent(Object.assign({
-uri:r.href,
+_getProxyAgentDispatcher(e,proxyUrl){
+let r;
+this._keepAlive&&(r=this._proxyAgentDispatcher);
+if(r)return r;
+const t=e.protocol==="https:";
+r=new m.ProxyAgent(Object.assign({
+uri:proxyUrl.href,
 pipelining:this._keepAlive?1:0
-},(r.username||r.password)&&{
-token:`Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`
+},(proxyUrl.username||proxyUrl.password)&&{
+token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
 }));
-this._proxyAgentDispatcher=t;
-o&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{
+this._proxyAgentDispatcher=r;
+t&&this._ignoreSslError&&(r.options=Object.assign(r.options.requestTls||{},{
 rejectUnauthorized:!1
 }));
-return t;
+return r;
 }
 _getUserAgentWithOrchestrationId(e){
 const r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;
@@ -1205,7 +1205,7 @@ if((()=>{
 const e=JSON.parse.toString();
 if(J.has(e))return J.get(e);
 try{
-const result=JSON.parse("1",(_,e,context)=>!!context?.source&&context.source==="1");
+const result=JSON.parse("1",(_,__,context)=>!!context?.source&&context.source==="1");
 J.set(e,result);
 return result;
 }catch{

@@ -1286,7 +1286,7 @@ function N(part){
 return part;
 }
 var D=o(9565),O=o(175),P=o(2104);
-class j extends P.f{
+class M extends P.f{
 settings;
 stringBuffer="";
 constructor(e){
@@ -1368,11 +1368,11 @@ this.stringBuffer="";
 return e;
 }
 }
-class M{
+class j{
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e,t,o=new j(t)){
+constructor(e,t,o=new M(t)){
 this.codecSerializer=e;
 this.stringSerializer=o;
 }
@@ -1739,7 +1739,7 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace
 };
 this.codec=new te(e);
-this.serializer=new M(this.codec.createSerializer(),e);
+this.serializer=new j(this.codec.createSerializer(),e);
 this.deserializer=new q(this.codec.createDeserializer(),e);
 }
 getPayloadCodec(){
@@ -6197,7 +6197,7 @@ if(value===null||value===void 0)return;
 if(typeof value!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings");
 const e=k.exec(value);
 if(!e)throw new TypeError("Invalid RFC-3339 date-time value");
-const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=j(o,"month",1,12),day=j(r,"day",1,31),f=C(d,l,day,{
+const[_,t,o,r,hours,minutes,seconds,c,u]=e,d=m(L(t)),l=M(o,"month",1,12),day=M(r,"day",1,31),f=C(d,l,day,{
 hours,
 minutes,
 seconds,
@@ -6211,7 +6211,7 @@ if(typeof value!="string")throw new TypeError("RFC-7231 date-times must be expre
 let e=S.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return C(m(L(r)),N(o),j(t,"day",1,31),{
+return C(m(L(r)),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6221,7 +6221,7 @@ fractionalMilliseconds:c
 e=x.exec(value);
 if(e){
 const[_,t,o,r,hours,minutes,seconds,c]=e;
-return R(C(I(r),N(o),j(t,"day",1,31),{
+return R(C(I(r),N(o),M(t,"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6231,7 +6231,7 @@ fractionalMilliseconds:c
 e=T.exec(value);
 if(e){
 const[_,t,o,hours,minutes,seconds,r,c]=e;
-return C(m(L(c)),N(t),j(o.trimLeft(),"day",1,31),{
+return C(m(L(c)),N(t),M(o.trimLeft(),"day",1,31),{
 hours,
 minutes,
 seconds,
@@ -6251,7 +6251,7 @@ return new Date(Math.round(e*1e3));
 },C=(e,t,day,time)=>{
 const o=t-1;
 O(e,o,day);
-return new Date(Date.UTC(e,o,day,j(time.hours,"hour",0,23),j(time.minutes,"minute",0,59),j(time.seconds,"seconds",0,60),M(time.fractionalMilliseconds)));
+return new Date(Date.UTC(e,o,day,M(time.hours,"hour",0,23),M(time.minutes,"minute",0,59),M(time.seconds,"seconds",0,60),j(time.fractionalMilliseconds)));
 },I=value=>{
 const e=(new Date).getUTCFullYear(),t=Math.floor(e/100)*100+m(L(value));
 return t<e?t+100:t;
@@ -6263,11 +6263,11 @@ return e+1;
 let o=D[t];
 t===1&&P(e)&&(o=29);
 if(day>o)throw new TypeError(`Invalid day for ${v[t]} in ${e}: ${day}`);
-},P=e=>e%4==0&&(e%100!=0||e%400==0),j=(value,type,e,t)=>{
+},P=e=>e%4==0&&(e%100!=0||e%400==0),M=(value,type,e,t)=>{
 const o=(value=>(value=>u(value,8))(typeof value=="string"?f(value):value))(L(value));
 if(o<e||o>t)throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
-},M=value=>value===null||value===void 0?0:(value=>(value=>{
+},j=value=>value===null||value===void 0?0:(value=>(value=>{
 const expected=r(value);
 if(expected!==void 0&&!Number.isNaN(expected)&&expected!==1/0&&expected!==-1/0&&Math.abs(expected)>c)throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
@@ -6932,7 +6932,7 @@ once:!0
 P.once("close",()=>signal.removeEventListener("abort",e));
 }else abortSignal.onabort=e;
 }
-const j=requestTimeout??config.requestTimeout;
+const M=requestTimeout??config.requestTimeout;
 T=((request,reject,e=0)=>{
 if(!e)return-1;
 const t=t=>{
@@ -6967,9 +6967,9 @@ reject(error);
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
 r?.warn?.(c);
 }
-},t):-1)(P,reject,j,config.throwOnRequestTimeout,e??console);
-const M=config.socketTimeout===void 0?v(config):void 0;
-M?y(P,reject,M,!0):y(P,reject,config.socketTimeout);
+},t):-1)(P,reject,M,config.throwOnRequestTimeout,e??console);
+const j=config.socketTimeout===void 0?v(config):void 0;
+j?y(P,reject,j,!0):y(P,reject,config.socketTimeout);
 const z=O.agent;
 typeof z=="object"&&"keepAlive"in z&&(A=((request,{keepAlive:e,keepAliveMsecs:t},o=3e3)=>{
 if(e!==!0)return-1;
@@ -7025,7 +7025,7 @@ return;
 e.end();
 }
 }(e,request.body);
-}(P,request,j,this.externalAgent).catch(e=>{
+}(P,request,M,this.externalAgent).catch(e=>{
 C();
 return r(e);
 });
@@ -7231,7 +7231,7 @@ upgrade:!0,
 "user-agent":!0,
 "x-amzn-trace-id":!0
 },R=/^proxy-/,N=/^sec-/,D="AWS4-HMAC-SHA256",O="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request";
-class j{
+class M{
 service;
 regionProvider;
 credentialProvider;
@@ -7291,7 +7291,7 @@ getCanonicalHeaderList(headers){
 return Object.keys(headers).sort().join(";");
 }
 }
-const M={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
+const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
 const t=new e(secret);
 t.update((0,u.F)(data));
 return t.digest();
@@ -7326,7 +7326,7 @@ request=W.K.clone(request);
 for(const e in request.headers)(0,d.$)(request.headers,e)&&T.indexOf(e.toLowerCase())>-1&&delete request.headers[e];
 return request;
 };
-class K extends j{
+class K extends M{
 headerFormatter=new f;
 constructor({applyChecksum:e,credentials,region,service:t,sha256:o,uriEscapePath:r=!0}){
 super({
@@ -7436,12 +7436,12 @@ getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
 const r=await U(e,credentials.secretAccessKey,credentials.accessKeyId),u=`${t}:${region}:${o}:${(0, 
 c.n)(r)}:${credentials.sessionToken}`;
-if(u in M)return M[u];
+if(u in j)return j[u];
 z.push(u);
-for(;z.length>50;)delete M[z.shift()];
+for(;z.length>50;)delete j[z.shift()];
 let key=`AWS4${credentials.secretAccessKey}`;
 for(const r of[t,region,o,P])key=await U(e,key,r);
-return M[u]=key;
+return j[u]=key;
 })(this.sha256,credentials,e,region,t||this.service);
 }
 }
@@ -8399,9 +8399,9 @@ P.decode.bytes=0;
 P.encodingLength=function(record){
 return 8+record.salt.length+record.nextDomain.length+D.encodingLength(record.rrtypes);
 };
-const j=t.ds={};
-j.encode=function(digest,e,t){
-e||(e=r.alloc(j.encodingLength(digest)));
+const M=t.ds={};
+M.encode=function(digest,e,t){
+e||(e=r.alloc(M.encodingLength(digest)));
 t||(t=0);
 const o=t,c=digest.digest;
 if(!r.isBuffer(c))throw new Error("Digest must be a Buffer");
@@ -8414,12 +8414,12 @@ e.writeUInt8(digest.digestType,t);
 t+=1;
 c.copy(e,t,0,c.length);
 t+=c.length;
-j.encode.bytes=t-o;
-e.writeUInt16BE(j.encode.bytes-2,o);
+M.encode.bytes=t-o;
+e.writeUInt16BE(M.encode.bytes-2,o);
 return e;
 };
-j.encode.bytes=0;
-j.decode=function(e,t){
+M.encode.bytes=0;
+M.decode=function(e,t){
 t||(t=0);
 const o=t;
 var digest={},length=e.readUInt16BE(t);
@@ -8432,15 +8432,15 @@ digest.digestType=e.readUInt8(t);
 t+=1;
 digest.digest=e.slice(t,o+length+2);
 t+=digest.digest.length;
-j.decode.bytes=t-o;
+M.decode.bytes=t-o;
 return digest;
 };
-j.decode.bytes=0;
-j.encodingLength=function(digest){
+M.decode.bytes=0;
+M.encodingLength=function(digest){
 return 6+r.byteLength(digest.digest);
 };
-const M=t.sshfp={};
-M.getFingerprintLengthForHashType=function(e){
+const j=t.sshfp={};
+j.getFingerprintLengthForHashType=function(e){
 switch(e){
 case 1:
 return 20;
@@ -8449,23 +8449,23 @@ case 2:
 return 32;
 }
 };
-M.encode=function(record,e,t){
-e||(e=r.alloc(M.encodingLength(record)));
+j.encode=function(record,e,t){
+e||(e=r.alloc(j.encodingLength(record)));
 t||(t=0);
 const o=t;
 e[t+=2]=record.algorithm;
 e[t+=1]=record.hash;
 t+=1;
 const c=r.from(record.fingerprint.toUpperCase(),"hex");
-if(c.length!==M.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
+if(c.length!==j.getFingerprintLengthForHashType(record.hash))throw new Error("Invalid fingerprint length");
 c.copy(e,t);
 t+=c.byteLength;
-M.encode.bytes=t-o;
-e.writeUInt16BE(M.encode.bytes-2,o);
+j.encode.bytes=t-o;
+e.writeUInt16BE(j.encode.bytes-2,o);
 return e;
 };
-M.encode.bytes=0;
-M.decode=function(e,t){
+j.encode.bytes=0;
+j.decode=function(e,t){
 t||(t=0);
 const o=t,record={};
 t+=2;
@@ -8473,14 +8473,14 @@ record.algorithm=e[t];
 t+=1;
 record.hash=e[t];
 t+=1;
-const r=M.getFingerprintLengthForHashType(record.hash);
+const r=j.getFingerprintLengthForHashType(record.hash);
 record.fingerprint=e.slice(t,t+r).toString("hex").toUpperCase();
 t+=r;
-M.decode.bytes=t-o;
+j.decode.bytes=t-o;
 return record;
 };
-M.decode.bytes=0;
-M.encodingLength=function(record){
+j.decode.bytes=0;
+j.encodingLength=function(record){
 return 4+r.from(record.fingerprint,"hex").byteLength;
 };
 const z=t.naptr={};
@@ -8628,10 +8628,10 @@ case"NSEC3":
 return P;
 
 case"SSHFP":
-return M;
+return j;
 
 case"DS":
-return j;
+return M;
 
 case"NAPTR":
 return z;
@@ -9643,7 +9643,7 @@ r=c;
 }
 return-1;
 }
-function j(e,root){
+function M(e,root){
 let node=root,end=e.length,t=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
@@ -9675,7 +9675,7 @@ N=end;
 }
 return D;
 }
-function M(e,options,out){
+function j(e,options,out){
 if(function(e,options,out){
 if(!options.allowPrivateDomains&&e.length>3){
 const last=e.length-1,t=e.charCodeAt(last),o=e.charCodeAt(last-1),r=e.charCodeAt(last-2),c=e.charCodeAt(last-3);
@@ -9718,11 +9718,11 @@ return!0;
 }
 return!1;
 }(e,options,out))return;
-if(j(e,240)){
+if(M(e,240)){
 out.publicSuffix=e.slice(N+1);
 return;
 }
-if(j(e,236)){
+if(M(e,236)){
 out.publicSuffix=e.slice(R);
 return;
 }
@@ -9799,7 +9799,7 @@ result.domainWithoutSuffix=function(domain,suffix){
 return domain.slice(0,-suffix.length-1);
 }(result.domain,result.publicSuffix);
 return result;
-}(url,0,M,options,v());
+}(url,0,j,options,v());
 };
 },
 776:(e,t,o)=>{
@@ -10349,12 +10349,15 @@ cause:reason
 8383:(e,t,o)=>{
 o.d(t,{
 EB:()=>anyOf,
+Hl:()=>inputLine,
 Jw:()=>are,
 KE:()=>listed,
 Mn:()=>lines,
 RK:()=>visible,
+Rc:()=>sideText,
 nl:()=>inertJson,
 p0:()=>duration,
+qL:()=>runAgain,
 qk:()=>longestMessage,
 rb:()=>timeOfDay,
 sb:()=>clause,
@@ -10394,9 +10397,12 @@ return`${listed(names)} ${names.length>1?"are":"is"}`;
 function anyOf(names,most=mostWritten){
 return joined(names,most,"or");
 }
+function sideText(side,id){
+return id===void 0?`the ${side}`:`the ${side} ${id}`;
+}
 function joined(names,most,word){
 const more=names.length-most;
-return more>1?`${names.slice(0,most).join(", ")} ${word} ${more} more`:names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} ${word} ${names.at(-1)}`;
+return more>1?`${names.slice(0,most).join(", ")} ${word} ${more} more`:names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} ${word} ${names.slice(-1).join("")}`;
 }
 const longestMessage=4096;
 function inert(text,most=longestMessage){
@@ -10414,7 +10420,10 @@ return line.replaceAll("##[",String.raw`##\[`).replace(/^(\s*)::/u,String.raw`$1
 function inertJson(value){
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu,character=>character.replace(/[\s\S]/g,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)).replaceAll("##[",String.raw`#\u0023[`);
 }
-const jobPermissions="Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read";
+const jobPermissions="Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read",runAgain="Run again. If it fails again, check that the runner can reach GitHub, also through a proxy, and that GitHub reports no incident.";
+function inputLine(name,value){
+return/^\$\{\{[^'\n]*\}\}$/.test(value)?`${name}: ${value}`:`${name}: ${/^[\w/.]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value)?value:`'${value.replaceAll("'","''")}'`}`;
+}
 },
 9024:(e,t,o)=>{
 o.d(t,{
@@ -10445,9 +10454,11 @@ if(status===200)return{
 ok:!0,
 body
 };
-if(!(status===0||status===429||status>=500)||n>=tries||signal.aborted)return{
+const mayHeal=status===0||status===429||status>=500;
+if(!mayHeal||n>=tries||signal.aborted)return{
 ok:!1,
-why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`
+why:status===0?(0,u.RK)(String(body)):`the API answered HTTP ${status}`,
+remedy:mayHeal?u.qL:u.wF
 };
 await clock.sleep(500*2**n,signal);
 }
@@ -10465,15 +10476,15 @@ function string(value){
 return typeof value=="string"?value:"";
 }
 async function reviews({apiUrl,repository,runId},token,options){
-if(token===void 0)throw unreadable("there is no github-token");
+if(token===void 0)throw unreadable("there is no github-token","Leave github-token out, or set it to a token that is not empty.");
 const path=`${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`,answer=await asked({
 apiUrl,
 token,
 path
 },options);
-if(!answer.ok)throw unreadable(answer.why);
+if(!answer.ok)throw unreadable(answer.why,answer.remedy);
 return function(value){
-if(!Array.isArray(value))throw unreadable("the answer is not a list of reviews");
+if(!Array.isArray(value))throw unreadable("the answer is not a list of reviews",u.qL);
 return value.map(item=>{
 const review=fields(item);
 return{
@@ -10518,10 +10529,10 @@ if(e instanceof URIError)return;
 throw e;
 }
 }
-function unreadable(why){
+function unreadable(why,remedy){
 return new c.HR("approval-unreadable",`The approvals of this run could not be read: ${why}.`,{
 outcome:"refused",
-remedy:u.wF
+remedy
 });
 }
 },
@@ -10565,9 +10576,9 @@ body:thrown instanceof Error?thrown.message:String(thrown)
 };
 });
 if(answer.status===200)return tokenOf(answer.body,mask);
-const{status}=answer;
-if(!(status===0||status===429||status>=500&&!repeated.has(status))||n===mostTries)throw unavailable(status===0?(0, 
-u.RK)(String(answer.body)):`the endpoint answered HTTP ${status}`);
+const{status}=answer,mayHeal=status===0||status===429||status>=500;
+if(!mayHeal||repeated.has(status)||n===mostTries)throw unavailable(status===0?(0, 
+u.RK)(String(answer.body)):`the endpoint answered HTTP ${status}`,mayHeal?u.qL:u.wF);
 await clock.sleep(Math.round(clock.random()*500*2**n),signal).catch(()=>{
 throw(0,c.KW)(signal);
 });
@@ -10586,9 +10597,9 @@ if(typeof token!="string"||token==="")throw unavailable("the answer holds no tok
 mask(token);
 return token;
 }
-function unavailable(why){
+function unavailable(why,remedy=u.wF){
 return new c.HR("oidc-unavailable",`GitHub does not give this job an OpenID Connect token: ${why}.`,{
-remedy:u.wF
+remedy
 });
 }
 },
@@ -10806,13 +10817,13 @@ e.ContentType="content-type";
 !function(e){
 e.ApplicationJson="application/json";
 }(I||(I={}));
-const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],j=["OPTIONS","GET","DELETE","HEAD"];
-class M extends Error{
+const O=[A.MovedPermanently,A.ResourceMoved,A.SeeOther,A.TemporaryRedirect,A.PermanentRedirect],P=[A.BadGateway,A.ServiceUnavailable,A.GatewayTimeout],M=["OPTIONS","GET","DELETE","HEAD"];
+class j extends Error{
 constructor(message,e){
 super(message);
 this.name="HttpClientError";
 this.statusCode=e;
-Object.setPrototypeOf(this,M.prototype);
+Object.setPrototypeOf(this,j.prototype);
 }
 }
 class z{
@@ -10949,7 +10960,7 @@ return D(this,void 0,void 0,function*(){
 if(this._disposed)throw new Error("Client has already been disposed.");
 const o=new URL(t);
 let r=this._prepareRequest(e,o,headers);
-const c=this._allowRetries&&j.includes(e)?this._maxRetries+1:1;
+const c=this._allowRetries&&M.includes(e)?this._maxRetries+1:1;
 let response,u=0;
 do{
 response=yield this.requestRaw(r,data);
@@ -11035,8 +11046,8 @@ const e=new URL(serverUrl);
 return this._getAgent(e);
 }
 getAgentDispatcher(serverUrl){
-const e=new URL(serverUrl),t=T(e);
-if(t&&t.hostname)return this._getProxyAgentDispatcher(e,t);
+const e=new URL(serverUrl),proxyUrl=T(e);
+if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(e,proxyUrl);
 }
 _prepareRequest(method,e,headers){
 const t={};
@@ -11078,59 +11089,59 @@ return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?r.join(", "):r:o
 }
 _getAgent(e){
 let agent;
-const t=T(e),o=t&&t.hostname;
-this._keepAlive&&o&&(agent=this._proxyAgent);
-o||(agent=this._agent);
+const proxyUrl=T(e),t=proxyUrl&&proxyUrl.hostname;
+this._keepAlive&&t&&(agent=this._proxyAgent);
+t||(agent=this._agent);
 if(agent)return agent;
-const r=e.protocol==="https:";
-let c=100;
-this.requestOptions&&(c=this.requestOptions.maxSockets||k.globalAgent.maxSockets);
-if(t&&t.hostname){
+const o=e.protocol==="https:";
+let r=100;
+this.requestOptions&&(r=this.requestOptions.maxSockets||k.globalAgent.maxSockets);
+if(proxyUrl&&proxyUrl.hostname){
 const e={
-maxSockets:c,
+maxSockets:r,
 keepAlive:this._keepAlive,
-proxy:Object.assign(Object.assign({},(t.username||t.password)&&{
-proxyAuth:`${t.username}:${t.password}`
+proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{
+proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`
 }),{
-host:t.hostname,
-port:t.port
+host:proxyUrl.hostname,
+port:proxyUrl.port
 })
 };
-let o;
-const u=t.protocol==="https:";
-o=r?u?R.httpsOverHttps:R.httpsOverHttp:u?R.httpOverHttps:R.httpOverHttp;
-agent=o(e);
+let t;
+const c=proxyUrl.protocol==="https:";
+t=o?c?R.httpsOverHttps:R.httpsOverHttp:c?R.httpOverHttps:R.httpOverHttp;
+agent=t(e);
 this._proxyAgent=agent;
 }
 if(!agent){
 const options={
 keepAlive:this._keepAlive,
-maxSockets:c
+maxSockets:r
 };
-agent=r?new S.Agent(options):new k.Agent(options);
+agent=o?new S.Agent(options):new k.Agent(options);
 this._agent=agent;
 }
-r&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{
+o&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{
 rejectUnauthorized:!1
 }));
 return agent;
 }
-_getProxyAgentDispatcher(e,t){
-let o;
-this._keepAlive&&(o=this._proxyAgentDispatcher);
-if(o)return o;
-const r=e.protocol==="https:";
-o=new N.ProxyAgent(Object.assign({
-uri:t.href,
+_getProxyAgentDispatcher(e,proxyUrl){
+let t;
+this._keepAlive&&(t=this._proxyAgentDispatcher);
+if(t)return t;
+const o=e.protocol==="https:";
+t=new N.ProxyAgent(Object.assign({
+uri:proxyUrl.href,
 pipelining:this._keepAlive?1:0
-},(t.username||t.password)&&{
-token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString("base64")}`
+},(proxyUrl.username||proxyUrl.password)&&{
+token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
 }));
-this._proxyAgentDispatcher=o;
-r&&this._ignoreSslError&&(o.options=Object.assign(o.options.requestTls||{},{
+this._proxyAgentDispatcher=t;
+o&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{
 rejectUnauthorized:!1
 }));
-return o;
+return t;
 }
 _getUserAgentWithOrchestrationId(e){
 const t=e||"actions/http-client",o=process.env.ACTIONS_ORCHESTRATION_ID;
@@ -11170,7 +11181,7 @@ response.headers=e.message.headers;
 if(t>299){
 let e;
 e=o&&o.message?o.message:contents&&contents.length>0?contents:`Failed request: (${t})`;
-const r=new M(e,t);
+const r=new j(e,t);
 r.result=response.result;
 reject(r);
 }else resolve(response);
@@ -11721,7 +11732,6 @@ since:-1,
 looks:0,
 held:void 0,
 seen:!1,
-gone:void 0,
 missing:void 0,
 repaired:!1,
 accepted:!1,
@@ -12589,6 +12599,10 @@ return`arn:${partition}:cloudfront::${account}:${kind}/${id}`;
 };
 }
 
+function isGone(read){
+return!read.known&&read.why.refusal==="not-found";
+}
+
 function unserving({id,enabled,tenant}){
 return enabled?tenant?.distributionEnabled===!1?`${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`:tenant?.connectionGroupEnabled===!1?`${tenant.connectionGroup}, the connection group of ${id}, is disabled`:void 0:`${id} is disabled`;
 }
@@ -12936,13 +12950,8 @@ const owner=[...each.values()].find(({ownership})=>ownership.name===name);
 return each.get(name)??owner??move;
 }
 
-function byZone(move,changes){
-const groups=new Map;
-for(const change of changes){
-const zone=ofName(move,change.name).hosted;
-groups.set(zone,[...groups.get(zone)??[],change]);
-}
-return groups;
+function inFirstZone({changes}){
+return changes.filter(({zoneId})=>zoneId===changes[0]?.zoneId);
 }
 
 const uncounted=["claim","associate","enable-source","restore-source","source-serves","give-back","claim-once-more","associate-once-more","wildcard-again"];
@@ -13055,6 +13064,16 @@ function foreignTo(account,read){
 return read.account===account?void 0:`${read.id} belongs to account ${read.account}, and the credentials to account ${account}`;
 }
 
+function reversed({observation:{holder},aliases},id){
+return holder.is==="nobody"?holder:aliases.length>1&&holder.is==="source"?{
+is:"target"
+}:{
+is:"source",
+id,
+how:"moved there by this run"
+};
+}
+
 function reverse(move){
 const{source,target,observation}=move;
 if(source===void 0||observation.source===void 0||!observation.source.known)throw new l.HR("source-unknown","the source was not read, so it is not known where to go back to",{
@@ -13072,13 +13091,7 @@ observation:{
 ...one.observation,
 target:from,
 source:observation.target,
-holder:move.each!==void 0&&one.observation.holder.is==="source"?{
-is:"target"
-}:{
-is:"source",
-id:target.id,
-how:"moved there by this run"
-},
+holder:reversed(one,target.id),
 ownership:{
 ...one.observation.ownership,
 wanted,
@@ -13171,7 +13184,13 @@ const before=this.#c.get(fact);
 }
 }
 learns(request,answer,now){
-if(request.to==="zone")for(const change of request.changes)change.do==="point"&&this.#c.delete(trafficFact(change.name,change.domain));
+if(request.to==="zone"){
+const made=answer?.made??inFirstZone(request).map(({name})=>name);
+for(const fact of this.#c.keys()){
+const[kind="",name=""]=fact.split(" ");
+["zone","traffic"].includes(kind)&&made.includes(name)&&this.#c.delete(fact);
+}
+}
 if(request.to==="mover"){
 for(const id of[request.id,request.from??""]){
 this.#c.delete(distributionFact(id));
@@ -13212,21 +13231,29 @@ value
 }
 }
 
-function initialOf({target,source},records,plan){
-return plan!==void 0?{
-targetAliases:plan.target.aliases??void 0,
+function initialOf({target,source},names,records,plan){
+if(plan!==void 0){
+const enabled=plan.source?.enabled??void 0;
+return{
+targetAliases:plan.target.aliases?.concat(names.flatMap(({foreign})=>foreign?.wildcard??[])),
 sourceAliases:plan.source?.aliases??void 0,
-sourceEnabled:plan.source?.enabled??void 0,
+sourceEnabled:enabled&&disabledByOthers(source,names)?void 0:enabled,
 records:knownRecords(plan,records),
 planned:!0,
 method:plan.scenario
-}:{
+};
+}
+return{
 targetAliases:target.known?target.value.aliases:void 0,
 sourceAliases:source?.known?source.value.aliases:void 0,
 sourceEnabled:source?.known?source.value.enabled:void 0,
 records,
 planned:!1
 };
+}
+
+function disabledByOthers(source,names){
+return source?.known===!0&&!source.value.enabled&&names.every(({holder})=>holder.is==="source")&&names.some(({ownership})=>ownership.state==="missing");
 }
 
 function knownRecords({dns,aliases},now){
@@ -13320,7 +13347,7 @@ timer.abort("in time");
 };
 send=async(request,known)=>{
 !function(request,subject,view){
-const{target,source}=subject,names=namesOf(subject),changes=8+names.length-1,[mostTries,mostAccepted]=[changes*6,changes*2];
+const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
 if(function(history){
 return[...history.tracks.values()].filter(({id})=>!uncounted.includes(id)).reduce((sum,{sent})=>sum+sent.length,0);
 }(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
@@ -13350,9 +13377,9 @@ enabled
 switch(request.to){
 case"distribution":
 {
-const{id,etag,xml,refusedAs,needless}=request;
+const{id,etag,xml,needless}=request;
 return needless?{}:{
-etag:await this.#g(id).cloudfront.updateConfig(id,etag,xml,refusedAs)
+etag:await this.#g(id).cloudfront.updateConfig(id,etag,xml,request)
 };
 }
 
@@ -13370,9 +13397,7 @@ etag:now
 }
 
 case"zone":
-return{
-written:await this.#w(request,known)
-};
+return this.#w(request,known);
 }
 };
 learn=(request,answer)=>this.#h.learns(request,answer,this.#l.clock.now());
@@ -13456,15 +13481,9 @@ records:records.filter(record=>record.name===name),
 inSync
 };
 }
-async#w({changes},known){
-const view=justRead(this.view(known)),zones=[...byZone(this.#l,changes)].map(([hosted,some])=>{
-if(hosted===void 0)throw noZone();
-return{
-hosted,
-some
-};
-}),written=await Promise.all(zones.map(({hosted,some})=>hosted.change(some,(some=>some.flatMap(({name})=>zoneOf(view,name)?.records??[]))(some))));
-return written.flat();
+#w(request,known){
+const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>zoneOf(view,name)?.records??[]);
+return this.#b(changes[0]?.zoneId??"").change(changes,read);
 }
 #b(id){
 const{each,hosted}=this.#l,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
@@ -13534,7 +13553,7 @@ is:"source",
 id:given.id,
 how:"given, and read there"
 };
-if(!target.known)return{
+if(!target.known&&!isGone(target))return{
 is:"unknown",
 why:target.why
 };
@@ -13551,8 +13570,10 @@ is:"another",
 id:listed.id,
 enabled:listed.enabled
 };
-const covered=target.value.aliases.some(name=>covers(name,alias)),released=given?.read.known===!0&&(heldOnce||recovering&&covered);
-return conflicts.known?function({alias,target,targetId,given,own},conflicts,released){
+const released=given?.read.known===!0&&(heldOnce||recovering&&function({alias,target}){
+return target.known&&target.value.aliases.some(name=>covers(name,alias));
+}(traces)),list=target.known?conflicts:target;
+return list.known?function({alias,target,targetId,given,own},conflicts,released){
 const listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
 if(held===void 0)return listed.length>0&&!released?{
 is:"target"
@@ -13580,11 +13601,11 @@ is:"masked",
 conflict:held,
 why:unlisted.why
 }:foreign;
-}(traces,conflicts.value,released):released?{
+}(traces,list.value,released):released?{
 is:"nobody"
 }:{
 is:"unknown",
-why:conflicts.why
+why:list.why
 };
 }
 
@@ -13605,6 +13626,10 @@ return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDi
 
 function maskedId({holder}){
 return"conflict"in holder?holder.conflict.maskedId:void 0;
+}
+
+function otherText(id){
+return id??"another distribution";
 }
 
 function leadsToCloudFront({state,hidden,leadsTo}){
@@ -13652,17 +13677,20 @@ case"source":
 {
 const read=holder==="target"?world.target:world.source,id=idOf(holder,world,about);
 if(!read?.known){
-const reason=read===void 0?"there are no credentials for it":read.why.message;
+const reason=read===void 0?function({holder,target},{inputs}){
+const account="conflict"in holder?holder.conflict.maskedAccount:"";
+return target.known&&matchesMasked(target.value.account,account)||inputs.sourceRoleToAssume!==void 0?"its whole id could not be found out":"there are no credentials for it";
+}(world,about):read.why.message;
 return{
 by:"unknown",
 ...none,
-why:`the ${holder} ${id??""} could not be read: ${reason}`
+why:`${(0,f.Rc)(holder,id)} could not be read: ${reason}`
 };
 }
 if(!read.value.aliases.includes(about.alias))return{
 by:"unknown",
 ...none,
-why:`a list shows it on the ${holder} ${id}, but a read of that distribution does not`
+why:`a list shows it on ${(0,f.Rc)(holder,id)}, but a read of that distribution does not`
 };
 const dark=unserving(read.value);
 if(dark===void 0)return{
@@ -13675,13 +13703,13 @@ const which=read.value.enabled?`; ${dark}`:", which is disabled";
 return{
 by:"nobody",
 ...none,
-why:`it is on the ${holder} ${id}${which}`
+why:`it is on ${(0,f.Rc)(holder,id)}${which}`
 };
 }
 
 case"nobody":
-return function({target,source,conflicts},about){
-const ends=["target","source"].flatMap(side=>{
+return function(world,about){
+const{target,source,conflicts}=world,ends=["target","source"].flatMap(side=>{
 const read=side==="target"?target:source,{id}=about[side]??{};
 if(!read?.known||id===void 0)return[];
 const names=read.value.aliases.filter(name=>isWildcard(name)&&covers(name,about.alias));
@@ -13708,7 +13736,7 @@ by:"nobody",
 ...none,
 why:"no distribution holds it"
 };
-const why=`no distribution holds it, and the source ${about.source?.id} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",idOf("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",
 ...none,
@@ -13738,7 +13766,7 @@ const id=idOf(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",
 ...none,
-why:`it is on ${id}, of which nothing more is known`
+why:`it is on ${otherText(id)}, of which nothing more is known`
 }:world.holder.enabled?{
 by:"other",
 id,
@@ -13747,7 +13775,7 @@ why:""
 }:{
 by:"nobody",
 ...none,
-why:`it is on ${id}, which is disabled`
+why:`it is on ${otherText(id)}, which is disabled`
 };
 }
 
@@ -13831,16 +13859,25 @@ code:"not-in-place"
 }:void 0;
 }
 
+const targetGone={
+kind:"target-gone",
+code:"target-not-found"
+};
+
+function unlessGone(target,begun,other){
+return begun&&isGone(target)?targetGone:other;
+}
+
 function exposureOf({holder,by,left,sourceEnabled,others},{target,traffic},{changed,dark},{alias,initial,inputs}){
-const held=function({holder,by,left},{target,traffic},{changed,dark},{alias,initial}){
+const held=function({holder,by,left},{target,traffic},{changed,dark},{alias,initial,inputs}){
 switch(holder){
 case"nobody":
 {
 const known=[initial.sourceAliases,initial.targetAliases].some(names=>names?.includes(alias));
-return known||changed||dark?{
+return known||changed||dark?unlessGone(target,!0,{
 kind:"held-by-nobody",
 code:"not-in-place"
-}:by!=="source"&&isOfCloudFront(traffic.leadsTo)?{
+}):by!=="source"&&isOfCloudFront(traffic.leadsTo)?{
 kind:"held-by-nobody",
 code:"alias-not-held"
 }:void 0;
@@ -13865,16 +13902,7 @@ code:"holder-is-another"
 }:void 0;
 
 case"unknown":
-return function(target,{changed,dark}){
-const gone=!target.known&&target.why.refusal==="not-found";
-return changed&&gone?{
-kind:"target-gone",
-code:"target-not-found"
-}:unreadExposure(dark);
-}(target,{
-changed,
-dark
-});
+return unlessGone(target,changed||inputs.command==="recover",unreadExposure(dark));
 
 default:
 return holder;
@@ -13891,7 +13919,8 @@ changed,
 dark
 },{
 alias,
-initial
+initial,
+inputs
 });
 if(held!==void 0)return held;
 const wanted=!inputs.restoreSource||inputs.command==="plan"||initial.planned&&initial.sourceEnabled===!1,names=inputs.command==="recover"&&holder==="source"?[alias,...others]:others;
@@ -13923,6 +13952,10 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 
 function wildcardFor({alias,observation}){
 return observation.ownership.apex?void 0:wildcardOf(alias);
+}
+
+function onAnother(move){
+return namesOf(move).some(one=>statusOf(one).holder==="other");
 }
 
 function wildcardsFor(move){
@@ -14345,9 +14378,9 @@ after
 }));
 }
 
-function onceAccepted(at){
+function onceAccepted(at,evidence="accepted"){
 const{step,track,view}=at;
-if(step.more?.(view)!==!0)return made(at);
+if(step.more?.(view)!==!0)return made(at,evidence);
 const request=track.sent.at(-1)?.request;
 return request?.to==="distribution"&&request.needless?action({
 do:"note"
@@ -14357,7 +14390,7 @@ trying:!1,
 until:view.now+(step.urgent?.pause??1e3)
 })):action({
 do:"note"
-},accepted(at,"accepted"),turn(at,{
+},...say(toldOf(at)),accepted(at,evidence),turn(at,{
 phase:"make",
 trying:!1,
 until:view.now
@@ -14365,10 +14398,10 @@ until:view.now
 }
 
 function made(at,evidence="accepted"){
-const{step,track,view}=at,by=byOf(at),answer=track.sent.at(-1)?.answered?.answer??{},change=by==="us"?void 0:step.change?.(view);
+const{step,view}=at,by=byOf(at),change=by==="us"?void 0:step.change?.(view);
 return action({
 do:"note"
-},...say(step.tells?.(answer,view)??[]),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
+},...say(toldOf(at)),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
 type:"changed",
 change
 }]),turn(at,{
@@ -14376,8 +14409,13 @@ phase:"confirm",
 since:view.now,
 looks:0,
 held:void 0,
+missing:void 0,
 accepted:!0
 }));
+}
+
+function toldOf({step,track,view}){
+return step.tells?.(track.sent.at(-1)?.answered?.answer??{},view)??[];
 }
 
 function readBack(at,failure,needed){
@@ -14403,7 +14441,7 @@ return why.outcome==="conflict"?deadlineAt:maxRetries;
 return late||why.outcome==="refused"||track.reads>=enough?"unread":again(0,track.reads+1);
 }
 const standing=step.standing(view);
-return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):made(at,`${standing.evidence} (after: ${failure.message})`);
+return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):onceAccepted(at,`${standing.evidence} (after: ${failure.message})`);
 }(at,failure,needed):view.cancelled&&track.reads>0?"unread":action({
 do:"look",
 facts:old,
@@ -14499,14 +14537,13 @@ do:"note"
 ...looked,
 held,
 seen:!0,
-gone:void 0,
 missing:void 0,
 until:now+Math.min(pause,settle-elapsed)
 }));
 }(at,standing,looked,unseen):function(at,standing,looked,unseen){
-const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,gone=absent&&seen?track.gone??now:void 0,missing=absent?track.missing??now:void 0,lag=readLag(waits.agreement),{evidence}=standing;
+const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,missing=absent?track.missing??now:void 0,lost=missing!==void 0&&now-missing>=readLag(waits.agreement),{evidence}=standing;
 if(unseen==="go-on")return unconfirmed(at,evidence,unseen);
-if(step.urgent===void 0&&gone!==void 0&&now-gone>=lag)return ends(at,{
+if(step.urgent===void 0&&lost&&(seen||byOf(at)!=="person"))return ends(at,{
 type:"unconfirmed",
 step:ref(at),
 evidence:`removed again: ${evidence}`,
@@ -14514,7 +14551,7 @@ code:"not-in-place",
 answer:unseen??step.onExhausted
 });
 if(now>=limit)return unconfirmed(at,evidence,unseen);
-if(step.urgent!==void 0&&missing!==void 0&&now-missing>=lag)return action({
+if(step.urgent!==void 0&&lost)return action({
 do:"note"
 },turn(at,{
 ...looked,
@@ -14537,7 +14574,6 @@ evidence
 ...looked,
 held:void 0,
 seen,
-gone,
 missing,
 until
 }));
@@ -14576,12 +14612,13 @@ pause:0
 phase:"make",
 trying:!1,
 failed:void 0,
-after
+after,
+until:notBefore(at)
 }));
 if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
 const facts=repair.facts(at.view);
 if(!track.trying){
-if(view.cancelled||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
+if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
 },w({
@@ -14609,6 +14646,10 @@ key:at.key,
 id:repair.id,
 request:intent.request
 }):void 0;
+}
+
+function notBefore({track:{refusals},view:{now,waits}}){
+return refusals.length===0?now:now+lookPause(waits.pollInterval,refusals.length);
 }
 
 function nextOfStep(step,key,view){
@@ -14774,7 +14815,12 @@ looks:0
 }));
 const instead=step.instead?.(failure,view);
 if(instead!==void 0){
-const{words,act}=carriedOut(at,instead.intent);
+const{words,act}=instead.intent.do==="send"?action({
+do:"note"
+},turn(at,{
+phase:"make",
+until:view.now
+})):carriedOut(at,instead.intent);
 return{
 words:[...say(instead.says),...words],
 act
@@ -14802,7 +14848,8 @@ do:"note"
 type:"retrying",
 step:ref(at),
 why,
-pause
+pause,
+urgent:step.urgent!==void 0
 }),...say(says),turn(at,{
 phase:"make",
 bringing:after.length>0,
@@ -14816,7 +14863,8 @@ do:"note"
 type:"retrying",
 step:ref(at),
 why:failure,
-pause
+pause,
+urgent:step.urgent!==void 0
 }),turn(at,{
 phase:"make",
 retries,
@@ -15191,7 +15239,8 @@ do:"note"
 type:"retrying",
 step:ref(at),
 why:failure,
-pause:next
+pause:next,
+urgent:!0
 }),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
 phase:"make",
 until:view.now+next
@@ -15205,6 +15254,12 @@ if(last!==void 0&&last.answered===void 0)return interrupted(at);
 const mending=track.sent.length===0?void 0:mend(at);
 if(mending!==void 0)return mending;
 if(view.cancelled)return interrupted(at);
+const missing=step.watch?.dark?.(view)===!0?track.missing??view.now:void 0;
+if(missing!==track.missing)return action({
+do:"note"
+},turn(at,{
+missing
+}));
 const{pause}=pair.pace(view);
 if(view.now<track.until){
 const facts=step.watch?.facts(view)??[],until=Math.min(track.until,view.now+pause);
@@ -15291,7 +15346,7 @@ return made.length>=stepsOf(stages).filter(({id})=>id===pair.second.id).length;
 function next(stages,view,prefix=""){
 const keys=keysOf(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
-const key=`${prefix}${keys[n]}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
+const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
 words:[...found.words,w(found.act.ending)],
 act:{
@@ -15447,8 +15502,10 @@ title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
 alias:aliasOf(move),
 by:"us",
 facts:()=>[distributionFact(id)],
-standing:view=>by(distributionOf(view,id),read=>function(read,names,adding,awaits){
-const{id,aliases,status,etag}=read,wrong=names.filter(name=>aliases.includes(name)!==adding);
+standing:view=>by(distributionOf(view,id),read=>{
+const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
+return function(read,wanted,awaits){
+const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
 if(wrong.length>0)return{
 state:"absent",
 evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
@@ -15457,16 +15514,23 @@ const where=`${(0,f.Jw)(names)} ${adding?"on":"not on"} ${id}`,rests={
 fact:etag,
 lasting:lastingOf(read)
 };
-return awaits==="accepted"?{
+if(awaits==="accepted")return{
 state:"in-place",
 evidence:where,
 ...rests
-}:{
-state:status==="Deployed"?"in-place":"settling",
-evidence:`${where}, ${status==="Deployed"?"Deployed":"which is InProgress"}`,
+};
+const deployed=status==="Deployed"&&!names.some(name=>inactive.includes(name));
+return{
+state:deployed?"in-place":"settling",
+evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
 ...rests
 };
-}(read,wanted?.(view)??names,adding,awaits)),
+}(read,{
+names:wanted?.(view)??names,
+adding,
+inactive
+},awaits);
+}),
 needs:()=>[configFact(id)],
 intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
 add:some
@@ -15529,7 +15593,7 @@ do:"nothing"
 };
 const xml=editConfig(config.xml,change),needless=xml===new TextDecoder("utf-8",{
 ignoreBOM:!0
-}).decode(config.xml);
+}).decode(config.xml),{add:names=[]}=change;
 return{
 do:"send",
 request:{
@@ -15538,6 +15602,7 @@ id,
 etag:config.etag,
 xml,
 needless,
+names,
 refusedAs
 }
 };
@@ -15740,7 +15805,7 @@ id:"arrived",
 title:`Wait until every edge serves ${alias} from ${target.id}`,
 alias:aliasOf(move),
 facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,!0),
+standing:view=>onTarget(view,move,!0,!0),
 wait:()=>({
 for:`${target.id} to be Deployed with ${alias}`,
 atMost:inputs.deployTimeout,
@@ -15765,24 +15830,26 @@ settle:0
 }));
 }
 
-function onTarget(view,move,settled){
+function onTarget(view,move,settled,called=view.own.accepted){
 const{target}=move;
 return by(distributionOf(view,target.id),read=>{
-const{aliases,status,etag,id}=read,lacking=moving(view,move).filter(name=>!aliases.includes(name));
+const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
 if(lacking.length>0)return{
 state:"absent",
 evidence:`${(0,f.Jw)(lacking)} not on ${id}`
 };
-const there=namesOf(move).filter(({alias})=>aliases.includes(alias)),where=`${(0, 
+const there=namesOf(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
 f.Jw)(there.map(({alias})=>alias))} on ${id}`;
-return settled?{
-state:status==="Deployed"?"in-place":"settling",
-evidence:`${where}, ${status==="Deployed"?"Deployed":"which is InProgress"}`,
-fact:etag,
-lasting:lastingOf(read)
-}:{
+if(!settled)return{
 state:"in-place",
 evidence:where
+};
+const deployed=status==="Deployed"&&there.every(({alias})=>aliases.includes(alias));
+return{
+state:deployed?"in-place":"settling",
+evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
+fact:etag,
+lasting:lastingOf(read)
 };
 });
 }
@@ -16009,6 +16076,210 @@ remedy:"Check which other process is changing that distribution."
 };
 }
 
+function servedSentence(facts){
+const{alias,serving,why}=facts;
+switch(serving.by){
+case"nobody":
+return`No distribution serves ${alias}: ${why}`;
+
+case"unknown":
+return`Who serves ${alias} is not known: ${why}`;
+
+default:
+return`${capital(server(facts))} serves ${alias}${how(facts)}`;
+}
+}
+
+function servedByAll(all){
+const groups=groupsOf(all,servedBy),[first]=groups;
+return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts,all}){
+const{holder,serving}=facts;
+return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
+}
+
+function groupsOf(all,say){
+const groups=new Map;
+for(const facts of all)groups.set(say(facts),[...groups.get(say(facts))??[],facts.alias]);
+return[...groups].map(([text,names])=>({
+text,
+names:(0,f.KE)(names),
+count:names.length
+}));
+}
+
+function servedBy(facts){
+const{serving,why}=facts;
+switch(serving.by){
+case"nobody":
+return`no distribution (${why})`;
+
+case"unknown":
+return`not known (${why})`;
+
+default:
+return`${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving:{by,id}}){
+return by==="other"?id??"another distribution":id===void 0?`the ${by}`:`the ${by} ${id}`;
+}
+
+function how({alias,holder,serving}){
+return serving.through!==void 0&&serving.through!==alias?` through ${serving.through}; no distribution holds the name itself`:holder.is!=="other"&&holder.deployed===!1?", at each edge when the last change reaches it":"";
+}
+
+function heldClause({alias,holder:{is,id,enabled,deployed},why}){
+switch(is){
+case"target":
+case"source":
+{
+const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!=="");
+return`${alias} is on the ${is}${id===void 0?"":` ${id}`}${state.length===0?"":`, which is ${state.join(" and ")}`}`;
+}
+
+case"nobody":
+return`no distribution holds ${alias}`;
+
+case"other":
+return`${alias} is on ${id??"another distribution"}, which is neither the source nor the target`;
+
+case"unknown":
+return`where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince="it was not read again after the last change of this run";
+
+function notReadSince(facts,why){
+return{
+...facts,
+holder:{
+is:"unknown",
+id:void 0,
+enabled:void 0,
+deployed:void 0
+},
+serving:{
+by:"unknown",
+id:void 0,
+through:void 0
+},
+why,
+ends:facts.ends.map(end=>({
+...end,
+aliases:void 0
+}))
+};
+}
+
+function capital(text){
+return text.charAt(0).toUpperCase()+text.slice(1);
+}
+
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',$={
+enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack:'edit "$source_profile" "$source_id" "$add"',
+holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHandOf(move,exposed,alias){
+const ways=function(move,{kind,names,holder,left,sourceEnabled}){
+const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
+return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[toSource,forEach(commands.giveBack)];
+switch(kind){
+case void 0:
+return holder==="target"?enable:[];
+
+case"target-disabled":
+return[commands.enableTarget,...enable];
+
+case"left-disabled":
+return enable;
+
+case"source-disabled":
+return["# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.",forEach(`${commands.associate} || true`),commands.enableSource];
+
+case"held-by-nobody":
+return["# Claim the alias for the target. CloudFront may refuse until the source is Deployed.",forEach(commands.claim),...back.map((line,n)=>n===0?line.replace("Point","If that takes too long: point"):line.replaceAll(/^/gm,"# "))];
+
+case"taken":
+return[forEach(commands.holder)];
+
+case"target-gone":
+return back.length===0?enable:back;
+
+case"not-read":
+return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTarget];
+
+default:
+return kind;
+}
+}(move,exposed);
+return ways.length===0?[]:[{
+title:"By hand, with a current AWS CLI (version 2) and jq",
+paste:[named(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+language:"sh"
+}];
+}
+
+function caseAboutStranger(move,status){
+const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
+return{
+title:"Open a case with AWS Support. Text to send",
+paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
+f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
+language:"text"
+};
+}
+
+function named({source,target,observation},alias){
+const side=(name,id)=>{
+const read=observation[name];
+return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
+};
+return[`alias_name='${alias}'`,...source===void 0?[]:[side("source",source.id)],side("target",target.id),""].join("\n");
+}
+
+function forSides({source,target}){
+return function(commands,source,target){
+const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
+return{
+commands:{
+...commands,
+...from?ofSource:{},
+...to?ofTarget:{}
+},
+tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
+};
+}($,source?.id,target.id);
+}
+
+const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+},ofTarget={
+enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+},passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
+
 function right(value,notices=[]){
 return{
 ok:!0,
@@ -16070,47 +16341,47 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-var $=r(7030);
+var S=r(7030);
 
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
-if((0,$.isIP)(text)!==0)return{
+if((0,S.isIP)(text)!==0)return{
 host:text,
 port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-$.isIPv4)(host):(0,$.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+S.isIPv4)(host):(0,S.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
 host,
 port:number
 }:void 0;
 }
 
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new $.BlockList;
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new S.BlockList;
 
 for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
 
-const special6=new $.BlockList;
+const special6=new S.BlockList;
 
 for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
 
-const global6=new $.BlockList;
+const global6=new S.BlockList;
 
 global6.addSubnet("2000::",3,"ipv6");
 
-const loopback=new $.BlockList;
+const loopback=new S.BlockList;
 
 loopback.addSubnet("127.0.0.0",8,"ipv4");
 
 loopback.addAddress("::1","ipv6");
 
 function loopbackAddress(ip){
-return(0,$.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,$.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+return(0,S.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
 }
 
 function allowedAddress(ip,local){
 return function(ip){
-return(0,$.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,$.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+return(0,S.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
 }(ip)||local&&loopbackAddress(ip);
 }
 
@@ -16251,7 +16522,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),S=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),x=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -16333,7 +16604,7 @@ function flag(group,value){
 return preset({
 group,
 form:"true or false"
-},value,S,!0);
+},value,x,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -16494,6 +16765,15 @@ function variableOf(name){
 return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
 }
 
+function accepts(name,text){
+const known=inputNames.find(input=>input===name);
+return known!==void 0&&declarations[known].parse(text,{
+local:!1
+}).ok;
+}
+
+const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
+
 function inputsFor(move,command,plan=move.inputs.plan){
 const{inputs,source,aliases,target}=move;
 return{
@@ -16502,13 +16782,18 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan
+plan:command==="plan"?void 0:plan??T(inputs,command)
 };
 }
 
-function opposite({inputs,source,aliases,target}){
-const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0);
-return runWith(chained?`To go back: let GitHub assume ${(0,f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"To go back: the opposite move",{
+function T({requirePlan},command){
+return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
+}
+
+function opposite({inputs,source,aliases,target},first=[]){
+const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
+f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move";
+return runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
 command:"plan",
 alias:aliases.join(","),
 "target-distribution":source?.id??inputs.sourceDistribution,
@@ -16531,22 +16816,6 @@ function runOf(move,command,title,plan){
 return runWith(title,inputsFor(move,command,plan));
 }
 
-function underPlan(end,text){
-const{wildcards=[]}=JSON.parse(text??"{}");
-if(wildcards.every(one=>one["on-target"]))return end;
-const next=end.next.map(one=>{
-const{title,inputs={}}=one;
-return inputs.command!==void 0&&inputs.command!=="plan"&&inputs.plan===void 0?runWith(title,{
-...inputs,
-plan:text
-}):one;
-});
-return{
-...end,
-next
-};
-}
-
 function givenTo({given}){
 return filled(Object.fromEntries(given));
 }
@@ -16566,16 +16835,15 @@ return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>o
 }
 
 function stepFor({title,evidence,remedy=""}){
+return remedied(`${title}: ${evidence}`,remedy);
+}
+
+function remedied(title,remedy){
 const inputs=remedy.split("\n").filter(line=>!line.startsWith("#")).map(line=>{
 const[,name="",value=""]=/^([a-z-]+): (.*)$/.exec(line)??[],text=/^'(.*)'$/.exec(value)?.[1]?.replaceAll("''","'")??value;
-return function(name,text){
-const known=inputNames.find(input=>input===name);
-return known!==void 0&&declarations[known].parse(text,{
-local:!1
-}).ok;
-}(name,text)?[name,text]:["",""];
+return accepts(name,text)?[name,text]:["",""];
 }),next={
-title:`${title}: ${evidence}`,
+title,
 paste:remedy
 };
 return inputs.every(([name])=>name!=="")?{
@@ -16589,9 +16857,7 @@ language:"text"
 }
 
 function lines(inputs){
-return Object.entries(inputs).map(([name,value])=>`${name}: ${function(value){
-return/^\$\{\{[^'\n]*\}\}$/.test(value)||/^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value)&&!/^[*-]/.test(value)?value:`'${value.replaceAll("'","''")}'`;
-}(value)}`).join("\n");
+return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
 }
 
 function filled(inputs){
@@ -16602,7 +16868,7 @@ function inOneLine(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const x="step-failed";
+const E="step-failed",A=[E,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -16619,42 +16885,95 @@ const lines=records.flatMap(({paste})=>paste.split("\n"));
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
-next:T(records,end.next)
+next:C(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>id===x&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>A.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:T(stepsFor(passedOver),end.next)
+next:C(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?T(then,first):T(first,then)
+next:end.reason==="holder-is-another"?C(then,first):C(first,then)
 };
 }
 
 function remedies({steps}){
-return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[{
-title:`${title}: ${evidence}`,
-paste:remedy,
-language:"text"
-}]).toReversed();
+return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function T(first,then){
+function C(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
 
-async function follow(run,events,changed){
-const{journal}=run;
+async function follow(run,move,events,changed){
+const{journal}=run,page=function(run,move){
+const refused=new Map;
+let called=!1;
+return event=>{
+if(event.type!=="retrying"||event.urgent!==!0||called)return;
+if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
+const times=(refused.get(event.step.id)??0)+1;
+refused.set(event.step.id,times);
+if(!(times<enough)){
+called=!0;
+!function({journal},move,{step,why}){
+const{kind,says}=function(id,{aliases,source}){
+const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
+f.Rc)("source",source?.id);
+switch(id){
+case"claim":
+case"claim-once-more":
+case"give-back":
+case"wildcard-again":
+return{
+kind:"held-by-nobody",
+says:`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`
+};
+
+case"restore-source":
+case"source-serves":
+return{
+kind:"left-disabled",
+says:`This move has disabled ${from}: the users of its other names get an error`
+};
+
+default:
+return{
+kind:"source-disabled",
+says:`This move has disabled ${from}, which holds ${names}: ${them} users get an error`
+};
+}
+}(step.id,move),remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
+journal.tell({
+type:"announced",
+level:"error",
+title:"Act now: CloudFront refuses what would end an outage",
+text:`${says}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
+f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
+});
+const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
+kind,
+holder,
+left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
+sourceEnabled:holder==="nobody",
+names:move.aliases
+};
+for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
+}(run,move,event);
+}
+};
+}(run,move);
 let ending;
 for await(const event of events){
 event.type==="applying"&&event.quiet&&keepOutage(run);
 journal.tell(event);
+page(event);
 event.type!=="applying"||event.quiet||await journal.written();
 if(event.type==="accepted"&&event.change!==void 0){
 changed.add(event.step.id);
@@ -16663,7 +16982,7 @@ type:"changed",
 change:event.change
 });
 }
-!E(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!I(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -16675,7 +16994,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function E(event){
+function I(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -16700,7 +17019,7 @@ function unknownOutcome(ending){
 return ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
 }
 
-var A=r(4708),C=r(1692);
+var R=r(4708),N=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -16712,7 +17031,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function I(at,answer,marks){
+function D(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -16775,7 +17094,7 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
 
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
-const asked=(0,A.request)({
+const asked=(0,R.request)({
 host:address.host,
 port:address.port,
 servername:host,
@@ -16795,7 +17114,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof C.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof N.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -16843,7 +17162,7 @@ this.#E=local;
 this.#A=port;
 }
 async of(family){
-return(await this.#R()).filter(ip=>(0,$.isIPv4)(ip)===(family===4));
+return(await this.#R()).filter(ip=>(0,S.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
@@ -16987,7 +17306,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function R(steps){
+function O(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -17034,7 +17353,7 @@ at
 });
 }
 
-function N(probes){
+function P(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -17074,11 +17393,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const D=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const M=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&D.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&M.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -17087,12 +17406,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:O(id,aliases)
+declare:j(id,aliases)
 }];
 }):[]:[];
 }
 
-function O(id,aliases){
+function j(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -17126,10 +17445,10 @@ cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Doma
 cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
 pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
 sst:()=>"// SST has no component for a distribution tenant"
-},P=3;
+},z=3;
 
 function listOf(open,items,close){
-return items.length<=P?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
+return items.length<=z?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
 }
 
 function inTypeScript(text){
@@ -17151,169 +17470,6 @@ return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 function quoted(text,unsafe,spell){
 return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
-
-function servedSentence(facts){
-const{alias,serving,why}=facts;
-switch(serving.by){
-case"nobody":
-return`No distribution serves ${alias}: ${why}`;
-
-case"unknown":
-return`Who serves ${alias} is not known: ${why}`;
-
-default:
-return`${capital(server(facts))} serves ${alias}${how(facts)}`;
-}
-}
-
-function servedByAll(all){
-const groups=groupsOf(all,servedBy),[first]=groups;
-return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts,all}){
-const{holder,serving}=facts;
-return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
-}
-
-function groupsOf(all,say){
-const groups=new Map;
-for(const facts of all)groups.set(say(facts),[...groups.get(say(facts))??[],facts.alias]);
-return[...groups].map(([text,names])=>({
-text,
-names:(0,f.KE)(names),
-count:names.length
-}));
-}
-
-function servedBy(facts){
-const{serving,why}=facts;
-switch(serving.by){
-case"nobody":
-return`no distribution (${why})`;
-
-case"unknown":
-return`not known (${why})`;
-
-default:
-return`${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving:{by,id}}){
-return by==="other"?id??"another distribution":id===void 0?`the ${by}`:`the ${by} ${id}`;
-}
-
-function how({alias,holder,serving}){
-return serving.through!==void 0&&serving.through!==alias?` through ${serving.through}; no distribution holds the name itself`:holder.is!=="other"&&holder.deployed===!1?", at each edge when the last change reaches it":"";
-}
-
-function heldClause({alias,holder:{is,id,enabled,deployed},why}){
-switch(is){
-case"target":
-case"source":
-{
-const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!=="");
-return`${alias} is on the ${is}${id===void 0?"":` ${id}`}${state.length===0?"":`, which is ${state.join(" and ")}`}`;
-}
-
-case"nobody":
-return`no distribution holds ${alias}`;
-
-case"other":
-return`${alias} is on ${id??"another distribution"}, which is neither the source nor the target`;
-
-case"unknown":
-return`where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
-}
-
-const unreadSince="it was not read again after the last change of this run";
-
-function notReadSince(facts,why){
-return{
-...facts,
-holder:{
-is:"unknown",
-id:void 0,
-enabled:void 0,
-deployed:void 0
-},
-serving:{
-by:"unknown",
-id:void 0,
-through:void 0
-},
-why,
-ends:facts.ends.map(end=>({
-...end,
-aliases:void 0
-}))
-};
-}
-
-function capital(text){
-return text.charAt(0).toUpperCase()+text.slice(1);
-}
-
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',j={
-enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack:'edit "$source_profile" "$source_id" "$add"',
-holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function caseAboutStranger(move,status){
-const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
-return{
-title:"Open a case with AWS Support. Text to send",
-paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
-f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
-language:"text"
-};
-}
-
-function M({source,target,observation},alias){
-const side=(name,id)=>{
-const read=observation[name];
-return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
-};
-return[`alias_name='${alias}'`,...source===void 0?[]:[side("source",source.id)],side("target",target.id),""].join("\n");
-}
-
-function forSides({source,target}){
-return function(commands,source,target){
-const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
-return{
-commands:{
-...commands,
-...from?ofSource:{},
-...to?ofTarget:{}
-},
-tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
-};
-}(j,source?.id,target.id);
-}
-
-const tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
-enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-},ofTarget={
-enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-};
 
 function heldText({all}){
 return function(all){
@@ -17344,19 +17500,22 @@ return capital(said);
 
 function exposureText({source},status){
 const{facts,others,holder,exposure}=status,same=namesLike(status),alias=(0, 
-f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{serving,why}=facts;
+f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{why}=facts;
 switch(exposure?.kind){
 case"held-by-nobody":
-return serving.by==="nobody"?`no distribution holds or serves ${alias}: ${its} users get an error`:serving.by==="unknown"?`no distribution holds ${alias}, and who serves it is not known: ${why}`:`no distribution holds ${alias}; ${serving.id} serves ${same.length>1?"them":"it"} through ${serving.through} until another distribution takes the name`;
+return function({serving,why},names){
+const alias=(0,f.KE)(names,10),[its,them]=names.length>1?["their","them"]:["its","it"];
+return serving.by==="nobody"?`no distribution holds or serves ${alias}: ${its} users get an error`:serving.by==="unknown"?`no distribution holds ${alias}, and who serves it is not known: ${why}`:`no distribution holds ${alias}; ${serving.id??"the target"} serves ${them} through ${serving.through??"a wildcard"} until another distribution takes the name`;
+}(facts,same);
 
 case"source-disabled":
-return`${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${function(others,same){
+return`${alias} ${is} on ${(0,f.Rc)("source",source?.id)}, which this move has disabled: ${its} users get an error${function(others,same){
 const too=others.filter(name=>!same.includes(name));
 return too.length===0?"":`, and so do those of ${(0,f.KE)(too,10)}`;
 }(others,same)}`;
 
 case"target-disabled":
-return facts.holder.enabled===!1?`${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`:`no distribution serves ${alias} (${why}): ${its} users get an error`;
+return facts.holder.enabled===!1?`${alias} ${is} on ${(0,f.Rc)("target",facts.holder.id)}, which is disabled: ${its} users get an error`:`no distribution serves ${alias} (${why}): ${its} users get an error`;
 
 case"taken":
 return`${heldClause(facts)}: someone may have taken it over`;
@@ -17370,8 +17529,8 @@ return`at the last read no distribution served ${alias}, and it could not be rea
 default:
 {
 const dark=holder==="source"?[facts.alias,...others]:others;
-return status.left==="source-disabled"?`this move has disabled the source ${source?.id} and has not enabled it again, so ${(0, 
-f.KE)(dark,10)} ${dark.length>1?"are":"is"} not served`:`the source ${source?.id} is disabled, so it does not serve ${(0, 
+return status.left==="source-disabled"?`this move has disabled ${(0,f.Rc)("source",source?.id)} and has not enabled it again, so ${(0, 
+f.KE)(dark,10)} ${dark.length>1?"are":"is"} not served`:`${(0,f.Rc)("source",source?.id)} is disabled, so it does not serve ${(0, 
 f.KE)(dark,10)}; nothing shows that this is intended`;
 }
 }
@@ -17384,58 +17543,32 @@ return status.exposure?.kind==="left-disabled"?`${exposure} ${servedText(status)
 
 function waysOut(move,status){
 const{exposure,holder,left,facts}=status,manual=function(move,status){
-const ways=function(move,status){
-const{source}=move,{commands}=forSides(move),{exposure,holder,left,sourceEnabled}=status,forEach=command=>function(names,command){
-return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(namesLike(status),command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],kind=exposure?.kind;
-switch(kind){
-case void 0:
-return holder==="target"?enable:[];
-
-case"target-disabled":
-return[commands.enableTarget,...enable];
-
-case"left-disabled":
-return enable;
-
-case"source-disabled":
-return["# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.",forEach(`${commands.associate} || true`),commands.enableSource];
-
-case"held-by-nobody":
-return["# Claim the alias for the target. CloudFront may refuse until the source is Deployed.",forEach(commands.claim),...left===void 0||source===void 0?[]:["# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:",forEach(commands.giveBack).replaceAll(/^/gm,"# ")]];
-
-case"taken":
-return[forEach(commands.holder)];
-
-case"target-gone":
-return enable;
-
-case"not-read":
-return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTarget];
-
-default:
-return kind;
-}
+const{exposure,holder,left,sourceEnabled,facts}=status,names=namesLike(status);
+return byHandOf(move,{
+kind:exposure?.kind,
+holder,
+left,
+sourceEnabled,
+names
+},facts.alias);
 }(move,status);
-return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[M(move,status.facts.alias),tools,...forSides(move).tools,...ways].join("\n"),
-language:"sh"
-}];
-}(move,status);
-return exposure?.kind==="taken"?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status),...manual]:exposure?.kind==="target-gone"?[{
+return exposure?.kind==="taken"?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],{
 title:"Put the name on another distribution",
 paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
 language:"text"
-}]:exposure?.kind==="target-disabled"&&facts.holder.enabled!==!1?[{
+},...manual]:exposure?.kind==="target-disabled"&&facts.holder.enabled!==!1?[{
 title:"Enable what the target uses",
 paste:`Enable it: ${facts.why}.`,
 language:"text"
-}]:exposure?.kind!=="left-disabled"||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[runOf(move,"recover","Recover now. It "+(holder==="target"?"enables the source again":"finishes the move if CloudFront accepts it, otherwise it goes back")),...manual]:[{
+}]:exposure?.kind!=="left-disabled"||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[recoverNow(move,holder),...manual]:[{
 title:"If a move has disabled it: run command: recover with its inputs and its plan",
 paste:"The plan is in the summary of that run.",
 language:"text"
 },...manual];
+}
+
+function recoverNow(move,holder){
+return runOf(move,"recover","Recover now. It "+(holder==="target"?"enables the source again":"finishes the move if CloudFront accepts it, otherwise it goes back"));
 }
 
 function endingText(ending){
@@ -17447,12 +17580,17 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-function toCorrect(remedy){
-return{
-title:"Correct the cause",
-paste:remedy,
-language:"text"
+const otherwise={
+"service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
+internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
+
+function afterFailure(code,remedy=otherwise[code]){
+return remedy===void 0?[]:[toCorrect(remedy)];
+}
+
+function toCorrect(remedy){
+return remedied("Correct the cause",remedy);
 }
 
 function blockedText(findings,way,enough=[]){
@@ -17475,7 +17613,7 @@ given
 
 const decidingProbes=3,mostNames=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function z(some){
+function L(some){
 return(0,f.KE)(some.map(({alias})=>alias),mostNames);
 }
 
@@ -17499,7 +17637,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${z(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${L(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -17562,725 +17700,12 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
-
-function conclude({ending,status,changed,verified,wentBack}){
-const reason=reasonOf(ending),{exposure,holder}=status;
-if(exposure!==void 0)return{
-result:"exposed",
-reason:exposedReason(exposure,reason)
-};
-if(wentBack.tried&&ending!==void 0&&holder==="target")return{
-result:"moved-unverified",
-reason:"not-deployed"
-};
-const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
-return wentBack.tried&&!untouched?function(ending,{holder},why){
-if(ending===void 0)return holder==="source"?{
-result:"rolled-back",
-reason:why
-}:{
-result:"failed",
-reason:why
-};
-if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
-};
-const reason=reasonOf(ending);
-return holder==="source"&&reason!==void 0&&waits.has(reason)?{
-result:"paused",
-reason
-}:{
-result:"failed",
-reason:why
-};
-}(wentBack.ending,status,reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
-return holder==="unknown"?{
-result:"moved-unverified",
-reason:why?.code??"service-error"
-}:holder!=="target"?{
-result:"failed",
-reason:"not-in-place"
-}:deployed?verified===!1?{
-result:"failed",
-reason:"probe-failed"
-}:verified==="not-shown"?{
-result:"moved-unverified",
-reason:"probe-failed"
-}:{
-result:"moved",
-reason:void 0
-}:{
-result:"moved-unverified",
-reason:"not-deployed"
-};
-}(status,verified):endedEarly(ending,status,changed);
-}
-
-function exposedReason({kind,code},reason){
-return kind==="taken"?code:reason??code;
-}
-
-function concludeBack({ending,status,changed}){
-const{exposure,holder,deployed,why}=status;
-return exposure!==void 0?{
-result:"exposed",
-reason:exposedReason(exposure,reasonOf(ending))
-}:ending!==void 0?endedEarly(ending,{
-...status,
-holder:"source"
-},changed):holder==="unknown"?{
-result:"failed",
-reason:why?.code??"service-error"
-}:holder!=="source"?{
-result:"failed",
-reason:"not-in-place"
-}:deployed?{
-result:"rolled-back",
-reason:void 0
-}:{
-result:"paused",
-reason:"not-deployed"
-};
-}
-
-function endedEarly(ending,{holder,deployed},changed){
-if(ending.type==="interrupted")return{
-result:"interrupted",
-reason:"cancelled"
-};
-const reason=reasonOf(ending)??"not-in-place";
-return ending.type==="unconfirmed"?holder==="target"?{
-result:"moved-unverified",
-reason:deployed?reason:"not-deployed"
-}:{
-result:reason==="not-in-place"?"failed":"paused",
-reason
-}:waits.has(reason)?{
-result:"paused",
-reason
-}:!changed&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
-result:"refused",
-reason
-}:{
-result:holder==="target"?"moved-unverified":"failed",
-reason
-};
-}
-
-function reasonOf(ending){
-if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
-}
-
-function end({facts,all},{result,reason},verdict,next=[]){
-return{
-result,
-reason,
-verdict,
-next,
-supportCase:void 0,
-status:facts,
-all
-};
-}
-
-const aliasTtl=60,assumed=3600;
-
-function oldTtlOf(move,now=move.observation.traffic){
-const old=function(move){
-const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
-if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?aliasTtl:ttl));
-return{
-own,
-links,
-seenBy:initial.planned?"plan":"run"
-};
-}
-const wildcard=past.length===0?function(records,alias){
-return records.find(({name,type})=>type==="CNAME"&&name===wildcardOf(alias));
-}(initial.records,alias):void 0;
-if(wildcard!==void 0&&namedBy(wildcard.values[0]??"")!==domain)return{
-own:wildcard.ttl,
-links:[],
-seenBy:initial.planned?"plan":"run"
-};
-const{state,chain,ttl}=observation.traffic;
-return state==="none"?{
-own:0,
-links:[],
-seenBy:"run"
-}:state==="elsewhere"||state==="partly"||state==="not-observable"?{
-own:chain[0]?.ttl??ttl,
-links:chain,
-seenBy:"run"
-}:void 0;
-}(move);
-if(old===void 0){
-const seconds=move.observation.ownership.apex?now.ttl:Math.max(now.ttl,assumed);
-return{
-seconds,
-longest:seconds,
-seenBy:move.observation.traffic.state==="target"?"nobody":"unread"
-};
-}
-const changed=now.state==="target"?old.links.filter(({name,to})=>now.chain.some(link=>link.name===name&&link.to!==to)):[],seconds=changed.length===0?old.own:Math.max(...changed.map(({ttl})=>ttl));
-return{
-seconds,
-longest:Math.max(old.own,...old.links.map(({ttl})=>ttl)),
-seenBy:old.seenBy
-};
-}
-
-function oldTtlText({seconds,seenBy}){
-const ttl=(0,f.p0)(seconds*1e3);
-switch(seenBy){
-case"plan":
-return`its TTL was ${ttl}, according to the plan`;
-
-case"run":
-return`its TTL was ${ttl} when this run read it`;
-
-case"nobody":
-return`${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
-
-case"unread":
-return`${ttl} is assumed, because the old record could not be read`;
-
-default:
-return seenBy;
-}
-}
-
-function unpermitted({refusal},{inputs}){
-return refusal==="permission"&&inputs.dns==="auto";
-}
-
-function writer({own},move){
-const lost=own.refusals.some(({failure})=>unpermitted(failure,move));
-return move.hosted===void 0||lost?"person":"us";
-}
-
-function askedInstead(move,asking){
-return(failure,view)=>unpermitted(failure,move)?{
-says:[notOurs(failure)],
-intent:asking(view)
-}:void 0;
-}
-
-function notOurs({message,remedy}){
-return{
-type:"finding",
-finding:{
-id:"zone-not-writable",
-level:"warning",
-title:"The hosted zone cannot be written",
-evidence:message,
-...remedy===void 0?{}:{
-remedy
-}
-}
-};
-}
-
-function published(purpose,note){
-return({written=[]})=>written.map(record=>({
-type:"dns",
-entry:{
-purpose,
-state:"published",
-record,
-note
-}
-}));
-}
-
-function zoneChange({alias,hosted},effect){
-if(hosted!==void 0)return{
-action:"route53:ChangeResourceRecordSets",
-resource:hosted.zoneId,
-alias,
-effect
-};
-}
-
-function asQueried(shown,{state,evidence}){
-return{
-state:shown?"in-place":state==="partly"?"settling":"absent",
-evidence
-};
-}
-
-function inForce({what,zoneId,inSync,shown,evidence}){
-return inSync?shown===void 0?{
-state:"in-place",
-evidence:`${what}: INSYNC in ${zoneId}; ${evidence}`
-}:shown?{
-state:"in-place",
-evidence
-}:{
-state:"settling",
-evidence:`INSYNC in Route 53, but ${evidence}`
-}:{
-state:"settling",
-evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
-};
-}
-
-function restoreTraffic(move,{required}){
-const{alias,hosted,inputs,target}=move,several=move.aliases.length>1,domain=domainBefore(move),told=view=>function({alias,hosted,initial},now){
-const before=trafficSets(initial.records,alias),later=linksOf(initial.records,alias).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
-name,
-type:"CNAME",
-ttl,
-values:[to]
-})),own=later.length>0&&hosted===void 0?[]:before,entry=(record,state)=>({
-type:"dns",
-entry:{
-purpose:"traffic",
-state,
-record,
-note:"As it was before the move."
-}
-});
-return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
-}(move,seenOf(view,move)?.chain??[]);
-return{
-id:"restore-traffic",
-title:`Restore the DNS records of ${alias}`,
-alias,
-by:hosted===void 0?"person":"us",
-facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?[]:[zoneFact(alias)],...several?[distributionFact(target.id)]:[]],
-...hosted===void 0?{
-needs:()=>[]
-}:{},
-standing:view=>several&&distributionOf(view,target.id)?.aliases.includes(alias)===!0?{
-state:"in-place",
-evidence:`${target.id} holds ${alias}, whose DNS stays as it is`
-}:hosted===void 0?function(seen){
-return seen===void 0?{
-state:"absent",
-evidence:"a query does not show the earlier records"
-}:asQueried(seen.state==="target",seen);
-}(seenOf(view,move)):function(view,move,zoneId){
-const{alias,initial}=move,before=trafficSets(initial.records,alias);
-return by(zoneOf(view,alias),({records,inSync})=>{
-const now=trafficSets(records,alias),same=now.length===before.length&&before.every(one=>now.some(other=>sameSet(one,other)));
-if(!same)return{
-state:"absent",
-evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
-};
-const{state,evidence="a query does not show them"}=seenOf(view,move)??{};
-return inForce({
-what:`DNS of ${alias} as before the move`,
-zoneId,
-inSync,
-shown:state===void 0||state==="not-asked"?void 0:state==="target",
-evidence
-});
-});
-}(view,move,hosted.zoneId),
-intent:view=>hosted===void 0?{
-do:"ask",
-says:told(view)
-}:{
-do:"send",
-request:{
-to:"zone",
-changes:[{
-do:"restore",
-name:alias,
-records:trafficSets(move.initial.records,alias)
-}]
-}
-},
-tells:(_answer,view)=>told(view),
-change:()=>zoneChange(move,`DNS of ${alias} is as it was before the move`),
-undo:{
-irreversible:"this is itself a step back"
-},
-wait:view=>{
-const seen=seenOf(view,move);
-return{
-for:`DNS of ${alias} to be as it was, at every authoritative server`,
-atMost:hosted!==void 0||domain!==void 0&&(required||seen?.state!=="not-asked")?inputs.dnsTimeout:0,
-settle:0
-};
-},
-onRefusal:required?"stop":"go-on",
-onExhausted:required?"stop":"go-on",
-exhausted:"dns-not-switched"
-};
-}
-
-function domainBefore({alias,initial}){
-return linksOf(initial.records,alias).at(-1)?.to;
-}
-
-function seenOf(view,move){
-const domain=domainBefore(move);
-return domain===void 0?void 0:trafficOf(view,move.alias,domain);
-}
-
-function showable(view,move,required){
-const state=trafficOf(view,move.alias,targetDomain(move))?.state;
-return state!=="not-observable"&&(required||state!=="not-asked");
-}
-
-function leadsTo({values},domain){
-return namedBy(values[0]??"")===domain.toLowerCase();
-}
-
-function unseeable(move){
-const{alias}=move;
-return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,{
-outcome:"refused",
-remedy:`Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
-});
-}
-
-const ttl=300,shortTtl=60;
-
-function noCname({alias,hosted,observation:{ownership}},seen){
-if(ownership.apex)return"apex";
-const sets=trafficSets(hosted?.found??[],alias);
-return seen.chain.length===0&&(seen.hidden||sets.some(({type})=>type!=="CNAME"))?"others":void 0;
-}
-
-function trafficRecord(move,seen,{short}={
-short:!1
-}){
-return{
-name:move.alias,
-type:noCname(move,seen)===void 0?"CNAME":"ALIAS",
-ttl:short?shortTtl:ttl,
-values:[targetDomain(move)]
-};
-}
-
-function besides(move,seen){
-const bound=seen.chain.length===0&&seen.hidden&&seen.leadsTo!==""?" Its HTTPS record (type 65) must point there too, or be deleted.":"";
-switch(noCname(move,seen)){
-case"apex":
-return`The apex of a zone cannot have a CNAME: in Route 53 change its A and AAAA alias records together; at other providers use an ALIAS, ANAME or flattened record.${bound}`;
-
-case"others":
-return`The name has other records, so it cannot have a CNAME: in Route 53 change its A and AAAA alias records together; behind a proxy change what the proxy points to; at other providers delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
-
-default:
-return bound.trim();
-}
-}
-
-function L(move,groups){
-const runs=groups.map(group=>{
-const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
-const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
-f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length===1?"it":"them"} ${outage}`].filter(text=>text!=="").join("; ");
-return blocked===""?both:`${both}. Before that: ${blocked}`;
-}(group)}`;
-return runWith(title,{
-...inputsFor(move,"plan"),
-...inputsOf(group)
-});
-});
-return[...runs,...lists(move,groups)];
-}
-
-function U(move,groups){
-return lists(move,groups).map((next,at)=>({
-...next,
-title:`${next.title}; ${groups[at]?.why??""}`
-}));
-}
-
-function inputsOf({names,source,scenario,dark,inputs}){
-return{
-alias:names.join(","),
-"source-distribution":source,
-...dark.length===0?{}:{
-scenario
-},
-"accept-downtime":dark.length===0?void 0:dark.toSorted().join(","),
-...inputs
-};
-}
-
-const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
-
-function lists(move,groups){
-const open=groups.filter(({blocked})=>blocked==="");
-return open.map((group,at)=>{
-const given={
-...inputsFor(move,"move"),
-...inputsOf(group)
-},entry=Object.fromEntries(Object.entries(given).filter(([name,value])=>value!==void 0&&!ofWorkflow.has(name))),place=open.length===1?"As a list":at===0?`List 1 of ${open.length}`:`List ${at+1} of ${open.length}, when list ${at} is done`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
-return{
-title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}`,
-paste:JSON.stringify([{
-...entry,
-alias:group.names
-}],void 0,2),
-language:"json"
-};
-});
-}
-
-const q=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
-
-function supportCase(move,ways,refused){
-const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
-const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
-if(!target.known)return"";
-const{id,account}=target.value,names=listed(aliases,most);
-return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
-f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
-f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
-f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
-f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=q)??shortest.at(-1)??"";
-return text.length<=q?text:`${text.slice(0,q-1)}\u2026`;
-}
-
-function recordForSupport({observation:{ownership}}){
-return ownership.state==="everywhere"||ownership.wanted===""?[]:[{
-title:"For AWS Support: publish this record first, it proves that the name is yours",
-paste:ownershipLine(ownership),
-language:"dns"
-}];
-}
-
-function section(title,lines){
-return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
-}
-
-function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":listed(aliases,most)}`];
-}
-
-function holderLines({alias,source,observation},most){
-const{holder,conflicts,source:read}=observation,known=holder.is==="foreign"||holder.is==="masked"?[`${alias} is on ${conflictText(holder.conflict)}`]:source===void 0?[]:[`${alias} is on ${source.id}${read?.known===!0?` of account ${read.value.account}, ${read.value.enabled?"enabled":"disabled"}`:""}`];
-if(!conflicts.known)return[...known,`conflict list: could not be read: ${(0, 
-f.RK)(conflicts.why.message)}`,...requestId(conflicts.why.requestId)];
-const asked=[...new Set(conflicts.value.flatMap(({requestId:id})=>id??[]))],output=conflicts.value.slice(0,most).map(conflict=>conflictText(conflict));
-return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${conflicts.value.length>most?` and ${conflicts.value.length-most} more`:""}`,...asked.slice(0,most).flatMap(requestId)];
-}
-
-function conflictText({alias,resource,maskedId,maskedAccount}){
-return`${resource.replace("-"," ")} ${(0,f.RK)(maskedId,60)} of account ${(0, 
-f.RK)(maskedAccount,20)} (${(0,f.RK)(alias)})`;
-}
-
-function certificateLines({observation:{target,certificate}},most){
-if(!target.known||target.value.certificate.source==="none")return["none is attached"];
-const attached=target.value.certificate;
-if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
-if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
-const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${listed(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
-f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
-}
-
-function requestId(id){
-return id===void 0?[]:[`request id: ${id}`];
-}
-
-function listed(items,most){
-const rest=items.length-most;
-return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
-}
-
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),finish=move=>runOf(move,"move","Finish the move under its plan"),B=move=>runOf(move,"plan","Check the present state (changes nothing)");
-
-function refusal(move,preflight,reason){
-const{findings,ways,groups,zones,gaplessLeft}=preflight,blockers=findings.filter(isBlocker),status=statusOf(move),{exposure}=status,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
-const{holder,target,certificate,conflicts}=observation;
-return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),blocked=blockedText(findings,"the move",preflight.enough);
-return{
-...end(status,exposure===void 0?{
-result:"refused",
-reason
-}:{
-result:"exposed",
-reason:exposedReason(exposure,reason)
-},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):L(move,groups),...stepsFor(blockers),...U(move,zones),...support?recordForSupport(move):[]]),
-supportCase:support?supportCase(move,ways):void 0
-};
-}
-
-function alreadyInPlace(move){
-const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return end(statusOf(move),{
-result:"already-in-place",
-reason:void 0
-},verdict);
-}
-
-function leftDark(move,status){
-return end(status,{
-result:"exposed",
-reason:status.exposure?.code
-},exposureSentence(move,status),waysOut(move,status));
-}
-
-function verdictOn(move,outcome){
-const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,reason,ending,status,probed}){
-const served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
-switch(result){
-case"moved":
-return{
-verdict:movedText(move),
-next:[...status.left===void 0?[]:waysOut(move,status),...namesOf(move).flatMap(afterMove)]
-};
-
-case"moved-unverified":
-return{
-verdict:`The alias was moved, but the action could not confirm that the change has reached every edge${why===""?"":`: ${why}`}. ${served}.`,
-next:[...ending===void 0?remedy:[],runAgain(move)]
-};
-
-case"paused":
-return{
-verdict:`The move waits: ${why}. ${served}.`,
-next:[...remedyOf(ending),...waitingFor(move,reason)]
-};
-
-case"interrupted":
-return{
-verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),B(move)]
-};
-
-case"rolled-back":
-return{
-verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,B(move)]
-};
-
-case"exposed":
-return{
-verdict:exposureSentence(move,status,why),
-next:waysOut(move,status)
-};
-
-case"refused":
-return{
-verdict:`Nothing has been changed: ${why}. ${served}.`,
-next:remedyOf(ending)
-};
-
-default:
-return{
-verdict:`The move failed: ${why||heldText(status)}. ${served}.`,
-next:[...remedy,runAgain(move),B(move)]
-};
-}
-}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
-return{
-...end(status,outcome,verdict,next),
-supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
-};
-}
-
-function waitingFor(move,reason){
-const{ownership}=move.observation;
-return reason!=="txt-not-visible"?[runAgain(move)]:[{
-title:"Publish this record, and keep the other values of that name",
-paste:ownershipLine(ownership),
-language:"dns"
-},runAgain(move)];
-}
-
-function afterMove(move){
-return namesOf(move).flatMap(afterOne);
-}
-
-function afterOne(move){
-const{observation}=move,{traffic}=observation;
-if(traffic.state==="target"||!observation.target.known)return[];
-const hint=besides(move,traffic);
-return[{
-title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
-paste:zoneLines(trafficRecord(move,traffic)).join("\n"),
-language:"dns"
-}];
-}
-
-async function atTheEnd(run,move,{result,status}){
-const{target}=move.observation;
-result==="moved"&&function({journal},{left}){
-for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
-type:"finding",
-finding:{
-id:x,
-level:"warning",
-title:"A step of the move failed",
-evidence:`${title}: ${evidence}`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-});
-}(run,status);
-if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
-alias,
-traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
-}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
-away.length>0&&function({journal},away,domain){
-const names=(0,f.KE)(away.map(({alias})=>alias));
-journal.tell({
-type:"finding",
-finding:{
-id:"dns-still-elsewhere",
-level:"warning",
-title:"DNS does not point to the target yet",
-evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}(run,away,domain);
-const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
-return withEach(move,one=>{
-const traffic=now.get(one.alias)??one.observation.traffic;
-return{
-...one,
-observation:{
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),H=5e3;
-
-async function ownerOf({ports},side,{id,cloudfront}){
-const reading=cloudfront.owner(id).then(owner=>({
-owner,
-unread:""
-}),thrown=>({
-owner:void 0,
-unread:(0,l.h_)(thrown).message
-}));
-return{
-side,
-id,
-...await(0,d.qX)(ports.clock,H,reading)??{
-owner:void 0,
-unread:"the tags were not read in time"
-}
-};
-}
-
-function F(value){
+function U(value){
 if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function W(value){
+function q(value){
 switch(typeof value){
 case"number":
 if(isNaN(value))throw new Error("NaN is not allowed");
@@ -18288,7 +17713,7 @@ if(!isFinite(value))throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case"string":
-return F(value);
+return U(value);
 
 case"boolean":
 return value?"true":"false";
@@ -18298,7 +17723,7 @@ return JSON.stringify(value);
 }
 }
 
-function G(value,seen){
+function B(value,seen){
 let e=null;
 for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
 if(seen.has(value))throw new Error("Circular reference detected");
@@ -18309,7 +17734,7 @@ value=value.toJSON();
 (value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
 if(value===null||typeof value!="object"){
 if(e!==null)for(const t of e)seen.delete(t);
-return W(value);
+return q(value);
 }
 if(seen.has(value))throw new Error("Circular reference detected");
 seen.add(value);
@@ -18323,8 +17748,8 @@ wrappers:e
 }
 
 function canonicalize(e){
-if(e===null||typeof e!="object")return W(e);
-const seen=new Set,root=G(e,seen);
+if(e===null||typeof e!="object")return q(e);
+const seen=new Set,root=B(e,seen);
 if(typeof root!="object")return root;
 let result=root.keys===null?"[":"{";
 const stack=[root];
@@ -18336,10 +17761,10 @@ const i=e.index++;
 i>0&&(result+=",");
 const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
 if(value===null||typeof value!="object"){
-result+=W(value);
+result+=q(value);
 continue;
 }
-const child=G(value,seen);
+const child=B(value,seen);
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -18355,13 +17780,13 @@ const key=keys[e.index++],value=t[key];
 if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
 if(value===null||typeof value!="object"){
 e.first?e.first=!1:result+=",";
-result+=F(key)+":"+W(value);
+result+=U(key)+":"+q(value);
 continue;
 }
-const child=G(value,seen);
+const child=B(value,seen);
 if(child!==void 0){
 e.first?e.first=!1:result+=",";
-result+=F(key)+":";
+result+=U(key)+":";
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -18379,1204 +17804,3149 @@ stack.pop();
 return result;
 }
 
-const K=pattern=>value=>typeof value=="string"&&pattern.test(value),V=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),X=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),J=value=>typeof value=="boolean",Y=K(/^[A-Za-z0-9_]{1,64}$/),zones=K(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Z=K(/^[!-~]{1,255}$/),names=X(Z),printable=K(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),Q=exactly({
-id:Y,
-kind:V("distribution","distribution-tenant"),
-account:orNull(K(/^\d{6}$/)),
-domain:orNull(Z),
-enabled:orNull(J),
-aliases:orNull(names)
-}),plan=exactly({
-version:V(1),
-"repository-id":K(/^\d{1,20}$/),
-command:V("move","roll-back"),
-scenario:V(...scenarioNames),
-aliases:names,
-source:orNull(Q),
-target:Q,
-wildcards:X(exactly({
-name:Z,
-"on-target":J
-})),
-"certificate-covers":orNull(names),
-dns:exactly({
-"zone-id":orNull(zones),
-records:X(exactly({
-name:Z,
-type:K(/^[A-Z0-9]{1,10}$/),
-ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:X(printable)
-}))
-}),
-"accept-downtime":names,
-"accept-hosts":names,
-steps:X(K(/^[a-z0-9-]{1,64}$/)),
-check:K(/^[0-9a-f]{64}$/)
+class BrokenAnswer extends Error{
+name="BrokenAnswer";
+requestId;
+constructor(message,requestId){
+super(message);
+this.requestId=requestId;
+}
+}
+
+const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
+
+function troubleOf(error){
+if(!(error instanceof Error))return{
+code:"",
+status:0,
+text:String(error),
+requestId:void 0
+};
+if(error instanceof BrokenAnswer)return{
+code:"",
+status:0,
+text:error.message,
+requestId:error.requestId
+};
+const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
+const code=member(error,"Code");
+if(typeof code=="string")return code;
+const{name}=error;
+return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
+}(error);
+return code!==""?{
+code,
+status,
+text:worded(error.message),
+requestId
+}:{
+code,
+status,
+text:silence(error,status),
+requestId
+};
+}
+
+function worded(value){
+return[value].flat().map(String).join(" ");
+}
+
+function silence(error,status){
+if(error instanceof d.m4)return error.message;
+if(status>0)return`HTTP ${status} without a readable answer`;
+const code=String(member(error,"code")??error.name),first=worded(error.message).split("\n",1).join();
+return first===""||first===code?code:`${code}: ${first}`;
+}
+
+function member(value,key){
+return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;
+}
+
+const mostPages=1e3;
+
+async function allPages(page){
+const items=[],seen=new Set;
+let marker;
+do{
+const{items:more,next}=await page(marker);
+items.push(...more);
+marker=next===""?void 0:next;
+if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
+outcome:"unknown"
 });
-
-function isPlan(value){
-return plan(value);
+marker!==void 0&&seen.add(marker);
+}while(marker!==void 0);
+return items;
 }
 
-const longestPlan=2e5,longestValue=2e3;
-
-function buildPlan(facts){
-const body={
-version:1,
-"repository-id":facts.repositoryId,
-command:facts.command,
-scenario:facts.scenario,
-aliases:sorted(facts.aliases),
-source:facts.source===void 0?null:ee(facts.source),
-target:ee(facts.target),
-wildcards:facts.wildcards.map(({name,onTarget})=>({
-name,
-"on-target":onTarget
-})).toSorted((a,b)=>order(a.name,b.name)),
-"certificate-covers":facts.certificateCovers===null?null:sorted(facts.certificateCovers),
-dns:{
-"zone-id":facts.dns.zoneId,
-records:facts.dns.records.map(({name,type,ttl,values})=>({
-name,
-type,
-ttl,
-values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
-})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
-},
-"accept-downtime":sorted(facts.acceptDowntime),
-"accept-hosts":sorted(facts.acceptHosts),
-steps:[...facts.steps]
-},digest=checkOf(body);
+function H({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=W(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return{
-plan:canonical({
-...body,
-check:digest
-}),
-digest
+kind:"distribution",
+id,
+arn,
+account:W(account[1],"account"),
+etag:W(ETag,"ETag"),
+status:K(found.Status),
+domain:W(found.DomainName,"DomainName").toLowerCase(),
+enabled:G(config?.Enabled,"Enabled"),
+aliases:aliasesOf(config?.Aliases),
+staging:config?.Staging===!0,
+tenantOnly:config?.ConnectionMode==="tenant-only",
+continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
+ipv6:config?.IsIPV6Enabled===!0,
+certificate:certificateOf(config?.ViewerCertificate),
+features:featureDigests(W(config,"DistributionConfig"))
 };
 }
 
-function planBack({check:_,...plan},steps){
-const body={
-...plan,
-command:"roll-back",
-steps:[...steps]
-},digest=checkOf(body);
+function summaryOf(item){
 return{
-plan:canonical({
-...body,
-check:digest
-}),
-digest
+id:W(item.Id,"Id"),
+arn:W(item.ARN,"ARN"),
+domain:W(item.DomainName,"DomainName").toLowerCase(),
+aliases:aliasesOf(item.Aliases),
+enabled:G(item.Enabled,"Enabled"),
+status:K(item.Status),
+staging:item.Staging===!0,
+certificate:certificateOf(item.ViewerCertificate)
 };
 }
 
-function parsePlan(text,{repositoryId}){
-const line=text.trim();
-if(line.length>longestPlan)throw invalid(`it has ${line.length} characters`);
-let value;
-try{
-value=JSON.parse(line);
-}catch(e){
-throw invalid("it is not JSON",e);
+function F(id){
+return resourceOf(id)==="distribution"?{
+DistributionId:id
+}:{
+DistributionTenantId:id
+};
 }
-if(!isPlan(value))throw invalid("it has an unknown version, field or value");
-const{check,...body}=value;
-if(canonical(value)!==line)throw invalid("it is not in the form of a plan (RFC 8785)");
-if(checkOf(body)!==check)throw invalid("its digest does not match, so it was cut off or edited");
-if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+
+function W(value,what){
+if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function differenceText({field,member,was,is}){
-return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
+function G(value,what){
+if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
+return value;
 }
 
-function ee({id,kind,account,domain,enabled,aliases}){
-return{
-id,
-kind,
-account:account===null?null:account.slice(-6),
-domain,
-enabled,
-aliases:aliases===null?null:sorted(aliases)
+function K(status){
+if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
+return status;
+}
+
+function aliasesOf(aliases){
+if(aliases===void 0)return[];
+const items=aliases.Items??[];
+if(items.length!==W(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+return items.map(item=>item.toLowerCase());
+}
+
+function certificateOf(viewer){
+return viewer?.ACMCertificateArn?{
+source:"acm",
+arn:viewer.ACMCertificateArn
+}:viewer?.IAMCertificateId?{
+source:"iam",
+id:viewer.IAMCertificateId
+}:{
+source:"none"
 };
 }
 
-function checkOf(body){
-return(0,y.createHash)("sha256").update(canonical(body)).digest("hex");
+function featureDigests(config){
+const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
+"origins and origin access":[config.Origins,config.OriginGroups],
+"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
+"web ACL":config.WebACLId,
+"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
+functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
+"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
+"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
+"geo restriction":config.Restrictions,
+"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
+"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
+logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
+"price class":config.PriceClass
+};
+return new Map(function(record){
+return Object.keys(record).filter(key=>key in record);
+}(parts).map(feature=>[feature,digest(parts[feature])]));
 }
 
-function canonical(value){
-return canonicalize(value)??"null";
+function pathOf(behavior){
+return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
 }
 
-function sorted(list){
-return list.toSorted(order);
+function digest(part){
+return(0,y.createHash)("sha256").update(canonicalize(V(part))??"").digest("hex");
 }
 
-function order(a,b){
-return a<b?-1:a>b?1:0;
+function V(value){
+if(value===void 0||value===""||value===!1)return null;
+if(Array.isArray(value)){
+if(value.length===0)return null;
+const items=value.map(V);
+return value.every(item=>typeof item=="string")?items.toSorted():items;
+}
+if(typeof value!="object"||value===null)return value;
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:V(inner)]).filter(([,inner])=>inner!==null);
+return entries.length===0?null:Object.fromEntries(entries);
 }
 
-function invalid(why,cause){
-return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
-remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome:"refused",
-cause
-});
+const X=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+
+function plainName(name){
+return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
 }
 
-const te=["A","AAAA","CNAME","HTTPS"];
-
-function isBound({name,type},aliases){
-return type!=="TXT"?te.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+function obstacleIn(raw,xml){
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!X.has(name)))].slice(0,5);
+return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
 }
 
-function recordDifferences(plan,now,read){
-return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
-const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
-return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>ne(record,plan.target.domain));
-return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
-const[before,after]=[old.get(member),present.get(member)];
-return(before??after)?.type==="TXT"?function({source,target},member,before,after){
-const own=[target.domain,source?.domain],others=record=>(record?.values??[]).filter(value=>!own.includes(namedBy(value))),[was,is]=[others(before),others(after)];
-return sameValues(was,is)?[]:[{
-field:"dns.records",
-member,
-was:oe(was),
-is:oe(is)
-}];
-}(plan,member,before,after):after!==void 0&&ne(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
-return a.ttl===b.ttl&&sameValues(a.values,b.values);
-}(before,after)?[]:[difference(member,before,after)];
-});
-}(plan,was,is):function(plan,was,is,read){
-const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>ne(record,plan.target.domain)))return[];
-const member=`${(cname??now??first).type} ${first.name}`;
-return now!==void 0?function(cname,now){
-const names=record=>namedBy(record.values[0]??"");
-return cname!==void 0&&now.ttl<=cname.ttl&&names(now)===names(cname);
-}(cname,now)?[]:[difference(member,cname??first,now)]:read==="none"||read==="zone"&&after.length===0?[difference(member,cname??first,void 0)]:cname===void 0?[]:[{
-field:"dns.records",
-member,
-was:recordText(cname),
-is:"addresses without a CNAME"
-}];
-}(plan,was,is,seen);
-})];
-}
+const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
 
-function zoneDifferences({dns:was},{dns:is},read){
-const ids=text=>text?.split(",")??[],fits=read.every(one=>one==="zone")?was["zone-id"]===is["zone-id"]:ids(is["zone-id"]).every(id=>ids(was["zone-id"]).includes(id));
-return fits?[]:[{
-field:"dns.zone-id",
-was:was["zone-id"]??"none",
-is:is["zone-id"]??"none"
-}];
-}
-
-function isCname({type}){
-return type==="CNAME";
-}
-
-function ne({values},domain){
-return values.length>0&&values.every(value=>namedBy(value)===domain);
-}
-
-function sameValues(a,b){
-return JSON.stringify([...a].sort())===JSON.stringify([...b].sort());
-}
-
-function difference(member,was,is){
+function plainSet(name,type,ttl,values){
 return{
-field:"dns.records",
-member,
-was:recordText(was),
-is:recordText(is)
+Name:`${name}.`,
+Type:type,
+TTL:ttl,
+ResourceRecords:values.map(Value=>({
+Value
+}))
 };
 }
 
-function recordText(record){
-return record===void 0?"none":`${oe(record.values)} (TTL ${record.ttl} s)`;
-}
-
-function oe(values){
-return values.length===0?"none":values.join(" and ");
-}
-
-function ownershipTxt(move,{andBack}={
-andBack:!1
-}){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?ie(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+function aliasSet(name,type,domain){
 return{
-id:"ownership-txt",
-title:`Publish the TXT record ${name}`,
-alias,
-by:view=>writer(view,move),
-facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
-standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
-const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
-if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted;
-return by(zoneOf(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
-what:`TXT ${name}`,
-zoneId,
-inSync,
-shown:state==="not-asked"?void 0:shown,
-evidence
-}):{
-state:"absent",
-evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`
-});
-}(view,move,seen)),
-intent:view=>writer(view,move)==="us"?{
-do:"send",
-request:{
-to:"zone",
-changes:[{
-do:"publish",
+Name:`${name}.`,
+Type:type,
+AliasTarget:{
+HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
+DNSName:`${domain}.`,
+EvaluateTargetHealth:!1
+}
+};
+}
+
+const mostElements=1e3,J=32e3;
+
+function batchesOf(changes){
+const batches=[];
+let[elements,characters]=[mostElements,J];
+for(const ofName of changes.filter(({length})=>length>0)){
+const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
+if(elements+more>mostElements||characters+longer>J){
+batches.push([]);
+elements=0;
+characters=0;
+}
+batches.at(-1)?.push(...ofName);
+elements+=more;
+characters+=longer;
+}
+return batches;
+}
+
+function weighed(changes,size){
+return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));
+}
+
+function valuesOf({ResourceRecords,AliasTarget}){
+return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];
+}
+
+function totalOf(sizes){
+return sizes.reduce((total,size)=>total+size,0);
+}
+
+const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
+
+function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
+const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
+return{
 name,
-values,
-ttl
-}]
-}
-}:re(view,move),
-instead:askedInstead(move,view=>re(view,move)),
-tells:published("ownership","It stays until you roll back."),
-change:view=>writer(view,move)==="us"?zoneChange(move,`TXT ${name} holds ${values.join(" and ")}`):void 0,
-undo:hosted===void 0?{
-irreversible:"a person published the record and can remove it"
-}:()=>{
-const ours=values.filter(value=>!showsValue(initial.records,name,value));
-return ours.length===0?[]:[withdrawTxt(move,name,ours)];
-},
-wait:()=>({
-for:`TXT ${name} at every authoritative server`,
-atMost:inputs.dnsTimeout,
-settle:0
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"txt-not-visible"
+type,
+ttl:ttl??0,
+values:alias===void 0?values:[aliasValue(raw)],
+leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
+obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
 };
 }
 
-function re(view,move){
-const record=function({observation}){
-const{ownership}=observation;
+function aliasValue({AliasTarget}){
+const{HostedZoneId="",DNSName="",EvaluateTargetHealth=!1}=AliasTarget??{};
+return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
+}
+
+function writtenRecord(raw){
+const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
 return{
-name:ownership.name,
+name:plainName(Name),
+type:Type,
+ttl:TTL,
+values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
+};
+}
+
+function rawSet({name,type,ttl,values}){
+const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
+Name:`${name}.`,
+Type:typeOf(type)
+};
+if(alias===null)return{
+...own,
+TTL:ttl,
+ResourceRecords:values.map(value=>({
+Value:value
+}))
+};
+const[,HostedZoneId="",DNSName="",health]=alias;
+return{
+...own,
+AliasTarget:{
+HostedZoneId,
+DNSName,
+EvaluateTargetHealth:health==="true"
+}
+};
+}
+
+const types=["A","AAAA","CNAME","HTTPS","TXT"];
+
+function typeOf(text){
+const type=types.find(one=>one===text);
+if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
+outcome:"refused"
+});
+return type;
+}
+
+const aliasTtl=60,Y=10;
+
+function throughZone(dns,hosted){
+return{
+...dns,
+traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
+};
+}
+
+async function seenThroughZone(seen,hosted,alias,target){
+const end=seen.chain.at(-1)?.to??alias;
+if(!function(seen,end){
+const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
+return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
+}(seen,end)||!within(end,hosted.zoneName))return seen;
+const sets=await async function(hosted,name){
+const ends=[],seen=new Set;
+for(let names=[name];names.length>0&&seen.size<Y;){
+for(const one of names)seen.add(one);
+const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
+ends.push(...sets.filter(set=>!next(set)));
+names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
+}
+return ends;
+}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
+if(leads.length===0)return seen;
+const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
+return{
+...seen,
+state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
+evidence:evidenceOf(seen,alias,sets),
+leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
+hidden:!1,
+ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
+notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
+};
+}
+
+function unasked({state,chain}){
+return state==="not-asked"&&chain.length===0;
+}
+
+function evidenceOf(seen,alias,sets){
+const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
+return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
+}
+
+function within(name,zone){
+return name===zone||name.endsWith(`.${zone}`);
+}
+
+var Z=r(610);
+
+const Q=e(import.meta.url)("node:dgram");
+
+var ee=r(3876);
+
+const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
+
+function te(name){
+return name.toLowerCase().replace(/\.$/,"");
+}
+
+function wireType(type){
+return type==="HTTPS"?https:type;
+}
+
+function record(answer){
+if(answer.type==="OPT"||answer.class!=="IN")return[];
+const name=te(answer.name),ttl=ttlOf(answer.ttl);
+switch(answer.type){
+case"A":
+case"AAAA":
+case"CNAME":
+case"NS":
+return[{
+name,
+ttl,
+type:answer.type,
+to:te(answer.data)
+}];
+
+case"TXT":
+return[{
+name,
+ttl,
 type:"TXT",
-ttl:ownershipTtl(ownership,"person"),
-values:[ownership.wanted]
-};
-}(move),{alias}=move,{wanted}=move.observation.ownership,says=[{
-type:"dns",
-entry:{
-purpose:"ownership",
-state:"wanted",
-record,
-note:`${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
-}
+text:[answer.data].flat().map(String).join("")
 }];
-return ownershipOf(view,alias,wanted)?.state!=="not-asked"?{
-do:"ask",
-says
-}:{
-do:"refuse",
-says,
-failure:new l.HR("txt-not-visible",`the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,{
-outcome:"refused",
-remedy:"Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
-})
-};
-}
 
-function besideCname({observation:{ownership}}){
-const{name,cname}=ownership;
-return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
-}
-
-function ie({observation:{source}}){
-return source?.known?source.value.domain:void 0;
-}
-
-function withdrawTxt(move,name,values){
-const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
-return{
-id:"withdraw-txt",
-title:`Remove ${list} from TXT ${name}`,
-alias,
-by:"us",
-facts:()=>[zoneFact(name)],
-standing:view=>by(zoneOf(view,name),({records,inSync})=>{
-const there=values.filter(value=>showsValue(records,name,value));
-return there.length>0?{
-state:"absent",
-evidence:`TXT ${name} still holds ${there.join(" and ")}`
-}:inForce({
-what:"the change",
-zoneId,
-inSync,
-shown:!0,
-evidence:`TXT ${name} does not hold ${list} in ${zoneId}`
-});
-}),
-intent:()=>({
-do:"send",
-request:{
-to:"zone",
-changes:[{
-do:"withdraw",
+case"SOA":
+return[{
 name,
-values
-}]
+ttl,
+type:"SOA",
+minimum:ttlOf(answer.data.minimum)
+}];
+
+default:
+return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
+name,
+ttl,
+type:"HTTPS",
+to:targetName(answer.data,name)
+}]:[];
 }
-}),
-change:()=>zoneChange(move,`TXT ${name} no longer holds ${list}`),
-undo:{
-irreversible:"this is itself a step back"
-},
-wait:()=>({
-for:`the change of TXT ${name} at all Route 53 servers`,
-atMost:inputs.dnsTimeout,
-settle:0
-}),
-onRefusal:"go-on",
-onExhausted:"go-on",
-exhausted:"txt-not-visible"
+}
+
+function targetName(data,owner){
+const labels=[];
+for(let at=2;at<data.length;){
+const length=data.readUInt8(at);
+if(length===0)break;
+labels.push(data.toString("latin1",at+1,at+1+length));
+at+=1+length;
+}
+const name=te(labels.join("."));
+return name===owner?"":name;
+}
+
+function ttlOf(ttl){
+return ttl===void 0||ttl>2147483647?0:ttl;
+}
+
+const tryTime=2e3,wholeTime=5e3,tries=2;
+
+async function ask(line,server,question,recursion){
+let why="no answer",edns=!0;
+const attempts=async signal=>{
+for(let sent=0;sent<tries;sent++)try{
+const reply=await exchange({
+...line,
+signal
+},server,question,{
+recursion,
+edns
+});
+why=reply.rcode;
+if(reply.rcode!=="FORMERR"||!edns)return{
+reply
 };
+edns=!1;
+}catch(e){
+if(signal.aborted)throw e;
+why=reason(e);
 }
-
-function withdrawAdded(move,found){
-const{hosted,initial,observation}=move;
-if(hosted===void 0)return[];
-const{name}=observation.ownership,ends=[observation.target,observation.source].flatMap(end=>end?.known?[end.value.domain]:[]),added=ends.filter(domain=>!showsValue(initial.records,name,domain)&&(found===void 0||showsValue(found,name,domain)));
-return added.length===0?[]:[withdrawTxt(move,name,added)];
-}
-
-const movers=["rehearse-mover","associate","associate-once-more"];
-
-function hasOlder({id}){
-return resourceOf(id)==="distribution";
-}
-
-function lacksToday(refusal,target){
-return hasOlder(target)&&(refusal==="permission"||refusal==="not-offered");
-}
-
-function moverOf({history}){
-const refused=tracksOf(history,...movers).some(({sent})=>sent.some(({request,answered})=>request.to==="mover"&&request.call==="UpdateDomainAssociation"&&lacksToday(answered?.failure?.refusal,request)));
-return refused?"AssociateAlias":"UpdateDomainAssociation";
-}
-
-function moveAcross(move,options){
-const{settled,id,title,hasty=!1}=options,{alias,target,source,inputs}=move;
 return{
-id:id??"associate",
-title:title??`Move ${alias} to ${target.id}`,
-alias,
-by:"us",
-facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,settled),
-needs:()=>moverNeeds(move,hasty),
-last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
-intent:view=>moverCall(view,move,moverOf(view)),
-change:view=>({
-action:`cloudfront:${sentBy(view)}`,
-resource:target.id,
-alias,
-effect:`${alias} moved from ${source?.id??"its holder"} to ${target.id}${outageLasted(view,time=>`, ${time} after ${source?.id??"the source"} was disabled`)}`
+why
+};
+};
+try{
+return await(0,d.ux)({
+...line,
+ms:wholeTime,
+what:server.host
+},attempts);
+}catch{
+return{
+why:line.signal.aborted?"cancelled":why
+};
+}
+}
+
+const spent="the lookup takes too many queries";
+
+class Unreadable extends Error{}
+
+async function exchange({clock,signal,spend},server,question,flags){
+const id=(0,y.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
+return(0,ee.encode)({
+type:"query",
+id,
+flags:recursion?ee.RECURSION_DESIRED:0,
+questions:[{
+name,
+type:wireType(type)
+}],
+additionals:edns?[{
+type:"OPT",
+name:".",
+udpPayloadSize:udpSize,
+extendedRcode:0,
+ednsVersion:0,
+flags:0,
+flag_do:!1,
+options:[]
+}]:[]
+});
+}(id,question,flags),read=message=>function(message,id,question){
+if(message.length<12||message.readUInt16BE(0)!==id||message.readUInt8(2)<128)return{
+is:"other"
+};
+const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
+if(records>mostRecords)return{
+is:"broken",
+why:`the answer has too many records (${records})`
+};
+let packet;
+try{
+packet=(0,ee.decode)(message);
+}catch{
+return{
+is:"broken",
+why:"malformed answer"
+};
+}
+const rcode=function(low,{additionals=[]}){
+const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode??0)*16+low;
+return rcodes[code]??`RCODE ${code}`;
+}(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
+return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
+return te(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+}(asked,question))?{
+is:"other"
+}:{
+is:"answer",
+reply:{
+rcode,
+authoritative:packet.flag_aa,
+truncated:packet.flag_tc,
+answers:(packet.answers??[]).flatMap(record),
+authorities:(packet.authorities??[]).flatMap(record)
+}
+};
+}(message,id,question),isAnswer=message=>read(message).is!=="other";
+if(!spend())throw new Unreadable(spent);
+const limit={
+clock,
+ms:tryTime,
+signal
+},datagram=await(0,d.ux)({
+...limit,
+what:"UDP"
+},end=>function({host,port},message,isAnswer,signal){
+return new Promise((resolve,reject)=>{
+if(signal.aborted)return reject(signal.reason);
+const socket=(0,Q.createSocket)((0,S.isIPv6)(host)?"udp6":"udp4");
+let open=!0;
+const end=settle=>{
+if(open){
+open=!1;
+signal.removeEventListener("abort",stop);
+socket.close();
+settle();
+}
+},stop=()=>end(()=>reject(signal.reason));
+signal.addEventListener("abort",stop,{
+once:!0
+});
+socket.on("error",error=>end(()=>reject(error)));
+socket.on("message",received=>{
+isAnswer(received)&&end(()=>resolve(received));
+});
+socket.on("connect",()=>socket.send(message));
+socket.connect(port,host);
+});
+}(server,query,isAnswer,end)),first=read(datagram);
+if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return first.reply;
+if(first.is==="broken")throw new Unreadable(first.why);
+if(!spend())throw new Unreadable(spent);
+const message=await(0,d.ux)({
+...limit,
+what:"TCP"
+},end=>function({host,port},message,signal){
+return new Promise((resolve,reject)=>{
+if(signal.aborted)return reject(signal.reason);
+const socket=(0,S.connect)({
+host,
+port
+});
+let received=Buffer.alloc(0);
+const end=settle=>{
+signal.removeEventListener("abort",stop);
+socket.destroy();
+settle();
+},stop=()=>end(()=>reject(signal.reason));
+signal.addEventListener("abort",stop,{
+once:!0
+});
+socket.on("error",error=>end(()=>reject(error)));
+socket.on("close",()=>end(()=>reject(new Error("the connection ended early"))));
+socket.on("data",chunk=>{
+received=Buffer.concat([received,chunk]);
+if(received.length<2)return;
+const length=received.readUInt16BE(0);
+received.length>=length+2&&end(()=>resolve(received.subarray(2,length+2)));
+});
+const prefix=Buffer.alloc(2);
+prefix.writeUInt16BE(message.length);
+socket.write(Buffer.concat([prefix,message]));
+});
+}(server,query,end)),second=read(message);
+if(second.is==="answer")return second.reply;
+throw new Unreadable(second.is==="broken"?second.why:"an answer to a different question");
+}
+
+function reason(thrown){
+return thrown instanceof d.m4?`no answer within ${(0,f.p0)(thrown.ms)}`:thrown instanceof Unreadable?thrown.message:thrown instanceof Error&&"code"in thrown?String(thrown.code):"no connection";
+}
+
+async function askAny(line,servers,question){
+if(servers.length===0)return{
+why:"there is no server to query"
+};
+const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal]),failures=[];
+try{
+return await Promise.any(servers.map(async server=>{
+const answered=await ask({
+...line,
+signal
+},server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
+if(why===void 0)return answered;
+failures.push(`${server.host}: ${why}`);
+throw new Unreadable(why);
+}));
+}catch{
+return{
+why:failures.join(", ")
+};
+}finally{
+found.abort("answered by a different server");
+}
+}
+
+function unusable({rcode,answers,authorities}){
+return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.length===0&&authorities.some(({type})=>type==="NS")&&!authorities.some(({type})=>type==="SOA")?"refers to other servers":void 0;
+}
+
+const mostServers=13,mostAddresses=4;
+
+function ne(name,zone){
+return name===zone||name.endsWith(`.${zone}`);
+}
+
+function findZone(net,name,servers=net.servers){
+const key=`${name} ${servers.map(oe).join()}`;
+return net.zones.recall(key,()=>async function(net,name,servers){
+const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
+const labels=name.split(".");
+return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
+}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
+name:candidate,
+type:"SOA"
+}))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
+if(apex===void 0)return{
+why:whyNone(name,answers)
+};
+const zone={
+name:apex,
+given,
+minimum:soaOf(answers[found],apex)?.minimum??0,
+servers:given?servers.map(asGiven):await nameServers(net,apex)
+};
+for(const[i,answered]of answers.slice(0,found).entries()){
+const longer=names[i]??"";
+if("why"in answered&&!await isInside(net,zone,longer))return{
+why:`whether ${longer} is a zone of its own could not be determined (${answered.why})`
+};
+}
+return{
+zone
+};
+}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trouble})=>trouble===""));
+}
+
+function soaOf(answered,owner){
+if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
+}
+
+function whyNone(name,answers){
+const failed=answers.find(answered=>"why"in answered);
+return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net,zone,name){
+const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
+name,
+type:"SOA"
+},!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
+return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
+}
+
+function asGiven(address){
+return{
+name:oe(address),
+addresses:[address],
+trouble:""
+};
+}
+
+function oe({host,port}){
+return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
+}
+
+async function nameServers(net,zone){
+const answered=await askAny(net,net.resolvers,{
+name:zone,
+type:"NS"
+});
+if("why"in answered)return[];
+const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
+return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
+const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
+return{
+name,
+addresses:usable.slice(0,mostAddresses).map(host=>({
+host,
+port:net.port
+})),
+trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.why})`
+};
+}(net,name)));
+}
+
+async function addressesOf(net,servers,name){
+const both=await Promise.all([askAny(net,servers,{
+name,
+type:"A"
+}),askAny(net,servers,{
+name,
+type:"AAAA"
+})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
+return{
+addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
+next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
+why:failed!==void 0&&"why"in failed?failed.why:"none exists"
+};
+}
+
+const mostLinks=10;
+
+async function re(inquiry){
+const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
+hops:[],
+unseen:[{
+server:server.name,
+address:"",
+why:server.trouble
+}]
+}]:server.addresses.map(address=>async function(inquiry,server,address){
+const hops=[];
+for(let round=0;round<inquiry.rounds;round++){
+const hop=await ie(inquiry,address);
+if("why"in hop)return{
+hops:[],
+unseen:[{
+server:server.name,
+address:oe(address),
+why:hop.why
+}]
+};
+hops.push({
+...hop,
+server:server.name
+});
+}
+return{
+hops,
+unseen:[]
+};
+}(inquiry,server,address))));
+return{
+hops:looks.flatMap(({hops})=>hops),
+unseen:looks.flatMap(({unseen})=>unseen)
+};
+}
+
+async function ie({net,zone,question:{name,type},stop},address){
+const links=[],hop=(end,records=[])=>({
+links,
+last:links.at(-1)?.to??name,
+end,
+records
+});
+for(let current=name;;){
+const reply=usableAt(zone,await ask(net,address,{
+name:current,
+type
+},zone.given));
+if("why"in reply)return links.length>0?hop("leaves"):reply;
+const before=links.length;
+for(;;){
+const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
+if(link?.type!=="CNAME")break;
+links.push({
+name:current,
+ttl:link.ttl,
+to:link.to
+});
+current=link.to;
+if(stop(current))return hop("stopped");
+if(links.some(earlier=>earlier.name===current))return hop("loop");
+if(links.length>=mostLinks)return hop("long");
+if(!zone.given&&!ne(current,zone.name))return hop("leaves");
+}
+const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
+if(records.length>0)return hop("records",records);
+if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
+}
+}
+
+function usableAt(zone,answered){
+if("why"in answered)return answered;
+const why=unusable(answered.reply);
+return why!==void 0?{
+why
+}:zone.given||answered.reply.authoritative?answered.reply:{
+why:`is not authoritative for ${zone.name}`
+};
+}
+
+const mostBeyond=12,mostWays=16;
+
+async function trace(inquiry){
+const first=await re(inquiry),beyond=new Map;
+for(let hops=first.hops;;){
+const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
+if(next.length===0)break;
+const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
+for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
+hops:[],
+unseen:[]
+});
+hops=looks.flatMap(one=>one.hops);
+}
+return{
+paths:first.hops.flatMap(hop=>{
+const ways=[];
+for(const path of complete(hop,beyond)){
+ways.push(path);
+if(ways.length===mostWays)break;
+}
+return ways;
 }),
-undo:{
-irreversible:`${alias} is on the target; to go back, make the opposite move, for which the target must be disabled`
+unseen:first.unseen
+};
+}
+
+async function lookBeyond(inquiry,name){
+const found=await findZone(inquiry.net,name,[]);
+return"why"in found?{
+hops:[],
+unseen:[{
+server:"",
+address:"",
+why:found.why
+}]
+}:re({
+...inquiry,
+zone:found.zone,
+question:{
+...inquiry.question,
+name
 },
-wait:()=>({
-for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
-atMost:inputs.deployTimeout,
-settle:settled?inputs.settle:0,
-...settled?{
-ends:"deployed"
-}:{}
-}),
-onRefusal:options.onRefusal,
-onExhausted:options.onExhausted??"stop",
-exhausted:options.exhausted??"not-deployed",
-recourse:options.recourse,
-...options.watch===void 0?{}:{
-watch:options.watch
+rounds:1
+});
+}
+
+function*complete(hop,beyond){
+const{end,links,last}=hop;
+if(end!=="leaves")return yield{
+...hop,
+end,
+why:""
+};
+if(links.some(({name})=>name===last))return yield{
+...hop,
+end:"loop",
+why:""
+};
+if(links.length>=mostLinks)return yield{
+...hop,
+end:"long",
+why:""
+};
+const next=beyond.get(last)??{
+hops:[],
+unseen:[]
+};
+if(next.hops.length===0){
+const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
+return yield{
+...hop,
+end:"unknown",
+why:why===""?"no server answered":why
+};
+}
+const seen=new Set;
+for(const way of next.hops){
+const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
+if(!seen.has(key)){
+seen.add(key);
+yield*complete({
+...way,
+server:hop.server,
+links:[...links,...way.links]
+},beyond);
+}
+}
+}
+
+function bySetOf(things,say){
+const groups=new Map;
+for(const thing of things){
+const what=say(thing);
+groups.set(what,(groups.get(what)??new Set).add(thing.server));
+}
+return[...groups].map(([what,at])=>[what,[...at]]);
+}
+
+function sayings(groups,silent){
+return groups.map(([what,at])=>`${what} at ${groups.length===1&&!silent&&at.length>1?`all ${at.length} servers`:servers(at)}`);
+}
+
+function servers(names){
+return names.length===1?names[0]??"":`${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
+
+function failuresIn({paths,unseen}){
+const answered=new Set(paths.map(({server})=>server));
+return se(unseen.filter(({server})=>!answered.has(server)));
+}
+
+function se(unseen){
+const groups=new Map;
+for(const{server,address,why}of unseen){
+const reason=address===""||address===server?why:`${address}: ${why}`;
+groups.set(server,[...groups.get(server)??[],reason]);
+}
+return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
+}
+
+function silences(traced){
+const failures=failuresIn(traced),partial=function({paths,unseen}){
+const answered=new Set(paths.map(({server})=>server));
+return se(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+}(traced);
+return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
+}
+
+const usualNegativeTtl=900;
+
+function ae({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[te(rr.text.trim())]:[]);
+}
+
+function shows(path,wanted){
+return ae(path).includes(te(wanted));
+}
+
+function sentence(name,wanted,traced,state){
+const said=bySetOf(traced.paths,path=>{
+if(shows(path,wanted))return`shows ${wanted}`;
+if(path.end==="loop")return"is a CNAME loop";
+if(path.end==="long")return"has too many CNAMEs in a row";
+if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
+const values=ae(path);
+return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
+f.RK)(values.join(", "),120)}`;
+}),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
+state==="everywhere"&&parts.push("read twice");
+return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);
+}
+
+async function negativeTtlOf(net,zone){
+const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls.recall(key,()=>async function(net,zone){
+const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
+name:zone.name,
+type:"SOA"
+},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
+return ttls.length>0?Math.max(...ttls):void 0;
+}(net,zone),ttl=>ttl!==void 0);
+return told??zone.minimum;
+}
+
+const longTtl=3600;
+
+function isOwn({links,records}){
+return links.length===0&&records.length>0;
+}
+
+function first(one,index,all){
+return all.findIndex(other=>JSON.stringify(other)===JSON.stringify(one))===index;
+}
+
+function kindOf(path,wanted){
+return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
+}
+
+function ce(kinds,silent){
+return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
+}
+
+function boundTo({links,records}){
+return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
+}
+
+function chainOf({paths},wanted){
+const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>0),found=new Map;
+for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
+const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
+found.set(key,{
+...link,
+ttl
+});
+}
+return[...found.values()];
+}
+
+function leadsTo({paths},wanted){
+const led=paths.filter(({links})=>links.length>0);
+return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
+}
+
+function route({links,end,why,records}){
+const chain=links.map(({to})=>to).join(" \u2192 ");
+return links.length>0?`\u2192 ${chain}${{
+none:", which has no address",
+loop:", a CNAME loop",
+long:", too many CNAMEs in a row",
+unknown:`, which did not answer (${why})`
+}[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
+}
+
+function ue(alias,traced,ttl,bound){
+const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
+for(const to of bound)parts.push(`its HTTPS record names ${to}`);
+ttl>0&&parts.push(`TTL ${ttl} s`);
+parts.push(...silent);
+return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
+}
+
+function laggards(traced){
+const groups=bySetOf(traced.paths,route).toSorted(([,a],[,b])=>b.length-a.length),[most,...fewer]=groups;
+return most===void 0?[]:fewer.map(([what,at])=>`${servers(at)} differs from the others: ${what}`);
+}
+
+async function shadow(inquiry,alias,{paths}){
+const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
+if(alias===zone.name||own===void 0)return[];
+const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
+...zone,
+servers:zone.servers.filter(({name})=>name===own.server)
+},{hops}=await re({
+...inquiry,
+zone:one,
+question:{
+name:sibling,
+type:"A"
 },
-...options.urgent===void 0?{}:{
-urgent:options.urgent
+rounds:1
+});
+return hops.some(hop=>answerOf(hop)===answerOf(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
+}
+
+function answerOf({links,records}){
+const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
+return links[0]?.to??addresses.sort().join();
+}
+
+function de(zone,alias){
+return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
+}
+
+const mostResolvers=3,zoneAge=6e4;
+
+function createDns(options){
+const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
+return(0,Z.getServers)().map(text=>{
+const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
+return bracketed===void 0?{
+host:text,
+port:53
+}:{
+host:bracketed,
+port:Number(after)
+};
+});
+}()).slice(0,mostResolvers),zones=new Memory(clock,zoneAge),negativeTtls=new Memory(clock,zoneAge),net=()=>{
+let sent=0;
+return{
+clock,
+signal,
+servers,
+resolvers,
+port,
+local,
+zones,
+negativeTtls,
+spend:()=>++sent<=most
+};
+};
+return{
+ownership:(alias,wanted)=>async function(net,alias,wanted){
+const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
+name,
+wanted,
+apex
+};
+if("why"in found){
+const evidence=(0,f.RK)(found.why);
+return{
+...base,
+zone:"",
+state:"not-asked",
+evidence,
+cname:"",
+extra:[],
+negativeTtl:usualNegativeTtl
+};
+}
+const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
+net,
+zone,
+question:{
+name,
+type:"TXT"
+},
+stop:()=>!1,
+rounds:2
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(ae)),state=function({paths,unseen},wanted){
+const said=paths.filter(({end})=>end!=="unknown");
+if(said.length===0)return"not-asked";
+const showing=said.filter(path=>shows(path,wanted)).length;
+if(showing===0)return"missing";
+const silent=failuresIn({
+paths,
+unseen
+}).length>0||said.length<paths.length;
+return showing!==said.length||silent?"partly":"everywhere";
+}(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
+return{
+...base,
+cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
+zone:zone.name,
+state,
+evidence:`${sentence(name,wanted,traced,state)}${note}`,
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==te(wanted)).map(value=>(0, 
+f.RK)(value)),
+negativeTtl
+};
+}(net(),alias,wanted),
+traffic:(alias,target)=>async function(net,alias,target){
+const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
+if("why"in found)return function(why){
+return{
+state:"not-asked",
+evidence:(0,f.RK)(why),
+leadsTo:"",
+chain:[],
+hidden:!1,
+ttl:0,
+notes:[]
+};
+}(found.why);
+const{zone}=found,wanted=te(target),inquiry={
+net,
+zone,
+question:{
+name,
+type:"A"
+},
+stop:link=>link===wanted||isOfCloudFront(link),
+rounds:2
+},{a,aaaa,bound}=await async function(inquiry){
+const a=await trace(inquiry);
+if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
+a,
+aaaa:{
+paths:[],
+unseen:[]
+},
+bound:[]
+};
+const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
+...inquiry,
+question:{
+name,
+type:"AAAA"
+},
+rounds:1
+}),re({
+...inquiry,
+question:{
+name,
+type:"HTTPS"
+},
+rounds:1
+})]);
+return{
+a,
+aaaa,
+bound:https.hops.flatMap(boundTo)
+};
+}(inquiry),traced=function(a,aaaa){
+const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
+return{
+paths:[...kept,...more],
+unseen:[...a.unseen,...aaaa.unseen].filter(first)
+};
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[de(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+f.p0)(ttl*1e3)}; lower it before the move`]:[]];
+return{
+state:ce(kinds,failuresIn(traced).length>0),
+evidence:ue(alias,traced,ttl,past),
+leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
+chain:chainOf(traced,wanted).map(link=>({
+name:link.name===name?alias:(0,f.RK)(link.name),
+ttl:link.ttl,
+to:(0,f.RK)(link.to)
+})),
+hidden:traced.paths.some(({end})=>end==="records"),
+ttl,
+notes:notes.map(note=>(0,f.RK)(note,600))
+};
+}(net(),alias,target),
+delegation:alias=>async function(net,alias){
+const found=await findZone(net,alias.replace(/^\*\./,""));
+if("why"in found)return found;
+const{name}=found.zone,asked=net.servers.length>0?net.servers:net.resolvers,answered=await askAny(net,asked,{
+name,
+type:"NS"
+});
+if("why"in answered)return{
+why:`the name servers of ${name} could not be read (${answered.why})`
+};
+const nameServers=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===name?[rr.to]:[]);
+return nameServers.length===0?{
+why:`the answer lists no name servers for ${name}`
+}:{
+zone:name,
+nameServers:[...new Set(nameServers)].sort()
+};
+}(net(),alias),
+addresses:async alias=>{
+const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
+return found.addresses.length>0||found.next===name?found.addresses:(await addressesOf(one,resolvers,found.next)).addresses;
 }
 };
 }
 
-function sentBy(view){
-const last=view.own.sent.at(-1)?.request;
-return last?.to==="mover"?last.call:moverOf(view);
+class Memory{
+#S;
+#N;
+#D=new Map;
+constructor(clock,age){
+this.#S=clock;
+this.#N=age;
+}
+recall(key,find,worth){
+const kept=this.#D.get(key);
+if(kept!==void 0&&this.#S.now()-kept.at<this.#N)return kept.value;
+const value=find();
+this.#D.set(key,{
+at:this.#S.now(),
+value
+});
+const forget=()=>{
+this.#D.get(key)?.value===value&&this.#D.delete(key);
+};
+value.then(found=>worth(found)?void 0:forget(),forget);
+return value;
+}
 }
 
-function moverNeeds({target,source,observation},hasty=!1){
-const holds=source!==void 0&&observation.source?.known===!0;
-return[distributionFact(target.id),...holds&&!hasty?[distributionFact(source.id)]:[]];
-}
+var le=r(6868),he=r(4405),fe=r(5424),me=r(1478),pe=r(7485),ge=r(7579),we=r(9688),ve=r(2841),client=r(7860),ye=r(9053),endpoints=r(7926),be=r(7979),ke=r(478),$e=r(868),Se=r(6979),xe=r(9065),Te=r(3753),Ee=r(4876);
 
-function unguarded(needs,call,target){
-const to=distributionFact(target.id),rest=needs.filter(fact=>fact!==to);
-return call==="AssociateAlias"?[...rest,to]:rest;
+const Ae=async(config,context,input)=>({
+operation:(0,Te.u)(context).operation,
+region:await(0,Ee.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}),Ce=e=>{
+const options=[];
+e.operation;
+options.push(function(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"acm",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
 }
-
-function moverCall(view,{alias,target,source},call){
-const gone=source===void 0?void 0:leftSource(view,source,alias);
-if(gone!==void 0&&mayBeMade(view.own))return{
-do:"refuse",
-failure:new l.HR(gone.code,gone.message,{
-outcome:"conflict"
 })
 };
-const failure=gone??disabledTarget(view,target);
-if(failure!==void 0)return{
-do:"refuse",
-failure
-};
-const to=distributionOf(view,target.id);
-return to===void 0&&call==="UpdateDomainAssociation"?{
-do:"nothing"
-}:{
-do:"send",
-request:{
-to:"mover",
-call,
-alias,
-id:target.id,
-etag:call==="AssociateAlias"?"":to?.etag??"",
-from:source?.id
-}
-};
-}
-
-function otherCall({own},refusal){
-const last=own.sent.at(-1)?.request,older=last?.to==="mover"&&last.call==="AssociateAlias";
-return last?.to!=="mover"||!lacksToday(refusal,last)||older?void 0:{
-do:"again",
-pause:0
-};
-}
-
-function patientRecourse(move){
-return(view,refusals)=>{
-const refusal=refusals.at(-1)?.refusal,other=otherCall(view,refusal);
-if(other!==void 0)return other;
-if(refusal!=="txt")return{
-do:"give-up"
-};
-const first=refusedAt(view,refusals.findIndex(one=>one.refusal==="txt")+1),memory=negativeCache(move,refusedAt(view,refusals.length),first);
-return{
-do:"again",
-after:[ownershipTxt(move),memory]
-};
-};
-}
-
-function refusedAt(view,n){
-return view.own.refusals[n-1]?.at??view.now;
-}
-
-const se="cloudfront:UpdateDistribution",ae="cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible",record="route53:ChangeResourceRecordSets",call=(name,deploys)=>({
-call:name,
-deploys,
-rehearsal:!1
-}),rehearsal=name=>({
-call:name,
-deploys:!1,
-rehearsal:!0
-}),ce=deploys=>({
-call:void 0,
-deploys,
-rehearsal:!1
-}),callsOf={
-"target-deployed":ce(!0),
-"ownership-txt":call(record,!1),
-"traffic-dns":call(record,!1),
-"old-ttl":ce(!1),
-"rehearse-claim":rehearsal(se),
-"rehearse-mover":rehearsal(ae),
-wildcard:call(se,!0),
-"wildcard-settled":ce(!1),
-release:call(se,!1),
-claim:call(se,!0),
-"wildcard-off":call(se,!0),
-"source-disabled":ce(!0),
-"disable-source":call(se,!1),
-associate:call(ae,!0),
-"restore-source":call(se,!1),
-arrived:ce(!1),
-"source-serves":ce(!0)
-},ue=new Set(["release","disable-source","restore-source"]);
-
-function callOf({source,target},step){
-const facts=callsOf[step]??ce(!1),id=ue.has(step)?source?.id??"":target.id;
-return facts.call===se?{
-...facts,
-call:actionOn(id,"Update")
-}:facts.call!==ae||hasOlder(target)?facts:{
-...facts,
-call:"cloudfront:UpdateDomainAssociation"
-};
-}
-
-function isAhead({id,standing}){
-return standing.state!=="in-place"||id==="wildcard-off";
-}
-
-function gentler(ways){
-return ways.filter(({scenario,ruledOut})=>traitsOf(scenario).gapless&&!ruledOut).map(({scenario})=>scenario);
-}
-
-function noReturn(stages,ahead){
-const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
-for(const{id,title,undo,change}of stepsOf(stages)){
-const facts=callsOf[id],changes=change!==void 0&&facts?.call!==void 0&&!facts.rehearsal;
-if(ids.has(id)&&changes&&typeof undo!="function")return{
-title,
-why:undo.irreversible
-};
-}
-}
-
-const zoneWriter={
-id:"dns-zone",
-title:"Who writes the DNS records",
-about:({hosted,withoutZone})=>hosted?.zoneId??withoutZone?.message??"",
-run:move=>move.hosted===void 0?function({withoutZone,inputs}){
-const title="Who writes the DNS records";
-if(withoutZone===void 0||inputs.dns==="manual")return[{
-id:"dns-manual",
-level:"info",
-title,
-evidence:"a person: the action prints them and waits"
-}];
-const{code,message,remedy}=withoutZone;
-if(inputs.dns==="route53")return[obstacle(code,message,remedy)];
-const evidence=`a person: the action prints them and waits, because it cannot write a hosted zone (${message})`,why=remedy===void 0?{}:{
-remedy
-};
-return withoutZone.outcome==="refused"?[{
-id:"dns-manual",
-level:"info",
-title,
-evidence,
-...why
-}]:[{
-id:"dns-manual",
-level:"warning",
-title:obstacles["zone-not-found"],
-evidence,
-...why
-}];
-}(move):async function(move,hosted){
-const{aliases,target,source}=move,alias=(0,f.KE)(aliases),ends=await Promise.all([target,source].map(async end=>{
-const owner=await(end?.cloudfront.owner(end.id).catch(()=>{}));
-return owner===void 0?[]:[`${end?.id} is declared by ${ownerText(owner)}`];
-})),owners=[...hosted.owner===void 0?[]:[`the zone is declared by ${ownerText(hosted.owner)}`],...ends.flat()],zone={
-id:"dns-zone",
-level:"ok",
-title:"Who writes the DNS records",
-evidence:`this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
-};
-return owners.length===0?[zone]:[zone,{
-id:"dns-record-owner",
-level:"warning",
-title:"A template may declare the DNS records",
-evidence:owners.join("; "),
-remedy:`If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`
-}];
-}(move,move.hosted)
-},zoneRecords={
-id:"dns-records",
-title:"The DNS records can be written",
-run:move=>move.hosted===void 0?[]:[...unwritable(move),...bypassed(move),...ipv6(move)]
+}(e));
+return options;
 };
 
-function unwritable({alias,hosted,observation}){
-const traffic=hosted?.found.filter(({name,obstacle})=>name===alias&&obstacle!=="")??[],txt=hosted?.found.filter(({name,type,obstacle})=>name===observation.ownership.name&&(obstacle!==""||type==="CNAME"));
-return[...traffic,...txt??[]].map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,"Replace it with a plain record, or use dns: manual and change it yourself."));
-}
+var Ie=r(8739),Re=r(4351),Ne=r(7303),De=r(9670),Oe=r(8898),Pe=r(6875),Me=r(3816),je=r(7613),_e=r(5412),ze=r(5653),Le=r(446),Ue=r(2766),qe=r(4824),Be=r(9903),He=r(2149),Fe=r(18),We=r(5606),Ge=r(9752),Ke=r(6852),Ve=r(6627),Xe=r(1871),Je=r(3023),Ye=r(3822);
 
-function bypassed({alias,hosted,observation:{traffic}}){
-const strange=(hosted?.found.filter(({name,type})=>name===alias&&type!=="TXT")??[]).filter(({leadsTo})=>!isOfCloudFront(leadsTo));
-if(strange.length===0||isOfCloudFront(traffic.leadsTo))return[];
-const list=strange.map(({type,leadsTo,values})=>`${type} ${leadsTo||values.join(", ")}`);
-return[{
-id:"dns-leads-past",
-level:"warning",
-title:"DNS points to something other than CloudFront",
-evidence:`${alias}: ${(0,f.RK)(list.join("; "))}; after the move it points directly to the target`,
-remedy:"If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
-}];
+class Ze extends Je.t{
+async serializeRequest(e,t,context){
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ve.l1.of(e?.input),c=r.getSchema();
+let payload;
+const input=t&&typeof t=="object"?t:{},request=new Xe.K({
+protocol:"",
+hostname:"",
+port:void 0,
+path:"/",
+fragment:void 0,
+query,
+headers,
+body:void 0
+});
+if(endpoint){
+this.updateServiceEndpoint(request,endpoint);
+this.setHostPrefix(request,e,input);
 }
-
-function ipv6({alias,hosted,observation:{target}}){
-const has=hosted?.found.some(({name,type})=>name===alias&&type==="AAAA");
-return!target.known||target.value.ipv6||has!==!0?[]:[{
-id:"target-without-ipv6",
-level:"warning",
-title:"The target does not answer over IPv6",
-evidence:`${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
-remedy:`Enable IPv6 on ${target.value.id} before the move.`
-}];
-}
-
-async function unseenZones(move){
-const zones=new Map,unseen=namesOf(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
-for(const{alias,dns}of unseen){
-const delegation=await dns.delegation(alias);
-if("why"in delegation)continue;
-const{zone,nameServers}=delegation;
-zones.set(zone,{
-names:[...zones.get(zone)?.names??[],alias],
-ofRoute53:nameServers.some(name=>name.includes("awsdns"))
+if(input){
+const e=r.getEventStreamMember();
+if(e){
+if(input[e]){
+const t={};
+for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
+payload=await this.serializeEventStream({
+eventStream:input[e],
+requestSchema:r,
+initialRequest:t
 });
 }
-return zones;
+}else{
+o.write(c,input);
+payload=o.flush();
+}
+}
+request.headers=Object.assign(request.headers,headers);
+request.query=query;
+request.body=payload;
+request.method="POST";
+return request;
+}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=Ve.l1.of(e.output),r={};
+if(this.isErrorResponse(response.statusCode)){
+const bytes=await(0,Ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for(const header in response.headers){
+if(!(0,Ke.$)(response.headers,header))continue;
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;
+}
+const c=o.getEventStreamMember();
+if(c)r[c]=await this.deserializeEventStream({
+response,
+responseSchema:o,
+initialResponseContainer:r
+});else{
+const bytes=await(0,Ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
+}
+r.$metadata=this.deserializeMetadata(response);
+return r;
+}
+isErrorResponse(e){
+return e>=300;
+}
 }
 
-const zonesApart={
-id:"dns-zones-apart",
-title:"The run sees the hosted zones of all names",
-about:"run",
-run:async move=>{
-const names=namesOf(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
-if(names.length===1||ours.length===0||ours.length===names.length)return[];
-const zones=[...await unseenZones(move)];
-if(zones.length===0)return[];
-const theirs=zones.map(([zone,one])=>`${zone} (${(0,f.KE)(one.names)})`),split=zones.some(([,{ofRoute53}])=>ofRoute53);
-return[{
-id:"dns-zones-apart",
-level:"warning",
-title:"The run sees the hosted zones of some names only",
-evidence:`the credentials of this run see the hosted zones of ${(0,f.KE)(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns==="route53"?"":": a person has to publish those records"}`,
-remedy:split?"A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases.":"The zone is not in Route 53: a person writes its records."
-}];
+class Qe{
+serdeContext;
+setSerdeContext(e){
+this.serdeContext=e;
 }
-},usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),title="The target has a certificate for the alias",certificateForAlias={
-id:"certificate",
-title,
-run:({alias,inputs,clock,observation:{target,certificate,conflicts}})=>{
-if(!target.known)return[];
-if(target.value.certificate.source==="none")return[obstacle("certificate-missing",`${target.value.id} has only the default *.cloudfront.net certificate`,`Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?function(certificate,alias,now,run){
-const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[];
-names.some(name=>certificateCovers(name,alias))||findings.push(obstacle("certificate-not-covering",`it covers ${names.join(", ")||"no name"}`,certificateRemedy(alias)));
-notAfter!==void 0&&notAfter<=now+run&&findings.push(obstacle("certificate-expired",`it is valid until ${new Date(notAfter).toISOString()}`,"Attach a certificate that stays valid until after the move."));
-const unusable=[...status==="ISSUED"?[]:[`its status is ${status}`],...usableKeys.has(keyAlgorithm.replace("-","_"))?[]:[`CloudFront cannot use its key (${keyAlgorithm})`],...arn.split(":")[3]==="us-east-1"?[]:["it is not in us-east-1"],...notBefore!==void 0&&notBefore>now?[`it is valid only from ${new Date(notBefore).toISOString()}`]:[]];
-unusable.length>0&&findings.push(obstacle("certificate-unusable",unusable.join("; "),certificateRemedy(alias)));
-if(findings.length>0)return findings;
-findings.push({
-id:"certificate",
-level:"ok",
-title,
-evidence:`covers ${names.join(", ")}${notAfter===void 0?"":`; valid until ${new Date(notAfter).toISOString().slice(0,10)}`}`
-});
-type==="PRIVATE"&&findings.push({
-id:"certificate-private",
-level:"warning",
-title:"The certificate comes from a private certificate authority",
-evidence:"CloudFront may refuse a new alias with it, and browsers do not trust it by default"
-});
-notAfter!==void 0&&notAfter<=now+12096e5&&findings.push({
-id:"certificate-expiring",
-level:"warning",
-title:"The certificate expires soon",
-evidence:`it is valid until ${new Date(notAfter).toISOString()}`,
-remedy:"Check that it can renew: keep the ACM validation record in DNS."
-});
-return findings;
-}(certificate.value,alias,clock.now(),inputs.deadline):[];
-if(judged.some(isBlocker))return judged;
-if(refused)return[obstacle("certificate-not-covering",conflicts.why.message,certificateRemedy(alias))];
-if(certificate?.known)return judged;
-const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"",why=certificate===void 0?"it is an IAM server certificate":certificate.why.message;
-return[{
-id:"certificate-not-read",
-level:conflicts.known?"info":"warning",
-title:"The certificate of the target could not be read",
-evidence:`${why}${proof}`,
-...certificate?.why.code==="access-denied"?{
-remedy:"Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
-}:{}
-}];
 }
+
+var et=r(9462),tt=r(5298),nt=r(7022),ot=r(9565),rt=r(8227),it=r(5694);
+
+class st{
+from;
+to;
+keys;
+constructor(from,to){
+this.from=from;
+this.to=to;
+const keys=Object.keys(this.from),set=new Set(keys);
+set.delete("__type");
+this.keys=set;
+}
+mark(key){
+this.keys.delete(key);
+}
+hasUnknown(){
+return this.keys.size===1&&Object.keys(this.to).length===0;
+}
+writeUnknown(){
+if(this.hasUnknown()){
+const e=this.keys.values().next().value,t=this.from[e];
+this.to.$unknown=[e,t];
+}
+}
+}
+
+let ct;
+
+function ut(){
+if(ct===void 0)try{
+if(typeof Buffer!="function")ct=!1;else{
+const result=JSON.parse(Buffer.from([123,125]));
+ct=result!==null&&typeof result=="object";
+}
+}catch{
+ct=!1;
+}
+return ct;
+}
+
+function dt(key,value,context){
+if(context?.source){
+const e=context.source;
+if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
+if(e===String(value))return!0;
+if(Object.is(value,-0))return!0;
+if(/[eE]/.test(e))return lt(e)===lt(String(value));
+const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===lt(canonical);
+}(e,value)?value:new it.D(e,"bigDecimal"):function(s){
+const e=s.indexOf(".");
+if(e===-1)return!1;
+const t=s.search(/[eE]/);
+if(t===-1)return!0;
+const o=t-e-1;
+return parseInt(s.slice(t+1),10)<o;
+}(e)?new it.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
+let u,d;
+if(c===-1){
+u=r;
+d=t;
+}else{
+u=r.slice(0,c)+r.slice(c+1);
+d=t-(r.length-c-1);
+}
+u=u.replace(/0+$/,"")||"0";
+const result=BigInt(u)*10n**BigInt(d+(r.replace(".","").length-u.length));
+return o?-result:result;
+}(e):BigInt(e);
+}
+return value;
+}
+
+function lt(s){
+const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
+let result;
+if(o===-1)result=t;else{
+const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
+let u,d;
+if(c===-1){
+u=r;
+d=r.length;
+}else{
+u=r.slice(0,c)+r.slice(c+1);
+d=c;
+}
+u=u.replace(/0+$/,"")||"0";
+const l=d+e;
+result=u==="0"?"0":l<=0?"0."+"0".repeat(-l)+u:l>=u.length?u+"0".repeat(l-u.length):u.slice(0,l)+"."+u.slice(l);
+}
+result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
+return(e?"-":"")+result;
+}
+
+const ht=Symbol.for("@aws-sdk/reviver");
+
+function ft(e){
+const t=Ve.l1.of(e),raw=t.getSchema();
+if(Array.isArray(raw)&&t.isStructSchema()){
+if(ht in raw)return raw[ht];
+const result=mt(t,new Set);
+raw[ht]=result;
+return result;
+}
+return mt(t,new Set);
+}
+
+function mt(e,seen){
+const raw=e.getSchema();
+if(seen.has(raw))return!1;
+seen.add(raw);
+if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
+if(e.isStructSchema()){
+for(const[,t]of e.structIterator())if(mt(t,seen))return!0;
+}else if(e.isListSchema()||e.isMapSchema()){
+if(mt(e.getValueSchema(),seen))return!0;
+}else if(e.isDocumentSchema())return!0;
+return!1;
+}
+
+var pt=r(1787);
+
+const gt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),wt=e=>{
+let t=e;
+typeof t=="number"&&(t=t.toString());
+t.indexOf(",")>=0&&(t=t.split(",")[0]);
+t.indexOf(":")>=0&&(t=t.split(":")[0]);
+t.indexOf("#")>=0&&(t=t.split("#")[1]);
+return t;
 };
 
-function certificateRemedy(alias){
-return`Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
+class vt extends Qe{
+settings;
+constructor(e){
+super();
+this.settings=e;
 }
-
-const dnsAsIs={
-id:"dns",
-title:"DNS before the move",
-run:move=>{
-const{alias,observation}=move,{ownership,traffic,target}=observation;
-if(!target.known)return[];
-const findings=[],remedy=ownershipLine(ownership);
-ownership.state==="not-asked"?findings.push({
-id:"txt-not-asked",
-level:"warning",
-title:"The ownership record could not be read",
-evidence:ownership.evidence,
-remedy:"If the move needs the record, set dns-servers to servers that answer for the zone."
-}):findings.push({
-id:"ownership-txt",
-level:ownership.state==="everywhere"?"ok":"info",
-title:"Ownership record",
-evidence:ownership.evidence,
-...ownership.state==="everywhere"?{}:{
-remedy
+async read(e,data){
+const t=ft(e)?dt:void 0;
+let parsed;
+if(typeof data=="string"){
+if(data.length===0)return{};
+parsed=JSON.parse(data,t);
+}else if(data instanceof Uint8Array&&ut()){
+if(data.byteLength===0)return{};
+const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
+parsed=JSON.parse(e,t);
+}else parsed=await async function(e,context,t){
+let o;
+if(ut()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,Ye.P)(e,context);
+typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
+o||(o=await((e,context)=>(0,Ye.P)(e,context).then(body=>(context?.utf8Encoder??pt.P)(body)))(e,context));
+if(o.length===0)return{};
+const r=t&&ft(t)?dt:void 0;
+try{
+return JSON.parse(o,r);
+}catch(e){
+e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
+value:typeof o=="string"?o:o.toString("utf8")
 });
-for(const value of ownership.extra)findings.push({
-id:"txt-other-target",
-level:"warning",
-title:"The ownership record names another distribution too",
-evidence:`${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
-remedy:"Remove that value when it is no longer needed."
-});
-findings.push(function({state,evidence}){
-switch(state){
-case"not-observable":
-return{
-id:"dns-not-observable",
-level:"warning",
-title:"Queries do not show where DNS points",
-evidence
-};
+throw e;
+}
+}(data,this.serdeContext,e);
+return this._read(e,parsed);
+}
+readObject(e,data){
+return this._read(e,data);
+}
+_read(e,value){
+const t=value!==null&&typeof value=="object",o=Ve.l1.of(e);
+if(t){
+if(o.isStructSchema())return this._readStruct(o,value);
+if(Array.isArray(value)&&o.isListSchema()){
+const e=o.getValueSchema();
+if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
+return value;
+}
+if(o.isMapSchema()){
+const e=o.getValueSchema(),map=value;
+if(this.needsTransform(e))for(const t in map)if((0,Ke.$)(map,t)){
+t==="__proto__"&&(0,tt.T)(map);
+map[t]=this._read(e,map[t]);
+}
+return map;
+}
+}
+if(o.isBlobSchema()&&typeof value=="string")return(0,nt.E)(value);
+const r=o.getMergedTraits().mediaType;
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?ot.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,et.V)(o,this.settings)){
+case 5:
+return(0,rt.t_)(value);
 
-case"not-asked":
-return{
-id:"traffic-dns",
-level:"warning",
-title:"DNS of the alias could not be read",
-evidence
-};
+case 6:
+return(0,rt.xE)(value);
+
+case 7:
+return(0,rt.l3)(value);
 
 default:
-return{
-id:"traffic-dns",
-level:"info",
-title:"Where DNS points",
-evidence
-};
+console.warn("Missing timestamp format, parsing value with Date constructor:",value);
+return new Date(value);
 }
-}(traffic));
-for(const note of traffic.notes)findings.push({
-id:"dns-note",
-level:"warning",
-title:"DNS needs attention",
-evidence:note
-});
-return findings;
+if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
+if(o.isBigDecimalSchema()&&value!=null){
+if(value instanceof it.D)return value;
+const e=value;
+return e.type==="bigDecimal"&&"string"in e?new it.D(e.string,e.type):new it.D(String(value),"bigDecimal");
 }
-},dnsChecks=[dnsAsIs,zoneWriter,zonesApart,zoneRecords],soon="The old DNS record expires within an hour",oldTtlShort=dnsFirst=>({
-id:"dns-ttl",
-title:soon,
-run:move=>{
-const{alias,clock,observation}=move,{traffic,holder,target}=observation;
-if(holder.is==="target"||holder.is==="nobody"||!target.known||!dnsFirst(move))return[];
-const old=oldTtlOf(move);
-if(old.seconds>3600&&traffic.state!=="target"){
-const ttl=(0,f.p0)(old.seconds*1e3),when=(0,f.uR)(clock.now()+old.seconds*1e3),[own]=traffic.chain;
-return[obstacle("dns-ttl-too-long",`resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`,`Publish the same record with a short TTL: ${own===void 0?`the present records of ${alias}, with TTL 60`:`${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`)];
-}
-if(old.seenBy!=="plan"&&old.seenBy!=="run"&&old.seconds>0)return[{
-id:"old-ttl-assumed",
-level:"warning",
-title:"It is not known how long resolvers cache the old DNS record",
-evidence:`${oldTtlText(old)}; the move waits that long before the name leaves the source`,
-remedy:"Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
-}];
-const later=old.longest>old.seconds&&traffic.state!=="target"?`; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${(0, 
-f.p0)(old.longest*1e3)}`:"";
-return[{
-id:"dns-ttl",
-level:"ok",
-title:soon,
-evidence:`${oldTtlText(old)}${later}`
-}];
-}
-}),de="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
-id:"dns-provable",
-title:"Queries show where DNS points",
-run:async move=>{
-const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
-if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
-if(!target.known)return[];
-const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,de,title)];
-if(hidden==="passes"||traffic.state!=="not-observable")return[];
-const delegation=await dns.delegation(alias);
-return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
-f.EB)(methodsThat(({gapless})=>!gapless))}, each with accept-downtime.`,title)];
-}
-});
+if(o.isNumericSchema()&&typeof value=="string"){
+switch(value){
+case"Infinity":
+return 1/0;
 
-function shownBy(move,servers){
-const{alias}=move,role="Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
-return servers.some(name=>name.includes("awsdns"))?role:servers.some(name=>name.endsWith(".ns.cloudflare.com"))?`Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`:`Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
-}
+case"-Infinity":
+return-1/0;
 
-const ownershipProvable={
-id:"txt-provable",
-title:"The ownership record can be read",
-run:move=>{
-const{holder,ownership,target}=move.observation;
-return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,de,"The ownership record cannot be read")]:[];
+case"NaN":
+return NaN;
 }
-},apiGatewayAccounts={
-"us-east-1":"392220576650",
-"us-east-2":"718770453195",
-"us-west-1":"968246515281",
-"us-west-2":"109351309407",
-"ca-central-1":"796887884028",
-"eu-west-1":"631144002099",
-"eu-west-2":"544388816663",
-"eu-west-3":"061510835048",
-"eu-central-1":"474240146802",
-"eu-central-2":"166639821150",
-"eu-north-1":"394634713161",
-"eu-south-1":"753362059629",
-"eu-south-2":"359345898052",
-"ap-northeast-1":"969236854626",
-"ap-northeast-2":"020402002396",
-"ap-northeast-3":"360671645888",
-"ap-southeast-1":"195145609632",
-"ap-southeast-2":"798376113853",
-"ap-southeast-3":"652364314486",
-"ap-southeast-4":"849137399833",
-"ap-south-1":"507069717855",
-"ap-south-2":"644042651268",
-"ap-east-1":"174803364771",
-"sa-east-1":"287228555773",
-"me-south-1":"855739686837",
-"me-central-1":"614065512851"
-},amplifyEndings=["200621","359175"],customaryLabels=[[/^(auth|login|signin|sso|idp|id|accounts?)$/,"Cognito"],[/^(graphql|gql|appsync)$/,"AppSync"],[/^(api|apis|rest|gateway|ws)$/,"API Gateway"]];
-
-function managedHolder(alias,maskedAccount){
-for(const[region,account]of Object.entries(apiGatewayAccounts))if(matchesMasked(account,maskedAccount))return{
-by:"API Gateway",
-certainty:"known",
-evidence:`there API Gateway keeps the edge-optimized domain names of ${region}`,
-release:releases["API Gateway"](alias,region)
-};
-if(amplifyEndings.some(ending=>maskedAccount.endsWith(ending)))return{
-by:"Amplify Hosting",
-certainty:"known",
-evidence:"there Amplify Hosting keeps distributions of its own",
-release:releases["Amplify Hosting"](alias,"")
-};
-const[label=""]=alias.split("."),by=customaryLabels.find(([customary])=>customary.test(label))?.[1];
-return by!==void 0?{
-by,
-certainty:"likely",
-evidence:`names that begin with ${label}. are often custom domains of ${by}`,
-release:releases[by](alias,"")
-}:void 0;
+return value;
+}
+if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
+const e=value[i];
+e instanceof it.D||(value[i]=this._read(o,e));
+}else{
+const e=value;
+for(const t in e){
+if(!(0,Ke.$)(e,t))continue;
+t==="__proto__"&&(0,tt.T)(e);
+const r=e[t];
+r instanceof it.D||(e[t]=this._read(o,r));
+}
+}
+return value;
+}
+_readStruct(e,record){
+const t=e.isUnionSchema(),out={};
+let o;
+const r=typeof record.__type=="string",{jsonName:c}=this.settings;
+c&&r&&(o={});
+let u;
+t&&(u=new st(record,out));
+for(const[d,l]of e.structIterator()){
+let e=d;
+if(c){
+e=l.getMergedTraits().jsonName??e;
+r&&(o[e]=d);
+}
+t&&u.mark(e);
+record[e]!=null&&(out[d]=this._read(l,record[e]));
+}
+if(t)u.writeUnknown();else if(r)for(const e in record){
+if(!(0,Ke.$)(record,e))continue;
+const t=record[e],r=c?o[e]??e:e;
+r in out||(out[r]=t);
+}
+return out;
+}
+needsTransform(e){
+return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
+}
 }
 
-const releases={
-"API Gateway":(alias,region)=>le(`aws apigateway get-domain-name --domain-name ${he(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${he(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting":alias=>le("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${he(registrable(alias)??alias)} --region REGION`),
-Cognito:alias=>le(`aws cognito-idp describe-user-pool-domain --domain ${he(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${he(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync:alias=>le(`aws appsync get-domain-name --domain-name ${he(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${he(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${he(alias)} --region REGION`)
-};
+var yt=r(175),bt=r(7307);
 
-function le(...all){
-return all.join("\n");
+class kt extends Uint8Array{
+string=null;
+static allocUnsafe(bytes){
+if(typeof Buffer=="function"){
+const e=Buffer.allocUnsafe(bytes);
+return new kt(e.buffer,e.byteOffset,e.byteLength);
+}
+return new kt(bytes);
+}
+toString(){
+return this.s();
+}
+valueOf(){
+return this.s();
+}
+includes(e,t){
+return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);
+}
+indexOf(e,t){
+return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);
+}
+lastIndexOf(e,t){
+if(typeof e=="string")return this.s().lastIndexOf(e,t);
+const o=Uint8Array.prototype.lastIndexOf;
+return t!==void 0?o.call(this,e,t):o.call(this,e);
+}
+startsWith(e,t){
+return this.s().startsWith(e,t);
+}
+endsWith(e,t){
+return this.s().endsWith(e,t);
+}
+match(e){
+return this.s().match(e);
+}
+replace(e,t){
+return this.s().replace(e,t);
+}
+search(e){
+return this.s().search(e);
+}
+split(e,limit){
+return this.s().split(e,limit);
+}
+substring(start,end){
+return this.s().substring(start,end);
+}
+trim(){
+return this.s().trim();
+}
+trimStart(){
+return this.s().trimStart();
+}
+trimEnd(){
+return this.s().trimEnd();
+}
+charAt(e){
+return this.s().charAt(e);
+}
+charCodeAt(index){
+return this.s().charCodeAt(index);
+}
+padStart(e,t){
+return this.s().padStart(e,t);
+}
+padEnd(e,t){
+return this.s().padEnd(e,t);
+}
+repeat(count){
+return this.s().repeat(count);
+}
+toUpperCase(){
+return this.s().toUpperCase();
+}
+toLowerCase(){
+return this.s().toLowerCase();
+}
+s(){
+if(this.string==null){
+const n=Date.now();
+if(n>$t+6e4){
+console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+$t=n;
+}
+this.string=(0,pt.P)(this);
+}
+return this.string;
+}
 }
 
-function he(name){
-return isWildcard(name)?`'${name}'`:name;
+var $t=0;
+
+const St=new TextEncoder,xt=34,Tt=new Uint8Array([116,114,117,101]),Et=new Uint8Array([102,97,108,115,101]),At=new Uint8Array([110,117,108,108]),Ct=new Array(128).fill(null);
+
+Ct[8]="b";
+
+Ct[9]="t";
+
+Ct[10]="n";
+
+Ct[12]="f";
+
+Ct[13]="r";
+
+Ct[34]='"';
+
+Ct[92]="\\";
+
+for(let i=0;i<32;i++)Ct[i]===null&&(Ct[i]="u00"+i.toString(16).padStart(2,"0"));
+
+function It(size){
+return kt.allocUnsafe(size);
 }
 
-const holderIsSource={
-id:"holder",
-title:"The source holds the alias",
-run:move=>{
-const{alias,inputs,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[notAsked(conflicts.why.message)];
-switch(holder.is){
-case"target":
-return[{
-id:"holder",
-level:"ok",
-title:"The target holds the alias",
-evidence:"read on the target"
-}];
-
-case"source":
-return[{
-id:"holder",
-level:"ok",
-title:"The source holds the alias",
-evidence:`${holder.id}: ${holder.how}`
-},...asked];
-
-case"another":
-return[obstacle("holder-is-another",`${alias} is on ${holder.id}, not on the source that was given (${inputs.sourceDistribution})`,`source-distribution: ${holder.id}`)];
-
-case"foreign":
-return function({alias,aliases,inputs,source,observation:{target}},{id,conflict}){
-const{resource,maskedId,maskedAccount}=conflict,evidence=`${alias} is on the ${resource.replace("-"," ")} ${maskedId} of account ${maskedAccount}`,managed=managedHolder(alias,maskedAccount);
-if(managed?.certainty==="known")return[obstacle("holder-is-service",`${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`,`${managed.release}\n# if that account is yours: set source-role-to-assume`)];
-const known=inputs.sourceDistribution??(aliases.length>1?source?.id:void 0);
-if(known!==void 0&&id===void 0)return[obstacle("holder-is-another",`${evidence}, not on the source (${known})`,inputs.sourceDistribution===void 0?`Move ${alias} in a run of its own.`:"Compare the last characters of that account and id with your own, and correct source-distribution.")];
-if(target.known&&id===void 0&&matchesMasked(target.value.account,maskedAccount))return[obstacle("source-unknown",resource==="distribution"?`${evidence}, which is this account; none of the distributions listed there holds it`:`${evidence}, which is this account; the action could not read which tenant that is`,resource==="distribution"?`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}.`:`Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*","")}, or allow cloudfront:GetDistributionTenantByDomain.`)];
-const elsewhere={
-id:"holder",
-level:"info",
-title:"Another account holds the alias",
-evidence
-};
-return managed===void 0||id!==void 0?[elsewhere]:[elsewhere,maybeManaged(managed)];
-}(move,holder);
-
-case"masked":
-return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,`Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions.`)];
-
-case"nobody":
+class Rt extends Qe{
+settings;
+json;
+i=0;
+rootSchema;
+rawValue;
+passthrough=!1;
+constructor(e){
+super();
+this.settings=e;
+this.json=It(2048);
+}
+write(e,value){
+this.i=0;
+this.rawValue=value;
+this.rootSchema=Ve.l1.of(e);
+this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
+this.passthrough||this.writeValue(this.rootSchema,value,void 0);
+}
+writeDiscriminatedDocument(e,value){
+this.i=0;
+this.rootSchema=Ve.l1.of(e);
+const t=this.rootSchema;
+if(t.isStructSchema()&&value!=null&&typeof value=="object"){
+this.writeValue(t,value,void 0);
+const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
+this.ensure(e);
+this.json.copyWithin(1+e,1,this.i);
+St.encodeInto(prefix,this.json.subarray(1));
+this.i+=e;
+}else this.writeValue(t,value,void 0);
+}
+flush(){
+this.rootSchema=void 0;
+const e=this.i;
+this.i=0;
+const raw=this.rawValue;
+this.rawValue=void 0;
+if(e===0)return raw;
+const result=this.json.subarray(0,e);
+this.json=It(2048);
+return result;
+}
+ensure(e){
+const{i,json}=this;
+if(i+e>json.length){
+let t=json.length*2;
+for(;t<i+e;)t*=2;
+const next=It(t);
+next.set(this.json);
+this.json=next;
+}
+}
+writeAscii(s){
+const e=s.length;
+this.ensure(e);
+let{i,json}=this;
+for(let t=0;t<e;++t){
+json[i]=s.charCodeAt(t);
+i+=1;
+}
+this.i=i;
+}
+writeAsciiQuoted(s){
+const e=s.length;
+this.ensure(e+4);
+let{json,i}=this;
+json[i++]=xt;
+for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
+json[i++]=xt;
+this.i=i;
+}
+writeJsonString(s){
+const e=s.length;
+this.ensure(e*3+2);
+this.json[this.i++]=xt;
+for(let t=0;t<e;++t){
+const o=s.charCodeAt(t);
+if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
+const r=Ct[o];
+if(r!==null){
+this.ensure(r.length+1+3*(e-t-1)+1);
+this.json[this.i++]=92;
+for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
+}else this.json[this.i++]=o;
+}else if(o>=55296&&o<=56319){
+const next=t+1<e?s.charCodeAt(t+1):0;
+if(next>=56320&&next<=57343){
+this.ensure(4);
+const{written}=St.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+this.i+=written;
+++t;
+}else{
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);
+}
+}else if(o>=56320&&o<=57343){
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);
+}else{
+let{i,json}=this;
+if(o<2048){
+json[i++]=192|o>>6;
+json[i++]=128|o&63;
+}else{
+json[i++]=224|o>>12;
+json[i++]=128|o>>6&63;
+json[i++]=128|o&63;
+}
+this.i=i;
+}
+}
+this.json[this.i++]=xt;
+}
+writeUnicodeEscape(code){
+let{json,i}=this;
+json[i++]=92;
+json[i++]=117;
+const hex=code.toString(16).padStart(4,"0");
+for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
+this.i=i;
+}
+static B64=(()=>{
+const table=new Uint8Array(64);
+for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+return table;
+})();
+writeBase64(data){
+const e=Math.ceil(data.length/3)*4;
+this.ensure(e+2);
+const json=this.json,t=Rt.B64;
+let i=this.i;
+json[i++]=xt;
+const o=data.length,r=o%3,c=o-r;
+for(let e=0;e<c;e+=3){
+const a=data[e],b=data[e+1],o=data[e+2];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2|o>>6];
+json[i++]=t[o&63];
+}
+if(r===2){
+const a=data[c],b=data[c+1];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2];
+json[i++]=61;
+}else if(r===1){
+const a=data[c];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4];
+json[i++]=61;
+json[i++]=61;
+}
+json[i++]=xt;
+this.i=i;
+}
+writeValue(e,value,t){
+if(value==null){
+if(t?.isStructSchema()){
+if(value===void 0&&Ve.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,yt.ec)());
+return;
+}
+return;
+}
+this.ensure(4);
+this.json.set(At,this.i);
+this.i+=4;
+return;
+}
+const o=Ve.l1.of(e),r=typeof value=="object";
+if(o.isStringSchema()){
+const e=o.getMergedTraits().mediaType;
+if(e&&(e==="application/json"||e.endsWith("+json"))){
+this.writeJsonString(ot.A.from(value).toString());
+return;
+}
+}
+if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
+const e=value instanceof it.D?value.string:String(value);
+this.writeAsciiQuoted(e);
+return;
+}
+if(r){
+if(o.isStructSchema()){
+this.writeStruct(o,value);
+return;
+}
+if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
+this.writeList(o,value,o.isDocumentSchema());
+return;
+}
+if(o.isMapSchema()){
+this.writeMap(o,value,!1);
+return;
+}
+if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
+this.writeBase64(value);
+return;
+}
+if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
+this.writeTimestamp(o,value);
+return;
+}
+if(value instanceof it.D){
+this.writeAscii(value.string);
+return;
+}
+if(o.isDocumentSchema()){
+Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
+return;
+}
+const json=JSON.stringify(value);
+this.writeAscii(json);
+return;
+}
+if(typeof value!="string"){
+if(typeof value=="number"){
+if(Math.abs(value)===1/0||Number.isNaN(value)){
+this.writeAsciiQuoted(String(value));
+return;
+}
+const e=String(value);
+this.writeAscii(e);
+return;
+}
+if(typeof value=="boolean"){
+this.ensure(5);
+let{i,json}=this;
+if(value){
+json.set(Tt,i);
+i+=4;
+}else{
+json.set(Et,i);
+i+=5;
+}
+this.i=i;
+return;
+}
+typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
+}else{
+if(o.isBlobSchema()){
+const e=(this.serdeContext?.base64Encoder??bt.n)(value);
+this.writeAsciiQuoted(e);
+return;
+}
+this.writeJsonString(value);
+}
+}
+writeStruct(e,value){
+this.ensure(2);
+this.json[this.i++]=123;
+let t=!1;
+const o=typeof value.__type=="string";
+let r;
+o&&(r=new Set);
+for(const[o,c]of e.structIterator()){
+const item=value[o];
+if(item==null&&!c.isIdempotencyToken())continue;
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+t=!0;
+const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
+if(r){
+r.add(o);
+r.add(u);
+}
+this.writeAsciiQuoted(u);
+this.json[this.i++]=58;
+this.writeValue(c,item,e);
+}
+if(!t&&e.isUnionSchema()){
+const{$unknown:t}=value;
+if(Array.isArray(t)){
+const[o,r]=t;
+this.writeAsciiQuoted(o);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,r,e);
+}
+}else if(o)for(const e in value){
+if(r.has(e))continue;
+r.add(e);
+const o=value[e];
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+t=!0;
+this.writeAsciiQuoted(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,o,void 0);
+}
+this.ensure(1);
+this.json[this.i++]=125;
+}
+writeList(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let json,e=!1;
+for(let i=0;i<value.length;++i){
+const t=value[i];
+if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
+e=!0;
+break;
+}
+}
+if(e){
+const out=[];
+for(let i=0;i<value.length;++i){
+const e=value[i];
+(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));
+}
+json=JSON.stringify(out);
+}else json=JSON.stringify(value);
+this.ensure(json.length*3);
+this.i+=St.encodeInto(json,this.json.subarray(this.i)).written;
+return;
+}
+this.ensure(2);
+this.json[this.i++]=91;
+let c=!1;
+for(let i=0;i<value.length;++i){
+const item=value[i];
+if(t?item!==void 0:item!=null||o){
+if(c){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+this.writeValue(r,item,void 0);
+c=!0;
+}
+}
+this.ensure(1);
+this.json[this.i++]=93;
+}
+writeMap(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let e;
+for(const t in value){
+if(!(0,Ke.$)(value,t))continue;
+const r=value[t];
+if(Number.isNaN(r)||r===1/0||r===-1/0){
+(e??={})[t]=r;
+value[t]=String(r);
+}else if(r===null&&!o){
+(e??={})[t]=null;
+value[t]=void 0;
+}
+}
+const json=JSON.stringify(value);
+e&&Object.assign(value,e);
+this.ensure(json.length*3);
+this.i+=St.encodeInto(json,this.json.subarray(this.i)).written;
+return;
+}
+this.ensure(2);
+this.json[this.i++]=123;
+let first=!0;
+for(const e in value){
+if(!(0,Ke.$)(value,e))continue;
+const c=value[e];
+if(t?c!==void 0:c!=null||o){
+if(!first){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+first=!1;
+this.writeJsonString(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(r,c,void 0);
+}
+}
+this.ensure(1);
+this.json[this.i++]=125;
+}
+writeTimestamp(e,value){
+switch((0,et.V)(e,this.settings)){
+case 5:
 {
-const through=function(move){
-const{holder,facts}=statusOf(move);
-return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
-}(move);
-return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
+const e=value.toISOString().replace(".000Z","Z");
+this.writeAsciiQuoted(e);
+return;
 }
 
-case"unknown":
-return observation.target.known?[obstacle("holder-unknown",`the action could not read who holds ${alias}: ${holder.why.message}`,holder.why.remedy??"Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.")]:[];
+case 6:
+this.writeAsciiQuoted((0,rt.JV)(value));
+return;
+
+case 7:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;
+}
 
 default:
-return holder;
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;
 }
 }
-};
-
-function claimed({alias,inputs}){
-return[`# check the spelling of ${alias} first: no distribution has it; this adds it to the target`,...inputs.scenario==="auto"?[]:["scenario: auto"],`accept-downtime: ${alias}`].join("\n");
 }
-
-function maybeManaged({by,evidence,release}){
-return{
-id:"holder-may-be-service",
-level:"warning",
-title:`${by} may hold the alias`,
-evidence:`${evidence}; if so, only ${by} can release it`,
-remedy:release
-};
 }
 
-function notAsked(why){
-return{
-id:"conflicts-not-asked",
-level:"info",
-title:"The conflict list could not be read",
-evidence:why
-};
+class Nt extends Qe{
+settings;
+constructor(e){
+super();
+this.settings=e;
+}
+createSerializer(){
+const e=new Rt(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;
+}
+createDeserializer(){
+const e=new vt(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;
+}
 }
 
-function claimable(move){
-const{alias,inputs,observation}=move;
-return observation.holder.is==="nobody"&&(traitsOf(inputs.scenario)?.claims===!0||inputs.acceptDowntime.includes(alias)||releasedByThisMove(move)||servedThroughTarget(move));
-}
+var Dt=r(8934),Ot=r(8063);
 
-const heldOrClaimable={
-id:"holder",
-title:"The source holds the alias",
-run:async move=>claimable(move)?[{
-id:"alias-unclaimed",
-level:"warning",
-title:"No distribution holds the alias",
-evidence:releasedByThisMove(move)?`this move released ${move.alias}: the action adds it to the target`:`no distribution holds ${move.alias}: the action adds it to the target`
-}]:holderIsSource.run(move)
-},oneAccountTitle="Source and target are in one account",oneAccount={
-id:"accounts",
-title:oneAccountTitle,
-run:({observation})=>{
-const{target,source,holder}=observation;
-if(!target.known||function(holder){
-return holder.is==="foreign"&&managedHolder(holder.conflict.alias,holder.conflict.maskedAccount)?.certainty==="known";
-}(holder))return[];
-const here=target.value.account;
-return accounts(observation)!=="two"?[{
-id:"accounts",
-level:"ok",
-title:oneAccountTitle,
-evidence:here
-}]:[obstacle("accounts-differ",`the target is in account ${here}, the source is in account ${source?.known?source.value.account:holder.is==="foreign"?holder.conflict.maskedAccount:"another"}`,"# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto")];
-}
-},twoAccounts={
-id:"accounts",
-title:"Source and target are in two accounts",
-run:move=>{
-const{observation}=move;
-return accounts(observation)!=="one"||observation.holder.is==="nobody"?[]:[obstacle("accounts-equal",`both are in account ${observation.target.known?observation.target.value.account:""}`,withMover(move))];
-}
-},fe="Downtime is accepted";
-
-function acceptsDowntime(dark){
-return{
-id:"accept-downtime",
-about:"run",
-title:fe,
-run:move=>{
-const names=dark(move);
-if(names.length===0)return[];
-const difference=notAcceptedFor(move,names);
-return difference===void 0?[{
-id:"accept-downtime",
-level:"ok",
-title:fe,
-evidence:`accepted for ${names.join(", ")}`
-}]:[obstacle("downtime-not-accepted",difference,`accept-downtime: ${names.toSorted().join(",")}`)];
-}
-};
-}
-
-function notAcceptedFor(move,dark){
-const gone=namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
-return function(dark,accepted){
-const missing=dark.filter(name=>!accepted.includes(name)),needless=accepted.filter(name=>!dark.includes(name));
-return missing.length+needless.length===0?void 0:[missing.length===0?"":`not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`,needless.length===0?"":`listed in accept-downtime, but served throughout the move: ${needless.join(", ")}`].filter(part=>part!=="").join("; ");
-}(dark,acceptDowntime.filter(name=>dark.includes(name)||!gone.includes(name)));
-}
-
-function fitsDeadline(deployments,{dnsFirst}){
-return{
-id:"deadline",
-about:"run",
-title:"The move fits within the deadline",
-run:move=>{
-const held=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
-if(held.length===0||sourceState(move)!=="serves")return[];
-const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
-wait:dnsFirst(move)?longest:0,
-why:"until resolvers no longer cache the old DNS record",
-firstLook:!0
-},failure=tooLate(move.clock.now(),move,deployments(move),before);
-return failure===void 0?[]:[obstacle("deadline-too-near",failure.message,failure.remedy)];
-}
-};
-}
-
-function withOutage({alias,aliases,observation:{source}}){
-const all=namesOfSource(alias,source),others=methodsThat(({disables})=>disables);
-return["# one of these; each causes an outage of the names in accept-downtime",`scenario: ${methodsThat(({claims})=>claims)[0]}`,`accept-downtime: ${aliases.toSorted().join(",")}`,...others.map(name=>`# scenario: ${name}, with accept-downtime: ${all.toSorted().join(",")}`)].join("\n");
-}
-
-function withMover({alias,observation}){
-const inOne=accounts(observation)==="one",[method]=methodsThat(one=>inOne?one.accounts==="one":one.disables);
-return inOne?`scenario: ${method}`:["# causes an outage of the names in accept-downtime",`scenario: ${method}`,`accept-downtime: ${namesOfSource(alias,observation.source).toSorted().join(",")}`].join("\n");
-}
-
-function namesOfSource(alias,source){
-return source?.known===!0?source.value.aliases:[alias];
-}
-
-const sourceAsIs={
-id:"source",
-about:"run",
-title:"The source before the move",
-run:move=>{
-const{source}=move.observation;
-if(!namesOf(move).some(({observation})=>observation.holder.is==="source")||source===void 0)return[];
-if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??`Allow ${actionOn(move.source?.id??"","Get")} on the source.`,"The source cannot be read")];
-const{id,domain,enabled,status,aliases}=source.value,foreign=move.source===void 0?void 0:foreignTo(move.source.account,source.value);
-if(foreign!==void 0)return[obstacle("account-mismatch",foreign,"Set source-role-to-assume to a role of that account.","The source belongs to a different account than the credentials")];
-const others=aliases.filter(name=>!move.aliases.includes(name)),findings=[{
-id:"source",
-level:"ok",
-title:"The source before the move",
-evidence:`${id} (${domain}) holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}; ${others.length===0?"none stays":`${others.length} stay there`}`
-}];
-status==="InProgress"&&findings.push({
-id:"source-deploying",
-level:"warning",
-title:"The source is being deployed",
-evidence:`${id} is InProgress: it was changed a moment ago`,
-remedy:"Check that no other pipeline is deploying it."
+class Pt extends Ze{
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,
+errorTypeRegistries:t
 });
-enabled||findings.push({
-id:"source-disabled",
-level:"warning",
-title:"The source is disabled",
-evidence:`${id} is disabled: CloudFront does not serve its names`,
-remedy:"If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
+this.serviceTarget=o;
+this.codec=c??new Nt({
+timestampFormat:{
+useTrait:!0,
+default:7
+},
+jsonName:!1
 });
-return findings;
+this.serializer=this.codec.createSerializer();
+this.deserializer=this.codec.createDeserializer();
+this.awsQueryCompatible=!!r;
+this.mixin=new Ot.U(this.awsQueryCompatible);
 }
-},withoutCredentials="There are no credentials for the account of the source";
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
+this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
+(0,Dt.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+return request;
+}
+getPayloadCodec(){
+return this.codec;
+}
+async handleError(e,context,response,t,o){
+const{awsQueryCompatible:r}=this;
+r&&this.mixin.setQueryCompatError(t,response);
+const c=((output,data,e=!1)=>(({headers},data,order)=>{
+for(;order.length>0;)switch(order.shift()){
+case"header":
+const e=gt(headers??{},"x-amzn-errortype");
+if(e!==void 0)return wt(headers[e]);
+break;
 
-function sourceReach(needed){
-return{
-id:"source-reach",
-title:"The source can be reached",
-run:move=>{
-const{inputs,observation}=move,{holder,source}=observation;
-if(holder.is!=="foreign")return[];
-const{maskedId,maskedAccount}=holder.conflict,where=`the holder ${maskedId} is in account ${maskedAccount}`,role=inputs.sourceRoleToAssume;
-if(role!==void 0){
-const account=role.split(":")[4]??"";
-if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
-const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions for that role.`,"The source cannot be read")];
+case"code":
+const t=gt(data??{},"code");
+if(t&&data[t]!==void 0)return wt(data[t]);
+break;
+
+case"type":
+if(data?.__type!==void 0)return wt(data.__type);
 }
-return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
-id:"source-out-of-reach",
-level:"warning",
-title:withoutCredentials,
-evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
-}];
+})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ve.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
+r&&this.mixin.queryCompatOutput(t,output);
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,
+message
+},output),t);
 }
-};
 }
 
-const effects={
-"origins and origin access":"content comes from a different origin, or the origin refuses the target",
-"trusted key groups and signers":"signed URLs and cookies stop working, or private content becomes public",
-"web ACL":"different requests are blocked or allowed",
-"cache behaviors":"paths, methods or redirects behave differently",
-functions:"redirects, authorisation or rewrites at the edge change",
-"viewer protocol and TLS":"old clients may fail to connect",
-"IPv6, HTTP version and Anycast":"some clients may lose a way to connect",
-"geo restriction":"different countries are blocked",
-"default root object and error responses":"start page and error pages change",
-"cache and header policies":"caching, CORS and security headers change",
-logging:"requests are logged to a different place, or not at all",
-"price class":"different edge locations serve users; latency and cost change"
-},differences={
-id:"differences",
-about:"run",
-title:"Source and target serve the same way",
-run:({observation:{target,source}})=>{
-if(!target.known||source===void 0||!source.known)return[];
-const from=source.value.features,to=target.value.features,differing=features.filter(feature=>from.get(feature)!==to.get(feature));
-return differing.length===0?[{
-id:"differences",
-level:"ok",
-title:"Source and target serve the same way",
-evidence:"their configurations do not differ"
-}]:differing.map(feature=>({
-id:`differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g,"-")}`,
-level:"warning",
-title:`Source and target differ in: ${feature}`,
-evidence:effects[feature]
+class Mt extends Pt{
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,
+errorTypeRegistries:t,
+serviceTarget:o,
+awsQueryCompatible:r,
+jsonCodec:c
+});
+}
+getShapeId(){
+return"aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion(){
+return"1.1";
+}
+getDefaultContentType(){
+return"application/x-amz-json-1.1";
+}
+}
+
+var jt=r(2068),_t=r(51),zt=r(6663),Lt=r(4574),Ut=r(1958),qt=r(4397),Bt=r(6467),Ht=r(7228),Ft=r(2988);
+
+const a="PartitionResult",b="stringEquals",Wt="booleanEquals",Gt={
+fn:"getAttr",
+argv:[{
+ref:a
+},"name"]
+},Kt={},Vt={
+conditions:[["isSet",[{
+ref:"Endpoint"
+}]],["aws.partition",[{
+ref:"Region"
+}],a],[b,[{
+ref:"ServiceType"
+},"ACM-ACME"]],[Wt,[{
+ref:"UseFIPS"
+},!0]],[b,[Gt,"aws"]],[Wt,[{
+ref:"UseDualStack"
+},!0]],[b,[Gt,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",Kt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Kt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Kt],["https://acm.{Region}.amazonaws.com",Kt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Kt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Kt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Kt],[-1,"Region must be set to resolve an endpoint."]]
+},Xt=1e8,Jt=new Int32Array([-1,1,-1,0,Xt+1,3,1,4,Xt+10,2,9,5,3,7,6,5,Xt+8,Xt+9,5,Xt+5,8,6,Xt+6,Xt+7,3,12,10,4,Xt+3,11,6,Xt+3,Xt+4,4,Xt+2,13,6,Xt+2,Xt+4]),Yt=Ft.d.from(Jt,2,Vt.conditions,Vt.results),Zt=new qt.k({
+size:50,
+params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
+}),Qt=(e,context={})=>Zt.get(e,()=>(0,Bt.c)(Yt,{
+endpointParams:e,
+logger:context.logger
 }));
+
+Ht.m.aws=Ut.U;
+
+var en=r(9835),tn=r(3441);
+
+class nn extends tn.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,nn.prototype);
 }
-},unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
+}
+
+const on="CertificateArn",rn="DomainName",sn="DomainValidationMethodUpdateSummary",an="DomainValidationOptions",cn="HttpRedirect",un="Name",dn="ResourceRecord",ln="RenewalSummary",hn="Status",fn="Type",mn="UpdatedAt",pn="UpdateSummary",gn="ValidationMethod",wn="smithy.ts.sdk.synthetic.com.amazonaws.acm",vn="com.amazonaws.acm",yn=new en.O(wn);
+
+var bn=[-3,wn,"ACMServiceException",0,[],[]];
+
+yn.registerError(bn,nn);
+
+const kn=[yn,new en.O(vn)];
+
+var $n=[3,vn,"CertificateDetail",0,[on,rn,"SubjectAlternativeNames","ManagedBy",an,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",hn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",fn,ln,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",pn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Pn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Nn,()=>jn,()=>Mn,0,0,()=>Sn,()=>On,0,0,0]],Sn=[3,vn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",gn],[0,0,0]],xn=[3,vn,"DescribeCertificateRequest",0,[on],[0],1],Tn=[3,vn,"DescribeCertificateResponse",0,["Certificate"],[()=>$n]],En=[3,vn,"DomainValidation",0,[rn,"ValidationEmails","ValidationDomain","ValidationStatus",dn,cn,gn],[0,64,0,0,()=>Dn,()=>In,0],1],An=[3,vn,sn,0,["From","To"],[0,0]],Cn=[3,vn,"ExtendedKeyUsage",0,[un,"OID"],[0,0]],In=[3,vn,cn,0,["RedirectFrom","RedirectTo"],[0,0]],Rn=[3,vn,"KeyUsage",0,[un],[0]],Nn=[3,vn,ln,0,["RenewalStatus",an,mn,"RenewalStatusReason"],[0,()=>Pn,4,0],3],Dn=[3,vn,dn,0,[un,fn,"Value"],[0,0,0],3],On=[3,vn,pn,0,[hn,fn,sn,"RequestedAt",mn],[0,0,()=>An,4,4]],Pn=[1,vn,"DomainValidationList",0,()=>En],Mn=[1,vn,"ExtendedKeyUsageList",0,()=>Cn],jn=[1,vn,"KeyUsageList",0,()=>Rn],_n=[9,vn,"DescribeCertificate",0,()=>xn,()=>Tn],zn=r(5489),Ln=r(2061),Un=r(8440);
+
+class ACMClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,Me.I)(process.version);
+const e=(0,_e.I)(config),t=()=>e().then(je.l),o=(config=>({
+apiVersion:"2015-12-08",
+base64Decoder:config?.base64Decoder??nt.E,
+base64Encoder:config?.base64Encoder??bt.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??Qt,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ce,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new Ge.f2
+}],
+logger:config?.logger??new _t.N,
+protocol:config?.protocol??Mt,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.acm",
+errorTypeRegistries:kn,
+version:"2015-12-08",
+serviceTarget:"CertificateManager"
+},
+serviceId:config?.serviceId??"ACM",
+sha256:config?.sha256??jt.k,
+urlParser:config?.urlParser??zt.D,
+utf8Decoder:config?.utf8Decoder??Lt.a,
+utf8Encoder:config?.utf8Encoder??pt.P
+}))(config);
+(0,Ie.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,ze.Z)(Oe.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??He.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??Pe.v,
+defaultSocketTimeout:(0,Re.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Ne.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+maxAttempts:config?.maxAttempts??(0,ze.Z)(ke.qs,config),
+region:config?.region??(0,ze.Z)(Le.GG,{
+...Le.zH,
+...r
+}),
+requestHandler:Fe.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,ze.Z)({
+...ke.kN,
+default:async()=>(await t()).retryMode||Be.L0
+},config),
+streamCollector:config?.streamCollector??We.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ze.Z)(Ue.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ze.Z)(qe.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,ze.Z)(De.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useFipsEndpoint:options.useFipsEndpoint??!1,
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+defaultSigningName:"acm",
+clientContextParams:options.clientContextParams??{}
+}))(t),r=(0,le.D)(o),c=(0,ke.$z)(r),u=(0,ye.T)(c),d=(0,he.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,zn.R)(e),(0,Ln.xA)(e),(0,Un.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,zn.$)(o),(0,Ln.uv)(o),(0,Un.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(0,xe.ho)(config);
+return Object.assign(e,{
+authSchemePreference:(0,Ee.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,Se.wq)(this.config));
+this.middlewareStack.use((0,fe.sM)(this.config));
+this.middlewareStack.use((0,$e.ey)(this.config));
+this.middlewareStack.use((0,be.vK)(this.config));
+this.middlewareStack.use((0,he.TC)(this.config));
+this.middlewareStack.use((0,me.Y7)(this.config));
+this.middlewareStack.use((0,pe.n)(this.config));
+this.middlewareStack.use((0,ge.w)(this.config,{
+httpAuthSchemeParametersProvider:Ae,
+identityProviderConfigProvider:async config=>new we.h({
+"aws.auth#sigv4":config.credentials
+})
+}));
+this.middlewareStack.use((0,ve.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+var qn=r(1944),Bn=r(2348);
+
+const Hn={
+environmentVariableSelector(env){
+if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
+throw new Bn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+tryNextLink:!0
+});
+},
+configFileSelector(profile){
+if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
+throw new Bn.m("sigv4a_signing_region_set not set in profile.",{
+tryNextLink:!0
+});
+},
+default:void 0
+};
+
+var Fn=r(8654);
+
+class Wn extends Fn.B{
+static sigv4aDependency(){
+return"none";
+}
+}
+
+var Gn=r(4026);
+
+const Kn="ref",Vn=-1,Xn=!0,Jn="isSet",Yn="PartitionResult",Zn="booleanEquals",Qn="stringEquals",eo="getAttr",h="us-east-1",i="sigv4",no="https://sts.{Region}.{PartitionResult#dnsSuffix}",oo={
+[Kn]:"Endpoint"
+},ro={
+[Kn]:"Region"
+},n={
+[Kn]:Yn
+},io={},ao=[ro],co={
+conditions:[[Jn,[oo]],[Jn,ao],["aws.partition",ao,Yn],[Zn,[{
+[Kn]:"UseFIPS"
+},Xn]],[Zn,[{
+[Kn]:"UseDualStack"
+},Xn]],[Qn,[ro,"aws-global"]],[Zn,[{
+[Kn]:"UseGlobalEndpoint"
+},Xn]],[Qn,[ro,"eu-central-1"]],[Zn,[{
+fn:eo,
+argv:[n,"supportsDualStack"]
+},Xn]],[Zn,[{
+fn:eo,
+argv:[n,"supportsFIPS"]
+},Xn]],[Qn,[ro,"ap-south-1"]],[Qn,[ro,"eu-north-1"]],[Qn,[ro,"eu-west-1"]],[Qn,[ro,"eu-west-2"]],[Qn,[ro,"eu-west-3"]],[Qn,[ro,"sa-east-1"]],[Qn,[ro,h]],[Qn,[ro,"us-east-2"]],[Qn,[ro,"us-west-2"]],[Qn,[ro,"us-west-1"]],[Qn,[ro,"ca-central-1"]],[Qn,[ro,"ap-southeast-1"]],[Qn,[ro,"ap-northeast-1"]],[Qn,[ro,"ap-southeast-2"]],[Qn,[{
+fn:eo,
+argv:[n,"name"]
+},"aws-us-gov"]]],
+results:[[Vn],["https://sts.amazonaws.com",{
+authSchemes:[{
+name:i,
+signingName:"sts",
+signingRegion:h
+}]
+}],[no,{
+authSchemes:[{
+name:i,
+signingName:"sts",
+signingRegion:"{Region}"
+}]
+}],[Vn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Vn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[oo,io],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",io],[Vn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",io],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",io],[Vn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",io],[Vn,"DualStack is enabled but this partition does not support DualStack"],[no,io],[Vn,"Invalid Configuration: Missing Region"]]
+},uo=1e8,lo=new Int32Array([-1,1,-1,0,30,3,1,4,uo+14,2,5,uo+14,3,25,6,4,24,7,5,uo+1,8,6,9,uo+13,7,uo+1,10,10,uo+1,11,11,uo+1,12,12,uo+1,13,13,uo+1,14,14,uo+1,15,15,uo+1,16,16,uo+1,17,17,uo+1,18,18,uo+1,19,19,uo+1,20,20,uo+1,21,21,uo+1,22,22,uo+1,23,23,uo+1,uo+2,8,uo+11,uo+12,4,28,26,9,27,uo+10,24,uo+8,uo+9,8,29,uo+7,9,uo+6,uo+7,3,uo+3,31,4,uo+4,uo+5]),ho=Ft.d.from(lo,2,co.conditions,co.results),fo=new qt.k({
+size:50,
+params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
+}),mo=(e,context={})=>fo.get(e,()=>(0,Bt.c)(ho,{
+endpointParams:e,
+logger:context.logger
+}));
+
+Ht.m.aws=Ut.U;
+
+const po=(()=>async(config,context,input)=>{
+if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+const e=await(async(config,context)=>({
+operation:(0,Te.u)(context).operation,
+region:await(0,Ee.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}))(config,context),t=(0,Te.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+const o=await(0,Gn.x)(input,{
+getEndpointParameterInstructions:t
+},config);
+return Object.assign(e,o);
+})();
+
+function wo(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"sts",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}
+
+function vo(e){
+return{
+schemeId:"aws.auth#sigv4a",
+signingProperties:{
+name:"sts",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}
+
+function yo(e){
+return{
+schemeId:"smithy.api#noAuth"
+};
+}
+
+const bo=((e,t,o)=>t=>{
+const endpoint=e(t),r=endpoint.properties?.authSchemes;
+if(!r)return(e=>{
+const options=[];
+switch(e.operation){
+case"AssumeRoleWithSAML":
+case"AssumeRoleWithWebIdentity":
+options.push(yo());
+options.push(vo(e));
+break;
+
+default:
+options.push(wo(e));
+options.push(vo(e));
+}
+return options;
+})(t);
+const options=[];
+for(const e of r){
+const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
+c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
+let d;
+if(name==="sigv4a"){
+d="aws.auth#sigv4a";
+const e=r.find(s=>{
+const name=s.name.toLowerCase();
+return name!=="sigv4a"&&name.startsWith("sigv4");
+});
+if(Wn.sigv4aDependency()==="none"&&e)continue;
+}else{
+if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+d="aws.auth#sigv4";
+}
+const l=o[d];
+if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
+const option=l(t);
+option.schemeId=d;
+option.signingProperties={
+...option.signingProperties||{},
+...rest,
+...u
+};
+options.push(option);
+}
+return options;
+})(mo,0,{
+"aws.auth#sigv4":wo,
+"aws.auth#sigv4a":vo,
+"smithy.api#noAuth":yo
+});
+
+var ko=r(1972);
+
+class $o extends Ge.f2{
+async sign(e,identity,t){
+if(!Xe.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
+Ge.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
+t._disableClockSkewCorrection=l;
+if(!l){
+t._preRequestSystemClockOffset=config.systemClockOffset;
+t._requestSentAt=Date.now();
+}
+return await o.sign(e,{
+signingDate:l?new Date:(0,ko.C)(config.systemClockOffset),
+signingRegion:d,
+signingService:u
+});
+}
+}
+
+class So{
+async sign(e,identity,t){
+return e;
+}
+}
+
+var xo=r(7887),To=r(9417),Eo=r(5227);
+
+class Ao extends Eo.B{
+settings;
+buffer;
+constructor(e){
+super();
+this.settings=e;
+}
+write(e,value,prefix=""){
+this.buffer===void 0&&(this.buffer="");
+const t=Ve.l1.of(e);
+prefix&&!prefix.endsWith(".")&&(prefix+=".");
+if(t.isBlobSchema()){
+if(typeof value=="string"||value instanceof Uint8Array){
+this.writeKey(prefix);
+this.writeValue((this.serdeContext?.base64Encoder??bt.n)(value));
+}
+}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));
+}else if(t.isIdempotencyToken()){
+this.writeKey(prefix);
+this.writeValue((0,yt.ec)());
+}
+}else if(t.isBigIntegerSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));
+}
+}else if(t.isBigDecimalSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(value instanceof it.D?value.string:String(value));
+}
+}else if(t.isTimestampSchema()){
+if(value instanceof Date){
+this.writeKey(prefix);
+switch((0,et.V)(t,this.settings)){
+case 5:
+this.writeValue(value.toISOString().replace(".000Z","Z"));
+break;
+
+case 6:
+this.writeValue((0,rt.JV)(value));
+break;
+
+case 7:
+this.writeValue(String(value.getTime()/1e3));
+}
+}
+}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
+this.writeKey(prefix);
+this.writeValue(String(value));
+}else if(t.isListSchema()){
+if(Array.isArray(value))if(value.length===0){
+if(this.settings.serializeEmptyLists){
+this.writeKey(prefix);
+this.writeValue("");
+}
+}else{
+const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const item of value){
+if(item==null)continue;
+const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
+this.write(member,item,key);
+++i;
+}
+}
+}else if(t.isMapSchema()){
+if(value&&typeof value=="object"){
+const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const t in value){
+const c=value[t];
+if(c==null)continue;
+const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
+this.write(e,t,key);
+this.write(o,c,m);
+++i;
+}
+}
+}else if(t.isStructSchema()){
+if(value&&typeof value=="object"){
+let e=!1;
+for(const[o,member]of t.structIterator()){
+if(value[o]==null&&!member.isIdempotencyToken())continue;
+const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
+this.write(member,value[o],key);
+e=!0;
+}
+if(!e&&t.isUnionSchema()){
+const{$unknown:e}=value;
+if(Array.isArray(e)){
+const[t,o]=e,key=`${prefix}${t}`;
+this.write(15,o,key);
+}
+}
+}
+}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
+}
+flush(){
+if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+const e=this.buffer;
+delete this.buffer;
+return e;
+}
+getKey(e,t,o,r){
+const{ec2:c,capitalizeKeys:u}=this.settings;
+if(c&&o)return o;
+const key=t??e;
+return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
+}
+writeKey(key){
+key.endsWith(".")&&(key=key.slice(0,key.length-1));
+this.buffer+=`&${(0,To.$)(key)}=`;
+}
+writeValue(value){
+this.buffer+=(0,To.$)(value);
+}
+}
+
+class Co extends Ze{
+options;
+serializer;
+deserializer;
+mixin=new Ot.U;
+constructor(options){
+super({
+defaultNamespace:options.defaultNamespace,
+errorTypeRegistries:options.errorTypeRegistries
+});
+this.options=options;
+const e={
+timestampFormat:{
+useTrait:!0,
+default:5
+},
+httpBindings:!1,
+xmlNamespace:options.xmlNamespace,
+serviceNamespace:options.defaultNamespace,
+serializeEmptyLists:!0
+};
+this.serializer=new Ao(e);
+this.deserializer=new xo._(e);
+}
+getShapeId(){
+return"aws.protocols#awsQuery";
+}
+setSerdeContext(e){
+this.serializer.setSerdeContext(e);
+this.deserializer.setSerdeContext(e);
+}
+getPayloadCodec(){
+throw new Error("AWSQuery protocol has no payload codec.");
+}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]="application/x-www-form-urlencoded";
+(0,Dt.L)(e.input)!=="unit"&&request.body||(request.body="");
+const action=e.name.split("#")[1]??e.name;
+request.body=`Action=${action}&Version=${this.options.version}`+request.body;
+request.body.endsWith("&")&&(request.body=request.body.slice(-1));
+return request;
+}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=Ve.l1.of(e.output),r={};
+if(response.statusCode>=300){
+const bytes=await(0,Ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+}
+for(const header in response.headers){
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;
+}
+const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
+Ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
+r.$metadata=this.deserializeMetadata(response);
+return r;
+}
+useNestedResult(){
+return!0;
+}
+async handleError(e,context,response,t,o){
+const r=this.loadQueryErrorCode(response,t)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
+const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
+c.message=message;
+c.Error={
+Type:c.Type,
+Code:c.Code,
+Message:message
+};
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ve.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+Type:c.Error.Type,
+Code:c.Error.Code,
+Error:c.Error
+};
+for(const[name,member]of l.structIterator()){
+const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
+output[name]=this.deserializer.readSchema(member,value);
+}
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,
+message
+},output),t);
+}
+loadQueryErrorCode(output,data){
+const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
+return code!==void 0?code:output.statusCode==404?"NotFound":void 0;
+}
+loadQueryError(data){
+return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;
+}
+loadQueryErrorMessage(data){
+const e=this.loadQueryError(data);
+return e?.message??e?.Message??data.message??data.Message??"Unknown";
+}
+getDefaultContentType(){
+return"application/x-www-form-urlencoded";
+}
+}
+
+class Io extends tn.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,Io.prototype);
+}
+}
+
+const Ro="AssumedRoleUser",No="Credentials",Do="DurationSeconds",Oo="MinimumSessionTokenSize",Po="Policy",Mo="PolicyArns",jo="PackedPolicySize",_o="RoleArn",zo="RoleSessionName",Lo="SourceIdentity",Uo="SessionTokenSize",qo="SessionTokenUtilization",Bo="smithy.ts.sdk.synthetic.com.amazonaws.sts",Ho="com.amazonaws.sts",Fo=new en.O(Bo);
+
+var Wo=[-3,Bo,"STSServiceException",0,[],[]];
+
+Fo.registerError(Wo,Io);
+
+const Go=[Fo,new en.O(Ho)];
+
+var Ko=[0,Ho,"accessKeySecretType",8,0],Vo=[0,Ho,"clientTokenType",8,0],Xo=[3,Ho,Ro,0,["AssumedRoleId","Arn"],[0,0],2],Jo=[3,Ho,"AssumeRoleRequest",0,[_o,zo,Mo,Po,Do,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Lo,"ProvidedContexts",Oo],[0,0,()=>ar,0,1,()=>ur,64,0,0,0,0,()=>cr,1],2],Yo=[3,Ho,"AssumeRoleResponse",0,[No,Ro,jo,Lo,qo,Uo],[[()=>er,0],()=>Xo,1,0,1,1]],Zo=[3,Ho,"AssumeRoleWithWebIdentityRequest",0,[_o,zo,"WebIdentityToken","ProviderId",Mo,Po,Do,Oo],[0,0,[()=>Vo,0],0,()=>ar,0,1,1],3],Qo=[3,Ho,"AssumeRoleWithWebIdentityResponse",0,[No,"SubjectFromWebIdentityToken",Ro,jo,"Provider","Audience",Lo,qo,Uo],[[()=>er,0],0,()=>Xo,1,0,0,0,1,1]],er=[3,Ho,No,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Ko,0],0,4],4],tr=[3,Ho,"GetCallerIdentityRequest",0,[],[]],nr=[3,Ho,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],or=[3,Ho,"PolicyDescriptorType",0,["arn"],[0]],ir=[3,Ho,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],sr=[3,Ho,"Tag",0,["Key","Value"],[0,0],2],ar=[1,Ho,"policyDescriptorListType",0,()=>or],cr=[1,Ho,"ProvidedContextsListType",0,()=>ir],ur=[1,Ho,"tagListType",0,()=>sr],dr=[9,Ho,"AssumeRole",0,()=>Jo,()=>Yo],lr=[9,Ho,"AssumeRoleWithWebIdentity",0,()=>Zo,()=>Qo],hr=[9,Ho,"GetCallerIdentity",0,()=>tr,()=>nr];
+
+class STSClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,Me.I)(process.version);
+const e=(0,_e.I)(config),t=()=>e().then(je.l),o=(config=>({
+apiVersion:"2011-06-15",
+base64Decoder:config?.base64Decoder??nt.E,
+base64Encoder:config?.base64Encoder??bt.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??mo,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??bo,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new Ge.f2
+},{
+schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
+signer:new $o
+},{
+schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new So
+}],
+logger:config?.logger??new _t.N,
+protocol:config?.protocol??Co,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.sts",
+errorTypeRegistries:Go,
+xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",
+serviceTarget:"AWSSecurityTokenServiceV20110615"
+},
+serviceId:config?.serviceId??"STS",
+sha256:config?.sha256??jt.k,
+signerConstructor:config?.signerConstructor??Wn,
+urlParser:config?.urlParser??zt.D,
+utf8Decoder:config?.utf8Decoder??Lt.a,
+utf8Encoder:config?.utf8Encoder??pt.P
+}))(config);
+(0,Ie.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,ze.Z)(Oe.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??He.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??Pe.v,
+defaultSocketTimeout:(0,Re.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Ne.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
+Pe.v)(e?.__config||{})()),
+signer:new Ge.f2
+},{
+schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
+signer:new $o
+},{
+schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new So
+}],
+maxAttempts:config?.maxAttempts??(0,ze.Z)(ke.qs,config),
+region:config?.region??(0,ze.Z)(Le.GG,{
+...Le.zH,
+...r
+}),
+requestHandler:Fe.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,ze.Z)({
+...ke.kN,
+default:async()=>(await t()).retryMode||Be.L0
+},config),
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ze.Z)(Hn,r),
+streamCollector:config?.streamCollector??We.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ze.Z)(Ue.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ze.Z)(qe.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,ze.Z)(De.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+useFipsEndpoint:options.useFipsEndpoint??!1,
+useGlobalEndpoint:options.useGlobalEndpoint??!1,
+defaultSigningName:"sts"
+}))(t),r=(0,le.D)(o),c=(0,ke.$z)(r),u=(0,ye.T)(c),d=(0,he.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,zn.R)(e),(0,Ln.xA)(e),(0,Un.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,zn.$)(o),(0,Ln.uv)(o),(0,Un.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(config=>{
+config.sigv4aSigningRegionSet=(0,qn.t)(config.sigv4aSigningRegionSet);
+return config;
+})((0,xe.ho)(config));
+return Object.assign(e,{
+authSchemePreference:(0,Ee.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,Se.wq)(this.config));
+this.middlewareStack.use((0,fe.sM)(this.config));
+this.middlewareStack.use((0,$e.ey)(this.config));
+this.middlewareStack.use((0,be.vK)(this.config));
+this.middlewareStack.use((0,he.TC)(this.config));
+this.middlewareStack.use((0,me.Y7)(this.config));
+this.middlewareStack.use((0,pe.n)(this.config));
+this.middlewareStack.use((0,ge.w)(this.config,{
+httpAuthSchemeParametersProvider:po,
+identityProviderConfigProvider:async config=>new we.h({
+"aws.auth#sigv4":config.credentials,
+"aws.auth#sigv4a":config.credentials
+})
+}));
+this.middlewareStack.use((0,ve.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+var fr=r(5747);
+
+const command=(0,fr.k)({
+UseGlobalEndpoint:{
+type:"builtInParams",
+name:"useGlobalEndpoint"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),mr={},pr=(e,t,config,o)=>[];
+
+class GetCallerIdentityCommand extends(command(mr,pr,"GetCallerIdentity",hr)){}
+
+const gr=(0,fr.k)({
+ServiceType:{
+type:"clientContextParams",
+name:"serviceType"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"CertificateManager","ACMClient",endpoints.rD),wr={
+ServiceType:{
+type:"staticContextParams",
+value:"ACM"
+}
+},vr=(e,t,config,o)=>[];
+
+class DescribeCertificateCommand extends(gr(wr,vr,"DescribeCertificate",_n)){}
+
+var yr=r(7067);
+
+const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
 code:/^ExpiredToken(Exception)?$/,
 is:"credentials-expired",
 as:"credentials-not-renewable",
@@ -19681,21 +21051,21 @@ text:/^One or more aliases specified for the distribution includes? an incorrect
 is:"dns-elsewhere",
 as:"dns-points-elsewhere",
 sentence:"DNS for the alias still points to another distribution",
-remedy:()=>"Point the CNAME of the alias to the target, wait for the old TTL, then run again."
+remedy:asked=>`Point the CNAME of ${kr(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,
 text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
 is:"certificate",
 as:"certificate-not-covering",
-sentence:"the target has no certificate that covers the alias",
-remedy:()=>me
+sentence:"the distribution has no certificate that covers the name",
+remedy:certificateRemedy
 },{
 code:/^InvalidViewerCertificate$/,
 is:"certificate",
 as:"certificate-unusable",
-sentence:"CloudFront cannot use the certificate of the target",
-remedy:()=>me
-}],otherwise={
+sentence:"CloudFront cannot use the certificate of the distribution",
+remedy:certificateRemedy
+}],br={
 is:"other",
 sentence:"refused"
 },denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
@@ -19705,4966 +21075,13 @@ const[,name]=assumedRole.exec(text)??[];
 return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
 }
 
-const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.',me="Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-function aboveDefault({id,aliases},names){
-const count=new Set([...aliases,...names]).size;
-return count<=100||count===aliases.length?[]:[{
-id:"target-full",
-level:"warning",
-title:"The target would exceed the default quota for aliases",
-evidence:`${id} holds ${aliases.length} aliases, and with ${(0,f.KE)(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
-remedy:quotaRemedy
-}];
+function certificateRemedy(asked){
+return`Attach an issued certificate from us-east-1 that covers ${kr(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
 }
 
-const targetReady={
-id:"target",
-title:"The target can take the alias",
-about:"run",
-run:({aliases:names,target:{account,id:given},observation:{target}})=>{
-if(!target.known){
-const{code,message,remedy,refusal}=target.why;
-return[obstacle(code,message,remedy&&`${refusal==="permission"?`Check that the target is ${given}. `:""}${remedy}`,"The target cannot be read")];
-}
-const{id,domain,aliases}=target.value,blockers=function(target,account){
-const{id,enabled,staging,tenantOnly}=target,foreign=foreignTo(account,target);
-return[foreign!==void 0&&obstacle("account-mismatch",foreign,"Set role-to-assume to a role of that account.","The target belongs to a different account than the credentials"),!enabled&&obstacle("target-disabled",`${id} is disabled`,`Enable ${id} and wait until it is Deployed, then run again.`),staging&&obstacle("target-staging",`${id} is a staging distribution`,"Set target-distribution to the primary distribution."),tenantOnly&&obstacle("target-tenant-only",`${id} serves only through its tenants and cannot have an alias itself`,"Set target-distribution to the tenant (dt_\u2026).")].filter(one=>one!==!1);
-}(target.value,account),ready={
-id:"target",
-level:"ok",
-title:"The target can take the alias",
-evidence:`${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}`
-};
-return[...blockers.length===0?[ready]:blockers,...aboveDefault(target.value,names),...remarksOn(target.value)];
-}
-};
-
-function remarksOn({id,status,continuousDeploymentPolicy}){
-return[status==="InProgress"&&{
-id:"target-deploying",
-level:"warning",
-title:"The target is being deployed",
-evidence:`${id} is InProgress: it was changed a moment ago`,
-remedy:"The move waits until it is Deployed. Check that no other pipeline is deploying it."
-},continuousDeploymentPolicy&&{
-id:"continuous-deployment",
-level:"warning",
-title:"The target has a continuous-deployment policy",
-evidence:`${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
-}].filter(one=>one!==!1);
-}
-
-function onlyByMover(target){
-if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
-}
-
-function updatable(id,side,blocked,pick){
-return{
-id,
-title:`CloudFront accepts changes to the aliases of the ${side}`,
-about:"run",
-run:move=>{
-const read=pick(move);
-if(!read?.known)return[];
-const{staging,continuousDeploymentPolicy}=read.value,block=(evidence,remedy)=>[obstacle(blocked,evidence,remedy,`The aliases of the ${side} cannot be changed`)],byMover=side==="target"?onlyByMover(read):void 0;
-return byMover!==void 0?[obstacle("claim-refused",byMover,withMover(move),"This method cannot move an alias to a distribution tenant")]:staging&&side==="source"?block(`${read.value.id} is a staging distribution`,"Set source-distribution to the primary distribution."):continuousDeploymentPolicy?block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`,`Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`):[];
-}
-};
-}
-
-const updatableTarget=updatable("target-updatable","target","target-staging",({observation})=>observation.target),updatableSource=updatable("source-updatable","source","release-refused",({observation})=>observation.source),tenantSides={
-id:"tenant",
-about:"run",
-title:"The distribution tenant can serve the alias",
-run:async move=>{
-const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await pe(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
-id:"cold-cache",
-level:"warning",
-title:"The cache starts empty after the move",
-evidence:`${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
-}];
-}
-};
-
-function surroundings({id,tenant}){
-return tenant===void 0?[]:[[tenant.distributionEnabled,tenant.distribution,"multi-tenant distribution"],[tenant.connectionGroupEnabled,tenant.connectionGroup,"connection group"]].flatMap(([enabled,part,what])=>enabled?[]:[obstacle("target-disabled",`${part}, the ${what} of ${id}, is disabled`,`Enable ${part} and wait until it is Deployed, then run again.`,`The ${what} of the target is disabled`)]);
-}
-
-function listedAlready({id,tenant},aliases){
-const inactive=aliases.filter(alias=>tenant?.inactive.includes(alias));
-return inactive.length===0?[]:[{
-id:"domain-inactive",
-level:"info",
-title:"The target lists the alias as inactive",
-evidence:`${(0,f.KE)(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
-}];
-}
-
-function lastDomains({id,aliases},moving){
-return aliases.every(name=>moving.includes(name))&&aliases.length!==0?[{
-id:"last-domain",
-level:"warning",
-title:"The move takes the last domain of the source tenant",
-evidence:`${id} has no other domain, and CloudFront may require one`,
-remedy:`Add another domain to ${id} first.`
-}]:[];
-}
-
-async function pe({target:{cloudfront}},{id}){
-const status=await known(cloudfront.managedCertificate(id));
-return status.known&&status.value==="pending-issuance"?[{
-id:"managed-certificate-pending",
-level:"warning",
-title:"A managed certificate of the target is not issued yet",
-evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
-remedy:"Wait until it is issued. Until then the target must have another certificate that covers the alias."
-}]:[];
-}
-
-const always=Number.POSITIVE_INFINITY;
-
-function disableAndMove(all,source){
-const[move=all]=openNames(all);
-return{
-id:"disable-and-move",
-facts:()=>outageFacts(source,move.target),
-gate:view=>outageGate(view,all,source,2)??function(view,move,{id}){
-const config=configOf(view,id),names=config===void 0?[]:readConfig(config.xml).aliases,difference=notAcceptedFor(move,names);
-return difference===void 0?void 0:new l.HR("downtime-not-accepted",`the names of ${id} have changed since the plan: ${difference}`,{
-outcome:"refused",
-remedy:`accept-downtime: ${names.toSorted().join(",")}`
-});
-}(view,all,source),
-first:setEnabled(move,source,!1,{
-title:`Disable the source ${source.id}`,
-deployed:!1,
-onRefusal:"on-failure",
-refusedAs:"move-refused",
-undo:()=>function(move,source){
-const enable=more=>setEnabled(move,source,!0,{
-title:`Enable the source ${source.id} again`,
-urgent:{
-pause:shortPause
-},
-refusedAs:"move-refused",
-...more
-}),onceMore=openNames(move).map(one=>moveAcross(one,{
-id:"associate-once-more",
-title:`Move ${one.alias} to ${one.target.id} again`,
-settled:!1,
-onRefusal:"go-on",
-onExhausted:"go-on",
-recourse:()=>({
-do:"give-up"
-})
-}));
-return[enable({
-onRefusal:"go-on"
-}),...onlyAfter(({history})=>tracksOf(history,"enable-source").some(({ending})=>ending?.type==="failed"),[...onceMore,enable({
-insist:{
-times:always,
-pause:shortPause
-}
-})])];
-}(all,source)
-}),
-second:moveAcross(move,{
-settled:!1,
-onRefusal:"back",
-onExhausted:"back",
-exhausted:"move-refused",
-hasty:!0,
-recourse:(view,refusals)=>{
-const refusal=refusals.at(-1)?.refusal;
-return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
-do:"give-up"
-}:{
-do:"again"
-};
-},
-watch:{
-facts:()=>[distributionFact(source.id)]
-}
-}),
-unserved:!0,
-unseen:"go-on",
-pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
-};
-}
-
-function moveTheRest(all,source){
-return openNames(all).slice(1).map(move=>moveAcross(move,{
-settled:!1,
-onRefusal:"others-first",
-onExhausted:"others-first",
-exhausted:"move-refused",
-hasty:!0,
-urgent:{
-pause:shortPause
-},
-recourse:(view,refusals)=>{
-const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
-return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
-do:"give-up"
-}:{
-do:"again",
-pause:Math.min(shortPause,all.inputs.pollInterval)
-};
-}
-}));
-}
-
-function moveDisabled(all){
-const names=namesOf(all);
-return[...seenDisabled(all),...names.map(move=>moveAcross(move,{
-settled:names.length===1,
-onRefusal:"on-failure",
-recourse:(view,refusals)=>refusals.at(-1)?.refusal==="source-enabled"?{
-do:"end"
-}:patientRecourse(move)(view,refusals)
-})),...names.length===1?[]:[arrived(all)]];
-}
-
-function seenDisabled(move){
-const{source,observation}=move;
-if(source===void 0||sourceState(move)!=="disabled")return[];
-if(observation.source?.known!==!0||observation.source.value.status==="Deployed")return[];
-const{change,needs,...rest}=setEnabled(move,source,!1,{
-id:"source-disabled",
-title:`Wait until the source ${source.id}, which is disabled, is deployed`,
-onExhausted:"go-on",
-by:"nobody",
-intent:()=>({
-do:"refuse",
-failure:new l.HR("source-enabled",`${source.id} was enabled during the run`,{
-outcome:"conflict",
-remedy:"Run with command: plan again."
-})
-})
-});
-return[rest];
-}
-
-function rehearseClaim(move,{only}={}){
-const{target,inputs}=move,domain=targetDomain(move),names=namesOf(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
-awaits:"accepted"
-});
-return{
-...claim,
-id:"rehearse-claim",
-title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,
-by:"nobody",
-facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
-standing:view=>{
-if(view.own.accepted)return{
-state:"in-place",
-evidence:"accepted: no distribution held the name any more, and the target has it now"
-};
-const there=distributionOf(view,target.id)?.aliases;
-return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
-state:"absent",
-evidence:"not rehearsed yet"
-};
-},
-proof:({refusal,message})=>only!==void 0&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0,
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:"the expected refusal, which shows that nothing else blocks the claim",
-atMost:0,
-settle:0
-}),
-onRefusal:"on-failure",
-exhausted:"claim-refused",
-recourse:(view,refusals)=>{
-const last=refusals.at(-1);
-if(last?.refusal!=="dns-elsewhere")return{
-do:"give-up"
-};
-const one=names.find(({alias})=>trafficOf(view,alias,domain)?.state!=="target")??move,failure=function(move,failure,seen){
-const{alias,observation}=move,{evidence,state,leadsTo}=seen??observation.traffic,domain=targetDomain(move),wait=(0, 
-f.p0)(oldTtlOf(move,seen).seconds*1e3),now=state==="target"?`every authoritative server points to the target (${evidence}), so CloudFront still caches the old record`:`DNS points to another place: ${evidence}`,remedy=state==="target"?`Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`:`${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo===""?"the present record":leadsTo}. Then wait ${wait}, and run again.`;
-return new l.HR("dns-points-elsewhere",`${failure.message}; ${now}`,{
-outcome:failure.outcome??"refused",
-refusal:"dns-elsewhere",
-remedy,
-cause:failure,
-...failure.requestId===void 0?{}:{
-requestId:failure.requestId
-}
-});
-}(one,last,trafficOf(view,one.alias,domain)),next=Math.min(3e4,inputs.pollInterval),begun=view.own.sent[0]?.at??view.now;
-return view.now+next>begun+inputs.dnsTimeout?{
-do:"end",
-failure
-}:{
-do:"again",
-pause:next,
-why:failure
-};
-}
-};
-}
-
-function sawOldRecord({own}){
-return own.refusals.at(-1)?.failure.refusal==="dns-elsewhere";
-}
-
-function rehearseMover(move){
-return{
-...moveAcross(move,{
-id:"rehearse-mover",
-title:`Rehearse the move of ${move.alias} while CloudFront refuses it`,
-settled:!1,
-onRefusal:"on-failure",
-exhausted:"move-refused",
-recourse:patientRecourse(move)
-}),
-by:"nobody",
-proof:({refusal},{own})=>{
-if(refusal!=="source-enabled")return;
-const last=own.sent.at(-1)?.request;
-return`CloudFront refuses ${last?.to==="mover"?last.call:"the move"} only because the source is enabled; it accepts the certificate and the TXT record`;
-},
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:"an answer to the rehearsal",
-atMost:move.inputs.deployTimeout,
-settle:0
-})
-};
-}
-
-function ge(steps,title){
-const[first]=steps;
-if(first===void 0)throw new Error("no step to make");
-if(steps.length===1)return first;
-const{undo}=first;
-return{
-...first,
-title,
-alias:"",
-facts:view=>we(steps,({facts})=>facts(view)),
-standing:view=>function(standings){
-const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
-if(first===void 0)throw new Error("no step to make");
-const done=standings.length-open.length;
-return worst===void 0?{
-...first,
-evidence:`${first.evidence}; the other ${standings.length-1} too`
-}:{
-...worst,
-evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
-};
-}(steps.map(({standing})=>standing(view))),
-needs:view=>we(steps,({needs,facts})=>needs?.(view)??facts(view)),
-intent:view=>intentOf(function(steps,view){
-const open=steps.filter(({standing})=>standing(view).state==="absent");
-return open.length===0?steps:open;
-}(steps,view).map(({intent})=>intent(view))),
-...first.instead===void 0?{}:{
-instead:(failure,view)=>function(steps,failure,view){
-const found=steps.flatMap(({instead})=>instead?.(failure,view)??[]),[first]=found;
-if(first!==void 0)return{
-says:first.says,
-intent:intentOf(found.map(({intent})=>intent))
-};
-}(steps,failure,view)
-},
-...first.remarks===void 0?{}:{
-remarks:view=>we(steps,({remarks})=>remarks?.(view)??[])
-},
-...first.change===void 0?{}:{
-change:view=>function(changes){
-const[first]=changes;
-if(first===void 0)return;
-const distinct=pick=>[...new Set(changes.map(pick))];
-return{
-...first,
-resource:distinct(({resource})=>resource).join(", "),
-alias:distinct(({alias})=>alias).join(","),
-effect:distinct(({effect})=>effect).join("; ")
-};
-}(steps.flatMap(({change})=>change?.(view)??[]))
-},
-undo:typeof undo=="function"?()=>function(steps){
-const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
-return ids.map(id=>{
-const same=ways.filter(step=>step.id===id);
-return ge(same,`${same[0]?.title??""} and ${same.length-1} more`);
-});
-}(steps):undo,
-wait:view=>{
-const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
-return{
-for:`${one?.for??""} and ${waits.length-1} more`,
-atMost:longest(({atMost})=>atMost),
-settle:longest(({settle})=>settle)
-};
-}
-};
-}
-
-function we(steps,pick){
-return[...new Set(steps.flatMap(pick))];
-}
-
-function intentOf(intents){
-const says=intents.flatMap(intent=>"says"in intent?intent.says??[]:[]),refused=intents.find(intent=>intent.do==="refuse");
-if(refused!==void 0)return{
-...refused,
-says
-};
-const changes=intents.flatMap(intent=>intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[]);
-return changes.length>0?{
-do:"send",
-request:{
-to:"zone",
-changes
-}
-}:says.length>0?{
-do:"ask",
-says
-}:{
-do:"nothing"
-};
-}
-
-function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[ge(some.map(make),title((0, 
-f.KE)(some.map(({alias})=>alias))))]);
-}
-
-function trafficOfAll(move,options){
-const{only=()=>!0}=options;
-return each(namesOf(move).filter(only),one=>function(move,{required,title}={
-required:!1
-}){
-const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
-const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move continues when every authoritative server returns it.":"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.",says=[{
-type:"dns",
-entry:{
-purpose:"traffic",
-state:"wanted",
-record:trafficRecord(move,seen,{
-short:required
-}),
-note:`${note} ${besides(move,seen)}`.trim()
-}
-}];
-return required&&!showable(view,move,required)?{
-do:"refuse",
-says,
-failure:unseeable(move)
-}:{
-do:"ask",
-says
-};
-}(view,move,required);
-return{
-id:"traffic-dns",
-title:title??`Point DNS of ${alias} to the target`,
-alias,
-by:view=>writer(view,move),
-facts:view=>function(view,move){
-const{alias,hosted}=move,domain=targetDomain(move),traffic=trafficFact(alias,domain);
-if(hosted===void 0||writer(view,move)!=="us")return[traffic];
-const state=trafficOf(view,alias,domain)?.state,written=view.own.sent.length>0;
-return state!=="target"||written?[traffic,!written||state!=="target"&&state!==void 0?zoneFact(alias):syncFact(hosted.zoneId)]:[traffic];
-}(view,move),
-standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
-const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
-if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=zoneOf(view,alias);
-if(!shown){
-if(zone===void 0)return{
-state:"settling",
-evidence:"not read yet"
-};
-const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>leadsTo(record,domain)))return{
-state:"absent",
-evidence
-};
-}
-return inForce({
-what:"the change",
-zoneId,
-inSync:(shown?syncOf(view,zoneId):zone?.inSync)!==!1,
-shown:state==="not-asked"?void 0:shown,
-evidence
-});
-}(view,move,seen)),
-intent:view=>inOurs(view)?{
-do:"send",
-request:{
-to:"zone",
-changes:[{
-do:"point",
-name:alias,
-domain
-}]
-}
-}:asking(view),
-instead:askedInstead(move,asking),
-tells:published("traffic",""),
-change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
-undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>leadsTo(record,domain));
-return same?[]:[restoreTraffic(move,{
-required
-})];
-},
-wait:view=>({
-for:`DNS of ${alias} to point to the target`,
-atMost:required||showable(view,move,required)||inOurs(view)?inputs.dnsTimeout:0,
-settle:0
-}),
-onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",
-onExhausted:required?"stop":"go-on",
-exhausted:"dns-not-switched"
-};
-}(one,options),list=>options.title??`Point DNS of ${list} to the target`);
-}
-
-function ownershipOfAll(move,options={
-andBack:!1
-}){
-const{only=()=>!0}=options;
-return each(namesOf(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
-}
-
-function restoreOfAll(move,options){
-return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${list} back to where it led`);
-}
-
-function oldTtlOfAll(move,options){
-const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return ge(names.map(one=>function(move,{deployments}){
-const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
-const seen=trafficOf(view,alias,domain);
-return oldTtlOf(move,seen?.state==="target"?seen:void 0);
-},ends=view=>(since(view)??view.now)+old(view).seconds*1e3,over=view=>{
-const read=view.reading(trafficFact(alias,domain));
-return since(view)!==void 0&&read!==void 0&&read.at>=ends(view);
-};
-return{
-id:"old-ttl",
-title:"Wait until resolvers no longer cache the old DNS record everywhere",
-alias,
-by:"nobody",
-facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
-standing:view=>{
-const waiting=view.own.phase==="confirm"?"settling":"absent",text=oldTtlText(old(view));
-return over(view)?{
-state:"in-place",
-evidence:`the old TTL is over (${text})`
-}:since(view)===void 0?{
-state:waiting,
-evidence:trafficOf(view,alias,domain)?.evidence??"not read yet"
-}:{
-state:waiting,
-evidence:`resolvers may cache the old record until ${(0,f.uR)(ends(view))} (${text})`
-};
-},
-intent:view=>{
-const failure=tooLate(view.now,move,deployments,{
-wait:Math.max(0,ends(view)-view.now),
-why:`until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`
-});
-return failure===void 0?{
-do:"nothing"
-}:{
-do:"refuse",
-failure
-};
-},
-undo:{
-irreversible:"nothing was changed"
-},
-wait:view=>({
-for:`the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
-atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
-settle:0,
-...since(view)===void 0?{}:{
-ends:ends(view)
-}
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"dns-not-switched"
-};
-}(one,options)),`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`);
-}
-
-const disableSource={
-name:"disable-source",
-when:"Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
-users:"Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
-outage:{
-names:goesDark,
-why:"CloudFront moves a name to another account only while its source is disabled"
-},
-ruledOut:move=>ofAny(move,one=>{
-if(one.observation.holder.is==="nobody")return"no distribution holds the name";
-if(accounts(one.observation)==="one")return"source and target are in one account";
-const dark=goesDark(move);
-return dark.length!==0&&notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`:void 0;
-}),
-checks:[targetReady,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),updatableSource,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
-dnsFirst:()=>!1
-}),...dnsChecks,ownershipProvable,differences],
-stages:move=>{
-const afterwards=()=>[...restoreSource(move),arrived(move),...sourceServes(move),...trafficOfAll(move,{
-required:!1
-})];
-if(allOnTarget(move))return afterwards();
-const state=sourceState(move),{source}=move;
-if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move),...moveDisabled(move),...trafficOfAll(move,{
-required:!1
-})];
-const{target}=move.observation,full=target.known&&aboveDefault(target.value,move.aliases).length>0,proofs=[targetDeployed(move),...full?[rehearseClaim(move,{
-only:"quota"
-})]:[],...ownershipOfAll(move),...namesOf(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
-return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
-}
-};
-
-function goesDark(move){
-const{source}=move.observation;
-return allOnTarget(move)||sourceState(move)!=="serves"||source?.known!==!0?[]:source.value.aliases;
-}
-
-function inParts(move,{id},names){
-if(move.each===void 0)return{};
-const wanted=view=>names(view).filter(name=>takenBy(view,move,name)===void 0),left=view=>{
-const there=namesOn(view,id);
-return wanted(view).filter(name=>!there.includes(name));
-};
-return{
-wanted,
-pick:view=>function(names,refusals){
-if(names.length<2||refusals%2==0)return names;
-const parts=[];
-for(let size=Math.ceil(names.length/2);size>=1;size=size===1?0:Math.ceil(size/2))for(let at=0;at<names.length;at+=size)parts.push(names.slice(at,at+size));
-return parts[(refusals-1)/2%parts.length]??names;
-}(left(view),view.own.refusals.length),
-picked:(view,all)=>function(view,{observation},id,names){
-const{sent}=view.own,last=sent.at(-1),accepted=sent.findLastIndex(({answered})=>answered?.answer!==void 0),latest=last?.answered?.answer===void 0?sent.slice(accepted+1).filter(mayHaveEffect):[last],began=[observation.source,observation.target].flatMap(read=>read?.known===!0&&read.value.id===id?read.value.aliases:[]),[before=began]=acceptedOn(view,id).flatMap(one=>latest.includes(one)?[]:[namesIn(one)]),after=latest.flatMap(namesIn);
-return names.filter(name=>after.includes(name)&&!before.includes(name));
-}(view,move,id,all),
-more:view=>left(view).length>0
-};
-}
-
-function claimOfSeveral(move){
-return inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias));
-}
-
-function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=distributionOf(view,target.id)?.aliases??[];
-return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
-}
-
-function released(view,move,wildcard){
-const from=move.source===void 0?void 0:distributionOf(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
-return others(view,move,wildcard).filter(name=>!held.has(name));
-}
-
-function wildcardOff(move,wildcards,occasion){
-const{target,source,inputs}=move,wildcard=(0,f.KE)(wildcards),answer=occasion==="moved"?"go-on":"stop",ends=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id));
-return removeAlias(move,target,wildcards,{
-id:"wildcard-off",
-title:`Remove ${wildcard} from ${target.id}`,
-awaits:"deployed",
-onRefusal:answer,
-onExhausted:answer,
-needs:view=>[...ends,...wildcards.flatMap(one=>function(view,move,wildcard){
-const list=conflictsFact(wildcard),refused=view.reading(list)?.why?.refusal,lists=refused==="permission"||refused==="not-offered"?[]:[list],asked=fact=>(view.reading(fact)?.stamp??0)>view.own.after,looks=others(view,move,wildcard).map(name=>trafficFact(name,targetDomain(move)));
-return[...lists,...looks.filter(asked),...looks.filter(fact=>!asked(fact)).slice(0,8)];
-}(view,move,one))],
-last:view=>[...ends,configFact(target.id),...wildcards.flatMap(one=>function(view,move,wildcard){
-return released(view,move,wildcard).map(conflictsFact);
-}(view,move,one))],
-unless:view=>{
-const[needed]=wildcards.flatMap(one=>function(view,move,wildcard){
-for(const name of others(view,move,wildcard)){
-const look=trafficOf(view,name,targetDomain(move));
-if(look?.state==="not-asked")return`the wildcard stays while another distribution holds ${name} and its DNS cannot be read: ${look.evidence}`;
-if(look?.state==="target"||look?.state==="partly")return`the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`;
-}
-const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
-if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
-}(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:distributionOf(view,source.id)?.aliases,gone=namesOf(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
-if(first===void 0)return;
-const alias=(0,f.KE)(gone.map(one=>one.alias));
-return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
-outcome:"refused",
-remedy:"command: move"
-});
-}(view,move):function(view,move){
-const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return ye(`the wildcard stays until ${alias} is read on the target, Deployed`);
-const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return ye("the wildcard stays until the last change of the target has reached every edge");
-if(source===void 0)return;
-const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:ye(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:ye(needed));
-return failure===void 0?void 0:{
-do:"refuse",
-failure
-};
-},
-recourse:(view,refusals)=>{
-const{deployTimeout,settle,pollInterval}=inputs,last=refusals.at(-1),begun=view.own.refusals[0]?.at??view.now,late=view.now>begun+deployTimeout+settle;
-return last?.code!=="not-in-place"||late?{
-do:"give-up",
-says:[{
-type:"finding",
-finding:ve(move,wildcard,last?.message??"")
-}]
-}:{
-do:"again",
-pause:pollInterval
-};
-}
-});
-}
-
-function ve({target},wildcard,why){
-return{
-id:"wildcard-left",
-level:"warning",
-title:"The wildcard is still on the target",
-evidence:`${wildcard} was not removed from ${target.id}: ${why}`,
-remedy:`When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run that found the wildcard there never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
-};
-}
-
-function ye(message){
-return new l.HR("not-in-place",message,{
-outcome:"refused",
-remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
-});
-}
-
-function coverByWildcard(move,wildcards){
-const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),ours=wildcards.filter(one=>takesOff({
-...move,
-inputs:{
-...inputs,
-keepWildcard:!1
-}
-},one)),undo=ours.length>0?()=>[wildcardOff(move,ours,"going back")]:{
-irreversible:`${wildcard} was on ${target.id} before this move`
-};
-return addAlias(move,target,wildcards,{
-id:"wildcard",
-title:`Add ${wildcard} to ${target.id} for the duration of the move`,
-undo
-});
-}
-
-function hasSettled(view,{target,inputs}){
-const held=deployedSince(view,target.id);
-return held!==void 0&&view.now-held.since>=inputs.settle;
-}
-
-function stillCovered(move,wildcards){
-const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),{facts,standing}=coverByWildcard(move,wildcards);
-return{
-id:"wildcard-settled",
-title:`Check that ${wildcard} has settled on ${target.id}`,
-alias:aliasOf(move),
-by:"nobody",
-facts,
-standing:view=>{
-const found=standing(view);
-return found.state!=="in-place"||hasSettled(view,move)?found:{
-...found,
-state:"settling",
-evidence:`${found.evidence}, but not yet unchanged for ${(0,f.p0)(inputs.settle)}`
-};
-},
-intent:()=>({
-do:"refuse",
-failure:new l.HR("not-in-place",`${wildcard} was removed from ${target.id} by someone else`,{
-outcome:"refused",
-remedy:`Run command: plan again, then the move with the new plan, which adds the wildcard again. If no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}.`
-})
-}),
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:`${wildcard} to have settled on ${target.id}`,
-atMost:inputs.deployTimeout+inputs.settle,
-settle:0
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-deployed"
-};
-}
-
-function handOver(move,wildcards){
-const{source,target,inputs,deadlineAt}=move;
-return{
-id:"hand-over",
-facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
-gate:view=>function(view,move,wildcards){
-const{source,target}=move;
-return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=distributionOf(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
-return there&&to.status==="Deployed"&&function(view,{id}){
-return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
-}(view,{
-id
-})&&hasSettled(view,move)?void 0:be("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
-f.KE)(wildcards)} is not over`,there?"conflict":"refused");
-}(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
-}(view,move,wildcards),
-reopens:inputs.deployTimeout+2*inputs.settle,
-first:release(move),
-second:claim(move,wildcards),
-unserved:!1,
-pace:()=>({
-pause:Math.min(1e3,inputs.pollInterval),
-until:deadlineAt
-})
-};
-}
-
-function deploymentsLeft(move,wildcards){
-return wildcards.some(wildcard=>takesOff(move,wildcard))?3:2;
-}
-
-function release(move){
-const{aliases,source,target}=move,alias=(0,f.KE)(aliases),undo={
-irreversible:`${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`
-};
-return source!==void 0?removeAlias(move,source,aliases,{
-id:"release",
-title:`Release ${alias} from ${source.id}`,
-awaits:"accepted",
-undo
-}):{
-id:"release",
-title:`Release ${alias}`,
-alias:aliasOf(move),
-by:"nobody",
-facts:()=>[],
-standing:()=>({
-state:"in-place",
-evidence:"no distribution held it when the run began"
-}),
-intent:()=>({
-do:"nothing"
-}),
-undo,
-wait:()=>({
-for:"nothing",
-atMost:0,
-settle:0
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-in-place"
-};
-}
-
-function dnsLeftTarget(view,move){
-const away=namesOf(move).flatMap(({alias})=>{
-const traffic=trafficOf(view,alias,targetDomain(move));
-return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)?[{
-alias,
-evidence:traffic.evidence
-}]:[];
-}),[traffic]=away;
-if(traffic!==void 0)return be("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
-}
-
-function be(code,message,outcome="refused"){
-return new l.HR(code,message,{
-outcome,
-remedy:"Run again. The move continues where it stopped."
-});
-}
-
-function cleanedUp(move,wildcards){
-const{target}=move.observation;
-return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
-}
-
-function claim(move,wildcards){
-const{aliases,target,inputs}=move,[alias,wildcard]=[(0,f.KE)(aliases),(0, 
-f.KE)(wildcards)],again=addAlias(move,target,wildcards,{
-id:"wildcard-again",
-title:`Put ${wildcard} back on ${target.id}, after someone removed it`,
-awaits:"accepted"
-});
-return addAlias(move,target,aliases,{
-...claimOfSeveral(move),
-id:"claim",
-title:`Claim ${alias} for ${target.id}`,
-onRefusal:"forward",
-onExhausted:"forward",
-undo:{
-irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
-},
-unless:view=>unlessTaken(view,move),
-recourse:(_view,refusals)=>{
-const last=refusals.at(-1);
-if(last?.code==="holder-is-another")return{
-do:"end"
-};
-const pause=2*Math.min(1e3,inputs.pollInterval);
-if(last?.refusal==="held-elsewhere")return{
-do:"again",
-pause
-};
-const first=refusals.filter(({refusal})=>refusal!=="held-elsewhere").length===1,text=`${alias} ${aliases.length>1?"are":"is"} on no distribution: ${(0, 
-f.sb)(last?.message??"")}. ${target.id} serves ${aliases.length>1?"them":"it"} through ${wildcard}. The action tries to claim ${aliases.length>1?"them":"it"} until the deadline.`,says=first?[{
-type:"announced",
-level:"warning",
-text
-}]:[];
-return last?.refusal==="dns-elsewhere"?{
-do:"again",
-pause,
-says
-}:{
-do:"give-up",
-says
-};
-},
-watch:{
-facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-...cleanedUp(move,wildcards)?{}:{
-repair:()=>again
-}
-}
-});
-}
-
-function releaseThenClaim(move,source,{dnsFirst}){
-const{deployTimeout,dnsTimeout}=move.inputs;
-return{
-id:"release-and-claim",
-facts:()=>[...outageFacts(source,move.target),...dnsFirst?move.aliases.map(alias=>trafficFact(alias,targetDomain(move))):[]],
-gate:view=>(dnsFirst?dnsLeftTarget(view,move):void 0)??outageGate(view,move,source,2)??disabledTarget(view,move.target,"made"),
-first:removeAlias(move,source,move.aliases,{
-id:"release",
-title:`Release ${(0,f.KE)(move.aliases)} from ${source.id}`,
-awaits:"accepted",
-undo:()=>function(move,source,dnsFirst){
-const{sourceAliases}=move.initial,were=move.aliases.filter(alias=>move.each===void 0||sourceAliases?.includes(alias)!==!1),open=view=>{
-const there=namesOn(view,move.target.id);
-return were.filter(alias=>!there.includes(alias));
-},left=view=>{
-const there=namesOn(view,source.id);
-return move.each===void 0?were:open(view).filter(alias=>!there.includes(alias));
-},several={
-facts:()=>[distributionFact(source.id),distributionFact(move.target.id)],
-...inParts(move,source,open)
-},back=more=>measured(addAlias(move,source,were,{
-...move.each===void 0?{}:several,
-id:"give-back",
-title:`Put ${(0,f.KE)(were)} back on ${source.id}`,
-awaits:"deployed",
-urgent:{
-pause:shortPause
-},
-unless:view=>unlessTaken(view,move,left(view)),
-watch:{
-facts:view=>strangerFacts(view,move,left(view))
-},
-...more
-})),refused=({history})=>tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed");
-return[...dnsFirst?restoreOfAll(move,{
-required:!1
-}):[],back({
-onRefusal:"go-on"
-}),...onlyAfter(refused,[addAlias(move,move.target,move.aliases,{
-...claimOfSeveral(move),
-id:"claim-once-more",
-title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
-awaits:"accepted",
-onRefusal:"go-on",
-onExhausted:"go-on",
-undo:{
-irreversible:"this also ends the outage"
-}
-})]),...onlyAfter(view=>refused(view)&&open(view).length>0,[back({
-onRefusal:"stop",
-recourse:({now,waits},refusals)=>refusals.at(-1)?.code==="holder-is-another"?{
-do:"end"
-}:now+shortPause>=waits.deadlineAt?{
-do:"give-up"
-}:{
-do:"again",
-pause:shortPause
-}
-})])];
-}(move,source,dnsFirst)
-}),
-second:ke(move),
-unserved:!0,
-pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
-};
-}
-
-function ke(move){
-const{aliases,target}=move,alias=(0,f.KE)(aliases);
-return measured(addAlias(move,target,aliases,{
-...claimOfSeveral(move),
-id:"claim",
-title:`Claim ${alias} for ${target.id}`,
-onRefusal:"back",
-onExhausted:"back",
-exhausted:"claim-refused",
-undo:{
-irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
-},
-unless:view=>unlessTaken(view,move)??unlessDisabled(view,target),
-recourse:(_view,refusals)=>{
-const last=refusals.at(-1);
-if(last?.code==="holder-is-another")return{
-do:"end"
-};
-const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?{
-do:"again"
-}:{
-do:"give-up"
-};
-},
-watch:{
-facts:view=>strangerFacts(view,move)
-}
-}));
-}
-
-function unlessDisabled(view,target){
-const failure=disabledTarget(view,target,"made");
-return failure===void 0?void 0:{
-do:"refuse",
-failure
-};
-}
-
-function measured(step){
-return{
-...step,
-change:view=>{
-const change=step.change?.(view);
-if(change===void 0)return;
-const after=outageLasted(view,time=>`, ${time} after it was released`);
-return{
-...change,
-effect:`${change.effect}${after}`
-};
-}
-};
-}
-
-const $e=trafficProvable({
-hidden:"passes"
-}),Se=fitsDeadline(()=>2,{
-dnsFirst
-}),releaseAndClaim={
-name:"release-and-claim",
-when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
-users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
-outage:{
-names:xe,
-why:"the name leaves the source before the target can have it"
-},
-ruledOut:move=>ofAny(move,one=>{
-const{observation,source}=one,byMover=onlyByMover(observation.target);
-if(byMover!==void 0)return byMover;
-if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
-if(accounts(observation)==="one")return"source and target are in one account";
-if(observation.holder.is==="target")return;
-if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=xe(move);
-return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
-}),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(xe),oldTtlShort(dnsFirst),Se,...dnsChecks,$e,differences],
-stages:move=>{
-const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
-if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
-required:!1
-})];
-if(holders.every(is=>is==="target"||is==="nobody"))return source!==void 0&&releasedByThisMove(function(move){
-return namesOf(move).find(({observation})=>observation.holder.is==="nobody")??move;
-}(move))&&!function({observation:{source}}){
-return source?.known===!0&&!source.value.enabled;
-}(move)?[releaseThenClaim(move,source,{
-dnsFirst:leads(move,"target","not-asked")
-}),...trafficOfAll(move,{
-required:!1
-})]:[...ledElsewhere(move)?trafficOfAll(move,{
-required:!0,
-only:isShown
-}):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
-if(source===void 0)return[];
-const switchedFirst=dnsFirst(move);
-return[targetDeployed(move),...switchedFirst?[...trafficOfAll(move,{
-required:!0,
-only:isShown
-}),oldTtlOfAll(move,{
-deployments:2,
-only:isShown
-})]:[],rehearseClaim(move),releaseThenClaim(move,source,{
-dnsFirst:switchedFirst
-}),...afterwards(move,switchedFirst)];
-}
-};
-
-function afterwards(move,switchedFirst){
-return trafficOfAll(move,{
-required:!1,
-only:one=>!switchedFirst||!isShown(one)
-});
-}
-
-function isShown({observation:{traffic}}){
-return traffic.state!=="not-observable";
-}
-
-function xe(move){
-const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
-return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
-}
-
-function dnsFirst(move){
-return ledElsewhere(move)||leads(move,"target");
-}
-
-function settledOnTarget(move){
-const{target,aliases,inputs}=move,alias=(0,f.KE)(aliases);
-return addAlias(move,target,aliases,{
-...claimOfSeveral(move),
-id:"claim",
-title:`Add ${alias} to ${target.id}`,
-onRefusal:"back",
-unless:view=>unlessDisabled(view,target),
-undo:{
-irreversible:`no distribution held ${alias} before the move, so there is none to return it to`
-},
-recourse:({own,now},refusals)=>{
-const begun=own.refusals[0]?.at??now,refusal=refusals.at(-1)?.refusal;
-return(refusal==="held-elsewhere"||refusal==="dns-elsewhere")&&now<begun+outageBudget(move)?{
-do:"again",
-pause:Math.min(shortPause,inputs.pollInterval)
-}:{
-do:"give-up"
-};
-}
-});
-}
-
-function associate(move,{settled,settledBack,all}=alone){
-const{alias,target,source,inputs}=move,needs=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id)),callOf=view=>{
-const refusals=view.own.refusals.map(({failure})=>failure);
-return planOf(move,view,refusals,all).call;
-};
-return{
-id:"associate",
-title:`Move ${alias} to ${target.id}`,
-alias,
-by:"us",
-facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,settled),
-needs:()=>needs,
-last:view=>unguarded(needs,callOf(view),target),
-intent:view=>moverCall(view,move,callOf(view)),
-change:view=>{
-const last=view.own.sent.at(-1)?.request;
-return{
-action:`cloudfront:${last?.to==="mover"?last.call:"UpdateDomainAssociation"}`,
-resource:target.id,
-alias,
-effect:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
-};
-},
-undo:()=>[associate(reverse(move),{
-...alone,
-settled:settledBack
-}),...withdrawAdded(move)],
-wait:()=>({
-for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
-atMost:inputs.deployTimeout,
-settle:settled?inputs.settle:0,
-...settled?{
-ends:"deployed"
-}:{}
-}),
-onRefusal:"on-failure",
-onExhausted:"stop",
-exhausted:"not-deployed",
-recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
-};
-}
-
-const alone={
-settled:!0,
-settledBack:!0
-};
-
-function associateAll(move){
-const names=namesOf(move);
-return names.length===1?[associate(move)]:[...names.filter(({observation})=>observation.holder.is!=="target").map((one,n)=>associate(one,{
-settled:!1,
-settledBack:n===0,
-all:move
-})),arrived(move)];
-}
-
-function planOf(move,view,refusals,all=move){
-const start={
-call:all===move?"UpdateDomainAssociation":moverOf(view),
-forTxt:0,
-first:void 0,
-twoValues:!1,
-recourse:{
-do:"give-up"
-}
-};
-return refusals.reduce((so,{refusal},n)=>function({move,all},so,refusal,asked){
-const{call,twoValues}=so;
-if(lacksToday(refusal,move.target)&&call==="UpdateDomainAssociation"){
-const txt=ownershipOfAll(all,{
-andBack:!0
-}),two=ours(move)!==void 0;
-return{
-...so,
-call:"AssociateAlias",
-twoValues:two,
-recourse:{
-do:"again",
-after:txt
-}
-};
-}
-if(refusal!=="txt")return{
-...so,
-recourse:{
-do:"give-up"
-}
-};
-const back=ours(move);
-if(twoValues&&back!==void 0){
-const{name}=move.observation.ownership,recourse={
-do:"again",
-after:[{
-...withdrawTxt(move,name,[back]),
-onRefusal:"stop",
-onExhausted:"stop"
-},positiveCache(move,asked)]
-};
-return{
-...so,
-twoValues:!1,
-recourse
-};
-}
-const forTxt=so.forTxt+1;
-if(forTxt===2&&call==="UpdateDomainAssociation"&&hasOlder(move.target))return{
-...so,
-call:"AssociateAlias",
-forTxt,
-recourse:{
-do:"again"
-}
-};
-const first=so.first??asked,recourse={
-do:"again",
-after:[...ownershipOfAll(all),negativeCache(move,asked,first)]
-};
-return{
-...so,
-forTxt,
-first,
-recourse
-};
-}({
-move,
-all
-},so,refusal,refusedAt(view,n+1)),start);
-}
-
-function ours(move){
-const back=ie(move);
-if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
-}
-
-const sameAccount={
-name:"same-account",
-when:"Source and target are in one AWS account; any name, including the apex of a zone.",
-users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
-ruledOut:move=>ofAny(move,({observation})=>accounts(observation)==="two"?"source and target are in two accounts":void 0),
-checks:[targetReady,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
-stages:move=>[...allOnTarget(move)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
-andBack:!1,
-only:({observation})=>observation.ownership.state==="partly"
-}),...associateAll(move),...trafficOfAll(move,{
-required:!1
-})]
-},freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
-id:"wildcard-overlap",
-about:move=>wildcardFor(move)??move.alias,
-title:freeTitle,
-run:async move=>{
-const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
-if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[Te(move,wildcard)];
-if(observation.holder.is==="target")return[];
-const own=observation.source?.known?observation.source.value.aliases:[];
-let list;
-try{
-list=await target.cloudfront.conflicts(wildcard,target.id);
-}catch(e){
-const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[unasked(failure,wildcard,inputs.acceptHosts)];
-}
-const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
-name:alias,
-where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
-})),...own.map(name=>({
-name,
-where:source?.id??"the source"
-}))],same=elsewhere.find(({name})=>name===wildcard);
-if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
-const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
-if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
-const exact=[...new Set(elsewhere.map(({name})=>name))].filter(name=>!move.aliases.includes(name)&&covers(wildcard,name));
-return[{
-id:"wildcard-overlap",
-level:exact.length===0?"ok":"info",
-title:freeTitle,
-evidence:exact.length===0?`${wildcard} is free`:`${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`
-}];
-}
-};
-
-function Te(move,wildcard){
-const ours=wildcardWasThere(move,wildcard)===!1,there={
-id:"wildcard-there",
-title:"The target already holds the wildcard"
-};
-return move.initial.planned?{
-...there,
-level:"info",
-evidence:ours?`the plan shows that this move added ${wildcard}`:`the plan shows that ${wildcard} was there before this move: it stays`
-}:{
-...there,
-level:"warning",
-evidence:`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
-remedy:"If an earlier run of this move added it, run again with the plan of that run. Otherwise no action is needed."
-};
-}
-
-function unasked({message,refusal,remedy=""},wildcard,accepted){
-const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
-return refusal!=="permission"||remedy===""||line===void 0?finding:{
-...finding,
-remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
-};
-}
-
-function captured(evidence,wildcard,accepted){
-return accepted.includes(wildcard)?{
-id:"hosts-accepted",
-level:"warning",
-title:"Other hosts may be served by the target",
-evidence
-}:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\naccept-hosts: '${[...accepted,wildcard].join(",")}'`);
-}
-
-const wildcardPossible={
-id:"wildcard-possible",
-title:"A wildcard can cover the alias",
-run:move=>{
-const wildcard=wildcardFor(move),{alias,observation}=move;
-if(wildcard!==void 0)return[];
-const{apex,zone}=observation.ownership;
-return[obstacle("apex-not-possible",apex?`${alias} is the apex of the zone ${zone}`:isWildcard(alias)?`${alias} is itself a wildcard`:`${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,withOutage(move))];
-}
-},wildcardRoom={
-id:"wildcard-room",
-about:move=>wildcardFor(move)??move.alias,
-title:"The target can take the wildcard",
-run:move=>{
-const wildcard=wildcardFor(move),{aliases,observation}=move,{target,certificate,holder}=observation;
-if(wildcard===void 0||!target.known||holder.is==="target")return[];
-const{id}=target.value,findings=aboveDefault(target.value,aliases).length>0?[]:aboveDefault(target.value,[...aliases,wildcard]),names=certificate?.known?certificate.value.names:void 0;
-names===void 0||names.some(name=>certificateCovers(name,wildcard))||findings.push(obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wildcard}`,`Attach an issued certificate from us-east-1 that covers ${wildcard} to ${id}.`,"The certificate of the target does not cover the wildcard"));
-return findings;
-}
-},heldOrCovered={
-id:"holder",
-title:"The source holds the alias",
-run:async move=>{
-const{alias,observation,source,target}=move;
-if(servedThroughTarget(move)||releasedByThisMove(move))return[{
-id:"alias-unclaimed",
-level:"warning",
-title:"No distribution holds the alias",
-evidence:servedThroughTarget(move)?`${target.id} serves ${alias} through ${wildcardFor(move)??"a wildcard"}: the action claims the name immediately`:`this move released ${alias}: the action claims it immediately`
-}];
-const findings=await holderIsSource.run(move);
-return observation.holder.is==="target"||source!==void 0&&observation.source?.known||!observation.target.known||findings.some(isBlocker)?findings:[...findings,obstacle("source-unknown",observation.source?.known===!1?observation.source.why.message:`there are no credentials for the account that holds ${alias}, or its distribution is not known`,"Set source-role-to-assume to a role of that account, and source-distribution.","The source cannot be reached")];
-}
-},nothingElse="The wildcard does not route other hosts to the target",capturedHosts={
-id:"wildcard-hosts",
-about:move=>wildcardFor(move)??move.alias,
-title:nothingElse,
-run:async move=>{
-const{dns,inputs,observation}=move,wildcard=wildcardFor(move);
-if(wildcard===void 0||!observation.target.known||observation.holder.is==="target")return[];
-const{aliases,domain}=observation.target.value;
-if(aliases.includes(wildcard))return[];
-const looks=[await dns.traffic(wildcard,domain),await dns.traffic(wildcard,domain)],reaching=looks.find(leadsToCloudFront),elsewhere=looks.find(({leadsTo})=>isOfCloudFront(leadsTo)&&leadsTo!==domain);
-return reaching!==void 0?[...elsewhere===void 0?[]:[ledAway(wildcard,elsewhere.leadsTo,domain)],captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
-id:"wildcard-hosts",
-level:"ok",
-title:nothingElse,
-evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
-}];
-}
-};
-
-function ledAway(wildcard,leadsTo,domain){
-return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
-}
-
-const Ee=trafficProvable({
-hidden:"blocks"
-}),Ae=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
-dnsFirst:()=>!0
-}),wildcard={
-name:"wildcard",
-when:"Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
-users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
-ruledOut:move=>ofAny(move,one=>{
-const byMover=onlyByMover(one.observation.target);
-if(byMover!==void 0)return byMover;
-if(accounts(one.observation)==="one")return"source and target are in one account";
-if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
-const{holder}=one.observation;
-return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
-}),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Ee,oldTtlShort(()=>!0),Ae,differences],
-stages:move=>{
-const names=wildcardsFor(move);
-if(names.length===0)return[];
-const ours=names.filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=namesOf(move).map(({observation})=>observation.holder.is);
-return holders.every(is=>is==="target")?[handOver(move,names),...cleanUp,...trafficOfAll(move,{
-required:!1
-})]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
-required:!1
-})]:[coverByWildcard(move,names),...trafficOfAll(move,{
-required:!0
-}),oldTtlOfAll(move,{
-deployments:deploymentsLeft(move,names)
-}),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp];
-}
-};
-
-function switchedFirst(move){
-return ledElsewhere(move)?trafficOfAll(move,{
-required:!0
-}):[];
-}
-
-const Ce=[sameAccount,wildcard,disableSource,releaseAndClaim],most=10;
-
-async function examineNames(checks,move){
-const names=namesOf(move);
-if(names.length===1)return examine(checks,move);
-const found=await Promise.all(checks.map(async check=>{
-if(check.about==="run")return examine([check],move);
-const each=await Promise.all(function({about},names){
-const subjects=new Map;
-for(const one of names){
-const key=typeof about=="function"?about(one):one.alias;
-subjects.set(key,[...subjects.get(key)??[],one]);
-}
-return[...subjects.values()].flatMap(all=>{
-const[first]=all;
-return first===void 0?[]:[{
-first,
-aliases:all.map(({alias})=>alias)
-}];
-});
-}(check,names).map(async({first,aliases})=>(await examine([check],first)).map(finding=>({
-aliases,
-finding
-}))));
-return function(found,of){
-const kinds=new Map;
-for(const one of found){
-const{id,level,title}=one.finding,key=`${id} ${level} ${title}`;
-kinds.set(key,[...kinds.get(key)??[],one]);
-}
-return[...kinds.values()].flatMap(all=>{
-const[first]=all;
-if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Ie(all,({finding})=>finding.evidence),remedies=Ie(all,({finding})=>finding.remedy??"").filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
-f.KE)(names);
-return[{
-...first.finding,
-evidence:plain?only:`${list}: ${some(evidence,"; ")}`,
-...remedies.length===0?{}:{
-remedy:united(remedies)
-}
-}];
-});
-}(each.flat(),names.length);
-}));
-return found.flat();
-}
-
-function Ie(all,pick){
-return[...new Set(all.map(pick))];
-}
-
-function united(remedies){
-const listed=new Map,lines=new Set;
-for(const line of remedies.flatMap(remedy=>remedy.split("\n"))){
-const[,name=line,values=""]=/^(accept-[a-z]+): '?([^']*)'?$/.exec(line)??[];
-lines.add(name);
-name!==line&&listed.set(name,new Set([...listed.get(name)??[],...values.split(",")]));
-}
-return listed.size===0?some(remedies,"\n"):[...lines].map(line=>{
-const values=[...listed.get(line)??[]].toSorted().join(",");
-return values===""?line:`${line}: ${values.includes("*")?`'${values}'`:values}`;
-}).join("\n");
-}
-
-function some(texts,between){
-const more=texts.length-most;
-return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
-}
-
-async function candidates(wanted,move){
-const possible=Ce.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
-for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?Ce.filter(({name})=>traitsOf(name).accounts==="two"):Ce.slice(0,1);
-}(move):possible){
-const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
-fresh.forEach((check,at)=>{
-known.set(check,found[at]??[]);
-});
-const findings=scenario.checks.flatMap(check=>known.get(check)??[]);
-tried.push({
-scenario,
-findings
-});
-if(!findings.some(isBlocker))break;
-}
-return tried;
-}
-
-function enough(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(accepting(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
-return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
-}
-
-function accepting(method,move){
-return{
-...move,
-inputs:{
-...move.inputs,
-acceptDowntime:method.outage?.names(move)??[]
-}
-};
-}
-
-async function Re(move){
-const{aliases,inputs}=move;
-if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
-const kinds=function(move){
-const kinds=new Map;
-for(const{alias,observation}of namesOf(move)){
-const{holder}=observation;
-if(holder.is==="target")continue;
-const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
-kinds.set(key,{
-names:[...kinds.get(key)?.names??[],alias],
-method,
-elsewhere
-});
-}
-const rank=({method,elsewhere})=>method!==void 0?0:elsewhere!==void 0?1:2;
-return[...kinds.values()].toSorted((a,b)=>rank(a)-rank(b));
-}(move);
-if(kinds.length<2)return[];
-const groups=[];
-for(const kind of kinds){
-const before=groups.flatMap(({names})=>names),some=onlyNames(asMoved(move,before),({alias})=>kind.names.includes(alias));
-groups.push(await groupOf(some,kind));
-}
-return groups;
-}
-
-const gapless=()=>Ce.filter(({name})=>traitsOf(name).gapless);
-
-function asMoved(move,names){
-const{source,target}=move.observation,observation={
-...move.observation,
-...source?.known===!0?{
-source:{
-...source,
-value:{
-...source.value,
-aliases:source.value.aliases.filter(name=>!names.includes(name))
-}
-}
-}:{},
-...target.known?{
-target:{
-...target,
-value:{
-...target.value,
-aliases:[...target.value.aliases,...names]
-}
-}
-}:{}
-};
-return{
-...move,
-observation
-};
-}
-
-async function groupOf(some,{names,method,elsewhere}){
-const{holder}=some.observation,group={
-names,
-source:elsewhere??(holder.is==="source"||holder.is==="foreign"?holder.id:void 0)??some.source?.id,
-why:"",
-dark:[],
-blocked:""
-};
-if(elsewhere!==void 0)return{
-...group,
-scenario:void 0,
-why:`${names.length===1?"it is":"they are"} on ${elsewhere}`
-};
-if(method!==void 0)return{
-...group,
-scenario:method.name,
-blocked:await blockers(method,some)
-};
-const why=function(move){
-const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatMap(one=>one.ruledOut(move)??[]);
-return reasons[0]??"no method moves them without an outage";
-}(some);
-let blocked="no method is possible";
-for(const one of Ce.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=accepting(one,some),dark=accepted.inputs.acceptDowntime;
-blocked=one.ruledOut(accepted)??await blockers(one,accepted);
-if(blocked==="")return{
-...group,
-scenario:one.name,
-dark,
-why
-};
-}
-return{
-...group,
-scenario:void 0,
-why,
-blocked
-};
-}
-
-async function blockers(method,move){
-return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
-}
-
-const roleToFillIn="arn:aws:iam::123456789012:role/NAME";
-
-async function groupsByZone(move,method){
-const zones=await unseenZones(move),ours=namesOf(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
-if(ours.length===0||theirs.length===0)return[];
-const groups=[],add=(names,more)=>{
-const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
-groups.push({
-names,
-source:move.source?.id,
-scenario:dark.length===0?void 0:method.name,
-dark,
-blocked:"",
-...more
-});
-};
-add(ours.map(({alias})=>alias),{
-why:"the run sees their hosted zones"
-});
-for(const[zone,{names}]of theirs)add(names,{
-why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
-inputs:{
-"dns-role-to-assume":roleToFillIn,
-"hosted-zone":void 0,
-dns:"route53"
-}
-});
-return groups;
-}
-
-async function zoneBatches(move,stages,view){
-if(namesOf(move).length===1)return new Map;
-const counted=stepsOf(stages).map(async step=>{
-const zones=[...byZone(move,changesOf(step,view))].map(async([hosted,changes])=>({
-zoneId:hosted?.zoneId??"",
-batches:await(hosted?.batches(changes).catch(()=>1))??1
-}));
-return[step.id,(await Promise.all(zones)).filter(({batches})=>batches>1)];
-});
-return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
-}
-
-function changesOf(step,view){
-const at=place(step,step.id,view).view;
-if(!function(step){
-return callsOf[step]?.call===record;
-}(step.id)||step.standing(at).state!=="absent")return[];
-const intent=step.intent(at);
-return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
-}
-
-const planOfThisRun=["$","{{ needs.plan.outputs.plan }}"].join("");
-
-function outageText(move,{scenario:{outage}}){
-const names=outage?.names(move)??[];
-return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
-}
-
-function Ne(run,move,scenario,stages){
-return run.bound!==void 0?{
-plan:run.bound.text,
-digest:run.bound.plan.check
-}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
-}
-
-function planFacts({setting,inputs,bound},move,scenario,steps){
-const{aliases,observation,target,source}=move,{certificate}=observation,names=namesOf(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
-return{
-repositoryId:setting.repositoryId,
-command:inputs.command==="roll-back"?"roll-back":"move",
-scenario,
-aliases,
-source:sourceId===void 0?void 0:planEnd(sourceId,observation.source),
-target:planEnd(target.id,observation.target),
-wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
-certificateCovers:certificate?.known?certificate.value.names:null,
-dns:{
-zoneId:zones.length===0?null:zones.toSorted().join(","),
-records:recordsOf(names,aliases)
-},
-acceptDowntime:inputs.acceptDowntime,
-acceptHosts:inputs.acceptHosts,
-steps:steps.map(({id})=>id)
-};
-}
-
-function recordsRead({hosted,observation:{traffic}}){
-return hosted!==void 0?"zone":traffic.chain.length>0?"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
-}
-
-function recordsOf(names,aliases){
-const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
-return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
-}
-
-function wildcardFacts(aliases,target){
-return[...new Set(aliases.flatMap(alias=>wildcardOf(alias)??[]))].map(name=>({
-name,
-onTarget:target.known&&target.value.aliases.includes(name)
-}));
-}
-
-function planEnd(id,read){
-if(!read?.known)return{
-id,
-kind:resourceOf(id),
-account:null,
-domain:null,
-enabled:null,
-aliases:null
-};
-const{kind,account,domain,enabled,aliases}=read.value;
-return{
-id,
-kind,
-account:account.slice(-6),
-domain,
-enabled,
-aliases
-};
-}
-
-const mostBytes=13e4;
-
-function planTooLong(plan){
-const bytes=Buffer.byteLength(plan);
-return bytes<=mostBytes?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
-}
-
-class BrokenAnswer extends Error{
-name="BrokenAnswer";
-requestId;
-constructor(message,requestId){
-super(message);
-this.requestId=requestId;
-}
-}
-
-const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
-
-function troubleOf(error){
-if(!(error instanceof Error))return{
-code:"",
-status:0,
-text:String(error),
-requestId:void 0
-};
-if(error instanceof BrokenAnswer)return{
-code:"",
-status:0,
-text:error.message,
-requestId:error.requestId
-};
-const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
-const code=member(error,"Code");
-if(typeof code=="string")return code;
-const{name}=error;
-return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
-}(error);
-return code!==""?{
-code,
-status,
-text:worded(error.message),
-requestId
-}:{
-code,
-status,
-text:silence(error,status),
-requestId
-};
-}
-
-function worded(value){
-return[value].flat().map(String).join(" ");
-}
-
-function silence(error,status){
-if(error instanceof d.m4)return error.message;
-if(status>0)return`HTTP ${status} without a readable answer`;
-const code=String(member(error,"code")??error.name),first=worded(error.message).split("\n",1).join();
-return first===""||first===code?code:`${code}: ${first}`;
-}
-
-function member(value,key){
-return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;
-}
-
-const mostPages=1e3;
-
-async function allPages(page){
-const items=[],seen=new Set;
-let marker;
-do{
-const{items:more,next}=await page(marker);
-items.push(...more);
-marker=next===""?void 0:next;
-if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
-outcome:"unknown"
-});
-marker!==void 0&&seen.add(marker);
-}while(marker!==void 0);
-return items;
-}
-
-function De({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=Pe(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
-if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return{
-kind:"distribution",
-id,
-arn,
-account:Pe(account[1],"account"),
-etag:Pe(ETag,"ETag"),
-status:Me(found.Status),
-domain:Pe(found.DomainName,"DomainName").toLowerCase(),
-enabled:je(config?.Enabled,"Enabled"),
-aliases:aliasesOf(config?.Aliases),
-staging:config?.Staging===!0,
-tenantOnly:config?.ConnectionMode==="tenant-only",
-continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
-ipv6:config?.IsIPV6Enabled===!0,
-certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(Pe(config,"DistributionConfig"))
-};
-}
-
-function summaryOf(item){
-return{
-id:Pe(item.Id,"Id"),
-arn:Pe(item.ARN,"ARN"),
-domain:Pe(item.DomainName,"DomainName").toLowerCase(),
-aliases:aliasesOf(item.Aliases),
-enabled:je(item.Enabled,"Enabled"),
-status:Me(item.Status),
-staging:item.Staging===!0,
-certificate:certificateOf(item.ViewerCertificate)
-};
-}
-
-function Oe(id){
-return resourceOf(id)==="distribution"?{
-DistributionId:id
-}:{
-DistributionTenantId:id
-};
-}
-
-function Pe(value,what){
-if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function je(value,what){
-if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function Me(status){
-if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
-return status;
-}
-
-function aliasesOf(aliases){
-if(aliases===void 0)return[];
-const items=aliases.Items??[];
-if(items.length!==Pe(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
-return items.map(item=>item.toLowerCase());
-}
-
-function certificateOf(viewer){
-return viewer?.ACMCertificateArn?{
-source:"acm",
-arn:viewer.ACMCertificateArn
-}:viewer?.IAMCertificateId?{
-source:"iam",
-id:viewer.IAMCertificateId
-}:{
-source:"none"
-};
-}
-
-function featureDigests(config){
-const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
-"origins and origin access":[config.Origins,config.OriginGroups],
-"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
-"web ACL":config.WebACLId,
-"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
-functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
-"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
-"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
-"geo restriction":config.Restrictions,
-"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
-"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
-logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
-"price class":config.PriceClass
-};
-return new Map(function(record){
-return Object.keys(record).filter(key=>key in record);
-}(parts).map(feature=>[feature,digest(parts[feature])]));
-}
-
-function pathOf(behavior){
-return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
-}
-
-function digest(part){
-return(0,y.createHash)("sha256").update(canonicalize(_e(part))??"").digest("hex");
-}
-
-function _e(value){
-if(value===void 0||value===""||value===!1)return null;
-if(Array.isArray(value)){
-if(value.length===0)return null;
-const items=value.map(_e);
-return value.every(item=>typeof item=="string")?items.toSorted():items;
-}
-if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:_e(inner)]).filter(([,inner])=>inner!==null);
-return entries.length===0?null:Object.fromEntries(entries);
-}
-
-const ze=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
-
-function plainName(name){
-return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
-}
-
-function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!ze.has(name)))].slice(0,5);
-return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
-}
-
-const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
-
-function plainSet(name,type,ttl,values){
-return{
-Name:`${name}.`,
-Type:type,
-TTL:ttl,
-ResourceRecords:values.map(Value=>({
-Value
-}))
-};
-}
-
-function aliasSet(name,type,domain){
-return{
-Name:`${name}.`,
-Type:type,
-AliasTarget:{
-HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
-DNSName:`${domain}.`,
-EvaluateTargetHealth:!1
-}
-};
-}
-
-const mostElements=1e3,Le=32e3;
-
-function batchesOf(changes){
-const batches=[];
-let[elements,characters]=[mostElements,Le];
-for(const ofName of changes.filter(({length})=>length>0)){
-const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>Le){
-batches.push([]);
-elements=0;
-characters=0;
-}
-batches.at(-1)?.push(...ofName);
-elements+=more;
-characters+=longer;
-}
-return batches;
-}
-
-function weighed(changes,size){
-return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));
-}
-
-function valuesOf({ResourceRecords,AliasTarget}){
-return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];
-}
-
-function totalOf(sizes){
-return sizes.reduce((total,size)=>total+size,0);
-}
-
-const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
-
-function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
-const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
-return{
-name,
-type,
-ttl:ttl??0,
-values:alias===void 0?values:[aliasValue(raw)],
-leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
-obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
-};
-}
-
-function aliasValue({AliasTarget}){
-const{HostedZoneId,DNSName,EvaluateTargetHealth=!1}=AliasTarget??{};
-return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
-}
-
-function writtenRecord(raw){
-const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
-return{
-name:plainName(Name),
-type:Type,
-ttl:TTL,
-values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
-};
-}
-
-function rawSet({name,type,ttl,values}){
-const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
-Name:`${name}.`,
-Type:typeOf(type)
-};
-if(alias===null)return{
-...own,
-TTL:ttl,
-ResourceRecords:values.map(value=>({
-Value:value
-}))
-};
-const[,HostedZoneId="",DNSName="",health]=alias;
-return{
-...own,
-AliasTarget:{
-HostedZoneId,
-DNSName,
-EvaluateTargetHealth:health==="true"
-}
-};
-}
-
-const types=["A","AAAA","CNAME","HTTPS","TXT"];
-
-function typeOf(text){
-const type=types.find(one=>one===text);
-if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
-outcome:"refused"
-});
-return type;
-}
-
-const Ue=60,qe=10;
-
-function throughZone(dns,hosted){
-return{
-...dns,
-traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
-};
-}
-
-async function seenThroughZone(seen,hosted,alias,target){
-const end=seen.chain.at(-1)?.to??alias;
-if(!function(seen,end){
-const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
-return Be(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
-}(seen,end)||!within(end,hosted.zoneName))return seen;
-const sets=await async function(hosted,name){
-const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<qe;){
-for(const one of names)seen.add(one);
-const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
-ends.push(...sets.filter(set=>!next(set)));
-names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
-}
-return ends;
-}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
-if(leads.length===0)return seen;
-const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
-return{
-...seen,
-state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
-evidence:evidenceOf(seen,alias,sets),
-leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
-hidden:!1,
-ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||Ue)),
-notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
-};
-}
-
-function Be({state,chain}){
-return state==="not-asked"&&chain.length===0;
-}
-
-function evidenceOf(seen,alias,sets){
-const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
-return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${Be(seen)?`; ${seen.evidence}`:""})`;
-}
-
-function within(name,zone){
-return name===zone||name.endsWith(`.${zone}`);
-}
-
-var He=r(610);
-
-const Fe=e(import.meta.url)("node:dgram");
-
-var We=r(3876);
-
-const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
-
-function Ge(name){
-return name.toLowerCase().replace(/\.$/,"");
-}
-
-function wireType(type){
-return type==="HTTPS"?https:type;
-}
-
-function Ke(answer){
-if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=Ge(answer.name),ttl=ttlOf(answer.ttl);
-switch(answer.type){
-case"A":
-case"AAAA":
-case"CNAME":
-case"NS":
-return[{
-name,
-ttl,
-type:answer.type,
-to:Ge(answer.data)
-}];
-
-case"TXT":
-return[{
-name,
-ttl,
-type:"TXT",
-text:[answer.data].flat().map(String).join("")
-}];
-
-case"SOA":
-return[{
-name,
-ttl,
-type:"SOA",
-minimum:ttlOf(answer.data.minimum)
-}];
-
-default:
-return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
-name,
-ttl,
-type:"HTTPS",
-to:targetName(answer.data,name)
-}]:[];
-}
-}
-
-function targetName(data,owner){
-const labels=[];
-for(let at=2;at<data.length;){
-const length=data.readUInt8(at);
-if(length===0)break;
-labels.push(data.toString("latin1",at+1,at+1+length));
-at+=1+length;
-}
-const name=Ge(labels.join("."));
-return name===owner?"":name;
-}
-
-function ttlOf(ttl){
-return ttl===void 0||ttl>2147483647?0:ttl;
-}
-
-const tryTime=2e3,wholeTime=5e3,tries=2;
-
-async function ask(line,server,question,recursion){
-let why="no answer",edns=!0;
-const attempts=async signal=>{
-for(let sent=0;sent<tries;sent++)try{
-const reply=await exchange({
-...line,
-signal
-},server,question,{
-recursion,
-edns
-});
-why=reply.rcode;
-if(reply.rcode!=="FORMERR"||!edns)return{
-reply
-};
-edns=!1;
-}catch(e){
-if(signal.aborted)throw e;
-why=Ve(e);
-}
-return{
-why
-};
-};
-try{
-return await(0,d.ux)({
-...line,
-ms:wholeTime,
-what:server.host
-},attempts);
-}catch{
-return{
-why:line.signal.aborted?"cancelled":why
-};
-}
-}
-
-const spent="the lookup takes too many queries";
-
-class Unreadable extends Error{}
-
-async function exchange({clock,signal,spend},server,question,flags){
-const id=(0,y.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,We.encode)({
-type:"query",
-id,
-flags:recursion?We.RECURSION_DESIRED:0,
-questions:[{
-name,
-type:wireType(type)
-}],
-additionals:edns?[{
-type:"OPT",
-name:".",
-udpPayloadSize:udpSize,
-extendedRcode:0,
-ednsVersion:0,
-flags:0,
-flag_do:!1,
-options:[]
-}]:[]
-});
-}(id,question,flags),read=message=>function(message,id,question){
-if(message.length<12||message.readUInt16BE(0)!==id||message.readUInt8(2)<128)return{
-is:"other"
-};
-const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
-if(records>mostRecords)return{
-is:"broken",
-why:`the answer has too many records (${records})`
-};
-let packet;
-try{
-packet=(0,We.decode)(message);
-}catch{
-return{
-is:"broken",
-why:"malformed answer"
-};
-}
-const rcode=function(low,{additionals=[]}){
-const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode??0)*16+low;
-return rcodes[code]??`RCODE ${code}`;
-}(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
-return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return Ge(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
-}(asked,question))?{
-is:"other"
-}:{
-is:"answer",
-reply:{
-rcode,
-authoritative:packet.flag_aa,
-truncated:packet.flag_tc,
-answers:(packet.answers??[]).flatMap(Ke),
-authorities:(packet.authorities??[]).flatMap(Ke)
-}
-};
-}(message,id,question),isAnswer=message=>read(message).is!=="other";
-if(!spend())throw new Unreadable(spent);
-const limit={
-clock,
-ms:tryTime,
-signal
-},datagram=await(0,d.ux)({
-...limit,
-what:"UDP"
-},end=>function({host,port},message,isAnswer,signal){
-return new Promise((resolve,reject)=>{
-if(signal.aborted)return reject(signal.reason);
-const socket=(0,Fe.createSocket)((0,$.isIPv6)(host)?"udp6":"udp4");
-let open=!0;
-const end=settle=>{
-if(open){
-open=!1;
-signal.removeEventListener("abort",stop);
-socket.close();
-settle();
-}
-},stop=()=>end(()=>reject(signal.reason));
-signal.addEventListener("abort",stop,{
-once:!0
-});
-socket.on("error",error=>end(()=>reject(error)));
-socket.on("message",received=>{
-isAnswer(received)&&end(()=>resolve(received));
-});
-socket.on("connect",()=>socket.send(message));
-socket.connect(port,host);
-});
-}(server,query,isAnswer,end)),first=read(datagram);
-if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return first.reply;
-if(first.is==="broken")throw new Unreadable(first.why);
-if(!spend())throw new Unreadable(spent);
-const message=await(0,d.ux)({
-...limit,
-what:"TCP"
-},end=>function({host,port},message,signal){
-return new Promise((resolve,reject)=>{
-if(signal.aborted)return reject(signal.reason);
-const socket=(0,$.connect)({
-host,
-port
-});
-let received=Buffer.alloc(0);
-const end=settle=>{
-signal.removeEventListener("abort",stop);
-socket.destroy();
-settle();
-},stop=()=>end(()=>reject(signal.reason));
-signal.addEventListener("abort",stop,{
-once:!0
-});
-socket.on("error",error=>end(()=>reject(error)));
-socket.on("close",()=>end(()=>reject(new Error("the connection ended early"))));
-socket.on("data",chunk=>{
-received=Buffer.concat([received,chunk]);
-if(received.length<2)return;
-const length=received.readUInt16BE(0);
-received.length>=length+2&&end(()=>resolve(received.subarray(2,length+2)));
-});
-const prefix=Buffer.alloc(2);
-prefix.writeUInt16BE(message.length);
-socket.write(Buffer.concat([prefix,message]));
-});
-}(server,query,end)),second=read(message);
-if(second.is==="answer")return second.reply;
-throw new Unreadable(second.is==="broken"?second.why:"an answer to a different question");
-}
-
-function Ve(thrown){
-return thrown instanceof d.m4?`no answer within ${(0,f.p0)(thrown.ms)}`:thrown instanceof Unreadable?thrown.message:thrown instanceof Error&&"code"in thrown?String(thrown.code):"no connection";
-}
-
-async function askAny(line,servers,question){
-if(servers.length===0)return{
-why:"there is no server to query"
-};
-const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal]),failures=[];
-try{
-return await Promise.any(servers.map(async server=>{
-const answered=await ask({
-...line,
-signal
-},server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
-if(why===void 0)return answered;
-failures.push(`${server.host}: ${why}`);
-throw new Unreadable(why);
-}));
-}catch{
-return{
-why:failures.join(", ")
-};
-}finally{
-found.abort("answered by a different server");
-}
-}
-
-function unusable({rcode,answers,authorities}){
-return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.length===0&&authorities.some(({type})=>type==="NS")&&!authorities.some(({type})=>type==="SOA")?"refers to other servers":void 0;
-}
-
-const mostServers=13,mostAddresses=4;
-
-function Xe(name,zone){
-return name===zone||name.endsWith(`.${zone}`);
-}
-
-function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(Je).join()}`;
-return net.zones.recall(key,()=>async function(net,name,servers){
-const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
-const labels=name.split(".");
-return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
-}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
-name:candidate,
-type:"SOA"
-}))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
-if(apex===void 0)return{
-why:whyNone(name,answers)
-};
-const zone={
-name:apex,
-given,
-minimum:soaOf(answers[found],apex)?.minimum??0,
-servers:given?servers.map(asGiven):await nameServers(net,apex)
-};
-for(const[i,answered]of answers.slice(0,found).entries()){
-const longer=names[i]??"";
-if("why"in answered&&!await isInside(net,zone,longer))return{
-why:`whether ${longer} is a zone of its own could not be determined (${answered.why})`
-};
-}
-return{
-zone
-};
-}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trouble})=>trouble===""));
-}
-
-function soaOf(answered,owner){
-if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
-}
-
-function whyNone(name,answers){
-const failed=answers.find(answered=>"why"in answered);
-return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
-}
-
-async function isInside(net,zone,name){
-const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
-name,
-type:"SOA"
-},!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
-return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
-}
-
-function asGiven(address){
-return{
-name:Je(address),
-addresses:[address],
-trouble:""
-};
-}
-
-function Je({host,port}){
-return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
-}
-
-async function nameServers(net,zone){
-const answered=await askAny(net,net.resolvers,{
-name:zone,
-type:"NS"
-});
-if("why"in answered)return[];
-const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
-return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
-const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
-return{
-name,
-addresses:usable.slice(0,mostAddresses).map(host=>({
-host,
-port:net.port
-})),
-trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.why})`
-};
-}(net,name)));
-}
-
-async function addressesOf(net,servers,name){
-const both=await Promise.all([askAny(net,servers,{
-name,
-type:"A"
-}),askAny(net,servers,{
-name,
-type:"AAAA"
-})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
-return{
-addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
-next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
-why:failed!==void 0&&"why"in failed?failed.why:"none exists"
-};
-}
-
-const mostLinks=10;
-
-async function Ye(inquiry){
-const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
-hops:[],
-unseen:[{
-server:server.name,
-address:"",
-why:server.trouble
-}]
-}]:server.addresses.map(address=>async function(inquiry,server,address){
-const hops=[];
-for(let round=0;round<inquiry.rounds;round++){
-const hop=await Ze(inquiry,address);
-if("why"in hop)return{
-hops:[],
-unseen:[{
-server:server.name,
-address:Je(address),
-why:hop.why
-}]
-};
-hops.push({
-...hop,
-server:server.name
-});
-}
-return{
-hops,
-unseen:[]
-};
-}(inquiry,server,address))));
-return{
-hops:looks.flatMap(({hops})=>hops),
-unseen:looks.flatMap(({unseen})=>unseen)
-};
-}
-
-async function Ze({net,zone,question:{name,type},stop},address){
-const links=[],hop=(end,records=[])=>({
-links,
-last:links.at(-1)?.to??name,
-end,
-records
-});
-for(let current=name;;){
-const reply=usableAt(zone,await ask(net,address,{
-name:current,
-type
-},zone.given));
-if("why"in reply)return links.length>0?hop("leaves"):reply;
-const before=links.length;
-for(;;){
-const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
-if(link?.type!=="CNAME")break;
-links.push({
-name:current,
-ttl:link.ttl,
-to:link.to
-});
-current=link.to;
-if(stop(current))return hop("stopped");
-if(links.some(earlier=>earlier.name===current))return hop("loop");
-if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!Xe(current,zone.name))return hop("leaves");
-}
-const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
-if(records.length>0)return hop("records",records);
-if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
-}
-}
-
-function usableAt(zone,answered){
-if("why"in answered)return answered;
-const why=unusable(answered.reply);
-return why!==void 0?{
-why
-}:zone.given||answered.reply.authoritative?answered.reply:{
-why:`is not authoritative for ${zone.name}`
-};
-}
-
-const mostBeyond=12,mostWays=16;
-
-async function trace(inquiry){
-const first=await Ye(inquiry),beyond=new Map;
-for(let hops=first.hops;;){
-const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
-if(next.length===0)break;
-const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
-for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
-hops:[],
-unseen:[]
-});
-hops=looks.flatMap(one=>one.hops);
-}
-return{
-paths:first.hops.flatMap(hop=>{
-const ways=[];
-for(const path of complete(hop,beyond)){
-ways.push(path);
-if(ways.length===mostWays)break;
-}
-return ways;
-}),
-unseen:first.unseen
-};
-}
-
-async function lookBeyond(inquiry,name){
-const found=await findZone(inquiry.net,name,[]);
-return"why"in found?{
-hops:[],
-unseen:[{
-server:"",
-address:"",
-why:found.why
-}]
-}:Ye({
-...inquiry,
-zone:found.zone,
-question:{
-...inquiry.question,
-name
-},
-rounds:1
-});
-}
-
-function*complete(hop,beyond){
-const{end,links,last}=hop;
-if(end!=="leaves")return yield{
-...hop,
-end,
-why:""
-};
-if(links.some(({name})=>name===last))return yield{
-...hop,
-end:"loop",
-why:""
-};
-if(links.length>=mostLinks)return yield{
-...hop,
-end:"long",
-why:""
-};
-const next=beyond.get(last)??{
-hops:[],
-unseen:[]
-};
-if(next.hops.length===0){
-const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
-return yield{
-...hop,
-end:"unknown",
-why:why===""?"no server answered":why
-};
-}
-const seen=new Set;
-for(const way of next.hops){
-const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
-if(!seen.has(key)){
-seen.add(key);
-yield*complete({
-...way,
-server:hop.server,
-links:[...links,...way.links]
-},beyond);
-}
-}
-}
-
-function bySetOf(things,say){
-const groups=new Map;
-for(const thing of things){
-const what=say(thing);
-groups.set(what,(groups.get(what)??new Set).add(thing.server));
-}
-return[...groups].map(([what,at])=>[what,[...at]]);
-}
-
-function sayings(groups,silent){
-return groups.map(([what,at])=>`${what} at ${groups.length===1&&!silent&&at.length>1?`all ${at.length} servers`:servers(at)}`);
-}
-
-function servers(names){
-return names.length===1?names[0]??"":`${names.length} servers (${names.join(", ")})`;
-}
-
-const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
-
-function failuresIn({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return Qe(unseen.filter(({server})=>!answered.has(server)));
-}
-
-function Qe(unseen){
-const groups=new Map;
-for(const{server,address,why}of unseen){
-const reason=address===""||address===server?why:`${address}: ${why}`;
-groups.set(server,[...groups.get(server)??[],reason]);
-}
-return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
-}
-
-function silences(traced){
-const failures=failuresIn(traced),partial=function({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return Qe(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
-}(traced);
-return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
-}
-
-const usualNegativeTtl=900;
-
-function et({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[Ge(rr.text.trim())]:[]);
-}
-
-function shows(path,wanted){
-return et(path).includes(Ge(wanted));
-}
-
-function sentence(name,wanted,traced,state){
-const said=bySetOf(traced.paths,path=>{
-if(shows(path,wanted))return`shows ${wanted}`;
-if(path.end==="loop")return"is a CNAME loop";
-if(path.end==="long")return"has too many CNAMEs in a row";
-if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=et(path);
-return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
-f.RK)(values.join(", "),120)}`;
-}),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
-state==="everywhere"&&parts.push("read twice");
-return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);
-}
-
-async function negativeTtlOf(net,zone){
-const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls.recall(key,()=>async function(net,zone){
-const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
-name:zone.name,
-type:"SOA"
-},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
-return ttls.length>0?Math.max(...ttls):void 0;
-}(net,zone),ttl=>ttl!==void 0);
-return told??zone.minimum;
-}
-
-const longTtl=3600;
-
-function isOwn({links,records}){
-return links.length===0&&records.length>0;
-}
-
-function first(one,index,all){
-return all.findIndex(other=>JSON.stringify(other)===JSON.stringify(one))===index;
-}
-
-function kindOf(path,wanted){
-return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
-}
-
-function tt(kinds,silent){
-return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
-}
-
-function boundTo({links,records}){
-return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
-}
-
-function chainOf({paths},wanted){
-const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>0),found=new Map;
-for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
-const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
-found.set(key,{
-...link,
-ttl
-});
-}
-return[...found.values()];
-}
-
-function nt({paths},wanted){
-const led=paths.filter(({links})=>links.length>0);
-return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
-}
-
-function route({links,end,why,records}){
-const chain=links.map(({to})=>to).join(" \u2192 ");
-return links.length>0?`\u2192 ${chain}${{
-none:", which has no address",
-loop:", a CNAME loop",
-long:", too many CNAMEs in a row",
-unknown:`, which did not answer (${why})`
-}[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
-}
-
-function ot(alias,traced,ttl,bound){
-const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
-for(const to of bound)parts.push(`its HTTPS record names ${to}`);
-ttl>0&&parts.push(`TTL ${ttl} s`);
-parts.push(...silent);
-return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
-}
-
-function laggards(traced){
-const groups=bySetOf(traced.paths,route).toSorted(([,a],[,b])=>b.length-a.length),[most,...fewer]=groups;
-return most===void 0?[]:fewer.map(([what,at])=>`${servers(at)} differs from the others: ${what}`);
-}
-
-async function shadow(inquiry,alias,{paths}){
-const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
-if(alias===zone.name||own===void 0)return[];
-const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
-...zone,
-servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await Ye({
-...inquiry,
-zone:one,
-question:{
-name:sibling,
-type:"A"
-},
-rounds:1
-});
-return hops.some(hop=>rt(hop)===rt(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
-}
-
-function rt({links,records}){
-const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
-return links[0]?.to??addresses.sort().join();
-}
-
-function it(zone,alias){
-return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
-}
-
-const mostResolvers=3,zoneAge=6e4;
-
-function createDns(options){
-const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,He.getServers)().map(text=>{
-const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
-return bracketed===void 0?{
-host:text,
-port:53
-}:{
-host:bracketed,
-port:Number(after)
-};
-});
-}()).slice(0,mostResolvers),zones=new Memory(clock,zoneAge),negativeTtls=new Memory(clock,zoneAge),net=()=>{
-let sent=0;
-return{
-clock,
-signal,
-servers,
-resolvers,
-port,
-local,
-zones,
-negativeTtls,
-spend:()=>++sent<=most
-};
-};
-return{
-ownership:(alias,wanted)=>async function(net,alias,wanted){
-const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
-name,
-wanted,
-apex
-};
-if("why"in found){
-const evidence=(0,f.RK)(found.why);
-return{
-...base,
-zone:"",
-state:"not-asked",
-evidence,
-cname:"",
-extra:[],
-negativeTtl:usualNegativeTtl
-};
-}
-const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
-net,
-zone,
-question:{
-name,
-type:"TXT"
-},
-stop:()=>!1,
-rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(et)),state=function({paths,unseen},wanted){
-const said=paths.filter(({end})=>end!=="unknown");
-if(said.length===0)return"not-asked";
-const showing=said.filter(path=>shows(path,wanted)).length;
-if(showing===0)return"missing";
-const silent=failuresIn({
-paths,
-unseen
-}).length>0||said.length<paths.length;
-return showing!==said.length||silent?"partly":"everywhere";
-}(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
-return{
-...base,
-cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
-zone:zone.name,
-state,
-evidence:`${sentence(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==Ge(wanted)).map(value=>(0, 
-f.RK)(value)),
-negativeTtl
-};
-}(net(),alias,wanted),
-traffic:(alias,target)=>async function(net,alias,target){
-const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
-if("why"in found)return function(why){
-return{
-state:"not-asked",
-evidence:(0,f.RK)(why),
-leadsTo:"",
-chain:[],
-hidden:!1,
-ttl:0,
-notes:[]
-};
-}(found.why);
-const{zone}=found,wanted=Ge(target),inquiry={
-net,
-zone,
-question:{
-name,
-type:"A"
-},
-stop:link=>link===wanted||isOfCloudFront(link),
-rounds:2
-},{a,aaaa,bound}=await async function(inquiry){
-const a=await trace(inquiry);
-if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
-a,
-aaaa:{
-paths:[],
-unseen:[]
-},
-bound:[]
-};
-const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
-...inquiry,
-question:{
-name,
-type:"AAAA"
-},
-rounds:1
-}),Ye({
-...inquiry,
-question:{
-name,
-type:"HTTPS"
-},
-rounds:1
-})]);
-return{
-a,
-aaaa,
-bound:https.hops.flatMap(boundTo)
-};
-}(inquiry),traced=function(a,aaaa){
-const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
-return{
-paths:[...kept,...more],
-unseen:[...a.unseen,...aaaa.unseen].filter(first)
-};
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[it(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
-f.p0)(ttl*1e3)}; lower it before the move`]:[]];
-return{
-state:tt(kinds,failuresIn(traced).length>0),
-evidence:ot(alias,traced,ttl,past),
-leadsTo:(0,f.RK)(past[0]??nt(traced,wanted)),
-chain:chainOf(traced,wanted).map(link=>({
-name:link.name===name?alias:(0,f.RK)(link.name),
-ttl:link.ttl,
-to:(0,f.RK)(link.to)
-})),
-hidden:traced.paths.some(({end})=>end==="records"),
-ttl,
-notes:notes.map(note=>(0,f.RK)(note,600))
-};
-}(net(),alias,target),
-delegation:alias=>async function(net,alias){
-const found=await findZone(net,alias.replace(/^\*\./,""));
-if("why"in found)return found;
-const{name}=found.zone,asked=net.servers.length>0?net.servers:net.resolvers,answered=await askAny(net,asked,{
-name,
-type:"NS"
-});
-if("why"in answered)return{
-why:`the name servers of ${name} could not be read (${answered.why})`
-};
-const nameServers=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===name?[rr.to]:[]);
-return nameServers.length===0?{
-why:`the answer lists no name servers for ${name}`
-}:{
-zone:name,
-nameServers:[...new Set(nameServers)].sort()
-};
-}(net(),alias),
-addresses:async alias=>{
-const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
-return found.addresses.length>0||found.next===name?found.addresses:(await addressesOf(one,resolvers,found.next)).addresses;
-}
-};
-}
-
-class Memory{
-#S;
-#N;
-#D=new Map;
-constructor(clock,age){
-this.#S=clock;
-this.#N=age;
-}
-recall(key,find,worth){
-const kept=this.#D.get(key);
-if(kept!==void 0&&this.#S.now()-kept.at<this.#N)return kept.value;
-const value=find();
-this.#D.set(key,{
-at:this.#S.now(),
-value
-});
-const forget=()=>{
-this.#D.get(key)?.value===value&&this.#D.delete(key);
-};
-value.then(found=>worth(found)?void 0:forget(),forget);
-return value;
-}
-}
-
-var st=r(6868),ct=r(4405),ut=r(5424),dt=r(1478),lt=r(7485),ht=r(7579),ft=r(9688),mt=r(2841),client=r(7860),pt=r(9053),endpoints=r(7926),gt=r(7979),wt=r(478),vt=r(868),yt=r(6979),bt=r(9065),kt=r(3753),$t=r(4876);
-
-const St=async(config,context,input)=>({
-operation:(0,kt.u)(context).operation,
-region:await(0,$t.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}),xt=e=>{
-const options=[];
-e.operation;
-options.push(function(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"acm",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}(e));
-return options;
-};
-
-var Tt=r(8739),Et=r(4351),At=r(7303),Ct=r(9670),It=r(8898),Rt=r(6875),Nt=r(3816),Dt=r(7613),Ot=r(5412),Pt=r(5653),jt=r(446),Mt=r(2766),_t=r(4824),zt=r(9903),Lt=r(2149),Ut=r(18),qt=r(5606),Bt=r(9752),Ht=r(6852),Ft=r(6627),Wt=r(1871),Gt=r(3023),Kt=r(3822);
-
-class Vt extends Gt.t{
-async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ft.l1.of(e?.input),c=r.getSchema();
-let payload;
-const input=t&&typeof t=="object"?t:{},request=new Wt.K({
-protocol:"",
-hostname:"",
-port:void 0,
-path:"/",
-fragment:void 0,
-query,
-headers,
-body:void 0
-});
-if(endpoint){
-this.updateServiceEndpoint(request,endpoint);
-this.setHostPrefix(request,e,input);
-}
-if(input){
-const e=r.getEventStreamMember();
-if(e){
-if(input[e]){
-const t={};
-for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
-payload=await this.serializeEventStream({
-eventStream:input[e],
-requestSchema:r,
-initialRequest:t
-});
-}
-}else{
-o.write(c,input);
-payload=o.flush();
-}
-}
-request.headers=Object.assign(request.headers,headers);
-request.query=query;
-request.body=payload;
-request.method="POST";
-return request;
-}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ft.l1.of(e.output),r={};
-if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,Kt.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-}
-for(const header in response.headers){
-if(!(0,Ht.$)(response.headers,header))continue;
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;
-}
-const c=o.getEventStreamMember();
-if(c)r[c]=await this.deserializeEventStream({
-response,
-responseSchema:o,
-initialResponseContainer:r
-});else{
-const bytes=await(0,Kt.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
-}
-r.$metadata=this.deserializeMetadata(response);
-return r;
-}
-isErrorResponse(e){
-return e>=300;
-}
-}
-
-class Xt{
-serdeContext;
-setSerdeContext(e){
-this.serdeContext=e;
-}
-}
-
-var Jt=r(9462),Yt=r(5298),Zt=r(7022),Qt=r(9565),en=r(8227),tn=r(5694);
-
-class nn{
-from;
-to;
-keys;
-constructor(from,to){
-this.from=from;
-this.to=to;
-const keys=Object.keys(this.from),set=new Set(keys);
-set.delete("__type");
-this.keys=set;
-}
-mark(key){
-this.keys.delete(key);
-}
-hasUnknown(){
-return this.keys.size===1&&Object.keys(this.to).length===0;
-}
-writeUnknown(){
-if(this.hasUnknown()){
-const e=this.keys.values().next().value,t=this.from[e];
-this.to.$unknown=[e,t];
-}
-}
-}
-
-let on;
-
-function rn(){
-if(on===void 0)try{
-if(typeof Buffer!="function")on=!1;else{
-const result=JSON.parse(Buffer.from([123,125]));
-on=result!==null&&typeof result=="object";
-}
-}catch{
-on=!1;
-}
-return on;
-}
-
-function sn(key,value,context){
-if(context?.source){
-const e=context.source;
-if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
-if(e===String(value))return!0;
-if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return an(e)===an(String(value));
-const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===an(canonical);
-}(e,value)?value:new tn.D(e,"bigDecimal"):function(s){
-const e=s.indexOf(".");
-if(e===-1)return!1;
-const t=s.search(/[eE]/);
-if(t===-1)return!0;
-const o=t-e-1;
-return parseInt(s.slice(t+1),10)<o;
-}(e)?new tn.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
-const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
-let u,d;
-if(c===-1){
-u=r;
-d=t;
-}else{
-u=r.slice(0,c)+r.slice(c+1);
-d=t-(r.length-c-1);
-}
-u=u.replace(/0+$/,"")||"0";
-const result=BigInt(u)*10n**BigInt(d+(r.replace(".","").length-u.length));
-return o?-result:result;
-}(e):BigInt(e);
-}
-return value;
-}
-
-function an(s){
-const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
-let result;
-if(o===-1)result=t;else{
-const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
-let u,d;
-if(c===-1){
-u=r;
-d=r.length;
-}else{
-u=r.slice(0,c)+r.slice(c+1);
-d=c;
-}
-u=u.replace(/0+$/,"")||"0";
-const l=d+e;
-result=u==="0"?"0":l<=0?"0."+"0".repeat(-l)+u:l>=u.length?u+"0".repeat(l-u.length):u.slice(0,l)+"."+u.slice(l);
-}
-result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
-return(e?"-":"")+result;
-}
-
-const cn=Symbol.for("@aws-sdk/reviver");
-
-function un(e){
-const t=Ft.l1.of(e),raw=t.getSchema();
-if(Array.isArray(raw)&&t.isStructSchema()){
-if(cn in raw)return raw[cn];
-const result=dn(t,new Set);
-raw[cn]=result;
-return result;
-}
-return dn(t,new Set);
-}
-
-function dn(e,seen){
-const raw=e.getSchema();
-if(seen.has(raw))return!1;
-seen.add(raw);
-if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
-if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(dn(t,seen))return!0;
-}else if(e.isListSchema()||e.isMapSchema()){
-if(dn(e.getValueSchema(),seen))return!0;
-}else if(e.isDocumentSchema())return!0;
-return!1;
-}
-
-var ln=r(1787);
-
-const hn=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),fn=e=>{
-let t=e;
-typeof t=="number"&&(t=t.toString());
-t.indexOf(",")>=0&&(t=t.split(",")[0]);
-t.indexOf(":")>=0&&(t=t.split(":")[0]);
-t.indexOf("#")>=0&&(t=t.split("#")[1]);
-return t;
-};
-
-class mn extends Xt{
-settings;
-constructor(e){
-super();
-this.settings=e;
-}
-async read(e,data){
-const t=un(e)?sn:void 0;
-let parsed;
-if(typeof data=="string"){
-if(data.length===0)return{};
-parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&rn()){
-if(data.byteLength===0)return{};
-const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
-parsed=JSON.parse(e,t);
-}else parsed=await async function(e,context,t){
-let o;
-if(rn()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,Kt.P)(e,context);
-typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
-}
-o||(o=await((e,context)=>(0,Kt.P)(e,context).then(body=>(context?.utf8Encoder??ln.P)(body)))(e,context));
-if(o.length===0)return{};
-const r=t&&un(t)?sn:void 0;
-try{
-return JSON.parse(o,r);
-}catch(e){
-e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
-value:typeof o=="string"?o:o.toString("utf8")
-});
-throw e;
-}
-}(data,this.serdeContext,e);
-return this._read(e,parsed);
-}
-readObject(e,data){
-return this._read(e,data);
-}
-_read(e,value){
-const t=value!==null&&typeof value=="object",o=Ft.l1.of(e);
-if(t){
-if(o.isStructSchema())return this._readStruct(o,value);
-if(Array.isArray(value)&&o.isListSchema()){
-const e=o.getValueSchema();
-if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
-return value;
-}
-if(o.isMapSchema()){
-const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,Ht.$)(map,t)){
-t==="__proto__"&&(0,Yt.T)(map);
-map[t]=this._read(e,map[t]);
-}
-return map;
-}
-}
-if(o.isBlobSchema()&&typeof value=="string")return(0,Zt.E)(value);
-const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?Qt.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,Jt.V)(o,this.settings)){
-case 5:
-return(0,en.t_)(value);
-
-case 6:
-return(0,en.xE)(value);
-
-case 7:
-return(0,en.l3)(value);
-
-default:
-console.warn("Missing timestamp format, parsing value with Date constructor:",value);
-return new Date(value);
-}
-if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
-if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof tn.D)return value;
-const e=value;
-return e.type==="bigDecimal"&&"string"in e?new tn.D(e.string,e.type):new tn.D(String(value),"bigDecimal");
-}
-if(o.isNumericSchema()&&typeof value=="string"){
-switch(value){
-case"Infinity":
-return 1/0;
-
-case"-Infinity":
-return-1/0;
-
-case"NaN":
-return NaN;
-}
-return value;
-}
-if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
-const e=value[i];
-e instanceof tn.D||(value[i]=this._read(o,e));
-}else{
-const e=value;
-for(const t in e){
-if(!(0,Ht.$)(e,t))continue;
-t==="__proto__"&&(0,Yt.T)(e);
-const r=e[t];
-r instanceof tn.D||(e[t]=this._read(o,r));
-}
-}
-return value;
-}
-_readStruct(e,record){
-const t=e.isUnionSchema(),out={};
-let o;
-const r=typeof record.__type=="string",{jsonName:c}=this.settings;
-c&&r&&(o={});
-let u;
-t&&(u=new nn(record,out));
-for(const[d,l]of e.structIterator()){
-let e=d;
-if(c){
-e=l.getMergedTraits().jsonName??e;
-r&&(o[e]=d);
-}
-t&&u.mark(e);
-record[e]!=null&&(out[d]=this._read(l,record[e]));
-}
-if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,Ht.$)(record,e))continue;
-const t=record[e],r=c?o[e]??e:e;
-r in out||(out[r]=t);
-}
-return out;
-}
-needsTransform(e){
-return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
-}
-}
-
-var pn=r(175),gn=r(7307);
-
-class wn extends Uint8Array{
-string=null;
-static allocUnsafe(bytes){
-if(typeof Buffer=="function"){
-const e=Buffer.allocUnsafe(bytes);
-return new wn(e.buffer,e.byteOffset,e.byteLength);
-}
-return new wn(bytes);
-}
-toString(){
-return this.s();
-}
-valueOf(){
-return this.s();
-}
-includes(e,t){
-return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);
-}
-indexOf(e,t){
-return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);
-}
-lastIndexOf(e,t){
-if(typeof e=="string")return this.s().lastIndexOf(e,t);
-const o=Uint8Array.prototype.lastIndexOf;
-return t!==void 0?o.call(this,e,t):o.call(this,e);
-}
-startsWith(e,t){
-return this.s().startsWith(e,t);
-}
-endsWith(e,t){
-return this.s().endsWith(e,t);
-}
-match(e){
-return this.s().match(e);
-}
-replace(e,t){
-return this.s().replace(e,t);
-}
-search(e){
-return this.s().search(e);
-}
-split(e,limit){
-return this.s().split(e,limit);
-}
-substring(start,end){
-return this.s().substring(start,end);
-}
-trim(){
-return this.s().trim();
-}
-trimStart(){
-return this.s().trimStart();
-}
-trimEnd(){
-return this.s().trimEnd();
-}
-charAt(e){
-return this.s().charAt(e);
-}
-charCodeAt(index){
-return this.s().charCodeAt(index);
-}
-padStart(e,t){
-return this.s().padStart(e,t);
-}
-padEnd(e,t){
-return this.s().padEnd(e,t);
-}
-repeat(count){
-return this.s().repeat(count);
-}
-toUpperCase(){
-return this.s().toUpperCase();
-}
-toLowerCase(){
-return this.s().toLowerCase();
-}
-s(){
-if(this.string==null){
-const n=Date.now();
-if(n>vn+6e4){
-console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-vn=n;
-}
-this.string=(0,ln.P)(this);
-}
-return this.string;
-}
-}
-
-var vn=0;
-
-const yn=new TextEncoder,bn=34,kn=new Uint8Array([116,114,117,101]),$n=new Uint8Array([102,97,108,115,101]),Sn=new Uint8Array([110,117,108,108]),xn=new Array(128).fill(null);
-
-xn[8]="b";
-
-xn[9]="t";
-
-xn[10]="n";
-
-xn[12]="f";
-
-xn[13]="r";
-
-xn[34]='"';
-
-xn[92]="\\";
-
-for(let i=0;i<32;i++)xn[i]===null&&(xn[i]="u00"+i.toString(16).padStart(2,"0"));
-
-function Tn(size){
-return wn.allocUnsafe(size);
-}
-
-class En extends Xt{
-settings;
-json;
-i=0;
-rootSchema;
-rawValue;
-passthrough=!1;
-constructor(e){
-super();
-this.settings=e;
-this.json=Tn(2048);
-}
-write(e,value){
-this.i=0;
-this.rawValue=value;
-this.rootSchema=Ft.l1.of(e);
-this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
-this.passthrough||this.writeValue(this.rootSchema,value,void 0);
-}
-writeDiscriminatedDocument(e,value){
-this.i=0;
-this.rootSchema=Ft.l1.of(e);
-const t=this.rootSchema;
-if(t.isStructSchema()&&value!=null&&typeof value=="object"){
-this.writeValue(t,value,void 0);
-const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
-this.ensure(e);
-this.json.copyWithin(1+e,1,this.i);
-yn.encodeInto(prefix,this.json.subarray(1));
-this.i+=e;
-}else this.writeValue(t,value,void 0);
-}
-flush(){
-this.rootSchema=void 0;
-const e=this.i;
-this.i=0;
-const raw=this.rawValue;
-this.rawValue=void 0;
-if(e===0)return raw;
-const result=this.json.subarray(0,e);
-this.json=Tn(2048);
-return result;
-}
-ensure(e){
-const{i,json}=this;
-if(i+e>json.length){
-let t=json.length*2;
-for(;t<i+e;)t*=2;
-const next=Tn(t);
-next.set(this.json);
-this.json=next;
-}
-}
-writeAscii(s){
-const e=s.length;
-this.ensure(e);
-let{i,json}=this;
-for(let t=0;t<e;++t){
-json[i]=s.charCodeAt(t);
-i+=1;
-}
-this.i=i;
-}
-writeAsciiQuoted(s){
-const e=s.length;
-this.ensure(e+4);
-let{json,i}=this;
-json[i++]=bn;
-for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=bn;
-this.i=i;
-}
-writeJsonString(s){
-const e=s.length;
-this.ensure(e*3+2);
-this.json[this.i++]=bn;
-for(let t=0;t<e;++t){
-const o=s.charCodeAt(t);
-if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=xn[o];
-if(r!==null){
-this.ensure(r.length+1+3*(e-t-1)+1);
-this.json[this.i++]=92;
-for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
-}else this.json[this.i++]=o;
-}else if(o>=55296&&o<=56319){
-const next=t+1<e?s.charCodeAt(t+1):0;
-if(next>=56320&&next<=57343){
-this.ensure(4);
-const{written}=yn.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
-this.i+=written;
-++t;
-}else{
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);
-}
-}else if(o>=56320&&o<=57343){
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);
-}else{
-let{i,json}=this;
-if(o<2048){
-json[i++]=192|o>>6;
-json[i++]=128|o&63;
-}else{
-json[i++]=224|o>>12;
-json[i++]=128|o>>6&63;
-json[i++]=128|o&63;
-}
-this.i=i;
-}
-}
-this.json[this.i++]=bn;
-}
-writeUnicodeEscape(code){
-let{json,i}=this;
-json[i++]=92;
-json[i++]=117;
-const hex=code.toString(16).padStart(4,"0");
-for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
-this.i=i;
-}
-static B64=(()=>{
-const table=new Uint8Array(64);
-for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-return table;
-})();
-writeBase64(data){
-const e=Math.ceil(data.length/3)*4;
-this.ensure(e+2);
-const json=this.json,t=En.B64;
-let i=this.i;
-json[i++]=bn;
-const o=data.length,r=o%3,c=o-r;
-for(let e=0;e<c;e+=3){
-const a=data[e],b=data[e+1],o=data[e+2];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2|o>>6];
-json[i++]=t[o&63];
-}
-if(r===2){
-const a=data[c],b=data[c+1];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2];
-json[i++]=61;
-}else if(r===1){
-const a=data[c];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4];
-json[i++]=61;
-json[i++]=61;
-}
-json[i++]=bn;
-this.i=i;
-}
-writeValue(e,value,t){
-if(value==null){
-if(t?.isStructSchema()){
-if(value===void 0&&Ft.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,pn.ec)());
-return;
-}
-return;
-}
-this.ensure(4);
-this.json.set(Sn,this.i);
-this.i+=4;
-return;
-}
-const o=Ft.l1.of(e),r=typeof value=="object";
-if(o.isStringSchema()){
-const e=o.getMergedTraits().mediaType;
-if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(Qt.A.from(value).toString());
-return;
-}
-}
-if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof tn.D?value.string:String(value);
-this.writeAsciiQuoted(e);
-return;
-}
-if(r){
-if(o.isStructSchema()){
-this.writeStruct(o,value);
-return;
-}
-if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
-this.writeList(o,value,o.isDocumentSchema());
-return;
-}
-if(o.isMapSchema()){
-this.writeMap(o,value,!1);
-return;
-}
-if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
-this.writeBase64(value);
-return;
-}
-if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
-this.writeTimestamp(o,value);
-return;
-}
-if(value instanceof tn.D){
-this.writeAscii(value.string);
-return;
-}
-if(o.isDocumentSchema()){
-Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
-return;
-}
-const json=JSON.stringify(value);
-this.writeAscii(json);
-return;
-}
-if(typeof value!="string"){
-if(typeof value=="number"){
-if(Math.abs(value)===1/0||Number.isNaN(value)){
-this.writeAsciiQuoted(String(value));
-return;
-}
-const e=String(value);
-this.writeAscii(e);
-return;
-}
-if(typeof value=="boolean"){
-this.ensure(5);
-let{i,json}=this;
-if(value){
-json.set(kn,i);
-i+=4;
-}else{
-json.set($n,i);
-i+=5;
-}
-this.i=i;
-return;
-}
-typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
-}else{
-if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??gn.n)(value);
-this.writeAsciiQuoted(e);
-return;
-}
-this.writeJsonString(value);
-}
-}
-writeStruct(e,value){
-this.ensure(2);
-this.json[this.i++]=123;
-let t=!1;
-const o=typeof value.__type=="string";
-let r;
-o&&(r=new Set);
-for(const[o,c]of e.structIterator()){
-const item=value[o];
-if(item==null&&!c.isIdempotencyToken())continue;
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-t=!0;
-const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
-if(r){
-r.add(o);
-r.add(u);
-}
-this.writeAsciiQuoted(u);
-this.json[this.i++]=58;
-this.writeValue(c,item,e);
-}
-if(!t&&e.isUnionSchema()){
-const{$unknown:t}=value;
-if(Array.isArray(t)){
-const[o,r]=t;
-this.writeAsciiQuoted(o);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,r,e);
-}
-}else if(o)for(const e in value){
-if(r.has(e))continue;
-r.add(e);
-const o=value[e];
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-t=!0;
-this.writeAsciiQuoted(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,o,void 0);
-}
-this.ensure(1);
-this.json[this.i++]=125;
-}
-writeList(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let json,e=!1;
-for(let i=0;i<value.length;++i){
-const t=value[i];
-if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
-e=!0;
-break;
-}
-}
-if(e){
-const out=[];
-for(let i=0;i<value.length;++i){
-const e=value[i];
-(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));
-}
-json=JSON.stringify(out);
-}else json=JSON.stringify(value);
-this.ensure(json.length*3);
-this.i+=yn.encodeInto(json,this.json.subarray(this.i)).written;
-return;
-}
-this.ensure(2);
-this.json[this.i++]=91;
-let c=!1;
-for(let i=0;i<value.length;++i){
-const item=value[i];
-if(t?item!==void 0:item!=null||o){
-if(c){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-this.writeValue(r,item,void 0);
-c=!0;
-}
-}
-this.ensure(1);
-this.json[this.i++]=93;
-}
-writeMap(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let e;
-for(const t in value){
-if(!(0,Ht.$)(value,t))continue;
-const r=value[t];
-if(Number.isNaN(r)||r===1/0||r===-1/0){
-(e??={})[t]=r;
-value[t]=String(r);
-}else if(r===null&&!o){
-(e??={})[t]=null;
-value[t]=void 0;
-}
-}
-const json=JSON.stringify(value);
-e&&Object.assign(value,e);
-this.ensure(json.length*3);
-this.i+=yn.encodeInto(json,this.json.subarray(this.i)).written;
-return;
-}
-this.ensure(2);
-this.json[this.i++]=123;
-let first=!0;
-for(const e in value){
-if(!(0,Ht.$)(value,e))continue;
-const c=value[e];
-if(t?c!==void 0:c!=null||o){
-if(!first){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-first=!1;
-this.writeJsonString(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(r,c,void 0);
-}
-}
-this.ensure(1);
-this.json[this.i++]=125;
-}
-writeTimestamp(e,value){
-switch((0,Jt.V)(e,this.settings)){
-case 5:
-{
-const e=value.toISOString().replace(".000Z","Z");
-this.writeAsciiQuoted(e);
-return;
-}
-
-case 6:
-this.writeAsciiQuoted((0,en.JV)(value));
-return;
-
-case 7:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;
-}
-
-default:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;
-}
-}
-}
-}
-
-class An extends Xt{
-settings;
-constructor(e){
-super();
-this.settings=e;
-}
-createSerializer(){
-const e=new En(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;
-}
-createDeserializer(){
-const e=new mn(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;
-}
-}
-
-var Cn=r(8934),In=r(8063);
-
-class Rn extends Vt{
-serializer;
-deserializer;
-serviceTarget;
-codec;
-mixin;
-awsQueryCompatible;
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,
-errorTypeRegistries:t
-});
-this.serviceTarget=o;
-this.codec=c??new An({
-timestampFormat:{
-useTrait:!0,
-default:7
-},
-jsonName:!1
-});
-this.serializer=this.codec.createSerializer();
-this.deserializer=this.codec.createDeserializer();
-this.awsQueryCompatible=!!r;
-this.mixin=new In.U(this.awsQueryCompatible);
-}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
-request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
-this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Cn.L)(e.input)!=="unit"&&request.body||(request.body="{}");
-return request;
-}
-getPayloadCodec(){
-return this.codec;
-}
-async handleError(e,context,response,t,o){
-const{awsQueryCompatible:r}=this;
-r&&this.mixin.setQueryCompatError(t,response);
-const c=((output,data,e=!1)=>(({headers},data,order)=>{
-for(;order.length>0;)switch(order.shift()){
-case"header":
-const e=hn(headers??{},"x-amzn-errortype");
-if(e!==void 0)return fn(headers[e]);
-break;
-
-case"code":
-const t=hn(data??{},"code");
-if(t&&data[t]!==void 0)return fn(data[t]);
-break;
-
-case"type":
-if(data?.__type!==void 0)return fn(data.__type);
-}
-})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ft.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
-for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
-r&&this.mixin.queryCompatOutput(t,output);
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
-},output),t);
-}
-}
-
-class Nn extends Rn{
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,
-errorTypeRegistries:t,
-serviceTarget:o,
-awsQueryCompatible:r,
-jsonCodec:c
-});
-}
-getShapeId(){
-return"aws.protocols#awsJson1_1";
-}
-getJsonRpcVersion(){
-return"1.1";
-}
-getDefaultContentType(){
-return"application/x-amz-json-1.1";
-}
-}
-
-var Dn=r(2068),On=r(51),Pn=r(6663),jn=r(4574),Mn=r(1958),_n=r(4397),zn=r(6467),Ln=r(7228),Un=r(2988);
-
-const a="PartitionResult",b="stringEquals",qn="booleanEquals",Bn={
-fn:"getAttr",
-argv:[{
-ref:a
-},"name"]
-},Hn={},Fn={
-conditions:[["isSet",[{
-ref:"Endpoint"
-}]],["aws.partition",[{
-ref:"Region"
-}],a],[b,[{
-ref:"ServiceType"
-},"ACM-ACME"]],[qn,[{
-ref:"UseFIPS"
-},!0]],[b,[Bn,"aws"]],[qn,[{
-ref:"UseDualStack"
-},!0]],[b,[Bn,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",Hn],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Hn],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Hn],["https://acm.{Region}.amazonaws.com",Hn],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Hn],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Hn],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Hn],[-1,"Region must be set to resolve an endpoint."]]
-},Wn=1e8,Gn=new Int32Array([-1,1,-1,0,Wn+1,3,1,4,Wn+10,2,9,5,3,7,6,5,Wn+8,Wn+9,5,Wn+5,8,6,Wn+6,Wn+7,3,12,10,4,Wn+3,11,6,Wn+3,Wn+4,4,Wn+2,13,6,Wn+2,Wn+4]),Kn=Un.d.from(Gn,2,Fn.conditions,Fn.results),Vn=new _n.k({
-size:50,
-params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),Xn=(e,context={})=>Vn.get(e,()=>(0,zn.c)(Kn,{
-endpointParams:e,
-logger:context.logger
-}));
-
-Ln.m.aws=Mn.U;
-
-var Jn=r(9835),Yn=r(3441);
-
-class Zn extends Yn.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,Zn.prototype);
-}
-}
-
-const Qn="CertificateArn",eo="DomainName",no="DomainValidationMethodUpdateSummary",oo="DomainValidationOptions",ro="HttpRedirect",io="Name",ao="ResourceRecord",co="RenewalSummary",uo="Status",lo="Type",ho="UpdatedAt",fo="UpdateSummary",mo="ValidationMethod",po="smithy.ts.sdk.synthetic.com.amazonaws.acm",wo="com.amazonaws.acm",vo=new Jn.O(po);
-
-var yo=[-3,po,"ACMServiceException",0,[],[]];
-
-vo.registerError(yo,Zn);
-
-const bo=[vo,new Jn.O(wo)];
-
-var ko=[3,wo,"CertificateDetail",0,[Qn,eo,"SubjectAlternativeNames","ManagedBy",oo,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",uo,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",lo,co,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",fo,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Oo,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Ro,()=>jo,()=>Po,0,0,()=>$o,()=>Do,0,0,0]],$o=[3,wo,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",mo],[0,0,0]],So=[3,wo,"DescribeCertificateRequest",0,[Qn],[0],1],xo=[3,wo,"DescribeCertificateResponse",0,["Certificate"],[()=>ko]],To=[3,wo,"DomainValidation",0,[eo,"ValidationEmails","ValidationDomain","ValidationStatus",ao,ro,mo],[0,64,0,0,()=>No,()=>Co,0],1],Eo=[3,wo,no,0,["From","To"],[0,0]],Ao=[3,wo,"ExtendedKeyUsage",0,[io,"OID"],[0,0]],Co=[3,wo,ro,0,["RedirectFrom","RedirectTo"],[0,0]],Io=[3,wo,"KeyUsage",0,[io],[0]],Ro=[3,wo,co,0,["RenewalStatus",oo,ho,"RenewalStatusReason"],[0,()=>Oo,4,0],3],No=[3,wo,ao,0,[io,lo,"Value"],[0,0,0],3],Do=[3,wo,fo,0,[uo,lo,no,"RequestedAt",ho],[0,0,()=>Eo,4,4]],Oo=[1,wo,"DomainValidationList",0,()=>To],Po=[1,wo,"ExtendedKeyUsageList",0,()=>Ao],jo=[1,wo,"KeyUsageList",0,()=>Io],Mo=[9,wo,"DescribeCertificate",0,()=>So,()=>xo],_o=r(5489),zo=r(2061),Lo=r(8440);
-
-class ACMClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,Nt.I)(process.version);
-const e=(0,Ot.I)(config),t=()=>e().then(Dt.l),o=(config=>({
-apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??Zt.E,
-base64Encoder:config?.base64Encoder??gn.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??Xn,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??xt,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Bt.f2
-}],
-logger:config?.logger??new On.N,
-protocol:config?.protocol??Nn,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:bo,
-version:"2015-12-08",
-serviceTarget:"CertificateManager"
-},
-serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??Dn.k,
-urlParser:config?.urlParser??Pn.D,
-utf8Decoder:config?.utf8Decoder??jn.a,
-utf8Encoder:config?.utf8Encoder??ln.P
-}))(config);
-(0,Tt.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Pt.Z)(It.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Lt.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Rt.v,
-defaultSocketTimeout:(0,Et.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,At.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,Pt.Z)(wt.qs,config),
-region:config?.region??(0,Pt.Z)(jt.GG,{
-...jt.zH,
-...r
-}),
-requestHandler:Ut.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Pt.Z)({
-...wt.kN,
-default:async()=>(await t()).retryMode||zt.L0
-},config),
-streamCollector:config?.streamCollector??qt.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Pt.Z)(Mt.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Pt.Z)(_t.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Pt.Z)(Ct.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-defaultSigningName:"acm",
-clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,st.D)(o),c=(0,wt.$z)(r),u=(0,pt.T)(c),d=(0,ct.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,_o.R)(e),(0,zo.xA)(e),(0,Lo.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,_o.$)(o),(0,zo.uv)(o),(0,Lo.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(0,bt.ho)(config);
-return Object.assign(e,{
-authSchemePreference:(0,$t.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,yt.wq)(this.config));
-this.middlewareStack.use((0,ut.sM)(this.config));
-this.middlewareStack.use((0,vt.ey)(this.config));
-this.middlewareStack.use((0,gt.vK)(this.config));
-this.middlewareStack.use((0,ct.TC)(this.config));
-this.middlewareStack.use((0,dt.Y7)(this.config));
-this.middlewareStack.use((0,lt.n)(this.config));
-this.middlewareStack.use((0,ht.w)(this.config,{
-httpAuthSchemeParametersProvider:St,
-identityProviderConfigProvider:async config=>new ft.h({
-"aws.auth#sigv4":config.credentials
-})
-}));
-this.middlewareStack.use((0,mt.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-var Uo=r(1944),qo=r(2348);
-
-const Bo={
-environmentVariableSelector(env){
-if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new qo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
-tryNextLink:!0
-});
-},
-configFileSelector(profile){
-if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new qo.m("sigv4a_signing_region_set not set in profile.",{
-tryNextLink:!0
-});
-},
-default:void 0
-};
-
-var Ho=r(8654);
-
-class Fo extends Ho.B{
-static sigv4aDependency(){
-return"none";
-}
-}
-
-var Wo=r(4026);
-
-const Go="ref",Ko=-1,Vo=!0,Xo="isSet",Jo="PartitionResult",Yo="booleanEquals",Zo="stringEquals",Qo="getAttr",h="us-east-1",i="sigv4",er="https://sts.{Region}.{PartitionResult#dnsSuffix}",tr={
-[Go]:"Endpoint"
-},nr={
-[Go]:"Region"
-},n={
-[Go]:Jo
-},or={},ir=[nr],sr={
-conditions:[[Xo,[tr]],[Xo,ir],["aws.partition",ir,Jo],[Yo,[{
-[Go]:"UseFIPS"
-},Vo]],[Yo,[{
-[Go]:"UseDualStack"
-},Vo]],[Zo,[nr,"aws-global"]],[Yo,[{
-[Go]:"UseGlobalEndpoint"
-},Vo]],[Zo,[nr,"eu-central-1"]],[Yo,[{
-fn:Qo,
-argv:[n,"supportsDualStack"]
-},Vo]],[Yo,[{
-fn:Qo,
-argv:[n,"supportsFIPS"]
-},Vo]],[Zo,[nr,"ap-south-1"]],[Zo,[nr,"eu-north-1"]],[Zo,[nr,"eu-west-1"]],[Zo,[nr,"eu-west-2"]],[Zo,[nr,"eu-west-3"]],[Zo,[nr,"sa-east-1"]],[Zo,[nr,h]],[Zo,[nr,"us-east-2"]],[Zo,[nr,"us-west-2"]],[Zo,[nr,"us-west-1"]],[Zo,[nr,"ca-central-1"]],[Zo,[nr,"ap-southeast-1"]],[Zo,[nr,"ap-northeast-1"]],[Zo,[nr,"ap-southeast-2"]],[Zo,[{
-fn:Qo,
-argv:[n,"name"]
-},"aws-us-gov"]]],
-results:[[Ko],["https://sts.amazonaws.com",{
-authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:h
-}]
-}],[er,{
-authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:"{Region}"
-}]
-}],[Ko,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ko,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[tr,or],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",or],[Ko,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",or],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",or],[Ko,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",or],[Ko,"DualStack is enabled but this partition does not support DualStack"],[er,or],[Ko,"Invalid Configuration: Missing Region"]]
-},ar=1e8,cr=new Int32Array([-1,1,-1,0,30,3,1,4,ar+14,2,5,ar+14,3,25,6,4,24,7,5,ar+1,8,6,9,ar+13,7,ar+1,10,10,ar+1,11,11,ar+1,12,12,ar+1,13,13,ar+1,14,14,ar+1,15,15,ar+1,16,16,ar+1,17,17,ar+1,18,18,ar+1,19,19,ar+1,20,20,ar+1,21,21,ar+1,22,22,ar+1,23,23,ar+1,ar+2,8,ar+11,ar+12,4,28,26,9,27,ar+10,24,ar+8,ar+9,8,29,ar+7,9,ar+6,ar+7,3,ar+3,31,4,ar+4,ar+5]),ur=Un.d.from(cr,2,sr.conditions,sr.results),dr=new _n.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),lr=(e,context={})=>dr.get(e,()=>(0,zn.c)(ur,{
-endpointParams:e,
-logger:context.logger
-}));
-
-Ln.m.aws=Mn.U;
-
-const hr=(()=>async(config,context,input)=>{
-if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-const e=await(async(config,context)=>({
-operation:(0,kt.u)(context).operation,
-region:await(0,$t.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}))(config,context),t=(0,kt.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,Wo.x)(input,{
-getEndpointParameterInstructions:t
-},config);
-return Object.assign(e,o);
-})();
-
-function fr(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}
-
-function mr(e){
-return{
-schemeId:"aws.auth#sigv4a",
-signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}
-
-function pr(e){
-return{
-schemeId:"smithy.api#noAuth"
-};
-}
-
-const gr=((e,t,o)=>t=>{
-const endpoint=e(t),r=endpoint.properties?.authSchemes;
-if(!r)return(e=>{
-const options=[];
-switch(e.operation){
-case"AssumeRoleWithSAML":
-case"AssumeRoleWithWebIdentity":
-options.push(pr());
-options.push(mr(e));
-break;
-
-default:
-options.push(fr(e));
-options.push(mr(e));
-}
-return options;
-})(t);
-const options=[];
-for(const e of r){
-const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
-c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
-let d;
-if(name==="sigv4a"){
-d="aws.auth#sigv4a";
-const e=r.find(s=>{
-const name=s.name.toLowerCase();
-return name!=="sigv4a"&&name.startsWith("sigv4");
-});
-if(Fo.sigv4aDependency()==="none"&&e)continue;
-}else{
-if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-d="aws.auth#sigv4";
-}
-const l=o[d];
-if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
-const option=l(t);
-option.schemeId=d;
-option.signingProperties={
-...option.signingProperties||{},
-...rest,
-...u
-};
-options.push(option);
-}
-return options;
-})(lr,0,{
-"aws.auth#sigv4":fr,
-"aws.auth#sigv4a":mr,
-"smithy.api#noAuth":pr
-});
-
-var wr=r(1972);
-
-class vr extends Bt.f2{
-async sign(e,identity,t){
-if(!Wt.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-Bt.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
-t._disableClockSkewCorrection=l;
-if(!l){
-t._preRequestSystemClockOffset=config.systemClockOffset;
-t._requestSentAt=Date.now();
-}
-return await o.sign(e,{
-signingDate:l?new Date:(0,wr.C)(config.systemClockOffset),
-signingRegion:d,
-signingService:u
-});
-}
-}
-
-class yr{
-async sign(e,identity,t){
-return e;
-}
-}
-
-var br=r(7887),kr=r(9417),$r=r(5227);
-
-class Sr extends $r.B{
-settings;
-buffer;
-constructor(e){
-super();
-this.settings=e;
-}
-write(e,value,prefix=""){
-this.buffer===void 0&&(this.buffer="");
-const t=Ft.l1.of(e);
-prefix&&!prefix.endsWith(".")&&(prefix+=".");
-if(t.isBlobSchema()){
-if(typeof value=="string"||value instanceof Uint8Array){
-this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??gn.n)(value));
-}
-}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));
-}else if(t.isIdempotencyToken()){
-this.writeKey(prefix);
-this.writeValue((0,pn.ec)());
-}
-}else if(t.isBigIntegerSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));
-}
-}else if(t.isBigDecimalSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(value instanceof tn.D?value.string:String(value));
-}
-}else if(t.isTimestampSchema()){
-if(value instanceof Date){
-this.writeKey(prefix);
-switch((0,Jt.V)(t,this.settings)){
-case 5:
-this.writeValue(value.toISOString().replace(".000Z","Z"));
-break;
-
-case 6:
-this.writeValue((0,en.JV)(value));
-break;
-
-case 7:
-this.writeValue(String(value.getTime()/1e3));
-}
-}
-}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
-this.writeKey(prefix);
-this.writeValue(String(value));
-}else if(t.isListSchema()){
-if(Array.isArray(value))if(value.length===0){
-if(this.settings.serializeEmptyLists){
-this.writeKey(prefix);
-this.writeValue("");
-}
-}else{
-const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const item of value){
-if(item==null)continue;
-const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
-this.write(member,item,key);
-++i;
-}
-}
-}else if(t.isMapSchema()){
-if(value&&typeof value=="object"){
-const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const t in value){
-const c=value[t];
-if(c==null)continue;
-const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
-this.write(e,t,key);
-this.write(o,c,m);
-++i;
-}
-}
-}else if(t.isStructSchema()){
-if(value&&typeof value=="object"){
-let e=!1;
-for(const[o,member]of t.structIterator()){
-if(value[o]==null&&!member.isIdempotencyToken())continue;
-const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
-this.write(member,value[o],key);
-e=!0;
-}
-if(!e&&t.isUnionSchema()){
-const{$unknown:e}=value;
-if(Array.isArray(e)){
-const[t,o]=e,key=`${prefix}${t}`;
-this.write(15,o,key);
-}
-}
-}
-}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
-}
-flush(){
-if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-const e=this.buffer;
-delete this.buffer;
-return e;
-}
-getKey(e,t,o,r){
-const{ec2:c,capitalizeKeys:u}=this.settings;
-if(c&&o)return o;
-const key=t??e;
-return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
-}
-writeKey(key){
-key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,kr.$)(key)}=`;
-}
-writeValue(value){
-this.buffer+=(0,kr.$)(value);
-}
-}
-
-class xr extends Vt{
-options;
-serializer;
-deserializer;
-mixin=new In.U;
-constructor(options){
-super({
-defaultNamespace:options.defaultNamespace,
-errorTypeRegistries:options.errorTypeRegistries
-});
-this.options=options;
-const e={
-timestampFormat:{
-useTrait:!0,
-default:5
-},
-httpBindings:!1,
-xmlNamespace:options.xmlNamespace,
-serviceNamespace:options.defaultNamespace,
-serializeEmptyLists:!0
-};
-this.serializer=new Sr(e);
-this.deserializer=new br._(e);
-}
-getShapeId(){
-return"aws.protocols#awsQuery";
-}
-setSerdeContext(e){
-this.serializer.setSerdeContext(e);
-this.deserializer.setSerdeContext(e);
-}
-getPayloadCodec(){
-throw new Error("AWSQuery protocol has no payload codec.");
-}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Cn.L)(e.input)!=="unit"&&request.body||(request.body="");
-const action=e.name.split("#")[1]??e.name;
-request.body=`Action=${action}&Version=${this.options.version}`+request.body;
-request.body.endsWith("&")&&(request.body=request.body.slice(-1));
-return request;
-}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ft.l1.of(e.output),r={};
-if(response.statusCode>=300){
-const bytes=await(0,Kt.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-}
-for(const header in response.headers){
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;
-}
-const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-Kt.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
-r.$metadata=this.deserializeMetadata(response);
-return r;
-}
-useNestedResult(){
-return!0;
-}
-async handleError(e,context,response,t,o){
-const r=this.loadQueryErrorCode(response,t)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
-const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
-c.message=message;
-c.Error={
-Type:c.Type,
-Code:c.Code,
-Message:message
-};
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ft.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
-Type:c.Error.Type,
-Code:c.Error.Code,
-Error:c.Error
-};
-for(const[name,member]of l.structIterator()){
-const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
-output[name]=this.deserializer.readSchema(member,value);
-}
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
-},output),t);
-}
-loadQueryErrorCode(output,data){
-const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
-return code!==void 0?code:output.statusCode==404?"NotFound":void 0;
-}
-loadQueryError(data){
-return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;
-}
-loadQueryErrorMessage(data){
-const e=this.loadQueryError(data);
-return e?.message??e?.Message??data.message??data.Message??"Unknown";
-}
-getDefaultContentType(){
-return"application/x-www-form-urlencoded";
-}
-}
-
-class Tr extends Yn.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,Tr.prototype);
-}
-}
-
-const Er="AssumedRoleUser",Ar="Credentials",Cr="DurationSeconds",Ir="MinimumSessionTokenSize",Rr="Policy",Nr="PolicyArns",Dr="PackedPolicySize",Or="RoleArn",Pr="RoleSessionName",jr="SourceIdentity",Mr="SessionTokenSize",_r="SessionTokenUtilization",zr="smithy.ts.sdk.synthetic.com.amazonaws.sts",Lr="com.amazonaws.sts",Ur=new Jn.O(zr);
-
-var qr=[-3,zr,"STSServiceException",0,[],[]];
-
-Ur.registerError(qr,Tr);
-
-const Br=[Ur,new Jn.O(Lr)];
-
-var Hr=[0,Lr,"accessKeySecretType",8,0],Fr=[0,Lr,"clientTokenType",8,0],Wr=[3,Lr,Er,0,["AssumedRoleId","Arn"],[0,0],2],Gr=[3,Lr,"AssumeRoleRequest",0,[Or,Pr,Nr,Rr,Cr,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",jr,"ProvidedContexts",Ir],[0,0,()=>ni,0,1,()=>ri,64,0,0,0,0,()=>oi,1],2],Kr=[3,Lr,"AssumeRoleResponse",0,[Ar,Er,Dr,jr,_r,Mr],[[()=>Jr,0],()=>Wr,1,0,1,1]],Vr=[3,Lr,"AssumeRoleWithWebIdentityRequest",0,[Or,Pr,"WebIdentityToken","ProviderId",Nr,Rr,Cr,Ir],[0,0,[()=>Fr,0],0,()=>ni,0,1,1],3],Xr=[3,Lr,"AssumeRoleWithWebIdentityResponse",0,[Ar,"SubjectFromWebIdentityToken",Er,Dr,"Provider","Audience",jr,_r,Mr],[[()=>Jr,0],0,()=>Wr,1,0,0,0,1,1]],Jr=[3,Lr,Ar,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Hr,0],0,4],4],Yr=[3,Lr,"GetCallerIdentityRequest",0,[],[]],Zr=[3,Lr,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Qr=[3,Lr,"PolicyDescriptorType",0,["arn"],[0]],ei=[3,Lr,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],ti=[3,Lr,"Tag",0,["Key","Value"],[0,0],2],ni=[1,Lr,"policyDescriptorListType",0,()=>Qr],oi=[1,Lr,"ProvidedContextsListType",0,()=>ei],ri=[1,Lr,"tagListType",0,()=>ti],ii=[9,Lr,"AssumeRole",0,()=>Gr,()=>Kr],si=[9,Lr,"AssumeRoleWithWebIdentity",0,()=>Vr,()=>Xr],ai=[9,Lr,"GetCallerIdentity",0,()=>Yr,()=>Zr];
-
-class STSClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,Nt.I)(process.version);
-const e=(0,Ot.I)(config),t=()=>e().then(Dt.l),o=(config=>({
-apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??Zt.E,
-base64Encoder:config?.base64Encoder??gn.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??lr,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??gr,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Bt.f2
-},{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new vr
-},{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new yr
-}],
-logger:config?.logger??new On.N,
-protocol:config?.protocol??xr,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:Br,
-xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
-version:"2011-06-15",
-serviceTarget:"AWSSecurityTokenServiceV20110615"
-},
-serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??Dn.k,
-signerConstructor:config?.signerConstructor??Fo,
-urlParser:config?.urlParser??Pn.D,
-utf8Decoder:config?.utf8Decoder??jn.a,
-utf8Encoder:config?.utf8Encoder??ln.P
-}))(config);
-(0,Tt.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Pt.Z)(It.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Lt.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Rt.v,
-defaultSocketTimeout:(0,Et.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,At.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-Rt.v)(e?.__config||{})()),
-signer:new Bt.f2
-},{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new vr
-},{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new yr
-}],
-maxAttempts:config?.maxAttempts??(0,Pt.Z)(wt.qs,config),
-region:config?.region??(0,Pt.Z)(jt.GG,{
-...jt.zH,
-...r
-}),
-requestHandler:Ut.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Pt.Z)({
-...wt.kN,
-default:async()=>(await t()).retryMode||zt.L0
-},config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,Pt.Z)(Bo,r),
-streamCollector:config?.streamCollector??qt.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Pt.Z)(Mt.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Pt.Z)(_t.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Pt.Z)(Ct.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useGlobalEndpoint:options.useGlobalEndpoint??!1,
-defaultSigningName:"sts"
-}))(t),r=(0,st.D)(o),c=(0,wt.$z)(r),u=(0,pt.T)(c),d=(0,ct.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,_o.R)(e),(0,zo.xA)(e),(0,Lo.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,_o.$)(o),(0,zo.uv)(o),(0,Lo.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(config=>{
-config.sigv4aSigningRegionSet=(0,Uo.t)(config.sigv4aSigningRegionSet);
-return config;
-})((0,bt.ho)(config));
-return Object.assign(e,{
-authSchemePreference:(0,$t.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,yt.wq)(this.config));
-this.middlewareStack.use((0,ut.sM)(this.config));
-this.middlewareStack.use((0,vt.ey)(this.config));
-this.middlewareStack.use((0,gt.vK)(this.config));
-this.middlewareStack.use((0,ct.TC)(this.config));
-this.middlewareStack.use((0,dt.Y7)(this.config));
-this.middlewareStack.use((0,lt.n)(this.config));
-this.middlewareStack.use((0,ht.w)(this.config,{
-httpAuthSchemeParametersProvider:hr,
-identityProviderConfigProvider:async config=>new ft.h({
-"aws.auth#sigv4":config.credentials,
-"aws.auth#sigv4a":config.credentials
-})
-}));
-this.middlewareStack.use((0,mt.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-var ci=r(5747);
-
-const command=(0,ci.k)({
-UseGlobalEndpoint:{
-type:"builtInParams",
-name:"useGlobalEndpoint"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),ui={},di=(e,t,config,o)=>[];
-
-class GetCallerIdentityCommand extends(command(ui,di,"GetCallerIdentity",ai)){}
-
-const li=(0,ci.k)({
-ServiceType:{
-type:"clientContextParams",
-name:"serviceType"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"CertificateManager","ACMClient",endpoints.rD),hi={
-ServiceType:{
-type:"staticContextParams",
-value:"ACM"
-}
-},fi=(e,t,config,o)=>[];
-
-class DescribeCertificateCommand extends(li(hi,fi,"DescribeCertificate",Mo)){}
-
-var mi=r(7067);
-
-const connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,pi=6;
+const kr=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,$r=6;
 
 function httpHandler(env){
 const agent={
@@ -24673,13 +21090,13 @@ proxyEnv:{
 ...env
 }
 };
-return new Ut.$({
+return new Fe.$({
 connectionTimeout,
 requestTimeout:readTimeout,
 socketTimeout:changeTimeout,
 throwOnRequestTimeout:!0,
-httpAgent:new mi.Agent(agent),
-httpsAgent:new A.Agent(agent)
+httpAgent:new yr.Agent(agent),
+httpsAgent:new R.Agent(agent)
 });
 }
 
@@ -24702,7 +21119,7 @@ endpoint
 };
 }
 
-async function gi({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
+async function Sr({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
 for(let n=1;;n++){
 let failure;
 try{
@@ -24720,14 +21137,14 @@ if(signal.aborted)throw(0,l.KW)(signal);
 failure=asFailure(e,asked);
 }
 const{outcome}=failure;
-if(n===pi||outcome!=="throttled"&&outcome!=="unknown")throw failure;
-await clock.sleep(wi(n,outcome,clock.random()),signal).catch(()=>{
+if(n===$r||outcome!=="throttled"&&outcome!=="unknown")throw failure;
+await clock.sleep(xr(n,outcome,clock.random()),signal).catch(()=>{
 throw(0,l.KW)(signal);
 });
 }
 }
 
-function wi(n,outcome,random){
+function xr(n,outcome,random){
 return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
 }
 
@@ -24747,15 +21164,15 @@ return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",vi(asked,sentences[outcome],trouble),{
+if(outcome!=="refused")return new l.HR("service-error",Tr(asked,sentences[outcome],trouble),{
 outcome,
 cause:error,
 ...request
 });
 const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??br;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",vi(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",Tr(asked,rule.sentence,trouble),{
 outcome,
 refusal:rule.is,
 cause:error,
@@ -24766,17 +21183,17 @@ remedy
 });
 }
 
-function vi({operation,about},what,{code,text}){
+function Tr({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;
 }
 
-const yi=async(config,context,input)=>({
-operation:(0,kt.u)(context).operation,
-region:await(0,$t.t)(config.region)()||(()=>{
+const Er=async(config,context,input)=>({
+operation:(0,Te.u)(context).operation,
+region:await(0,Ee.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),bi=e=>{
+}),Ar=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -24797,236 +21214,236 @@ context
 return options;
 };
 
-var ki=r(791);
+var Cr=r(791);
 
-const $i="ref",Si="authSchemes",xi="name",s="signingRegion",Ti=-1,Ei=!0,Ai="isSet",Ci="PartitionResult",Ii="booleanEquals",Ri="stringEquals",Ni="getAttr",Di={
-[$i]:"Endpoint"
-},Oi={
-fn:Ni,
+const Ir="ref",Rr="authSchemes",Nr="name",s="signingRegion",Dr=-1,Or=!0,Pr="isSet",Mr="PartitionResult",jr="booleanEquals",_r="stringEquals",zr="getAttr",Lr={
+[Ir]:"Endpoint"
+},Ur={
+fn:zr,
 argv:[{
-[$i]:Ci
+[Ir]:Mr
 },"name"]
-},Pi={
-[$i]:Ci
-},ji={
-[Si]:[{
-[xi]:"sigv4",
+},qr={
+[Ir]:Mr
+},Br={
+[Rr]:[{
+[Nr]:"sigv4",
 [s]:"us-east-1"
 }]
-},Mi={
-[Si]:[{
-[xi]:"sigv4",
+},Hr={
+[Rr]:[{
+[Nr]:"sigv4",
 [s]:"cn-northwest-1"
 }]
-},_i={
-[Si]:[{
-[xi]:"sigv4",
+},Fr={
+[Rr]:[{
+[Nr]:"sigv4",
 [s]:"{PartitionResult#implicitGlobalRegion}"
 }]
-},zi=[{
-[$i]:"Region"
-}],Li={
-conditions:[[Ai,[Di]],[Ai,zi],["aws.partition",zi,Ci],[Ii,[{
-[$i]:"UseFIPS"
-},Ei]],[Ii,[{
-[$i]:"UseDualStack"
-},Ei]],[Ri,[Oi,"aws"]],[Ri,[Oi,"aws-cn"]],[Ii,[{
-fn:Ni,
-argv:[Pi,"supportsDualStack"]
-},Ei]],[Ii,[{
-fn:Ni,
-argv:[Pi,"supportsFIPS"]
-},Ei]]],
-results:[[Ti],[Ti,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ti,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Di,{}],["https://cloudfront.global.api.aws",ji],["https://cloudfront-fips.global.api.aws",ji],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Mi],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Mi],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",_i],[Ti,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",_i],[Ti,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",_i],[Ti,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",_i],[Ti,"Invalid Configuration: Missing Region"]]
-},Ui=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),qi=Un.d.from(Ui,2,Li.conditions,Li.results),Bi=new _n.k({
+},Wr=[{
+[Ir]:"Region"
+}],Gr={
+conditions:[[Pr,[Lr]],[Pr,Wr],["aws.partition",Wr,Mr],[jr,[{
+[Ir]:"UseFIPS"
+},Or]],[jr,[{
+[Ir]:"UseDualStack"
+},Or]],[_r,[Ur,"aws"]],[_r,[Ur,"aws-cn"]],[jr,[{
+fn:zr,
+argv:[qr,"supportsDualStack"]
+},Or]],[jr,[{
+fn:zr,
+argv:[qr,"supportsFIPS"]
+},Or]]],
+results:[[Dr],[Dr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Dr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Lr,{}],["https://cloudfront.global.api.aws",Br],["https://cloudfront-fips.global.api.aws",Br],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Hr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Hr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Fr],[Dr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Fr],[Dr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Fr],[Dr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Fr],[Dr,"Invalid Configuration: Missing Region"]]
+},Kr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),Vr=Ft.d.from(Kr,2,Gr.conditions,Gr.results),Xr=new qt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),Hi=(e,context={})=>Bi.get(e,()=>(0,zn.c)(qi,{
+}),Jr=(e,context={})=>Xr.get(e,()=>(0,Bt.c)(Vr,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Ln.m.aws=Mn.U;
+Ht.m.aws=Ut.U;
 
-class Fi extends Yn.T{
+class Yr extends tn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Fi.prototype);
+Object.setPrototypeOf(this,Yr.prototype);
 }
 }
 
-const Wi="Aliases",Gi="AwsAccountNumber",Ki="AliasICPRecordal",Vi="AliasICPRecordals",Xi="AnycastIpListId",Ji="AccountId",Yi="AllowedMethods",Zi="ActiveTrustedKeyGroups",Qi="ActiveTrustedSigners",es="Alias",ts="Arn",ns="Compress",os="ConflictingAlias",rs="ConflictingAliasesList",ss="CacheBehavior",as="CacheBehaviors",cs="CustomErrorResponse",us="CustomErrorResponses",ds="ConnectionFunctionAssociation",ls="ConnectionGroup",hs="ConnectionGroupId",fs="CustomHeaders",ps="CachedMethods",gs="ConnectionMode",ws="CNAME",vs="CustomOriginConfig",ys="CachePolicyId",bs="CacheTagConfig",ks="CreatedTime",$s="Certificate",Ss="Comment",xs="Customizations",Ts="Distribution",Es="DistributionConfig",As="DefaultCacheBehavior",Cs="DnsConfigurationList",Is="DnsConfiguration",Rs="DomainConflicts",Ns="DistributionId",Ds="DistributionList",Os="DomainName",Ps="DistributionSummary",js="DistributionTenant",Ms="DefaultTTL",_s="Domains",zs="Domain",Ls="Enabled",Us="ETag",qs="EventType",Bs="FunctionAssociations",Hs="FunctionAssociation",Fs="FieldLevelEncryptionId",Ws="ForwardedValues",Gs="GrpcConfig",Ks="GeoRestriction",Vs="Headers",Xs="HeaderName",Js="HttpVersion",Ys="Items",Zs="IsIPV6Enabled",Qs="IfMatch",ea="If-Match",ta="Id",na="Identifier",oa="KeyGroup",ra="KeyPairIds",ia="LambdaFunctionAssociations",sa="LambdaFunctionAssociation",aa="LastModifiedTime",ca="ManagedCertificateDetails",ua="ManagedCertificateRequest",da="MaxItems",la="MinTTL",ha="MaxTTL",fa="Marker",ma="Name",pa="NextMarker",ga="Origins",wa="OriginCustomHeader",va="OriginGroups",ya="OriginGroupMember",ba="OriginGroup",ka="OriginKeepaliveTimeout",$a="OriginMtlsConfig",Sa="OriginRequestPolicyId",xa="OriginReadTimeout",Ta="OriginShield",Ea="OriginSslProtocols",Aa="Origin",Ca="Parameters",Ia="PriceClass",Ra="ParameterDefinitions",Na="Quantity",Da="QueryStringCacheKeys",Oa="ResponseHeadersPolicyId",Pa="ResourceId",ja="RealtimeLogConfigArn",Ma="RestrictionType",_a="Restrictions",za="Resource",La="Status",Ua="StatusCodes",qa="S3OriginConfig",Ba="SmoothStreaming",Ha="Signer",Fa="Staging",Wa="TenantConfig",Ga="TrustedKeyGroups",Ka="TargetOriginId",Va="TrustedSigners",Xa="TrustStoreConfig",Ja="Tags",Ya="ViewerCertificate",Za="ViewerMtlsConfig",Qa="VpcOriginConfig",ec="ViewerProtocolPolicy",tc="ValidationTokenHost",nc="Value",oc="WebACLId",rc="http",ic="httpHeader",sc="httpPayload",ac="httpQuery",cc="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",uc="xmlName",dc="com.amazonaws.cloudfront",lc=new Jn.O(cc);
+const Zr="Aliases",Qr="AwsAccountNumber",ei="AliasICPRecordal",ti="AliasICPRecordals",ni="AnycastIpListId",oi="AccountId",ri="AllowedMethods",ii="ActiveTrustedKeyGroups",si="ActiveTrustedSigners",ai="Alias",ci="Arn",ui="Compress",di="ConflictingAlias",li="ConflictingAliasesList",hi="CacheBehavior",fi="CacheBehaviors",mi="CustomErrorResponse",pi="CustomErrorResponses",gi="ConnectionFunctionAssociation",wi="ConnectionGroup",vi="ConnectionGroupId",yi="CustomHeaders",bi="CachedMethods",ki="ConnectionMode",$i="CNAME",Si="CustomOriginConfig",xi="CachePolicyId",Ti="CacheTagConfig",Ei="CreatedTime",Ai="Certificate",Ci="Comment",Ii="Customizations",Ri="Distribution",Ni="DistributionConfig",Di="DefaultCacheBehavior",Oi="DnsConfigurationList",Pi="DnsConfiguration",Mi="DomainConflicts",ji="DistributionId",_i="DistributionList",zi="DomainName",Li="DistributionSummary",Ui="DistributionTenant",qi="DefaultTTL",Bi="Domains",Hi="Domain",Fi="Enabled",Wi="ETag",Gi="EventType",Ki="FunctionAssociations",Vi="FunctionAssociation",Xi="FieldLevelEncryptionId",Ji="ForwardedValues",Yi="GrpcConfig",Zi="GeoRestriction",Qi="Headers",es="HeaderName",ts="HttpVersion",ns="Items",os="IsIPV6Enabled",rs="IfMatch",ss="If-Match",as="Id",cs="Identifier",us="KeyGroup",ds="KeyPairIds",ls="LambdaFunctionAssociations",hs="LambdaFunctionAssociation",fs="LastModifiedTime",ps="ManagedCertificateDetails",gs="ManagedCertificateRequest",ws="MaxItems",vs="MinTTL",ys="MaxTTL",bs="Marker",ks="Name",$s="NextMarker",Ss="Origins",xs="OriginCustomHeader",Ts="OriginGroups",Es="OriginGroupMember",As="OriginGroup",Cs="OriginKeepaliveTimeout",Is="OriginMtlsConfig",Rs="OriginRequestPolicyId",Ns="OriginReadTimeout",Ds="OriginShield",Os="OriginSslProtocols",Ps="Origin",Ms="Parameters",js="PriceClass",_s="ParameterDefinitions",zs="Quantity",Ls="QueryStringCacheKeys",Us="ResponseHeadersPolicyId",qs="ResourceId",Bs="RealtimeLogConfigArn",Hs="RestrictionType",Fs="Restrictions",Ws="Resource",Gs="Status",Ks="StatusCodes",Vs="S3OriginConfig",Xs="SmoothStreaming",Js="Signer",Ys="Staging",Zs="TenantConfig",Qs="TrustedKeyGroups",ea="TargetOriginId",ta="TrustedSigners",na="TrustStoreConfig",oa="Tags",ra="ViewerCertificate",ia="ViewerMtlsConfig",sa="VpcOriginConfig",aa="ViewerProtocolPolicy",ca="ValidationTokenHost",ua="Value",da="WebACLId",la="http",ha="httpHeader",fa="httpPayload",ma="httpQuery",pa="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",ga="xmlName",wa="com.amazonaws.cloudfront",va=new en.O(pa);
 
-var hc=[-3,cc,"CloudFrontServiceException",0,[],[]];
+var ya=[-3,pa,"CloudFrontServiceException",0,[],[]];
 
-lc.registerError(hc,Fi);
+va.registerError(ya,Yr);
 
-const fc=[lc,new Jn.O(dc)];
+const ba=[va,new en.O(wa)];
 
-var mc=[0,dc,"CommentType",8,0],pc=[0,dc,"sensitiveStringType",8,0],gc=[3,dc,Zi,0,[Ls,Na,Ys],[2,1,[()=>Rd,0]],2],wc=[3,dc,Qi,0,[Ls,Na,Ys],[2,1,[()=>qd,0]],2],vc=[3,dc,Wi,0,[Na,Ys],[1,[()=>gd,0]],1],yc=[3,dc,Ki,0,[ws,"ICPRecordalStatus"],[0,0]],bc=[3,dc,Yi,0,[Na,Ys,ps],[1,[()=>Od,0],[()=>xc,0]],2],kc=[3,dc,"AssociateAliasRequest",0,["TargetDistributionId",es],[[0,1],[0,{
-[ac]:es
-}]],2],$c=[3,dc,ss,0,["PathPattern",Ka,ec,Va,Ga,Yi,Ba,ns,ia,Bs,Fs,ja,ys,Sa,Oa,Gs,Ws,la,Ms,ha],[0,0,0,[()=>Qu,0],[()=>Zu,0],[()=>bc,0],2,2,[()=>wu,0],[()=>Yc,0],0,0,0,0,0,()=>hu,[()=>Xc,0],1,1,1],3],Sc=[3,dc,as,0,[Na,Ys],[1,[()=>vd,0]],1],xc=[3,dc,ps,0,[Na,Ys],[1,[()=>Od,0]],2],Tc=[3,dc,bs,0,[Xs],[0],1],Ec=[3,dc,$s,0,[ts],[0],1],Ac=[3,dc,os,0,[es,Ns,Ji],[0,0,0]],Cc=[3,dc,rs,0,[pa,da,Na,Ys],[0,1,1,[()=>yd,0]]],Ic=[3,dc,ds,0,[ta],[0],1],Rc=[3,dc,ls,0,[ta,ma,ts,ks,aa,Ja,"Ipv6Enabled","RoutingEndpoint",Xi,La,Ls,"IsDefault"],[0,0,0,4,4,[()=>Ju,0],2,0,0,0,2,2]],Nc=[3,dc,"CookieNames",0,[Na,Ys],[1,[()=>bd,0]],1],Dc=[3,dc,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>Nc,0]],1],Oc=[3,dc,cs,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Pc=[3,dc,us,0,[Na,Ys],[1,[()=>kd,0]],1],jc=[3,dc,fs,0,[Na,Ys],[1,[()=>Pd,0]],1],Mc=[3,dc,xs,0,["WebAcl",$s,"GeoRestrictions"],[()=>md,()=>Ec,[()=>Qc,0]]],_c=[3,dc,vs,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Ea,xa,ka,"IpAddressType",$a],[1,1,0,[()=>Lu,0],1,1,0,()=>Mu],3],zc=[3,dc,As,0,[Ka,ec,Va,Ga,Yi,Ba,ns,ia,Bs,Fs,ja,ys,Sa,Oa,Gs,Ws,la,Ms,ha],[0,0,[()=>Qu,0],[()=>Zu,0],[()=>bc,0],2,2,[()=>wu,0],[()=>Yc,0],0,0,0,0,0,()=>hu,[()=>Xc,0],1,1,1],2],Lc=[3,dc,Ts,0,[ta,"ARN",La,aa,"InProgressInvalidationBatches",Os,Es,Qi,Zi,Vi],[0,0,0,4,1,0,[()=>Uc,0],[()=>wc,0],[()=>gc,0],[()=>pd,0]],7],Uc=[3,dc,Es,0,["CallerReference",ga,As,Ss,Ls,Wi,"DefaultRootObject",va,as,us,"Logging",Ia,Ya,_a,oc,Js,Zs,"ContinuousDeploymentPolicyId",Fa,Xi,Wa,gs,Za,ds,bs],[0,[()=>_u,0],[()=>zc,0],[()=>mc,0],2,[()=>vc,0],0,[()=>ju,0],[()=>Sc,0],[()=>Pc,0],()=>Eu,0,()=>ld,[()=>Fu,0],0,0,2,0,2,0,[()=>Yu,0],0,()=>hd,()=>Ic,()=>Tc],5],qc=[3,dc,Ds,0,[fa,da,"IsTruncated",Na,pa,Ys],[0,1,2,1,0,[()=>$d,0]],4],Bc=[3,dc,"DistributionResourceId",0,[Ns,"DistributionTenantId"],[0,0]],Hc=[3,dc,Ps,0,[ta,"ARN",La,aa,Os,Wi,ga,As,as,us,Ss,Ia,Ls,Ya,_a,oc,Js,Zs,Fa,Us,va,Vi,gs,Xi,Za,ds],[0,0,0,4,0,[()=>vc,0],[()=>_u,0],[()=>zc,0],[()=>Sc,0],[()=>Pc,0],[()=>pc,0],0,2,()=>ld,[()=>Fu,0],0,0,2,2,0,[()=>ju,0],[()=>pd,0],0,0,()=>hd,()=>Ic],19],Fc=[3,dc,js,0,[ta,Ns,ma,ts,_s,Ja,xs,Ca,hs,ks,aa,Ls,La],[0,0,0,0,()=>Td,[()=>Ju,0],[()=>Mc,0],()=>Ld,0,4,4,2,0]],Wc=[3,dc,Is,0,[zs,La,"Reason"],[0,0,0],2],Gc=[3,dc,"DomainConflict",0,[zs,"ResourceType",Pa,Ji],[0,0,0,0],4],Kc=[3,dc,"DomainItem",0,[zs],[0],1],Vc=[3,dc,"DomainResult",0,[zs,La],[0,0],1],Xc=[3,dc,Ws,0,["QueryString","Cookies",Vs,Da],[2,[()=>Dc,0],[()=>fu,0],[()=>Hu,0]],2],Jc=[3,dc,Hs,0,["FunctionARN",qs],[0,0],2],Yc=[3,dc,Bs,0,[Na,Ys],[1,[()=>Ed,0]],1],Zc=[3,dc,Ks,0,[Ma,Na,Ys],[0,1,[()=>Dd,0]],2],Qc=[3,dc,"GeoRestrictionCustomization",0,[Ma,"Locations"],[0,[()=>Dd,0]],1],eu=[3,dc,"GetConnectionGroupRequest",0,[na],[[0,1]],1],tu=[3,dc,"GetConnectionGroupResult",0,[ls,Us],[[()=>Rc,16],[0,{
-[ic]:Us
-}]]],nu=[3,dc,"GetDistributionConfigRequest",0,[ta],[[0,1]],1],ou=[3,dc,"GetDistributionConfigResult",0,[Es,Us],[[()=>Uc,16],[0,{
-[ic]:Us
-}]]],ru=[3,dc,"GetDistributionRequest",0,[ta],[[0,1]],1],iu=[3,dc,"GetDistributionResult",0,[Ts,Us],[[()=>Lc,16],[0,{
-[ic]:Us
-}]]],su=[3,dc,"GetDistributionTenantByDomainRequest",0,[zs],[[0,{
-[ac]:"domain"
-}]],1],au=[3,dc,"GetDistributionTenantByDomainResult",0,[js,Us],[[()=>Fc,16],[0,{
-[ic]:Us
-}]]],cu=[3,dc,"GetDistributionTenantRequest",0,[na],[[0,1]],1],uu=[3,dc,"GetDistributionTenantResult",0,[js,Us],[[()=>Fc,16],[0,{
-[ic]:Us
-}]]],du=[3,dc,"GetManagedCertificateDetailsRequest",0,[na],[[0,1]],1],lu=[3,dc,"GetManagedCertificateDetailsResult",0,[ca],[[()=>Au,16]]],hu=[3,dc,Gs,0,[Ls],[2],1],fu=[3,dc,Vs,0,[Na,Ys],[1,[()=>Ad,0]],1],mu=[3,dc,ra,0,[Na,Ys],[1,[()=>Cd,0]],1],pu=[3,dc,"KGKeyPairIds",0,["KeyGroupId",ra],[0,[()=>mu,0]]],gu=[3,dc,sa,0,["LambdaFunctionARN",qs,"IncludeBody"],[0,0,2],2],wu=[3,dc,ia,0,[Na,Ys],[1,[()=>Nd,0]],1],vu=[3,dc,"ListConflictingAliasesRequest",0,[Ns,es,fa,da],[[0,{
-[ac]:Ns
+var ka=[0,wa,"CommentType",8,0],$a=[0,wa,"sensitiveStringType",8,0],Sa=[3,wa,ii,0,[Fi,zs,ns],[2,1,[()=>Mu,0]],2],xa=[3,wa,si,0,[Fi,zs,ns],[2,1,[()=>Gu,0]],2],Ta=[3,wa,Zr,0,[zs,ns],[1,[()=>$u,0]],1],Ea=[3,wa,ei,0,[$i,"ICPRecordalStatus"],[0,0]],Aa=[3,wa,ri,0,[zs,ns,bi],[1,[()=>zu,0],[()=>Na,0]],2],Ca=[3,wa,"AssociateAliasRequest",0,["TargetDistributionId",ai],[[0,1],[0,{
+[ma]:ai
+}]],2],Ia=[3,wa,hi,0,["PathPattern",ea,aa,ta,Qs,ri,Xs,ui,ls,Ki,Xi,Bs,xi,Rs,Us,Yi,Ji,vs,qi,ys],[0,0,0,[()=>su,0],[()=>iu,0],[()=>Aa,0],2,2,[()=>xc,0],[()=>rc,0],0,0,0,0,0,()=>yc,[()=>nc,0],1,1,1],3],Ra=[3,wa,fi,0,[zs,ns],[1,[()=>xu,0]],1],Na=[3,wa,bi,0,[zs,ns],[1,[()=>zu,0]],2],Da=[3,wa,Ti,0,[es],[0],1],Oa=[3,wa,Ai,0,[ci],[0],1],Pa=[3,wa,di,0,[ai,ji,oi],[0,0,0]],Ma=[3,wa,li,0,[$s,ws,zs,ns],[0,1,1,[()=>Tu,0]]],ja=[3,wa,gi,0,[as],[0],1],_a=[3,wa,wi,0,[as,ks,ci,Ei,fs,oa,"Ipv6Enabled","RoutingEndpoint",ni,Gs,Fi,"IsDefault"],[0,0,0,4,4,[()=>ou,0],2,0,0,0,2,2]],za=[3,wa,"CookieNames",0,[zs,ns],[1,[()=>Eu,0]],1],La=[3,wa,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>za,0]],1],Ua=[3,wa,mi,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],qa=[3,wa,pi,0,[zs,ns],[1,[()=>Au,0]],1],Ba=[3,wa,yi,0,[zs,ns],[1,[()=>Lu,0]],1],Ha=[3,wa,Ii,0,["WebAcl",Ai,"GeoRestrictions"],[()=>bu,()=>Oa,[()=>sc,0]]],Fa=[3,wa,Si,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Os,Ns,Cs,"IpAddressType",Is],[1,1,0,[()=>Gc,0],1,1,0,()=>Hc],3],Wa=[3,wa,Di,0,[ea,aa,ta,Qs,ri,Xs,ui,ls,Ki,Xi,Bs,xi,Rs,Us,Yi,Ji,vs,qi,ys],[0,0,[()=>su,0],[()=>iu,0],[()=>Aa,0],2,2,[()=>xc,0],[()=>rc,0],0,0,0,0,0,()=>yc,[()=>nc,0],1,1,1],2],Ga=[3,wa,Ri,0,[as,"ARN",Gs,fs,"InProgressInvalidationBatches",zi,Ni,si,ii,ti],[0,0,0,4,1,0,[()=>Ka,0],[()=>xa,0],[()=>Sa,0],[()=>ku,0]],7],Ka=[3,wa,Ni,0,["CallerReference",Ss,Di,Ci,Fi,Zr,"DefaultRootObject",Ts,fi,pi,"Logging",js,ra,Fs,da,ts,os,"ContinuousDeploymentPolicyId",Ys,ni,Zs,ki,ia,gi,Ti],[0,[()=>Fc,0],[()=>Wa,0],[()=>ka,0],2,[()=>Ta,0],0,[()=>Bc,0],[()=>Ra,0],[()=>qa,0],()=>Oc,0,()=>wu,[()=>Yc,0],0,0,2,0,2,0,[()=>ru,0],0,()=>vu,()=>ja,()=>Da],5],Va=[3,wa,_i,0,[bs,ws,"IsTruncated",zs,$s,ns],[0,1,2,1,0,[()=>Cu,0]],4],Xa=[3,wa,"DistributionResourceId",0,[ji,"DistributionTenantId"],[0,0]],Ja=[3,wa,Li,0,[as,"ARN",Gs,fs,zi,Zr,Ss,Di,fi,pi,Ci,js,Fi,ra,Fs,da,ts,os,Ys,Wi,Ts,ti,ki,ni,ia,gi],[0,0,0,4,0,[()=>Ta,0],[()=>Fc,0],[()=>Wa,0],[()=>Ra,0],[()=>qa,0],[()=>$a,0],0,2,()=>wu,[()=>Yc,0],0,0,2,2,0,[()=>Bc,0],[()=>ku,0],0,0,()=>vu,()=>ja],19],Ya=[3,wa,Ui,0,[as,ji,ks,ci,Bi,oa,Ii,Ms,vi,Ei,fs,Fi,Gs],[0,0,0,0,()=>Nu,[()=>ou,0],[()=>Ha,0],()=>Fu,0,4,4,2,0]],Za=[3,wa,Pi,0,[Hi,Gs,"Reason"],[0,0,0],2],Qa=[3,wa,"DomainConflict",0,[Hi,"ResourceType",qs,oi],[0,0,0,0],4],ec=[3,wa,"DomainItem",0,[Hi],[0],1],tc=[3,wa,"DomainResult",0,[Hi,Gs],[0,0],1],nc=[3,wa,Ji,0,["QueryString","Cookies",Qi,Ls],[2,[()=>La,0],[()=>bc,0],[()=>Jc,0]],2],oc=[3,wa,Vi,0,["FunctionARN",Gi],[0,0],2],rc=[3,wa,Ki,0,[zs,ns],[1,[()=>Du,0]],1],ic=[3,wa,Zi,0,[Hs,zs,ns],[0,1,[()=>_u,0]],2],sc=[3,wa,"GeoRestrictionCustomization",0,[Hs,"Locations"],[0,[()=>_u,0]],1],ac=[3,wa,"GetConnectionGroupRequest",0,[cs],[[0,1]],1],cc=[3,wa,"GetConnectionGroupResult",0,[wi,Wi],[[()=>_a,16],[0,{
+[ha]:Wi
+}]]],uc=[3,wa,"GetDistributionConfigRequest",0,[as],[[0,1]],1],dc=[3,wa,"GetDistributionConfigResult",0,[Ni,Wi],[[()=>Ka,16],[0,{
+[ha]:Wi
+}]]],lc=[3,wa,"GetDistributionRequest",0,[as],[[0,1]],1],hc=[3,wa,"GetDistributionResult",0,[Ri,Wi],[[()=>Ga,16],[0,{
+[ha]:Wi
+}]]],fc=[3,wa,"GetDistributionTenantByDomainRequest",0,[Hi],[[0,{
+[ma]:"domain"
+}]],1],mc=[3,wa,"GetDistributionTenantByDomainResult",0,[Ui,Wi],[[()=>Ya,16],[0,{
+[ha]:Wi
+}]]],pc=[3,wa,"GetDistributionTenantRequest",0,[cs],[[0,1]],1],gc=[3,wa,"GetDistributionTenantResult",0,[Ui,Wi],[[()=>Ya,16],[0,{
+[ha]:Wi
+}]]],wc=[3,wa,"GetManagedCertificateDetailsRequest",0,[cs],[[0,1]],1],vc=[3,wa,"GetManagedCertificateDetailsResult",0,[ps],[[()=>Pc,16]]],yc=[3,wa,Yi,0,[Fi],[2],1],bc=[3,wa,Qi,0,[zs,ns],[1,[()=>Ou,0]],1],kc=[3,wa,ds,0,[zs,ns],[1,[()=>Pu,0]],1],$c=[3,wa,"KGKeyPairIds",0,["KeyGroupId",ds],[0,[()=>kc,0]]],Sc=[3,wa,hs,0,["LambdaFunctionARN",Gi,"IncludeBody"],[0,0,2],2],xc=[3,wa,ls,0,[zs,ns],[1,[()=>ju,0]],1],Tc=[3,wa,"ListConflictingAliasesRequest",0,[ji,ai,bs,ws],[[0,{
+[ma]:ji
 }],[0,{
-[ac]:es
+[ma]:ai
 }],[0,{
-[ac]:fa
+[ma]:bs
 }],[1,{
-[ac]:da
-}]],2],yu=[3,dc,"ListConflictingAliasesResult",0,[rs],[[()=>Cc,16]]],bu=[3,dc,"ListDistributionsRequest",0,[fa,da],[[0,{
-[ac]:fa
+[ma]:ws
+}]],2],Ec=[3,wa,"ListConflictingAliasesResult",0,[li],[[()=>Ma,16]]],Ac=[3,wa,"ListDistributionsRequest",0,[bs,ws],[[0,{
+[ma]:bs
 }],[1,{
-[ac]:da
-}]]],ku=[3,dc,"ListDistributionsResult",0,[Ds],[[()=>qc,16]]],$u=[3,dc,"ListDomainConflictsRequest",0,[zs,"DomainControlValidationResource",da,fa],[0,()=>Bc,1,0],2],Su=[3,dc,"ListDomainConflictsResult",0,[Rs,pa],[[()=>Sd,0],0]],xu=[3,dc,"ListTagsForResourceRequest",0,[za],[[0,{
-[ac]:za
-}]],1],Tu=[3,dc,"ListTagsForResourceResult",0,[Ja],[[()=>Ju,16]],1],Eu=[3,dc,"LoggingConfig",0,[Ls,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Au=[3,dc,ca,0,["CertificateArn","CertificateStatus",tc,"ValidationTokenDetails"],[0,0,0,()=>Gd]],Cu=[3,dc,ua,0,[tc,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Iu=[3,dc,Aa,0,[ta,Os,"OriginPath",fs,qa,vs,Qa,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ta,"OriginAccessControlId"],[0,0,0,[()=>jc,0],()=>Wu,[()=>_c,0],()=>fd,1,1,1,()=>zu,0],2],Ru=[3,dc,wa,0,[Xs,"HeaderValue"],[0,[()=>pc,0]],2],Nu=[3,dc,ba,0,[ta,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Du,0],[()=>Pu,0],0],3],Du=[3,dc,"OriginGroupFailoverCriteria",0,[Ua],[[()=>Ku,0]],1],Ou=[3,dc,ya,0,["OriginId"],[0],1],Pu=[3,dc,"OriginGroupMembers",0,[Na,Ys],[1,[()=>Md,0]],2],ju=[3,dc,va,0,[Na,Ys],[1,[()=>jd,0]],1],Mu=[3,dc,$a,0,["ClientCertificateArn"],[0],1],_u=[3,dc,ga,0,[Na,Ys],[1,[()=>_d,0]],2],zu=[3,dc,Ta,0,[Ls,"OriginShieldRegion"],[2,0],1],Lu=[3,dc,Ea,0,[Na,Ys],[1,[()=>Bd,0]],2],Uu=[3,dc,"Parameter",0,[ma,nc],[0,0],2],qu=[3,dc,"ParameterDefinition",0,[ma,"Definition"],[0,[()=>Bu,0]],2],Bu=[3,dc,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>Vu,0]]],Hu=[3,dc,Da,0,[Na,Ys],[1,[()=>Ud,0]],1],Fu=[3,dc,_a,0,[Ks],[[()=>Zc,0]],1],Wu=[3,dc,qa,0,["OriginAccessIdentity",xa],[0,1],1],Gu=[3,dc,Ha,0,[Gi,ra],[0,[()=>mu,0]]],Ku=[3,dc,Ua,0,[Na,Ys],[1,[()=>Hd,0]],2],Vu=[3,dc,"StringSchemaConfig",0,["Required",Ss,"DefaultValue"],[2,[()=>pc,0],0],1],Xu=[3,dc,"Tag",0,["Key",nc],[0,0],1],Ju=[3,dc,Ja,0,[Ys],[[()=>Fd,0]]],Yu=[3,dc,Wa,0,[Ra],[[()=>zd,0]]],Zu=[3,dc,Ga,0,[Ls,Na,Ys],[2,1,[()=>Wd,0]],2],Qu=[3,dc,Va,0,[Ls,Na,Ys],[2,1,[()=>wd,0]],2],ed=[3,dc,Xa,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],td=[3,dc,"UpdateDistributionRequest",0,[Es,ta,Qs],[[()=>Uc,{
-[sc]:1,
-[uc]:Es
+[ma]:ws
+}]]],Cc=[3,wa,"ListDistributionsResult",0,[_i],[[()=>Va,16]]],Ic=[3,wa,"ListDomainConflictsRequest",0,[Hi,"DomainControlValidationResource",ws,bs],[0,()=>Xa,1,0],2],Rc=[3,wa,"ListDomainConflictsResult",0,[Mi,$s],[[()=>Iu,0],0]],Nc=[3,wa,"ListTagsForResourceRequest",0,[Ws],[[0,{
+[ma]:Ws
+}]],1],Dc=[3,wa,"ListTagsForResourceResult",0,[oa],[[()=>ou,16]],1],Oc=[3,wa,"LoggingConfig",0,[Fi,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Pc=[3,wa,ps,0,["CertificateArn","CertificateStatus",ca,"ValidationTokenDetails"],[0,0,0,()=>Yu]],Mc=[3,wa,gs,0,[ca,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],jc=[3,wa,Ps,0,[as,zi,"OriginPath",yi,Vs,Si,sa,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ds,"OriginAccessControlId"],[0,0,0,[()=>Ba,0],()=>Zc,[()=>Fa,0],()=>yu,1,1,1,()=>Wc,0],2],_c=[3,wa,xs,0,[es,"HeaderValue"],[0,[()=>$a,0]],2],zc=[3,wa,As,0,[as,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Lc,0],[()=>qc,0],0],3],Lc=[3,wa,"OriginGroupFailoverCriteria",0,[Ks],[[()=>eu,0]],1],Uc=[3,wa,Es,0,["OriginId"],[0],1],qc=[3,wa,"OriginGroupMembers",0,[zs,ns],[1,[()=>qu,0]],2],Bc=[3,wa,Ts,0,[zs,ns],[1,[()=>Uu,0]],1],Hc=[3,wa,Is,0,["ClientCertificateArn"],[0],1],Fc=[3,wa,Ss,0,[zs,ns],[1,[()=>Bu,0]],2],Wc=[3,wa,Ds,0,[Fi,"OriginShieldRegion"],[2,0],1],Gc=[3,wa,Os,0,[zs,ns],[1,[()=>Ku,0]],2],Kc=[3,wa,"Parameter",0,[ks,ua],[0,0],2],Vc=[3,wa,"ParameterDefinition",0,[ks,"Definition"],[0,[()=>Xc,0]],2],Xc=[3,wa,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>tu,0]]],Jc=[3,wa,Ls,0,[zs,ns],[1,[()=>Wu,0]],1],Yc=[3,wa,Fs,0,[Zi],[[()=>ic,0]],1],Zc=[3,wa,Vs,0,["OriginAccessIdentity",Ns],[0,1],1],Qc=[3,wa,Js,0,[Qr,ds],[0,[()=>kc,0]]],eu=[3,wa,Ks,0,[zs,ns],[1,[()=>Vu,0]],2],tu=[3,wa,"StringSchemaConfig",0,["Required",Ci,"DefaultValue"],[2,[()=>$a,0],0],1],nu=[3,wa,"Tag",0,["Key",ua],[0,0],1],ou=[3,wa,oa,0,[ns],[[()=>Xu,0]]],ru=[3,wa,Zs,0,[_s],[[()=>Hu,0]]],iu=[3,wa,Qs,0,[Fi,zs,ns],[2,1,[()=>Ju,0]],2],su=[3,wa,ta,0,[Fi,zs,ns],[2,1,[()=>Su,0]],2],au=[3,wa,na,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],cu=[3,wa,"UpdateDistributionRequest",0,[Ni,as,rs],[[()=>Ka,{
+[fa]:1,
+[ga]:Ni
 }],[0,1],[0,{
-[ic]:ea
-}]],2],nd=[3,dc,"UpdateDistributionResult",0,[Ts,Us],[[()=>Lc,16],[0,{
-[ic]:Us
-}]]],od=[3,dc,"UpdateDistributionTenantRequest",0,[ta,Qs,Ns,_s,xs,Ca,hs,ua,Ls],[[0,1],[0,{
-[ic]:ea
-}],0,()=>xd,[()=>Mc,0],()=>Ld,0,()=>Cu,2],2],rd=[3,dc,"UpdateDistributionTenantResult",0,[js,Us],[[()=>Fc,16],[0,{
-[ic]:Us
-}]]],sd=[3,dc,"UpdateDomainAssociationRequest",0,[zs,"TargetResource",Qs],[0,()=>Bc,[0,{
-[ic]:ea
-}]],2],ad=[3,dc,"UpdateDomainAssociationResult",0,[zs,Pa,Us],[0,0,[0,{
-[ic]:Us
-}]]],cd=[3,dc,"ValidationTokenDetail",0,[zs,"RedirectTo","RedirectFrom"],[0,0,0],1],ud=[3,dc,"VerifyDnsConfigurationRequest",0,[na,zs],[0,0],1],dd=[3,dc,"VerifyDnsConfigurationResult",0,[Cs],[[()=>DnsConfigurationList,0]]],ld=[3,dc,Ya,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",$s,"CertificateSource"],[2,0,0,0,0,0,0]],hd=[3,dc,Za,0,["Mode",Xa],[0,()=>ed]],fd=[3,dc,Qa,0,["VpcOriginId","OwnerAccountId",xa,ka],[0,0,1,1],1],md=[3,dc,"WebAclCustomization",0,["Action",ts],[0,0],1],pd=[1,dc,Vi,0,[()=>yc,{
-[uc]:Ki
-}]],gd=[1,dc,"AliasList",0,[0,{
-[uc]:ws
-}]],wd=[1,dc,"AwsAccountNumberList",0,[0,{
-[uc]:Gi
-}]],vd=[1,dc,"CacheBehaviorList",0,[()=>$c,{
-[uc]:ss
-}]],yd=[1,dc,"ConflictingAliases",0,[()=>Ac,{
-[uc]:os
-}]],bd=[1,dc,"CookieNameList",0,[0,{
-[uc]:ma
-}]],kd=[1,dc,"CustomErrorResponseList",0,[()=>Oc,{
-[uc]:cs
-}]],$d=[1,dc,"DistributionSummaryList",0,[()=>Hc,{
-[uc]:Ps
-}]],DnsConfigurationList=[1,dc,Cs,0,[()=>Wc,{
-[uc]:Is
-}]],Sd=[1,dc,"DomainConflictsList",0,[()=>Gc,{
-[uc]:Rs
-}]],xd=[1,dc,"DomainList",0,()=>Kc],Td=[1,dc,"DomainResultList",0,()=>Vc],Ed=[1,dc,"FunctionAssociationList",0,[()=>Jc,{
-[uc]:Hs
-}]],Ad=[1,dc,"HeaderList",0,[0,{
-[uc]:ma
-}]],Cd=[1,dc,"KeyPairIdList",0,[0,{
-[uc]:"KeyPairId"
-}]],Rd=[1,dc,"KGKeyPairIdsList",0,[()=>pu,{
-[uc]:oa
-}]],Nd=[1,dc,"LambdaFunctionAssociationList",0,[()=>gu,{
-[uc]:sa
-}]],Dd=[1,dc,"LocationList",0,[0,{
-[uc]:"Location"
-}]],Od=[1,dc,"MethodsList",0,[0,{
-[uc]:"Method"
-}]],Pd=[1,dc,"OriginCustomHeadersList",0,[()=>Ru,{
-[uc]:wa
-}]],jd=[1,dc,"OriginGroupList",0,[()=>Nu,{
-[uc]:ba
-}]],Md=[1,dc,"OriginGroupMemberList",0,[()=>Ou,{
-[uc]:ya
-}]],_d=[1,dc,"OriginList",0,[()=>Iu,{
-[uc]:Aa
-}]],zd=[1,dc,Ra,0,[()=>qu,0]],Ld=[1,dc,Ca,0,()=>Uu],Ud=[1,dc,"QueryStringCacheKeysList",0,[0,{
-[uc]:ma
-}]],qd=[1,dc,"SignerList",0,[()=>Gu,{
-[uc]:Ha
-}]],Bd=[1,dc,"SslProtocolsList",0,[0,{
-[uc]:"SslProtocol"
-}]],Hd=[1,dc,"StatusCodeList",0,[1,{
-[uc]:"StatusCode"
-}]],Fd=[1,dc,"TagList",0,[()=>Xu,{
-[uc]:"Tag"
-}]],Wd=[1,dc,"TrustedKeyGroupIdList",0,[0,{
-[uc]:oa
-}]],Gd=[1,dc,"ValidationTokenDetailList",0,()=>cd],Kd=[9,dc,"AssociateAlias",{
-[rc]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>kc,()=>"unit"],Vd=[9,dc,"GetConnectionGroup",{
-[rc]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>eu,()=>tu],Xd=[9,dc,"GetDistribution",{
-[rc]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>ru,()=>iu],Jd=[9,dc,"GetDistributionConfig",{
-[rc]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>nu,()=>ou],Yd=[9,dc,"GetDistributionTenant",{
-[rc]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>cu,()=>uu],Zd=[9,dc,"GetDistributionTenantByDomain",{
-[rc]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>su,()=>au],Qd=[9,dc,"GetManagedCertificateDetails",{
-[rc]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>du,()=>lu],el=[9,dc,"ListConflictingAliases",{
-[rc]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>vu,()=>yu],tl=[9,dc,"ListDistributions",{
-[rc]:["GET","/2020-05-31/distribution",200]
-},()=>bu,()=>ku],nl=[9,dc,"ListDomainConflicts",{
-[rc]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>$u,()=>Su],ol=[9,dc,"ListTagsForResource",{
-[rc]:["GET","/2020-05-31/tagging",200]
-},()=>xu,()=>Tu],rl=[9,dc,"UpdateDistribution",{
-[rc]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>td,()=>nd],il=[9,dc,"UpdateDistributionTenant",{
-[rc]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>od,()=>rd],sl=[9,dc,"UpdateDomainAssociation",{
-[rc]:["POST","/2020-05-31/domain-association",200]
-},()=>sd,()=>ad],al=[9,dc,"VerifyDnsConfiguration",{
-[rc]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>ud,()=>dd];
+[ha]:ss
+}]],2],uu=[3,wa,"UpdateDistributionResult",0,[Ri,Wi],[[()=>Ga,16],[0,{
+[ha]:Wi
+}]]],du=[3,wa,"UpdateDistributionTenantRequest",0,[as,rs,ji,Bi,Ii,Ms,vi,gs,Fi],[[0,1],[0,{
+[ha]:ss
+}],0,()=>Ru,[()=>Ha,0],()=>Fu,0,()=>Mc,2],2],lu=[3,wa,"UpdateDistributionTenantResult",0,[Ui,Wi],[[()=>Ya,16],[0,{
+[ha]:Wi
+}]]],hu=[3,wa,"UpdateDomainAssociationRequest",0,[Hi,"TargetResource",rs],[0,()=>Xa,[0,{
+[ha]:ss
+}]],2],fu=[3,wa,"UpdateDomainAssociationResult",0,[Hi,qs,Wi],[0,0,[0,{
+[ha]:Wi
+}]]],mu=[3,wa,"ValidationTokenDetail",0,[Hi,"RedirectTo","RedirectFrom"],[0,0,0],1],pu=[3,wa,"VerifyDnsConfigurationRequest",0,[cs,Hi],[0,0],1],gu=[3,wa,"VerifyDnsConfigurationResult",0,[Oi],[[()=>DnsConfigurationList,0]]],wu=[3,wa,ra,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Ai,"CertificateSource"],[2,0,0,0,0,0,0]],vu=[3,wa,ia,0,["Mode",na],[0,()=>au]],yu=[3,wa,sa,0,["VpcOriginId","OwnerAccountId",Ns,Cs],[0,0,1,1],1],bu=[3,wa,"WebAclCustomization",0,["Action",ci],[0,0],1],ku=[1,wa,ti,0,[()=>Ea,{
+[ga]:ei
+}]],$u=[1,wa,"AliasList",0,[0,{
+[ga]:$i
+}]],Su=[1,wa,"AwsAccountNumberList",0,[0,{
+[ga]:Qr
+}]],xu=[1,wa,"CacheBehaviorList",0,[()=>Ia,{
+[ga]:hi
+}]],Tu=[1,wa,"ConflictingAliases",0,[()=>Pa,{
+[ga]:di
+}]],Eu=[1,wa,"CookieNameList",0,[0,{
+[ga]:ks
+}]],Au=[1,wa,"CustomErrorResponseList",0,[()=>Ua,{
+[ga]:mi
+}]],Cu=[1,wa,"DistributionSummaryList",0,[()=>Ja,{
+[ga]:Li
+}]],DnsConfigurationList=[1,wa,Oi,0,[()=>Za,{
+[ga]:Pi
+}]],Iu=[1,wa,"DomainConflictsList",0,[()=>Qa,{
+[ga]:Mi
+}]],Ru=[1,wa,"DomainList",0,()=>ec],Nu=[1,wa,"DomainResultList",0,()=>tc],Du=[1,wa,"FunctionAssociationList",0,[()=>oc,{
+[ga]:Vi
+}]],Ou=[1,wa,"HeaderList",0,[0,{
+[ga]:ks
+}]],Pu=[1,wa,"KeyPairIdList",0,[0,{
+[ga]:"KeyPairId"
+}]],Mu=[1,wa,"KGKeyPairIdsList",0,[()=>$c,{
+[ga]:us
+}]],ju=[1,wa,"LambdaFunctionAssociationList",0,[()=>Sc,{
+[ga]:hs
+}]],_u=[1,wa,"LocationList",0,[0,{
+[ga]:"Location"
+}]],zu=[1,wa,"MethodsList",0,[0,{
+[ga]:"Method"
+}]],Lu=[1,wa,"OriginCustomHeadersList",0,[()=>_c,{
+[ga]:xs
+}]],Uu=[1,wa,"OriginGroupList",0,[()=>zc,{
+[ga]:As
+}]],qu=[1,wa,"OriginGroupMemberList",0,[()=>Uc,{
+[ga]:Es
+}]],Bu=[1,wa,"OriginList",0,[()=>jc,{
+[ga]:Ps
+}]],Hu=[1,wa,_s,0,[()=>Vc,0]],Fu=[1,wa,Ms,0,()=>Kc],Wu=[1,wa,"QueryStringCacheKeysList",0,[0,{
+[ga]:ks
+}]],Gu=[1,wa,"SignerList",0,[()=>Qc,{
+[ga]:Js
+}]],Ku=[1,wa,"SslProtocolsList",0,[0,{
+[ga]:"SslProtocol"
+}]],Vu=[1,wa,"StatusCodeList",0,[1,{
+[ga]:"StatusCode"
+}]],Xu=[1,wa,"TagList",0,[()=>nu,{
+[ga]:"Tag"
+}]],Ju=[1,wa,"TrustedKeyGroupIdList",0,[0,{
+[ga]:us
+}]],Yu=[1,wa,"ValidationTokenDetailList",0,()=>mu],Zu=[9,wa,"AssociateAlias",{
+[la]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Ca,()=>"unit"],Qu=[9,wa,"GetConnectionGroup",{
+[la]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>ac,()=>cc],ed=[9,wa,"GetDistribution",{
+[la]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>lc,()=>hc],td=[9,wa,"GetDistributionConfig",{
+[la]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>uc,()=>dc],nd=[9,wa,"GetDistributionTenant",{
+[la]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>pc,()=>gc],od=[9,wa,"GetDistributionTenantByDomain",{
+[la]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>fc,()=>mc],rd=[9,wa,"GetManagedCertificateDetails",{
+[la]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>wc,()=>vc],sd=[9,wa,"ListConflictingAliases",{
+[la]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Tc,()=>Ec],ad=[9,wa,"ListDistributions",{
+[la]:["GET","/2020-05-31/distribution",200]
+},()=>Ac,()=>Cc],cd=[9,wa,"ListDomainConflicts",{
+[la]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Ic,()=>Rc],ud=[9,wa,"ListTagsForResource",{
+[la]:["GET","/2020-05-31/tagging",200]
+},()=>Nc,()=>Dc],dd=[9,wa,"UpdateDistribution",{
+[la]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>cu,()=>uu],ld=[9,wa,"UpdateDistributionTenant",{
+[la]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>du,()=>lu],hd=[9,wa,"UpdateDomainAssociation",{
+[la]:["POST","/2020-05-31/domain-association",200]
+},()=>hu,()=>fu],fd=[9,wa,"VerifyDnsConfiguration",{
+[la]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>pu,()=>gu];
 
 class CloudFrontClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Nt.I)(process.version);
-const e=(0,Ot.I)(config),t=()=>e().then(Dt.l),o=(config=>({
+(0,Me.I)(process.version);
+const e=(0,_e.I)(config),t=()=>e().then(je.l),o=(config=>({
 apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??Zt.E,
-base64Encoder:config?.base64Encoder??gn.n,
+base64Decoder:config?.base64Decoder??nt.E,
+base64Encoder:config?.base64Encoder??bt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??Hi,
+endpointProvider:config?.endpointProvider??Jr,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??bi,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ar,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Bt.f2
+signer:new Ge.f2
 }],
-logger:config?.logger??new On.N,
-protocol:config?.protocol??ki.t,
+logger:config?.logger??new _t.N,
+protocol:config?.protocol??Cr.t,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:fc,
+errorTypeRegistries:ba,
 xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",
 serviceTarget:"Cloudfront2020_05_31"
 },
 serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??Dn.k,
-urlParser:config?.urlParser??Pn.D,
-utf8Decoder:config?.utf8Decoder??jn.a,
-utf8Encoder:config?.utf8Encoder??ln.P
+sha256:config?.sha256??jt.k,
+urlParser:config?.urlParser??zt.D,
+utf8Decoder:config?.utf8Decoder??Lt.a,
+utf8Encoder:config?.utf8Encoder??pt.P
 }))(config);
-(0,Tt.I)(process.version);
+(0,Ie.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -25036,28 +21453,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Pt.Z)(It.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Lt.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Rt.v,
-defaultSocketTimeout:(0,Et.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,At.pf)({
+authSchemePreference:config?.authSchemePreference??(0,ze.Z)(Oe.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??He.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??Pe.v,
+defaultSocketTimeout:(0,Re.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Ne.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,Pt.Z)(wt.qs,config),
-region:config?.region??(0,Pt.Z)(jt.GG,{
-...jt.zH,
+maxAttempts:config?.maxAttempts??(0,ze.Z)(ke.qs,config),
+region:config?.region??(0,ze.Z)(Le.GG,{
+...Le.zH,
 ...r
 }),
-requestHandler:Ut.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Pt.Z)({
-...wt.kN,
-default:async()=>(await t()).retryMode||zt.L0
+requestHandler:Fe.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,ze.Z)({
+...ke.kN,
+default:async()=>(await t()).retryMode||Be.L0
 },config),
-streamCollector:config?.streamCollector??qt.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Pt.Z)(Mt.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Pt.Z)(_t.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Pt.Z)(Ct.hV,r)
+streamCollector:config?.streamCollector??We.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,ze.Z)(Ue.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,ze.Z)(qe.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,ze.Z)(De.hV,r)
 };
 })(e||{});
 super(t);
@@ -25066,8 +21483,8 @@ const o=(options=>Object.assign(options,{
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"cloudfront"
-}))(t),r=(0,st.D)(o),c=(0,wt.$z)(r),u=(0,pt.T)(c),d=(0,ct.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,_o.R)(e),(0,zo.xA)(e),(0,Lo.e)(e),(e=>{
+}))(t),r=(0,le.D)(o),c=(0,ke.$z)(r),u=(0,ye.T)(c),d=(0,he.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,zn.R)(e),(0,Ln.xA)(e),(0,Un.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -25087,39 +21504,39 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,_o.$)(o),(0,zo.uv)(o),(0,Lo.j)(o),(config=>({
+return Object.assign(e,(0,zn.$)(o),(0,Ln.uv)(o),(0,Un.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,bt.ho)(config);
+const e=(0,xe.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,$t.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ee.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,yt.wq)(this.config));
-this.middlewareStack.use((0,ut.sM)(this.config));
-this.middlewareStack.use((0,vt.ey)(this.config));
-this.middlewareStack.use((0,gt.vK)(this.config));
-this.middlewareStack.use((0,ct.TC)(this.config));
-this.middlewareStack.use((0,dt.Y7)(this.config));
-this.middlewareStack.use((0,lt.n)(this.config));
-this.middlewareStack.use((0,ht.w)(this.config,{
-httpAuthSchemeParametersProvider:yi,
-identityProviderConfigProvider:async config=>new ft.h({
+this.middlewareStack.use((0,Se.wq)(this.config));
+this.middlewareStack.use((0,fe.sM)(this.config));
+this.middlewareStack.use((0,$e.ey)(this.config));
+this.middlewareStack.use((0,be.vK)(this.config));
+this.middlewareStack.use((0,he.TC)(this.config));
+this.middlewareStack.use((0,me.Y7)(this.config));
+this.middlewareStack.use((0,pe.n)(this.config));
+this.middlewareStack.use((0,ge.w)(this.config,{
+httpAuthSchemeParametersProvider:Er,
+identityProviderConfigProvider:async config=>new we.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,mt.l)(this.config));
+this.middlewareStack.use((0,ve.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-const cl=(0,ci.k)({
+const md=(0,fr.k)({
 UseFIPS:{
 type:"builtInParams",
 name:"useFipsEndpoint"
@@ -25136,30 +21553,30 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),ul={},dl=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),pd={},gd=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(cl(ul,dl,"GetDistribution",Xd)){}
+class GetDistributionCommand extends(md(pd,gd,"GetDistribution",ed)){}
 
-class UpdateDomainAssociationCommand extends(cl(ul,dl,"UpdateDomainAssociation",sl)){}
+class UpdateDomainAssociationCommand extends(md(pd,gd,"UpdateDomainAssociation",hd)){}
 
-class AssociateAliasCommand extends(cl(ul,dl,"AssociateAlias",Kd)){}
+class AssociateAliasCommand extends(md(pd,gd,"AssociateAlias",Zu)){}
 
-class ListDistributionsCommand extends(cl(ul,dl,"ListDistributions",tl)){}
+class ListDistributionsCommand extends(md(pd,gd,"ListDistributions",ad)){}
 
-class ListTagsForResourceCommand extends(cl(ul,dl,"ListTagsForResource",ol)){}
+class ListTagsForResourceCommand extends(md(pd,gd,"ListTagsForResource",ud)){}
 
 class Signed{
 #O;
 #P;
-#j;
 #M;
+#j;
 constructor(conditions,session,build){
 this.#O=conditions;
 this.#P=session;
-this.#j=build;
+this.#M=build;
 }
 read(asked,send){
-return this.#_(client=>gi(this.#O,asked,options=>send(client,options)));
+return this.#_(client=>Sr(this.#O,asked,options=>send(client,options)));
 }
 change(asked,send){
 return this.#_(client=>async function({clock},asked,send){
@@ -25189,17 +21606,17 @@ return call(await this.#z());
 }
 async#z(){
 const keys=await this.#P.keys();
-this.#M?.keys!==keys&&(this.#M={
+this.#j?.keys!==keys&&(this.#j={
 keys,
-client:this.#j(keys)
+client:this.#M(keys)
 });
-return this.#M.client;
+return this.#j.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",ll=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",wd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
-function hl(tags=[]){
+function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
 if(value(stack)!=="")return{
 tool:"CloudFormation",
@@ -25211,7 +21628,7 @@ tool:"SST",
 name:value("sst:app"),
 resource:value("sst:stage")
 };
-for(const[tool,names]of ll){
+for(const[tool,names]of wd){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,
@@ -25221,7 +21638,7 @@ resource:""
 }
 }
 
-const fl=33554432,kept="move-cloudfront-alias: kept";
+const mostBytes=33554432,kept="move-cloudfront-alias: kept";
 
 function plainly(body){
 const text=Buffer.from(body).toString();
@@ -25273,19 +21690,19 @@ const chunks=[];
 let length=0;
 for await(const chunk of body){
 length+=chunk.length;
-if(length>fl)throw new BrokenAnswer(`an answer of more than ${fl} bytes`);
+if(length>mostBytes)throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(cl(ul,dl,"GetDistributionTenant",Yd)){}
+class GetDistributionTenantCommand extends(md(pd,gd,"GetDistributionTenant",nd)){}
 
-class GetDistributionConfigCommand extends(cl(ul,dl,"GetDistributionConfig",Jd)){}
+class GetDistributionConfigCommand extends(md(pd,gd,"GetDistributionConfig",td)){}
 
-class UpdateDistributionCommand extends(cl(ul,dl,"UpdateDistribution",rl)){}
+class UpdateDistributionCommand extends(md(pd,gd,"UpdateDistribution",dd)){}
 
-class UpdateDistributionTenantCommand extends(cl(ul,dl,"UpdateDistributionTenant",il)){}
+class UpdateDistributionTenantCommand extends(md(pd,gd,"UpdateDistributionTenant",ld)){}
 
 const placeholder={
 CallerReference:"",
@@ -25302,7 +21719,8 @@ Enabled:!1
 };
 
 function configsOf(signed,arnOf){
-const config=id=>{
+return{
+config:id=>{
 const tenant=resourceOf(id)==="distribution-tenant",operation=tenant?"cloudfront:GetDistributionTenant":"cloudfront:GetDistributionConfig";
 return signed.read({
 operation,
@@ -25320,12 +21738,14 @@ Id:id
 }),body=keepBody(command);
 return rawOf(await client.send(command,options),body());
 });
-},updateConfig=(id,etag,xml,refusedAs)=>{
+},
+updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
 const tenant=resourceOf(id)==="distribution-tenant",asked={
 operation:actionOn(id,"Update"),
 resource:arnOf(id),
 about:id,
-refusedAs
+refusedAs,
+names
 };
 return signed.change(asked,async(client,options)=>{
 const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
@@ -25362,38 +21782,22 @@ etag,
 xml
 });
 if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return Pe(ETag,"ETag");
+return W(ETag,"ETag");
 });
-};
-return{
-config,
-updateConfig,
-readyUpdate:async(id,change,refusedAs)=>{
-const{etag,xml}=await config(id),edited=editConfig(xml,change),needless=edited===new TextDecoder("utf-8",{
-ignoreBOM:!0
-}).decode(xml);
-return{
-read:{
-...readConfig(xml),
-etag
-},
-needless,
-send:async()=>needless?void 0:updateConfig(id,etag,edited,refusedAs)
-};
 }
 };
 }
 
 function rawOf({ETag},body){
 return{
-etag:Pe(ETag,"ETag"),
-xml:Pe(body,"a body")
+etag:W(ETag,"ETag"),
+xml:W(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(cl(ul,dl,"ListDomainConflicts",nl)){}
+class ListDomainConflictsCommand extends(md(pd,gd,"ListDomainConflicts",cd)){}
 
-class ListConflictingAliasesCommand extends(cl(ul,dl,"ListConflictingAliases",el)){}
+class ListConflictingAliasesCommand extends(md(pd,gd,"ListConflictingAliases",sd)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -25405,15 +21809,15 @@ replaceable:!0
 return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
 const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
 Domain:alias,
-DomainControlValidationResource:Oe(target),
+DomainControlValidationResource:F(target),
 Marker:marker
 }),options);
 return{
 items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:Pe(Domain,"Domain").toLowerCase(),
+alias:W(Domain,"Domain").toLowerCase(),
 resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:Pe(ResourceId,"ResourceId"),
-maskedAccount:Pe(AccountId,"AccountId"),
+maskedId:W(ResourceId,"ResourceId"),
+maskedAccount:W(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -25432,14 +21836,14 @@ Alias:alias,
 DistributionId:target,
 Marker:marker,
 MaxItems:100
-}),options),{Items=[],Quantity,NextMarker}=Pe(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==Pe(Quantity,"Quantity")&&Pe(void 0,"as many items as it says");
+}),options),{Items=[],Quantity,NextMarker}=W(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==W(Quantity,"Quantity")&&W(void 0,"as many items as it says");
 return{
 items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:Pe(Alias,"Alias").toLowerCase(),
+alias:W(Alias,"Alias").toLowerCase(),
 resource:"distribution",
-maskedId:Pe(DistributionId,"DistributionId"),
-maskedAccount:Pe(AccountId,"AccountId"),
+maskedId:W(DistributionId,"DistributionId"),
+maskedAccount:W(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -25457,33 +21861,34 @@ function question(operation,alias,target,resource){
 return{
 operation,
 resource,
-about:`${alias}, requested for ${target}`
+about:`${alias}, requested for ${target}`,
+names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(cl(ul,dl,"GetDistributionTenantByDomain",Zd)){}
+class GetDistributionTenantByDomainCommand extends(md(pd,gd,"GetDistributionTenantByDomain",od)){}
 
-class GetManagedCertificateDetailsCommand extends(cl(ul,dl,"GetManagedCertificateDetails",Qd)){}
+class GetManagedCertificateDetailsCommand extends(md(pd,gd,"GetManagedCertificateDetails",rd)){}
 
-class VerifyDnsConfigurationCommand extends(cl(ul,dl,"VerifyDnsConfiguration",al)){}
+class VerifyDnsConfigurationCommand extends(md(pd,gd,"VerifyDnsConfiguration",fd)){}
 
-class GetConnectionGroupCommand extends(cl(ul,dl,"GetConnectionGroup",Vd)){}
+class GetConnectionGroupCommand extends(md(pd,gd,"GetConnectionGroup",Qu)){}
 
-function ml(tenant){
-const id=Pe(tenant?.Id,"Id"),arn=Pe(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+function factsOf(tenant){
+const id=W(tenant?.Id,"Id"),arn=W(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:Pe(Domain,"Domain").toLowerCase(),
-active:pl(Status)
+name:W(Domain,"Domain").toLowerCase(),
+active:vd(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,
 arn,
-account:Pe(account[1],"account"),
-distribution:Pe(tenant?.DistributionId,"DistributionId"),
-group:Pe(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:je(tenant?.Enabled,"Enabled"),
-status:Me(tenant?.Status),
+account:W(account[1],"account"),
+distribution:W(tenant?.DistributionId,"DistributionId"),
+group:W(tenant?.ConnectionGroupId,"ConnectionGroupId"),
+enabled:G(tenant?.Enabled,"Enabled"),
+status:K(tenant?.Status),
 active:domains.filter(({active})=>active).map(({name})=>name),
 inactive:domains.filter(({active})=>!active).map(({name})=>name),
 certificate:arnOfCertificate?{
@@ -25495,12 +21900,12 @@ geo:own?.GeoRestrictions
 };
 }
 
-function pl(status){
+function vd(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";
 }
 
-function gl({webAcl,geo}){
+function yd({webAcl,geo}){
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
 }
 
@@ -25525,8 +21930,8 @@ Identifier:id
 }),options);
 if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return{
-found:ml(tenant),
-etag:Pe(ETag,"ETag")
+found:factsOf(tenant),
+etag:W(ETag,"ETag")
 };
 });
 return function(facts,etag,around){
@@ -25546,7 +21951,7 @@ tenantOnly:!1,
 continuousDeploymentPolicy:!1,
 ipv6,
 certificate:facts.certificate??distribution.certificate,
-features:new Map([...distribution.features,...gl(facts)]),
+features:new Map([...distribution.features,...yd(facts)]),
 tenant:{
 distribution:distribution.id,
 distributionEnabled:distribution.enabled,
@@ -25565,7 +21970,7 @@ about:domain
 },async(client,options)=>{
 const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
 Domain:domain
-}),options),{id,arn,enabled,status,active,certificate}=ml(tenant);
+}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
 return{
 id,
 arn,
@@ -25610,7 +22015,7 @@ Identifier:id,
 Domain:domain
 }),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
-status:(0,f.RK)(Pe(found?.Status,"Status"),40),
+status:(0,f.RK)(W(found?.Status,"Status"),40),
 reason:(0,f.RK)(found?.Reason??"",200)
 };
 });
@@ -25637,7 +22042,7 @@ const[parent,{ConnectionGroup}]=await Promise.all([this.#L.read({
 operation:"cloudfront:GetDistribution",
 resource:this.#U(distribution),
 about:distribution
-},async(client,options)=>De(await client.send(new GetDistributionCommand({
+},async(client,options)=>H(await client.send(new GetDistributionCommand({
 Id:distribution
 }),options),distribution)),this.#L.read({
 operation:"cloudfront:GetConnectionGroup",
@@ -25648,8 +22053,8 @@ Identifier:group
 }),options))]);
 return{
 distribution:parent,
-endpoint:Pe(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:je(ConnectionGroup?.Enabled,"Enabled"),
+endpoint:W(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:G(ConnectionGroup?.Enabled,"Enabled"),
 ipv6:ConnectionGroup?.Ipv6Enabled===!0
 };
 }
@@ -25681,7 +22086,7 @@ distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.
 operation:"cloudfront:GetDistribution",
 resource:arnOf(id),
 about:id
-},async(client,options)=>De(await client.send(new GetDistributionCommand({
+},async(client,options)=>H(await client.send(new GetDistributionCommand({
 Id:id
 }),options),id)),
 tenantOf:domain=>tenants.byDomain(domain),
@@ -25695,11 +22100,11 @@ about:"all distributions of the account"
 },async(client,options)=>{
 const{DistributionList}=await client.send(new ListDistributionsCommand({
 Marker:marker
-}),options),{Items=[],Quantity,IsTruncated,NextMarker}=Pe(DistributionList,"DistributionList");
-if(Items.length!==Pe(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}),options),{Items=[],Quantity,IsTruncated,NextMarker}=W(DistributionList,"DistributionList");
+if(Items.length!==W(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return{
 items:Items.map(summaryOf),
-next:Pe(IsTruncated,"IsTruncated")?Pe(NextMarker,"NextMarker"):void 0
+next:W(IsTruncated,"IsTruncated")?W(NextMarker,"NextMarker"):void 0
 };
 }));
 }(signed),
@@ -25713,7 +22118,7 @@ return signed.read(asked,async(client,options)=>{
 const{Tags}=await client.send(new ListTagsForResourceCommand({
 Resource:arn
 }),options);
-return hl(Tags?.Items);
+return ownerOf(Tags?.Items);
 });
 }(signed,id,arnOf(id))),
 conflicts:(alias,target)=>async function(cloudfront,question){
@@ -25758,12 +22163,13 @@ updateDomainAssociation:(alias,target,etag)=>signed.change({
 operation:"cloudfront:UpdateDomainAssociation",
 resource:arnOf(target),
 about:`${alias} to ${target}`,
+names:[alias],
 refusedAs:"move-refused",
 replaceable:!0
 },async(client,options)=>{
 const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
 Domain:alias,
-TargetResource:Oe(target),
+TargetResource:F(target),
 IfMatch:etag
 }),options);
 if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
@@ -25773,6 +22179,7 @@ associateAlias:(alias,target)=>signed.change({
 operation:"cloudfront:AssociateAlias",
 resource:arnOf(target),
 about:`${alias} to ${target}`,
+names:[alias],
 refusedAs:"move-refused"
 },async(client,options)=>{
 await client.send(new AssociateAliasCommand({
@@ -25793,9 +22200,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(ui,di,"AssumeRoleWithWebIdentity",si)){}
+class AssumeRoleWithWebIdentityCommand extends(command(mr,pr,"AssumeRoleWithWebIdentity",lr)){}
 
-class AssumeRoleCommand extends(command(ui,di,"AssumeRole",ii)){}
+class AssumeRoleCommand extends(command(mr,pr,"AssumeRole",dr)){}
 
 var oidc=r(9859);
 
@@ -25809,7 +22216,7 @@ about:role
 };
 let token="";
 try{
-return await gi(conditions,asked,async options=>{
+return await Sr(conditions,asked,async options=>{
 through===void 0&&(token=await request.token(token===""?"recent":"new"));
 const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
 const config=clientConfig(conditions,region,endpoint),input={
@@ -26018,13 +22425,13 @@ if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record set
 return sets.map((set,index)=>function(raw,xml){
 const target=raw.AliasTarget;
 return{
-name:plainName(Pe(raw.Name,"Name")),
-type:Pe(raw.Type,"Type"),
+name:plainName(W(raw.Name,"Name")),
+type:W(raw.Type,"Type"),
 ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>Pe(record.Value,"Value")),
+values:(raw.ResourceRecords??[]).map(record=>W(record.Value,"Value")),
 alias:target===void 0?void 0:{
-zoneId:Pe(target.HostedZoneId,"HostedZoneId"),
-name:plainName(Pe(target.DNSName,"DNSName"))
+zoneId:W(target.HostedZoneId,"HostedZoneId"),
+name:plainName(W(target.DNSName,"DNSName"))
 },
 obstacle:obstacleIn(raw,xml),
 raw
@@ -26032,13 +22439,13 @@ raw
 }(set,texts[index]??""));
 }
 
-const wl=100;
+const bd=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
-id:Pe(Id,"Id").replace("/hostedzone/",""),
-name:plainName(Pe(Name,"Name")),
-isPrivate:Pe(Config?.PrivateZone,"PrivateZone")
+id:W(Id,"Id").replace("/hostedzone/",""),
+name:plainName(W(Name,"Name")),
+isPrivate:W(Config?.PrivateZone,"PrivateZone")
 };
 }
 
@@ -26158,7 +22565,7 @@ credentials
 ...clientConfig(conditions,home,endpoints.acm),
 credentials
 })),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
-if(expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
+if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
 remedy:"Check the role. The action does not use credentials of a different account."
 });
 const arnOf=distributionArns(id,partition);
@@ -26197,11 +22604,11 @@ return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName:name,
 HostedZoneId:marker,
-MaxItems:wl
-}),options),more=Pe(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+MaxItems:bd
+}),options),more=W(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
 return{
-items:Pe(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?Pe(NextHostedZoneId,"NextHostedZoneId"):void 0
+items:W(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
+next:more?W(NextHostedZoneId,"NextHostedZoneId"):void 0
 };
 }));
 }(through,name),
@@ -26214,7 +22621,7 @@ refusedAs:"zone-not-found"
 },async(client,options)=>{
 const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id
-}),options),zone=hostedZoneOf(Pe(answer.HostedZone,"HostedZone"));
+}),options),zone=hostedZoneOf(W(answer.HostedZone,"HostedZone"));
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
 return{
@@ -26234,10 +22641,11 @@ const command=new sdk.ListTagsForResourceCommand({
 ResourceType:"hostedzone",
 ResourceId:id
 }),{ResourceTagSet}=await client.send(command,options);
-return hl(ResourceTagSet?.Tags);
+return ownerOf(ResourceTagSet?.Tags);
 });
 }(through,id,arnOf("hostedzone",id)),
 records:(zoneId,names)=>async function(names,list){
+if(names==="all")return(await list(void 0)).sets;
 const asked=new Set(names);
 if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
 const backwards=name=>name.split(".").toReversed().join("."),[first,...others]=[...asked].toSorted((a,b)=>backwards(a)<backwards(b)?-1:1);
@@ -26277,12 +22685,12 @@ name:"keepRecordSets"
 });
 return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 }(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=Pe(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+next=W(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
 return{
-items:recordSetsOf(Pe(ResourceRecordSets,"ResourceRecordSets"),texts()),
+items:recordSetsOf(W(ResourceRecordSets,"ResourceRecordSets"),texts()),
 next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
 name:next,
-type:Pe(NextRecordType,"NextRecordType"),
+type:W(NextRecordType,"NextRecordType"),
 identifier:NextRecordIdentifier
 })
 };
@@ -26296,7 +22704,7 @@ change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,ch
 return signed.change({
 operation:"route53:ChangeResourceRecordSets",
 resource,
-about:`${changes.map(({action,set})=>`${action} ${set.Name} ${set.Type}`).join(", ")} in ${zoneId}`,
+about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
 refusedAs:"dns-record-unsupported",
 statement:writesRecords([resource],names)
 },async(client,options)=>{
@@ -26310,7 +22718,7 @@ Comment:(0,f.RK)(comment,200),
 Changes
 }
 }),options);
-return Pe(ChangeInfo?.Id,"Id").replace("/change/","");
+return W(ChangeInfo?.Id,"Id").replace("/change/","");
 });
 }(through,{
 zoneId,
@@ -26327,7 +22735,7 @@ about:changeId
 },async(client,options)=>{
 const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId
-}),options),status=Pe(ChangeInfo?.Status,"Status");
+}),options),status=W(ChangeInfo?.Status,"Status");
 if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
 return status==="INSYNC";
 });
@@ -26348,14 +22756,14 @@ about:arn,
 refusedAs:"certificate-unusable"
 };
 return acm.read(asked,async(client,options)=>{
-const found=Pe((await client.send(new DescribeCertificateCommand({
+const found=W((await client.send(new DescribeCertificateCommand({
 CertificateArn:arn
 }),options)).Certificate,"Certificate");
 return{
 arn,
-names:(found.SubjectAlternativeNames??[Pe(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:Pe(found.Status,"Status"),
-keyAlgorithm:Pe(found.KeyAlgorithm,"KeyAlgorithm"),
+names:(found.SubjectAlternativeNames??[W(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:W(found.Status,"Status"),
+keyAlgorithm:W(found.KeyAlgorithm,"KeyAlgorithm"),
 type:found.Type??"",
 serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
 notBefore:found.NotBefore?.getTime(),
@@ -26389,14 +22797,14 @@ function sameServers(a,b){
 return a.length===b.length&&a.every(server=>b.includes(server));
 }
 
-function notFound(message,remedy){
+function kd(message,remedy){
 return new l.HR("zone-not-found",message,{
 outcome:"refused",
 remedy:remedy===""?manual:`${remedy} ${manual}`
 });
 }
 
-async function vl(wanted,{read,isKnown},zone,records){
+async function changesOf(wanted,{read,isKnown},zone,records){
 const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
 return wanted.map(one=>{
 const names=readFor(one,zone);
@@ -26478,25 +22886,6 @@ function readFor(change,zone){
 return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];
 }
 
-function commentOf(changes){
-const[first]=changes;
-if(first===void 0)return"";
-const more=changes.length===1?"":` and ${changes.length-1} more`;
-switch(first.do){
-case"publish":
-return`ownership of ${first.name}${more}`;
-
-case"withdraw":
-return`ownership of ${first.name} withdrawn${more}`;
-
-case"point":
-return`${first.name} to ${first.domain}${more}`;
-
-case"restore":
-return`${first.name} as it was${more}`;
-}
-}
-
 function ownershipSet(sets,name){
 const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
 if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
@@ -26534,17 +22923,6 @@ remedy:"Use dns: manual and change it yourself."
 
 const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i;
 
-function conflicting(thrown){
-const failure=(0,l.h_)(thrown),{code,message,outcome,requestId}=failure;
-return outcome==="refused"&&code==="dns-record-unsupported"&&overtaken.test(message)?new l.HR("service-error",message,{
-outcome:"conflict",
-cause:failure,
-...requestId===void 0?{}:{
-requestId
-}
-}):failure;
-}
-
 async function openAccounts(run){
 const{inputs,journal}=run,through=function(run){
 const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
@@ -26566,9 +22944,9 @@ keys:session.keys
 ...optionsOf(run),
 role
 },roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:yl(run,inputs.dnsRoleToAssume,through);
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:$d(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,source]=await Promise.all([yl(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:yl(run,inputs.sourceRoleToAssume,through)]);
+const[target,source]=await Promise.all([$d(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:$d(run,inputs.sourceRoleToAssume,through)]);
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -26584,7 +22962,7 @@ dns:Promise.resolve(dns)
 };
 }
 
-function yl(run,role,through){
+function $d(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
 ...optionsOf(run),
@@ -26615,12 +22993,29 @@ handler:ports.network.handler
 };
 }
 
-const bl={
+async function foreignWildcard(alias,{target,source},plan,{dns,hosted}){
+const wildcard=wildcardOf(alias),added=plan?.wildcards.some(one=>one.name===wildcard&&!one["on-target"]);
+if(!target.known||plan===void 0||wildcard===void 0||!added)return;
+const{aliases,domain}=target.value;
+if(!aliases.includes(wildcard)||plan["accept-hosts"].includes(wildcard))return;
+const any=await dns.traffic(wildcard,domain).catch(()=>{});
+if(any?.state==="target")return{
+wildcard,
+name:wildcard
+};
+const records=await(hosted?.records("all").catch(()=>[]))??[],held=new Set([...plan.aliases,...aliases,...source?.known?source.value.aliases:[]]),found=records.find(({name,leadsTo})=>leadsTo===domain&&covers(wildcard,name)&&(isWildcard(name)||!held.has(name)));
+return found&&{
+wildcard,
+name:found.name
+};
+}
+
+const atOnce={
 dns:8,
 conflicts:4
 };
 
-function kl(alias,target){
+function Sd(alias,target){
 const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
 return{
 certificate:void 0,
@@ -26651,6 +23046,93 @@ const heldThere={
 known:!1,
 why:new l.HR("service-error","the source or the target holds the name")
 };
+
+async function readGiven(id,{target,source}){
+const read=await known((source??target).cloudfront.distribution(id));
+if(read.known||source===void 0||read.why.refusal!=="not-found")return read;
+const here=await known(target.cloudfront.distribution(id));
+return here.known?here:read;
+}
+
+const xd=["A","AAAA","CNAME","HTTPS"];
+
+function isBound({name,type},aliases){
+return type!=="TXT"?xd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+}
+
+function recordDifferences(plan,now,read){
+return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
+const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
+return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Td(record,plan.target.domain));
+return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
+const[before,after]=[old.get(member),present.get(member)];
+return(before??after)?.type==="TXT"?function({source,target},member,before,after){
+const own=[target.domain,source?.domain],others=record=>(record?.values??[]).filter(value=>!own.includes(namedBy(value))),[was,is]=[others(before),others(after)];
+return sameValues(was,is)?[]:[{
+field:"dns.records",
+member,
+was:Ed(was),
+is:Ed(is)
+}];
+}(plan,member,before,after):after!==void 0&&Td(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+return a.ttl===b.ttl&&sameValues(a.values,b.values);
+}(before,after)?[]:[difference(member,before,after)];
+});
+}(plan,was,is):function(plan,was,is,read){
+const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
+if(first===void 0||after.some(record=>Td(record,plan.target.domain)))return[];
+const member=`${(cname??now??first).type} ${first.name}`;
+return now!==void 0?function(cname,now){
+const names=record=>namedBy(record.values[0]??"");
+return cname!==void 0&&now.ttl<=cname.ttl&&names(now)===names(cname);
+}(cname,now)?[]:[difference(member,cname??first,now)]:read==="none"||read==="zone"&&after.length===0?[difference(member,cname??first,void 0)]:cname===void 0?[]:[{
+field:"dns.records",
+member,
+was:recordText(cname),
+is:"addresses without a CNAME"
+}];
+}(plan,was,is,seen);
+})];
+}
+
+function zoneDifferences({dns:was},{dns:is},read){
+const ids=text=>text?.split(",")??[],fits=read.every(one=>one==="zone")?was["zone-id"]===is["zone-id"]:ids(is["zone-id"]).every(id=>ids(was["zone-id"]).includes(id));
+return fits?[]:[{
+field:"dns.zone-id",
+was:was["zone-id"]??"none",
+is:is["zone-id"]??"none"
+}];
+}
+
+function isCname({type}){
+return type==="CNAME";
+}
+
+function Td({values},domain){
+return values.length>0&&values.every(value=>namedBy(value)===domain);
+}
+
+function sameValues(a,b){
+return JSON.stringify([...a].sort())===JSON.stringify([...b].sort());
+}
+
+function difference(member,was,is){
+return{
+field:"dns.records",
+member,
+was:recordText(was),
+is:recordText(is)
+};
+}
+
+function recordText(record){
+return record===void 0?"none":`${Ed(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function Ed(values){
+return values.length===0?"none":values.join(" and ");
+}
 
 function tellMove(run,move){
 tellBothEnds(run,move);
@@ -26770,7 +23252,7 @@ aliases
 };
 }
 
-const $l=2e3;
+const Ad=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -26805,8 +23287,8 @@ return inputs.command==="recover"&&accepted;
 }(run,alias),
 recovering:inputs.command==="recover"
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
-const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],there=accounts.source?.cloudfront??cloudfront,clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(bl.conflicts),list=alias=>turn(()=>known(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,[target,given]=await Promise.all([known(cloudfront.distribution(question.target)),question.source===void 0?void 0:known(there.distribution(question.source))]),ends={
+const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>known(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,[target,given]=await Promise.all([known(cloudfront.distribution(question.target)),question.source===void 0?void 0:readGiven(question.source,accounts)]),ends={
 target,
 targetId:question.target,
 recovering,
@@ -26849,7 +23331,7 @@ return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
-const{certificate,ownership,traffic}=kl(alias,target);
+const{certificate,ownership,traffic}=Sd(alias,target);
 return{
 certificate:Promise.resolve(certificate),
 ownership:Promise.resolve(ownership),
@@ -26857,7 +23339,7 @@ traffic:Promise.resolve(traffic)
 };
 };
 const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?known(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
-d.TJ)(bl.dns);
+d.TJ)(atOnce.dns);
 return alias=>({
 certificate,
 ownership:turn(()=>dns.ownership(alias,domain)),
@@ -26915,14 +23397,14 @@ route53,
 id:zone.id,
 name:zone.name
 };
-throw notFound(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw kd(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 failure=e;
 }
-throw failure??notFound(`hosted-zone ${id} cannot be read: there are no credentials`,"");
+throw failure??kd(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);
-if("why"in delegation)throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+if("why"in delegation)throw kd(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -26939,7 +23421,7 @@ denied??=e;
 }
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw kd(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -26949,23 +23431,52 @@ found,
 owner,
 records,
 change:async(changed,read=[])=>{
-const changes=await vl(changed,function(read){
+const changes=await changesOf(changed,function(read){
 return{
 read,
 isKnown:one=>one.do==="point"&&trafficSets(read,one.name).length>0
 };
-}(read),zoneName,records);
-for(const batch of batchesOf(changes))try{
-const comment=`move-cloudfront-alias: ${commentOf(changed)}`,sent=await route53.change(id,batch,comment,await wanted.names);
-pending=[...pending,sent];
+}(read),zoneName,records),[batch=[],...later]=batchesOf(changes),these=changed.filter((_,n)=>!changes[n]?.some(one=>later.flat().includes(one)));
+try{
+const comment=`move-cloudfront-alias: ${function(changes){
+const[first]=changes;
+if(first===void 0)return"";
+const more=changes.length===1?"":` and ${changes.length-1} more`;
+switch(first.do){
+case"publish":
+return`ownership of ${first.name}${more}`;
+
+case"withdraw":
+return`ownership of ${first.name} withdrawn${more}`;
+
+case"point":
+return`${first.name} to ${first.domain}${more}`;
+
+case"restore":
+return`${first.name} as it was${more}`;
+}
+}(these)}`;
+batch.length>0&&(pending=[...pending,await route53.change(id,batch,comment,await wanted.names)]);
 }catch(e){
-const failure=conflicting(e);
+const failure=function(thrown){
+const failure=(0,l.h_)(thrown),{code,message,outcome,requestId}=failure;
+return outcome==="refused"&&code==="dns-record-unsupported"&&overtaken.test(message)?new l.HR("service-error",message,{
+outcome:"conflict",
+cause:failure,
+...requestId===void 0?{}:{
+requestId
+}
+}):failure;
+}(e);
 failure.outcome==="unknown"&&(unheardUntil=clock.now()+usualPropagation);
 throw failure;
 }
-return changes.flat().flatMap(({action,set})=>action==="DELETE"?[]:[writtenRecord(set)]);
+return{
+written:batch.flatMap(({action,set})=>action==="DELETE"?[]:[writtenRecord(set)]),
+made:these.map(({name})=>name)
+};
 },
-batches:async wanted=>batchesOf(await vl(wanted,function(read){
+batches:async wanted=>batchesOf(await changesOf(wanted,function(read){
 return{
 read,
 isKnown:one=>one.do!=="point"||trafficSets(read,one.name).length>0
@@ -27020,27 +23531,34 @@ dnsAccount:void 0
 };
 let reading;
 const whole=()=>reading??=(async()=>{
-const[names,dnsAccount]=await Promise.all([Promise.all(looks.map(look=>async function(look,zones){
+const[names,dnsAccount]=await Promise.all([Promise.all(looks.map(look=>async function(look,zones,{dns,plan}){
 const{alias}=look,[ends,certificate,ownership,traffic,zone]=await Promise.all([look.held,look.certificate,look.ownership,look.traffic,zones(alias)]),seen={
 ...ends,
 certificate,
 ownership,
 traffic
-},leads="hosted"in zone?await async function({target,traffic},hosted,alias){
-if(!target.known)return traffic;
-const{zoneName,found}=hosted;
-return seenThroughZone(traffic,{
-zoneName,
-records:async names=>names.includes(alias)?found:hosted.records(names)
-},alias,target.value.domain);
-}(seen,zone.hosted,alias):traffic;
+},hosted="hosted"in zone?zone.hosted:void 0,[leads,foreign]=await Promise.all([hosted===void 0?traffic:throughRecords(seen,hosted,alias),foreignWildcard(alias,ends,plan,{
+dns,
+hosted
+})]);
 return{
 alias,
 ...seen,
 traffic:leads,
-zone
+zone,
+foreign
 };
-}(look,zones))),accounts.dns]);
+}(look,zones,{
+dns,
+plan:run.bound?.plan
+}))),accounts.dns]);
+for(const text of function(names){
+const texts=names.flatMap(({foreign})=>foreign===void 0?[]:`${foreign.wildcard} is not of this move: DNS of ${foreign.name} points to the target, which serves it through the wildcard`);
+return[...new Set(texts)];
+}(names))journal.tell({
+type:"fact",
+text
+});
 dnsAccount!==void 0&&journal.tell({
 type:"fact",
 text:`DNS: account ${dnsAccount.id} as ${dnsAccount.caller}`
@@ -27049,15 +23567,19 @@ return moveOf(run,names,{
 ...found,
 dnsAccount
 },whole);
-})(),move=moveOf(run,looks.map(atFirst),found,whole);
-if(statusOf(move).left==="source-disabled")return move;
-const more=looks.map(async look=>{
-const first=atFirst(look),[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,$l,look.held),(0, 
-d.qX)(ports.clock,$l,look.traffic)]);
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=statusOf(move).left==="source-disabled"&&statusOf(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+d.qX)(ports.clock,Ad,look.ownership))):[],first=names.map((one,at)=>({
+...one,
+ownership:owns[at]??one.ownership
+}));
+if(statusOf(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+const more=looks.map(async(look,at)=>{
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Ad,look.held),(0, 
+d.qX)(ports.clock,Ad,look.traffic)]),seen=first[at]??atFirst(look);
 return{
-...first,
+...seen,
 ...ends,
-traffic:traffic??first.traffic
+traffic:traffic??seen.traffic
 };
 });
 return moveOf(run,await Promise.all(more),found,whole);
@@ -27066,7 +23588,7 @@ return moveOf(run,await Promise.all(more),found,whole);
 function atFirst({alias,ends}){
 return{
 alias,
-...kl(alias,ends.target),
+...Sd(alias,ends.target),
 ...ends,
 zone:{
 why:void 0
@@ -27077,8 +23599,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,...observation}=first,each=new Map(names.map(name=>[name.alias,Sl(name,dns)])),own=each.get(alias)??Sl(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:xl(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Cd(name,dns)])),own=each.get(alias)??Cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:Rd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -27103,12 +23625,12 @@ deadlineAt:run.deadlineAt,
 readAt,
 alias,
 aliases:inputs.aliases,
-initial:initialOf(observation,records,run.bound?.plan),
+initial:initialOf(observation,names,records,run.bound?.plan),
 confine:method=>async function(accounts,bounds,method){
 const sides=function({target,source,dns},bounds,method){
-const atTarget={
+const gone=isGone(bounds.observation.target),atTarget={
 id:bounds.target.id,
-writes:traitsOf(method).writes.target
+writes:gone?[]:traitsOf(method).writes.target
 },atSource=bounds.source===void 0?[]:[{
 id:bounds.source.id,
 writes:traitsOf(method).writes.source
@@ -27195,7 +23717,7 @@ each
 };
 }
 
-function Sl({conflicts,holder,ownership,traffic,zone},dns){
+function Cd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -27208,11 +23730,12 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function xl(id,{id:account,cloudfront,fresh,usableUntil}){
+function Rd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
 cloudfront,
+certificate,
 fresh,
 usableUntil
 };
@@ -27225,10 +23748,4246 @@ const{source,holder}=held,id=holder.is==="source"?holder.id:given;
 if(id===void 0)return;
 if(source?.known===!1&&source.why.refusal==="not-found"&&holder.is==="nobody")return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?xl(id,owner):accounts.source!==void 0?xl(id,accounts.source):holder.is==="foreign"?void 0:xl(id,accounts.target);
+return owner!==void 0?Rd(id,owner):accounts.source!==void 0?Rd(id,accounts.source):holder.is==="foreign"?void 0:Rd(id,accounts.target);
 }
 
-var Tl=r(3024);
+async function throughRecords({target,traffic},hosted,alias){
+if(!target.known)return traffic;
+const{zoneName,found}=hosted;
+return seenThroughZone(traffic,{
+zoneName,
+records:async names=>names.includes(alias)?found:hosted.records(names)
+},alias,target.value.domain);
+}
+
+const Nd=pattern=>value=>typeof value=="string"&&pattern.test(value),Dd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Od=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pd=value=>typeof value=="boolean",Md=Nd(/^[A-Za-z0-9_]{1,64}$/),zones=Nd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jd=Nd(/^[!-~]{1,255}$/),names=Od(jd),printable=Nd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Md,
+kind:Dd("distribution","distribution-tenant"),
+account:orNull(Nd(/^\d{6}$/)),
+domain:orNull(jd),
+enabled:orNull(Pd),
+aliases:orNull(names)
+}),plan=exactly({
+version:Dd(1),
+"repository-id":Nd(/^\d{1,20}$/),
+command:Dd("move","roll-back"),
+scenario:Dd(...scenarioNames),
+aliases:names,
+source:orNull(end),
+target:end,
+wildcards:Od(exactly({
+name:jd,
+"on-target":Pd
+})),
+"certificate-covers":orNull(names),
+dns:exactly({
+"zone-id":orNull(zones),
+records:Od(exactly({
+name:jd,
+type:Nd(/^[A-Z0-9]{1,10}$/),
+ttl:value=>Number.isInteger(value)&&Number(value)>=0,
+values:Od(printable)
+}))
+}),
+"accept-downtime":names,
+"accept-hosts":names,
+steps:Od(Nd(/^[a-z0-9-]{1,64}$/)),
+check:Nd(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value){
+return plan(value);
+}
+
+const longestPlan=2e5,longestValue=2e3;
+
+function buildPlan(facts){
+const body={
+version:1,
+"repository-id":facts.repositoryId,
+command:facts.command,
+scenario:facts.scenario,
+aliases:sorted(facts.aliases),
+source:facts.source===void 0?null:_d(facts.source),
+target:_d(facts.target),
+wildcards:facts.wildcards.map(({name,onTarget})=>({
+name,
+"on-target":onTarget
+})).toSorted((a,b)=>order(a.name,b.name)),
+"certificate-covers":facts.certificateCovers===null?null:sorted(facts.certificateCovers),
+dns:{
+"zone-id":facts.dns.zoneId,
+records:facts.dns.records.map(({name,type,ttl,values})=>({
+name,
+type,
+ttl,
+values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
+})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+},
+"accept-downtime":sorted(facts.acceptDowntime),
+"accept-hosts":sorted(facts.acceptHosts),
+steps:[...facts.steps]
+},digest=checkOf(body);
+return{
+plan:canonical({
+...body,
+check:digest
+}),
+digest
+};
+}
+
+function planBack({check:_,...plan},steps){
+const body={
+...plan,
+command:"roll-back",
+steps:[...steps]
+},digest=checkOf(body);
+return{
+plan:canonical({
+...body,
+check:digest
+}),
+digest
+};
+}
+
+function parsePlan(text,{repositoryId}){
+const line=text.trim();
+if(line.length>longestPlan)throw invalid(`it has ${line.length} characters`);
+let value;
+try{
+value=JSON.parse(line);
+}catch(e){
+throw invalid("it is not JSON",e);
+}
+if(!isPlan(value))throw invalid("it has an unknown version, field or value");
+const{check,...body}=value;
+if(canonical(value)!==line)throw invalid("it is not in the form of a plan (RFC 8785)");
+if(checkOf(body)!==check)throw invalid("its digest does not match, so it was cut off or edited");
+if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+return value;
+}
+
+function differenceText({field,member,was,is}){
+return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
+}
+
+function _d({id,kind,account,domain,enabled,aliases}){
+return{
+id,
+kind,
+account:account===null?null:account.slice(-6),
+domain,
+enabled,
+aliases:aliases===null?null:sorted(aliases)
+};
+}
+
+function checkOf(body){
+return(0,y.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value){
+return canonicalize(value)??"null";
+}
+
+function sorted(list){
+return list.toSorted(order);
+}
+
+function order(a,b){
+return a<b?-1:a>b?1:0;
+}
+
+function invalid(why,cause){
+return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
+remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
+outcome:"refused",
+cause
+});
+}
+
+function readPlan(inputs,{repositoryId}){
+if(inputs.plan===void 0)return;
+const plan=parsePlan(inputs.plan,{
+repositoryId
+}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:lists("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...inputs.command==="move"?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+if(differences.length>0)throw function(differences,fixed){
+const list=differences.map(differenceText).join("; ");
+return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
+outcome:"refused",
+remedy:fixed===void 0?"# get the new plan approved before the move\ncommand: plan":["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
+f.Hl)("alias",fixed.aliases.join(",")),`target-distribution: ${fixed.target.id}`,...fixed.source===null?[]:[`source-distribution: ${fixed.source.id}`],`scenario: ${fixed.scenario}`].join("\n")
+});
+}(differences,inputs.command==="move"?void 0:plan);
+return{
+text:inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan,{plan:now,records,byOthers}){
+const scenario=scalar("scenario",plan.scenario,now.scenario);
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",zd(plan),zd(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+}
+
+function lists(field,was,is,except=new Set){
+if(was===null||is===null)return[];
+const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
+return[...gone.map(member=>({
+field,
+member,
+was:"there",
+is:"not there"
+})),...come.map(member=>({
+field,
+member,
+was:"not there",
+is:"there"
+}))];
+}
+
+function scalar(field,was,is){
+return was===null||is===null||was===is?[]:[{
+field,
+was:String(was),
+is:String(is)
+}];
+}
+
+function sourceDifferences(plan,now,disables){
+const{source:was}=plan,{source:is}=now;
+if(is===null)return[];
+if(was===null)return[{
+field:"source",
+was:"none",
+is:is.id
+}];
+const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...lists("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+}
+
+function targetDifferences(plan,now,byOthers){
+const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...lists("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+}
+
+function identity(end,was,is){
+return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
+}
+
+function zd({wildcards}){
+return wildcards.map(({name})=>name);
+}
+
+const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`;
+
+function Ld(end){
+return{
+id:"certificate",
+title:titleOf(end),
+run:({alias,inputs,clock,observation:{target,certificate,conflicts}})=>{
+if(!target.known)return[];
+const{id,certificate:attached}=target.value,to={
+end,
+id,
+aliases:[alias]
+};
+if(attached.source==="none")return[missing(to)];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?qd(certificate.value,to,clock.now(),inputs.deadline):[];
+if(judged.some(isBlocker))return judged;
+if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
+if(certificate?.known)return judged;
+const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
+return[Ud(end,certificate?.why,conflicts.known?"info":"warning",proof)];
+}
+};
+}
+
+const certificateForAlias=Ld("target"),certificateToGoBack=Ld("source"),wayBackTitle="The source has a certificate for the way back";
+
+function Ud(end,why,level,proof=""){
+return{
+id:"certificate-not-read",
+level,
+title:`The certificate of the ${end} could not be read`,
+evidence:`${why===void 0?"it is an IAM server certificate":why.message}${proof}`,
+...why?.code==="access-denied"?{
+remedy:"Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
+}:{}
+};
+}
+
+function against(code,{end,id,aliases},evidence){
+return obstacle(code,evidence,code==="certificate-expired"?`Attach a certificate that stays valid until after the move to ${id}.`:`Attach an issued certificate from us-east-1 that covers ${(0, 
+f.KE)(aliases)} (by name or by a wildcard one label above it) to ${id}.`,obstacles[code].replace("target",end));
+}
+
+function missing({end,id,aliases}){
+return obstacle("certificate-missing",`${id} has only the default *.cloudfront.net certificate`,`Attach a certificate from us-east-1 that covers ${(0, 
+f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
+}
+
+function qd(certificate,to,now,run){
+const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
+aliases.length>0&&findings.push(against("certificate-not-covering",{
+...to,
+aliases
+},`it covers ${names.join(", ")||"no name"}`));
+notAfter!==void 0&&notAfter<=now+run&&findings.push(against("certificate-expired",to,`it is valid until ${new Date(notAfter).toISOString()}`));
+const unusable=[...status==="ISSUED"?[]:[`its status is ${status}`],...usableKeys.has(keyAlgorithm.replace("-","_"))?[]:[`CloudFront cannot use its key (${keyAlgorithm})`],...arn.split(":")[3]==="us-east-1"?[]:["it is not in us-east-1"],...notBefore!==void 0&&notBefore>now?[`it is valid only from ${new Date(notBefore).toISOString()}`]:[]];
+unusable.length>0&&findings.push(against("certificate-unusable",to,unusable.join("; ")));
+if(findings.length>0)return findings;
+findings.push({
+id:"certificate",
+level:"ok",
+title:titleOf(to.end),
+evidence:`covers ${names.join(", ")}${notAfter===void 0?"":`; valid until ${new Date(notAfter).toISOString().slice(0,10)}`}`
+});
+type==="PRIVATE"&&findings.push({
+id:"certificate-private",
+level:"warning",
+title:"The certificate comes from a private certificate authority",
+evidence:"CloudFront may refuse a new alias with it, and browsers do not trust it by default"
+});
+notAfter!==void 0&&notAfter<=now+14*day&&findings.push({
+id:"certificate-expiring",
+level:"warning",
+title:"The certificate expires soon",
+evidence:`it is valid until ${new Date(notAfter).toISOString()}`,
+remedy:"Check that it can renew: keep the ACM validation record in DNS."
+});
+return findings;
+}
+
+const Bd=60,assumed=3600;
+
+function oldTtlOf(move,now=move.observation.traffic){
+const old=function(move){
+const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
+if(past.length>0&&!links.some(({to})=>to===domain)){
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?Bd:ttl));
+return{
+own,
+links,
+seenBy:initial.planned?"plan":"run"
+};
+}
+const wildcard=past.length===0?function(records,alias){
+return records.find(({name,type})=>type==="CNAME"&&name===wildcardOf(alias));
+}(initial.records,alias):void 0;
+if(wildcard!==void 0&&namedBy(wildcard.values[0]??"")!==domain)return{
+own:wildcard.ttl,
+links:[],
+seenBy:initial.planned?"plan":"run"
+};
+const{state,chain,ttl}=observation.traffic;
+return state==="none"?{
+own:0,
+links:[],
+seenBy:"run"
+}:state==="elsewhere"||state==="partly"||state==="not-observable"?{
+own:chain[0]?.ttl??ttl,
+links:chain,
+seenBy:"run"
+}:void 0;
+}(move);
+if(old===void 0){
+const seconds=move.observation.ownership.apex?now.ttl:Math.max(now.ttl,assumed);
+return{
+seconds,
+longest:seconds,
+seenBy:move.observation.traffic.state==="target"?"nobody":"unread"
+};
+}
+const changed=now.state==="target"?old.links.filter(({name,to})=>now.chain.some(link=>link.name===name&&link.to!==to)):[],seconds=changed.length===0?old.own:Math.max(...changed.map(({ttl})=>ttl));
+return{
+seconds,
+longest:Math.max(old.own,...old.links.map(({ttl})=>ttl)),
+seenBy:old.seenBy
+};
+}
+
+function oldTtlText({seconds,seenBy}){
+const ttl=(0,f.p0)(seconds*1e3);
+switch(seenBy){
+case"plan":
+return`its TTL was ${ttl}, according to the plan`;
+
+case"run":
+return`its TTL was ${ttl} when this run read it`;
+
+case"nobody":
+return`${ttl} is assumed, because DNS already pointed to the target when this run began and no plan shows the old record`;
+
+case"unread":
+return`${ttl} is assumed, because the old record could not be read`;
+
+default:
+return seenBy;
+}
+}
+
+const zoneWriter={
+id:"dns-zone",
+title:"Who writes the DNS records",
+about:({hosted,withoutZone})=>hosted?.zoneId??withoutZone?.message??"",
+run:move=>move.hosted===void 0?function({withoutZone,inputs}){
+const title="Who writes the DNS records";
+if(withoutZone===void 0||inputs.dns==="manual")return[{
+id:"dns-manual",
+level:"info",
+title,
+evidence:"a person: the action prints them and waits"
+}];
+const{code,message,remedy}=withoutZone;
+if(inputs.dns==="route53")return[obstacle(code,message,remedy)];
+const evidence=`a person: the action prints them and waits, because it cannot write a hosted zone (${message})`,why=remedy===void 0?{}:{
+remedy
+};
+return withoutZone.outcome==="refused"?[{
+id:"dns-manual",
+level:"info",
+title,
+evidence,
+...why
+}]:[{
+id:"dns-manual",
+level:"warning",
+title:obstacles["zone-not-found"],
+evidence,
+...why
+}];
+}(move):async function(move,hosted){
+const{aliases,target,source}=move,alias=(0,f.KE)(aliases),ends=await Promise.all([target,...source===void 0?[]:[source]].map(async end=>{
+const owner=await end.cloudfront.owner(end.id).catch(()=>{});
+return owner===void 0?[]:[`${end.id} is declared by ${ownerText(owner)}`];
+})),owners=[...hosted.owner===void 0?[]:[`the zone is declared by ${ownerText(hosted.owner)}`],...ends.flat()],zone={
+id:"dns-zone",
+level:"ok",
+title:"Who writes the DNS records",
+evidence:`this action, in the hosted zone ${hosted.zoneId} (${hosted.zoneName})`
+};
+return owners.length===0?[zone]:[zone,{
+id:"dns-record-owner",
+level:"warning",
+title:"A template may declare the DNS records",
+evidence:owners.join("; "),
+remedy:`If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`
+}];
+}(move,move.hosted)
+},zoneRecords={
+id:"dns-records",
+title:"The DNS records can be written",
+run:move=>move.hosted===void 0?[]:[...unwritable(move),...bypassed(move),...ipv6(move)]
+};
+
+function unwritable({alias,hosted,observation}){
+const traffic=hosted?.found.filter(({name,obstacle})=>name===alias&&obstacle!=="")??[],txt=hosted?.found.filter(({name,type,obstacle})=>name===observation.ownership.name&&(obstacle!==""||type==="CNAME"));
+return[...traffic,...txt??[]].map(({name,type,obstacle:why})=>obstacle("dns-record-unsupported",`${type} ${name}: ${why===""?"a TXT record cannot exist at a name that has a CNAME":why}`,"Replace it with a plain record, or use dns: manual and change it yourself."));
+}
+
+function bypassed({alias,hosted,observation:{traffic}}){
+const strange=(hosted?.found.filter(({name,type})=>name===alias&&type!=="TXT")??[]).filter(({leadsTo})=>!isOfCloudFront(leadsTo));
+if(strange.length===0||isOfCloudFront(traffic.leadsTo))return[];
+const list=strange.map(({type,leadsTo,values})=>`${type} ${leadsTo||values.join(", ")}`);
+return[{
+id:"dns-leads-past",
+level:"warning",
+title:"DNS points to something other than CloudFront",
+evidence:`${alias}: ${(0,f.RK)(list.join("; "))}; after the move it points directly to the target`,
+remedy:"If that is a proxy in front of CloudFront that you want to keep, use dns: manual and do not change the record."
+}];
+}
+
+function ipv6({alias,hosted,observation:{target}}){
+const has=hosted?.found.some(({name,type})=>name===alias&&type==="AAAA");
+return!target.known||target.value.ipv6||has!==!0?[]:[{
+id:"target-without-ipv6",
+level:"warning",
+title:"The target does not answer over IPv6",
+evidence:`${alias} has an AAAA record, and IPv6 is off on ${target.value.id}: the record stays and points to the target, which has no IPv6 address`,
+remedy:`Enable IPv6 on ${target.value.id} before the move.`
+}];
+}
+
+async function unseenZones(move){
+const zones=new Map,unseen=namesOf(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
+for(const{alias,dns}of unseen){
+const delegation=await dns.delegation(alias);
+if("why"in delegation)continue;
+const{zone,nameServers}=delegation;
+zones.set(zone,{
+names:[...zones.get(zone)?.names??[],alias],
+ofRoute53:nameServers.some(name=>name.includes("awsdns"))
+});
+}
+return zones;
+}
+
+const zonesApart={
+id:"dns-zones-apart",
+title:"The run sees the hosted zones of all names",
+about:"run",
+run:async move=>{
+const names=namesOf(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
+if(names.length===1||ours.length===0||ours.length===names.length)return[];
+const zones=[...await unseenZones(move)];
+if(zones.length===0)return[];
+const theirs=zones.map(([zone,one])=>`${zone} (${(0,f.KE)(one.names)})`),split=zones.some(([,{ofRoute53}])=>ofRoute53);
+return[{
+id:"dns-zones-apart",
+level:"warning",
+title:"The run sees the hosted zones of some names only",
+evidence:`the credentials of this run see the hosted zones of ${(0,f.KE)(ours)}, and do not see ${theirs.join(", ")}${move.inputs.dns==="route53"?"":": a person has to publish those records"}`,
+remedy:split?"A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases.":"The zone is not in Route 53: a person writes its records."
+}];
+}
+},dnsAsIs={
+id:"dns",
+title:"DNS before the move",
+run:move=>{
+const{alias,observation}=move,{ownership,traffic,target}=observation;
+if(!target.known)return[];
+const findings=[],remedy=ownershipLine(ownership);
+ownership.state==="not-asked"?findings.push({
+id:"txt-not-asked",
+level:"warning",
+title:"The ownership record could not be read",
+evidence:ownership.evidence,
+remedy:"If the move needs the record, set dns-servers to servers that answer for the zone."
+}):findings.push({
+id:"ownership-txt",
+level:ownership.state==="everywhere"?"ok":"info",
+title:"Ownership record",
+evidence:ownership.evidence,
+...ownership.state==="everywhere"?{}:{
+remedy
+}
+});
+for(const value of ownership.extra)findings.push({
+id:"txt-other-target",
+level:"warning",
+title:"The ownership record names another distribution too",
+evidence:`${ownership.name} also holds ${value}: the owner of that distribution can move ${alias} to it`,
+remedy:"Remove that value when it is no longer needed."
+});
+findings.push(function({state,evidence}){
+switch(state){
+case"not-observable":
+return{
+id:"dns-not-observable",
+level:"warning",
+title:"Queries do not show where DNS points",
+evidence
+};
+
+case"not-asked":
+return{
+id:"traffic-dns",
+level:"warning",
+title:"DNS of the alias could not be read",
+evidence
+};
+
+default:
+return{
+id:"traffic-dns",
+level:"info",
+title:"Where DNS points",
+evidence
+};
+}
+}(traffic));
+for(const note of traffic.notes)findings.push({
+id:"dns-note",
+level:"warning",
+title:"DNS needs attention",
+evidence:note
+});
+return findings;
+}
+},dnsChecks=[dnsAsIs,zoneWriter,zonesApart,zoneRecords],soon="The old DNS record expires within an hour",oldTtlShort=dnsFirst=>({
+id:"dns-ttl",
+title:soon,
+run:move=>{
+const{alias,clock,observation}=move,{traffic,holder,target}=observation;
+if(holder.is==="target"||holder.is==="nobody"||!target.known||!dnsFirst(move))return[];
+const old=oldTtlOf(move);
+if(old.seconds>3600&&traffic.state!=="target"){
+const ttl=(0,f.p0)(old.seconds*1e3),when=(0,f.uR)(clock.now()+old.seconds*1e3),[own]=traffic.chain;
+return[obstacle("dns-ttl-too-long",`resolvers may cache the record of ${alias} for ${ttl}; after a DNS change CloudFront may refuse the alias for that long`,`Publish the same record with a short TTL: ${own===void 0?`the present records of ${alias}, with TTL 60`:`${alias}. 60 IN CNAME ${own.to}.`} Then run again, not before ${when}.`)];
+}
+if(old.seenBy!=="plan"&&old.seenBy!=="run"&&old.seconds>0)return[{
+id:"old-ttl-assumed",
+level:"warning",
+title:"It is not known how long resolvers cache the old DNS record",
+evidence:`${oldTtlText(old)}; the move waits that long before the name leaves the source`,
+remedy:"Pass the plan that was made before DNS was changed (input plan), so that the move waits for the TTL in the plan instead."
+}];
+const later=old.longest>old.seconds&&traffic.state!=="target"?`; change the record of ${alias} itself: a record further along the CNAME chain has a TTL of ${(0, 
+f.p0)(old.longest*1e3)}`:"";
+return[{
+id:"dns-ttl",
+level:"ok",
+title:soon,
+evidence:`${oldTtlText(old)}${later}`
+}];
+}
+}),Hd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+id:"dns-provable",
+title:"Queries show where DNS points",
+run:async move=>{
+const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
+if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
+if(!target.known)return[];
+const title="Queries do not show where DNS points";
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,Hd,title)];
+if(hidden==="passes"||traffic.state!=="not-observable")return[];
+const delegation=await dns.delegation(alias);
+return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
+f.EB)(methodsThat(({gapless})=>!gapless))}, each with accept-downtime.`,title)];
+}
+});
+
+function shownBy(move,servers){
+const{alias}=move,role="Set dns-role-to-assume to a role of the account that holds the hosted zone (docs/iam/dns-role.json), so that the action can read alias records there.";
+return servers.some(name=>name.includes("awsdns"))?role:servers.some(name=>name.endsWith(".ns.cloudflare.com"))?`Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`:`Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`;
+}
+
+const ownershipProvable={
+id:"txt-provable",
+title:"The ownership record can be read",
+run:move=>{
+const{holder,ownership,target}=move.observation;
+return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,Hd,"The ownership record cannot be read")]:[];
+}
+},apiGatewayAccounts={
+"us-east-1":"392220576650",
+"us-east-2":"718770453195",
+"us-west-1":"968246515281",
+"us-west-2":"109351309407",
+"ca-central-1":"796887884028",
+"eu-west-1":"631144002099",
+"eu-west-2":"544388816663",
+"eu-west-3":"061510835048",
+"eu-central-1":"474240146802",
+"eu-central-2":"166639821150",
+"eu-north-1":"394634713161",
+"eu-south-1":"753362059629",
+"eu-south-2":"359345898052",
+"ap-northeast-1":"969236854626",
+"ap-northeast-2":"020402002396",
+"ap-northeast-3":"360671645888",
+"ap-southeast-1":"195145609632",
+"ap-southeast-2":"798376113853",
+"ap-southeast-3":"652364314486",
+"ap-southeast-4":"849137399833",
+"ap-south-1":"507069717855",
+"ap-south-2":"644042651268",
+"ap-east-1":"174803364771",
+"sa-east-1":"287228555773",
+"me-south-1":"855739686837",
+"me-central-1":"614065512851"
+},amplifyEndings=["200621","359175"],customaryLabels=[[/^(auth|login|signin|sso|idp|id|accounts?)$/,"Cognito"],[/^(graphql|gql|appsync)$/,"AppSync"],[/^(api|apis|rest|gateway|ws)$/,"API Gateway"]];
+
+function managedHolder(alias,maskedAccount){
+for(const[region,account]of Object.entries(apiGatewayAccounts))if(matchesMasked(account,maskedAccount))return{
+by:"API Gateway",
+certainty:"known",
+evidence:`there API Gateway keeps the edge-optimized domain names of ${region}`,
+release:releases["API Gateway"](alias,region)
+};
+if(amplifyEndings.some(ending=>maskedAccount.endsWith(ending)))return{
+by:"Amplify Hosting",
+certainty:"known",
+evidence:"there Amplify Hosting keeps distributions of its own",
+release:releases["Amplify Hosting"](alias,"")
+};
+const[label=""]=alias.split("."),by=customaryLabels.find(([customary])=>customary.test(label))?.[1];
+return by!==void 0?{
+by,
+certainty:"likely",
+evidence:`names that begin with ${label}. are often custom domains of ${by}`,
+release:releases[by](alias,"")
+}:void 0;
+}
+
+const releases={
+"API Gateway":(alias,region)=>Fd(`aws apigateway get-domain-name --domain-name ${Wd(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${Wd(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting":alias=>Fd("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${Wd(registrable(alias)??alias)} --region REGION`),
+Cognito:alias=>Fd(`aws cognito-idp describe-user-pool-domain --domain ${Wd(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${Wd(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync:alias=>Fd(`aws appsync get-domain-name --domain-name ${Wd(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${Wd(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${Wd(alias)} --region REGION`)
+};
+
+function Fd(...all){
+return all.join("\n");
+}
+
+function Wd(name){
+return isWildcard(name)?`'${name}'`:name;
+}
+
+const oneAccountTitle="Source and target are in one account",oneAccount={
+id:"accounts",
+title:oneAccountTitle,
+run:move=>{
+const{observation}=move,{target,source,holder}=observation;
+if(!target.known||function(holder){
+return holder.is==="foreign"&&managedHolder(holder.conflict.alias,holder.conflict.maskedAccount)?.certainty==="known";
+}(holder)||onAnother(move))return[];
+const here=target.value.account;
+return accounts(observation)!=="two"?[{
+id:"accounts",
+level:"ok",
+title:oneAccountTitle,
+evidence:here
+}]:[obstacle("accounts-differ",`the target is in account ${here}, the source is in account ${source?.known?source.value.account:holder.is==="foreign"?holder.conflict.maskedAccount:"another"}`,"# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto")];
+}
+},twoAccounts={
+id:"accounts",
+title:"Source and target are in two accounts",
+run:move=>{
+const{observation}=move;
+return accounts(observation)!=="one"||observation.holder.is==="nobody"?[]:[obstacle("accounts-equal",`both are in account ${observation.target.known?observation.target.value.account:""}`,withMover(move))];
+}
+},title="Downtime is accepted";
+
+function acceptsDowntime(dark){
+return{
+id:"accept-downtime",
+about:"run",
+title,
+run:move=>{
+const names=dark(move);
+if(names.length===0||onAnother(move))return[];
+const difference=notAcceptedFor(move,names);
+return difference===void 0?[{
+id:"accept-downtime",
+level:"ok",
+title,
+evidence:`accepted for ${names.join(", ")}`
+}]:[obstacle("downtime-not-accepted",difference,accepting(names))];
+}
+};
+}
+
+function notAcceptedFor(move,dark){
+const gone=namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
+return function(dark,accepted){
+const missing=dark.filter(name=>!accepted.includes(name)),needless=accepted.filter(name=>!dark.includes(name));
+return missing.length+needless.length===0?void 0:[missing.length===0?"":`not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`,needless.length===0?"":`listed in accept-downtime, but served throughout the move: ${needless.join(", ")}`].filter(part=>part!=="").join("; ");
+}(dark,acceptDowntime.filter(name=>dark.includes(name)||!gone.includes(name)));
+}
+
+function fitsDeadline(deployments,{dnsFirst}){
+return{
+id:"deadline",
+about:"run",
+title:"The move fits within the deadline",
+run:move=>{
+const held=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+if(held.length===0||sourceState(move)!=="serves")return[];
+const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
+wait:dnsFirst(move)?longest:0,
+why:"until resolvers no longer cache the old DNS record",
+firstLook:!0
+},failure=tooLate(move.clock.now(),move,deployments(move),before);
+return failure===void 0?[]:[obstacle("deadline-too-near",failure.message,failure.remedy)];
+}
+};
+}
+
+function accepting(names){
+return(0,f.Hl)("accept-downtime",names.toSorted().join(","));
+}
+
+function withOutage(move){
+const{alias,aliases,observation}=move;
+if(onAnother(move))return;
+const all=namesOfSource(alias,observation.source),others=methodsThat(({disables})=>disables),[claiming=""]=methodsThat(({claims})=>claims);
+return["# one of these; each causes an outage of the names in accept-downtime",`scenario: ${claiming}`,accepting(aliases),...others.map(name=>`# scenario: ${name}, with ${accepting(all)}`)].join("\n");
+}
+
+function withMover({alias,observation}){
+const inOne=accounts(observation)==="one",[method=""]=methodsThat(one=>inOne?one.accounts==="one":one.disables);
+return inOne?`scenario: ${method}`:["# causes an outage of the names in accept-downtime",`scenario: ${method}`,accepting(namesOfSource(alias,observation.source))].join("\n");
+}
+
+function namesOfSource(alias,source){
+return source?.known===!0?source.value.aliases:[alias];
+}
+
+const holderIsSource={
+id:"holder",
+title:"The source holds the alias",
+run:move=>{
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[Gd(conflicts.why.message)];
+switch(holder.is){
+case"target":
+return[{
+id:"holder",
+level:"ok",
+title:"The target holds the alias",
+evidence:"read on the target"
+}];
+
+case"source":
+return[{
+id:"holder",
+level:"ok",
+title:"The source holds the alias",
+evidence:`${holder.id}: ${holder.how}`
+},...asked];
+
+case"another":
+return function(move,{id}){
+const{alias,inputs,source}=move,given=inputs.sourceDistribution,from=given===void 0?source?.id:`${given}, the source that was given`;
+return[obstacle("holder-is-another",`${alias} is on ${id}${from===void 0?"":`, not on ${from}`}`,holdsSome(move)?`Move ${alias} in a run of its own, with source-distribution: ${id}.`:`source-distribution: ${id}`)];
+}(move,holder);
+
+case"foreign":
+return function(move,{id,conflict}){
+const{alias,aliases,inputs,source,observation:{target}}=move,{resource,maskedId,maskedAccount}=conflict,evidence=`${alias} is on the ${resource.replace("-"," ")} ${maskedId} of account ${maskedAccount}`,managed=managedHolder(alias,maskedAccount);
+if(managed?.certainty==="known")return[obstacle("holder-is-service",`${evidence}: ${managed.evidence}, which the mover call cannot change; ${managed.by} must release the name`,`${managed.release}\n# if that account is yours: set source-role-to-assume`)];
+const known=inputs.sourceDistribution??(aliases.length>1?source?.id:void 0);
+if(known!==void 0&&id===void 0)return[obstacle("holder-is-another",`${evidence}, not on the source (${known})`,inputs.sourceDistribution===void 0||holdsSome(move)?`Move ${alias} in a run of its own.`:"Compare the last characters of that account and id with your own, and correct source-distribution.")];
+if(target.known&&id===void 0&&matchesMasked(target.value.account,maskedAccount))return[obstacle("source-unknown",resource==="distribution"?`${evidence}, which is this account; none of the distributions listed there holds it`:`${evidence}, which is this account; the action could not read which tenant that is`,resource==="distribution"?`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}.`:`Set source-distribution to the tenant (dt_\u2026) whose id ends in ${maskedId.replaceAll("*","")}, or allow cloudfront:GetDistributionTenantByDomain.`)];
+const elsewhere={
+id:"holder",
+level:"info",
+title:"Another account holds the alias",
+evidence
+};
+return managed===void 0||id!==void 0?[elsewhere]:[elsewhere,maybeManaged(managed)];
+}(move,holder);
+
+case"masked":
+return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of this account; the action could not find out which distribution that is: ${holder.why.message}`,`Set source-distribution to the id that ends in ${holder.conflict.maskedId.replaceAll("*","")}, or allow cloudfront:ListDistributions.`)];
+
+case"nobody":
+{
+const through=function(move){
+const{holder,facts}=statusOf(move);
+return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
+}(move);
+return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
+}
+
+case"unknown":
+return observation.target.known?[obstacle("holder-unknown",`the action could not read who holds ${alias}: ${holder.why.message}`,holder.why.remedy??"Set source-distribution, or allow cloudfront:ListDomainConflicts (or cloudfront:ListConflictingAliases) on the target.")]:[];
+
+default:
+return holder;
+}
+}
+};
+
+function holdsSome({aliases,observation:{source}}){
+return source?.known===!0&&source.value.aliases.some(name=>aliases.includes(name));
+}
+
+function claimed({alias,aliases,inputs}){
+const apart=aliases.length>1;
+return[`# check the spelling of ${alias} first: no distribution has it; this adds it to the target${apart?", in a run of its own":""}`,...apart?[(0, 
+f.Hl)("alias",alias)]:[],...inputs.scenario==="auto"?[]:["scenario: auto"],accepting([alias])].join("\n");
+}
+
+function maybeManaged({by,evidence,release}){
+return{
+id:"holder-may-be-service",
+level:"warning",
+title:`${by} may hold the alias`,
+evidence:`${evidence}; if so, only ${by} can release it`,
+remedy:release
+};
+}
+
+function Gd(why){
+return{
+id:"conflicts-not-asked",
+level:"info",
+title:"The conflict list could not be read",
+evidence:why
+};
+}
+
+function claimable(move){
+const{alias,inputs,observation}=move;
+return observation.holder.is==="nobody"&&(traitsOf(inputs.scenario)?.claims===!0||inputs.acceptDowntime.includes(alias)||releasedByThisMove(move)||servedThroughTarget(move));
+}
+
+const heldOrClaimable={
+id:"holder",
+title:"The source holds the alias",
+run:async move=>claimable(move)?[{
+id:"alias-unclaimed",
+level:"warning",
+title:"No distribution holds the alias",
+evidence:releasedByThisMove(move)?`this move released ${move.alias}: the action adds it to the target`:`no distribution holds ${move.alias}: the action adds it to the target`
+}]:holderIsSource.run(move)
+},sourceAsIs={
+id:"source",
+about:"run",
+title:"The source before the move",
+run:move=>{
+const{source}=move.observation,held=namesOf(move).some(({observation})=>observation.holder.is==="source");
+if(source===void 0)return[];
+if(!held)return function(move){
+const{inputs,initial,observation}=move,{source}=observation;
+return source?.known!==!0||source.value.enabled||!allOnTarget(move)||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||statusOf(move).exposure!==void 0?[]:[{
+id:"source-left-disabled",
+level:"warning",
+title:"The source is still disabled",
+evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
+remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
+}];
+}(move);
+if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??`Allow ${actionOn(move.source?.id??"","Get")} on the source.`,"The source cannot be read")];
+const{id,domain,enabled,status,aliases}=source.value,foreign=move.source===void 0?void 0:foreignTo(move.source.account,source.value);
+if(foreign!==void 0)return[obstacle("account-mismatch",foreign,"Set source-role-to-assume to a role of that account.","The source belongs to a different account than the credentials")];
+const others=aliases.filter(name=>!move.aliases.includes(name)),findings=[{
+id:"source",
+level:"ok",
+title:"The source before the move",
+evidence:`${id} (${domain}) holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}; ${others.length===0?"none stays":`${others.length} stay there`}`
+}];
+status==="InProgress"&&findings.push({
+id:"source-deploying",
+level:"warning",
+title:"The source is being deployed",
+evidence:`${id} is InProgress: it was changed a moment ago`,
+remedy:"Check that no other pipeline is deploying it."
+});
+enabled||findings.push({
+id:"source-disabled",
+level:"warning",
+title:"The source is disabled",
+evidence:`${id} is disabled: CloudFront does not serve its names`,
+remedy:"If an earlier move has disabled it, run command: recover with the plan of that move. A new plan records that it was disabled before the move."
+});
+return findings;
+}
+},withoutCredentials="There are no credentials for the account of the source";
+
+function sourceReach(needed){
+return{
+id:"source-reach",
+title:"The source can be reached",
+run:move=>{
+const{inputs,observation}=move,{holder,source}=observation;
+if(holder.is!=="foreign")return[];
+const{maskedId,maskedAccount,resource}=holder.conflict,where=`the holder ${maskedId} is in account ${maskedAccount}`,role=inputs.sourceRoleToAssume;
+if(role!==void 0){
+const account=role.split(":")[4]??"";
+if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
+const why=source?.known===!1?source.why:void 0;
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,"The source cannot be read")];
+}
+return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
+id:"source-out-of-reach",
+level:"warning",
+title:withoutCredentials,
+evidence:`${where}, and there are no credentials for it. CloudFront refuses the move if it is enabled`
+}];
+}
+};
+}
+
+const effects={
+"origins and origin access":"content comes from a different origin, or the origin refuses the target",
+"trusted key groups and signers":"signed URLs and cookies stop working, or private content becomes public",
+"web ACL":"different requests are blocked or allowed",
+"cache behaviors":"paths, methods or redirects behave differently",
+functions:"redirects, authorisation or rewrites at the edge change",
+"viewer protocol and TLS":"old clients may fail to connect",
+"IPv6, HTTP version and Anycast":"some clients may lose a way to connect",
+"geo restriction":"different countries are blocked",
+"default root object and error responses":"start page and error pages change",
+"cache and header policies":"caching, CORS and security headers change",
+logging:"requests are logged to a different place, or not at all",
+"price class":"different edge locations serve users; latency and cost change"
+},differences={
+id:"differences",
+about:"run",
+title:"Source and target serve the same way",
+run:({observation:{target,source}})=>{
+if(!target.known||source===void 0||!source.known)return[];
+const from=source.value.features,to=target.value.features,differing=features.filter(feature=>from.get(feature)!==to.get(feature));
+return differing.length===0?[{
+id:"differences",
+level:"ok",
+title:"Source and target serve the same way",
+evidence:"their configurations do not differ"
+}]:differing.map(feature=>({
+id:`differs-${feature.toLowerCase().replace(/[^a-z0-9]+/g,"-")}`,
+level:"warning",
+title:`Source and target differ in: ${feature}`,
+evidence:effects[feature]
+}));
+}
+};
+
+function aboveDefault({id,aliases},names){
+const count=new Set([...aliases,...names]).size;
+return count<=100||count===aliases.length?[]:[{
+id:"target-full",
+level:"warning",
+title:"The target would exceed the default quota for aliases",
+evidence:`${id} holds ${aliases.length} aliases, and with ${(0,f.KE)(names)} ${count}; the default quota is 100. CloudFront refuses the alias if your quota is lower`,
+remedy:quotaRemedy
+}];
+}
+
+const targetReady={
+id:"target",
+title:"The target can take the alias",
+about:"run",
+run:({aliases:names,target:{account,id:given},observation:{target}})=>{
+if(!target.known){
+const{code,message,remedy,refusal}=target.why;
+return[obstacle(code,message,remedy&&`${refusal==="permission"?`Check that the target is ${given}. `:""}${remedy}`,"The target cannot be read")];
+}
+const{id,domain,aliases}=target.value,blockers=function(target,account){
+const{id,enabled,staging,tenantOnly}=target,foreign=foreignTo(account,target);
+return[foreign!==void 0&&obstacle("account-mismatch",foreign,"Set role-to-assume to a role of that account.","The target belongs to a different account than the credentials"),!enabled&&obstacle("target-disabled",`${id} is disabled`,`Enable ${id} and wait until it is Deployed, then run again.`),staging&&obstacle("target-staging",`${id} is a staging distribution`,"Set target-distribution to the primary distribution."),tenantOnly&&obstacle("target-tenant-only",`${id} serves only through its tenants and cannot have an alias itself`,"Set target-distribution to the tenant (dt_\u2026).")].filter(one=>one!==!1);
+}(target.value,account),ready={
+id:"target",
+level:"ok",
+title:"The target can take the alias",
+evidence:`${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length===1?"alias":"aliases"}`
+};
+return[...blockers.length===0?[ready]:blockers,...aboveDefault(target.value,names),...remarksOn(target.value)];
+}
+};
+
+function remarksOn({id,status,continuousDeploymentPolicy}){
+return[status==="InProgress"&&{
+id:"target-deploying",
+level:"warning",
+title:"The target is being deployed",
+evidence:`${id} is InProgress: it was changed a moment ago`,
+remedy:"The move waits until it is Deployed. Check that no other pipeline is deploying it."
+},continuousDeploymentPolicy&&{
+id:"continuous-deployment",
+level:"warning",
+title:"The target has a continuous-deployment policy",
+evidence:`${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
+}].filter(one=>one!==!1);
+}
+
+function onlyByMover(target){
+if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
+}
+
+function updatable(id,side,blocked,pick){
+return{
+id,
+title:`CloudFront accepts changes to the aliases of the ${side}`,
+about:"run",
+run:move=>{
+const read=pick(move);
+if(!read?.known)return[];
+const{staging,continuousDeploymentPolicy}=read.value,block=(evidence,remedy)=>[obstacle(blocked,evidence,remedy,`The aliases of the ${side} cannot be changed`)],byMover=side==="target"?onlyByMover(read):void 0;
+return byMover!==void 0?[obstacle("claim-refused",byMover,withMover(move),"This method cannot move an alias to a distribution tenant")]:staging&&side==="source"?block(`${read.value.id} is a staging distribution`,"Set source-distribution to the primary distribution."):continuousDeploymentPolicy?block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`,`Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`):[];
+}
+};
+}
+
+const updatableTarget=updatable("target-updatable","target","target-staging",({observation})=>observation.target),updatableSource=updatable("source-updatable","source","release-refused",({observation})=>observation.source),tenantSides={
+id:"tenant",
+about:"run",
+title:"The distribution tenant can serve the alias",
+run:async move=>{
+const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await Kd(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+id:"cold-cache",
+level:"warning",
+title:"The cache starts empty after the move",
+evidence:`${side.id} is a distribution tenant: CloudFront does not use what it has cached for the source, so the first requests go to the origin`
+}];
+}
+};
+
+function surroundings({id,tenant}){
+return tenant===void 0?[]:[[tenant.distributionEnabled,tenant.distribution,"multi-tenant distribution"],[tenant.connectionGroupEnabled,tenant.connectionGroup,"connection group"]].flatMap(([enabled,part,what])=>enabled?[]:[obstacle("target-disabled",`${part}, the ${what} of ${id}, is disabled`,`Enable ${part} and wait until it is Deployed, then run again.`,`The ${what} of the target is disabled`)]);
+}
+
+function listedAlready({id,tenant},aliases){
+const inactive=aliases.filter(alias=>tenant?.inactive.includes(alias));
+return inactive.length===0?[]:[{
+id:"domain-inactive",
+level:"info",
+title:"The target lists the alias as inactive",
+evidence:`${(0,f.KE)(inactive)} on ${id}: CloudFront does not serve it from there until it is moved`
+}];
+}
+
+function lastDomains({id,aliases},moving){
+return aliases.every(name=>moving.includes(name))&&aliases.length!==0?[{
+id:"last-domain",
+level:"warning",
+title:"The move takes the last domain of the source tenant",
+evidence:`${id} has no other domain, and CloudFront may require one`,
+remedy:`Add another domain to ${id} first.`
+}]:[];
+}
+
+async function Kd({target:{cloudfront}},{id}){
+const status=await known(cloudfront.managedCertificate(id));
+return status.known&&status.value==="pending-issuance"?[{
+id:"managed-certificate-pending",
+level:"warning",
+title:"A managed certificate of the target is not issued yet",
+evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
+remedy:"Wait until it is issued. Until then the target must have another certificate that covers the alias."
+}]:[];
+}
+
+function unpermitted({refusal},{inputs}){
+return refusal==="permission"&&inputs.dns==="auto";
+}
+
+function writer({own,reading},move){
+const{alias,hosted,observation}=move;
+if(hosted===void 0)return"person";
+const unread=[alias,observation.ownership.name].map(name=>reading(zoneFact(name))?.why);
+return[...own.sent.map(({request,answered})=>request.to==="zone"&&request.changes[0]?.zoneId===hosted.zoneId?answered?.failure:void 0),...own.refusals.length>0?unread:[]].some(failure=>failure!==void 0&&unpermitted(failure,move))?"person":"us";
+}
+
+function askedInstead(move,asking){
+return(failure,view)=>unpermitted(failure,move)?{
+says:[notOurs(failure)],
+intent:asking(view)
+}:void 0;
+}
+
+function notOurs({message,remedy}){
+return{
+type:"finding",
+finding:{
+id:"zone-not-writable",
+level:"warning",
+title:"The hosted zone cannot be written",
+evidence:message,
+...remedy===void 0?{}:{
+remedy
+}
+}
+};
+}
+
+function published(purpose,name,note){
+return({written=[]})=>written.filter(record=>record.name===name).map(record=>({
+type:"dns",
+entry:{
+purpose,
+state:"published",
+record,
+note
+}
+}));
+}
+
+function recordIn({hosted},name){
+return hosted===void 0?{}:{
+record:{
+zoneId:hosted.zoneId,
+name
+}
+};
+}
+
+function writing({hosted},change){
+return hosted===void 0?{
+do:"nothing"
+}:{
+do:"send",
+request:{
+to:"zone",
+changes:[{
+...change,
+zoneId:hosted.zoneId
+}]
+}
+};
+}
+
+function zoneChange({alias,hosted},effect){
+if(hosted!==void 0)return{
+action:"route53:ChangeResourceRecordSets",
+resource:hosted.zoneId,
+alias,
+effect
+};
+}
+
+function asQueried(shown,{state,evidence}){
+return{
+state:shown?"in-place":state==="partly"?"settling":"absent",
+evidence
+};
+}
+
+function inForce({what,zoneId,inSync,shown,evidence}){
+return inSync?shown===void 0?{
+state:"in-place",
+evidence:`${what}: INSYNC in ${zoneId}; ${evidence}`
+}:shown?{
+state:"in-place",
+evidence
+}:{
+state:"settling",
+evidence:`INSYNC in Route 53, but ${evidence}`
+}:{
+state:"settling",
+evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
+};
+}
+
+function ownershipTxt(move,{andBack}={
+andBack:!1
+}){
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?Vd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+return{
+id:"ownership-txt",
+title:`Publish the TXT record ${name}`,
+alias,
+...recordIn(move,name),
+by:view=>writer(view,move),
+facts:view=>writer(view,move)==="us"?[ownershipFact(alias,wanted),zoneFact(name)]:[ownershipFact(alias,wanted)],
+standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
+const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
+if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
+const{zoneId}=hosted;
+return by(zoneOf(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+what:`TXT ${name}`,
+zoneId,
+inSync,
+shown:state==="not-asked"?void 0:shown,
+evidence
+}):{
+state:"absent",
+evidence:`TXT ${name} does not hold ${wanted} in ${zoneId}`
+});
+}(view,move,seen)),
+intent:view=>writer(view,move)==="us"?writing(move,{
+do:"publish",
+name,
+values,
+ttl
+}):wanting(view,move),
+instead:askedInstead(move,view=>wanting(view,move)),
+tells:published("ownership",name,"It stays until you roll back."),
+change:view=>writer(view,move)==="us"?zoneChange(move,`TXT ${name} holds ${values.join(" and ")}`):void 0,
+undo:hosted===void 0?{
+irreversible:"a person published the record and can remove it"
+}:()=>{
+const ours=values.filter(value=>!showsValue(initial.records,name,value));
+return ours.length===0?[]:[withdrawTxt(move,name,ours)];
+},
+wait:()=>({
+for:`TXT ${name} at every authoritative server`,
+atMost:inputs.dnsTimeout,
+settle:0
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"txt-not-visible"
+};
+}
+
+function wanting(view,move){
+const record=function({observation}){
+const{ownership}=observation;
+return{
+name:ownership.name,
+type:"TXT",
+ttl:ownershipTtl(ownership,"person"),
+values:[ownership.wanted]
+};
+}(move),{alias}=move,{wanted}=move.observation.ownership,says=[{
+type:"dns",
+entry:{
+purpose:"ownership",
+state:"wanted",
+record,
+note:`${besideCname(move)}Publish it now, and keep the other values of that name. The move continues when every authoritative server returns it.`
+}
+}];
+return ownershipOf(view,alias,wanted)?.state!=="not-asked"?{
+do:"ask",
+says
+}:{
+do:"refuse",
+says,
+failure:new l.HR("txt-not-visible",`the action cannot see whether TXT ${record.name} is published: no server of the zone answered, and it cannot read a hosted zone`,{
+outcome:"refused",
+remedy:"Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read its hosted zone."
+})
+};
+}
+
+function besideCname({observation:{ownership}}){
+const{name,cname}=ownership;
+return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
+}
+
+function Vd({observation:{source}}){
+return source?.known?source.value.domain:void 0;
+}
+
+function withdrawTxt(move,name,values){
+const{alias,hosted,inputs}=move,list=values.join(" and "),zoneId=hosted?.zoneId??"the zone";
+return{
+id:"withdraw-txt",
+title:`Remove ${list} from TXT ${name}`,
+alias,
+...recordIn(move,name),
+by:"us",
+facts:()=>[zoneFact(name)],
+standing:view=>by(zoneOf(view,name),({records,inSync})=>{
+const there=values.filter(value=>showsValue(records,name,value));
+return there.length>0?{
+state:"absent",
+evidence:`TXT ${name} still holds ${there.join(" and ")}`
+}:inForce({
+what:"the change",
+zoneId,
+inSync,
+shown:!0,
+evidence:`TXT ${name} does not hold ${list} in ${zoneId}`
+});
+}),
+intent:()=>writing(move,{
+do:"withdraw",
+name,
+values
+}),
+change:()=>zoneChange(move,`TXT ${name} no longer holds ${list}`),
+undo:{
+irreversible:"this is itself a step back"
+},
+wait:()=>({
+for:`the change of TXT ${name} at all Route 53 servers`,
+atMost:inputs.dnsTimeout,
+settle:0
+}),
+onRefusal:"go-on",
+onExhausted:"go-on",
+exhausted:"txt-not-visible"
+};
+}
+
+function withdrawAdded(move,found){
+const{hosted,initial,observation}=move;
+if(hosted===void 0)return[];
+const{name}=observation.ownership,ends=[observation.target,observation.source].flatMap(end=>end?.known?[end.value.domain]:[]),added=ends.filter(domain=>!showsValue(initial.records,name,domain)&&(found===void 0||showsValue(found,name,domain)));
+return added.length===0?[]:[withdrawTxt(move,name,added)];
+}
+
+const movers=["rehearse-mover","associate","associate-once-more"];
+
+function hasOlder({id}){
+return resourceOf(id)==="distribution";
+}
+
+function lacksToday(refusal,target){
+return hasOlder(target)&&(refusal==="permission"||refusal==="not-offered");
+}
+
+function moverOf({history}){
+const refused=tracksOf(history,...movers).some(({sent})=>sent.some(({request,answered})=>request.to==="mover"&&request.call==="UpdateDomainAssociation"&&lacksToday(answered?.failure?.refusal,request)));
+return refused?"AssociateAlias":"UpdateDomainAssociation";
+}
+
+function moveAcross(move,options){
+const{settled,id,title,hasty=!1}=options,{alias,target,source,inputs}=move;
+return{
+id:id??"associate",
+title:title??`Move ${alias} to ${target.id}`,
+alias,
+by:"us",
+facts:()=>[distributionFact(target.id)],
+standing:view=>onTarget(view,move,settled),
+needs:()=>moverNeeds(move,hasty),
+last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
+intent:view=>moverCall(view,move,moverOf(view)),
+change:view=>({
+action:`cloudfront:${sentBy(view)}`,
+resource:target.id,
+alias,
+effect:`${alias} moved from ${source?.id??"its holder"} to ${target.id}${outageLasted(view,time=>`, ${time} after ${source?.id??"the source"} was disabled`)}`
+}),
+undo:{
+irreversible:`${alias} is on the target; to go back, make the opposite move, for which the target must be disabled`
+},
+wait:()=>({
+for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
+atMost:inputs.deployTimeout,
+settle:settled?inputs.settle:0,
+...settled?{
+ends:"deployed"
+}:{}
+}),
+onRefusal:options.onRefusal,
+onExhausted:options.onExhausted??"stop",
+exhausted:options.exhausted??"not-deployed",
+recourse:options.recourse,
+...options.watch===void 0?{}:{
+watch:options.watch
+},
+...options.urgent===void 0?{}:{
+urgent:options.urgent
+}
+};
+}
+
+function unheld({observation:{holder}}){
+return holder.is==="nobody";
+}
+
+function sentBy(view){
+const last=view.own.sent.at(-1)?.request;
+return last?.to==="mover"?last.call:moverOf(view);
+}
+
+function moverNeeds({target,source,observation},hasty=!1){
+const holds=source!==void 0&&observation.source?.known===!0;
+return[distributionFact(target.id),...holds&&!hasty?[distributionFact(source.id)]:[]];
+}
+
+function unguarded(needs,call,target){
+const to=distributionFact(target.id),rest=needs.filter(fact=>fact!==to);
+return call==="AssociateAlias"?[...rest,to]:rest;
+}
+
+function moverCall(view,move,call){
+const{alias,target,source}=move,gone=source===void 0||unheld(move)?void 0:leftSource(view,source,alias);
+if(gone!==void 0&&mayBeMade(view.own))return{
+do:"refuse",
+failure:new l.HR(gone.code,gone.message,{
+outcome:"conflict"
+})
+};
+const failure=gone??disabledTarget(view,target);
+if(failure!==void 0)return{
+do:"refuse",
+failure
+};
+const to=distributionOf(view,target.id);
+return to===void 0&&call==="UpdateDomainAssociation"?{
+do:"nothing"
+}:{
+do:"send",
+request:{
+to:"mover",
+call,
+alias,
+id:target.id,
+etag:call==="AssociateAlias"?"":to?.etag??"",
+from:source?.id
+}
+};
+}
+
+function otherCall({own},refusal){
+const last=own.sent.at(-1)?.request,older=last?.to==="mover"&&last.call==="AssociateAlias";
+return last?.to!=="mover"||!lacksToday(refusal,last)||older?void 0:{
+do:"again",
+pause:0
+};
+}
+
+function patientRecourse(move){
+return(view,refusals)=>{
+const refusal=refusals.at(-1)?.refusal,other=otherCall(view,refusal);
+if(other!==void 0)return other;
+if(refusal!=="txt")return{
+do:"give-up"
+};
+const first=refusedAt(view,refusals.findIndex(one=>one.refusal==="txt")+1),memory=negativeCache(move,refusedAt(view,refusals.length),first);
+return{
+do:"again",
+after:[ownershipTxt(move),memory]
+};
+};
+}
+
+function refusedAt(view,n){
+return view.own.refusals[n-1]?.at??view.now;
+}
+
+const always=Number.POSITIVE_INFINITY;
+
+function disableAndMove(all,source){
+const[move=all]=openNames(all);
+return{
+id:"disable-and-move",
+facts:()=>outageFacts(source,move.target),
+gate:view=>outageGate(view,all,source,2)??function(view,move,{id}){
+const config=configOf(view,id),names=config===void 0?[]:readConfig(config.xml).aliases,difference=notAcceptedFor(move,names);
+return difference===void 0?void 0:new l.HR("downtime-not-accepted",`the names of ${id} have changed since the plan: ${difference}`,{
+outcome:"refused",
+remedy:accepting(names)
+});
+}(view,all,source),
+first:setEnabled(move,source,!1,{
+title:`Disable the source ${source.id}`,
+deployed:!1,
+onRefusal:"on-failure",
+refusedAs:"move-refused",
+undo:()=>function(move,source){
+const enable=more=>setEnabled(move,source,!0,{
+title:`Enable the source ${source.id} again`,
+urgent:{
+pause:shortPause
+},
+refusedAs:"move-refused",
+...more
+}),onceMore=openNames(move).map(one=>moveAcross(one,{
+id:"associate-once-more",
+title:`Move ${one.alias} to ${one.target.id} again`,
+settled:!1,
+onRefusal:"go-on",
+onExhausted:"go-on",
+recourse:()=>({
+do:"give-up"
+})
+}));
+return[enable({
+onRefusal:"go-on"
+}),...onlyAfter(({history})=>tracksOf(history,"enable-source").some(({ending})=>ending?.type==="failed"),[...onceMore,enable({
+insist:{
+times:always,
+pause:shortPause
+}
+})])];
+}(all,source)
+}),
+second:moveAcross(move,{
+settled:!1,
+onRefusal:"back",
+onExhausted:"back",
+exhausted:"move-refused",
+hasty:!0,
+recourse:(view,refusals)=>{
+const refusal=refusals.at(-1)?.refusal;
+return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
+do:"give-up"
+}:{
+do:"again"
+};
+},
+watch:{
+facts:()=>[distributionFact(source.id)]
+}
+}),
+unserved:!0,
+unseen:"go-on",
+pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
+};
+}
+
+function moveTheRest(all,source){
+return openNames(all).slice(1).map(move=>moveAcross(move,{
+settled:!1,
+onRefusal:"others-first",
+onExhausted:"others-first",
+exhausted:"move-refused",
+hasty:!0,
+urgent:{
+pause:shortPause
+},
+recourse:(view,refusals)=>{
+const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
+return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
+do:"give-up"
+}:{
+do:"again",
+pause:Math.min(shortPause,all.inputs.pollInterval)
+};
+}
+}));
+}
+
+function moveDisabled(all){
+const names=namesOf(all);
+return[...seenDisabled(all),...names.map(move=>moveAcross(move,{
+settled:names.length===1,
+onRefusal:"on-failure",
+recourse:(view,refusals)=>refusals.at(-1)?.refusal==="source-enabled"?{
+do:"end"
+}:patientRecourse(move)(view,refusals)
+})),...names.length===1?[]:[arrived(all)]];
+}
+
+function seenDisabled(move){
+const{source,observation}=move;
+if(source===void 0||sourceState(move)!=="disabled")return[];
+if(observation.source?.known!==!0||observation.source.value.status==="Deployed")return[];
+const{change,needs,...rest}=setEnabled(move,source,!1,{
+id:"source-disabled",
+title:`Wait until the source ${source.id}, which is disabled, is deployed`,
+onExhausted:"go-on",
+by:"nobody",
+intent:()=>({
+do:"refuse",
+failure:new l.HR("source-enabled",`${source.id} was enabled during the run`,{
+outcome:"conflict",
+remedy:"command: plan"
+})
+})
+});
+return[rest];
+}
+
+function rehearseClaim(move,{only}={}){
+const{target,inputs}=move,domain=targetDomain(move),names=namesOf(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
+awaits:"accepted"
+});
+return{
+...claim,
+id:"rehearse-claim",
+title:`Rehearse adding ${(0,f.KE)(aliases)} to ${target.id}`,
+by:"nobody",
+facts:view=>[...claim.facts(view),...sawOldRecord(view)?aliases.map(alias=>trafficFact(alias,domain)):[]],
+standing:view=>{
+if(view.own.accepted)return{
+state:"in-place",
+evidence:"accepted: no distribution held the name any more, and the target has it now"
+};
+const there=distributionOf(view,target.id)?.aliases;
+return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
+state:"absent",
+evidence:"not rehearsed yet"
+};
+},
+proof:({refusal,message})=>only!==void 0&&refusal!==only?`CloudFront refuses it for a reason other than the ${only}: ${message}`:refusal==="held-elsewhere"?"refused as expected, because the source still holds the name; CloudFront names no other reason":void 0,
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:"the expected refusal, which shows that nothing else blocks the claim",
+atMost:0,
+settle:0
+}),
+onRefusal:"on-failure",
+exhausted:"claim-refused",
+recourse:(view,refusals)=>{
+const last=refusals.at(-1);
+if(last?.refusal!=="dns-elsewhere")return{
+do:"give-up"
+};
+const one=names.find(({alias})=>trafficOf(view,alias,domain)?.state!=="target")??move,failure=function(move,failure,seen){
+const{alias,observation}=move,{evidence,state,leadsTo}=seen??observation.traffic,domain=targetDomain(move),wait=(0, 
+f.p0)(oldTtlOf(move,seen).seconds*1e3),now=state==="target"?`every authoritative server points to the target (${evidence}), so CloudFront still caches the old record`:`DNS points to another place: ${evidence}`,remedy=state==="target"?`Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`:`${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo===""?"the present record":leadsTo}. Then wait ${wait}, and run again.`;
+return new l.HR("dns-points-elsewhere",`${failure.message}; ${now}`,{
+outcome:failure.outcome??"refused",
+refusal:"dns-elsewhere",
+remedy,
+cause:failure,
+...failure.requestId===void 0?{}:{
+requestId:failure.requestId
+}
+});
+}(one,last,trafficOf(view,one.alias,domain)),next=Math.min(3e4,inputs.pollInterval),begun=view.own.sent[0]?.at??view.now;
+return view.now+next>begun+inputs.dnsTimeout?{
+do:"end",
+failure
+}:{
+do:"again",
+pause:next,
+why:failure
+};
+}
+};
+}
+
+function sawOldRecord({own}){
+return own.refusals.at(-1)?.failure.refusal==="dns-elsewhere";
+}
+
+function rehearseMover(move){
+return{
+...moveAcross(move,{
+id:"rehearse-mover",
+title:`Rehearse the move of ${move.alias} while CloudFront refuses it`,
+settled:!1,
+onRefusal:"on-failure",
+exhausted:"move-refused",
+recourse:patientRecourse(move)
+}),
+by:"nobody",
+proof:({refusal},{own})=>{
+if(refusal!=="source-enabled")return;
+const last=own.sent.at(-1)?.request;
+return`CloudFront refuses ${last?.to==="mover"?last.call:"the move"} only because the source is enabled; it accepts the certificate and the TXT record`;
+},
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:"an answer to the rehearsal",
+atMost:move.inputs.deployTimeout,
+settle:0
+})
+};
+}
+
+function Xd(sent){
+return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
+}
+
+function isOf(step,names){
+return step.record!==void 0&&names.includes(step.record.name);
+}
+
+function lastMade(steps,{own:{sent}}){
+const names=Xd(sent.at(-1));
+return steps.filter(step=>isOf(step,names));
+}
+
+function lastTried(steps,view){
+const last=view.own.sent.at(-1);
+if(last?.request.to!=="zone"||last.answered?.failure===void 0)return nextOf(steps,view);
+const names=inFirstZone(last.request).map(({name})=>name);
+return steps.filter(step=>isOf(step,names));
+}
+
+function isAbsent(step,view){
+return step.standing(view).state==="absent";
+}
+
+function Jd(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Xd),maybe=sent.flatMap(Xd);
+return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
+}
+
+function openOf(steps,view){
+return Jd(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+}
+
+function isOurs(step,view){
+return step.record!==void 0&&byOf({
+step,
+view
+})==="us";
+}
+
+function isMore(steps,view){
+return openOf(steps,view).some(step=>isOurs(step,view));
+}
+
+function toMake(steps,view){
+const some=[openOf(steps,view),Jd(steps,view)].find(({length})=>length>0)??steps,rank=step=>isOurs(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
+}
+
+function nextOf(steps,view){
+const some=toMake(steps,view),[first]=some;
+return first!==void 0&&isOurs(first,view)?some.filter(step=>isOurs(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+}
+
+function isEach({onRefusal,undo},view){
+return(typeof onRefusal=="function"?onRefusal(view):onRefusal)==="go-on"||typeof undo!="function";
+}
+
+function failures(steps,zoneId,view){
+const writes=view.own.sent.filter(({request,answered})=>request.to==="zone"&&request.changes[0]?.zoneId===zoneId&&answered?.failure!==void 0),unread=steps.filter(step=>step.record?.zoneId===zoneId&&step.facts(view).some(fact=>view.reading(fact)?.why!==void 0));
+return writes.length+unread.length;
+}
+
+function restoreTraffic(move,{required}){
+const{alias,hosted,inputs,target}=move,several=move.aliases.length>1,domain=domainBefore(move),told=view=>function({alias,hosted,initial},now){
+const before=trafficSets(initial.records,alias),later=linksOf(initial.records,alias).slice(1).filter(({name,to})=>now.some(link=>link.name===name&&link.to!==to)).map(({name,ttl,to})=>({
+name,
+type:"CNAME",
+ttl,
+values:[to]
+})),own=later.length>0&&hosted===void 0?[]:before,entry=(record,state)=>({
+type:"dns",
+entry:{
+purpose:"traffic",
+state,
+record,
+note:"As it was before the move."
+}
+});
+return[...own.map(record=>entry(record,hosted===void 0?"wanted":"published")),...later.map(record=>entry(record,"wanted"))];
+}(move,seenOf(view,move)?.chain??[]);
+return{
+id:"restore-traffic",
+title:`Restore the DNS records of ${alias}`,
+alias,
+...recordIn(move,alias),
+by:hosted===void 0?"person":"us",
+facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?[]:[zoneFact(alias)],...several?[distributionFact(target.id)]:[]],
+...hosted===void 0?{
+needs:()=>[]
+}:{},
+standing:view=>several&&distributionOf(view,target.id)?.aliases.includes(alias)===!0?{
+state:"in-place",
+evidence:`${target.id} holds ${alias}, whose DNS stays as it is`
+}:hosted===void 0?function(seen){
+return seen===void 0?{
+state:"absent",
+evidence:"a query does not show the earlier records"
+}:asQueried(seen.state==="target",seen);
+}(seenOf(view,move)):function(view,move,zoneId){
+const{alias,initial}=move,before=trafficSets(initial.records,alias);
+return by(zoneOf(view,alias),({records,inSync})=>{
+const now=trafficSets(records,alias),same=now.length===before.length&&before.every(one=>now.some(other=>sameSet(one,other)));
+if(!same)return{
+state:"absent",
+evidence:`the records of ${alias} in ${zoneId} differ from those before the move`
+};
+const{state,evidence="a query does not show them"}=seenOf(view,move)??{};
+return inForce({
+what:`DNS of ${alias} as before the move`,
+zoneId,
+inSync,
+shown:state===void 0||state==="not-asked"?void 0:state==="target",
+evidence
+});
+});
+}(view,move,hosted.zoneId),
+intent:view=>hosted===void 0?{
+do:"ask",
+says:told(view)
+}:writing(move,{
+do:"restore",
+name:alias,
+records:trafficSets(move.initial.records,alias)
+}),
+tells:(_answer,view)=>told(view),
+change:()=>zoneChange(move,`DNS of ${alias} is as it was before the move`),
+undo:{
+irreversible:"this is itself a step back"
+},
+wait:view=>{
+const seen=seenOf(view,move);
+return{
+for:`DNS of ${alias} to be as it was, at every authoritative server`,
+atMost:hosted!==void 0||domain!==void 0&&(required||seen?.state!=="not-asked")?inputs.dnsTimeout:0,
+settle:0
+};
+},
+onRefusal:required?"stop":"go-on",
+onExhausted:required?"stop":"go-on",
+exhausted:"dns-not-switched"
+};
+}
+
+function domainBefore({alias,initial}){
+return linksOf(initial.records,alias).at(-1)?.to;
+}
+
+function seenOf(view,move){
+const domain=domainBefore(move);
+return domain===void 0?void 0:trafficOf(view,move.alias,domain);
+}
+
+function showable(view,move,required){
+const state=trafficOf(view,move.alias,targetDomain(move))?.state;
+return state!=="not-observable"&&(required||state!=="not-asked");
+}
+
+function Yd({values},domain){
+return namedBy(values[0]??"")===domain.toLowerCase();
+}
+
+function unseeable(move){
+const{alias}=move;
+return new l.HR("dns-not-switched",`a query does not show where DNS of ${alias} points: it has addresses without a CNAME`,{
+outcome:"refused",
+remedy:`Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
+});
+}
+
+const ttl=300,shortTtl=60;
+
+function noCname({alias,hosted,observation:{ownership}},seen){
+if(ownership.apex)return"apex";
+const sets=trafficSets(hosted?.found??[],alias);
+return seen.chain.length===0&&(seen.hidden||sets.some(({type})=>type!=="CNAME"))?"others":void 0;
+}
+
+function trafficRecord(move,seen,{short}={
+short:!1
+}){
+return{
+name:move.alias,
+type:noCname(move,seen)===void 0?"CNAME":"ALIAS",
+ttl:short?shortTtl:ttl,
+values:[targetDomain(move)]
+};
+}
+
+function besides(move,seen){
+const bound=seen.chain.length===0&&seen.hidden&&seen.leadsTo!==""?" Its HTTPS record (type 65) must point there too, or be deleted.":"";
+switch(noCname(move,seen)){
+case"apex":
+return`The apex of a zone cannot have a CNAME: in Route 53 change its A and AAAA alias records together; at other providers use an ALIAS, ANAME or flattened record.${bound}`;
+
+case"others":
+return`The name has other records, so it cannot have a CNAME: in Route 53 change its A and AAAA alias records together; behind a proxy change what the proxy points to; at other providers delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
+
+default:
+return bound.trim();
+}
+}
+
+function Zd(steps,title){
+const[first]=steps;
+if(first===void 0)throw new Error("no step to make");
+if(steps.length===1)return first;
+const{undo}=first,asked=view=>view.own.phase==="check"?lastTried(steps,view):steps;
+return{
+...first,
+title,
+alias:"",
+by:view=>steps.map(step=>byOf({
+step,
+view
+})).find(by=>by==="person")??byOf({
+step:first,
+view
+}),
+facts:view=>Qd(asked(view),({facts})=>facts(view)),
+standing:view=>function(standings){
+const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
+if(first===void 0)throw new Error("no step to make");
+const done=standings.length-open.length;
+return worst===void 0?{
+...first,
+evidence:`${first.evidence}; the other ${standings.length-1} too`
+}:{
+...worst,
+evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
+};
+}(asked(view).map(({standing})=>standing(view))),
+needs:view=>Qd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
+more:view=>isMore(steps,view),
+recourse:(view,refusals)=>function(steps,view){
+const[next]=nextOf(steps,view);
+return next!==void 0&&isOurs(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+}(steps,view)?{
+do:"again"
+}:first.recourse?.(view,refusals)??{
+do:"give-up"
+},
+...first.tells===void 0?{}:{
+tells:(answer,view)=>Qd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+},
+...first.instead===void 0?{}:{
+instead:(failure,view)=>function(steps,failure,view){
+const found=lastTried(steps,view).filter(step=>byOf({
+step,
+view
+})==="person").flatMap(({instead})=>instead?.(failure,view)??[]),[first]=found;
+if(first===void 0)return;
+const intent=intentOf(found.map(one=>one.intent)),says=[...first.says,..."says"in intent?intent.says??[]:[]];
+return intent.do==="ask"&&isMore(steps,view)?{
+says,
+intent:intentOf(nextOf(steps,view).map(step=>step.intent(view)))
+}:{
+says:first.says,
+intent
+};
+}(steps,failure,view)
+},
+...first.remarks===void 0?{}:{
+remarks:view=>Qd(steps,({remarks})=>remarks?.(view)??[])
+},
+...first.change===void 0?{}:{
+change:view=>function(changes){
+const[first]=changes;
+if(first===void 0)return;
+const distinct=pick=>[...new Set(changes.map(pick))];
+return{
+...first,
+resource:distinct(({resource})=>resource).join(", "),
+alias:distinct(({alias})=>alias).join(","),
+effect:distinct(({effect})=>effect).join("; ")
+};
+}(lastMade(steps,view).flatMap(({change})=>change?.(view)??[]))
+},
+undo:typeof undo=="function"?()=>function(steps){
+const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
+return ids.map(id=>{
+const same=ways.filter(step=>step.id===id);
+return Zd(same,`${same[0]?.title??""} and ${same.length-1} more`);
+});
+}(steps):undo,
+wait:view=>{
+const waits=steps.map(({wait})=>wait(view)),longest=pick=>Math.max(...waits.map(pick)),[one]=waits;
+return{
+for:`${one?.for??""} and ${waits.length-1} more`,
+atMost:longest(({atMost})=>atMost),
+settle:longest(({settle})=>settle)
+};
+}
+};
+}
+
+function Qd(steps,pick){
+return[...new Set(steps.flatMap(pick))];
+}
+
+function intentOf(intents){
+const says=intents.flatMap(intent=>"says"in intent?intent.says??[]:[]),refused=intents.find(intent=>intent.do==="refuse");
+if(refused!==void 0)return{
+...refused,
+says
+};
+const changes=intents.flatMap(intent=>intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[]);
+return changes.length>0?{
+do:"send",
+request:{
+to:"zone",
+changes
+}
+}:says.length>0?{
+do:"ask",
+says
+}:{
+do:"nothing"
+};
+}
+
+function each(names,make,title){
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Zd(some.map(make),title((0, 
+f.KE)(some.map(({alias})=>alias))))]);
+}
+
+function trafficOfAll(move,options){
+const{only=()=>!0}=options;
+return each(namesOf(move).filter(only),one=>function(move,{required,title}={
+required:!1
+}){
+const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
+const seen=trafficOf(view,move.alias,targetDomain(move))??move.observation.traffic,note=required?"Change it now. The move continues when every authoritative server returns it.":"The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.",says=[{
+type:"dns",
+entry:{
+purpose:"traffic",
+state:"wanted",
+record:trafficRecord(move,seen,{
+short:required
+}),
+note:`${note} ${besides(move,seen)}`.trim()
+}
+}];
+return required&&!showable(view,move,required)?{
+do:"refuse",
+says,
+failure:unseeable(move)
+}:{
+do:"ask",
+says
+};
+}(view,move,required);
+return{
+id:"traffic-dns",
+title:title??`Point DNS of ${alias} to the target`,
+alias,
+...recordIn(move,alias),
+by:view=>writer(view,move),
+facts:view=>function(view,move){
+const{alias,hosted}=move,domain=targetDomain(move),traffic=trafficFact(alias,domain);
+if(hosted===void 0||writer(view,move)!=="us")return[traffic];
+const state=trafficOf(view,alias,domain)?.state,written=view.own.sent.length>0;
+return state!=="target"||written?[traffic,!written||state!=="target"&&state!==void 0?zoneFact(alias):syncFact(hosted.zoneId)]:[traffic];
+}(view,move),
+standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
+const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
+if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
+const{zoneId}=hosted,zone=zoneOf(view,alias);
+if(!shown){
+if(zone===void 0)return{
+state:"settling",
+evidence:"not read yet"
+};
+const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
+if(sets.length===0||!sets.every(record=>Yd(record,domain)))return{
+state:"absent",
+evidence
+};
+}
+return inForce({
+what:"the change",
+zoneId,
+inSync:(shown?syncOf(view,zoneId):zone?.inSync)!==!1,
+shown:state==="not-asked"?void 0:shown,
+evidence
+});
+}(view,move,seen)),
+intent:view=>inOurs(view)?writing(move,{
+do:"point",
+name:alias,
+domain
+}):asking(view),
+instead:askedInstead(move,asking),
+tells:published("traffic",alias,""),
+change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
+undo:()=>{
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Yd(record,domain));
+return same?[]:[restoreTraffic(move,{
+required
+})];
+},
+wait:view=>({
+for:`DNS of ${alias} to point to the target`,
+atMost:required||showable(view,move,required)||inOurs(view)?inputs.dnsTimeout:0,
+settle:0
+}),
+onRefusal:view=>required?inOurs(view)?"on-failure":"stop":"go-on",
+onExhausted:required?"stop":"go-on",
+exhausted:"dns-not-switched"
+};
+}(one,options),list=>options.title??`Point DNS of ${list} to the target`);
+}
+
+function ownershipOfAll(move,options={
+andBack:!1
+}){
+const{only=()=>!0}=options;
+return each(namesOf(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
+}
+
+function restoreOfAll(move,options){
+return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${list} back to where it led`);
+}
+
+function oldTtlOfAll(move,options){
+const{only=()=>!0}=options,names=namesOf(move).filter(only);
+return Zd(names.map(one=>function(move,{deployments}){
+const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
+const seen=trafficOf(view,alias,domain);
+return oldTtlOf(move,seen?.state==="target"?seen:void 0);
+},ends=view=>(since(view)??view.now)+old(view).seconds*1e3,over=view=>{
+const read=view.reading(trafficFact(alias,domain));
+return since(view)!==void 0&&read!==void 0&&read.at>=ends(view);
+};
+return{
+id:"old-ttl",
+title:"Wait until resolvers no longer cache the old DNS record everywhere",
+alias,
+by:"nobody",
+facts:view=>since(view)!==void 0&&(view.now<ends(view)||over(view))?[]:[trafficFact(alias,domain)],
+standing:view=>{
+const waiting=view.own.phase==="confirm"?"settling":"absent",text=oldTtlText(old(view));
+return over(view)?{
+state:"in-place",
+evidence:`the old TTL is over (${text})`
+}:since(view)===void 0?{
+state:waiting,
+evidence:trafficOf(view,alias,domain)?.evidence??"not read yet"
+}:{
+state:waiting,
+evidence:`resolvers may cache the old record until ${(0,f.uR)(ends(view))} (${text})`
+};
+},
+intent:view=>{
+const failure=tooLate(view.now,move,deployments,{
+wait:Math.max(0,ends(view)-view.now),
+why:`until resolvers no longer cache the old DNS record: ${oldTtlText(old(view))}`
+});
+return failure===void 0?{
+do:"nothing"
+}:{
+do:"refuse",
+failure
+};
+},
+undo:{
+irreversible:"nothing was changed"
+},
+wait:view=>({
+for:`the old record of ${alias} to expire: ${oldTtlText(old(view))}`,
+atMost:(since(view)===void 0?old(view).longest:old(view).seconds)*1e3+inputs.dnsTimeout,
+settle:0,
+...since(view)===void 0?{}:{
+ends:ends(view)
+}
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"dns-not-switched"
+};
+}(one,options)),`Wait until the old DNS records of ${(0,f.KE)(names.map(({alias})=>alias))} are forgotten everywhere`);
+}
+
+const disablable={
+...updatableSource,
+run:move=>sourceState(move)==="disabled"?[]:updatableSource.run(move)
+},disableSource={
+name:"disable-source",
+when:"Source and target are in two AWS accounts, and you accept an outage of all names of the source, or the source is already disabled. Any name, including the apex of a zone.",
+users:"Not served, together with all other names of the source, from the moment an edge learns that the source is disabled until it learns of the move. If the source is already disabled, nothing changes for users until the move.",
+outage:{
+names:goesDark,
+why:"CloudFront moves a name to another account only while its source is disabled"
+},
+ruledOut:move=>ofAny(move,one=>{
+if(one.observation.holder.is==="nobody")return"no distribution holds the name";
+if(accounts(one.observation)==="one")return"source and target are in one account";
+const dark=goesDark(move);
+return dark.length!==0&&notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`:void 0;
+}),
+checks:[targetReady,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
+dnsFirst:()=>!1
+}),...dnsChecks,ownershipProvable,differences],
+stages:move=>{
+const afterwards=()=>[...restoreSource(move),arrived(move),...sourceServes(move),...trafficOfAll(move,{
+required:!1
+})];
+if(allOnTarget(move))return afterwards();
+const state=sourceState(move),{source}=move;
+if(source===void 0||state==="disabled"||state==="out-of-reach")return[targetDeployed(move),...ownershipOfAll(move),...moveDisabled(move),...trafficOfAll(move,{
+required:!1
+})];
+const{target}=move.observation,full=target.known&&aboveDefault(target.value,move.aliases).length>0,proofs=[targetDeployed(move),...full?[rehearseClaim(move,{
+only:"quota"
+})]:[],...ownershipOfAll(move),...namesOf(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
+return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
+}
+};
+
+function goesDark(move){
+const{source}=move.observation;
+return allOnTarget(move)||sourceState(move)!=="serves"||source?.known!==!0?[]:source.value.aliases;
+}
+
+function inParts(move,{id},names){
+if(move.each===void 0)return{};
+const wanted=view=>names(view).filter(name=>takenBy(view,move,name)===void 0),left=view=>{
+const there=namesOn(view,id);
+return wanted(view).filter(name=>!there.includes(name));
+};
+return{
+wanted,
+pick:view=>function(names,refusals){
+if(names.length<2||refusals%2==0)return names;
+const parts=[];
+for(let size=Math.ceil(names.length/2);size>=1;size=size===1?0:Math.ceil(size/2))for(let at=0;at<names.length;at+=size)parts.push(names.slice(at,at+size));
+return parts[(refusals-1)/2%parts.length]??names;
+}(left(view),view.own.refusals.length),
+picked:(view,all)=>function(view,{observation},id,names){
+const{sent}=view.own,last=sent.at(-1),accepted=sent.findLastIndex(({answered})=>answered?.answer!==void 0),latest=last?.answered?.answer===void 0?sent.slice(accepted+1).filter(mayHaveEffect):[last],began=[observation.source,observation.target].flatMap(read=>read?.known===!0&&read.value.id===id?read.value.aliases:[]),[before=began]=acceptedOn(view,id).flatMap(one=>latest.includes(one)?[]:[namesIn(one)]),after=latest.flatMap(namesIn);
+return names.filter(name=>after.includes(name)&&!before.includes(name));
+}(view,move,id,all),
+more:view=>left(view).length>0
+};
+}
+
+function claimOfSeveral(move){
+return inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias));
+}
+
+function others(view,move,wildcard){
+const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=distributionOf(view,target.id)?.aliases??[];
+return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
+}
+
+function released(view,move,wildcard){
+const from=move.source===void 0?void 0:distributionOf(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+return others(view,move,wildcard).filter(name=>!held.has(name));
+}
+
+function wildcardOff(move,wildcards,occasion){
+const{target,source,inputs}=move,wildcard=(0,f.KE)(wildcards),answer=occasion==="moved"?"go-on":"stop",ends=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id));
+return removeAlias(move,target,wildcards,{
+id:"wildcard-off",
+title:`Remove ${wildcard} from ${target.id}`,
+awaits:"deployed",
+onRefusal:answer,
+onExhausted:answer,
+needs:view=>[...ends,...wildcards.flatMap(one=>function(view,move,wildcard){
+const list=conflictsFact(wildcard),refused=view.reading(list)?.why?.refusal,lists=refused==="permission"||refused==="not-offered"?[]:[list],asked=fact=>(view.reading(fact)?.stamp??0)>view.own.after,looks=others(view,move,wildcard).map(name=>trafficFact(name,targetDomain(move)));
+return[...lists,...looks.filter(asked),...looks.filter(fact=>!asked(fact)).slice(0,8)];
+}(view,move,one))],
+last:view=>[...ends,configFact(target.id),...wildcards.flatMap(one=>function(view,move,wildcard){
+return released(view,move,wildcard).map(conflictsFact);
+}(view,move,one))],
+unless:view=>{
+const[needed]=wildcards.flatMap(one=>function(view,move,wildcard){
+for(const name of others(view,move,wildcard)){
+const look=trafficOf(view,name,targetDomain(move));
+if(look?.state==="not-asked")return`the wildcard stays while another distribution holds ${name} and its DNS cannot be read: ${look.evidence}`;
+if(look?.state==="target"||look?.state==="partly")return`the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`;
+}
+const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
+if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
+}(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
+const{source}=move,there=source===void 0?void 0:distributionOf(view,source.id)?.aliases,gone=namesOf(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+if(first===void 0)return;
+const alias=(0,f.KE)(gone.map(one=>one.alias));
+return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
+outcome:"refused",
+remedy:"command: move"
+});
+}(view,move):function(view,move){
+const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
+f.KE)(names),to=distributionOf(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return tl(`the wildcard stays until ${alias} is read on the target, Deployed`);
+const settled=deployedSince(view,target.id);
+if(settled===void 0||view.now-settled.since<inputs.settle)return tl("the wildcard stays until the last change of the target has reached every edge");
+if(source===void 0)return;
+const released=releasedFor(view,move);
+return released!==void 0&&released>=inputs.settle?void 0:tl(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:tl(needed));
+return failure===void 0?void 0:{
+do:"refuse",
+failure
+};
+},
+recourse:(view,refusals)=>{
+const{deployTimeout,settle,pollInterval}=inputs,last=refusals.at(-1),begun=view.own.refusals[0]?.at??view.now,late=view.now>begun+deployTimeout+settle;
+return last?.code!=="not-in-place"||late?{
+do:"give-up",
+says:[{
+type:"finding",
+finding:el(move,wildcard,last?.message??"")
+}]
+}:{
+do:"again",
+pause:pollInterval
+};
+}
+});
+}
+
+function el({target},wildcard,why){
+return{
+id:"wildcard-left",
+level:"warning",
+title:"The wildcard is still on the target",
+evidence:`${wildcard} was not removed from ${target.id}: ${why}`,
+remedy:`When no other move under ${wildcard} is in progress, run again with the plan of this run to remove the wildcard. A run whose plan has the wildcard on the target never removes it. If the plan no longer fits (plan-changed) because another name has moved too, remove ${wildcard} from the alternate domain names of ${target.id} yourself.`
+};
+}
+
+function tl(message){
+return new l.HR("not-in-place",message,{
+outcome:"refused",
+remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
+});
+}
+
+function coverByWildcard(move,wildcards){
+const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),ours=wildcards.filter(one=>takesOff({
+...move,
+inputs:{
+...inputs,
+keepWildcard:!1
+}
+},one)),undo=ours.length>0?()=>[wildcardOff(move,ours,"going back")]:{
+irreversible:`${wildcard} was on ${target.id} before this move`
+};
+return addAlias(move,target,wildcards,{
+id:"wildcard",
+title:`Add ${wildcard} to ${target.id} for the duration of the move`,
+undo
+});
+}
+
+function hasSettled(view,{target,inputs}){
+const held=deployedSince(view,target.id);
+return held!==void 0&&view.now-held.since>=inputs.settle;
+}
+
+function stillCovered(move,wildcards){
+const{target,inputs}=move,wildcard=(0,f.KE)(wildcards),{facts,standing}=coverByWildcard(move,wildcards);
+return{
+id:"wildcard-settled",
+title:`Check that ${wildcard} has settled on ${target.id}`,
+alias:aliasOf(move),
+by:"nobody",
+facts,
+standing:view=>{
+const found=standing(view);
+return found.state!=="in-place"||hasSettled(view,move)?found:{
+...found,
+state:"settling",
+evidence:`${found.evidence}, but not yet unchanged for ${(0,f.p0)(inputs.settle)}`
+};
+},
+intent:()=>({
+do:"refuse",
+failure:new l.HR("not-in-place",`${wildcard} was removed from ${target.id} by someone else`,{
+outcome:"refused",
+remedy:`# if no other move under ${wildcard} has just ended, first find and stop the pipeline that declares the aliases of ${target.id}\n# the move with the new plan adds the wildcard again\ncommand: plan`
+})
+}),
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:`${wildcard} to have settled on ${target.id}`,
+atMost:inputs.deployTimeout+inputs.settle,
+settle:0
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"not-deployed"
+};
+}
+
+function handOver(move,wildcards){
+const{source,target,inputs,deadlineAt}=move;
+return{
+id:"hand-over",
+facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
+gate:view=>function(view,move,wildcards){
+const{source,target}=move;
+return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
+const to=distributionOf(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+return there&&to.status==="Deployed"&&function(view,{id}){
+return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
+}(view,{
+id
+})&&hasSettled(view,move)?void 0:nl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+f.KE)(wildcards)} is not over`,there?"conflict":"refused");
+}(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
+}(view,move,wildcards),
+reopens:inputs.deployTimeout+2*inputs.settle,
+first:release(move),
+second:claim(move,wildcards),
+unserved:!1,
+pace:({own:{missing}})=>({
+pause:Math.min(1e3,inputs.pollInterval),
+until:missing===void 0?deadlineAt:Math.min(missing+outageBudget(move),deadlineAt)
+})
+};
+}
+
+function deploymentsLeft(move,wildcards){
+return wildcards.some(wildcard=>takesOff(move,wildcard))?3:2;
+}
+
+function release(move){
+const{aliases,source,target}=move,alias=(0,f.KE)(aliases),undo={
+irreversible:`${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`
+};
+return source!==void 0?removeAlias(move,source,aliases,{
+id:"release",
+title:`Release ${alias} from ${source.id}`,
+awaits:"accepted",
+undo
+}):{
+id:"release",
+title:`Release ${alias}`,
+alias:aliasOf(move),
+by:"nobody",
+facts:()=>[],
+standing:()=>({
+state:"in-place",
+evidence:"no distribution held it when the run began"
+}),
+intent:()=>({
+do:"nothing"
+}),
+undo,
+wait:()=>({
+for:"nothing",
+atMost:0,
+settle:0
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"not-in-place"
+};
+}
+
+function dnsLeftTarget(view,move){
+const away=namesOf(move).flatMap(({alias})=>{
+const traffic=trafficOf(view,alias,targetDomain(move));
+return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)?[{
+alias,
+evidence:traffic.evidence
+}]:[];
+}),[traffic]=away;
+if(traffic!==void 0)return nl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+}
+
+function nl(code,message,outcome="refused"){
+return new l.HR(code,message,{
+outcome,
+remedy:"Run again. The move continues where it stopped."
+});
+}
+
+function cleanedUp(move,wildcards){
+const{target}=move.observation;
+return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
+}
+
+function ol(view,{id}){
+return view.reading(distributionFact(id))?.why?.refusal==="not-found";
+}
+
+function claim(move,wildcards){
+const{aliases,target,inputs}=move,[alias,wildcard]=[(0,f.KE)(aliases),(0, 
+f.KE)(wildcards)],again=addAlias(move,target,wildcards,{
+id:"wildcard-again",
+title:`Put ${wildcard} back on ${target.id}, after someone removed it`,
+awaits:"accepted"
+});
+return addAlias(move,target,aliases,{
+...claimOfSeveral(move),
+id:"claim",
+title:`Claim ${alias} for ${target.id}`,
+onRefusal:view=>ol(view,target)?"back":"forward",
+onExhausted:"forward",
+undo:{
+irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
+},
+unless:view=>unlessTaken(view,move),
+recourse:(_view,refusals)=>{
+const last=refusals.at(-1);
+if(last?.code==="holder-is-another")return{
+do:"end"
+};
+const pause=2*Math.min(1e3,inputs.pollInterval);
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?{
+do:"again",
+pause
+}:{
+do:"give-up"
+};
+},
+watch:{
+facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
+dark:view=>ol(view,target)||!function(view,{id},wildcards){
+const read=distributionOf(view,id);
+return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
+}(view,target,wildcards),
+...cleanedUp(move,wildcards)?{}:{
+repair:()=>again
+}
+}
+});
+}
+
+function releaseThenClaim(move,source,{dnsFirst}){
+const{deployTimeout,dnsTimeout}=move.inputs;
+return{
+id:"release-and-claim",
+facts:()=>[...outageFacts(source,move.target),...dnsFirst?move.aliases.map(alias=>trafficFact(alias,targetDomain(move))):[]],
+gate:view=>(dnsFirst?dnsLeftTarget(view,move):void 0)??outageGate(view,move,source,2)??disabledTarget(view,move.target,"made"),
+first:removeAlias(move,source,move.aliases,{
+id:"release",
+title:`Release ${(0,f.KE)(move.aliases)} from ${source.id}`,
+awaits:"accepted",
+undo:()=>function(move,source,dnsFirst){
+const{sourceAliases}=move.initial,were=move.aliases.filter(alias=>move.each===void 0||sourceAliases?.includes(alias)!==!1),open=view=>{
+const there=namesOn(view,move.target.id);
+return were.filter(alias=>!there.includes(alias));
+},left=view=>{
+const there=namesOn(view,source.id);
+return move.each===void 0?were:open(view).filter(alias=>!there.includes(alias));
+},several={
+facts:()=>[distributionFact(source.id),distributionFact(move.target.id)],
+...inParts(move,source,open)
+},back=more=>measured(addAlias(move,source,were,{
+...move.each===void 0?{}:several,
+id:"give-back",
+title:`Put ${(0,f.KE)(were)} back on ${source.id}`,
+awaits:"deployed",
+urgent:{
+pause:shortPause
+},
+unless:view=>unlessTaken(view,move,left(view)),
+watch:{
+facts:view=>strangerFacts(view,move,left(view))
+},
+...more
+})),refused=({history})=>tracksOf(history,"give-back").some(({ending})=>ending?.type==="failed");
+return[...dnsFirst?restoreOfAll(move,{
+required:!1
+}):[],back({
+onRefusal:"go-on"
+}),...onlyAfter(refused,[addAlias(move,move.target,move.aliases,{
+...claimOfSeveral(move),
+id:"claim-once-more",
+title:`Claim ${(0,f.KE)(move.aliases)} for ${move.target.id} again`,
+awaits:"accepted",
+onRefusal:"go-on",
+onExhausted:"go-on",
+undo:{
+irreversible:"this also ends the outage"
+}
+})]),...onlyAfter(view=>refused(view)&&open(view).length>0,[back({
+onRefusal:"stop",
+recourse:({now,waits},refusals)=>refusals.at(-1)?.code==="holder-is-another"?{
+do:"end"
+}:now+shortPause>=waits.deadlineAt?{
+do:"give-up"
+}:{
+do:"again",
+pause:shortPause
+}
+})])];
+}(move,source,dnsFirst)
+}),
+second:rl(move),
+unserved:!0,
+pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
+};
+}
+
+function rl(move){
+const{aliases,target}=move,alias=(0,f.KE)(aliases);
+return measured(addAlias(move,target,aliases,{
+...claimOfSeveral(move),
+id:"claim",
+title:`Claim ${alias} for ${target.id}`,
+onRefusal:"back",
+onExhausted:"back",
+exhausted:"claim-refused",
+undo:{
+irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
+},
+unless:view=>unlessTaken(view,move)??unlessDisabled(view,target),
+recourse:(_view,refusals)=>{
+const last=refusals.at(-1);
+if(last?.code==="holder-is-another")return{
+do:"end"
+};
+const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?{
+do:"again"
+}:{
+do:"give-up"
+};
+},
+watch:{
+facts:view=>strangerFacts(view,move)
+}
+}));
+}
+
+function unlessDisabled(view,target){
+const failure=disabledTarget(view,target,"made");
+return failure===void 0?void 0:{
+do:"refuse",
+failure
+};
+}
+
+function measured(step){
+return{
+...step,
+change:view=>{
+const change=step.change?.(view);
+if(change===void 0)return;
+const after=outageLasted(view,time=>`, ${time} after it was released`);
+return{
+...change,
+effect:`${change.effect}${after}`
+};
+}
+};
+}
+
+const il=trafficProvable({
+hidden:"passes"
+}),sl=fitsDeadline(()=>2,{
+dnsFirst
+}),releaseAndClaim={
+name:"release-and-claim",
+when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
+users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
+outage:{
+names:al,
+why:"the name leaves the source before the target can have it"
+},
+ruledOut:move=>ofAny(move,one=>{
+const{observation,source}=one,byMover=onlyByMover(observation.target);
+if(byMover!==void 0)return byMover;
+if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distribution holds the name, and neither the inputs nor a plan say that the target should get it";
+if(accounts(observation)==="one")return"source and target are in one account";
+if(observation.holder.is==="target")return;
+if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
+const dark=al(move);
+return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
+}),
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
+const end="source";
+return{
+id:"certificate-way-back",
+about:"run",
+title:wayBackTitle,
+run:async move=>{
+const{inputs,clock,source,observation}=move,aliases=names(move);
+if(aliases.length===0||source===void 0||observation.source?.known!==!0)return[];
+const{id,certificate:attached}=observation.source.value,to={
+end,
+id,
+aliases
+};
+if(attached.source==="none")return[missing(to)];
+const read=attached.source==="acm"?await known(source.certificate(attached.arn)):void 0;
+return read?.known!==!0?[Ud(end,read?.why,read?.why.code==="access-denied"?"info":"warning")]:qd(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+...one,
+id:"certificate-way-back",
+title:wayBackTitle
+}:one);
+}
+};
+}(al),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(al),oldTtlShort(dnsFirst),sl,...dnsChecks,il,differences],
+stages:move=>{
+const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
+if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
+required:!1
+})];
+if(holders.every(is=>is==="target"||is==="nobody"))return source!==void 0&&releasedByThisMove(function(move){
+return namesOf(move).find(({observation})=>observation.holder.is==="nobody")??move;
+}(move))&&!function({observation:{source}}){
+return source?.known===!0&&!source.value.enabled;
+}(move)?[releaseThenClaim(move,source,{
+dnsFirst:leads(move,"target","not-asked")
+}),...trafficOfAll(move,{
+required:!1
+})]:[...ledElsewhere(move)?trafficOfAll(move,{
+required:!0,
+only:isShown
+}):[],settledOnTarget(move),...afterwards(move,ledElsewhere(move))];
+if(source===void 0)return[];
+const switchedFirst=dnsFirst(move);
+return[targetDeployed(move),...switchedFirst?[...trafficOfAll(move,{
+required:!0,
+only:isShown
+}),oldTtlOfAll(move,{
+deployments:2,
+only:isShown
+})]:[],rehearseClaim(move),releaseThenClaim(move,source,{
+dnsFirst:switchedFirst
+}),...afterwards(move,switchedFirst)];
+}
+};
+
+function afterwards(move,switchedFirst){
+return trafficOfAll(move,{
+required:!1,
+only:one=>!switchedFirst||!isShown(one)
+});
+}
+
+function isShown({observation:{traffic}}){
+return traffic.state!=="not-observable";
+}
+
+function al(move){
+const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
+}
+
+function dnsFirst(move){
+return ledElsewhere(move)||leads(move,"target");
+}
+
+function settledOnTarget(move){
+const{target,aliases,inputs}=move,alias=(0,f.KE)(aliases);
+return addAlias(move,target,aliases,{
+...claimOfSeveral(move),
+id:"claim",
+title:`Add ${alias} to ${target.id}`,
+onRefusal:"back",
+unless:view=>unlessDisabled(view,target),
+undo:{
+irreversible:`no distribution held ${alias} before the move, so there is none to return it to`
+},
+recourse:({own,now},refusals)=>{
+const begun=own.refusals[0]?.at??now,refusal=refusals.at(-1)?.refusal;
+return(refusal==="held-elsewhere"||refusal==="dns-elsewhere")&&now<begun+outageBudget(move)?{
+do:"again",
+pause:Math.min(shortPause,inputs.pollInterval)
+}:{
+do:"give-up"
+};
+}
+});
+}
+
+function associate(move,{settled,settledBack,all}=alone){
+const{alias,target,source,inputs}=move,needs=[target,...source===void 0?[]:[source]].map(({id})=>distributionFact(id)),callOf=view=>{
+const refusals=view.own.refusals.map(({failure})=>failure);
+return planOf(move,view,refusals,all).call;
+};
+return{
+id:"associate",
+title:`Move ${alias} to ${target.id}`,
+alias,
+by:"us",
+facts:()=>[distributionFact(target.id)],
+standing:view=>onTarget(view,move,settled),
+needs:()=>needs,
+last:view=>unguarded(needs,callOf(view),target),
+intent:view=>moverCall(view,move,callOf(view)),
+change:view=>{
+const last=view.own.sent.at(-1)?.request;
+return{
+action:`cloudfront:${last?.to==="mover"?last.call:"UpdateDomainAssociation"}`,
+resource:target.id,
+alias,
+effect:unheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
+};
+},
+undo:()=>[associate(reverse(move),{
+...alone,
+settled:settledBack
+}),...withdrawAdded(move)],
+wait:()=>({
+for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
+atMost:inputs.deployTimeout,
+settle:settled?inputs.settle:0,
+...settled?{
+ends:"deployed"
+}:{}
+}),
+onRefusal:"on-failure",
+onExhausted:"stop",
+exhausted:"not-deployed",
+recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
+};
+}
+
+const alone={
+settled:!0,
+settledBack:!0
+};
+
+function associateAll(move){
+const names=namesOf(move);
+return names.length===1?[associate(move)]:[...names.filter(({observation})=>observation.holder.is!=="target").map((one,n)=>associate(one,{
+settled:!1,
+settledBack:n===0,
+all:move
+})),arrived(move)];
+}
+
+function planOf(move,view,refusals,all=move){
+const start={
+call:all===move?"UpdateDomainAssociation":moverOf(view),
+forTxt:0,
+first:void 0,
+twoValues:!1,
+recourse:{
+do:"give-up"
+}
+};
+return refusals.reduce((so,{refusal},n)=>function({move,all},so,refusal,asked){
+const{call,twoValues}=so;
+if(lacksToday(refusal,move.target)&&call==="UpdateDomainAssociation"){
+const txt=ownershipOfAll(all,{
+andBack:!0
+}),two=ours(move)!==void 0;
+return{
+...so,
+call:"AssociateAlias",
+twoValues:two,
+recourse:{
+do:"again",
+after:txt
+}
+};
+}
+if(refusal!=="txt")return{
+...so,
+recourse:{
+do:"give-up"
+}
+};
+const back=ours(move);
+if(twoValues&&back!==void 0){
+const{name}=move.observation.ownership,recourse={
+do:"again",
+after:[{
+...withdrawTxt(move,name,[back]),
+onRefusal:"stop",
+onExhausted:"stop"
+},positiveCache(move,asked)]
+};
+return{
+...so,
+twoValues:!1,
+recourse
+};
+}
+const forTxt=so.forTxt+1;
+if(forTxt===2&&call==="UpdateDomainAssociation"&&hasOlder(move.target))return{
+...so,
+call:"AssociateAlias",
+forTxt,
+recourse:{
+do:"again"
+}
+};
+const first=so.first??asked,recourse={
+do:"again",
+after:[...ownershipOfAll(all),negativeCache(move,asked,first)]
+};
+return{
+...so,
+forTxt,
+first,
+recourse
+};
+}({
+move,
+all
+},so,refusal,refusedAt(view,n+1)),start);
+}
+
+function ours(move){
+const back=Vd(move);
+if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
+}
+
+const sameAccount={
+name:"same-account",
+when:"Source and target are in one AWS account; any name, including the apex of a zone.",
+users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
+ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
+checks:[targetReady,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
+stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
+andBack:!1,
+only:({observation})=>observation.ownership.state==="partly"
+}),...associateAll(move),...trafficOfAll(move,{
+required:!1
+})]
+},freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
+id:"wildcard-overlap",
+about:move=>wildcardFor(move)??move.alias,
+title:freeTitle,
+run:async move=>{
+const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
+if(wildcard===void 0||!observation.target.known)return[];
+if(observation.target.value.aliases.includes(wildcard))return[cl(move,wildcard)];
+if(observation.holder.is==="target")return[];
+const own=observation.source?.known?observation.source.value.aliases:[];
+let list;
+try{
+list=await target.cloudfront.conflicts(wildcard,target.id);
+}catch(e){
+const failure=(0,l.h_)(e);
+return failure.refusal==="certificate"?[]:[ul(failure,wildcard,inputs.acceptHosts)];
+}
+const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
+name:alias,
+where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
+})),...own.map(name=>({
+name,
+where:source?.id??"the source"
+}))],same=elsewhere.find(({name})=>name===wildcard);
+if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
+const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
+if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
+const exact=[...new Set(elsewhere.map(({name})=>name))].filter(name=>!move.aliases.includes(name)&&covers(wildcard,name));
+return[{
+id:"wildcard-overlap",
+level:exact.length===0?"ok":"info",
+title:freeTitle,
+evidence:exact.length===0?`${wildcard} is free`:`${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`
+}];
+}
+};
+
+function cl(move,wildcard){
+const ours=wildcardWasThere(move,wildcard)===!1,there={
+id:"wildcard-there",
+title:"The target already holds the wildcard"
+};
+return move.initial.planned?{
+...there,
+level:"info",
+evidence:ours?`${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`:`${wildcard} was there before this move: it stays`,
+...ours?{
+remedy:"If someone else added it, keep it with keep-wildcard: 'true'."
+}:{}
+}:{
+...there,
+level:"warning",
+evidence:`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+remedy:"If an earlier run of this move added it, run again with the plan of that run. Otherwise no action is needed."
+};
+}
+
+function ul({message,refusal,remedy=""},wildcard,accepted){
+const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
+return refusal!=="permission"||remedy===""||line===void 0?finding:{
+...finding,
+remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
+};
+}
+
+function captured(evidence,wildcard,accepted){
+return accepted.includes(wildcard)?{
+id:"hosts-accepted",
+level:"warning",
+title:"Other hosts may be served by the target",
+evidence
+}:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
+f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
+}
+
+const wildcardPossible={
+id:"wildcard-possible",
+title:"A wildcard can cover the alias",
+run:move=>{
+const wildcard=wildcardFor(move),{alias,observation}=move;
+if(wildcard!==void 0)return[];
+const{apex,zone}=observation.ownership;
+return[obstacle("apex-not-possible",apex?`${alias} is the apex of the zone ${zone}`:isWildcard(alias)?`${alias} is itself a wildcard`:`${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,withOutage(move))];
+}
+},wildcardRoom={
+id:"wildcard-room",
+about:"run",
+title:"The target can take the wildcard",
+run:move=>{
+const{target,certificate}=move.observation,wildcards=allOnTarget(move)?[]:wildcardsFor(move);
+if(wildcards.length===0||!target.known)return[];
+const{id}=target.value,findings=aboveDefault(target.value,move.aliases).length>0?[]:aboveDefault(target.value,[...move.aliases,...wildcards]),names=certificate?.known?certificate.value.names:void 0,bare=names===void 0?[]:wildcards.filter(one=>!coveredBy(names,one));
+if(names===void 0||bare.length===0)return findings;
+const wanted=bare.join(", ");
+return[...findings,obstacle("certificate-not-covering",`it covers ${names.join(", ")}, not ${wanted}`,`Attach an issued certificate from us-east-1 that covers ${wanted} to ${id}.`,"The certificate of the target does not cover the wildcard")];
+}
+},coveredBy=(names,wildcard)=>names.some(name=>certificateCovers(name,wildcard)),heldOrCovered={
+id:"holder",
+title:"The source holds the alias",
+run:async move=>{
+const{alias,observation,source,target}=move;
+if(servedThroughTarget(move)||releasedByThisMove(move))return[{
+id:"alias-unclaimed",
+level:"warning",
+title:"No distribution holds the alias",
+evidence:servedThroughTarget(move)?`${target.id} serves ${alias} through ${wildcardFor(move)??"a wildcard"}: the action claims the name immediately`:`this move released ${alias}: the action claims it immediately`
+}];
+const findings=await holderIsSource.run(move);
+return observation.holder.is==="target"||source!==void 0&&observation.source?.known||!observation.target.known||findings.some(isBlocker)?findings:[...findings,obstacle("source-unknown",observation.source?.known===!1?observation.source.why.message:`there are no credentials for the account that holds ${alias}, or its distribution is not known`,"Set source-role-to-assume to a role of that account, and source-distribution.","The source cannot be reached")];
+}
+},nothingElse="The wildcard does not route other hosts to the target",capturedHosts={
+id:"wildcard-hosts",
+about:move=>wildcardFor(move)??move.alias,
+title:nothingElse,
+run:async move=>{
+const{dns,inputs,observation}=move,wildcard=wildcardFor(move);
+if(wildcard===void 0||!observation.target.known||observation.holder.is==="target")return[];
+const{aliases,domain}=observation.target.value;
+if(aliases.includes(wildcard))return[];
+const looks=[await dns.traffic(wildcard,domain),await dns.traffic(wildcard,domain)],reaching=looks.find(leadsToCloudFront),elsewhere=looks.find(({leadsTo})=>isOfCloudFront(leadsTo)&&leadsTo!==domain);
+return reaching!==void 0?[...elsewhere===void 0?[]:[ledAway(wildcard,elsewhere.leadsTo,domain)],captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,wildcard,inputs.acceptHosts)]:[{
+id:"wildcard-hosts",
+level:"ok",
+title:nothingElse,
+evidence:`two names below ${wildcard.slice(2)} without records do not point to CloudFront`
+}];
+}
+};
+
+function ledAway(wildcard,leadsTo,domain){
+return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
+}
+
+const dl=trafficProvable({
+hidden:"blocks"
+}),ll=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+dnsFirst:()=>!0
+}),wildcard={
+name:"wildcard",
+when:"Source and target are in two AWS accounts, the source must stay enabled, and the name is not the apex of its zone.",
+users:"No outage by design: each edge serves the name from the source until it learns of the release, then from the target, first through the wildcard, then through the name itself.",
+ruledOut:move=>ofAny(move,one=>{
+const byMover=onlyByMover(one.observation.target);
+if(byMover!==void 0)return byMover;
+if(accounts(one.observation)==="one")return"source and target are in one account";
+if(sourceState(one)==="disabled")return"the source is already disabled: one call moves the name";
+const{holder}=one.observation;
+return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
+}),
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,dl,oldTtlShort(()=>!0),ll,differences],
+stages:move=>{
+const names=wildcardsFor(move);
+if(names.length===0)return[];
+const ours=names.filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=namesOf(move).map(({observation})=>observation.holder.is);
+return holders.every(is=>is==="target")?[handOver(move,names),...cleanUp,...trafficOfAll(move,{
+required:!1
+})]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
+required:!1
+})]:[coverByWildcard(move,names),...trafficOfAll(move,{
+required:!0
+}),oldTtlOfAll(move,{
+deployments:deploymentsLeft(move,names)
+}),rehearseClaim(move),stillCovered(move,names),handOver(move,names),...cleanUp];
+}
+};
+
+function switchedFirst(move){
+return ledElsewhere(move)?trafficOfAll(move,{
+required:!0
+}):[];
+}
+
+const hl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
+first:2e3,
+back:1e4,
+afterwards:6e4
+};
+
+async function completed(run,move,{name},ms){
+const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
+if(whole===void 0||whole instanceof l.HR){
+const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
+return{
+...move,
+withoutZone:why
+};
+}
+tellRest(run,whole);
+const context={
+...whole,
+deadlineAt:move.deadlineAt
+};
+try{
+whole.hosted!==void 0&&await whole.confine(name);
+return context;
+}catch(e){
+return{
+...context,
+hosted:void 0,
+withoutZone:(0,l.h_)(e)
+};
+}
+}
+
+function stagesOf(scenario,all){
+const move=inNeed(all),stages=scenario.stages(move);
+return ledElsewhere(move)&&statusOf(move).holder==="nobody"?stages:fromThePair(stages);
+}
+
+function inNeed(move){
+return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+}
+
+function isOfDns(stage){
+return stage.id==="traffic-dns"||stage.id==="restore-traffic";
+}
+
+const fl="cloudfront:UpdateDistribution",ml="cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible",pl="route53:ChangeResourceRecordSets",gl=(name,deploys)=>({
+call:name,
+deploys,
+rehearsal:!1
+}),rehearsal=name=>({
+call:name,
+deploys:!1,
+rehearsal:!0
+}),waits=deploys=>({
+call:void 0,
+deploys,
+rehearsal:!1
+}),callsOf={
+"target-deployed":waits(!0),
+"ownership-txt":gl(pl,!1),
+"traffic-dns":gl(pl,!1),
+"old-ttl":waits(!1),
+"rehearse-claim":rehearsal(fl),
+"rehearse-mover":rehearsal(ml),
+wildcard:gl(fl,!0),
+"wildcard-settled":waits(!1),
+release:gl(fl,!1),
+claim:gl(fl,!0),
+"wildcard-off":gl(fl,!0),
+"source-disabled":waits(!0),
+"disable-source":gl(fl,!1),
+associate:gl(ml,!0),
+"restore-source":gl(fl,!1),
+arrived:waits(!1),
+"source-serves":waits(!0)
+},wl=new Set(["release","disable-source","restore-source"]);
+
+function callOf({source,target},step){
+const facts=callsOf[step]??waits(!1),id=wl.has(step)?source?.id??"":target.id;
+return facts.call===fl?{
+...facts,
+call:actionOn(id,"Update")
+}:facts.call!==ml||hasOlder(target)?facts:{
+...facts,
+call:"cloudfront:UpdateDomainAssociation"
+};
+}
+
+function isAhead({id,standing}){
+return standing.state!=="in-place"||id==="wildcard-off";
+}
+
+function gentler(ways){
+return ways.filter(({scenario,ruledOut})=>traitsOf(scenario).gapless&&!ruledOut).map(({scenario})=>scenario);
+}
+
+function noReturn(stages,ahead){
+const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
+for(const{id,title,undo,change}of stepsOf(stages)){
+const facts=callsOf[id],changes=change!==void 0&&facts?.call!==void 0&&!facts.rehearsal;
+if(ids.has(id)&&changes&&typeof undo!="function")return{
+title,
+why:undo.irreversible
+};
+}
+}
+
+const most=10;
+
+async function examineNames(checks,move){
+const names=namesOf(move);
+if(names.length===1)return examine(checks,move);
+const found=await Promise.all(checks.map(async check=>{
+if(check.about==="run")return examine([check],move);
+const each=await Promise.all(function({about},names){
+const subjects=new Map;
+for(const one of names){
+const key=typeof about=="function"?about(one):one.alias;
+subjects.set(key,[...subjects.get(key)??[],one]);
+}
+return[...subjects.values()].flatMap(all=>{
+const[first]=all;
+return first===void 0?[]:[{
+first,
+aliases:all.map(({alias})=>alias)
+}];
+});
+}(check,names).map(async({first,aliases})=>(await examine([check],first)).map(finding=>({
+aliases,
+finding
+}))));
+return function(found,of){
+const kinds=new Map;
+for(const one of found){
+const{id,level,title}=one.finding,key=`${id} ${level} ${title}`;
+kinds.set(key,[...kinds.get(key)??[],one]);
+}
+return[...kinds.values()].flatMap(all=>{
+const[first]=all;
+if(first===void 0)return[];
+const names=all.flatMap(({aliases})=>aliases),evidence=vl(all,({finding})=>finding.evidence),remedies=vl(all,one=>function({finding:{remedy=""}},all,of){
+const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
+return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
+f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
+}(one,all,of)).filter(text=>text!==""),[only=""]=evidence,plain=evidence.length===1&&(names.length===of||names.every(name=>only.includes(name))),list=isBlocker(first.finding)?names.join(", "):(0, 
+f.KE)(names);
+return[{
+...first.finding,
+evidence:plain?only:`${list}: ${some(evidence,"; ")}`,
+...remedies.length===0?{}:{
+remedy:united(remedies)
+}
+}];
+});
+}(each.flat(),names.length);
+}));
+return found.flat();
+}
+
+function vl(all,pick){
+return[...new Set(all.map(pick))];
+}
+
+function united(remedies){
+const listed=new Map,lines=new Set;
+for(const line of remedies.flatMap(remedy=>remedy.split("\n"))){
+const[,name=line,values=""]=/^(accept-[a-z]+|alias): '?([^']*)'?$/.exec(line)??[];
+lines.add(name);
+name!==line&&listed.set(name,new Set([...listed.get(name)??[],...values.split(",")]));
+}
+return listed.size===0?some(remedies,"\n"):[...lines].map(line=>{
+const values=listed.get(line);
+return values===void 0?line:(0,f.Hl)(line,[...values].toSorted().join(","));
+}).join("\n");
+}
+
+function some(texts,between){
+const more=texts.length-most;
+return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
+}
+
+async function candidates(wanted,move){
+const possible=hl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+for(const scenario of possible.length===0?function({observation}){
+return accounts(observation)==="two"?hl.filter(({name})=>traitsOf(name).accounts==="two"):hl.slice(0,1);
+}(move):possible){
+const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
+fresh.forEach((check,at)=>{
+known.set(check,found[at]??[]);
+});
+const findings=scenario.checks.flatMap(check=>known.get(check)??[]);
+tried.push({
+scenario,
+findings
+});
+if(!findings.some(isBlocker))break;
+}
+return tried;
+}
+
+function yl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(bl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
+}
+
+function bl(method,move){
+const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
+return{
+...move,
+inputs:{
+...move.inputs,
+acceptDowntime
+}
+};
+}
+
+function unheldOf(move){
+return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
+}
+
+async function kl(move){
+const{aliases,inputs}=move;
+if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
+const kinds=function(move){
+const kinds=new Map;
+for(const{alias,observation}of namesOf(move)){
+const{holder}=observation;
+if(holder.is==="target")continue;
+const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
+kinds.set(key,{
+names:[...kinds.get(key)?.names??[],alias],
+method,
+elsewhere
+});
+}
+const rank=({method,elsewhere})=>method!==void 0?0:elsewhere!==void 0?1:2;
+return[...kinds.values()].toSorted((a,b)=>rank(a)-rank(b));
+}(move);
+if(kinds.length<2)return[];
+const groups=[];
+for(const kind of kinds){
+const before=groups.flatMap(({names})=>names),some=onlyNames(asMoved(move,before),({alias})=>kind.names.includes(alias));
+groups.push(await groupOf(some,kind));
+}
+return groups;
+}
+
+const gapless=()=>hl.filter(({name})=>traitsOf(name).gapless);
+
+function asMoved(move,names){
+const{source,target}=move.observation,observation={
+...move.observation,
+...source?.known===!0?{
+source:{
+...source,
+value:{
+...source.value,
+aliases:source.value.aliases.filter(name=>!names.includes(name))
+}
+}
+}:{},
+...target.known?{
+target:{
+...target,
+value:{
+...target.value,
+aliases:[...target.value.aliases,...names]
+}
+}
+}:{}
+};
+return{
+...move,
+observation
+};
+}
+
+async function groupOf(some,{names,method,elsewhere}){
+const{holder}=some.observation,group={
+names,
+source:elsewhere??(holder.is==="source"||holder.is==="foreign"?holder.id:void 0)??some.source?.id,
+why:"",
+dark:[],
+blocked:""
+};
+if(elsewhere!==void 0)return{
+...group,
+scenario:void 0,
+why:`${names.length===1?"it is":"they are"} on ${elsewhere}`
+};
+if(method!==void 0)return{
+...group,
+scenario:method.name,
+blocked:await blockers(method,some)
+};
+const why=function(move){
+const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})=>traitsOf(name).accounts==="two"===inTwo).flatMap(one=>one.ruledOut(move)??[]);
+return reasons[0]??"no method moves them without an outage";
+}(some);
+let blocked="no method is possible";
+for(const one of hl.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=bl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+"accept-downtime":acceptDowntime.join(",")
+}:{};
+blocked=one.ruledOut(accepted)??await blockers(one,accepted);
+if(blocked==="")return{
+...group,
+scenario:one.name,
+dark,
+why,
+inputs
+};
+}
+return{
+...group,
+scenario:void 0,
+why,
+blocked
+};
+}
+
+async function blockers(method,move){
+return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence})=>evidence).join("; ");
+}
+
+const roleToFillIn="arn:aws:iam::123456789012:role/NAME";
+
+async function groupsByZone(move,method){
+const zones=await unseenZones(move),ours=namesOf(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
+if(ours.length===0||theirs.length===0)return[];
+const groups=[],add=(names,more)=>{
+const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
+groups.push({
+names,
+source:move.source?.id,
+scenario:dark.length===0?void 0:method.name,
+dark,
+blocked:"",
+...more
+});
+};
+add(ours.map(({alias})=>alias),{
+why:"the run sees their hosted zones"
+});
+for(const[zone,{names}]of theirs)add(names,{
+why:`replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
+inputs:{
+"dns-role-to-assume":roleToFillIn,
+"hosted-zone":void 0,
+dns:"route53"
+}
+});
+return groups;
+}
+
+async function zoneBatches(move,stages,view){
+if(namesOf(move).length===1)return new Map;
+const counted=stepsOf(stages).map(async step=>{
+const changes=function(step,view){
+const at=place(step,step.id,view).view;
+if(!function(step){
+return callsOf[step]?.call===pl;
+}(step.id)||step.standing(at).state!=="absent")return[];
+const intent=step.intent(at);
+return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
+}(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
+const hosted=namesOf(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
+return{
+zoneId,
+batches:await(hosted?.batches(some).catch(()=>1))??1
+};
+});
+return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
+});
+return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
+}
+
+function $l(move,groups){
+const runs=groups.map(group=>{
+const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
+const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
+f.KE)(dark)}`,both=[why,scenario===void 0?"":`${scenario} moves ${names.length===1?"it":"them"} ${outage}`].filter(text=>text!=="").join("; ");
+return blocked===""?both:`${both}. Before that: ${blocked}`;
+}(group)}`;
+return runWith(title,{
+...inputsFor(move,"plan"),
+...inputsOf(group)
+});
+});
+return[...runs,...Sl(move,groups)];
+}
+
+function byZone(move,groups){
+return Sl(move,groups).map((next,at)=>({
+...next,
+title:`${next.title}; ${groups[at]?.why??""}`
+}));
+}
+
+function inputsOf({names,source,scenario,dark,inputs}){
+return{
+alias:names.join(","),
+"source-distribution":source,
+...dark.length===0?{}:{
+scenario
+},
+"accept-downtime":dark.length===0?void 0:dark.toSorted().join(","),
+...inputs
+};
+}
+
+const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
+
+function Sl(move,groups){
+const open=groups.filter(({blocked})=>blocked==="");
+return open.map((group,at)=>{
+const given={
+...inputsFor(move,"move"),
+...inputsOf(group)
+},entry=Object.fromEntries(Object.entries(given).filter(([name,value])=>value!==void 0&&!ofWorkflow.has(name))),place=open.length===1?"As a list":at===0?`List 1 of ${open.length}`:`List ${at+1} of ${open.length}, when list ${at} is done`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
+return{
+title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}`,
+paste:JSON.stringify([{
+...entry,
+alias:group.names
+}],void 0,2),
+language:"json"
+};
+});
+}
+
+const xl=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
+
+function conclude({ending,status,changed,verified,wentBack}){
+const reason=reasonOf(ending),{exposure,holder}=status;
+if(exposure!==void 0)return{
+result:"exposed",
+reason:exposedReason(exposure,reason)
+};
+if(wentBack.tried&&ending!==void 0&&holder==="target")return{
+result:"moved-unverified",
+reason:"not-deployed"
+};
+const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
+return wentBack.tried&&!untouched?function(ending,{holder},why){
+if(ending===void 0)return holder==="source"?{
+result:"rolled-back",
+reason:why
+}:{
+result:"failed",
+reason:why
+};
+if(ending.type==="interrupted")return{
+result:"interrupted",
+reason:"cancelled"
+};
+const reason=reasonOf(ending);
+return holder==="source"&&reason!==void 0&&xl.has(reason)?{
+result:"paused",
+reason
+}:{
+result:"failed",
+reason:why
+};
+}(wentBack.ending,status,reason??"probe-failed"):ending===void 0?function({holder,deployed,why},verified){
+return holder==="unknown"?{
+result:"moved-unverified",
+reason:why?.code??"service-error"
+}:holder!=="target"?{
+result:"failed",
+reason:"not-in-place"
+}:deployed?verified===!1?{
+result:"failed",
+reason:"probe-failed"
+}:verified==="not-shown"?{
+result:"moved-unverified",
+reason:"probe-failed"
+}:{
+result:"moved",
+reason:void 0
+}:{
+result:"moved-unverified",
+reason:"not-deployed"
+};
+}(status,verified):endedEarly(ending,status,changed);
+}
+
+function exposedReason({kind,code},reason){
+return kind==="taken"?code:reason??code;
+}
+
+function concludeBack({ending,status,changed}){
+const{exposure,holder,deployed,why}=status;
+return exposure!==void 0?{
+result:"exposed",
+reason:exposedReason(exposure,reasonOf(ending))
+}:ending!==void 0?endedEarly(ending,{
+...status,
+holder:"source"
+},changed):holder==="unknown"?{
+result:"failed",
+reason:why?.code??"service-error"
+}:holder!=="source"?{
+result:"failed",
+reason:"not-in-place"
+}:deployed?{
+result:"rolled-back",
+reason:void 0
+}:{
+result:"paused",
+reason:"not-deployed"
+};
+}
+
+function endedEarly(ending,{holder,deployed},changed){
+if(ending.type==="interrupted")return{
+result:"interrupted",
+reason:"cancelled"
+};
+const reason=reasonOf(ending)??"not-in-place";
+return ending.type==="unconfirmed"?holder==="target"?{
+result:"moved-unverified",
+reason:deployed?reason:"not-deployed"
+}:{
+result:reason==="not-in-place"?"failed":"paused",
+reason
+}:xl.has(reason)?{
+result:"paused",
+reason
+}:!changed&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
+result:"refused",
+reason
+}:{
+result:holder==="target"?"moved-unverified":"failed",
+reason
+};
+}
+
+function reasonOf(ending){
+if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
+}
+
+function Tl({facts,all},{result,reason},verdict,next=[]){
+return{
+result,
+reason,
+verdict,
+next,
+supportCase:void 0,
+status:facts,
+all
+};
+}
+
+function El(move){
+const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
+if(unheld.length>0){
+const names=unheld.map(({alias})=>alias);
+return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
+...inputsFor(move,"plan"),
+scenario:void 0,
+"accept-downtime":[...new Set([...inputs.acceptDowntime,...names])].join(",")
+});
+}
+const plan=inputs.plan===void 0?void 0:JSON.parse(inputs.plan);
+return(plan===void 0?inputs.requirePlan:plan.command!=="move")?runOf(move,"plan","Plan the move"):runOf(move,"move","Continue the move");
+}
+
+function backAgain(move,{holder,all}){
+if(move.inputs.requirePlan&&move.inputs.plan===void 0)return[];
+const open=accounts(move.observation)==="one"||all.every(one=>one.holder.is==="source");
+return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move has added")]:[];
+}
+
+function finish(move){
+const lacks=namesOf(move).map(lacksOf);
+return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
+}
+
+const Al=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+
+function supportCase(move,ways,refused){
+const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
+const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
+if(!target.known)return"";
+const{id,account}=target.value,names=Cl(aliases,most);
+return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
+f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
+f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
+f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
+f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Al)??shortest.at(-1)??"";
+return text.length<=Al?text:`${text.slice(0,Al-1)}\u2026`;
+}
+
+function recordForSupport({observation:{ownership}}){
+return ownership.state==="everywhere"||ownership.wanted===""?[]:[{
+title:"For AWS Support: publish this record first, it proves that the name is yours",
+paste:ownershipLine(ownership),
+language:"dns"
+}];
+}
+
+function section(title,lines){
+return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
+}
+
+function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Cl(aliases,most)}`];
+}
+
+function holderLines({alias,source,observation},most){
+const{holder,conflicts,source:read}=observation,known=holder.is==="foreign"||holder.is==="masked"?[`${alias} is on ${conflictText(holder.conflict)}`]:source===void 0?[]:[`${alias} is on ${source.id}${read?.known===!0?` of account ${read.value.account}, ${read.value.enabled?"enabled":"disabled"}`:""}`];
+if(!conflicts.known)return[...known,`conflict list: could not be read: ${(0, 
+f.RK)(conflicts.why.message)}`,...requestId(conflicts.why.requestId)];
+const asked=[...new Set(conflicts.value.flatMap(({requestId:id})=>id??[]))],output=conflicts.value.slice(0,most).map(conflict=>conflictText(conflict));
+return[...known,`conflict list: ${output.length===0?"empty":output.join("; ")}${conflicts.value.length>most?` and ${conflicts.value.length-most} more`:""}`,...asked.slice(0,most).flatMap(requestId)];
+}
+
+function conflictText({alias,resource,maskedId,maskedAccount}){
+return`${resource.replace("-"," ")} ${(0,f.RK)(maskedId,60)} of account ${(0, 
+f.RK)(maskedAccount,20)} (${(0,f.RK)(alias)})`;
+}
+
+function certificateLines({observation:{target,certificate}},most){
+if(!target.known||target.value.certificate.source==="none")return["none is attached"];
+const attached=target.value.certificate;
+if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
+if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
+const{names,status,notAfter}=certificate.value;
+return[`ARN: ${attached.arn}`,`names: ${Cl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
+}
+
+function requestId(id){
+return id===void 0?[]:[`request id: ${id}`];
+}
+
+function Cl(items,most){
+const rest=items.length-most;
+return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
+}
+
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Il=move=>runOf(move,"plan","Check the present state (changes nothing)");
+
+function refusal(move,preflight,reason){
+const{findings,ways,groups,zones,gaplessLeft}=preflight,blockers=findings.filter(isBlocker),status=statusOf(move),{exposure}=status,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
+const{holder,target,certificate,conflicts}=observation;
+return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
+}(move,reason),blocked=blockedText(findings,"the move",preflight.enough);
+return{
+...Tl(status,exposure===void 0?{
+result:"refused",
+reason
+}:{
+result:"exposed",
+reason:exposedReason(exposure,reason)
+},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):$l(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
+supportCase:support?supportCase(move,ways):void 0
+};
+}
+
+function alreadyInPlace(move){
+const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
+return Tl(statusOf(move),{
+result:"already-in-place",
+reason:void 0
+},verdict);
+}
+
+function leftDark(move,status){
+return Tl(status,{
+result:"exposed",
+reason:status.exposure?.code
+},exposureSentence(move,status),waysOut(move,status));
+}
+
+function verdictOn(move,outcome){
+const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,reason,ending,status,probed}){
+const served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
+switch(result){
+case"moved":
+return{
+verdict:movedText(move),
+next:[...status.left===void 0?[]:waysOut(move,status),...namesOf(move).flatMap(afterMove)]
+};
+
+case"moved-unverified":
+return{
+verdict:`The alias was moved, but the action could not confirm that the change has reached every edge${why===""?"":`: ${why}`}. ${served}.`,
+next:[...ending===void 0?remedy:[],runAgain(move)]
+};
+
+case"paused":
+return{
+verdict:`The move waits: ${why}. ${served}.`,
+next:[...remedyOf(ending),...waitingFor(move,reason)]
+};
+
+case"interrupted":
+return{
+verdict:`The run was cancelled. ${served}.`,
+next:[runAgain(move),Il(move)]
+};
+
+case"rolled-back":
+return{
+verdict:`The move failed and was undone: ${why}. ${served}.`,
+next:[...remedy,Il(move)]
+};
+
+case"exposed":
+return{
+verdict:exposureSentence(move,status,why),
+next:waysOut(move,status)
+};
+
+case"refused":
+return{
+verdict:`Nothing has been changed: ${why}. ${served}.`,
+next:remedyOf(ending)
+};
+
+default:
+return{
+verdict:`The move failed: ${why||heldText(status)}. ${served}.`,
+next:[...remedy,runAgain(move),Il(move)]
+};
+}
+}(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
+return{
+...Tl(status,outcome,verdict,next),
+supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
+};
+}
+
+function waitingFor(move,reason){
+const{ownership}=move.observation;
+return reason!=="txt-not-visible"?[runAgain(move)]:[{
+title:"Publish this record, and keep the other values of that name",
+paste:ownershipLine(ownership),
+language:"dns"
+},runAgain(move)];
+}
+
+function afterMove(move){
+return namesOf(move).flatMap(afterOne);
+}
+
+function afterOne(move){
+const{observation}=move,{traffic}=observation;
+if(traffic.state==="target"||!observation.target.known)return[];
+const hint=besides(move,traffic);
+return[{
+title:"Point DNS to the target before the source is disabled or deleted"+(hint===""?"":`. ${hint}`),
+paste:zoneLines(trafficRecord(move,traffic)).join("\n"),
+language:"dns"
+}];
+}
+
+function outageText(move,{scenario:{outage}}){
+const names=outage?.names(move)??[];
+return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
+}
+
+function Rl(run,move,scenario,stages){
+return run.bound!==void 0?{
+plan:run.bound.text,
+digest:run.bound.plan.check
+}:buildPlan(planFacts(run,move,scenario.name,stepsOf(stages)));
+}
+
+function planFacts({setting,inputs,bound},move,scenario,steps){
+const{aliases,observation,target,source}=move,{certificate}=observation,names=namesOf(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
+return{
+repositoryId:setting.repositoryId,
+command:inputs.command==="roll-back"?"roll-back":"move",
+scenario,
+aliases,
+source:sourceId===void 0?void 0:planEnd(sourceId,observation.source),
+target:planEnd(target.id,observation.target),
+wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
+certificateCovers:certificate?.known?certificate.value.names:null,
+dns:{
+zoneId:zones.length===0?null:zones.toSorted().join(","),
+records:recordsOf(names,aliases)
+},
+acceptDowntime:inputs.acceptDowntime,
+acceptHosts:inputs.acceptHosts,
+steps:steps.map(({id})=>id)
+};
+}
+
+function recordsRead({hosted,observation:{traffic}}){
+return hosted!==void 0?"zone":traffic.chain.length>0?"query":traffic.state==="not-asked"?"not":traffic.state==="none"?"none":"addresses";
+}
+
+function recordsOf(names,aliases){
+const bound=names.flatMap(({alias,hosted,observation})=>recordsFound(hosted,observation,alias)).filter(record=>isBound(record,aliases)||record.type==="CNAME");
+return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.values.join()}`,record])).values()];
+}
+
+function wildcardFacts(aliases,target){
+return[...new Set(aliases.flatMap(alias=>wildcardOf(alias)??[]))].map(name=>({
+name,
+onTarget:target.known&&target.value.aliases.includes(name)
+}));
+}
+
+function planEnd(id,read){
+if(!read?.known)return{
+id,
+kind:resourceOf(id),
+account:null,
+domain:null,
+enabled:null,
+aliases:null
+};
+const{kind,account,domain,enabled,aliases}=read.value;
+return{
+id,
+kind,
+account:account.slice(-6),
+domain,
+enabled,
+aliases
+};
+}
+
+const Nl=13e4;
+
+function planTooLong(plan){
+const bytes=Buffer.byteLength(plan);
+return bytes<=Nl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Nl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+}
+
+async function caughtUp(run,first){
+if(statusOf(first).left!==void 0)return first;
+const{agreement}=patience(run,first);
+for await(const{left}of laterLooks(first,{
+past:onlyLooked,
+agreement
+})){
+if(left===void 0)continue;
+const again={
+...await firstLook(run),
+deadlineAt:first.deadlineAt
+};
+if(statusOf(again).left!==void 0)return again;
+}
+tellMove(run,await first.whole());
+return first;
+}
+
+async function rescueFrom(run,first,{forward}){
+const once=await Dl(run,first,{
+forward
+}),refused=function({scenario,status,ending,wentBack}){
+const last=wentBack.tried?wentBack.ending:ending;
+return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";
+}(once),left=await async function(run,{move,ending,wentBack,status},{forward,refused}){
+if(move.signal.aborted)return;
+if(wentBack.tried&&!refused)return;
+const nothingSeen=status.left===void 0||status.holder==="target";
+if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused)return;
+const now=await caughtUp(run,{
+...await firstLook(run),
+deadlineAt:move.deadlineAt
+});
+return statusOf(now).left===void 0?void 0:now;
+}(run,once,{
+forward,
+refused
+}),last=left===void 0?once:await Dl(run,left,{
+forward,
+refused
+}).catch(thrown=>{
+if(!refused)throw thrown;
+run.journal.tell({
+type:"announced",
+level:"warning",
+text:(0,l.h_)(thrown).message
+});
+return once;
+});
+return async function(run,last,forward){
+const{journal}=run,{move,ending,wentBack,past}=last,cameBack=wentBack.tried&&wentBack.ending===void 0,goal=cameBack?"source":ending===void 0&&forward?"target":void 0,{agreement}=patience(run,move),status=await unlessItPasses(move,last.status,{
+past:past(),
+agreement,
+goal
+});
+journal.tell({
+type:"stage",
+title:"Read the state again"
+});
+const{changed,begun}=past();
+(status.left!==void 0||begun)&&move.signal.aborted&&journal.keep({
+unfinished:"true"
+});
+if(cameBack&&!changed&&status.holder==="source")return{
+move,
+status,
+ending,
+conclusion:void 0
+};
+const conclusion=forward||!wentBack.tried?conclude({
+status,
+changed,
+ending,
+verified:void 0,
+wentBack
+}):concludeBack({
+status,
+changed,
+ending:wentBack.ending
+});
+return{
+move,
+status,
+ending:wentBack.tried?wentBack.ending??ending:ending,
+conclusion
+};
+}(run,last,forward);
+}
+
+async function Dl(run,first,{forward,refused=!1}){
+const{journal}=run;
+tellEnds(run,first);
+const move=await async function(run,move){
+if(run.bound!==void 0&&!ledElsewhere(move))return move;
+const ms=ledElsewhere(move)?forTheRest.back:forTheRest.first,whole=await(0, 
+d.qX)(move.clock,ms,move.whole().catch(()=>{}));
+return whole===void 0?move:{
+...whole,
+deadlineAt:move.deadlineAt
+};
+}(run,first),scenario=function({bound,inputs},move,refused){
+const name=function(wanted,move,refused=!1){
+const{holder,facts}=statusOf(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+if(guess===void 0)throw new Error("no method leaves a name in this state");
+if(wanted==="auto")return guess;
+const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
+const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
+return traits.bridges&&held&&missing;
+}(traits,move));
+return unheld?guess:wanted;
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=hl.find(one=>one.name===name);
+if(found===void 0)throw new Error(`the method ${name} does not exist`);
+return found;
+}(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
+move,
+scenario,
+loop
+};
+!function(run,move,scenario,loop){
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Rl(run,move,scenario,stages),steps=unlooked(stages,loop);
+run.journal.tell({
+type:"planned",
+scenario:name,
+users,
+steps,
+others:[],
+plan,
+digest
+});
+}(run,move,scenario,loop);
+journal.writeOutputs();
+journal.keep({
+plan:journal.report().plan??"",
+outage:"found"
+});
+await move.confine(scenario.name);
+const changed=new Set,ending=forward?await async function(run,going,stages,changed){
+run.journal.tell({
+type:"stage",
+title:"Go forward"
+});
+const ending=await follow(run,going.move,execute(function(stages){
+const last=stages.findLastIndex(stage=>!isOfDns(stage));
+return stages.filter((stage,at)=>at<last||!isOfDns(stage));
+}(stages),going.loop),changed);
+return ending??async function(run,{move,scenario,loop},changed){
+const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
+...one,
+observation:{
+...one.observation,
+holder:{
+is:"target"
+}
+}
+}));
+return follow(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
+}(run,going,changed);
+}(run,going,stages,changed):void 0;
+let latest=loop;
+const past=()=>{
+const{history}=latest.view(),dark=!(traitsOf(scenario.name).oneCall&&forward&&ending===void 0||isClosed(stages,history)),begun=dark&&ending?.type==="interrupted";
+return{
+changed:journal.report().changes.length>0,
+dark,
+begun,
+history
+};
+},status=await readAfter(run,move,past(),ending);
+if(ending===void 0&&forward||move.signal.aborted||!function({left,holder}){
+return left!==void 0&&holder!=="target";
+}(status))return{
+...going,
+past,
+ending,
+wentBack:{
+tried:!1
+},
+status
+};
+const{wentBack,loop:there}=await async function(run,{move,scenario,loop},changed){
+const stepsBack=context=>{
+const stages=fromThePair(scenario.stages(inNeed(context)));
+return thePair(stages)!==void 0||traitsOf(scenario.name).oneCall?wayBack(stages.slice(0,1)):[];
+},known=stepsBack(move);
+if(known.length===0)return{
+wentBack:{
+tried:!1
+},
+loop
+};
+run.journal.tell({
+type:"stage",
+title:"Go back"
+});
+const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,patience(run,move),loop);
+return{
+wentBack:{
+tried:!0,
+ending:await follow(run,context,execute(steps,there,"back:"),changed)
+},
+loop:there
+};
+}(run,going,changed);
+latest=there;
+const after=wentBack.tried?await readAfter(run,move,past(),wentBack.ending):status;
+return{
+...going,
+past,
+ending,
+wentBack,
+status:after
+};
+}
+
+function readAfter(run,move,past,ending){
+return readStatus(move,past,{
+apart:unknownOutcome(ending)?patience(run,move).agreement:void 0
+});
+}
+
+async function putBack(run,ending,{forward}){
+if(ending===void 0||ending.type==="interrupted"||run.ports.signal.aborted)return;
+const undone=ending.type==="unconfirmed"&&ending.code==="not-in-place",gone=ending.type==="failed"&&ending.answer==="back"&&ending.failure.refusal==="not-found";
+if(!(undone||forward&&gone))return;
+const{journal,inputs,setting}=run;
+undone&&journal.tell({
+type:"finding",
+finding:undoneBySomeone(ending)
+});
+const bound=run.bound??readPlan({
+...inputs,
+plan:journal.report().plan
+},setting),under={
+...run,
+bound
+},now=await caughtUp(under,await firstLook(under));
+return statusOf(now).left===void 0?void 0:rescueFrom(under,now,{
+forward
+});
+}
+
+function undoneBySomeone({step,evidence}){
+return{
+id:"alias-removed",
+level:"warning",
+title:"Someone has undone a change of this run",
+evidence:`${step.title}: ${evidence}`,
+remedy:"Find and stop the pipeline that declares the aliases of that distribution, then run again."
+};
+}
+
+async function atTheEnd(run,move,{result,status}){
+const{target}=move.observation;
+result==="moved"&&function({journal},{left}){
+for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
+type:"finding",
+finding:{
+id:E,
+level:"warning",
+title:"A step of the move failed",
+evidence:`${title}: ${evidence}`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+});
+}(run,status);
+if(result!=="moved"||!target.known)return move;
+const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
+alias,
+traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
+}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
+away.length>0&&function({journal},away,domain){
+const names=(0,f.KE)(away.map(({alias})=>alias));
+journal.tell({
+type:"finding",
+finding:{
+id:"dns-still-elsewhere",
+level:"warning",
+title:"DNS does not point to the target yet",
+evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}(run,away,domain);
+const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
+return withEach(move,one=>{
+const traffic=now.get(one.alias)??one.observation.traffic;
+return{
+...one,
+observation:{
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Ol=5e3;
+
+async function Pl({ports},side,{id,cloudfront}){
+const reading=cloudfront.owner(id).then(owner=>({
+owner,
+unread:""
+}),thrown=>({
+owner:void 0,
+unread:(0,l.h_)(thrown).message
+}));
+return{
+side,
+id,
+...await(0,d.qX)(ports.clock,Ol,reading)??{
+owner:void 0,
+unread:"the tags were not read in time"
+}
+};
+}
+
+var Ml=r(3024);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -27254,17 +28013,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!El(env.GITHUB_OUTPUT))return!1;
+if(!jl(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!El(env.GITHUB_STATE))return!1;
+if(!jl(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!El(env.GITHUB_STEP_SUMMARY))return!1;
+if(!jl(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -27300,9 +28059,9 @@ getFromApi
 };
 }
 
-function El(path){
+function jl(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Tl.statSync)(path);
+const file=(0,Ml.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -27362,20 +28121,22 @@ runner:await toolkit(process)
 };
 }
 
-const Al=100,Cl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const _l=100,zl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
 if(inputs.aliases.length>0)return run;
 const aliases=bound?.plan.aliases??await async function(run){
-const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),{cloudfront}=accounts.source??accounts.target,{aliases}=await cloudfront.distribution(id);
+const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
+if(!read.known)throw read.why;
+const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Cl}.`
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${zl}.`
 });
-if(aliases.length>Al)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Al}`,{
+if(aliases.length>_l)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${_l}`,{
 outcome:"refused",
-remedy:`alias: ${(0,f.KE)(aliases.slice(0,Al),Al)}`
+remedy:(0,f.Hl)("alias",aliases.slice(0,_l).join(","))
 });
 return aliases;
 }(run);
@@ -27385,8 +28146,8 @@ text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
 });
 bound===void 0&&inputs.command!=="plan"&&journal.tell({
 type:"announced",
-level:inputs.command==="move"?"notice":"warning",
-text:`alias: all without a plan is what ${inputs.sourceDistribution} holds now. Names that an earlier run has taken off it are not among them: ${Cl}.`
+level:"notice",
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${zl}.`
 });
 return{
 ...run,
@@ -27397,83 +28158,11 @@ aliases
 };
 }
 
-function readPlan(inputs,{repositoryId}){
-if(inputs.plan===void 0)return;
-const plan=parsePlan(inputs.plan,{
-repositoryId
-}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:Il("alias",plan.aliases,inputs.aliases),...Rl("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:Rl("source-distribution",plan.source?.id??"none",given),...inputs.command==="move"?Rl("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:Rl("scenario",plan.scenario,inputs.scenario)];
-if(differences.length>0)throw function(differences,fixed){
-const list=differences.map(differenceText).join("; ");
-return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
-outcome:"refused",
-remedy:fixed===void 0?"Run command: plan again, and get the new plan approved.":["# the inputs of the plan; do not make a new plan while users may be unserved",`alias: ${fixed.aliases.join(",")}`,`target-distribution: ${fixed.target.id}`,...fixed.source===null?[]:[`source-distribution: ${fixed.source.id}`],`scenario: ${fixed.scenario}`].join("\n")
-});
-}(differences,inputs.command==="move"?void 0:plan);
-return{
-text:inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan,{plan:now,records}){
-const scenario=Rl("scenario",plan.scenario,now.scenario);
-return[...scenario,...Il("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now),...targetDifferences(plan,now),...scenario.length>0?[]:Il("wildcards",Nl(plan),Nl(now)),...Il("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...Il("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...Il("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
-}
-
-function Il(field,was,is,except=new Set){
-if(was===null||is===null)return[];
-const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
-return[...gone.map(member=>({
-field,
-member,
-was:"there",
-is:"not there"
-})),...come.map(member=>({
-field,
-member,
-was:"not there",
-is:"there"
-}))];
-}
-
-function Rl(field,was,is){
-return was===null||is===null||was===is?[]:[{
-field,
-was:String(was),
-is:String(is)
-}];
-}
-
-function sourceDifferences(plan,now){
-const{source:was}=plan,{source:is}=now;
-if(is===null)return[];
-if(was===null)return[{
-field:"source",
-was:"none",
-is:is.id
-}];
-const disabledByMove=traitsOf(plan.scenario).disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:Rl("source.enabled",was.enabled,is.enabled),...Il("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
-}
-
-function targetDifferences(plan,now){
-const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]).map(({name})=>name);
-return[...identity("target",was,is),...Rl("target.enabled",was.enabled,is.enabled),...Il("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
-}
-
-function identity(end,was,is){
-return[...Rl(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:Rl(`${end}.kind`,was.kind,is.kind),...Rl(`${end}.account`,was.account,is.account),...Rl(`${end}.domain`,was.domain,is.domain)];
-}
-
-function Nl({wildcards}){
-return wildcards.map(({name})=>name);
-}
-
 var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Dl(run,move){
+async function Ll(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -27530,7 +28219,7 @@ title:topic
 
 const suffix="-recover";
 
-function Ol({aliases,initial},{left}){
+function Ul({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -27633,7 +28322,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Pl(name,options){
+async function ql(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -27648,7 +28337,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=I(at,answer,{
+},ask),{status,grade,byTarget}=D(at,answer,{
 header,
 serial:void 0
 });
@@ -27680,7 +28369,7 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 }));
 }
 
-const jl="The target answers by its own domain as the alias does";
+const Bl="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -27688,7 +28377,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Pl(alias,options),Pl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([ql(alias,options),ql(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -27729,7 +28418,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:jl,
+title:Bl,
 evidence
 }:notCompared(evidence);
 }
@@ -27744,7 +28433,7 @@ evidence:`not compared: ${why}`
 }
 
 async function besideChecks(run,move){
-return(await Promise.all([answersBefore(run,move),Dl(run,move)])).flat();
+return(await Promise.all([answersBefore(run,move),Ll(run,move)])).flat();
 }
 
 function onlyZones(findings){
@@ -27770,15 +28459,19 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),served=statusOf(move).left===void 0,reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)]));
+}),served=statusOf(move).left===void 0,reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
+disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
+wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
+};
 return[...misfits(bound,{
 plan:now,
-records:alias=>reads.get(alias)??"not"
+records:alias=>reads.get(alias)??"not",
+byOthers
 }).map(served?differs(run):differsInOutage(run)),...otherHolder(bound,move).map(differs(run))];
 }
 
 function differs({inputs,bound}){
-const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id??"E\u2026"}: DNS of the target then points to the source.`:"Run command: plan again, and get the new plan approved.";
+const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id??"E\u2026"}: DNS of the target then points to the source.`:"# get the new plan approved before the move\ncommand: plan";
 return difference=>obstacle("plan-changed",(0,f.RK)(differenceText(difference),1e3),remedy);
 }
 
@@ -27819,270 +28512,18 @@ function blockedBy(findings){
 return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
 }
 
-const forTheRest={
-first:2e3,
-back:1e4,
-afterwards:6e4
-};
-
-async function completed(run,move,{name},ms){
-const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR){
-const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
-return{
-...move,
-withoutZone:why
-};
-}
-tellRest(run,whole);
-const context={
-...whole,
-deadlineAt:move.deadlineAt
-};
-try{
-whole.hosted!==void 0&&await whole.confine(name);
-return context;
-}catch(e){
-return{
-...context,
-hosted:void 0,
-withoutZone:(0,l.h_)(e)
-};
-}
+function thenOpposite(move,status){
+const first=[...waysOut(move,status),...wildcardsOff(move)];
+return isGone(move.observation.target)?first:[...first,opposite(move,first)];
 }
 
-function stagesOf(scenario,all){
-const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&statusOf(move).holder==="nobody"?stages:fromThePair(stages);
-}
-
-function inNeed(move){
-return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
-}
-
-function isOfDns(stage){
-return stage.id==="traffic-dns"||stage.id==="restore-traffic";
-}
-
-async function caughtUp(run,first){
-if(statusOf(first).left!==void 0)return first;
-const{agreement}=patience(run,first);
-for await(const{left}of laterLooks(first,{
-past:onlyLooked,
-agreement
-})){
-if(left===void 0)continue;
-const again={
-...await firstLook(run),
-deadlineAt:first.deadlineAt
-};
-if(statusOf(again).left!==void 0)return again;
-}
-tellMove(run,await first.whole());
-return first;
-}
-
-async function rescueFrom(run,first,{forward}){
-const once=await Ml(run,first,forward),left=await async function(run,{move,ending,wentBack,status},forward){
-if(wentBack.tried||move.signal.aborted)return;
-const nothingSeen=status.left===void 0||status.holder==="target";
-if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen))return;
-const now=await caughtUp(run,{
-...await firstLook(run),
-deadlineAt:move.deadlineAt
-});
-return statusOf(now).left===void 0?void 0:now;
-}(run,once,forward);
-return async function(run,last,forward){
-const{journal}=run,{move,ending,wentBack,past}=last,cameBack=wentBack.tried&&wentBack.ending===void 0,goal=cameBack?"source":ending===void 0&&forward?"target":void 0,{agreement}=patience(run,move),status=await unlessItPasses(move,last.status,{
-past:past(),
-agreement,
-goal
-});
-journal.tell({
-type:"stage",
-title:"Read the state again"
-});
-const{changed,begun}=past();
-(status.left!==void 0||begun)&&move.signal.aborted&&journal.keep({
-unfinished:"true"
-});
-if(cameBack&&!changed&&status.holder==="source")return{
-move,
-status,
-ending,
-conclusion:void 0
-};
-const conclusion=forward||!wentBack.tried?conclude({
-status,
-changed,
-ending,
-verified:void 0,
-wentBack
-}):concludeBack({
-status,
-changed,
-ending:wentBack.ending
-});
-return{
-move,
-status,
-ending:wentBack.tried?wentBack.ending??ending:ending,
-conclusion
-};
-}(run,left===void 0?once:await Ml(run,left,forward),forward);
-}
-
-async function Ml(run,first,forward){
-const{journal}=run;
-tellEnds(run,first);
-const move=await async function(run,move){
-if(run.bound!==void 0&&!ledElsewhere(move))return move;
-const ms=ledElsewhere(move)?forTheRest.back:forTheRest.first,whole=await(0, 
-d.qX)(move.clock,ms,move.whole().catch(()=>{}));
-return whole===void 0?move:{
-...whole,
-deadlineAt:move.deadlineAt
-};
-}(run,first),scenario=function({bound,inputs},move){
-const name=function(wanted,move){
-const{holder,facts}=statusOf(move),bridged=facts.serving.by==="target",[guess]=methodsThat(({bridges,claims,disables})=>holder!=="nobody"?disables:bridged?bridges:claims);
-if(guess===void 0)throw new Error("no method leaves a name in this state");
-if(wanted==="auto")return guess;
-const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&!move.initial.planned,unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
-const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
-return traits.bridges&&held&&missing;
-}(traits,move));
-return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move),found=Ce.find(one=>one.name===name);
-if(found===void 0)throw new Error(`the method ${name} does not exist`);
-return found;
-}(run,move),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
-move,
-scenario,
-loop
-};
-!function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Ne(run,move,scenario,stages),steps=unlooked(stages,loop);
-run.journal.tell({
-type:"planned",
-scenario:name,
-users,
-steps,
-others:[],
-plan,
-digest
-});
-}(run,move,scenario,loop);
-journal.writeOutputs();
-journal.keep({
-plan:journal.report().plan??"",
-outage:"found"
-});
-await move.confine(scenario.name);
-const changed=new Set,ending=forward?await async function(run,going,stages,changed){
-run.journal.tell({
-type:"stage",
-title:"Go forward"
-});
-const ending=await follow(run,execute(function(stages){
-const last=stages.findLastIndex(stage=>!isOfDns(stage));
-return stages.filter((stage,at)=>at<last||!isOfDns(stage));
-}(stages),going.loop),changed);
-return ending??async function(run,{move,scenario,loop},changed){
-const context=withEach(await completed(run,move,scenario,forTheRest.afterwards),one=>({
-...one,
-observation:{
-...one.observation,
-holder:{
-is:"target"
-}
-}
-}));
-return follow(run,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
-}(run,going,changed);
-}(run,going,stages,changed):void 0;
-let latest=loop;
-const past=()=>{
-const{history}=latest.view(),dark=!isClosed(stages,history),begun=dark&&ending?.type==="interrupted";
-return{
-changed:journal.report().changes.length>0,
-dark,
-begun,
-history
-};
-},status=await readAfter(run,move,past(),ending);
-if(ending===void 0&&forward||move.signal.aborted||!function({left,holder}){
-return left!==void 0&&holder!=="target";
-}(status))return{
-...going,
-past,
-ending,
-wentBack:{
-tried:!1
-},
-status
-};
-const{wentBack,loop:there}=await async function(run,{move,scenario,loop},changed){
-const stepsBack=context=>{
-const stages=fromThePair(scenario.stages(inNeed(context)));
-return thePair(stages)===void 0?[]:wayBack(stages.slice(0,1));
-},known=stepsBack(move);
-if(known.length===0)return{
-wentBack:{
-tried:!1
-},
-loop
-};
-run.journal.tell({
-type:"stage",
-title:"Go back"
-});
-const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.back):move,steps=context===move?known:stepsBack(context),there=begin(context,patience(run,move),loop);
-return{
-wentBack:{
-tried:!0,
-ending:await follow(run,execute(steps,there,"back:"),changed)
-},
-loop:there
-};
-}(run,going,changed);
-latest=there;
-const after=wentBack.tried?await readAfter(run,move,past(),wentBack.ending):status;
-return{
-...going,
-past,
-ending,
-wentBack,
-status:after
-};
-}
-
-function readAfter(run,move,past,ending){
-return readStatus(move,past,{
-apart:unknownOutcome(ending)?patience(run,move).agreement:void 0
-});
-}
-
-function past(move,status,one){
-const{holder,exposure,why}=status,held=heldText(status);
-if(exposure!==void 0){
-const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
-return end(status,{
-result:"exposed",
-reason:unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return"
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,[...waysOut(move,status),opposite(move)]);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,releasedByThisMove(move)?[opposite(move)]:[]);
-
-case"target":
-return refused(status,"past-point-of-no-return",gone(status),[...status.left===void 0?[]:waysOut(move,status),opposite(move)]);
-
-default:
-return elsewhere(status,holder==="other"?", so this move cannot undo that":"",holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)]);
-}
+function wildcardsOff(move){
+const read=move.observation.target,wildcards=wildcardsFor(move).filter(name=>read.known&&read.value.aliases.includes(name)).filter(name=>!move.initial.planned||wildcardWasThere(move,name)!==!0);
+return wildcards.length===0?[]:wildcards.every(name=>takesOff(move,name))?finish(move):[{
+title:"First take the wildcard off the target",
+paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
+language:"text"
+}];
 }
 
 function elsewhere(status,more,next){
@@ -28095,34 +28536,14 @@ return`${heldText(status)}, in a different account than the source. CloudFront r
 }
 
 function refused(status,reason,text,next){
-return end(status,{
+return Tl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
 }
 
-function backRefused(move,status,findings,reason){
-const next=stepsFor(findings.filter(isBlocker)),blocked=blockedText(findings,"the way back");
-return status.exposure===void 0?end(status,{
-result:"refused",
-reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):end(status,{
-result:"exposed",
-reason:exposedReason(status.exposure,reason)
-},`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
-}
-
-function there(move,status,stays){
-if(status.exposure!==void 0)return leftDark(move,status);
-const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return end(status,{
-result:"rolled-back",
-reason:void 0
-},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
-}
-
 function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>end(status,{
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Tl(status,{
 result,
 reason
 },verdict,next);
@@ -28148,114 +28569,37 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),agai
 }
 
 function nothingToRecover(move,status){
-const{holder,exposure}=status,onward=runOf(move,"move","Continue the move"),back=runOf(move,"roll-back","Or undo what the move has added");
+const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Without the plan of the move it is not known whether this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[onward]:waysOut(move,status);
-return end(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[El(move)]:waysOut(move,status);
+return Tl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[onward]):end(status,{
+return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[El(move)]):Tl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,holder==="source"?[onward,back]:[onward]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[El(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
-
-async function recover(run,first){
-const{journal}=run,reviews=async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
-approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
-approvals.yW)(one,environment));
-return{
-environment,
-everApproved,
-...(0,approvals.S4)(list,environment,[setting.actor,setting.triggeringActor])
-};
-}(run);
-if(verdict.approved)return{
-finding:{
-id:"approval",
-level:"ok",
-title:approved,
-evidence:`approved for ${environment} by ${verdict.by}`
-}
-};
-const why=`for ${environment}: ${verdict.why}`,finding={
-id:"approval",
-level:"info",
-title:topic,
-evidence:why
-};
-return everApproved||!required&&!verdict.rejected?{
-finding
-}:{
-never:why,
-rejected:verdict.rejected,
-finding
-};
-}catch(e){
-const{message,remedy}=(0,l.h_)(e);
-return{
-finding:{
-id:"approval-not-read",
-level:required?"warning":"info",
-title:"Whether the move was approved could not be read",
-evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-};
-}
-}(run),move=await caughtUp(run,first),status=statusOf(move);
-if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&Ol(move,status))return act(run,move,{
-forward:!0
-});
-const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
-said!==void 0&&journal.tell({
-type:"finding",
-finding:said.finding
-});
-if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
-forward:!0
-});
-const whole=await move.whole();
-status.left!==void 0&&tellMove(run,whole);
-const now=statusOf(whole),idle=nothingToRecover(whole,now);
-return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return end(status,{
-result:"refused",
-reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[B(move)]);
-}(whole,now,said.never):idle;
-}
 
 async function act(run,move,{forward}){
 const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),onward=runOf(move,"move","Continue the move"),told=(verdict,next)=>end(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Tl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):end(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Tl(status,{
 result:"failed",
 reason:"source-left-disabled"
-},`${movedText(move)} The source ${source?.id} could not be enabled again.`,waysOut(move,status));
+},`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
 
 case"rolled-back":
 return{
@@ -28267,10 +28611,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[onward]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[El(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),onward]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),El(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -28281,7 +28625,245 @@ status:rescue.status
 });
 }
 
-const allowed=27e4;
+const Hl=921600,longestTexts=[2e3,300,60];
+
+function reportJson(report){
+for(const most of longestTexts){
+const json=(0,f.nl)({
+...shortened(contents(report),most),
+templates:templates(report)
+});
+if(Buffer.byteLength(json)<=Hl)return json;
+}
+return(0,f.nl)(bare(report));
+}
+
+function contents(report){
+return{
+...bare(report),
+findings:report.findings.map(({id,level,title,evidence,remedy})=>({
+id,
+level,
+title,
+evidence,
+remedy:remedy??null
+})),
+steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
+id,
+alias,
+state,
+started:started===void 0?null:(0,f.uR)(started),
+ended:ended===void 0?null:(0,f.uR)(ended),
+evidence
+})),
+changes:report.changes.map(({action,resource,alias,effect})=>({
+action,
+resource,
+alias,
+effect
+})),
+dns:report.dns.map(({purpose,state,record,note})=>({
+purpose,
+state,
+name:record.name,
+type:record.type,
+ttl:record.ttl,
+values:record.values,
+note
+})),
+probe:probe(report.probes),
+status:Fl(report),
+templates:[],
+next:(report.ended?.next??[]).map(({title,paste,language})=>({
+title,
+paste,
+language
+}))
+};
+}
+
+function bare(report){
+return{
+version:1,
+command:report.started?.command??null,
+result:report.ended?.result??null,
+reason:report.ended?.reason??"",
+scenario:report.planned?.scenario??"",
+aliases:(report.started?.aliases??[]).slice(0,100),
+findings:[],
+steps:[],
+changes:[],
+dns:[],
+probe:null,
+status:Fl(report),
+templates:[],
+next:[]
+};
+}
+
+function Fl({statuses,current}){
+if(statuses.length===0)return null;
+const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
+return{
+aliases:aliases.map(({alias,holder,serving,why})=>({
+alias,
+holder:{
+is:holder.is,
+id:holder.id??null,
+enabled:holder.enabled??null,
+deployed:holder.deployed??null
+},
+serving:{
+by:serving.by,
+id:serving.id??null,
+through:serving.through??null
+},
+why
+}))
+};
+}
+
+function templates(report){
+return templatesOf(report).map(({owner,unread,...side})=>({
+...side,
+owner:owner??null,
+unread
+}));
+}
+
+function probe(probes){
+if(probes.length===0)return null;
+const{samples,failures}=P(probes);
+return{
+unserved:unservedOf(probes),
+samples,
+failures,
+aliases:probes.map(({alias,path,ways=[],...sums})=>({
+alias,
+path,
+...figures(sums),
+ways:ways.map(({through,family,...rest})=>({
+through,
+family,
+...figures(rest)
+}))
+}))
+};
+}
+
+function figures(seen){
+const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
+return{
+samples,
+failures,
+unserved,
+baseline,
+toldBy:toldBy??null,
+targetFirst:targetFirst??null,
+otherLast:otherLast??null,
+seen:seen.seen.map(({answer,count})=>({
+answer,
+count
+}))
+};
+}
+
+function shortened(value,most){
+return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
+}
+
+function cut(value,most,key=""){
+return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
+}
+
+const Wl=new Set(["planned","already-in-place","moved","verified"]);
+
+function exitCode(result,command){
+return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:Wl.has(result)?0:1;
+}
+
+function remarks({paste}){
+return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
+}
+
+const Gl=/^\$\{\{.*\}\}$/;
+
+function startOf({inputs={}},{command,result,place,plan,all}){
+const file=place?.workflow??"";
+if(place===void 0)return{
+button:"none",
+shell:"",
+file
+};
+if(exitCode(result,command)===1&&function(inputs,{given},command){
+return inputs?.command===command&&Object.entries({
+...given,
+...inputs
+}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
+}(inputs,place,command))return{
+button:"Re-run failed jobs",
+shell:rerun(place),
+file
+};
+if(place.event!=="workflow_dispatch")return{
+button:"none",
+shell:"",
+file
+};
+const wanted=all.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
+const whole=isWhole(inputs)?inputs:{
+...given,
+...inputs
+};
+return plan!==void 0&&Gl.test(whole.plan??"")?{
+...whole,
+plan
+}:whole;
+}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME$/.test(value)||Gl.test(value));
+return{
+button:"Run workflow",
+shell:whole&&!open?dispatch(place,fields):"",
+file
+};
+}
+
+function isWhole(inputs){
+return"command"in inputs&&"alias"in inputs;
+}
+
+function rerun({runId,repository}){
+return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
+}
+
+function dispatch({workflow,repository,ref},fields){
+const file=workflow.slice(workflow.lastIndexOf("/")+1);
+return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+}
+
+function commandLine(lines){
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Kl).join(" ")).join(" \\\n  ");
+}
+
+function Kl(word){
+return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
+}
+
+function underPlan(end,text){
+if(text===void 0)return end;
+const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),next=end.next.map(one=>{
+const{title,inputs={}}=one,wanted=inputs.command==="recover"?witness:inputs.command!=="plan"&&tells;
+return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
+...inputs,
+plan:text
+}):one;
+});
+return command==="move"?{
+...end,
+next
+}:end;
+}
+
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],allowed=27e4;
 
 function planFor({inputs,setting},text){
 if(text!==void 0)try{
@@ -28347,7 +28929,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>I(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>D(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28369,7 +28951,7 @@ return;
 }
 }
 
-const usualInterval=1e3,_l=443;
+const usualInterval=1e3,Vl=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28398,7 +28980,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=_l,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Vl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -28513,7 +29095,7 @@ ms:5e3,
 what:alias,
 signal:this.#be
 };
-return I(at,await(0,d.ux)(limit,ask),this.#we);
+return D(at,await(0,d.ux)(limit,ask),this.#we);
 }catch(e){
 this.#ke.forget();
 return unanswered(at,e);
@@ -28573,7 +29155,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=Ce.find(({name})=>name===wanted)??Ce.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=hl.find(({name})=>name===wanted)??hl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -28583,12 +29165,12 @@ steps:sorted
 }
 
 function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Xl(reverse(move),{
 required:!0
 });
 }
 
-function toSource(back,options={
+function Xl(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -28599,7 +29181,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[ge(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[Zd(steps,"Remove the values of the TXT records that the move added")];
 }
 
 function isUrgent({urgent}){
@@ -28649,7 +29231,26 @@ stays
 ...own,
 all:seen.all
 };
-if(at.holder!=="source"&&(at.holder!=="target"||!one))return past(move,at,one);
+if(at.holder!=="source"&&(at.holder!=="target"||!one))return function(move,status,one){
+const{holder,exposure,why}=status,held=heldText(status);
+if(exposure!==void 0){
+const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
+return Tl(status,{
+result:"exposed",
+reason:unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return"
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,thenOpposite(move,status));
+}
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
+
+case"target":
+return refused(status,"past-point-of-no-return",gone(status),thenOpposite(move,status));
+
+default:
+return elsewhere(status,holder==="other"?", so this move cannot undo that":"",holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)]);
+}
+}(move,at,one);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
@@ -28674,11 +29275,11 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):toSource(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):Xl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
-checks:sameAccount.checks,
+checks:sameAccount.checks.map(check=>check===certificateForAlias?certificateToGoBack:check),
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
 }(move),loop=begin(back.context,patience(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=function(move){
@@ -28690,7 +29291,16 @@ type:"finding",
 finding
 });
 const blocked=blockedBy(findings);
-if(blocked!==void 0)return backRefused(move,at,findings,blocked);
+if(blocked!==void 0)return function(move,status,findings,reason){
+const next=stepsFor(findings.filter(isBlocker)),blocked=blockedText(findings,"the way back");
+return status.exposure===void 0?Tl(status,{
+result:"refused",
+reason
+},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Tl(status,{
+result:"exposed",
+reason:exposedReason(status.exposure,reason)
+},`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
+}(move,at,findings,blocked);
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
@@ -28702,10 +29312,17 @@ steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 wait
 }),
 others:[],
-...run.bound===void 0?buildPlan(planFacts(run,move,name,steps)):planBack(run.bound.plan,ids)
+...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?there(move,own,stays):await async function(run,{move,back,loop,begun},prober){
+const end=done?function(move,status,stays){
+if(status.exposure!==void 0)return leftDark(move,status);
+const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
+return Tl(status,{
+result:"rolled-back",
+reason:void 0
+},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
+}(move,own,stays):await async function(run,{move,back,loop,begun},prober){
 const{journal}=run,dark=unserved(statusOf(move));
 journal.writeOutputs();
 journal.keep({
@@ -28721,24 +29338,31 @@ title:"Go back"
 });
 const probe=dark?void 0:prober(move);
 await(probe?.start());
-const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await follow(run,execute(steps.filter(isUrgent),loop),changed);
+const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
+const loop=begin(context,waits),ending=await follow(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await follow(run,execute(rest,after,"rest:"),changed),
+ending:await follow(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await follow(run,execute(back.steps,loop),changed),
+ending:await follow(run,back.context,execute(back.steps,loop),changed),
 loop
 },probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
 type:"probe",
 probes
+});
+const again=await putBack(run,ending,{
+forward:!1
+});
+if(again?.conclusion!==void 0)return rolledBack(again.move,{
+...again.conclusion,
+...again
 });
 journal.tell({
 type:"stage",
@@ -28794,14 +29418,29 @@ result:partly,
 reason:exposure?.code??"past-point-of-no-return"
 }:{},
 verdict:`${back.verdict} ${exposure?exposureSentence(stays,status):gone(status)}`,
-next:[...back.next,...waysOut(stays,status),opposite(stays)],
+next:[...back.next,...thenOpposite(stays,status)],
 all:[...status.all,...back.all??[]]
 };
 }(end,others,await readStatus(others,onlyLooked),journal.report().changes.length>0);
 }
 
+function beforeTheMove(facts){
+const{aliases,source,target}=facts,rest=({aliases:all})=>all?.filter(name=>!aliases.includes(name))??null;
+return source===void 0||source.aliases===null?facts:{
+...facts,
+source:{
+...source,
+aliases:[...rest(source)??[],...aliases]
+},
+target:{
+...target,
+aliases:rest(target)
+}
+};
+}
+
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examine(checks,context),Dl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Ll(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -28810,6 +29449,7 @@ target:["The target can be read","The target cannot be read"],
 holder:["The target holds the alias","The target does not hold the alias"],
 "target-enabled":["The target is enabled","The target is disabled"],
 "target-deployed":["The target is deployed","The target is still being deployed"],
+certificate:["The target has a certificate for the alias","The certificate of the target is not right for the alias"],
 served:["Users are served","The alias is not where it should be"],
 "source-restored":["The source is enabled again","The move has left the source disabled"],
 "wildcard-off":["The wildcard of the move is gone","The wildcard of the move is still on the target"],
@@ -28817,97 +29457,6 @@ served:["Users are served","The alias is not where it should be"],
 probe:["The alias answers","The alias does not answer as expected"],
 "served-by-target":["The target answers","Something other than the target answers"]
 };
-
-async function verify(run,move,probe){
-const{journal}=run;
-journal.tell({
-type:"stage",
-title:"Verify"
-});
-const tell=finding=>journal.tell({
-type:"finding",
-finding
-}),read=[...zl(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
-for(const one of read)tell(findingOf(one));
-for(const finding of await async function(move){
-const{target}=move.observation;
-if(!target.known||target.value.tenant===void 0)return[];
-const{id,domain}=target.value;
-return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,
-proof:await known(move.target.cloudfront.dnsConfiguration(id,alias))
-})))).map(({alias,proof})=>{
-if(!proof.known)return{
-id:"dns-configuration",
-level:"info",
-title:"CloudFront did not say whether DNS is valid",
-evidence:`${alias}: ${proof.why.message}`
-};
-const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
-return status==="valid-configuration"?{
-id:"dns-configuration",
-level:"ok",
-title:"CloudFront finds DNS valid",
-evidence
-}:{
-id:"dns-configuration",
-level:"warning",
-title:"CloudFront does not find DNS valid",
-evidence,
-remedy:`Point ${alias} to ${domain}.`
-};
-});
-}(move))tell(finding);
-const probed=probe===void 0?[]:await async function({journal},move,probe){
-const series=await probe.start(),probes=await probe.stop();
-journal.tell({
-type:"probe",
-probes
-});
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${z(failing)}: `,answer={
-id:"probe",
-right:failing.length===0,
-evidence:`${which}${answers(N(failing.length===0?probes:failing).seen)}`,
-remedy:otherPath
-};
-journal.tell({
-type:"finding",
-finding:findingOf(answer)
-});
-if(move.inputs.probeHeader===void 0)return[answer];
-const{shown,evidence,finding}=await answeredByAll(move,series),by={
-id:"served-by-target",
-right:shown,
-evidence,
-remedy:headerRemedy
-};
-journal.tell({
-type:"finding",
-finding:findingOf(by)
-});
-finding!==void 0&&journal.tell({
-type:"finding",
-finding
-});
-return[answer,by];
-}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
-return wrong.length===0?function(move){
-const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return end(statusOf(move),{
-result:"verified",
-reason:void 0
-},verdict);
-}(move):function(move,wrong){
-const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?end(status,{
-result:"failed",
-reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"&&move.initial.planned?[finish(move)]:[],B(move)]):end(status,{
-result:"exposed",
-reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),B(move)]);
-}(move,wrong);
-}
 
 function findingOf({id,right,evidence,remedy}){
 const[holds,fails]=verifyTitles[id];
@@ -28933,7 +29482,7 @@ of:right?names:away
 };
 }
 
-function zl(move){
+function Jl(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -28964,8 +29513,32 @@ remedy:"Wait until it is Deployed, then verify again."
 }];
 }
 
+function ofCertificate(move){
+const{clock,observation,target}=move,{certificate}=observation;
+if(certificate?.known!==!0)return[];
+const wrong=namesOf(move).flatMap(({alias})=>{
+const blockers=qd(certificate.value,{
+end:"target",
+id:target.id,
+aliases:[alias]
+},clock.now(),0).filter(isBlocker);
+return blockers.length===0?[]:[{
+alias,
+why:blockers.map(({evidence})=>evidence)
+}];
+});
+if(wrong.length===0)return[];
+const names=(0,f.KE)(wrong.map(({alias})=>alias)),why=[...new Set(wrong.flatMap(one=>one.why))].join("; ");
+return[{
+id:"certificate",
+right:!1,
+evidence:`the certificate of ${target.id} for ${names}: ${why}`,
+remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${target.id}.`
+}];
+}
+
 function ofUsers(move){
-const{source,initial}=move,status=statusOf(move),remedy="Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=statusOf(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",
 right:!1,
@@ -28976,7 +29549,7 @@ const{right}=aimOf(move,"source-restored");
 return!right||traitsOf(initial.method)?.disables&&status.sourceEnabled?[{
 id:"source-restored",
 right,
-evidence:`${source?.id} is ${right?"enabled":"disabled"}`,
+evidence:`${source?.id??"the source"} is ${right?"enabled":"disabled"}`,
 remedy
 }]:[];
 }
@@ -29003,7 +29576,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 
 const mostShown=120;
 
-function Ll(text){
+function Yl(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -29023,7 +29596,7 @@ function setTo(name){
 return`Set ${name} to ${declarations[name].form}.`;
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ul=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Zl=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -29048,7 +29621,7 @@ about:["scenario","alias","accept-downtime"],
 broken:({scenario,aliases,acceptDowntime})=>{
 const outage=traitsOf(scenario)?.gapless===!1,lacking=aliases.filter(alias=>!acceptDowntime.includes(alias));
 if(!outage||acceptDowntime.length===0||lacking.length===0)return[];
-const paste=`accept-downtime: ${[...acceptDowntime,...lacking].join(",")}`;
+const paste=(0,f.Hl)("accept-downtime",[...acceptDowntime,...lacking].join(","));
 return[clash("accept-downtime does not list every alias of this run",`not listed: ${lacking.join(", ")}`,paste)];
 }
 },{
@@ -29056,7 +29629,7 @@ about:["require-plan","plan","command"],
 broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[blocker("plan-missing",`plan: ${command} requires a plan here`,"require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.")]
 },{
 about:["alias","command","plan"],
-broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command!=="verify"&&command!=="roll-back"?[]:[blocker("plan-missing",`plan: ${command} requires a plan where alias is all`,"all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.")]
+broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[blocker("plan-missing",`plan: ${command} requires a plan where alias is all`,"all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.")]
 },{
 about:["command","source-distribution","plan"],
 broken:({command,sourceDistribution,plan})=>command==="roll-back"&&sourceDistribution===void 0&&plan===void 0?[clash("command: roll-back requires source-distribution or plan","both are empty",nameSource)]:[]
@@ -29090,7 +29663,7 @@ return blocker("input-combination",title,evidence,remedy);
 }
 
 function badCombinations(inputs,broken){
-return Ul.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Zl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
 const services={
@@ -29114,12 +29687,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:ql(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:ql(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:Ql(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:Ql(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function ql(text){
+function Ql(text){
 return text===""?void 0:text;
 }
 
@@ -29128,33 +29701,52 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Bl(variable,what,remedy){
+function eh(variable,what,remedy){
 return blocker("input-environment",`${variable} ${what}`,"the environment of the job",remedy);
 }
 
 function edgeAddress(env,findings){
-const text=ql(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Ql(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Bl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(eh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Hl(env){
-const url=ql(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ql(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function th(env){
+const url=Ql(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ql(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function Fl(env){
-const accessKeyId=ql(env.AWS_ACCESS_KEY_ID),secretAccessKey=ql(env.AWS_SECRET_ACCESS_KEY);
+function nh(env){
+const accessKeyId=Ql(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ql(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:ql(env.AWS_SESSION_TOKEN)
+sessionToken:Ql(env.AWS_SESSION_TOKEN)
 };
+}
+
+const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
+
+function proxyUrl(text=""){
+const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
+return url!==void 0&&[url.username,url.password].every(part=>oh(part)!==void 0)?url:void 0;
+}
+
+function oh(text){
+try{
+return decodeURIComponent(text);
+}catch{
+return;
+}
+}
+
+function proxySecrets(env){
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,oh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -29162,31 +29754,31 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=ql(env[variable]);
+const text=Ql(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
-const text=ql(env[variable]);
+const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-ql(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Ql(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Ll(url.origin);
+return url===void 0?"an address that cannot be read":Yl(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Wl=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],rh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
-return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Ll(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
+return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Yl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Ll(repositoryId)}`,"Update the runner, or set it.")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Yl(repositoryId)}`,"Update the runner, or set it.")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -29198,16 +29790,22 @@ return!requireApproval||command!=="move"&&command!=="roll-back"||broken.has("com
 }
 
 function credentialsOf({roles,setting:{keys}}){
-return roles.includes("role-to-assume")||keys!==void 0?[]:[blocker("input-missing","role-to-assume: there are no credentials","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME")];
+return roles.includes("role-to-assume")?[]:keys!==void 0?function({accessKeyId,secretAccessKey,sessionToken=""}){
+return Object.entries({
+AWS_ACCESS_KEY_ID:accessKeyId,
+AWS_SECRET_ACCESS_KEY:secretAccessKey,
+AWS_SESSION_TOKEN:sessionToken
+}).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>blocker("input-environment",`${name} contains a space, a line break or a character that is not ASCII`,"the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`));
+}(keys):[blocker("input-missing","role-to-assume: there are no credentials","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
-function Gl({inputs,setting,roles},env){
+function ih({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Wl&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>rh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -29216,7 +29814,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const Kl=262144,table=declarations;
+const sh=262144,table=declarations;
 
 class InputErrors extends l.HR{
 findings;
@@ -29224,8 +29822,9 @@ inputs;
 setting;
 announcements;
 secrets;
-constructor(findings,{inputs,setting,announcements,secrets}){
-const code=l.Nc.find(known=>findings.some(({id})=>id===known))??"internal",remedy=findings.find(({id})=>id===code)?.remedy;
+broken;
+constructor(findings,reading){
+const{inputs,setting,announcements,secrets,broken}=reading,code=l.Nc.find(known=>findings.some(({id})=>id===known))??"internal",remedy=findings.find(({id})=>id===code)?.remedy;
 super(code,findings.map(({title})=>title).join(" \xb7 "),remedy===void 0?{}:{
 remedy
 });
@@ -29234,6 +29833,7 @@ this.inputs=inputs;
 this.setting=setting;
 this.announcements=announcements;
 this.secrets=secrets;
+this.broken=broken;
 }
 }
 
@@ -29242,19 +29842,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=ql(env[variable]);
+const text=Ql(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Bl(variable,"is not an http or https URL","unset it"));
+findings.push(eh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,$.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,S.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-ql(env.GITHUB_OUTPUT)===void 0&&findings.push(Bl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Ql(env.GITHUB_OUTPUT)===void 0&&findings.push(eh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:Hl(env),
-keys:Fl(env),
+oidc:th(env),
+keys:nh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -29263,16 +29863,19 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 },
 debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
+findings.push(...function(env){
+return proxies.filter(variable=>Ql(env[variable])!==void 0&&proxyUrl(env[variable])===void 0).map(variable=>eh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Bl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(eh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Ll([...new Set(found)].join(" "));
-findings.push(Bl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Yl([...new Set(found)].join(" "));
+findings.push(eh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -29289,17 +29892,17 @@ take:name=>{
 const declaration=table[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
-const{form,required,default:preset}=declarations[name];
-return blocker("input-missing",`${name}: ${required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty"}`,`given: ""; accepted: ${form}`,preset===""?setTo(name):`${name}: ${preset}`);
+const{form,required}=declarations[name];
+return blocker("input-missing",`${name}: ${required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty"}`,`given: ""; accepted: ${form}`,setTo(name));
 }(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>Kl?{
+const parsed=text.length>sh?{
 ok:!1,
 problems:[{
-why:`it has more than ${Kl} characters`
+why:`it has more than ${sh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -29308,8 +29911,8 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Ll(problem.given??text),remedy=problem.paste===void 0?setTo(name):`${name}: ${(0, 
-f.RK)(problem.paste,3e4)}`;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Yl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
+f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name);
 return blocker("input-invalid",`${name}: ${problem.why}`,`given: ${given}; accepted: ${form}`,remedy);
 }(name,problem,text)));
 broken.add(name);
@@ -29380,7 +29983,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Gl(asked,env)
+warnings:ih(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -29392,7 +29995,8 @@ text
 level:"notice",
 text
 }))],
-secrets:secretsOf(env,inputs,setting)
+secrets:secretsOf(env,inputs,setting),
+broken
 };
 if(findings.length>0)throw new InputErrors(findings,reading);
 return reading;
@@ -29403,7 +30007,7 @@ return`alias: ${alias} contains an underscore; only a certificate for the wildca
 }
 
 function secretsOf(env,inputs,{oidc,keys}){
-const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env)];
+const pasted=inputNames.flatMap(name=>accessKeysIn(env[variableOf(name)]??"")),known=[inputs.githubToken,oidc?.token,keys?.secretAccessKey,keys?.sessionToken,...pasted,...straySecrets(env),...proxySecrets(env)];
 return[...new Set(known.filter(secret=>secret!==void 0))];
 }
 
@@ -29450,227 +30054,6 @@ f.p0)(budget)}, the move goes back.${after}`;
 
 function inMinutes(ms){
 return Math.ceil(ms/6e4)*6e4;
-}
-
-const Vl=921600,longestTexts=[2e3,300,60];
-
-function reportJson(report){
-for(const most of longestTexts){
-const json=(0,f.nl)({
-...shortened(contents(report),most),
-templates:templates(report)
-});
-if(Buffer.byteLength(json)<=Vl)return json;
-}
-return(0,f.nl)(bare(report));
-}
-
-function contents(report){
-return{
-...bare(report),
-findings:report.findings.map(({id,level,title,evidence,remedy})=>({
-id,
-level,
-title,
-evidence,
-remedy:remedy??null
-})),
-steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
-id,
-alias,
-state,
-started:started===void 0?null:(0,f.uR)(started),
-ended:ended===void 0?null:(0,f.uR)(ended),
-evidence
-})),
-changes:report.changes.map(({action,resource,alias,effect})=>({
-action,
-resource,
-alias,
-effect
-})),
-dns:report.dns.map(({purpose,state,record,note})=>({
-purpose,
-state,
-name:record.name,
-type:record.type,
-ttl:record.ttl,
-values:record.values,
-note
-})),
-probe:probe(report.probes),
-status:Xl(report),
-templates:[],
-next:(report.ended?.next??[]).map(({title,paste,language})=>({
-title,
-paste,
-language
-}))
-};
-}
-
-function bare(report){
-return{
-version:1,
-command:report.started?.command??null,
-result:report.ended?.result??null,
-reason:report.ended?.reason??"",
-scenario:report.planned?.scenario??"",
-aliases:(report.started?.aliases??[]).slice(0,100),
-findings:[],
-steps:[],
-changes:[],
-dns:[],
-probe:null,
-status:Xl(report),
-templates:[],
-next:[]
-};
-}
-
-function Xl({statuses,current}){
-if(statuses.length===0)return null;
-const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
-return{
-aliases:aliases.map(({alias,holder,serving,why})=>({
-alias,
-holder:{
-is:holder.is,
-id:holder.id??null,
-enabled:holder.enabled??null,
-deployed:holder.deployed??null
-},
-serving:{
-by:serving.by,
-id:serving.id??null,
-through:serving.through??null
-},
-why
-}))
-};
-}
-
-function templates(report){
-return templatesOf(report).map(({owner,unread,...side})=>({
-...side,
-owner:owner??null,
-unread
-}));
-}
-
-function probe(probes){
-if(probes.length===0)return null;
-const{samples,failures}=N(probes);
-return{
-unserved:unservedOf(probes),
-samples,
-failures,
-aliases:probes.map(({alias,path,ways=[],...sums})=>({
-alias,
-path,
-...figures(sums),
-ways:ways.map(({through,family,...rest})=>({
-through,
-family,
-...figures(rest)
-}))
-}))
-};
-}
-
-function figures(seen){
-const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
-return{
-samples,
-failures,
-unserved,
-baseline,
-toldBy:toldBy??null,
-targetFirst:targetFirst??null,
-otherLast:otherLast??null,
-seen:seen.seen.map(({answer,count})=>({
-answer,
-count
-}))
-};
-}
-
-function shortened(value,most){
-return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
-}
-
-function cut(value,most,key=""){
-return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
-}
-
-const Jl=new Set(["planned","already-in-place","moved","verified"]);
-
-function exitCode(result,command){
-return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:Jl.has(result)?0:1;
-}
-
-function remarks({paste}){
-return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
-}
-
-const planOfJob=/^\$\{\{.*\}\}$/;
-
-function startOf({inputs={}},{command,result,place,plan,all}){
-const file=place?.workflow??"";
-if(place===void 0)return{
-button:"none",
-shell:"",
-file
-};
-if(exitCode(result,command)===1&&function(inputs,{given},command){
-return inputs?.command===command&&Object.entries({
-...given,
-...inputs
-}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
-}(inputs,place,command))return{
-button:"Re-run failed jobs",
-shell:rerun(place),
-file
-};
-if(place.event!=="workflow_dispatch")return{
-button:"none",
-shell:"",
-file
-};
-const wanted=all.filter(next=>next.inputs!==void 0&&!("command"in next.inputs)),open=Object.values(inputs).some(value=>/\bNAME$/.test(value));
-return{
-button:"Run workflow",
-shell:("command"in inputs||wanted.length<2)&&!open?dispatch(place,fieldsOf(inputs,place,plan)):"",
-file
-};
-}
-
-function fieldsOf(inputs,{given},plan){
-const whole="command"in inputs?inputs:{
-...given,
-...inputs
-},wanted=whole.plan??(whole.command==="recover"?plan:void 0);
-return wanted===void 0?whole:{
-...whole,
-plan:planOfJob.test(wanted)&&plan!==void 0?plan:wanted
-};
-}
-
-function rerun({runId,repository}){
-return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
-}
-
-function dispatch({workflow,repository,ref},fields){
-const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
-}
-
-function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Yl).join(" ")).join(" \\\n  ");
-}
-
-function Yl(word){
-return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
 const marks={
@@ -29726,7 +30109,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(R(report.steps)).flatMap(row=>{
+}(O(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -29752,7 +30135,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Ql(`${first.nth}-${last.nth} ${first.step.title}`,Zl-more.length)}${more}`,
+label:`${ch(`${first.nth}-${last.nth} ${first.step.title}`,ah-more.length)}${more}`,
 tag,
 from,
 to
@@ -29766,7 +30149,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Ql(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),Zl);
+const short=ch(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),ah);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -29778,9 +30161,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const Zl=60;
+const ah=60;
 
-function Ql(text,most){
+function ch(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -29792,11 +30175,11 @@ return(0,f.uR)(ms).slice(0,-1);
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function eh(outside,most=300){
+function uh(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(th,"");
+const inside=at===0?part:part.replace(dh,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -29804,15 +30187,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=th.exec(parts[at+1]??"")??[];
+const[closing=""]=dh.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const th=/^[.,;:)]+/;
+const dh=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=eh(outside,most);
+const content=uh(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -29821,7 +30204,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function nh(label,url){
+function lh(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -29839,7 +30222,7 @@ function longestRun(content){
 return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
 }
 
-function oh(head,rows){
+function hh(head,rows){
 const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
 return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
 }
@@ -29864,24 +30247,24 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function rh(kind,content){
+function fh(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
-function ih(probes){
+function mh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
 
-function sh(all,rows){
+function ph(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function ah({id,domain,status,enabled}){
-return`${code(id)} ${eh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function gh({id,domain,status,enabled}){
+return`${code(id)} ${uh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function ch(source,target){
+function wh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -29889,7 +30272,7 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";
 }
 
-const uh={
+const vh={
 blocker:"\u26d4",
 warning:"\u26a0\ufe0f",
 info:"\u2139\ufe0f",
@@ -29897,7 +30280,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${uh[level]} ${eh(title)}: ${eh(evidence)}`;
+return`${vh[level]} ${uh(title)}: ${uh(evidence)}`;
 }
 
 const states={
@@ -29911,7 +30294,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${eh(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${uh(note)}`}`];
 }
 
 const stateMarks={
@@ -29946,9 +30329,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${eh(lead)}`,fence(json,"json"),...after===""?[]:[eh(after,2e3)]].join("\n\n");
+return[`${head}\\\n${uh(lead)}`,fence(json,"json"),...after===""?[]:[uh(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${eh(paste,2e3)}`;
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${uh(paste,2e3)}`;
 }
 
 function started(item,{started:run,ended,command,plan}){
@@ -29965,7 +30348,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>eh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>uh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -29974,14 +30357,14 @@ return[step,yaml];
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${nh("More about templates",page)}.`;
+return page===void 0?"":` ${lh("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?eh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${eh(unread)}`;
+return owner!==void 0?uh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${uh(unread)}`;
 }
 
-function dh({target},names){
+function yh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -29995,29 +30378,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const lh=(distribution,tenant)=>({
+const bh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:lh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:bh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:lh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:bh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:lh("Distribution","CfnDistributionTenant")
+of:bh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:lh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:bh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30028,7 +30411,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function hh(sides){
+function kh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30043,11 +30426,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${eh(function({planned}){
+if(outage===void 0)return`**Users:** ${uh(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[rh("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(rh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[fh("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(fh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30055,15 +30438,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function fh(step){
-const{title,by,call,rehearsal}=step,what=eh(title);
+function $h(step){
+const{title,by,call,rehearsal}=step,what=uh(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=eh(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=uh(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function mh(plan){
+function Sh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30082,7 +30465,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${eh(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${uh(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30092,11 +30475,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function ph({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${eh(noReturn.why)}.`;
+function xh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${uh(noReturn.why)}.`;
 }
 
-function gh(unserved){
+function Th(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30113,17 +30496,18 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${oh(["Also asked","Failed","Target first","Other last","Answers"],ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${wh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),eh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]))}`;
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Eh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),uh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${hh(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const wh={
+const Eh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},vh={
+},Ah={
 associate:"target",
 "associate-once-more":"target",
 claim:"target",
@@ -30134,7 +30518,7 @@ release:"nobody",
 "give-back":"source"
 },ofAll=new Set(["disable-source","enable-source","give-back","release","claim","claim-once-more"]);
 
-function yh(each){
+function Ch(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30148,32 +30532,32 @@ return server==="nobody"?{
 by:"no distribution",
 dark:!0
 }:{
-by:bh(server,report),
+by:Ih(server,report),
 dark:!1
 };
 }
 
-function bh(by,{sourceId,target,started}){
+function Ih(by,{sourceId,target,started}){
 const id=by==="source"?sourceId:target?.id??started?.target;
 return id===void 0?`the ${by}`:`the ${by} ${id}`;
 }
 
-function kh(served){
+function Rh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
-const $h=262144,sections=[{
+const Nh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Th(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?xh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Th(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ph(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Oh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ph(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(fh))+sh(plan.steps.length,rows),bullets([mh(plan),...people(plan,rows),...freeze(report),ph(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map($h))+ph(plan.steps.length,rows),bullets([Sh(plan),...people(plan,rows),...freeze(report),xh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30187,7 +30571,7 @@ section:function(report,rows){
 const served=function(report){
 const{before,at,ended,status,current,started}=report,turns=function({steps}){
 return steps.flatMap(({id,alias,acceptedAt})=>{
-const by=vh[id];
+const by=Ah[id];
 return by===void 0||acceptedAt===void 0?[]:[{
 at:acceptedAt,
 by,
@@ -30197,12 +30581,12 @@ alias:ofAll.has(id)?"":alias
 }(report);
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:kh(servedBy(before.status)),
+by:Rh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=yh([...serving.values()]),last=spans.at(-1);
+const now=Ch([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30219,15 +30603,15 @@ const of=aliases.includes(turn.alias)?[turn.alias]:aliases;
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?kh(servedBy(status)):void 0;
-return read===void 0||read===yh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?Rh(servedBy(status)):void 0;
+return read===void 0||read===Ch([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Sh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Dh))].join("\n\n");
 },
 worth:2
 },{
@@ -30237,12 +30621,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[rh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[fh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...dh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:hh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...yh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:kh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -30255,7 +30639,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return oh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",eh(users.status),eh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return hh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",uh(users.status),uh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -30266,24 +30650,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${gh(unserved)}**`,answers=answersOf(seen);
-return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[oh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`,answers=answersOf(seen);
+return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[hh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=N(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${gh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":gh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=P(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Th(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${oh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${sh(taken.length,rows)}`,oh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${hh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${ph(taken.length,rows)}`,hh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+sh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+ph(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${eh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${uh[level]} ${bold(title)} (${nh(code(id),helpFor(report,id))})\\\n${eh(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${eh(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+sh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${uh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${vh[level]} ${bold(title)} (${lh(code(id),helpFor(report,id))})\\\n${uh(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${uh(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+ph(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -30291,16 +30675,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[eh(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${oh(["Change","Call","On"],shown)}${sh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[uh(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${hh(["Change","Call","On"],shown)}${ph(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=R(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=O(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${eh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${eh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${uh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${uh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -30308,22 +30692,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${oh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${sh(all.length,rows)}`;
+return`### Steps\n\n${hh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${ph(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,oh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+sh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,hh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+ph(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":ah(source),to=target===void 0?code(started.target):ah(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${oh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,ch(source,target)]))}${sh(aliases.length,rows)}`;
+const from=source===void 0?"not known":gh(source),to=target===void 0?code(started.target):gh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${hh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,wh(source,target)]))}${ph(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -30334,7 +30718,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${eh(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${uh(why,600)}`)));
 },
 worth:3
 },{
@@ -30346,13 +30730,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${eh(title)}: ${eh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${ih(good)}: all ${N(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${ih(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${uh(title)}: ${uh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${mh(good)}: all ${P(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${mh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${eh(title)}: ${eh(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${uh(title)}: ${uh(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -30384,8 +30768,8 @@ rows:0,
 worth:0
 }];
 
-function Sh({from,to,by,dark}){
-const who=dark?`**served by ${eh(by)}**`:`served by ${eh(by)}`;
+function Dh({from,to,by,dark}){
+const who=dark?`**served by ${uh(by)}**`:`served by ${uh(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -30402,21 +30786,23 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},xh=["\u2705","Nothing to recover","Nothing had to be changed."];
+},Oh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
-function cutOff({changes}){
-return changes.length===0?"":`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs and the plan below.`;
+function cutOff({changes,stage,planned}){
+if(changes.length===0&&!changing.has(stage))return"";
+const plan=planned===void 0?"":" and the plan below";
+return`If this job is no longer running, it was cut off: run ${code("command: recover")} with the same inputs${plan}.`;
 }
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${eh(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${eh(step.title)}`;
-return now===""?`${where}.`:`${where}: ${eh(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${uh(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${uh(step.title)}`;
+return now===""?`${where}.`:`${where}: ${uh(now,600)}.`;
 }
 
-function Th(report){
-const{started,ended,planned,at,command}=report,rest=[started===void 0?"":`Command ${code(command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${nh(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Ph(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${lh(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -30424,9 +30810,9 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${eh(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${uh(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${eh(servedByAll(now),600)}`;
+return`Served now by: ${uh(servedByAll(now),600)}`;
 }
 
 function learned(type,learning){
@@ -30434,8 +30820,8 @@ return learns[type](learning);
 }
 
 const learns={
-started:({at,event:{type:_,...started}})=>({
-command:started.command,
+started:({at,report,event:{type:_,...started}})=>({
+command:started.command??report.command,
 started:{
 ...started,
 at
@@ -30555,8 +30941,8 @@ class Files{
 #De;
 #Oe;
 #Pe=new Set;
-#je=!1;
 #Me=!1;
+#je=!1;
 #_e=Promise.resolve();
 constructor(runner,log){
 this.#De=runner;
@@ -30569,12 +30955,12 @@ state(values){
 return this.#ze("GITHUB_STATE",this.#De.saveState,values);
 }
 summary(text,last){
-this.#Me||=last;
-if(!this.#je){
-this.#je=!0;
+this.#je||=last;
+if(!this.#Me){
+this.#Me=!0;
 this.#_e=this.#_e.then(async()=>{
-this.#je=!1;
-this.#Pe.has(summaryFile)&&!this.#Me||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
+this.#Me=!1;
+this.#Pe.has(summaryFile)&&!this.#je||await this.#De.writeSummary(()=>this.#Oe.redact(text())).catch(thrown=>this.#Le(summaryFile,thrown));
 });
 }
 }
@@ -30808,7 +31194,9 @@ log.group(event.title);
 break;
 
 case"announced":
-log[event.level](event.text);
+log[event.level](event.text,event.title===void 0?{}:{
+title:event.title
+});
 break;
 
 case"finding":
@@ -30829,7 +31217,10 @@ return owners.flatMap(({id,owner})=>owner===void 0?[]:[`${id} is declared by ${o
 }(event.owners):function(event,report,at){
 switch(event.type){
 case"started":
-return[`command ${event.command}`,...event.aliases.map(alias=>`alias ${alias}`),`target ${event.target}`];
+return function({command,aliases,target}){
+const one=(name,text="")=>text===""?[]:[`${name} ${text}`];
+return[...one("command",command),...aliases.map(alias=>`alias ${alias}`),...one("target",target)];
+}(event);
 
 case"fact":
 return[event.text];
@@ -30859,7 +31250,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=N(probes);
+const{samples,failures}=P(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -30926,8 +31317,8 @@ log[exitCode(event.result,report.command)===0?"notice":"error"](event.verdict,{
 title,
 verdict:!0
 });
-const help=event.reason===void 0?void 0:helpFor(report,event.reason);
-help!==void 0&&log.line(`${event.reason} is explained at ${help}`);
+const{reason=""}=event,help=reason===""?void 0:helpFor(report,reason);
+help!==void 0&&log.line(`${reason} is explained at ${help}`);
 for(const next of event.next){
 log.line(`Next: ${next.title}`);
 for(const text of toPaste(next,event,report))log.line(`    ${text}`);
@@ -30939,7 +31330,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=$h)return whole;
+if(Buffer.byteLength(whole)<=Nh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -30964,12 +31355,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Eh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Mh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,H,whole)??first,owners=await Promise.all([ownerOf(run,"target",move.target),...move.source===void 0?[]:[ownerOf(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Ol,whole)??first,owners=await Promise.all([Pl(run,"target",move.target),...move.source===void 0?[]:[Pl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -30983,10 +31374,84 @@ back
 };
 }(run,first,await async function(run,first){
 const{inputs}=run;
-if(inputs.command==="recover")return recover(run,first);
+if(inputs.command==="recover")return async function(run,first){
+const{journal}=run,reviews=async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,everApproved,...verdict}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},own=setting.oidc===void 0?void 0:(0,approvals.p7)((0,oidc.OM)(await token("recent"))),list=await(0, 
+approvals.Yq)(setting,inputs.githubToken,options),environment=own?.replace(new RegExp(`${suffix}$`),"")??list.at(-1)?.environments[0]??"",everApproved=list.some(one=>one.state==="approved"&&(0, 
+approvals.yW)(one,environment));
+return{
+environment,
+everApproved,
+...(0,approvals.S4)(list,environment,[setting.actor,setting.triggeringActor])
+};
+}(run);
+if(verdict.approved)return{
+finding:{
+id:"approval",
+level:"ok",
+title:approved,
+evidence:`approved for ${environment} by ${verdict.by}`
+}
+};
+const why=`for ${environment}: ${verdict.why}`,finding={
+id:"approval",
+level:"info",
+title:topic,
+evidence:why
+};
+return everApproved||!required&&!verdict.rejected?{
+finding
+}:{
+never:why,
+rejected:verdict.rejected,
+finding
+};
+}catch(e){
+const{message,remedy}=(0,l.h_)(e);
+return{
+finding:{
+id:"approval-not-read",
+level:required?"warning":"info",
+title:"Whether the move was approved could not be read",
+evidence:`${(0,f.sb)(message)}. The recovery depends on the state that it finds instead.`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+};
+}
+}(run),move=await caughtUp(run,first),status=statusOf(move);
+if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
+if(status.left!==void 0&&Ul(move,status))return act(run,move,{
+forward:!0
+});
+const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
+said!==void 0&&journal.tell({
+type:"finding",
+finding:said.finding
+});
+if(status.left!==void 0&&said?.rejected!==!0)return act(run,move,{
+forward:!0
+});
+const whole=await move.whole();
+status.left!==void 0&&tellMove(run,whole);
+const now=statusOf(whole),idle=nothingToRecover(whole,now);
+return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
+return Tl(status,{
+result:"refused",
+reason:"move-not-started"
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Il(move)]);
+}(whole,now,said.never):idle;
+}(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-const status=statusOf(move);
-return!(status.left===void 0||status.facts.serving.by==="target"&&!Ol(move,status)||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Dl(run,move)).some(isBlocker));
+return!(!Ul(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ll(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31007,7 +31472,96 @@ return end;
 }(run,first,seen=>probeOf(run,seen));
 const context=await first.whole();
 tellMove(run,context);
-if(inputs.command==="verify")return verify(run,context,probeOf(run,context));
+if(inputs.command==="verify")return async function(run,move,probe){
+const{journal}=run;
+journal.tell({
+type:"stage",
+title:"Verify"
+});
+const tell=finding=>journal.tell({
+type:"finding",
+finding
+}),read=[...Jl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+for(const one of read)tell(findingOf(one));
+for(const finding of await async function(move){
+const{target}=move.observation;
+if(!target.known||target.value.tenant===void 0)return[];
+const{id,domain}=target.value;
+return(await Promise.all(namesOf(move).map(async({alias})=>({
+alias,
+proof:await known(move.target.cloudfront.dnsConfiguration(id,alias))
+})))).map(({alias,proof})=>{
+if(!proof.known)return{
+id:"dns-configuration",
+level:"info",
+title:"CloudFront did not say whether DNS is valid",
+evidence:`${alias}: ${proof.why.message}`
+};
+const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
+return status==="valid-configuration"?{
+id:"dns-configuration",
+level:"ok",
+title:"CloudFront finds DNS valid",
+evidence
+}:{
+id:"dns-configuration",
+level:"warning",
+title:"CloudFront does not find DNS valid",
+evidence,
+remedy:`Point ${alias} to ${domain}.`
+};
+});
+}(move))tell(finding);
+const probed=probe===void 0?[]:await async function({journal},move,probe){
+const series=await probe.start(),probes=await probe.stop();
+journal.tell({
+type:"probe",
+probes
+});
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${L(failing)}: `,answer={
+id:"probe",
+right:failing.length===0,
+evidence:`${which}${answers(P(failing.length===0?probes:failing).seen)}`,
+remedy:otherPath
+};
+journal.tell({
+type:"finding",
+finding:findingOf(answer)
+});
+if(move.inputs.probeHeader===void 0)return[answer];
+const{shown,evidence,finding}=await answeredByAll(move,series),by={
+id:"served-by-target",
+right:shown,
+evidence,
+remedy:headerRemedy
+};
+journal.tell({
+type:"finding",
+finding:findingOf(by)
+});
+finding!==void 0&&journal.tell({
+type:"finding",
+finding
+});
+return[answer,by];
+}(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
+return wrong.length===0?function(move){
+const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
+return Tl(statusOf(move),{
+result:"verified",
+reason:void 0
+},verdict);
+}(move):function(move,wrong){
+const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?Tl(status,{
+result:"failed",
+reason:"not-in-place"
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Il(move)]):Tl(status,{
+result:"exposed",
+reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Il(move)]);
+}(move,wrong);
+}(run,context,probeOf(run,context));
 const found=await async function(run,move){
 const{journal,inputs}=run;
 journal.tell({
@@ -31021,7 +31575,7 @@ return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Ne(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Rl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31042,7 +31596,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=Ce.filter(other=>other!==scenario).map(other=>({
+const others=hl.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31051,7 +31605,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Ne(run,move,scenario,stages);
+const{plan,digest}=Rl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario,ahead=function(move,scenario,{stages,looked,ways,batches}){
 const{inputs}=move,ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
@@ -31133,10 +31687,10 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await Re(move),
+groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await kl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:enough(tried,move),
-gaplessLeft:Ce.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:yl(tried,move),
+gaplessLeft:hl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
@@ -31147,7 +31701,7 @@ return{
 result:"planned",
 reason:void 0,
 verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.`,
-next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfThisRun),...U(move,preflight.zones)],
+next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight,prober){
@@ -31187,7 +31741,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${z(bad)}: `}${answers(N(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${L(bad)}: `}${answers(P(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -31195,7 +31749,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,patience(run,context)),ending=await follow(run,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,patience(run,context)),ending=await follow(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -31207,7 +31761,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${z(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${L(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -31248,13 +31802,13 @@ hurried,
 loop,
 changed,
 ending
-},wentBack=await async function(run,{stages},{loop,ending,verified,changed}){
+},wentBack=await async function(run,context,{stages},{loop,ending,verified,changed}){
 const answer=ending===void 0?verified===!1?"on-failure":"stop":function(ending){
 return ending.type==="interrupted"?"stop":ending.answer;
 }(ending),begun=answer==="back"&&ending!==void 0?function(stages,id){
-return stages.flatMap(stage=>!isPair(stage)||stage.first.id!==id&&stage.second.id!==id?[]:[stage.first.id]);
-}(stages,ending.step.id):[],asked=run.journal.report().steps.filter(({by,attempts})=>by==="person"&&attempts>0),ours=new Set([...changed,...begun,...asked.map(({id})=>id)]),back=answer==="back"||answer==="on-failure"&&run.inputs.onFailure==="roll-back",closed=answer==="on-failure"&&stepsOf(stages).some(({id,undo})=>changed.has(id)&&typeof undo!="function");
-if(!back||closed||ours.size===0)return{
+return stages.flatMap(stage=>!isPair(stage)||stage.first.id!==id&&stage.second.id!==id?[]:[stage.first]);
+}(stages,ending.step.id):[],oneWay=begun.some(({undo})=>typeof undo!="function"),asked=run.journal.report().steps.filter(({by,attempts})=>by==="person"&&attempts>0),ours=new Set([...changed,...[...begun,...asked].map(({id})=>id)]),back=answer==="back"||answer==="on-failure"&&run.inputs.onFailure==="roll-back",closed=answer==="on-failure"&&stepsOf(stages).some(({id,undo})=>changed.has(id)&&typeof undo!="function");
+if(!back||closed||oneWay||ours.size===0)return{
 tried:!1
 };
 run.journal.tell({
@@ -31276,9 +31830,9 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await follow(run,events,new Set)
+ending:await follow(run,context,events,new Set)
 };
-}(run,preflight,forward),probes=await(probe?.stop());
+}(run,context,preflight,forward),probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
 type:"probe",
 probes
@@ -31290,7 +31844,23 @@ wentBack
 }(run,context,preflight,{
 prober,
 hurried
-}),{ending,wentBack,verified}=went,changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
+}),{ending,wentBack,verified}=went,again=await putBack(run,wentBack.tried?wentBack.ending:ending,{
+forward:!wentBack.tried
+});
+if(again?.conclusion!==void 0){
+const{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=again.conclusion;
+return verdictOn(await atTheEnd(run,again.move,{
+result,
+reason,
+status:again.status
+}),{
+...again,
+ending:again.ending??ending,
+result,
+reason
+});
+}
+const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 if(wentBack.tried)return wentBack.ending===void 0?"source":void 0;
 const left=ending?.type==="failed"&&ending.failure.code==="holder-is-another";
@@ -31365,7 +31935,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Eh({
+await Mh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -31389,12 +31959,12 @@ forward:!0
 }),own.text);
 const whole=await move.whole();
 dark&&statusOf(move).left===void 0||tellMove(run,whole);
-return underPlan(function(move,status,{started}){
+const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?end(status,{
+return status.exposure===void 0?Tl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),B(move)]):end(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Il(move)]):Tl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -31402,7 +31972,8 @@ reason:exposedReason(status.exposure,"cancelled")
 ...onlyLooked,
 dark,
 changed:begun
-}),kept),own?.text);
+}),kept);
+return underPlan(end,own?.text);
 }(base,kept):function(journal,errors,{outage}){
 const{next}=badInputs(journal,errors);
 return{
@@ -31416,12 +31987,34 @@ supportCase:void 0
 return 0;
 }
 
-async function Eh(ports,work,perilous=!1){
-const journal=openJournal(ports),over=new AbortController,last=end=>function(end,{started}){
+async function Mh(ports,work,perilous=!1){
+const journal=openJournal(ports),over=new AbortController,last=end=>{
+const report=journal.report();
+return function(end,{started}){
 const names=started?.aliases??[],words=new Set(end.verdict.split(/[^\w.*-]+/).map(word=>word.replace(/\.+$/,"")));
 return names.length===0||names.some(name=>words.has(name))?end:{
 ...end,
 verdict:`${(0,f.KE)(names)}: ${end.verdict}`
+};
+}(function(end,{command,started}){
+const{plan,...given}=started?.place?.given??{};
+if(command!=="move")return end;
+const asks=({inputs})=>inputs!==void 0&&!("alias"in inputs&&"command"in inputs)&&(inputs.command==="plan"||plan!==void 0&&bound.some(name=>name in inputs)),wanted=end.next.filter(asks),[first]=wanted;
+if(first===void 0)return end;
+const aliases=started?.aliases??[],run=runWith(wanted.map(({title})=>title).join("; "),{
+...given,
+...aliases.length===0?{}:{
+alias:aliases.join(",")
+},
+...Object.fromEntries(wanted.toReversed().flatMap(({inputs={}})=>Object.entries(inputs))),
+command:"plan"
+}),said=[...new Set(wanted.flatMap(remarks))].map(remark=>`# ${remark}`),whole={
+...run,
+paste:[...said,run.paste].join("\n")
+};
+return{
+...end,
+next:end.next.flatMap(one=>one===first?[whole]:asks(one)?[]:[one])
 };
 }(perilous?end:function(end,kept){
 const acts=kept("unfinished")==="true"&&kept("outage")?.startsWith("{")===!0;
@@ -31433,7 +32026,8 @@ paste:"",
 language:"text"
 },...end.next]
 }:end;
-}(end,journal.kept),journal.report());
+}(end,journal.kept),report),report);
+};
 !async function(journal,clock,over){
 for(;!over.aborted;){
 const pause=journal.spokeAt()+longestSilence-clock.now();
@@ -31457,7 +32051,7 @@ throw e;
 }
 }(ports);
 for(const secret of reading.secrets)journal.log.mask(secret);
-const base=function(ports,{inputs,setting,announcements},journal){
+const base=function(ports,{inputs,setting,announcements,broken},journal){
 const reads=(0,d.Dg)(),stop=()=>{
 ports.clock.sleep(readGrace).then(()=>reads.abort(ports.signal.reason));
 };
@@ -31469,7 +32063,7 @@ started:"true"
 });
 journal.tell({
 type:"started",
-command:inputs.command,
+command:broken.has("command")?void 0:inputs.command,
 aliases:inputs.aliases,
 target:inputs.targetDistribution,
 runUrl:`${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`,
@@ -31496,7 +32090,7 @@ reads:reads.signal
 };
 }(ports,reading,journal);
 if(ports.signal.aborted)throw(0,l.KW)(ports.signal);
-const verdict=await work(base,errors),report=journal.report(),end=underPlan(verdict,changedBy(journal)?report.plan:void 0);
+const verdict=await work(base,errors),report=journal.report(),end=underPlan(verdict,changedBy(journal)||report.unclear?report.plan:void 0);
 journal.tell({
 type:"ended",
 ...last(firstStepsFirst(end,report))
@@ -31507,7 +32101,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Ah(ports,journal,e,perilous))
+...last(jh(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -31535,14 +32129,14 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function Ah(ports,journal,thrown,before){
+function jh(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),unread=changed||exposure!==void 0;
 return{
 result:exposure===void 0?aborted?"interrupted":changed||code==="internal"?"failed":"refused":"exposed",
 reason:aborted?"cancelled":code,
 verdict:`${changed?"The run stopped after a change":"Nothing has been changed"}: ${(0, 
 f.sb)(message)}.${exposure===void 0?"":" Users may be unserved: act now."}`,
-next:remedy===void 0?[]:[toCorrect(remedy)],
+next:afterFailure(code,remedy),
 supportCase:void 0,
 ...status!==void 0&&unread?{
 status:notReadSince(status,unreadSince)
@@ -31550,6 +32144,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var Ch=c.EP,Ih=c.iW,Rh=c.Uq,Nh=c.FW;
+var _h=c.EP,zh=c.iW,Lh=c.Uq,Uh=c.FW;
 
-export{Ch as afterMain,Ih as main,Rh as mainStep,Nh as postStep};
+export{_h as afterMain,zh as main,Lh as mainStep,Uh as postStep};
