@@ -1,5 +1,4 @@
 import { traitsOf } from '../base/contract.ts'
-import { actionOn } from '../base/distribution.ts'
 import { ownershipLine, zoneLines } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -7,41 +6,10 @@ import { oldTtlOf } from '../move/old-ttl.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
-import type { Forecast, ForecastStep, Outage, ZoneBatches } from '../report/forecast.ts'
-import { hasOlder } from '../scenarios/steps/move-across.ts'
+import type { Forecast, Outage, ZoneBatches } from '../report/forecast.ts'
 import { outageBudget } from '../scenarios/steps/outage.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-dns.ts'
 import type { Way } from './verdict/support-case.ts'
-
-type CallFacts = Pick<ForecastStep, 'call' | 'deploys' | 'rehearsal'>
-
-const update = 'cloudfront:UpdateDistribution'
-const mover = 'cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible'
-const record = 'route53:ChangeResourceRecordSets'
-const call = (name: string, deploys: boolean): CallFacts => ({ call: name, deploys, rehearsal: false })
-const rehearsal = (name: string): CallFacts => ({ call: name, deploys: false, rehearsal: true })
-const waits = (deploys: boolean): CallFacts => ({ call: undefined, deploys, rehearsal: false })
-
-/** What each step of a plan asks of AWS. The deployment of two calls that are made together is counted once. */
-const callsOf: Readonly<Record<string, CallFacts>> = {
-  'target-deployed': waits(true),
-  'ownership-txt': call(record, false),
-  'traffic-dns': call(record, false),
-  'old-ttl': waits(false),
-  'rehearse-claim': rehearsal(update),
-  'rehearse-mover': rehearsal(mover),
-  wildcard: call(update, true),
-  'wildcard-settled': waits(false),
-  release: call(update, false),
-  claim: call(update, true),
-  'wildcard-off': call(update, true),
-  'source-disabled': waits(true),
-  'disable-source': call(update, false),
-  associate: call(mover, true),
-  'restore-source': call(update, false),
-  arrived: waits(false),
-  'source-serves': waits(true),
-}
 
 /** What is known of a plan. `batches`: of a step by its id, the zones that take its records in more than one batch. */
 interface Foreseen {
@@ -49,11 +17,6 @@ interface Foreseen {
   readonly looked: readonly Surveyed[]
   readonly ways: readonly Way[]
   readonly batches: ReadonlyMap<string, readonly ZoneBatches[]>
-}
-
-/** Whether a step changes records of a zone, where they are ours to write. */
-export function writesRecords(step: string): boolean {
-  return callsOf[step]?.call === record
 }
 
 /** What the move of a plan will change, what users will suffer, how long it takes and what it needs of people. Pure. */
@@ -65,12 +28,15 @@ export function forecast(
   const { inputs } = move
   const ahead = looked.filter(isAhead)
   const outage = outageOf(move, scenario)
+  const steps = new Map(stepsOf(stages).map((step) => [step.id, step]))
   return {
     outage,
-    steps: ahead.map(({ id, title, by }) => ({
+    steps: ahead.map(({ id, title, by, wait }) => ({
       title,
       by,
-      ...callOf(move, id),
+      call: steps.get(id)?.calls,
+      deploys: wait.ends === 'deployed',
+      rehearsal: steps.get(id)?.proof !== undefined,
       batches: batches.get(id) ?? [],
     })),
     settle: inputs.settle,
@@ -84,19 +50,6 @@ export function forecast(
     noReturn: noReturn(stages, ahead),
     gentler: outage === undefined ? [] : gentler(ways),
   }
-}
-
-/** The steps that update the source; all other updates are of the target. */
-const ofSource = new Set(['release', 'disable-source', 'restore-source'])
-
-/** What a step asks, of a distribution or of a tenant. */
-function callOf({ source, target }: Move, step: string): CallFacts {
-  const facts = callsOf[step] ?? waits(false)
-  const id = ofSource.has(step) ? (source?.id ?? '') : target.id
-  if (facts.call === update) return { ...facts, call: actionOn(id, 'Update') }
-  return facts.call === mover && !hasOlder(target)
-    ? { ...facts, call: 'cloudfront:UpdateDomainAssociation' }
-    : facts
 }
 
 /** Whether a step has something to do yet. The wildcard that is to be taken off again is not there before the move. */
@@ -148,9 +101,8 @@ function wanted(move: Move, id: string, ahead: readonly Surveyed[]): Forecast['r
 /** The first change ahead that no step of this move takes back. */
 function noReturn(stages: readonly MoveStage[], ahead: readonly Surveyed[]): Forecast['noReturn'] {
   const ids = new Set(ahead.filter(({ by }) => by === 'us').map(({ id }) => id))
-  for (const { id, title, undo, change } of stepsOf(stages)) {
-    const facts = callsOf[id]
-    const changes = change !== undefined && facts?.call !== undefined && !facts.rehearsal
+  for (const { id, title, undo, change, calls, proof } of stepsOf(stages)) {
+    const changes = change !== undefined && calls !== undefined && proof === undefined
     if (ids.has(id) && changes && typeof undo !== 'function') return { title, why: undo.irreversible }
   }
   return undefined

@@ -10,7 +10,6 @@ import type { ZoneBatches } from '../report/forecast.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { accepting, examineNames, unheldOf } from './examine-names.ts'
-import { writesRecords } from './forecast.ts'
 
 /** Names of a move that a run of their own can move. */
 export interface NameGroup {
@@ -199,7 +198,7 @@ export async function zoneBatches(
 /** What a step would write into hosted zones as things stand. */
 function changesOf(step: MoveStep, view: MoveView) {
   const at = place(step, step.id, view).view
-  if (!writesRecords(step.id) || step.standing(at).state !== 'absent') return []
+  if (step.record === undefined || step.standing(at).state !== 'absent') return []
   const intent = step.intent(at)
   return intent.do === 'send' && intent.request.to === 'zone' ? intent.request.changes : []
 }

@@ -3,6 +3,7 @@ import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
+import type { Exposing } from '../procedure/world.ts'
 import { byHandOf, type Exposed } from './verdict/by-hand.ts'
 
 /** Refusals that pass by themselves while users wait: CloudFront has not heard of the release, of the disablement, or of DNS yet. */
@@ -19,24 +20,28 @@ export function pager(run: Run, move: Move): (event: StepEvent) => void {
   const refused = new Map<string, number>()
   let called = false
   return (event) => {
-    if (event.type !== 'retrying' || event.urgent !== true || called) return
+    if (event.type !== 'retrying' || event.exposure === undefined || called) return
     if (!isRefusal(event.why) || passing.includes(event.why.refusal)) return
     const times = (refused.get(event.step.id) ?? 0) + 1
     refused.set(event.step.id, times)
     if (times < enough) return
     called = true
-    call(run, move, event)
+    call(run, move, event, event.exposure)
   }
 }
 
-function call({ journal }: Run, move: Move, { step, why }: Extract<StepEvent, { type: 'retrying' }>): void {
-  const { kind, says } = stakeOf(step.id, move)
+function call(
+  { journal }: Run,
+  move: Move,
+  { step, why }: Extract<StepEvent, { type: 'retrying' }>,
+  kind: Exposing,
+): void {
   const remedy = why.remedy === undefined ? '' : ` To correct it: ${clause(why.remedy)}.`
   journal.tell({
     type: 'announced',
     level: 'error',
     title: 'Act now: CloudFront refuses what would end an outage',
-    text: `${says}. "${step.title}" is refused: ${clause(why.message)}.${remedy} The action tries until ${timeOfDay(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`,
+    text: `${stakeOf(kind, move)}. "${step.title}" is refused: ${clause(why.message)}.${remedy} The action tries until ${timeOfDay(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`,
   })
   const holder = kind === 'held-by-nobody' ? 'nobody' : kind === 'left-disabled' ? 'target' : 'source'
   const left = kind === 'held-by-nobody' ? 'unclaimed' : 'source-disabled'
@@ -45,30 +50,17 @@ function call({ journal }: Run, move: Move, { step, why }: Extract<StepEvent, { 
     for (const line of [`${title}:`, ...paste.split('\n')]) journal.log.line(`    ${line}`)
 }
 
-/** What is at stake as long as a step is not accepted. */
-function stakeOf(id: string, { aliases, source }: Move): Pick<Exposed, 'kind'> & { readonly says: string } {
+/** What users suffer as long as the step is not accepted. */
+function stakeOf(kind: Exposing, { aliases, source }: Move): string {
   const names = listed(aliases, 10)
   const them = aliases.length > 1 ? 'their' : 'its'
   const from = sideText('source', source?.id)
-  switch (id) {
-    case 'claim':
-    case 'claim-once-more':
-    case 'give-back':
-    case 'wildcard-again':
-      return {
-        kind: 'held-by-nobody',
-        says: `No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`,
-      }
-    case 'restore-source':
-    case 'source-serves':
-      return {
-        kind: 'left-disabled',
-        says: `This move has disabled ${from}: the users of its other names get an error`,
-      }
-    default:
-      return {
-        kind: 'source-disabled',
-        says: `This move has disabled ${from}, which holds ${names}: ${them} users get an error`,
-      }
+  switch (kind) {
+    case 'held-by-nobody':
+      return `No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`
+    case 'left-disabled':
+      return `This move has disabled ${from}: the users of its other names get an error`
+    case 'source-disabled':
+      return `This move has disabled ${from}, which holds ${names}: ${them} users get an error`
   }
 }

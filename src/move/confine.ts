@@ -124,19 +124,6 @@ function lineOf({ account, ends }: AccountEnds, policy: SessionPolicy | undefine
 /** What may be changed at most for one alias on one way; there and back, each tried again five times (safety I10). */
 const mostChanges = 8
 
-/** Requests that may be made again without counting: users are unserved, or a name is unclaimed, until one is accepted. */
-const uncounted = [
-  'claim',
-  'associate',
-  'enable-source',
-  'restore-source',
-  'source-serves',
-  'give-back',
-  'claim-once-more',
-  'associate-once-more',
-  'wildcard-again',
-]
-
 /**
  * Looks at a request once more before it is sent: only source and target, only the names of the move and its wildcard,
  * `Enabled` on the source only, no more requests than a move takes (safety I2, I10). A second line behind the decisions.
@@ -191,11 +178,11 @@ function assertEdited(
 
 function sentSoFar(history: History): number {
   return [...history.tracks.values()]
-    .filter(({ id }) => !uncounted.includes(id))
-    .reduce((sum, { sent }) => sum + sent.length, 0)
+    .flatMap(({ sent }) => sent)
+    .filter(({ uncounted }) => uncounted !== true).length
 }
 
-/** Changes that were accepted, urgent ones too. */
+/** Changes that were accepted, those that do not count as requests too. */
 function acceptedSoFar(history: History): number {
   return [...history.tracks.values()]
     .flatMap(({ sent }) => sent)

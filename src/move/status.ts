@@ -3,6 +3,7 @@ import { traitsOf } from '../base/contract.ts'
 import { type Distribution, isGone, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import type { History } from '../procedure/history.ts'
+import type { Exposing } from '../procedure/world.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
@@ -26,14 +27,7 @@ export const onlyLooked: Past = { changed: false, dark: false, begun: false }
 
 /** Why act now, and the reason to report where nothing more precise is known. */
 export interface Exposure {
-  readonly kind:
-    | 'held-by-nobody'
-    | 'source-disabled'
-    | 'target-disabled'
-    | 'taken'
-    | 'not-read'
-    | 'target-gone'
-    | 'left-disabled'
+  readonly kind: Exposing | 'target-disabled' | 'taken' | 'not-read' | 'target-gone'
   readonly code: FailureCode
 }
 

@@ -1,15 +1,24 @@
 import type { Failure } from '../base/failure.ts'
 import type { Note } from './history.ts'
-import type { By, Change, Step, StepEvent, StepRef } from './step.ts'
+import type { Step, StepEvent, StepRef } from './step.ts'
 import { type Ending, mayBeMade, type Track, untouched } from './track.ts'
-import { type Fact, type Request, recent, type Saying, type View } from './world.ts'
+import {
+  type By,
+  type Change,
+  type Fact,
+  type Request,
+  recent,
+  type Saying,
+  type TrackedRequest,
+  type View,
+} from './world.ts'
 
 /** What is to be done next. Nothing else has an effect on anything. */
 export type Act =
   /** Read these, side by side. `atMost`: ms after which the run goes on without them. */
   | { readonly do: 'look'; readonly facts: readonly Fact[]; readonly atMost?: number }
   /** Send this, with nothing in between the decision and the request. */
-  | { readonly do: 'send'; readonly key: string; readonly id: string; readonly request: Request }
+  | ({ readonly do: 'send' } & TrackedRequest)
   /** Send these two, one right behind the other; the second only where the first was accepted. */
   | { readonly do: 'send-both'; readonly first: TrackedRequest; readonly second: TrackedRequest }
   /** Wait until then, ms since the epoch; and read these meanwhile, as far as they answer. */
@@ -18,13 +27,6 @@ export type Act =
   | { readonly do: 'note' }
   | { readonly do: 'end'; readonly ending: Ending }
   | { readonly do: 'done' }
-
-/** A request, and the track of the step that it is of. */
-export interface TrackedRequest {
-  readonly key: string
-  readonly id: string
-  readonly request: Request
-}
 
 /** What is told, to the report and to the history, before something is done. */
 export type Word =
@@ -78,10 +80,15 @@ export function byOf<V>({ step, view }: Pick<Place<V>, 'step' | 'view'>): By {
   return typeof step.by === 'function' ? step.by(view) : step.by
 }
 
+/** A request of a step, as it is sent. */
+export function tracked<V>({ key, step }: Pick<Place<V>, 'key' | 'step'>, request: Request): TrackedRequest {
+  return { key, id: step.id, request, ...(step.insists === true ? { uncounted: true } : {}) }
+}
+
 /** The part of a step that events carry. */
 export function ref<V>(at: Place<V>): StepRef {
-  const { id, title, alias } = at.step
-  return { id, title, alias, by: byOf(at) }
+  const { id, title, alias, serves } = at.step
+  return { id, title, alias, by: byOf(at), ...(serves === undefined ? {} : { serves }) }
 }
 
 export function onRefusal<V>({ step, view }: Place<V>) {

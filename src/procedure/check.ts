@@ -104,7 +104,7 @@ function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' |
     const { pause = 0, after = [], says = [], why = failure } = recourse
     return action(
       { do: 'note' },
-      event({ type: 'retrying', step: ref(at), why, pause, urgent: step.urgent !== undefined }),
+      event({ type: 'retrying', step: ref(at), why, pause, exposure: step.urgent?.exposure }),
       ...say(says),
       turn(at, { phase: 'make', bringing: after.length > 0, until: view.now + pause }),
     )
@@ -118,7 +118,7 @@ function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' |
   if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure)
   return action(
     { do: 'note' },
-    event({ type: 'retrying', step: ref(at), why: failure, pause, urgent: step.urgent !== undefined }),
+    event({ type: 'retrying', step: ref(at), why: failure, pause, exposure: step.urgent?.exposure }),
     turn(at, { phase: 'make', retries, until: view.now + pause }),
   )
 }

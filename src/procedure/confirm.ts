@@ -13,6 +13,7 @@ import {
   ref,
   say,
   stale,
+  tracked,
   turn,
   unknownOf,
 } from './action.ts'
@@ -178,7 +179,7 @@ export function mend<V extends View>({ step: { watch }, key, view }: Place<V>): 
   if (why !== undefined) return again(why, newest(at.view, needs))
   const intent = repair.intent(at.view)
   if (intent.do !== 'send') return undefined
-  return action({ do: 'send', key: at.key, id: repair.id, request: intent.request })
+  return action({ do: 'send', ...tracked({ key: at.key, step: repair }, intent.request) })
 }
 
 /** When a repair may be tried again. */

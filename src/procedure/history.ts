@@ -1,6 +1,6 @@
 import type { Failure } from '../base/failure.ts'
 import { failing, type Held, hold, mayBeMade, type Track, untouched } from './track.ts'
-import type { Answered, Request } from './world.ts'
+import type { Answered, TrackedRequest } from './world.ts'
 
 /** What this run knows of one distribution's versions. */
 export interface Lineage {
@@ -35,13 +35,7 @@ export type Note =
       readonly id: string
       readonly now: Partial<Omit<Track, 'id' | 'sent'>>
     }
-  | {
-      readonly note: 'sent'
-      readonly key: string
-      readonly id: string
-      readonly at: number
-      readonly request: Request
-    }
+  | ({ readonly note: 'sent'; readonly at: number } & TrackedRequest)
   | {
       readonly note: 'answered'
       readonly key: string
@@ -76,11 +70,11 @@ export function fold(history: History, note: Note): History {
   switch (note.note) {
     case 'turned':
       return tracked(history, note, (track) => ({ ...track, ...note.now }))
-    case 'sent':
-      return tracked(history, note, (track) => ({
-        ...track,
-        sent: [...track.sent, { at: note.at, request: note.request }],
-      }))
+    case 'sent': {
+      const { at, request, uncounted } = note
+      const sent = { at, request, ...(uncounted === undefined ? {} : { uncounted }) }
+      return tracked(history, note, (track) => ({ ...track, sent: [...track.sent, sent] }))
+    }
     case 'answered':
       return answered(history, note)
     case 'version':

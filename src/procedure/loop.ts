@@ -1,9 +1,9 @@
 import type { Clock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import type { Action, TrackedRequest } from './action.ts'
+import type { Action } from './action.ts'
 import { fold, type History, type Note, opened } from './history.ts'
 import type { StepEvent } from './step.ts'
-import type { Answered, Fact, Request, Saying, View, Waits } from './world.ts'
+import type { Answered, Fact, Request, Saying, TrackedRequest, View, Waits } from './world.ts'
 
 /** How a run waits, and what ends it. */
 export interface Patience extends Waits {
@@ -106,9 +106,10 @@ export class Loop<V extends View> {
   }
 
   /** Sends one request and notes what became of it; whether it was accepted. */
-  async #send({ key, id, request }: TrackedRequest): Promise<boolean> {
+  async #send(tracked: TrackedRequest): Promise<boolean> {
     const { clock } = this.#patience
-    this.#note({ note: 'sent', key, id, at: clock.now(), request })
+    const { key, id, request } = tracked
+    this.#note({ note: 'sent', at: clock.now(), ...tracked })
     const attempt = await this.#attempt(() => this.#effects.send(request, this.#known()))
     if (attempt === 'abandoned') return false
     const { answer, failure } = attempt

@@ -12,6 +12,7 @@ import {
   say,
   stale,
   stampOf,
+  tracked,
   turn,
   unheard,
   unheardWhy,
@@ -91,12 +92,12 @@ function contradicted<V extends View>({ step, view }: Place<V>): Failure | undef
 
 /** What an intent comes to. */
 export function carriedOut<V extends View>(at: Place<V>, intent: Intent): Action {
-  const { key, step, view } = at
+  const { step, view } = at
   const waits = (after: number) =>
     turn(at, { phase: 'confirm', since: view.now, looks: 0, trying: false, after })
   switch (intent.do) {
     case 'send':
-      return action({ do: 'send', key, id: step.id, request: intent.request })
+      return action({ do: 'send', ...tracked(at, intent.request) })
     case 'ask':
       // What was read before somebody was asked says nothing of what becomes of it.
       return action({ do: 'note' }, ...say(intent.says), waits(newest(view, step.facts(view))))

@@ -9,6 +9,7 @@ import {
   type Place,
   ref,
   stampOf,
+  tracked,
   turn,
 } from './action.ts'
 import { needsOf } from './make.ts'
@@ -72,8 +73,8 @@ export function begin<V extends View>(both: Both<V>): Action {
   return action(
     {
       do: 'send-both',
-      first: { key: first.key, id: first.step.id, request: one.request },
-      second: { key: second.key, id: second.step.id, request: two.request },
+      first: tracked(first, one.request),
+      second: tracked(second, two.request),
     },
     event({ type: 'applying', step: ref(first), attempt, quiet: true }),
     event({ type: 'applying', step: ref(second), attempt: 1, quiet: true }),
@@ -111,9 +112,8 @@ export function go<V extends View>({ first, second }: Both<V>, evidence: string)
   const intent = second.step.intent(second.view)
   const done = turn(first, { phase: 'made', proven: evidence })
   if (intent.do !== 'send') return action({ do: 'note' }, done, turn(second, { phase: 'make' }))
-  const { key, step } = second
   return action(
-    { do: 'send', key, id: step.id, request: intent.request },
+    { do: 'send', ...tracked(second, intent.request) },
     done,
     turn(second, { phase: 'make', attempts: 1 }),
   )

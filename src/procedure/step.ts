@@ -1,7 +1,18 @@
 import type { ScenarioName } from '../base/contract.ts'
 import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import type { Answered, Fact, FailedTry, Intent, Saying, ZoneWrite } from './world.ts'
+import type {
+  Answered,
+  By,
+  Change,
+  Exposing,
+  Fact,
+  FailedTry,
+  Intent,
+  Saying,
+  Serves,
+  ZoneWrite,
+} from './world.ts'
 
 /** Something looked into before anything is changed. Checks run side by side and report all at once. */
 export interface Check<C> {
@@ -67,23 +78,7 @@ export type Recourse<V> =
   /** End here and now, whatever the `Answer`: nothing that could be tried again, or taken back, would be right. */
   | { readonly do: 'end'; readonly failure?: Failure }
 
-/** A change that the service accepted. */
-export interface Change {
-  /** For instance `cloudfront:UpdateDomainAssociation`. */
-  readonly action: string
-  /** Distribution id or hosted zone id. */
-  readonly resource: string
-  readonly alias: string
-  /** What is different now, in words. */
-  readonly effect: string
-  /** No alias list and no record, which a template may declare, was changed by it. */
-  readonly keepsLists?: true
-}
-
 type Instead = { readonly says: readonly Saying[]; readonly intent: Intent }
-
-/** Who makes a change. `us`: a request does. `person`: somebody is told what to do. `nobody`: there is only something to wait for. */
-export type By = 'us' | 'person' | 'nobody'
 
 /**
  * One change, and the wait that belongs to it, as data: functions of what was read and of what has happened (`V`), without
@@ -110,6 +105,12 @@ export interface Step<V> {
   readonly proof?: (failure: Failure, view: V) => string | undefined
   /** What is done instead when the request failed like this: a person is asked; or a request made that is still possible. */
   readonly instead?: (failure: Failure, view: V) => Instead | undefined
+  /** The API call of its request as IAM writes it, for plans; absent where it makes none. */
+  readonly calls?: string
+  /** Who serves the names once it is accepted; absent for a change that leaves that as it is. */
+  readonly serves?: Serves
+  /** Made again as often as it takes: its requests do not count toward the most that a run may send (safety I10). */
+  readonly insists?: boolean
   /** The record that it is about, where a zone may be ours to write. */
   readonly record?: Pick<ZoneWrite, 'zoneId' | 'name'>
   /** Whether an accepted request leaves something of the change to be made by another: some of several names. */
@@ -133,7 +134,7 @@ export interface Step<V> {
   /** Asked at each refusal, with all refusals so far (the newest last), before `onRefusal` applies. */
   readonly recourse?: (view: V, refusals: readonly Failure[]) => Recourse<V>
   /** Users are unserved until it is made: tried again without counting, `pause` ms apart, until the deadline (safety X7). */
-  readonly urgent?: { readonly pause: number }
+  readonly urgent?: { readonly pause: number; readonly exposure: Exposing }
   /** Looked at while this step waits or is tried again; may hand back one repair, made at once. `dark`: whether users are unserved. */
   readonly watch?: {
     readonly facts: (view: V) => readonly Fact[]
@@ -161,6 +162,8 @@ export interface Pair<V> {
   readonly pace: (view: V) => { readonly pause: number; readonly until: number }
   /** Whether users are unserved in between: then the second is made again without waiting for a read. */
   readonly unserved: boolean
+  /** What a person is told of that time, where the second is refused for good. */
+  readonly exposure: Exposing
   /**
    * What to do when the second was accepted, and then cannot be read or is not in force in time: users are served, so there
    * is nothing to go back for. `stop` by default.
@@ -232,9 +235,5 @@ export type StepEvent =
   | { readonly type: 'undone'; readonly step: StepRef }
   | { readonly type: 'kept'; readonly step: StepRef; readonly why: string }
 
-export interface StepRef {
-  readonly id: string
-  readonly title: string
-  readonly alias: string
-  readonly by: By
-}
+/** The part of a step that events carry. */
+export type StepRef = Pick<Step<never>, 'id' | 'title' | 'alias' | 'serves'> & { readonly by: By }

@@ -9,6 +9,7 @@ export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'inte
 export interface Sent {
   readonly at: number
   readonly request: Request
+  readonly uncounted?: true
   /** Absent while there is no answer. */
   readonly answered?: { readonly at: number; readonly answer?: Answered; readonly failure?: Failure }
 }

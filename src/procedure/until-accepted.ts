@@ -117,7 +117,7 @@ function judge<V extends View>(pair: Pair<V>, at: Place<V>): Action {
     })
   return action(
     { do: 'note' },
-    event({ type: 'retrying', step: ref(at), why: failure, pause: next, urgent: true }),
+    event({ type: 'retrying', step: ref(at), why: failure, pause: next, exposure: pair.exposure }),
     ...say(recourse !== undefined && 'says' in recourse ? (recourse.says ?? []) : []),
     turn(at, { phase: 'make', until: view.now + next }),
   )

@@ -2,7 +2,6 @@ import type { Failure, FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import type { DnsRecord, ZoneChange } from '../base/record.ts'
 import type { History } from './history.ts'
-import type { Change } from './step.ts'
 import type { Track } from './track.ts'
 
 /** One thing that can be read, by name: `distribution E1`, `config E1`, `traffic www.example.com d1.cloudfront.net`. */
@@ -111,11 +110,44 @@ export type Saying =
       }
     }
 
-/** A try that failed, which is made again. `pause`: ms. `urgent`: users are unserved, or a name is unclaimed, until it is accepted. */
+/** A request, and the track of the step that it is of. `uncounted`: does not count toward the most that a run may send. */
+export interface TrackedRequest {
+  readonly key: string
+  readonly id: string
+  readonly request: Request
+  readonly uncounted?: true
+}
+
+/** A change that the service accepted. */
+export interface Change {
+  /** For instance `cloudfront:UpdateDomainAssociation`. */
+  readonly action: string
+  /** Distribution id or hosted zone id. */
+  readonly resource: string
+  readonly alias: string
+  /** What is different now, in words. */
+  readonly effect: string
+  /** No alias list and no record, which a template may declare, was changed by it. */
+  readonly keepsLists?: true
+}
+
+/** Who makes a change. `us`: a request does. `person`: somebody is told what to do. `nobody`: there is only something to wait for. */
+export type By = 'us' | 'person' | 'nobody'
+
+/** Who serves after a change. `all`: every name of the run, and not only that of the step. */
+export interface Serves {
+  readonly by: 'source' | 'target' | 'nobody'
+  readonly all: boolean
+}
+
+/** Why users may be unserved: no distribution holds a name; the source is disabled, which holds the name, or has only others left. */
+export type Exposing = 'held-by-nobody' | 'source-disabled' | 'left-disabled'
+
+/** A try that failed, which is made again. `pause`: ms. `exposure`: why users may be unserved until it is accepted. */
 export interface FailedTry {
   readonly why: Failure
   readonly pause: number
-  readonly urgent?: boolean
+  readonly exposure?: Exposing | undefined
 }
 
 /** What a step would do now. A value: whoever carries it out decides nothing. */

@@ -1,5 +1,5 @@
 import { duration, listed } from '../base/text.ts'
-import type { By } from '../procedure/step.ts'
+import type { By } from '../procedure/world.ts'
 import { usualDeployment as deployment } from './step-record.ts'
 
 /** What a plan says of the move that would follow it. Durations in ms. */

@@ -2,7 +2,8 @@ import type { Command, Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { AnswerComparison } from '../probe/tally.ts'
-import type { Change, StepEvent } from '../procedure/step.ts'
+import type { StepEvent } from '../procedure/step.ts'
+import type { Change, Serves } from '../procedure/world.ts'
 import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.ts'
 import type { StatusFacts } from './status.ts'
 import { advance, deploymentOf, find, left, pending, type StepRecord, same } from './step-record.ts'
@@ -11,6 +12,12 @@ export { logLines } from './log-lines.ts'
 export { exitCode, outputsOf, reportJson } from './outputs.ts'
 export type { StepRecord, StepState } from './step-record.ts'
 export { summary } from './summary.ts'
+
+/** A change of who serves the names. `at`: ms since the epoch. */
+interface Turn extends Serves {
+  readonly at: number
+  readonly alias: string
+}
 
 type Told<T extends RunEvent['type']> = Omit<Extract<RunEvent, { type: T }>, 'type'>
 
@@ -31,7 +38,6 @@ export interface Report {
   /** The group of log lines that is open; empty before the first. */
   readonly stage: string
   readonly announced: readonly Told<'announced'>[]
-  readonly facts: readonly string[]
   readonly source: EndFacts | undefined
   /** Also where the source could not be read. */
   readonly sourceId: string | undefined
@@ -56,6 +62,8 @@ export interface Report {
   /** Id of the step that was last begun; empty before the first. */
   readonly latest: string
   readonly changes: readonly Change[]
+  /** The changes of who serves the names, in order: of `alias`, or of all. */
+  readonly turns: readonly Turn[]
   /** A change was sent of which it is not known whether it took effect. */
   readonly unclear: boolean
   readonly dns: readonly ToldEntry[]
@@ -75,7 +83,6 @@ export function opening(): Report {
     at: 0,
     stage: '',
     announced: [],
-    facts: [],
     source: undefined,
     sourceId: undefined,
     target: undefined,
@@ -91,6 +98,7 @@ export function opening(): Report {
     underWay: undefined,
     latest: '',
     changes: [],
+    turns: [],
     unclear: false,
     dns: [],
     probes: [],
@@ -129,7 +137,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
   announced: ({ report, event: { level, text } }) => ({ announced: [...report.announced, { level, text }] }),
   still: () => ({}),
   stage: ({ event }) => ({ stage: event.title }),
-  fact: ({ report, event }) => ({ facts: [...report.facts, event.text] }),
+  fact: () => ({}),
   ends: ({ report, event }) => ({
     source: event.source ?? report.source,
     sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
@@ -191,7 +199,10 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
       : report.dns
   const unclear = report.unclear || (event.type === 'interrupted' && event.inFlight)
   const steps = put(report.steps, step, same)
-  return { ...report, latest, current, dns, deployment, unclear, underWay: step, steps }
+  const { serves, by, alias } = event.step
+  const turned = event.type === 'accepted' && by === 'us' && serves !== undefined
+  const turns = turned ? [...report.turns, { ...serves, at, alias }] : report.turns
+  return { ...report, turns, latest, current, dns, deployment, unclear, underWay: step, steps }
 }
 
 function sameRecord(a: DnsEntry, b: DnsEntry): boolean {

@@ -12,20 +12,6 @@ export interface Served {
   readonly dark: boolean
 }
 
-type Server = 'source' | 'target' | 'nobody'
-
-/** Who serves the name once a step was accepted; other steps leave that as it is. */
-const after: Readonly<Record<string, Server>> = {
-  associate: 'target',
-  'associate-once-more': 'target',
-  claim: 'target',
-  'claim-once-more': 'target',
-  'disable-source': 'nobody',
-  release: 'nobody',
-  'enable-source': 'source',
-  'give-back': 'source',
-}
-
 /** Who serves one of the names. */
 type ServedName = Pick<Served, 'by' | 'dark'>
 
@@ -35,8 +21,7 @@ type ServedName = Pick<Served, 'by' | 'dark'>
  * no change could make a difference.
  */
 export function servedDuring(report: Report): Served[] {
-  const { before, at, ended, status, current, started } = report
-  const turns = turnsOf(report)
+  const { before, at, ended, status, current, started, turns } = report
   if (before === undefined || turns.length === 0) return []
   const until = ended?.at ?? at
   const aliases = started === undefined || started.aliases.length === 0 ? [''] : started.aliases
@@ -53,7 +38,7 @@ export function servedDuring(report: Report): Served[] {
   }
   for (const turn of turns) {
     pass(turn.at)
-    const of = aliases.includes(turn.alias) ? [turn.alias] : aliases
+    const of = turn.all || !aliases.includes(turn.alias) ? aliases : [turn.alias]
     for (const alias of of) serving.set(alias, turned(turn, alias, report))
   }
   pass(until)
@@ -64,45 +49,15 @@ export function servedDuring(report: Report): Served[] {
     : [...spans, { from: until, to: until, by: read, dark: status?.serving.by === 'nobody' }]
 }
 
-/** A change of who serves: of one name, or of all (empty). */
-interface Turn {
-  readonly at: number
-  readonly by: Server
-  readonly alias: string
-}
-
-function turnsOf({ steps }: Report): readonly Turn[] {
-  return steps
-    .flatMap(({ id, alias, acceptedAt }) => {
-      const by = after[id]
-      return by === undefined || acceptedAt === undefined
-        ? []
-        : [{ at: acceptedAt, by, alias: ofAll.has(id) ? '' : alias }]
-    })
-    .toSorted((a, b) => a.at - b.at)
-}
-
-/** Steps that change a distribution, and with it who serves every name of the run. */
-const ofAll: ReadonlySet<string> = new Set([
-  'disable-source',
-  'enable-source',
-  'give-back',
-  'release',
-  'claim',
-  'claim-once-more',
-])
-
 function together(each: readonly ServedName[]): ServedName {
   const names = [...new Set(each.map(({ by }) => by))].toSorted()
   return { by: names.join(' and '), dark: each.some(({ dark }) => dark) }
 }
 
 /** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
-function turned({ by, at }: Turn, alias: string, report: Report): ServedName {
+function turned({ by, all, at }: Report['turns'][number], alias: string, report: Report): ServedName {
   const bridged = by === 'nobody' && traitsOf(report.planned?.scenario)?.bridges === true
-  const moved = report.steps.some(
-    (step) => step.id === 'associate' && step.alias === alias && (step.acceptedAt ?? at) < at,
-  )
+  const moved = all && report.turns.some((one) => !one.all && one.alias === alias && one.at < at)
   const server = bridged || (by === 'source' && moved) ? 'target' : by
   return server === 'nobody'
     ? { by: 'no distribution', dark: true }

@@ -1,7 +1,8 @@
 import { readConfig } from '../../src/aws/cloudfront/config-xml.ts'
 import { inPlace } from '../../src/move/facts.ts'
 import { statusOf } from '../../src/move/status-of.ts'
-import type { Action, TrackedRequest } from '../../src/procedure/action.ts'
+import type { Action } from '../../src/procedure/action.ts'
+import type { TrackedRequest } from '../../src/procedure/world.ts'
 import {
   alias,
   type Cloud,

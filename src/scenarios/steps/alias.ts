@@ -15,9 +15,9 @@ import {
   type SideFacts,
   type Subject,
 } from '../../move/world.ts'
-import type { Answer, Change, Standing, Wait } from '../../procedure/step.ts'
+import type { Answer, Standing, Wait } from '../../procedure/step.ts'
 import { mayHaveEffect, type Sent } from '../../procedure/track.ts'
-import type { Intent } from '../../procedure/world.ts'
+import type { Change, Intent } from '../../procedure/world.ts'
 
 /**
  * When a change of an alias list counts as in place: `accepted`, once the configuration says so; `deployed`, once it is
@@ -68,6 +68,7 @@ function aliasUpdate(
         const inactive = adding && view.own.accepted ? (read.tenant?.inactive ?? []) : []
         return aliasStanding(read, { names: wanted?.(view) ?? names, adding, inactive }, awaits)
       }),
+    calls: actionOn(id, 'Update'),
     needs: () => [configFact(id)],
     intent: (view) => unless?.(view) ?? updateOf(view, id, edit(pick?.(view) ?? names), refusedAs),
     change: (view): Change | undefined => {

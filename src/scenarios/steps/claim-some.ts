@@ -7,20 +7,21 @@ import { takenBy } from './stranger.ts'
 /**
  * What a step has besides that puts several names on a distribution of which somebody else may have taken some: those are left
  * out, and where all of the rest are refused together they are tried in parts as well, since CloudFront does not say for which
- * of them it refuses the others. Nothing for one name. `names`: those that are to be there, were none taken.
+ * of them it refuses the others. `names`: those that are to be there, were none taken.
  */
 export function inParts(
   move: Subject,
   { id }: SideFacts,
   names: (view: MoveView) => readonly string[],
 ): AliasOptions {
-  if (move.each === undefined) return {}
+  if (move.each === undefined) return { insists: true }
   const wanted = (view: MoveView) => names(view).filter((name) => takenBy(view, move, name) === undefined)
   const left = (view: MoveView) => {
     const there = namesOn(view, id)
     return wanted(view).filter((name) => !there.includes(name))
   }
   return {
+    insists: true,
     wanted,
     pick: (view) => partOf(left(view), view.own.refusals.length),
     picked: (view, all) => addedLast(view, move, id, all),
@@ -30,7 +31,8 @@ export function inParts(
 
 /** {@link inParts}, for all names of a move and its target. */
 export function claimOfSeveral(move: Subject): AliasOptions {
-  return inParts(move, move.target, () => namesOf(move).map(({ alias }) => alias))
+  const parts = inParts(move, move.target, () => namesOf(move).map(({ alias }) => alias))
+  return { ...parts, serves: { by: 'target', all: true } }
 }
 
 /**

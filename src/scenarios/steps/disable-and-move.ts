@@ -37,6 +37,7 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
       deployed: false,
       onRefusal: 'on-failure',
       refusedAs: 'move-refused',
+      serves: { by: 'nobody', all: true },
       undo: () => wayBack(all, source),
     }),
     second: moveAcross(move, {
@@ -53,6 +54,7 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
       watch: { facts: () => [distributionFact(source.id)] },
     }),
     unserved: true,
+    exposure: 'source-disabled',
     // Whatever is not known of the target: the source is to be enabled again.
     unseen: 'go-on',
     pace: (view) => paceWithin(view, move, move.inputs.deployTimeout),
@@ -73,7 +75,7 @@ export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[
         onExhausted: 'others-first',
         exhausted: 'move-refused',
         hasty: true,
-        urgent: { pause: shortPause },
+        urgent: { pause: shortPause, exposure: 'source-disabled' },
         recourse: (view, refusals): Recourse<MoveView> => {
           const refusal = refusals.at(-1)?.refusal
           const late = view.now >= paceWithin(view, all, all.inputs.deployTimeout).until
@@ -109,8 +111,9 @@ function wayBack(move: Subject, source: SideFacts): readonly MoveStep[] {
   const enable = (more: Parameters<typeof setEnabled>[3]) =>
     setEnabled(move, source, true, {
       title: `Enable the source ${source.id} again`,
-      urgent: { pause: shortPause },
+      urgent: { pause: shortPause, exposure: 'source-disabled' },
       refusedAs: 'move-refused',
+      serves: { by: 'source', all: true },
       ...more,
     })
   const onceMore = openNames(move).map((one) =>
@@ -158,7 +161,7 @@ function seenDisabled(move: Subject): readonly MoveStep[] {
   const { source, observation } = move
   if (source === undefined || sourceState(move) !== 'disabled') return []
   if (observation.source?.known !== true || observation.source.value.status === 'Deployed') return []
-  const { change, needs, ...rest } = setEnabled(move, source, false, {
+  const { change, needs, calls, ...rest } = setEnabled(move, source, false, {
     id: 'source-disabled',
     title: `Wait until the source ${source.id}, which is disabled, is deployed`,
     onExhausted: 'go-on',

@@ -49,6 +49,8 @@ export function setEnabled(
         const state = read.status === 'Deployed' ? 'in-place' : 'settling'
         return { state, evidence: `${is}, ${read.status}`, fact: read.etag }
       }),
+    calls: actionOn(id, 'Update'),
+    insists: enabled,
     needs: () => [configFact(id)],
     intent: (view) => updateOf(view, id, { enabled }, refusedAs),
     change: (view) =>
@@ -102,7 +104,7 @@ export function restoreSource(move: Subject): readonly MoveStep[] {
       deployed: false,
       onRefusal: 'go-on',
       onExhausted: 'go-on',
-      urgent: { pause: shortPause },
+      urgent: { pause: shortPause, exposure: 'left-disabled' },
       insist: { times: firstTries, pause: shortPause },
     }),
   ]
@@ -116,12 +118,13 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
   const { source, inputs } = move
   const others = otherNames(move)
   if (source === undefined || others.length === 0 || !oursToEnable(move) || !inputs.restoreSource) return []
-  const step = afterTheMove(move, source, {
+  // It is enabled already, unless that failed: a plan tells of no call.
+  const { calls, ...step } = afterTheMove(move, source, {
     id: 'source-serves',
     title: `Check that the source ${source.id} is deployed with its other names`,
     onRefusal: 'go-on',
     onExhausted: 'go-on',
-    urgent: { pause: shortPause },
+    urgent: { pause: shortPause, exposure: 'left-disabled' },
     insist: { times: Number.POSITIVE_INFINITY, pause: shortPause },
   })
   const lostOf = (aliases: readonly string[] = others) => others.filter((name) => !aliases.includes(name))

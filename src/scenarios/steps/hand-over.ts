@@ -45,6 +45,7 @@ export function handOver(move: Subject, wildcards: readonly string[]): Pair<Move
     first: release(move),
     second: claim(move, wildcards),
     unserved: false,
+    exposure: 'held-by-nobody',
     // Users whom the wildcard does not serve are unserved for as long as an outage may last, and no longer.
     pace: ({ own: { missing } }) => ({
       pause: Math.min(pace, inputs.pollInterval),
@@ -69,6 +70,7 @@ function release(move: Subject): MoveStep {
       id: 'release',
       title: `Release ${alias} from ${source.id}`,
       awaits: 'accepted',
+      serves: { by: 'nobody', all: true },
       undo,
     })
   return {
@@ -181,6 +183,7 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
     id: 'wildcard-again',
     title: `Put ${wildcard} back on ${target.id}, after someone removed it`,
     awaits: 'accepted',
+    insists: true,
   })
   return addAlias(move, target, aliases, {
     ...claimOfSeveral(move),

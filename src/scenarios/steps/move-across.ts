@@ -27,6 +27,12 @@ export function hasOlder({ id }: { readonly id: string }): boolean {
   return resourceOf(id) === 'distribution'
 }
 
+/** The calls that may make the move, for plans. */
+export function moverCalls(target: { readonly id: string }): string {
+  const today = 'cloudfront:UpdateDomainAssociation'
+  return hasOlder(target) ? `${today}, or AssociateAlias where that is not possible` : today
+}
+
 /**
  * Whether a refusal says that today's call cannot be made to this target at all, and the older one may: not permitted, or an
  * endpoint that does not offer it.
@@ -79,6 +85,9 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
     by: 'us',
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, settled),
+    calls: moverCalls(target),
+    serves: { by: 'target', all: false },
+    insists: true,
     needs: () => moverNeeds(move, hasty),
     // The target last even where its ETag guards it: a source that has lost the name may have lost it to the target.
     last: () => unguarded(moverNeeds(move, hasty), 'AssociateAlias', target),

@@ -9,6 +9,7 @@ import {
   lacksToday,
   type Mover,
   moverCall,
+  moverCalls,
   moverOf,
   refusedAt,
   unguarded,
@@ -52,6 +53,9 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
     by: 'us',
     facts: () => [distributionFact(target.id)],
     standing: (view) => onTarget(view, move, settled),
+    calls: moverCalls(target),
+    serves: { by: 'target', all: false },
+    insists: true,
     needs: () => needs,
     last: (view) => unguarded(needs, callOf(view), target),
     intent: (view) => moverCall(view, move, callOf(view)),
@@ -67,7 +71,13 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
       }
     },
     // The way back may need a record of its own, which goes again with the move's.
-    undo: () => [associate(reverse(move), { ...alone, settled: settledBack }), ...withdrawAdded(move)],
+    undo: () => [
+      {
+        ...associate(reverse(move), { ...alone, settled: settledBack }),
+        serves: { by: 'source', all: false },
+      },
+      ...withdrawAdded(move),
+    ],
     wait: () => ({
       for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
       atMost: inputs.deployTimeout,

@@ -128,6 +128,7 @@ export function rehearseMover(move: Subject): MoveStep {
       recourse: patientRecourse(move),
     }),
     by: 'nobody',
+    insists: false,
     proof: ({ refusal }, { own }) => {
       if (refusal !== 'source-enabled') return undefined
       const last = own.sent.at(-1)?.request

@@ -45,10 +45,12 @@ export function releaseThenClaim(
       id: 'release',
       title: `Release ${listed(move.aliases)} from ${source.id}`,
       awaits: 'accepted',
+      serves: { by: 'nobody', all: true },
       undo: () => wayBack(move, source, dnsFirst),
     }),
     second: claim(move),
     unserved: true,
+    exposure: 'held-by-nobody',
     pace: (view) => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0)),
   }
 }
@@ -121,18 +123,17 @@ function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly 
     const there = namesOn(view, source.id)
     return move.each === undefined ? were : open(view).filter((alias) => !there.includes(alias))
   }
-  const several = {
-    facts: () => [distributionFact(source.id), distributionFact(move.target.id)],
-    ...inParts(move, source, open),
-  }
+  const both = () => [distributionFact(source.id), distributionFact(move.target.id)]
   const back = (more: Parameters<typeof addAlias>[3]) =>
     measured(
       addAlias(move, source, were, {
-        ...(move.each === undefined ? {} : several),
+        ...(move.each === undefined ? {} : { facts: both }),
+        ...inParts(move, source, open),
         id: 'give-back',
         title: `Put ${listed(were)} back on ${source.id}`,
         awaits: 'deployed',
-        urgent: { pause: shortPause },
+        serves: { by: 'source', all: true },
+        urgent: { pause: shortPause, exposure: 'held-by-nobody' },
         unless: (view) => unlessTaken(view, move, left(view)),
         watch: { facts: (view) => strangerFacts(view, move, left(view)) },
         ...more,

@@ -13,9 +13,11 @@ import {
   trafficOf,
   zoneFact,
 } from '../../move/world.ts'
-import type { By, Change, Standing } from '../../procedure/step.ts'
-import type { Intent, Saying } from '../../procedure/world.ts'
+import type { Standing } from '../../procedure/step.ts'
+import type { By, Change, Intent, Saying } from '../../procedure/world.ts'
 import { tooLate } from './outage.ts'
+
+const write = 'route53:ChangeResourceRecordSets'
 
 /** Whether a write to the zone was not permitted where `dns: auto` leaves the choice: then a person writes the record. */
 function unpermitted({ refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>): boolean {
@@ -69,9 +71,9 @@ export function published(
       .map((record) => ({ type: 'dns', entry: { purpose, state: 'published', record, note } }))
 }
 
-/** The record of a step, where there is a zone that may be ours. */
-export function recordIn({ hosted }: Subject, name: string): Pick<MoveStep, 'record'> {
-  return hosted === undefined ? {} : { record: { zoneId: hosted.zoneId, name } }
+/** The record of a step and the call that writes it, where there is a zone that may be ours. */
+export function recordIn({ hosted }: Subject, name: string): Pick<MoveStep, 'record' | 'calls'> {
+  return hosted === undefined ? {} : { record: { zoneId: hosted.zoneId, name }, calls: write }
 }
 
 /** A request that makes one change in the zone of a name. */
@@ -83,7 +85,7 @@ export function writing({ hosted }: Subject, change: ZoneChange): Intent {
 /** A change of the zone, as it is told; none where a person makes it. `effect`: what is different now. */
 export function zoneChange({ alias, hosted }: Subject, effect: string): Change | undefined {
   if (hosted === undefined) return undefined
-  return { action: 'route53:ChangeResourceRecordSets', resource: hosted.zoneId, alias, effect }
+  return { action: write, resource: hosted.zoneId, alias, effect }
 }
 
 /** Where records stand that queries alone can tell of. */

@@ -1,6 +1,7 @@
 import { readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
 import { traitsOf } from '../../../src/base/contract.ts'
-import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
+import type { Action } from '../../../src/procedure/action.ts'
+import type { TrackedRequest } from '../../../src/procedure/world.ts'
 import {
   type Cloud,
   deploys,

@@ -3,12 +3,12 @@ import { Failure } from '../../../src/base/failure.ts'
 import { notesOf } from '../../../src/move/answers.ts'
 import { Knowledge } from '../../../src/move/knowledge.ts'
 import type { MoveStage, MoveView, Seen } from '../../../src/move/world.ts'
-import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
+import type { Action } from '../../../src/procedure/action.ts'
 import { fold, type History, type Note, opened } from '../../../src/procedure/history.ts'
 import type { LoopView } from '../../../src/procedure/loop.ts'
 import type { StepEvent } from '../../../src/procedure/step.ts'
 import type { Ending } from '../../../src/procedure/track.ts'
-import type { Fact, Request, Saying } from '../../../src/procedure/world.ts'
+import type { Fact, Request, Saying, TrackedRequest } from '../../../src/procedure/world.ts'
 import {
   alias,
   type Cloud,
@@ -300,10 +300,11 @@ export function ownershipOf(there: boolean, wanted: string, of = alias) {
   }
 }
 
-function sent(branch: Branch, { key, id, request }: TrackedRequest, chance: Chance): Branch {
+function sent(branch: Branch, tracked: TrackedRequest, chance: Chance): Branch {
+  const { key, id, request } = tracked
   const at = branch.now
   const noted = (note: Note, { history } = branch) => fold(history, note)
-  const before = { ...branch, history: noted({ note: 'sent', key, id, at, request }) }
+  const before = { ...branch, history: noted({ note: 'sent', at, ...tracked }) }
   if (chance === 'killed before') return { ...before, ended: 'killed' }
   const { cloud, answer, failure } = turnsOut(before, request, chance)
   if (chance === 'killed after') return { ...before, cloud, ended: 'killed' }

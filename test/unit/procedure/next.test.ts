@@ -107,6 +107,7 @@ describe('a run that is asked again after it has ended', () => {
       second: toys.step('claim', { onRefusal: 'back' }),
       pace: () => ({ pause: 1_000, until: 60_000 }),
       unserved: true,
+      exposure: 'held-by-nobody',
     }
     const events = await again(toys, [pair, toys.step('b')])
     expect(events).toMatchObject([{ type: 'failed', step: { id: 'claim' }, answer: 'back' }])

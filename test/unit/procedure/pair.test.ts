@@ -20,6 +20,7 @@ describe('a pair', () => {
       second: toys.step('claim', { onRefusal: 'back', onExhausted: 'back', recourse }),
       pace: () => ({ pause: 1_000, until: 60_000 }),
       unserved: true,
+      exposure: 'held-by-nobody',
       ...rest,
     }
   }

@@ -308,7 +308,7 @@ describe('unwinding', () => {
       'enable',
       Array.from({ length: 20 }, () => conflict),
     )
-    await toys.run([toys.step('enable', { urgent: { pause: 2_000 } })])
+    await toys.run([toys.step('enable', { urgent: { pause: 2_000, exposure: 'source-disabled' } })])
     expect(names(toys)).toHaveLength(21)
     expect(toys.clock.now()).toBeLessThanOrEqual(40_000)
   })

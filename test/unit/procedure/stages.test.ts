@@ -14,6 +14,7 @@ const pair: Pair<ToyView> = {
   second: toys.step('claim'),
   pace: () => ({ pause: 0, until: 0 }),
   unserved: false,
+  exposure: 'held-by-nobody',
 }
 const before = toys.step('before')
 const after = toys.step('after')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Serves } from '../../../src/procedure/world.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { gantt } from '../../../src/report/gantt.ts'
 import { summary } from '../../../src/report/report.ts'
@@ -8,9 +9,27 @@ import { chartsOf, tasksOf } from '../../runner/mermaid.ts'
 import { payloads } from './hostile-payloads.ts'
 import { began, ends, fold, planned, runs, standing, started, timeline } from './stories.ts'
 
+/** Who serves after a change, and whether it is about every name. */
+const serves: Readonly<Record<string, Serves>> = {
+  associate: { by: 'target', all: false },
+  back: { by: 'source', all: false },
+  release: { by: 'nobody', all: true },
+  claim: { by: 'target', all: true },
+  'give-back': { by: 'source', all: true },
+  'disable-source': { by: 'nobody', all: true },
+  'enable-source': { by: 'source', all: true },
+}
+
 /** A step of ours that is sent, accepted and confirmed; moments in seconds from the beginning of the run. */
 function made(id: string, sent: number, accepted: number, confirmed: number, title = id) {
-  const step = { id, title, alias: 'www.example.com', by: 'us' } as const
+  const after = serves[id]
+  const step = {
+    id,
+    title,
+    alias: 'www.example.com',
+    by: 'us',
+    ...(after === undefined ? {} : { serves: after }),
+  } as const
   return [
     [sent, { type: 'applying', step, attempt: 1, quiet: false }],
     [accepted, { type: 'accepted', step, evidence: 'accepted', change: undefined }],
@@ -79,6 +98,20 @@ describe('who served the name', () => {
     const back = made('give-back', 30, 31, 60)
     const report = run('release-and-claim', ...made('release', 10, 11, 12), ...back, end('source'))
     expect(told(report).at(-1)).toEqual([31, 90, 'the source E1SOURCE', false])
+  })
+
+  test('is the target in between where one call has moved the name and another has moved it back', () => {
+    const report = run(
+      'wildcard',
+      ...made('associate', 10, 11, 20),
+      ...made('back', 30, 31, 40),
+      end('source'),
+    )
+    expect(told(report)).toEqual([
+      [2, 11, 'the source E1SOURCE', false],
+      [11, 31, 'the target E2TARGET', false],
+      [31, 90, 'the source E1SOURCE', false],
+    ])
   })
 
   test('is the target alone once it has the last of several names', () => {

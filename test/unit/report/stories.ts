@@ -55,6 +55,7 @@ export const associate: StepRef = {
   title: 'Move www.example.com to E2TARGET',
   alias: 'www.example.com',
   by: 'us',
+  serves: { by: 'target', all: false },
 }
 export const txt: StepRef = {
   id: 'ownership-txt',
