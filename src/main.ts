@@ -143,7 +143,6 @@ function begin(
     command: broken.has('command') ? undefined : inputs.command,
     aliases: inputs.aliases,
     target: inputs.targetDistribution,
-    runUrl: `${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`,
     place: placeOf(setting, givenTo(inputs)),
   })
   for (const announcement of announcements) journal.tell({ type: 'announced', ...announcement })

@@ -13,7 +13,7 @@ export const alike = 'The target answers by its own domain as the alias does'
  * Compares what the target answers by its own domain with what users get now, before the alias moves: nothing rests on it, since
  * an answer may depend on the host name. One request each, beside the checks.
  */
-export async function answersBefore(run: Run, move: Move): Promise<Finding[]> {
+async function answersBefore(run: Run, move: Move): Promise<Finding[]> {
   const { inputs, setting, ports, reads, journal } = run
   const { observation, dns, alias } = move
   const { target, holder } = observation

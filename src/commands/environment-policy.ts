@@ -7,7 +7,7 @@ import { claims } from '../github/oidc.ts'
 import type { Run } from '../move/run-context.ts'
 
 /** The environments of a move, by the names that docs/environments.md and the workflows of this repository give them. */
-export interface MoveEnvironments {
+interface MoveEnvironments {
   /** Its reviewers approve the move. */
   readonly move: string
   /** Nobody approves a recovery. Absent: nothing shows that there are jobs for it. */

@@ -73,7 +73,7 @@ function kindsOf(move: Move): readonly Kind[] {
 const gapless = () => scenarios.filter(({ name }) => traitsOf(name).gapless)
 
 /** The move as it stands once these names are on the target. */
-export function asMoved(move: Move, names: readonly string[]): Move {
+function asMoved(move: Move, names: readonly string[]): Move {
   const { source, target } = move.observation
   const observation = {
     ...move.observation,

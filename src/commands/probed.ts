@@ -107,7 +107,7 @@ export function namesIn(some: readonly { readonly alias: string }[]): string {
 }
 
 /** What samples say of who answered. `finding`: what is to be said although the target was shown to answer. */
-export interface AnsweredBy {
+interface AnsweredBy {
   readonly shown: boolean
   readonly evidence: string
   readonly finding?: Finding

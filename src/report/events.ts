@@ -45,7 +45,6 @@ export type RunEvent =
       readonly command: Command | undefined
       readonly aliases: readonly string[]
       readonly target: string
-      readonly runUrl: string
       /** Where the run takes place, for what is to be run next. */
       readonly place?: RunPlace
     }

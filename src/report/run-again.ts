@@ -29,8 +29,8 @@ export function remarks({ paste }: Next): string[] {
   return paste.split('\n').flatMap((line) => (line.startsWith('#') ? [line.replace(/^#+ */, '')] : []))
 }
 
-/** What stands for a plan that a job of the workflow has made. */
-const planOfJob = /^\$\{\{.*\}\}$/
+/** How a later job of the workflow passes on the plan that an earlier one has made (docs/examples). */
+export const planOfJob = ['$', '{{ needs.plan.outputs.plan }}'].join('')
 
 /**
  * How a run with these inputs is started. One with the inputs of a run that has failed is a re-run of its failed jobs. Any other
@@ -48,7 +48,7 @@ export function startOf({ inputs = {} }: Next, { command, result, place, plan, a
   const wanted = all.filter((next) => next.inputs !== undefined && !isWhole(next.inputs))
   const whole = isWhole(inputs) || wanted.length < 2
   const fields = fieldsOf(inputs, place, plan)
-  const open = Object.values(fields).some((value) => /\bNAME$/.test(value) || planOfJob.test(value))
+  const open = Object.values(fields).some((value) => /\bNAME$/.test(value) || value === planOfJob)
   return { button: 'Run workflow', shell: whole && !open ? dispatch(place, fields) : '', file }
 }
 
@@ -73,7 +73,7 @@ function sameInputs(inputs: Next['inputs'], { given }: RunPlace, command: Comman
 /** All inputs of the next run: those of this one, but for what is others. */
 function fieldsOf(inputs: NonNullable<Next['inputs']>, { given }: RunPlace, plan: string | undefined) {
   const whole = isWhole(inputs) ? inputs : { ...given, ...inputs }
-  const open = plan !== undefined && planOfJob.test(whole['plan'] ?? '')
+  const open = plan !== undefined && whole['plan'] === planOfJob
   return open ? { ...whole, plan } : whole
 }
 

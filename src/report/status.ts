@@ -24,7 +24,7 @@ export interface StatusFacts {
   readonly ends: readonly EndAsRead[]
 }
 
-export interface EndAsRead {
+interface EndAsRead {
   readonly side: 'source' | 'target'
   readonly id: string
   /** `undefined`: it could not be read. */

@@ -170,7 +170,7 @@ function forNames(names: readonly string[], command: string): string {
  * The commands for a tenant, in place of those for a distribution; docs/tenants.md has the same. UpdateDistributionTenant is
  * sent all that GetDistributionTenant shows and an update takes, since what is left out may be reset.
  */
-export const tenantTools = `# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.
+const tenantTools = `# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.
 edit_tenant() {
   aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&
     jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&

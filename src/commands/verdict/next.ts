@@ -8,9 +8,7 @@ import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
-
-/** How a later job of the workflow passes on the plan that an earlier one has made (docs/examples). */
-export const planOfJob = ['$', '{{ needs.plan.outputs.plan }}'].join('')
+import { planOfJob } from '../../report/run-again.ts'
 
 /**
  * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the

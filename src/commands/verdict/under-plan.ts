@@ -4,8 +4,8 @@ import type { End } from '../../move/run-context.ts'
 import type { Plan } from '../../plan/shape.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
-import { remarks } from '../../report/run-again.ts'
-import { planOfJob, runWith } from './next.ts'
+import { planOfJob, remarks } from '../../report/run-again.ts'
+import { runWith } from './next.ts'
 
 /**
  * The verdict whose further runs of this move go on under the plan that this run has worked under, where only the plan tells what

@@ -69,7 +69,6 @@ export const started: RunEvent = {
   command: 'move',
   aliases: ['www.example.com'],
   target: 'E2TARGET',
-  runUrl: 'https://github.com/acme/web/actions/runs/1',
 }
 export const ends: RunEvent = { type: 'ends', source, target }
 export const planned: RunEvent = {
