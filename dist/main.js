@@ -11805,13 +11805,19 @@ return tracked(history,note,track=>({
 }));
 
 case"sent":
+{
+const{at,request,uncounted}=note,sent={
+at,
+request,
+...uncounted===void 0?{}:{
+uncounted
+}
+};
 return tracked(history,note,track=>({
 ...track,
-sent:[...track.sent,{
-at:note.at,
-request:note.request
-}]
+sent:[...track.sent,sent]
 }));
+}
 
 case"answered":
 return function(history,note){
@@ -11988,14 +11994,12 @@ if(!signal.aborted)throw thrown;
 }
 }
 }
-async#s({key,id,request}){
-const{clock}=this.#t;
+async#s(tracked){
+const{clock}=this.#t,{key,id,request}=tracked;
 this.#r({
 note:"sent",
-key,
-id,
 at:clock.now(),
-request
+...tracked
 });
 const attempt=await this.#a(()=>this.#e.send(request,this.#o()));
 if(attempt==="abandoned")return!1;
@@ -12954,8 +12958,6 @@ function inFirstZone({changes}){
 return changes.filter(({zoneId})=>zoneId===changes[0]?.zoneId);
 }
 
-const uncounted=["claim","associate","enable-source","restore-source","source-serves","give-back","claim-once-more","associate-once-more","wildcard-again"];
-
 function out(what){
 return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
 outcome:"refused",
@@ -13349,7 +13351,7 @@ send=async(request,known)=>{
 !function(request,subject,view){
 const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
 if(function(history){
-return[...history.tracks.values()].filter(({id})=>!uncounted.includes(id)).reduce((sum,{sent})=>sum+sent.length,0);
+return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
 }(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
 if(function(history){
 return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
@@ -14255,13 +14257,27 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
+function v({key,step},request){
+return{
+key,
+id:step.id,
+request,
+...step.insists===!0?{
+uncounted:!0
+}:{}
+};
+}
+
 function ref(at){
-const{id,title,alias}=at.step;
+const{id,title,alias,serves}=at.step;
 return{
 id,
 title,
 alias,
-by:byOf(at)
+by:byOf(at),
+...serves===void 0?{}:{
+serves
+}
 };
 }
 
@@ -14331,7 +14347,7 @@ outcome:"conflict"
 }
 
 function carriedOut(at,intent){
-const{key,step,view}=at,waits=after=>turn(at,{
+const{step,view}=at,waits=after=>turn(at,{
 phase:"confirm",
 since:view.now,
 looks:0,
@@ -14342,9 +14358,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-key,
-id:step.id,
-request:intent.request
+...v(at,intent.request)
 });
 
 case"ask":
@@ -14470,7 +14484,7 @@ do:"give-up"
 };
 }
 
-function v(at,unseen){
+function y(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -14642,9 +14656,10 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
+...v({
 key:at.key,
-id:repair.id,
-request:intent.request
+step:repair
+},intent.request)
 }):void 0;
 }
 
@@ -14849,7 +14864,7 @@ type:"retrying",
 step:ref(at),
 why,
 pause,
-urgent:step.urgent!==void 0
+exposure:step.urgent?.exposure
 }),...say(says),turn(at,{
 phase:"make",
 bringing:after.length>0,
@@ -14864,7 +14879,7 @@ type:"retrying",
 step:ref(at),
 why:failure,
 pause,
-urgent:step.urgent!==void 0
+exposure:step.urgent?.exposure
 }),turn(at,{
 phase:"make",
 retries,
@@ -14874,7 +14889,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return v(at);
+return y(at);
 
 case"over":
 return action({
@@ -14930,17 +14945,13 @@ const intent=second.step.intent(second.view),done=turn(first,{
 phase:"made",
 proven:evidence
 });
-if(intent.do!=="send")return action({
+return intent.do!=="send"?action({
 do:"note"
 },done,turn(second,{
 phase:"make"
-}));
-const{key,step}=second;
-return action({
+})):action({
 do:"send",
-key,
-id:step.id,
-request:intent.request
+...v(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -14953,7 +14964,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return v(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return y(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -15049,16 +15060,8 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:{
-key:first.key,
-id:first.step.id,
-request:one.request
-},
-second:{
-key:second.key,
-id:second.step.id,
-request:two.request
-}
+first:v(first,one.request),
+second:v(second,two.request)
 },w({
 type:"applying",
 step:ref(first),
@@ -15240,7 +15243,7 @@ type:"retrying",
 step:ref(at),
 why:failure,
 pause:next,
-urgent:!0
+exposure:pair.exposure
 }),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
 phase:"make",
 until:view.now+next
@@ -15477,11 +15480,11 @@ function execute(stages,loop,occasion=""){
 return loop.follow(view=>next(stages,view,occasion));
 }
 
-var y=r(7598);
+var k=r(7598);
 
 function outageMark({repositoryId,runId,runAttempt,job},command,plan){
 if([repositoryId,runId,job,plan??""].includes(""))return;
-const digest=(0,y.createHash)("sha256").update(String(plan)).digest("hex");
+const digest=(0,k.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
 outage:"begun",
 "repository-id":repositoryId,
@@ -15531,6 +15534,7 @@ adding,
 inactive
 },awaits);
 }),
+calls:actionOn(id,"Update"),
 needs:()=>[configFact(id)],
 intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
 add:some
@@ -15660,13 +15664,13 @@ remedy:"Open a case with AWS Support: another account has added your name to its
 };
 }
 
-function k(view,id,basis){
+function $(view,id,basis){
 const read=distributionOf(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!k(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!$(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
@@ -15678,7 +15682,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,b
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=distributionOf(view,id),dark=k(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=distributionOf(view,id),dark=$(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -15954,6 +15958,8 @@ state:"in-place",
 evidence:is
 };
 }),
+calls:actionOn(id,"Update"),
+insists:enabled,
 needs:()=>[configFact(id)],
 intent:view=>updateOf(view,id,{
 enabled
@@ -16004,7 +16010,8 @@ deployed:!1,
 onRefusal:"go-on",
 onExhausted:"go-on",
 urgent:{
-pause:shortPause
+pause:shortPause,
+exposure:"left-disabled"
 },
 insist:{
 times:5,
@@ -16018,13 +16025,14 @@ const{source,inputs}=move,others=function({aliases,observation:{source}}){
 return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
-const step=afterTheMove(move,source,{
+const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
 title:`Check that the source ${source.id} is deployed with its other names`,
 onRefusal:"go-on",
 onExhausted:"go-on",
 urgent:{
-pause:shortPause
+pause:shortPause,
+exposure:"left-disabled"
 },
 insist:{
 times:Number.POSITIVE_INFINITY,
@@ -16183,7 +16191,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',$={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',S={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -16265,7 +16273,7 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}($,source?.id,target.id);
+}(S,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -16279,6 +16287,21 @@ claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
 holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
 readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
 },passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
+
+function stakeOf(kind,{aliases,source}){
+const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
+f.Rc)("source",source?.id);
+switch(kind){
+case"held-by-nobody":
+return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
+
+case"left-disabled":
+return`This move has disabled ${from}: the users of its other names get an error`;
+
+case"source-disabled":
+return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
+}
+}
 
 function right(value,notices=[]){
 return{
@@ -16341,47 +16364,47 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-var S=r(7030);
+var x=r(7030);
 
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
-if((0,S.isIP)(text)!==0)return{
+if((0,x.isIP)(text)!==0)return{
 host:text,
 port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-S.isIPv4)(host):(0,S.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+x.isIPv4)(host):(0,x.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
 host,
 port:number
 }:void 0;
 }
 
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new S.BlockList;
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new x.BlockList;
 
 for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
 
-const special6=new S.BlockList;
+const special6=new x.BlockList;
 
 for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
 
-const global6=new S.BlockList;
+const global6=new x.BlockList;
 
 global6.addSubnet("2000::",3,"ipv6");
 
-const loopback=new S.BlockList;
+const loopback=new x.BlockList;
 
 loopback.addSubnet("127.0.0.0",8,"ipv4");
 
 loopback.addAddress("::1","ipv6");
 
 function loopbackAddress(ip){
-return(0,S.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+return(0,x.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
 }
 
 function allowedAddress(ip,local){
 return function(ip){
-return(0,S.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,S.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+return(0,x.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
 }(ip)||local&&loopbackAddress(ip);
 }
 
@@ -16522,7 +16545,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),x=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),T=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -16604,7 +16627,7 @@ function flag(group,value){
 return preset({
 group,
 form:"true or false"
-},value,x,!0);
+},value,T,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -16772,427 +16795,99 @@ local:!1
 }).ok;
 }
 
-const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
+const page="docs/troubleshooting.md";
 
-function inputsFor(move,command,plan=move.inputs.plan){
-const{inputs,source,aliases,target}=move;
+function pagesOf(where){
+const{serverUrl,actionRepository,actionRef}=where;
+return/^[\w.-]+\/[\w.-]+$/.test(actionRepository)&&/^[\w.][\w./-]*$/.test(actionRef)&&URL.canParse(serverUrl)?`${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}`:"";
+}
+
+function pageOf({started},path){
+const pages=started?.place?.pages??"";
+return pages===""?void 0:`${pages}/${path}`;
+}
+
+function helpFor(report,id){
+const anchor=l.Nc.find(code=>code===id)??"by-finding";
+return pageOf(report,`${page}#${anchor}`);
+}
+
+const E=new Set(["moved","moved-unverified","already-in-place","verified"]);
+
+function templatesOf(report){
+const{result,status,statuses,owners}=report;
+return result!==void 0&&E.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+if(aliases===void 0)return[];
+const told=owners.find(one=>one.side===side);
+return[{
+side,
+distribution:id,
+aliases,
+owner:told?.owner,
+unread:told?.unread??"its tags were not read",
+declare:A(id,aliases)
+}];
+}):[]:[];
+}
+
+function A(id,aliases){
+const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
-command,
-alias:aliases.join(","),
-"target-distribution":target.id,
-"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??T(inputs,command)
+terraform:write.terraform(aliases),
+cloudformation:write.cloudformation(aliases),
+cdk:write.cdk(aliases),
+pulumi:write.pulumi(aliases),
+sst:write.sst(aliases)
 };
 }
 
-function T({requirePlan},command){
-return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
-}
-
-function opposite({inputs,source,aliases,target},first=[]){
-const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
-f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move";
-return runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
-command:"plan",
-alias:aliases.join(","),
-"target-distribution":source?.id??inputs.sourceDistribution,
-"source-distribution":target.id,
-"role-to-assume":role??inputs.roleToAssume,
-"source-role-to-assume":role===void 0?void 0:inputs.roleToAssume,
-...chained?{
-"role-chaining":"false"
-}:{},
-...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
-});
-}
-
-function rest({given},others){
-const left=new Set(["command","alias","target-distribution","source-distribution",...others]);
-return Object.fromEntries([...given].filter(([name])=>!left.has(name)));
-}
-
-function runOf(move,command,title,plan){
-return runWith(title,inputsFor(move,command,plan));
-}
-
-function givenTo({given}){
-return filled(Object.fromEntries(given));
-}
-
-function runWith(title,values){
-const inputs=filled(values);
-return{
-title,
-paste:lines(inputs),
-language:"yaml",
-inputs
-};
-}
-
-function stepsFor(findings){
-return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
-}
-
-function stepFor({title,evidence,remedy=""}){
-return remedied(`${title}: ${evidence}`,remedy);
-}
-
-function remedied(title,remedy){
-const inputs=remedy.split("\n").filter(line=>!line.startsWith("#")).map(line=>{
-const[,name="",value=""]=/^([a-z-]+): (.*)$/.exec(line)??[],text=/^'(.*)'$/.exec(value)?.[1]?.replaceAll("''","'")??value;
-return accepts(name,text)?[name,text]:["",""];
-}),next={
-title,
-paste:remedy
-};
-return inputs.every(([name])=>name!=="")?{
-...next,
-language:"yaml",
-inputs:Object.fromEntries(inputs)
-}:{
-...next,
-language:"text"
-};
-}
-
-function lines(inputs){
-return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
-}
-
-function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,inOneLine(name,value)]]));
-}
-
-function inOneLine(name,value){
-return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
-}
-
-const E="step-failed",A=[E,"source-left-disabled"];
-
-function firstStepsFirst(end,report){
-if(end.result==="paused"){
-const records=function({dns,latest},reason){
-const wanted=dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose})=>purpose==="traffic"):[];
-return(wanted.length>0?wanted:left).map(entry=>({
-title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
-paste:zoneLines(entry.record).join("\n"),
-language:"dns"
-}));
-}(report,end.reason);
-if(records.length===0)return end;
-const lines=records.flatMap(({paste})=>paste.split("\n"));
-return{
-...end,
-verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
-next:C(records,end.next)
-};
-}
-if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>A.includes(id)&&remedy!==void 0);
-return passedOver.length===0?end:{
-...end,
-next:C(stepsFor(passedOver),end.next)
-};
-}
-const[first,then]=[remedies(report),end.next];
-return{
-...end,
-next:end.reason==="holder-is-another"?C(then,first):C(first,then)
-};
-}
-
-function remedies({steps}){
-return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
-}
-
-function C(first,then){
-const pastes=new Set;
-return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
-}
-
-async function follow(run,move,events,changed){
-const{journal}=run,page=function(run,move){
-const refused=new Map;
-let called=!1;
-return event=>{
-if(event.type!=="retrying"||event.urgent!==!0||called)return;
-if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
-const times=(refused.get(event.step.id)??0)+1;
-refused.set(event.step.id,times);
-if(!(times<enough)){
-called=!0;
-!function({journal},move,{step,why}){
-const{kind,says}=function(id,{aliases,source}){
-const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
-f.Rc)("source",source?.id);
-switch(id){
-case"claim":
-case"claim-once-more":
-case"give-back":
-case"wildcard-again":
-return{
-kind:"held-by-nobody",
-says:`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`
-};
-
-case"restore-source":
-case"source-serves":
-return{
-kind:"left-disabled",
-says:`This move has disabled ${from}: the users of its other names get an error`
-};
-
-default:
-return{
-kind:"source-disabled",
-says:`This move has disabled ${from}, which holds ${names}: ${them} users get an error`
-};
-}
-}(step.id,move),remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
-journal.tell({
-type:"announced",
-level:"error",
-title:"Act now: CloudFront refuses what would end an outage",
-text:`${says}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
-f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
-});
-const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
-kind,
-holder,
-left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
-sourceEnabled:holder==="nobody",
-names:move.aliases
-};
-for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
-}(run,move,event);
+const declare={
+terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),
+cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
+cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
+pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),
+sst:aliases=>{
+const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
+if(name===void 0)return"domain: undefined,";
+const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
+return["domain: {",`  name: ${inTypeScript(name)},`,...others.length===0?[]:listOf("aliases: [",others,"],").split("\n").map(line=>`  ${line}`),"},"].join("\n");
 }
 };
-}(run,move);
-let ending;
-for await(const event of events){
-event.type==="applying"&&event.quiet&&keepOutage(run);
-journal.tell(event);
-page(event);
-event.type!=="applying"||event.quiet||await journal.written();
-if(event.type==="accepted"&&event.change!==void 0){
-changed.add(event.step.id);
-journal.tell({
-type:"changed",
-change:event.change
-});
-}
-!I(event)||ending!==void 0&&othersFirst(event)||(ending=event);
-}
-return ending;
+
+function item(alias){
+return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYaml(alias)}`;
 }
 
-function keepOutage({journal,setting,inputs}){
-const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
-outage:mark??"begun"
-});
-again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
+const declareTenant={
+terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
+cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),
+cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
+pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
+sst:()=>"// SST has no component for a distribution tenant"
+},inOneLine=3;
+
+function listOf(open,items,close){
+return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
 }
 
-function I(event){
-return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
+function inTypeScript(text){
+return quoted(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
 }
 
-function othersFirst(event){
-return event.type!=="interrupted"&&event.answer==="others-first";
+function inYaml(text){
+return quoted(text,/[^ -~]/gu,wide);
 }
 
-const apart=5e3;
-
-function patience({ports,inputs,setting},{deadlineAt}){
-return{
-clock:ports.clock,
-signal:ports.signal,
-pollInterval:inputs.pollInterval,
-agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
-grace:4e3,
-deadlineAt
-};
+function inHcl(text){
+return quoted(text,/[^ -~]|[$%](?=\{)/gu,wide);
 }
 
-function unknownOutcome(ending){
-return ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
+function wide(hex){
+return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
 }
 
-var R=r(4708),N=r(1692);
-
-const grades=["answered","client-error","server-error","unserved"];
-
-function worse(grade,before){
-return grades.indexOf(grade)>grades.indexOf(before);
-}
-
-function gradeOf(status){
-return status<400?"answered":status<500?"client-error":"server-error";
-}
-
-function D(at,answer,marks){
-const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
-const found=headers.get(name.toLowerCase());
-return found!==void 0&&(found===value||found.split(", ").includes(value));
-}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
-return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&headers.get("x-cache")?.toLowerCase()==="error from cloudfront";
-}(answer),bySerial=marks.serial===void 0?void 0:plainSerial(serial)===marks.serial,words=[String(status),`certificate serial ${serial.slice(0,8)}\u2026${bySerial===!0?" (the target's)":""}`];
-refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
-const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
-return{
-at,
-answer:(0,f.RK)(words.join(" \xb7 ")+by),
-status:refused?`${status} from CloudFront`:String(status),
-grade:served?gradeOf(status):"unserved",
-byTarget,
-bySerial
-};
-}
-
-function unanswered(at,thrown){
-const status=(0,f.RK)(function(thrown){
-if(thrown instanceof d.m4)return`no answer within ${(0,f.p0)(thrown.ms)}`;
-if(thrown instanceof NotConnected)return thrown.message;
-const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown";
-return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
-}(thrown));
-return{
-at,
-answer:status,
-status,
-grade:"unserved",
-byTarget:void 0,
-bySerial:void 0
-};
-}
-
-const tlsCode=/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
-
-class NotConnected extends Error{
-name="NotConnected";
-}
-
-class Pace{
-every;
-#S;
-#x=0;
-constructor(clock,names){
-this.#S=clock;
-this.every=Math.max(1e3,names*250);
-}
-async turn(signal){
-const now=this.#S.now(),mine=Math.max(now,this.#x);
-this.#x=mine+250;
-mine>now&&await this.#S.sleep(mine-now,signal);
-}
-}
-
-function plainSerial(serial){
-return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
-}
-
-function get({address,host,path},signal){
-return new Promise((resolve,reject)=>{
-const asked=(0,R.request)({
-host:address.host,
-port:address.port,
-servername:host,
-path,
-method:"GET",
-agent:!1,
-rejectUnauthorized:!0,
-signal,
-headers:{
-host,
-accept:"*/*",
-"accept-encoding":"identity",
-"user-agent":"move-cloudfront-alias",
-connection:"close"
-}
-});
-asked.on("error",reject);
-asked.on("response",response=>{
-const answer=function(response){
-const{socket}=response,serial=socket instanceof N.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
-return{
-status:response.statusCode??0,
-headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
-serial:(serial??"").toLowerCase()
-};
-}(response);
-let read=0;
-response.on("data",chunk=>{
-read+=chunk.length;
-if(!(read<65536)){
-resolve(answer);
-asked.destroy();
-}
-});
-response.on("end",()=>resolve(answer));
-response.on("error",reject);
-});
-asked.end();
-});
-}
-
-function answers(seen){
-return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");
-}
-
-function statusText(series){
-const statuses=series.flatMap(one=>one.statuses);
-return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
-}
-
-class Addresses{
-#S;
-#T;
-#E;
-#A;
-#C;
-#I={
-4:0,
-6:0
-};
-constructor(clock,lookUp,local,port){
-this.#S=clock;
-this.#T=lookUp;
-this.#E=local;
-this.#A=port;
-}
-async of(family){
-return(await this.#R()).filter(ip=>(0,S.isIPv4)(ip)===(family===4));
-}
-async next(){
-const address=await this.nextOf(4)??await this.nextOf(6);
-if(address!==void 0)return address;
-const some=(await(this.#C?.list)??[]).length>0;
-throw new NotConnected(some?"the name has no public address":"the name has no address");
-}
-async nextOf(family){
-const list=await this.of(family),host=list[this.#I[family]++%list.length];
-return host===void 0?void 0:{
-host,
-port:this.#A
-};
-}
-forget(){
-this.#C=void 0;
-}
-async#R(){
-const now=this.#S.now();
-(this.#C===void 0||now-this.#C.at>=3e4)&&(this.#C={
-list:this.#T(),
-at:now
-});
-return(await this.#C.list).filter(ip=>allowedAddress(ip,this.#E));
-}
-}
-
-function localEdge(edge,local){
-if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
-throw new NotConnected("the edge address is not a loopback address of a local run");
+function quoted(text,unsafe,spell){
+return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
 }
 
 const usualDeployment=3e5,tellEvery=3e4;
@@ -17306,7 +17001,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function O(steps){
+function C(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -17353,7 +17048,7 @@ at
 });
 }
 
-function P(probes){
+function I(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -17376,99 +17071,622 @@ function failedBefore({baseline},{command,result}){
 return baseline==="bad"&&command!=="verify"&&result!=="exposed";
 }
 
-const page="docs/troubleshooting.md";
+const mostBytes=921600,longestTexts=[2e3,300,60];
 
-function pagesOf(where){
-const{serverUrl,actionRepository,actionRef}=where;
-return/^[\w.-]+\/[\w.-]+$/.test(actionRepository)&&/^[\w.][\w./-]*$/.test(actionRef)&&URL.canParse(serverUrl)?`${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}`:"";
+function reportJson(report){
+for(const most of longestTexts){
+const json=(0,f.nl)({
+...shortened(contents(report),most),
+templates:templates(report)
+});
+if(Buffer.byteLength(json)<=mostBytes)return json;
+}
+return(0,f.nl)(bare(report));
 }
 
-function pageOf({started},path){
-const pages=started?.place?.pages??"";
-return pages===""?void 0:`${pages}/${path}`;
-}
-
-function helpFor(report,id){
-const anchor=l.Nc.find(code=>code===id)??"by-finding";
-return pageOf(report,`${page}#${anchor}`);
-}
-
-const M=new Set(["moved","moved-unverified","already-in-place","verified"]);
-
-function templatesOf(report){
-const{result,status,statuses,owners}=report;
-return result!==void 0&&M.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
-if(aliases===void 0)return[];
-const told=owners.find(one=>one.side===side);
-return[{
-side,
-distribution:id,
-aliases,
-owner:told?.owner,
-unread:told?.unread??"its tags were not read",
-declare:j(id,aliases)
-}];
-}):[]:[];
-}
-
-function j(id,aliases){
-const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
+function contents(report){
 return{
-terraform:write.terraform(aliases),
-cloudformation:write.cloudformation(aliases),
-cdk:write.cdk(aliases),
-pulumi:write.pulumi(aliases),
-sst:write.sst(aliases)
+...bare(report),
+findings:report.findings.map(({id,level,title,evidence,remedy})=>({
+id,
+level,
+title,
+evidence,
+remedy:remedy??null
+})),
+steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
+id,
+alias,
+state,
+started:started===void 0?null:(0,f.uR)(started),
+ended:ended===void 0?null:(0,f.uR)(ended),
+evidence
+})),
+changes:report.changes.map(({action,resource,alias,effect})=>({
+action,
+resource,
+alias,
+effect
+})),
+dns:report.dns.map(({purpose,state,record,note})=>({
+purpose,
+state,
+name:record.name,
+type:record.type,
+ttl:record.ttl,
+values:record.values,
+note
+})),
+probe:probe(report.probes),
+status:R(report),
+templates:[],
+next:(report.ended?.next??[]).map(({title,paste,language})=>({
+title,
+paste,
+language
+}))
 };
 }
 
-const declare={
-terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),
-cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
-cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
-pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),
-sst:aliases=>{
-const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
-if(name===void 0)return"domain: undefined,";
-const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
-return["domain: {",`  name: ${inTypeScript(name)},`,...others.length===0?[]:listOf("aliases: [",others,"],").split("\n").map(line=>`  ${line}`),"},"].join("\n");
+function bare(report){
+return{
+version:1,
+command:report.started?.command??null,
+result:report.ended?.result??null,
+reason:report.ended?.reason??"",
+scenario:report.planned?.scenario??"",
+aliases:(report.started?.aliases??[]).slice(0,100),
+findings:[],
+steps:[],
+changes:[],
+dns:[],
+probe:null,
+status:R(report),
+templates:[],
+next:[]
+};
+}
+
+function R({statuses,current}){
+if(statuses.length===0)return null;
+const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
+return{
+aliases:aliases.map(({alias,holder,serving,why})=>({
+alias,
+holder:{
+is:holder.is,
+id:holder.id??null,
+enabled:holder.enabled??null,
+deployed:holder.deployed??null
+},
+serving:{
+by:serving.by,
+id:serving.id??null,
+through:serving.through??null
+},
+why
+}))
+};
+}
+
+function templates(report){
+return templatesOf(report).map(({owner,unread,...side})=>({
+...side,
+owner:owner??null,
+unread
+}));
+}
+
+function probe(probes){
+if(probes.length===0)return null;
+const{samples,failures}=I(probes);
+return{
+unserved:unservedOf(probes),
+samples,
+failures,
+aliases:probes.map(({alias,path,ways=[],...sums})=>({
+alias,
+path,
+...figures(sums),
+ways:ways.map(({through,family,...rest})=>({
+through,
+family,
+...figures(rest)
+}))
+}))
+};
+}
+
+function figures(seen){
+const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
+return{
+samples,
+failures,
+unserved,
+baseline,
+toldBy:toldBy??null,
+targetFirst:targetFirst??null,
+otherLast:otherLast??null,
+seen:seen.seen.map(({answer,count})=>({
+answer,
+count
+}))
+};
+}
+
+function shortened(value,most){
+return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
+}
+
+function cut(value,most,key=""){
+return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
+}
+
+const good=new Set(["planned","already-in-place","moved","verified"]);
+
+function exitCode(result,command){
+return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
+}
+
+function remarks({paste}){
+return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
+}
+
+const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
+
+function startOf({inputs={}},{command,result,place,plan,all}){
+const file=place?.workflow??"";
+if(place===void 0)return{
+button:"none",
+shell:"",
+file
+};
+if(exitCode(result,command)===1&&function(inputs,{given},command){
+return inputs?.command===command&&Object.entries({
+...given,
+...inputs
+}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
+}(inputs,place,command))return{
+button:"Re-run failed jobs",
+shell:rerun(place),
+file
+};
+if(place.event!=="workflow_dispatch")return{
+button:"none",
+shell:"",
+file
+};
+const wanted=all.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
+const whole=isWhole(inputs)?inputs:{
+...given,
+...inputs
+};
+return plan!==void 0&&whole.plan===planOfJob?{
+...whole,
+plan
+}:whole;
+}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME$/.test(value)||value===planOfJob);
+return{
+button:"Run workflow",
+shell:whole&&!open?dispatch(place,fields):"",
+file
+};
+}
+
+function isWhole(inputs){
+return"command"in inputs&&"alias"in inputs;
+}
+
+function rerun({runId,repository}){
+return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
+}
+
+function dispatch({workflow,repository,ref},fields){
+const file=workflow.slice(workflow.lastIndexOf("/")+1);
+return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+}
+
+function commandLine(lines){
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(N).join(" ")).join(" \\\n  ");
+}
+
+function N(word){
+return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
+}
+
+function inputsFor(move,command,plan=move.inputs.plan){
+const{inputs,source,aliases,target}=move;
+return{
+command,
+alias:aliases.join(","),
+"target-distribution":target.id,
+"source-distribution":source?.id??inputs.sourceDistribution,
+...rest(inputs,["plan"]),
+plan:command==="plan"?void 0:plan??D(inputs,command)
+};
+}
+
+function D({requirePlan},command){
+return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
+}
+
+function opposite({inputs,source,aliases,target},first=[]){
+const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
+f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move";
+return runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
+command:"plan",
+alias:aliases.join(","),
+"target-distribution":source?.id??inputs.sourceDistribution,
+"source-distribution":target.id,
+"role-to-assume":role??inputs.roleToAssume,
+"source-role-to-assume":role===void 0?void 0:inputs.roleToAssume,
+...chained?{
+"role-chaining":"false"
+}:{},
+...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
+});
+}
+
+function rest({given},others){
+const left=new Set(["command","alias","target-distribution","source-distribution",...others]);
+return Object.fromEntries([...given].filter(([name])=>!left.has(name)));
+}
+
+function runOf(move,command,title,plan){
+return runWith(title,inputsFor(move,command,plan));
+}
+
+function givenTo({given}){
+return filled(Object.fromEntries(given));
+}
+
+function runWith(title,values){
+const inputs=filled(values);
+return{
+title,
+paste:lines(inputs),
+language:"yaml",
+inputs
+};
+}
+
+function stepsFor(findings){
+return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
+}
+
+function stepFor({title,evidence,remedy=""}){
+return remedied(`${title}: ${evidence}`,remedy);
+}
+
+function remedied(title,remedy){
+const inputs=remedy.split("\n").filter(line=>!line.startsWith("#")).map(line=>{
+const[,name="",value=""]=/^([a-z-]+): (.*)$/.exec(line)??[],text=/^'(.*)'$/.exec(value)?.[1]?.replaceAll("''","'")??value;
+return accepts(name,text)?[name,text]:["",""];
+}),next={
+title,
+paste:remedy
+};
+return inputs.every(([name])=>name!=="")?{
+...next,
+language:"yaml",
+inputs:Object.fromEntries(inputs)
+}:{
+...next,
+language:"text"
+};
+}
+
+function lines(inputs){
+return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
+}
+
+function filled(inputs){
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,O(name,value)]]));
+}
+
+function O(name,value){
+return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
+}
+
+const P="step-failed",M=[P,"source-left-disabled"];
+
+function firstStepsFirst(end,report){
+if(end.result==="paused"){
+const records=function({dns,latest},reason){
+const wanted=dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose})=>purpose==="traffic"):[];
+return(wanted.length>0?wanted:left).map(entry=>({
+title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
+paste:zoneLines(entry.record).join("\n"),
+language:"dns"
+}));
+}(report,end.reason);
+if(records.length===0)return end;
+const lines=records.flatMap(({paste})=>paste.split("\n"));
+return{
+...end,
+verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
+next:j(records,end.next)
+};
+}
+if(end.result!=="exposed"){
+const passedOver=report.findings.filter(({id,remedy})=>M.includes(id)&&remedy!==void 0);
+return passedOver.length===0?end:{
+...end,
+next:j(stepsFor(passedOver),end.next)
+};
+}
+const[first,then]=[remedies(report),end.next];
+return{
+...end,
+next:end.reason==="holder-is-another"?j(then,first):j(first,then)
+};
+}
+
+function remedies({steps}){
+return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
+}
+
+function j(first,then){
+const pastes=new Set;
+return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
+}
+
+async function follow(run,move,events,changed){
+const{journal}=run,page=function(run,move){
+const refused=new Map;
+let called=!1;
+return event=>{
+if(event.type!=="retrying"||event.exposure===void 0||called)return;
+if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
+const times=(refused.get(event.step.id)??0)+1;
+refused.set(event.step.id,times);
+if(!(times<enough)){
+called=!0;
+!function({journal},move,{step,why},kind){
+const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
+journal.tell({
+type:"announced",
+level:"error",
+title:"Act now: CloudFront refuses what would end an outage",
+text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
+f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
+});
+const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
+kind,
+holder,
+left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
+sourceEnabled:holder==="nobody",
+names:move.aliases
+};
+for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
+}(run,move,event,event.exposure);
 }
 };
-
-function item(alias){
-return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYaml(alias)}`;
+}(run,move);
+let ending;
+for await(const event of events){
+event.type==="applying"&&event.quiet&&keepOutage(run);
+journal.tell(event);
+page(event);
+event.type!=="applying"||event.quiet||await journal.written();
+if(event.type==="accepted"&&event.change!==void 0){
+changed.add(event.step.id);
+journal.tell({
+type:"changed",
+change:event.change
+});
+}
+!z(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+}
+return ending;
 }
 
-const declareTenant={
-terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
-cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),
-cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
-pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
-sst:()=>"// SST has no component for a distribution tenant"
-},z=3;
-
-function listOf(open,items,close){
-return items.length<=z?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
+function keepOutage({journal,setting,inputs}){
+const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
+outage:mark??"begun"
+});
+again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function inTypeScript(text){
-return quoted(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+function z(event){
+return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
-function inYaml(text){
-return quoted(text,/[^ -~]/gu,wide);
+function othersFirst(event){
+return event.type!=="interrupted"&&event.answer==="others-first";
 }
 
-function inHcl(text){
-return quoted(text,/[^ -~]|[$%](?=\{)/gu,wide);
+const apart=5e3;
+
+function patience({ports,inputs,setting},{deadlineAt}){
+return{
+clock:ports.clock,
+signal:ports.signal,
+pollInterval:inputs.pollInterval,
+agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
+grace:4e3,
+deadlineAt
+};
 }
 
-function wide(hex){
-return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
+function unknownOutcome(ending){
+return ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
 }
 
-function quoted(text,unsafe,spell){
-return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
+var L=r(4708),U=r(1692);
+
+const grades=["answered","client-error","server-error","unserved"];
+
+function worse(grade,before){
+return grades.indexOf(grade)>grades.indexOf(before);
+}
+
+function gradeOf(status){
+return status<400?"answered":status<500?"client-error":"server-error";
+}
+
+function q(at,answer,marks){
+const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
+const found=headers.get(name.toLowerCase());
+return found!==void 0&&(found===value||found.split(", ").includes(value));
+}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
+return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&headers.get("x-cache")?.toLowerCase()==="error from cloudfront";
+}(answer),bySerial=marks.serial===void 0?void 0:plainSerial(serial)===marks.serial,words=[String(status),`certificate serial ${serial.slice(0,8)}\u2026${bySerial===!0?" (the target's)":""}`];
+refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
+const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
+return{
+at,
+answer:(0,f.RK)(words.join(" \xb7 ")+by),
+status:refused?`${status} from CloudFront`:String(status),
+grade:served?gradeOf(status):"unserved",
+byTarget,
+bySerial
+};
+}
+
+function unanswered(at,thrown){
+const status=(0,f.RK)(function(thrown){
+if(thrown instanceof d.m4)return`no answer within ${(0,f.p0)(thrown.ms)}`;
+if(thrown instanceof NotConnected)return thrown.message;
+const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown";
+return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
+}(thrown));
+return{
+at,
+answer:status,
+status,
+grade:"unserved",
+byTarget:void 0,
+bySerial:void 0
+};
+}
+
+const tlsCode=/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+class NotConnected extends Error{
+name="NotConnected";
+}
+
+class Pace{
+every;
+#S;
+#x=0;
+constructor(clock,names){
+this.#S=clock;
+this.every=Math.max(1e3,names*250);
+}
+async turn(signal){
+const now=this.#S.now(),mine=Math.max(now,this.#x);
+this.#x=mine+250;
+mine>now&&await this.#S.sleep(mine-now,signal);
+}
+}
+
+function plainSerial(serial){
+return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
+}
+
+function get({address,host,path},signal){
+return new Promise((resolve,reject)=>{
+const asked=(0,L.request)({
+host:address.host,
+port:address.port,
+servername:host,
+path,
+method:"GET",
+agent:!1,
+rejectUnauthorized:!0,
+signal,
+headers:{
+host,
+accept:"*/*",
+"accept-encoding":"identity",
+"user-agent":"move-cloudfront-alias",
+connection:"close"
+}
+});
+asked.on("error",reject);
+asked.on("response",response=>{
+const answer=function(response){
+const{socket}=response,serial=socket instanceof U.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+return{
+status:response.statusCode??0,
+headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
+serial:(serial??"").toLowerCase()
+};
+}(response);
+let read=0;
+response.on("data",chunk=>{
+read+=chunk.length;
+if(!(read<65536)){
+resolve(answer);
+asked.destroy();
+}
+});
+response.on("end",()=>resolve(answer));
+response.on("error",reject);
+});
+asked.end();
+});
+}
+
+function answers(seen){
+return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");
+}
+
+function statusText(series){
+const statuses=series.flatMap(one=>one.statuses);
+return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
+}
+
+class Addresses{
+#S;
+#T;
+#E;
+#A;
+#C;
+#I={
+4:0,
+6:0
+};
+constructor(clock,lookUp,local,port){
+this.#S=clock;
+this.#T=lookUp;
+this.#E=local;
+this.#A=port;
+}
+async of(family){
+return(await this.#R()).filter(ip=>(0,x.isIPv4)(ip)===(family===4));
+}
+async next(){
+const address=await this.nextOf(4)??await this.nextOf(6);
+if(address!==void 0)return address;
+const some=(await(this.#C?.list)??[]).length>0;
+throw new NotConnected(some?"the name has no public address":"the name has no address");
+}
+async nextOf(family){
+const list=await this.of(family),host=list[this.#I[family]++%list.length];
+return host===void 0?void 0:{
+host,
+port:this.#A
+};
+}
+forget(){
+this.#C=void 0;
+}
+async#R(){
+const now=this.#S.now();
+(this.#C===void 0||now-this.#C.at>=3e4)&&(this.#C={
+list:this.#T(),
+at:now
+});
+return(await this.#C.list).filter(ip=>allowedAddress(ip,this.#E));
+}
+}
+
+function localEdge(edge,local){
+if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
+throw new NotConnected("the edge address is not a loopback address of a local run");
 }
 
 function heldText({all}){
@@ -17613,7 +17831,7 @@ given
 
 const decidingProbes=3,mostNames=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function L(some){
+function B(some){
 return(0,f.KE)(some.map(({alias})=>alias),mostNames);
 }
 
@@ -17637,7 +17855,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${L(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${B(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -17700,12 +17918,12 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-function U(value){
+function H(value){
 if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function q(value){
+function F(value){
 switch(typeof value){
 case"number":
 if(isNaN(value))throw new Error("NaN is not allowed");
@@ -17713,7 +17931,7 @@ if(!isFinite(value))throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case"string":
-return U(value);
+return H(value);
 
 case"boolean":
 return value?"true":"false";
@@ -17723,7 +17941,7 @@ return JSON.stringify(value);
 }
 }
 
-function B(value,seen){
+function W(value,seen){
 let e=null;
 for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
 if(seen.has(value))throw new Error("Circular reference detected");
@@ -17734,7 +17952,7 @@ value=value.toJSON();
 (value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
 if(value===null||typeof value!="object"){
 if(e!==null)for(const t of e)seen.delete(t);
-return q(value);
+return F(value);
 }
 if(seen.has(value))throw new Error("Circular reference detected");
 seen.add(value);
@@ -17748,8 +17966,8 @@ wrappers:e
 }
 
 function canonicalize(e){
-if(e===null||typeof e!="object")return q(e);
-const seen=new Set,root=B(e,seen);
+if(e===null||typeof e!="object")return F(e);
+const seen=new Set,root=W(e,seen);
 if(typeof root!="object")return root;
 let result=root.keys===null?"[":"{";
 const stack=[root];
@@ -17761,10 +17979,10 @@ const i=e.index++;
 i>0&&(result+=",");
 const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
 if(value===null||typeof value!="object"){
-result+=q(value);
+result+=F(value);
 continue;
 }
-const child=B(value,seen);
+const child=W(value,seen);
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -17780,13 +17998,13 @@ const key=keys[e.index++],value=t[key];
 if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
 if(value===null||typeof value!="object"){
 e.first?e.first=!1:result+=",";
-result+=U(key)+":"+q(value);
+result+=H(key)+":"+F(value);
 continue;
 }
-const child=B(value,seen);
+const child=W(value,seen);
 if(child!==void 0){
 e.first?e.first=!1:result+=",";
-result+=U(key)+":";
+result+=H(key)+":";
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -17879,42 +18097,42 @@ marker!==void 0&&seen.add(marker);
 return items;
 }
 
-function H({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=W(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function G({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=V(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return{
 kind:"distribution",
 id,
 arn,
-account:W(account[1],"account"),
-etag:W(ETag,"ETag"),
-status:K(found.Status),
-domain:W(found.DomainName,"DomainName").toLowerCase(),
-enabled:G(config?.Enabled,"Enabled"),
+account:V(account[1],"account"),
+etag:V(ETag,"ETag"),
+status:J(found.Status),
+domain:V(found.DomainName,"DomainName").toLowerCase(),
+enabled:X(config?.Enabled,"Enabled"),
 aliases:aliasesOf(config?.Aliases),
 staging:config?.Staging===!0,
 tenantOnly:config?.ConnectionMode==="tenant-only",
 continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
 ipv6:config?.IsIPV6Enabled===!0,
 certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(W(config,"DistributionConfig"))
+features:featureDigests(V(config,"DistributionConfig"))
 };
 }
 
 function summaryOf(item){
 return{
-id:W(item.Id,"Id"),
-arn:W(item.ARN,"ARN"),
-domain:W(item.DomainName,"DomainName").toLowerCase(),
+id:V(item.Id,"Id"),
+arn:V(item.ARN,"ARN"),
+domain:V(item.DomainName,"DomainName").toLowerCase(),
 aliases:aliasesOf(item.Aliases),
-enabled:G(item.Enabled,"Enabled"),
-status:K(item.Status),
+enabled:X(item.Enabled,"Enabled"),
+status:J(item.Status),
 staging:item.Staging===!0,
 certificate:certificateOf(item.ViewerCertificate)
 };
 }
 
-function F(id){
+function K(id){
 return resourceOf(id)==="distribution"?{
 DistributionId:id
 }:{
@@ -17922,17 +18140,17 @@ DistributionTenantId:id
 };
 }
 
-function W(value,what){
+function V(value,what){
 if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function G(value,what){
+function X(value,what){
 if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function K(status){
+function J(status){
 if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -17940,7 +18158,7 @@ return status;
 function aliasesOf(aliases){
 if(aliases===void 0)return[];
 const items=aliases.Items??[];
-if(items.length!==W(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if(items.length!==V(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item=>item.toLowerCase());
 }
 
@@ -17981,29 +18199,29 @@ return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
 }
 
 function digest(part){
-return(0,y.createHash)("sha256").update(canonicalize(V(part))??"").digest("hex");
+return(0,k.createHash)("sha256").update(canonicalize(Y(part))??"").digest("hex");
 }
 
-function V(value){
+function Y(value){
 if(value===void 0||value===""||value===!1)return null;
 if(Array.isArray(value)){
 if(value.length===0)return null;
-const items=value.map(V);
+const items=value.map(Y);
 return value.every(item=>typeof item=="string")?items.toSorted():items;
 }
 if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:V(inner)]).filter(([,inner])=>inner!==null);
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:Y(inner)]).filter(([,inner])=>inner!==null);
 return entries.length===0?null:Object.fromEntries(entries);
 }
 
-const X=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+const Z=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
 
 function plainName(name){
 return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
 }
 
 function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!X.has(name)))].slice(0,5);
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!Z.has(name)))].slice(0,5);
 return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
 }
 
@@ -18032,14 +18250,14 @@ EvaluateTargetHealth:!1
 };
 }
 
-const mostElements=1e3,J=32e3;
+const mostElements=1e3,Q=32e3;
 
 function batchesOf(changes){
 const batches=[];
-let[elements,characters]=[mostElements,J];
+let[elements,characters]=[mostElements,Q];
 for(const ofName of changes.filter(({length})=>length>0)){
 const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>J){
+if(elements+more>mostElements||characters+longer>Q){
 batches.push([]);
 elements=0;
 characters=0;
@@ -18125,7 +18343,7 @@ outcome:"refused"
 return type;
 }
 
-const aliasTtl=60,Y=10;
+const aliasTtl=60,ee=10;
 
 function throughZone(dns,hosted){
 return{
@@ -18142,7 +18360,7 @@ return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
 }(seen,end)||!within(end,hosted.zoneName))return seen;
 const sets=await async function(hosted,name){
 const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<Y;){
+for(let names=[name];names.length>0&&seen.size<ee;){
 for(const one of names)seen.add(one);
 const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
 ends.push(...sets.filter(set=>!next(set)));
@@ -18176,15 +18394,15 @@ function within(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
-var Z=r(610);
+var te=r(610);
 
-const Q=e(import.meta.url)("node:dgram");
+const ne=e(import.meta.url)("node:dgram");
 
-var ee=r(3876);
+var oe=r(3876);
 
 const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
 
-function te(name){
+function re(name){
 return name.toLowerCase().replace(/\.$/,"");
 }
 
@@ -18194,7 +18412,7 @@ return type==="HTTPS"?https:type;
 
 function record(answer){
 if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=te(answer.name),ttl=ttlOf(answer.ttl);
+const name=re(answer.name),ttl=ttlOf(answer.ttl);
 switch(answer.type){
 case"A":
 case"AAAA":
@@ -18204,7 +18422,7 @@ return[{
 name,
 ttl,
 type:answer.type,
-to:te(answer.data)
+to:re(answer.data)
 }];
 
 case"TXT":
@@ -18241,7 +18459,7 @@ if(length===0)break;
 labels.push(data.toString("latin1",at+1,at+1+length));
 at+=1+length;
 }
-const name=te(labels.join("."));
+const name=re(labels.join("."));
 return name===owner?"":name;
 }
 
@@ -18293,11 +18511,11 @@ const spent="the lookup takes too many queries";
 class Unreadable extends Error{}
 
 async function exchange({clock,signal,spend},server,question,flags){
-const id=(0,y.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,ee.encode)({
+const id=(0,k.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
+return(0,oe.encode)({
 type:"query",
 id,
-flags:recursion?ee.RECURSION_DESIRED:0,
+flags:recursion?oe.RECURSION_DESIRED:0,
 questions:[{
 name,
 type:wireType(type)
@@ -18324,7 +18542,7 @@ why:`the answer has too many records (${records})`
 };
 let packet;
 try{
-packet=(0,ee.decode)(message);
+packet=(0,oe.decode)(message);
 }catch{
 return{
 is:"broken",
@@ -18336,7 +18554,7 @@ const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode
 return rcodes[code]??`RCODE ${code}`;
 }(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
 return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return te(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+return re(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
 }(asked,question))?{
 is:"other"
 }:{
@@ -18361,7 +18579,7 @@ what:"UDP"
 },end=>function({host,port},message,isAnswer,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,Q.createSocket)((0,S.isIPv6)(host)?"udp6":"udp4");
+const socket=(0,ne.createSocket)((0,x.isIPv6)(host)?"udp6":"udp4");
 let open=!0;
 const end=settle=>{
 if(open){
@@ -18391,7 +18609,7 @@ what:"TCP"
 },end=>function({host,port},message,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,S.connect)({
+const socket=(0,x.connect)({
 host,
 port
 });
@@ -18455,12 +18673,12 @@ return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.le
 
 const mostServers=13,mostAddresses=4;
 
-function ne(name,zone){
+function ie(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
 function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(oe).join()}`;
+const key=`${name} ${servers.map(se).join()}`;
 return net.zones.recall(key,()=>async function(net,name,servers){
 const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
 const labels=name.split(".");
@@ -18509,13 +18727,13 @@ return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)
 
 function asGiven(address){
 return{
-name:oe(address),
+name:se(address),
 addresses:[address],
 trouble:""
 };
 }
 
-function oe({host,port}){
+function se({host,port}){
 return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
 }
 
@@ -18556,7 +18774,7 @@ why:failed!==void 0&&"why"in failed?failed.why:"none exists"
 
 const mostLinks=10;
 
-async function re(inquiry){
+async function ae(inquiry){
 const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
 hops:[],
 unseen:[{
@@ -18567,12 +18785,12 @@ why:server.trouble
 }]:server.addresses.map(address=>async function(inquiry,server,address){
 const hops=[];
 for(let round=0;round<inquiry.rounds;round++){
-const hop=await ie(inquiry,address);
+const hop=await ce(inquiry,address);
 if("why"in hop)return{
 hops:[],
 unseen:[{
 server:server.name,
-address:oe(address),
+address:se(address),
 why:hop.why
 }]
 };
@@ -18592,7 +18810,7 @@ unseen:looks.flatMap(({unseen})=>unseen)
 };
 }
 
-async function ie({net,zone,question:{name,type},stop},address){
+async function ce({net,zone,question:{name,type},stop},address){
 const links=[],hop=(end,records=[])=>({
 links,
 last:links.at(-1)?.to??name,
@@ -18618,7 +18836,7 @@ current=link.to;
 if(stop(current))return hop("stopped");
 if(links.some(earlier=>earlier.name===current))return hop("loop");
 if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!ne(current,zone.name))return hop("leaves");
+if(!zone.given&&!ie(current,zone.name))return hop("leaves");
 }
 const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
 if(records.length>0)return hop("records",records);
@@ -18639,7 +18857,7 @@ why:`is not authoritative for ${zone.name}`
 const mostBeyond=12,mostWays=16;
 
 async function trace(inquiry){
-const first=await re(inquiry),beyond=new Map;
+const first=await ae(inquiry),beyond=new Map;
 for(let hops=first.hops;;){
 const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
 if(next.length===0)break;
@@ -18672,7 +18890,7 @@ server:"",
 address:"",
 why:found.why
 }]
-}:re({
+}:ae({
 ...inquiry,
 zone:found.zone,
 question:{
@@ -18747,10 +18965,10 @@ const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
 
 function failuresIn({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return se(unseen.filter(({server})=>!answered.has(server)));
+return ue(unseen.filter(({server})=>!answered.has(server)));
 }
 
-function se(unseen){
+function ue(unseen){
 const groups=new Map;
 for(const{server,address,why}of unseen){
 const reason=address===""||address===server?why:`${address}: ${why}`;
@@ -18762,19 +18980,19 @@ return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
 function silences(traced){
 const failures=failuresIn(traced),partial=function({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return se(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+return ue(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
 }(traced);
 return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
 }
 
 const usualNegativeTtl=900;
 
-function ae({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[te(rr.text.trim())]:[]);
+function de({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[re(rr.text.trim())]:[]);
 }
 
 function shows(path,wanted){
-return ae(path).includes(te(wanted));
+return de(path).includes(re(wanted));
 }
 
 function sentence(name,wanted,traced,state){
@@ -18783,7 +19001,7 @@ if(shows(path,wanted))return`shows ${wanted}`;
 if(path.end==="loop")return"is a CNAME loop";
 if(path.end==="long")return"has too many CNAMEs in a row";
 if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=ae(path);
+const values=de(path);
 return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
 f.RK)(values.join(", "),120)}`;
 }),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
@@ -18816,7 +19034,7 @@ function kindOf(path,wanted){
 return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
 }
 
-function ce(kinds,silent){
+function le(kinds,silent){
 return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
 }
 
@@ -18851,7 +19069,7 @@ unknown:`, which did not answer (${why})`
 }[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
 }
 
-function ue(alias,traced,ttl,bound){
+function he(alias,traced,ttl,bound){
 const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
 for(const to of bound)parts.push(`its HTTPS record names ${to}`);
 ttl>0&&parts.push(`TTL ${ttl} s`);
@@ -18870,7 +19088,7 @@ if(alias===zone.name||own===void 0)return[];
 const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
 ...zone,
 servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await re({
+},{hops}=await ae({
 ...inquiry,
 zone:one,
 question:{
@@ -18887,7 +19105,7 @@ const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
 return links[0]?.to??addresses.sort().join();
 }
 
-function de(zone,alias){
+function fe(zone,alias){
 return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -18895,7 +19113,7 @@ const mostResolvers=3,zoneAge=6e4;
 
 function createDns(options){
 const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,Z.getServers)().map(text=>{
+return(0,te.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
 host:text,
@@ -18947,7 +19165,7 @@ type:"TXT"
 },
 stop:()=>!1,
 rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(ae)),state=function({paths,unseen},wanted){
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(de)),state=function({paths,unseen},wanted){
 const said=paths.filter(({end})=>end!=="unknown");
 if(said.length===0)return"not-asked";
 const showing=said.filter(path=>shows(path,wanted)).length;
@@ -18964,7 +19182,7 @@ cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
 zone:zone.name,
 state,
 evidence:`${sentence(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==te(wanted)).map(value=>(0, 
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==re(wanted)).map(value=>(0, 
 f.RK)(value)),
 negativeTtl
 };
@@ -18982,7 +19200,7 @@ ttl:0,
 notes:[]
 };
 }(found.why);
-const{zone}=found,wanted=te(target),inquiry={
+const{zone}=found,wanted=re(target),inquiry={
 net,
 zone,
 question:{
@@ -19008,7 +19226,7 @@ name,
 type:"AAAA"
 },
 rounds:1
-}),re({
+}),ae({
 ...inquiry,
 question:{
 name,
@@ -19027,11 +19245,11 @@ return{
 paths:[...kept,...more],
 unseen:[...a.unseen,...aaaa.unseen].filter(first)
 };
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[de(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[fe(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl*1e3)}; lower it before the move`]:[]];
 return{
-state:ce(kinds,failuresIn(traced).length>0),
-evidence:ue(alias,traced,ttl,past),
+state:le(kinds,failuresIn(traced).length>0),
+evidence:he(alias,traced,ttl,past),
 leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
 chain:chainOf(traced,wanted).map(link=>({
 name:link.name===name?alias:(0,f.RK)(link.name),
@@ -19092,14 +19310,14 @@ return value;
 }
 }
 
-var le=r(6868),he=r(4405),fe=r(5424),me=r(1478),pe=r(7485),ge=r(7579),we=r(9688),ve=r(2841),client=r(7860),ye=r(9053),endpoints=r(7926),be=r(7979),ke=r(478),$e=r(868),Se=r(6979),xe=r(9065),Te=r(3753),Ee=r(4876);
+var me=r(6868),pe=r(4405),ge=r(5424),we=r(1478),ve=r(7485),ye=r(7579),be=r(9688),ke=r(2841),client=r(7860),$e=r(9053),endpoints=r(7926),Se=r(7979),xe=r(478),Te=r(868),Ee=r(6979),Ae=r(9065),Ce=r(3753),Ie=r(4876);
 
-const Ae=async(config,context,input)=>({
-operation:(0,Te.u)(context).operation,
-region:await(0,Ee.t)(config.region)()||(()=>{
+const Re=async(config,context,input)=>({
+operation:(0,Ce.u)(context).operation,
+region:await(0,Ie.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Ce=e=>{
+}),Ne=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -19120,13 +19338,13 @@ context
 return options;
 };
 
-var Ie=r(8739),Re=r(4351),Ne=r(7303),De=r(9670),Oe=r(8898),Pe=r(6875),Me=r(3816),je=r(7613),_e=r(5412),ze=r(5653),Le=r(446),Ue=r(2766),qe=r(4824),Be=r(9903),He=r(2149),Fe=r(18),We=r(5606),Ge=r(9752),Ke=r(6852),Ve=r(6627),Xe=r(1871),Je=r(3023),Ye=r(3822);
+var De=r(8739),Oe=r(4351),Pe=r(7303),Me=r(9670),je=r(8898),_e=r(6875),ze=r(3816),Le=r(7613),Ue=r(5412),qe=r(5653),Be=r(446),He=r(2766),Fe=r(4824),We=r(9903),Ge=r(2149),Ke=r(18),Ve=r(5606),Xe=r(9752),Je=r(6852),Ye=r(6627),Ze=r(1871),Qe=r(3023),et=r(3822);
 
-class Ze extends Je.t{
+class tt extends Qe.t{
 async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ve.l1.of(e?.input),c=r.getSchema();
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ye.l1.of(e?.input),c=r.getSchema();
 let payload;
-const input=t&&typeof t=="object"?t:{},request=new Xe.K({
+const input=t&&typeof t=="object"?t:{},request=new Ze.K({
 protocol:"",
 hostname:"",
 port:void 0,
@@ -19164,15 +19382,15 @@ request.method="POST";
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ve.l1.of(e.output),r={};
+const t=this.deserializer,o=Ye.l1.of(e.output),r={};
 if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,Ye.P)(response.body,context);
+const bytes=await(0,et.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for(const header in response.headers){
-if(!(0,Ke.$)(response.headers,header))continue;
+if(!(0,Je.$)(response.headers,header))continue;
 const value=response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
@@ -19183,7 +19401,7 @@ response,
 responseSchema:o,
 initialResponseContainer:r
 });else{
-const bytes=await(0,Ye.P)(response.body,context);
+const bytes=await(0,et.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
 }
 r.$metadata=this.deserializeMetadata(response);
@@ -19194,16 +19412,16 @@ return e>=300;
 }
 }
 
-class Qe{
+class nt{
 serdeContext;
 setSerdeContext(e){
 this.serdeContext=e;
 }
 }
 
-var et=r(9462),tt=r(5298),nt=r(7022),ot=r(9565),rt=r(8227),it=r(5694);
+var ot=r(9462),rt=r(5298),it=r(7022),st=r(9565),ct=r(8227),ut=r(5694);
 
-class st{
+class dt{
 from;
 to;
 keys;
@@ -19228,37 +19446,37 @@ this.to.$unknown=[e,t];
 }
 }
 
-let ct;
+let lt;
 
-function ut(){
-if(ct===void 0)try{
-if(typeof Buffer!="function")ct=!1;else{
+function ht(){
+if(lt===void 0)try{
+if(typeof Buffer!="function")lt=!1;else{
 const result=JSON.parse(Buffer.from([123,125]));
-ct=result!==null&&typeof result=="object";
+lt=result!==null&&typeof result=="object";
 }
 }catch{
-ct=!1;
+lt=!1;
 }
-return ct;
+return lt;
 }
 
-function dt(key,value,context){
+function ft(key,value,context){
 if(context?.source){
 const e=context.source;
 if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
 if(e===String(value))return!0;
 if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return lt(e)===lt(String(value));
+if(/[eE]/.test(e))return mt(e)===mt(String(value));
 const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===lt(canonical);
-}(e,value)?value:new it.D(e,"bigDecimal"):function(s){
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===mt(canonical);
+}(e,value)?value:new ut.D(e,"bigDecimal"):function(s){
 const e=s.indexOf(".");
 if(e===-1)return!1;
 const t=s.search(/[eE]/);
 if(t===-1)return!0;
 const o=t-e-1;
 return parseInt(s.slice(t+1),10)<o;
-}(e)?new it.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+}(e)?new ut.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
 const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
 let u,d;
 if(c===-1){
@@ -19276,7 +19494,7 @@ return o?-result:result;
 return value;
 }
 
-function lt(s){
+function mt(s){
 const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
 let result;
 if(o===-1)result=t;else{
@@ -19297,35 +19515,35 @@ result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"
 return(e?"-":"")+result;
 }
 
-const ht=Symbol.for("@aws-sdk/reviver");
+const pt=Symbol.for("@aws-sdk/reviver");
 
-function ft(e){
-const t=Ve.l1.of(e),raw=t.getSchema();
+function gt(e){
+const t=Ye.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
-if(ht in raw)return raw[ht];
-const result=mt(t,new Set);
-raw[ht]=result;
+if(pt in raw)return raw[pt];
+const result=wt(t,new Set);
+raw[pt]=result;
 return result;
 }
-return mt(t,new Set);
+return wt(t,new Set);
 }
 
-function mt(e,seen){
+function wt(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(mt(t,seen))return!0;
+for(const[,t]of e.structIterator())if(wt(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(mt(e.getValueSchema(),seen))return!0;
+if(wt(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var pt=r(1787);
+var vt=r(1787);
 
-const gt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),wt=e=>{
+const yt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),bt=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -19334,31 +19552,31 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class vt extends Qe{
+class kt extends nt{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 async read(e,data){
-const t=ft(e)?dt:void 0;
+const t=gt(e)?ft:void 0;
 let parsed;
 if(typeof data=="string"){
 if(data.length===0)return{};
 parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&ut()){
+}else if(data instanceof Uint8Array&&ht()){
 if(data.byteLength===0)return{};
 const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
 parsed=JSON.parse(e,t);
 }else parsed=await async function(e,context,t){
 let o;
-if(ut()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,Ye.P)(e,context);
+if(ht()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,et.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,Ye.P)(e,context).then(body=>(context?.utf8Encoder??pt.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,et.P)(e,context).then(body=>(context?.utf8Encoder??vt.P)(body)))(e,context));
 if(o.length===0)return{};
-const r=t&&ft(t)?dt:void 0;
+const r=t&&gt(t)?ft:void 0;
 try{
 return JSON.parse(o,r);
 }catch(e){
@@ -19374,7 +19592,7 @@ readObject(e,data){
 return this._read(e,data);
 }
 _read(e,value){
-const t=value!==null&&typeof value=="object",o=Ve.l1.of(e);
+const t=value!==null&&typeof value=="object",o=Ye.l1.of(e);
 if(t){
 if(o.isStructSchema())return this._readStruct(o,value);
 if(Array.isArray(value)&&o.isListSchema()){
@@ -19384,25 +19602,25 @@ return value;
 }
 if(o.isMapSchema()){
 const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,Ke.$)(map,t)){
-t==="__proto__"&&(0,tt.T)(map);
+if(this.needsTransform(e))for(const t in map)if((0,Je.$)(map,t)){
+t==="__proto__"&&(0,rt.T)(map);
 map[t]=this._read(e,map[t]);
 }
 return map;
 }
 }
-if(o.isBlobSchema()&&typeof value=="string")return(0,nt.E)(value);
+if(o.isBlobSchema()&&typeof value=="string")return(0,it.E)(value);
 const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?ot.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,et.V)(o,this.settings)){
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?st.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,ot.V)(o,this.settings)){
 case 5:
-return(0,rt.t_)(value);
+return(0,ct.t_)(value);
 
 case 6:
-return(0,rt.xE)(value);
+return(0,ct.xE)(value);
 
 case 7:
-return(0,rt.l3)(value);
+return(0,ct.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:",value);
@@ -19410,9 +19628,9 @@ return new Date(value);
 }
 if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
 if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof it.D)return value;
+if(value instanceof ut.D)return value;
 const e=value;
-return e.type==="bigDecimal"&&"string"in e?new it.D(e.string,e.type):new it.D(String(value),"bigDecimal");
+return e.type==="bigDecimal"&&"string"in e?new ut.D(e.string,e.type):new ut.D(String(value),"bigDecimal");
 }
 if(o.isNumericSchema()&&typeof value=="string"){
 switch(value){
@@ -19429,14 +19647,14 @@ return value;
 }
 if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
 const e=value[i];
-e instanceof it.D||(value[i]=this._read(o,e));
+e instanceof ut.D||(value[i]=this._read(o,e));
 }else{
 const e=value;
 for(const t in e){
-if(!(0,Ke.$)(e,t))continue;
-t==="__proto__"&&(0,tt.T)(e);
+if(!(0,Je.$)(e,t))continue;
+t==="__proto__"&&(0,rt.T)(e);
 const r=e[t];
-r instanceof it.D||(e[t]=this._read(o,r));
+r instanceof ut.D||(e[t]=this._read(o,r));
 }
 }
 return value;
@@ -19447,7 +19665,7 @@ let o;
 const r=typeof record.__type=="string",{jsonName:c}=this.settings;
 c&&r&&(o={});
 let u;
-t&&(u=new st(record,out));
+t&&(u=new dt(record,out));
 for(const[d,l]of e.structIterator()){
 let e=d;
 if(c){
@@ -19458,7 +19676,7 @@ t&&u.mark(e);
 record[e]!=null&&(out[d]=this._read(l,record[e]));
 }
 if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,Ke.$)(record,e))continue;
+if(!(0,Je.$)(record,e))continue;
 const t=record[e],r=c?o[e]??e:e;
 r in out||(out[r]=t);
 }
@@ -19469,16 +19687,16 @@ return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBi
 }
 }
 
-var yt=r(175),bt=r(7307);
+var $t=r(175),St=r(7307);
 
-class kt extends Uint8Array{
+class xt extends Uint8Array{
 string=null;
 static allocUnsafe(bytes){
 if(typeof Buffer=="function"){
 const e=Buffer.allocUnsafe(bytes);
-return new kt(e.buffer,e.byteOffset,e.byteLength);
+return new xt(e.buffer,e.byteOffset,e.byteLength);
 }
-return new kt(bytes);
+return new xt(bytes);
 }
 toString(){
 return this.s();
@@ -19551,41 +19769,41 @@ return this.s().toLowerCase();
 s(){
 if(this.string==null){
 const n=Date.now();
-if(n>$t+6e4){
+if(n>Tt+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-$t=n;
+Tt=n;
 }
-this.string=(0,pt.P)(this);
+this.string=(0,vt.P)(this);
 }
 return this.string;
 }
 }
 
-var $t=0;
+var Tt=0;
 
-const St=new TextEncoder,xt=34,Tt=new Uint8Array([116,114,117,101]),Et=new Uint8Array([102,97,108,115,101]),At=new Uint8Array([110,117,108,108]),Ct=new Array(128).fill(null);
+const Et=new TextEncoder,At=34,Ct=new Uint8Array([116,114,117,101]),It=new Uint8Array([102,97,108,115,101]),Rt=new Uint8Array([110,117,108,108]),Nt=new Array(128).fill(null);
 
-Ct[8]="b";
+Nt[8]="b";
 
-Ct[9]="t";
+Nt[9]="t";
 
-Ct[10]="n";
+Nt[10]="n";
 
-Ct[12]="f";
+Nt[12]="f";
 
-Ct[13]="r";
+Nt[13]="r";
 
-Ct[34]='"';
+Nt[34]='"';
 
-Ct[92]="\\";
+Nt[92]="\\";
 
-for(let i=0;i<32;i++)Ct[i]===null&&(Ct[i]="u00"+i.toString(16).padStart(2,"0"));
+for(let i=0;i<32;i++)Nt[i]===null&&(Nt[i]="u00"+i.toString(16).padStart(2,"0"));
 
-function It(size){
-return kt.allocUnsafe(size);
+function Dt(size){
+return xt.allocUnsafe(size);
 }
 
-class Rt extends Qe{
+class Ot extends nt{
 settings;
 json;
 i=0;
@@ -19595,25 +19813,25 @@ passthrough=!1;
 constructor(e){
 super();
 this.settings=e;
-this.json=It(2048);
+this.json=Dt(2048);
 }
 write(e,value){
 this.i=0;
 this.rawValue=value;
-this.rootSchema=Ve.l1.of(e);
+this.rootSchema=Ye.l1.of(e);
 this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
 this.passthrough||this.writeValue(this.rootSchema,value,void 0);
 }
 writeDiscriminatedDocument(e,value){
 this.i=0;
-this.rootSchema=Ve.l1.of(e);
+this.rootSchema=Ye.l1.of(e);
 const t=this.rootSchema;
 if(t.isStructSchema()&&value!=null&&typeof value=="object"){
 this.writeValue(t,value,void 0);
 const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
 this.ensure(e);
 this.json.copyWithin(1+e,1,this.i);
-St.encodeInto(prefix,this.json.subarray(1));
+Et.encodeInto(prefix,this.json.subarray(1));
 this.i+=e;
 }else this.writeValue(t,value,void 0);
 }
@@ -19625,7 +19843,7 @@ const raw=this.rawValue;
 this.rawValue=void 0;
 if(e===0)return raw;
 const result=this.json.subarray(0,e);
-this.json=It(2048);
+this.json=Dt(2048);
 return result;
 }
 ensure(e){
@@ -19633,7 +19851,7 @@ const{i,json}=this;
 if(i+e>json.length){
 let t=json.length*2;
 for(;t<i+e;)t*=2;
-const next=It(t);
+const next=Dt(t);
 next.set(this.json);
 this.json=next;
 }
@@ -19652,19 +19870,19 @@ writeAsciiQuoted(s){
 const e=s.length;
 this.ensure(e+4);
 let{json,i}=this;
-json[i++]=xt;
+json[i++]=At;
 for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=xt;
+json[i++]=At;
 this.i=i;
 }
 writeJsonString(s){
 const e=s.length;
 this.ensure(e*3+2);
-this.json[this.i++]=xt;
+this.json[this.i++]=At;
 for(let t=0;t<e;++t){
 const o=s.charCodeAt(t);
 if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=Ct[o];
+const r=Nt[o];
 if(r!==null){
 this.ensure(r.length+1+3*(e-t-1)+1);
 this.json[this.i++]=92;
@@ -19674,7 +19892,7 @@ for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
 const next=t+1<e?s.charCodeAt(t+1):0;
 if(next>=56320&&next<=57343){
 this.ensure(4);
-const{written}=St.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+const{written}=Et.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
 this.i+=written;
 ++t;
 }else{
@@ -19697,7 +19915,7 @@ json[i++]=128|o&63;
 this.i=i;
 }
 }
-this.json[this.i++]=xt;
+this.json[this.i++]=At;
 }
 writeUnicodeEscape(code){
 let{json,i}=this;
@@ -19715,9 +19933,9 @@ return table;
 writeBase64(data){
 const e=Math.ceil(data.length/3)*4;
 this.ensure(e+2);
-const json=this.json,t=Rt.B64;
+const json=this.json,t=Ot.B64;
 let i=this.i;
-json[i++]=xt;
+json[i++]=At;
 const o=data.length,r=o%3,c=o-r;
 for(let e=0;e<c;e+=3){
 const a=data[e],b=data[e+1],o=data[e+2];
@@ -19739,33 +19957,33 @@ json[i++]=t[(a&3)<<4];
 json[i++]=61;
 json[i++]=61;
 }
-json[i++]=xt;
+json[i++]=At;
 this.i=i;
 }
 writeValue(e,value,t){
 if(value==null){
 if(t?.isStructSchema()){
-if(value===void 0&&Ve.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,yt.ec)());
+if(value===void 0&&Ye.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,$t.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(At,this.i);
+this.json.set(Rt,this.i);
 this.i+=4;
 return;
 }
-const o=Ve.l1.of(e),r=typeof value=="object";
+const o=Ye.l1.of(e),r=typeof value=="object";
 if(o.isStringSchema()){
 const e=o.getMergedTraits().mediaType;
 if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(ot.A.from(value).toString());
+this.writeJsonString(st.A.from(value).toString());
 return;
 }
 }
 if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof it.D?value.string:String(value);
+const e=value instanceof ut.D?value.string:String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -19790,7 +20008,7 @@ if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
 this.writeTimestamp(o,value);
 return;
 }
-if(value instanceof it.D){
+if(value instanceof ut.D){
 this.writeAscii(value.string);
 return;
 }
@@ -19816,10 +20034,10 @@ if(typeof value=="boolean"){
 this.ensure(5);
 let{i,json}=this;
 if(value){
-json.set(Tt,i);
+json.set(Ct,i);
 i+=4;
 }else{
-json.set(Et,i);
+json.set(It,i);
 i+=5;
 }
 this.i=i;
@@ -19828,7 +20046,7 @@ return;
 typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
 }else{
 if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??bt.n)(value);
+const e=(this.serdeContext?.base64Encoder??St.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -19905,7 +20123,7 @@ const e=value[i];
 json=JSON.stringify(out);
 }else json=JSON.stringify(value);
 this.ensure(json.length*3);
-this.i+=St.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=Et.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -19930,7 +20148,7 @@ const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
 if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
 let e;
 for(const t in value){
-if(!(0,Ke.$)(value,t))continue;
+if(!(0,Je.$)(value,t))continue;
 const r=value[t];
 if(Number.isNaN(r)||r===1/0||r===-1/0){
 (e??={})[t]=r;
@@ -19943,14 +20161,14 @@ value[t]=void 0;
 const json=JSON.stringify(value);
 e&&Object.assign(value,e);
 this.ensure(json.length*3);
-this.i+=St.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=Et.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++]=123;
 let first=!0;
 for(const e in value){
-if(!(0,Ke.$)(value,e))continue;
+if(!(0,Je.$)(value,e))continue;
 const c=value[e];
 if(t?c!==void 0:c!=null||o){
 if(!first){
@@ -19968,7 +20186,7 @@ this.ensure(1);
 this.json[this.i++]=125;
 }
 writeTimestamp(e,value){
-switch((0,et.V)(e,this.settings)){
+switch((0,ot.V)(e,this.settings)){
 case 5:
 {
 const e=value.toISOString().replace(".000Z","Z");
@@ -19977,7 +20195,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0,rt.JV)(value));
+this.writeAsciiQuoted((0,ct.JV)(value));
 return;
 
 case 7:
@@ -19997,27 +20215,27 @@ return;
 }
 }
 
-class Nt extends Qe{
+class Pt extends nt{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 createSerializer(){
-const e=new Rt(this.settings);
+const e=new Ot(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new vt(this.settings);
+const e=new kt(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var Dt=r(8934),Ot=r(8063);
+var Mt=r(8934),jt=r(8063);
 
-class Pt extends Ze{
+class _t extends tt{
 serializer;
 deserializer;
 serviceTarget;
@@ -20030,7 +20248,7 @@ defaultNamespace:e,
 errorTypeRegistries:t
 });
 this.serviceTarget=o;
-this.codec=c??new Nt({
+this.codec=c??new Pt({
 timestampFormat:{
 useTrait:!0,
 default:7
@@ -20040,7 +20258,7 @@ jsonName:!1
 this.serializer=this.codec.createSerializer();
 this.deserializer=this.codec.createDeserializer();
 this.awsQueryCompatible=!!r;
-this.mixin=new Ot.U(this.awsQueryCompatible);
+this.mixin=new jt.U(this.awsQueryCompatible);
 }
 async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
@@ -20048,7 +20266,7 @@ request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Dt.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+(0,Mt.L)(e.input)!=="unit"&&request.body||(request.body="{}");
 return request;
 }
 getPayloadCodec(){
@@ -20060,21 +20278,21 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=gt(headers??{},"x-amzn-errortype");
-if(e!==void 0)return wt(headers[e]);
+const e=yt(headers??{},"x-amzn-errortype");
+if(e!==void 0)return bt(headers[e]);
 break;
 
 case"code":
-const t=gt(data??{},"code");
-if(t&&data[t]!==void 0)return wt(data[t]);
+const t=yt(data??{},"code");
+if(t&&data[t]!==void 0)return bt(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return wt(data.__type);
+if(data?.__type!==void 0)return bt(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ve.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ye.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
 for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
 r&&this.mixin.queryCompatOutput(t,output);
 throw this.mixin.decorateServiceException(Object.assign(f,d,{
@@ -20084,7 +20302,7 @@ message
 }
 }
 
-class Mt extends Pt{
+class zt extends _t{
 constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
 super({
 defaultNamespace:e,
@@ -20105,89 +20323,89 @@ return"application/x-amz-json-1.1";
 }
 }
 
-var jt=r(2068),_t=r(51),zt=r(6663),Lt=r(4574),Ut=r(1958),qt=r(4397),Bt=r(6467),Ht=r(7228),Ft=r(2988);
+var Lt=r(2068),Ut=r(51),qt=r(6663),Bt=r(4574),Ht=r(1958),Ft=r(4397),Wt=r(6467),Gt=r(7228),Kt=r(2988);
 
-const a="PartitionResult",b="stringEquals",Wt="booleanEquals",Gt={
+const a="PartitionResult",b="stringEquals",Vt="booleanEquals",Xt={
 fn:"getAttr",
 argv:[{
 ref:a
 },"name"]
-},Kt={},Vt={
+},Jt={},Yt={
 conditions:[["isSet",[{
 ref:"Endpoint"
 }]],["aws.partition",[{
 ref:"Region"
 }],a],[b,[{
 ref:"ServiceType"
-},"ACM-ACME"]],[Wt,[{
+},"ACM-ACME"]],[Vt,[{
 ref:"UseFIPS"
-},!0]],[b,[Gt,"aws"]],[Wt,[{
+},!0]],[b,[Xt,"aws"]],[Vt,[{
 ref:"UseDualStack"
-},!0]],[b,[Gt,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",Kt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Kt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Kt],["https://acm.{Region}.amazonaws.com",Kt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Kt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Kt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Kt],[-1,"Region must be set to resolve an endpoint."]]
-},Xt=1e8,Jt=new Int32Array([-1,1,-1,0,Xt+1,3,1,4,Xt+10,2,9,5,3,7,6,5,Xt+8,Xt+9,5,Xt+5,8,6,Xt+6,Xt+7,3,12,10,4,Xt+3,11,6,Xt+3,Xt+4,4,Xt+2,13,6,Xt+2,Xt+4]),Yt=Ft.d.from(Jt,2,Vt.conditions,Vt.results),Zt=new qt.k({
+},!0]],[b,[Xt,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",Jt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Jt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Jt],["https://acm.{Region}.amazonaws.com",Jt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Jt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Jt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Jt],[-1,"Region must be set to resolve an endpoint."]]
+},Zt=1e8,Qt=new Int32Array([-1,1,-1,0,Zt+1,3,1,4,Zt+10,2,9,5,3,7,6,5,Zt+8,Zt+9,5,Zt+5,8,6,Zt+6,Zt+7,3,12,10,4,Zt+3,11,6,Zt+3,Zt+4,4,Zt+2,13,6,Zt+2,Zt+4]),en=Kt.d.from(Qt,2,Yt.conditions,Yt.results),tn=new Ft.k({
 size:50,
 params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),Qt=(e,context={})=>Zt.get(e,()=>(0,Bt.c)(Yt,{
+}),nn=(e,context={})=>tn.get(e,()=>(0,Wt.c)(en,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Ht.m.aws=Ut.U;
+Gt.m.aws=Ht.U;
 
-var en=r(9835),tn=r(3441);
+var on=r(9835),rn=r(3441);
 
-class nn extends tn.T{
+class sn extends rn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,nn.prototype);
+Object.setPrototypeOf(this,sn.prototype);
 }
 }
 
-const on="CertificateArn",rn="DomainName",sn="DomainValidationMethodUpdateSummary",an="DomainValidationOptions",cn="HttpRedirect",un="Name",dn="ResourceRecord",ln="RenewalSummary",hn="Status",fn="Type",mn="UpdatedAt",pn="UpdateSummary",gn="ValidationMethod",wn="smithy.ts.sdk.synthetic.com.amazonaws.acm",vn="com.amazonaws.acm",yn=new en.O(wn);
+const an="CertificateArn",cn="DomainName",un="DomainValidationMethodUpdateSummary",dn="DomainValidationOptions",ln="HttpRedirect",hn="Name",fn="ResourceRecord",mn="RenewalSummary",pn="Status",gn="Type",wn="UpdatedAt",vn="UpdateSummary",yn="ValidationMethod",bn="smithy.ts.sdk.synthetic.com.amazonaws.acm",kn="com.amazonaws.acm",$n=new on.O(bn);
 
-var bn=[-3,wn,"ACMServiceException",0,[],[]];
+var Sn=[-3,bn,"ACMServiceException",0,[],[]];
 
-yn.registerError(bn,nn);
+$n.registerError(Sn,sn);
 
-const kn=[yn,new en.O(vn)];
+const xn=[$n,new on.O(kn)];
 
-var $n=[3,vn,"CertificateDetail",0,[on,rn,"SubjectAlternativeNames","ManagedBy",an,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",hn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",fn,ln,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",pn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Pn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Nn,()=>jn,()=>Mn,0,0,()=>Sn,()=>On,0,0,0]],Sn=[3,vn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",gn],[0,0,0]],xn=[3,vn,"DescribeCertificateRequest",0,[on],[0],1],Tn=[3,vn,"DescribeCertificateResponse",0,["Certificate"],[()=>$n]],En=[3,vn,"DomainValidation",0,[rn,"ValidationEmails","ValidationDomain","ValidationStatus",dn,cn,gn],[0,64,0,0,()=>Dn,()=>In,0],1],An=[3,vn,sn,0,["From","To"],[0,0]],Cn=[3,vn,"ExtendedKeyUsage",0,[un,"OID"],[0,0]],In=[3,vn,cn,0,["RedirectFrom","RedirectTo"],[0,0]],Rn=[3,vn,"KeyUsage",0,[un],[0]],Nn=[3,vn,ln,0,["RenewalStatus",an,mn,"RenewalStatusReason"],[0,()=>Pn,4,0],3],Dn=[3,vn,dn,0,[un,fn,"Value"],[0,0,0],3],On=[3,vn,pn,0,[hn,fn,sn,"RequestedAt",mn],[0,0,()=>An,4,4]],Pn=[1,vn,"DomainValidationList",0,()=>En],Mn=[1,vn,"ExtendedKeyUsageList",0,()=>Cn],jn=[1,vn,"KeyUsageList",0,()=>Rn],_n=[9,vn,"DescribeCertificate",0,()=>xn,()=>Tn],zn=r(5489),Ln=r(2061),Un=r(8440);
+var Tn=[3,kn,"CertificateDetail",0,[an,cn,"SubjectAlternativeNames","ManagedBy",dn,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",pn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",gn,mn,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",vn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>_n,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Pn,()=>Ln,()=>zn,0,0,()=>En,()=>jn,0,0,0]],En=[3,kn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",yn],[0,0,0]],An=[3,kn,"DescribeCertificateRequest",0,[an],[0],1],Cn=[3,kn,"DescribeCertificateResponse",0,["Certificate"],[()=>Tn]],In=[3,kn,"DomainValidation",0,[cn,"ValidationEmails","ValidationDomain","ValidationStatus",fn,ln,yn],[0,64,0,0,()=>Mn,()=>Dn,0],1],Rn=[3,kn,un,0,["From","To"],[0,0]],Nn=[3,kn,"ExtendedKeyUsage",0,[hn,"OID"],[0,0]],Dn=[3,kn,ln,0,["RedirectFrom","RedirectTo"],[0,0]],On=[3,kn,"KeyUsage",0,[hn],[0]],Pn=[3,kn,mn,0,["RenewalStatus",dn,wn,"RenewalStatusReason"],[0,()=>_n,4,0],3],Mn=[3,kn,fn,0,[hn,gn,"Value"],[0,0,0],3],jn=[3,kn,vn,0,[pn,gn,un,"RequestedAt",wn],[0,0,()=>Rn,4,4]],_n=[1,kn,"DomainValidationList",0,()=>In],zn=[1,kn,"ExtendedKeyUsageList",0,()=>Nn],Ln=[1,kn,"KeyUsageList",0,()=>On],Un=[9,kn,"DescribeCertificate",0,()=>An,()=>Cn],qn=r(5489),Bn=r(2061),Hn=r(8440);
 
 class ACMClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Me.I)(process.version);
-const e=(0,_e.I)(config),t=()=>e().then(je.l),o=(config=>({
+(0,ze.I)(process.version);
+const e=(0,Ue.I)(config),t=()=>e().then(Le.l),o=(config=>({
 apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??nt.E,
-base64Encoder:config?.base64Encoder??bt.n,
+base64Decoder:config?.base64Decoder??it.E,
+base64Encoder:config?.base64Encoder??St.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??Qt,
+endpointProvider:config?.endpointProvider??nn,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ce,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ne,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Ge.f2
+signer:new Xe.f2
 }],
-logger:config?.logger??new _t.N,
-protocol:config?.protocol??Mt,
+logger:config?.logger??new Ut.N,
+protocol:config?.protocol??zt,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:kn,
+errorTypeRegistries:xn,
 version:"2015-12-08",
 serviceTarget:"CertificateManager"
 },
 serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??jt.k,
-urlParser:config?.urlParser??zt.D,
-utf8Decoder:config?.utf8Decoder??Lt.a,
-utf8Encoder:config?.utf8Encoder??pt.P
+sha256:config?.sha256??Lt.k,
+urlParser:config?.urlParser??qt.D,
+utf8Decoder:config?.utf8Decoder??Bt.a,
+utf8Encoder:config?.utf8Encoder??vt.P
 }))(config);
-(0,Ie.I)(process.version);
+(0,De.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -20197,28 +20415,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,ze.Z)(Oe.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??He.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Pe.v,
-defaultSocketTimeout:(0,Re.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Ne.pf)({
+authSchemePreference:config?.authSchemePreference??(0,qe.Z)(je.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Ge.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??_e.v,
+defaultSocketTimeout:(0,Oe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Pe.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,ze.Z)(ke.qs,config),
-region:config?.region??(0,ze.Z)(Le.GG,{
-...Le.zH,
+maxAttempts:config?.maxAttempts??(0,qe.Z)(xe.qs,config),
+region:config?.region??(0,qe.Z)(Be.GG,{
+...Be.zH,
 ...r
 }),
-requestHandler:Fe.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,ze.Z)({
-...ke.kN,
-default:async()=>(await t()).retryMode||Be.L0
+requestHandler:Ke.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,qe.Z)({
+...xe.kN,
+default:async()=>(await t()).retryMode||We.L0
 },config),
-streamCollector:config?.streamCollector??We.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ze.Z)(Ue.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ze.Z)(qe.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ze.Z)(De.hV,r)
+streamCollector:config?.streamCollector??Ve.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,qe.Z)(He.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,qe.Z)(Fe.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,qe.Z)(Me.hV,r)
 };
 })(e||{});
 super(t);
@@ -20228,8 +20446,8 @@ useFipsEndpoint:options.useFipsEndpoint??!1,
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 defaultSigningName:"acm",
 clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,le.D)(o),c=(0,ke.$z)(r),u=(0,ye.T)(c),d=(0,he.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,zn.R)(e),(0,Ln.xA)(e),(0,Un.e)(e),(e=>{
+}))(t),r=(0,me.D)(o),c=(0,xe.$z)(r),u=(0,$e.T)(c),d=(0,pe.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,qn.R)(e),(0,Bn.xA)(e),(0,Hn.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -20249,128 +20467,128 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,zn.$)(o),(0,Ln.uv)(o),(0,Un.j)(o),(config=>({
+return Object.assign(e,(0,qn.$)(o),(0,Bn.uv)(o),(0,Hn.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,xe.ho)(config);
+const e=(0,Ae.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,Ee.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ie.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Se.wq)(this.config));
-this.middlewareStack.use((0,fe.sM)(this.config));
-this.middlewareStack.use((0,$e.ey)(this.config));
-this.middlewareStack.use((0,be.vK)(this.config));
-this.middlewareStack.use((0,he.TC)(this.config));
-this.middlewareStack.use((0,me.Y7)(this.config));
-this.middlewareStack.use((0,pe.n)(this.config));
-this.middlewareStack.use((0,ge.w)(this.config,{
-httpAuthSchemeParametersProvider:Ae,
-identityProviderConfigProvider:async config=>new we.h({
+this.middlewareStack.use((0,Ee.wq)(this.config));
+this.middlewareStack.use((0,ge.sM)(this.config));
+this.middlewareStack.use((0,Te.ey)(this.config));
+this.middlewareStack.use((0,Se.vK)(this.config));
+this.middlewareStack.use((0,pe.TC)(this.config));
+this.middlewareStack.use((0,we.Y7)(this.config));
+this.middlewareStack.use((0,ve.n)(this.config));
+this.middlewareStack.use((0,ye.w)(this.config,{
+httpAuthSchemeParametersProvider:Re,
+identityProviderConfigProvider:async config=>new be.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,ve.l)(this.config));
+this.middlewareStack.use((0,ke.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var qn=r(1944),Bn=r(2348);
+var Fn=r(1944),Wn=r(2348);
 
-const Hn={
+const Gn={
 environmentVariableSelector(env){
 if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new Bn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+throw new Wn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
 tryNextLink:!0
 });
 },
 configFileSelector(profile){
 if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new Bn.m("sigv4a_signing_region_set not set in profile.",{
+throw new Wn.m("sigv4a_signing_region_set not set in profile.",{
 tryNextLink:!0
 });
 },
 default:void 0
 };
 
-var Fn=r(8654);
+var Kn=r(8654);
 
-class Wn extends Fn.B{
+class Vn extends Kn.B{
 static sigv4aDependency(){
 return"none";
 }
 }
 
-var Gn=r(4026);
+var Xn=r(4026);
 
-const Kn="ref",Vn=-1,Xn=!0,Jn="isSet",Yn="PartitionResult",Zn="booleanEquals",Qn="stringEquals",eo="getAttr",h="us-east-1",i="sigv4",no="https://sts.{Region}.{PartitionResult#dnsSuffix}",oo={
-[Kn]:"Endpoint"
-},ro={
-[Kn]:"Region"
+const Jn="ref",Yn=-1,Zn=!0,Qn="isSet",eo="PartitionResult",no="booleanEquals",oo="stringEquals",ro="getAttr",h="us-east-1",i="sigv4",io="https://sts.{Region}.{PartitionResult#dnsSuffix}",ao={
+[Jn]:"Endpoint"
+},co={
+[Jn]:"Region"
 },n={
-[Kn]:Yn
-},io={},ao=[ro],co={
-conditions:[[Jn,[oo]],[Jn,ao],["aws.partition",ao,Yn],[Zn,[{
-[Kn]:"UseFIPS"
-},Xn]],[Zn,[{
-[Kn]:"UseDualStack"
-},Xn]],[Qn,[ro,"aws-global"]],[Zn,[{
-[Kn]:"UseGlobalEndpoint"
-},Xn]],[Qn,[ro,"eu-central-1"]],[Zn,[{
-fn:eo,
+[Jn]:eo
+},uo={},lo=[co],ho={
+conditions:[[Qn,[ao]],[Qn,lo],["aws.partition",lo,eo],[no,[{
+[Jn]:"UseFIPS"
+},Zn]],[no,[{
+[Jn]:"UseDualStack"
+},Zn]],[oo,[co,"aws-global"]],[no,[{
+[Jn]:"UseGlobalEndpoint"
+},Zn]],[oo,[co,"eu-central-1"]],[no,[{
+fn:ro,
 argv:[n,"supportsDualStack"]
-},Xn]],[Zn,[{
-fn:eo,
+},Zn]],[no,[{
+fn:ro,
 argv:[n,"supportsFIPS"]
-},Xn]],[Qn,[ro,"ap-south-1"]],[Qn,[ro,"eu-north-1"]],[Qn,[ro,"eu-west-1"]],[Qn,[ro,"eu-west-2"]],[Qn,[ro,"eu-west-3"]],[Qn,[ro,"sa-east-1"]],[Qn,[ro,h]],[Qn,[ro,"us-east-2"]],[Qn,[ro,"us-west-2"]],[Qn,[ro,"us-west-1"]],[Qn,[ro,"ca-central-1"]],[Qn,[ro,"ap-southeast-1"]],[Qn,[ro,"ap-northeast-1"]],[Qn,[ro,"ap-southeast-2"]],[Qn,[{
-fn:eo,
+},Zn]],[oo,[co,"ap-south-1"]],[oo,[co,"eu-north-1"]],[oo,[co,"eu-west-1"]],[oo,[co,"eu-west-2"]],[oo,[co,"eu-west-3"]],[oo,[co,"sa-east-1"]],[oo,[co,h]],[oo,[co,"us-east-2"]],[oo,[co,"us-west-2"]],[oo,[co,"us-west-1"]],[oo,[co,"ca-central-1"]],[oo,[co,"ap-southeast-1"]],[oo,[co,"ap-northeast-1"]],[oo,[co,"ap-southeast-2"]],[oo,[{
+fn:ro,
 argv:[n,"name"]
 },"aws-us-gov"]]],
-results:[[Vn],["https://sts.amazonaws.com",{
+results:[[Yn],["https://sts.amazonaws.com",{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:h
 }]
-}],[no,{
+}],[io,{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:"{Region}"
 }]
-}],[Vn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Vn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[oo,io],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",io],[Vn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",io],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",io],[Vn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",io],[Vn,"DualStack is enabled but this partition does not support DualStack"],[no,io],[Vn,"Invalid Configuration: Missing Region"]]
-},uo=1e8,lo=new Int32Array([-1,1,-1,0,30,3,1,4,uo+14,2,5,uo+14,3,25,6,4,24,7,5,uo+1,8,6,9,uo+13,7,uo+1,10,10,uo+1,11,11,uo+1,12,12,uo+1,13,13,uo+1,14,14,uo+1,15,15,uo+1,16,16,uo+1,17,17,uo+1,18,18,uo+1,19,19,uo+1,20,20,uo+1,21,21,uo+1,22,22,uo+1,23,23,uo+1,uo+2,8,uo+11,uo+12,4,28,26,9,27,uo+10,24,uo+8,uo+9,8,29,uo+7,9,uo+6,uo+7,3,uo+3,31,4,uo+4,uo+5]),ho=Ft.d.from(lo,2,co.conditions,co.results),fo=new qt.k({
+}],[Yn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Yn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ao,uo],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",uo],[Yn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",uo],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",uo],[Yn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",uo],[Yn,"DualStack is enabled but this partition does not support DualStack"],[io,uo],[Yn,"Invalid Configuration: Missing Region"]]
+},fo=1e8,mo=new Int32Array([-1,1,-1,0,30,3,1,4,fo+14,2,5,fo+14,3,25,6,4,24,7,5,fo+1,8,6,9,fo+13,7,fo+1,10,10,fo+1,11,11,fo+1,12,12,fo+1,13,13,fo+1,14,14,fo+1,15,15,fo+1,16,16,fo+1,17,17,fo+1,18,18,fo+1,19,19,fo+1,20,20,fo+1,21,21,fo+1,22,22,fo+1,23,23,fo+1,fo+2,8,fo+11,fo+12,4,28,26,9,27,fo+10,24,fo+8,fo+9,8,29,fo+7,9,fo+6,fo+7,3,fo+3,31,4,fo+4,fo+5]),po=Kt.d.from(mo,2,ho.conditions,ho.results),wo=new Ft.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),mo=(e,context={})=>fo.get(e,()=>(0,Bt.c)(ho,{
+}),vo=(e,context={})=>wo.get(e,()=>(0,Wt.c)(po,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Ht.m.aws=Ut.U;
+Gt.m.aws=Ht.U;
 
-const po=(()=>async(config,context,input)=>{
+const yo=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
-operation:(0,Te.u)(context).operation,
-region:await(0,Ee.t)(config.region)()||(()=>{
+operation:(0,Ce.u)(context).operation,
+region:await(0,Ie.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config,context),t=(0,Te.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config,context),t=(0,Ce.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,Gn.x)(input,{
+const o=await(0,Xn.x)(input,{
 getEndpointParameterInstructions:t
 },config);
 return Object.assign(e,o);
 })();
 
-function wo(e){
+function bo(e){
 return{
 schemeId:"aws.auth#sigv4",
 signingProperties:{
@@ -20386,7 +20604,7 @@ context
 };
 }
 
-function vo(e){
+function ko(e){
 return{
 schemeId:"aws.auth#sigv4a",
 signingProperties:{
@@ -20402,26 +20620,26 @@ context
 };
 }
 
-function yo(e){
+function $o(e){
 return{
 schemeId:"smithy.api#noAuth"
 };
 }
 
-const bo=((e,t,o)=>t=>{
+const So=((e,t,o)=>t=>{
 const endpoint=e(t),r=endpoint.properties?.authSchemes;
 if(!r)return(e=>{
 const options=[];
 switch(e.operation){
 case"AssumeRoleWithSAML":
 case"AssumeRoleWithWebIdentity":
-options.push(yo());
-options.push(vo(e));
+options.push($o());
+options.push(ko(e));
 break;
 
 default:
-options.push(wo(e));
-options.push(vo(e));
+options.push(bo(e));
+options.push(ko(e));
 }
 return options;
 })(t);
@@ -20436,7 +20654,7 @@ const e=r.find(s=>{
 const name=s.name.toLowerCase();
 return name!=="sigv4a"&&name.startsWith("sigv4");
 });
-if(Wn.sigv4aDependency()==="none"&&e)continue;
+if(Vn.sigv4aDependency()==="none"&&e)continue;
 }else{
 if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d="aws.auth#sigv4";
@@ -20453,41 +20671,41 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(mo,0,{
-"aws.auth#sigv4":wo,
-"aws.auth#sigv4a":vo,
-"smithy.api#noAuth":yo
+})(vo,0,{
+"aws.auth#sigv4":bo,
+"aws.auth#sigv4a":ko,
+"smithy.api#noAuth":$o
 });
 
-var ko=r(1972);
+var xo=r(1972);
 
-class $o extends Ge.f2{
+class To extends Xe.f2{
 async sign(e,identity,t){
-if(!Xe.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if(!Ze.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-Ge.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
+Xe.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
 t._disableClockSkewCorrection=l;
 if(!l){
 t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
 return await o.sign(e,{
-signingDate:l?new Date:(0,ko.C)(config.systemClockOffset),
+signingDate:l?new Date:(0,xo.C)(config.systemClockOffset),
 signingRegion:d,
 signingService:u
 });
 }
 }
 
-class So{
+class Eo{
 async sign(e,identity,t){
 return e;
 }
 }
 
-var xo=r(7887),To=r(9417),Eo=r(5227);
+var Ao=r(7887),Co=r(9417),Io=r(5227);
 
-class Ao extends Eo.B{
+class Ro extends Io.B{
 settings;
 buffer;
 constructor(e){
@@ -20496,12 +20714,12 @@ this.settings=e;
 }
 write(e,value,prefix=""){
 this.buffer===void 0&&(this.buffer="");
-const t=Ve.l1.of(e);
+const t=Ye.l1.of(e);
 prefix&&!prefix.endsWith(".")&&(prefix+=".");
 if(t.isBlobSchema()){
 if(typeof value=="string"||value instanceof Uint8Array){
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??bt.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder??St.n)(value));
 }
 }else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
 if(value!=null){
@@ -20509,7 +20727,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 }else if(t.isIdempotencyToken()){
 this.writeKey(prefix);
-this.writeValue((0,yt.ec)());
+this.writeValue((0,$t.ec)());
 }
 }else if(t.isBigIntegerSchema()){
 if(value!=null){
@@ -20519,18 +20737,18 @@ this.writeValue(String(value));
 }else if(t.isBigDecimalSchema()){
 if(value!=null){
 this.writeKey(prefix);
-this.writeValue(value instanceof it.D?value.string:String(value));
+this.writeValue(value instanceof ut.D?value.string:String(value));
 }
 }else if(t.isTimestampSchema()){
 if(value instanceof Date){
 this.writeKey(prefix);
-switch((0,et.V)(t,this.settings)){
+switch((0,ot.V)(t,this.settings)){
 case 5:
 this.writeValue(value.toISOString().replace(".000Z","Z"));
 break;
 
 case 6:
-this.writeValue((0,rt.JV)(value));
+this.writeValue((0,ct.JV)(value));
 break;
 
 case 7:
@@ -20602,18 +20820,18 @@ return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
 }
 writeKey(key){
 key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,To.$)(key)}=`;
+this.buffer+=`&${(0,Co.$)(key)}=`;
 }
 writeValue(value){
-this.buffer+=(0,To.$)(value);
+this.buffer+=(0,Co.$)(value);
 }
 }
 
-class Co extends Ze{
+class No extends tt{
 options;
 serializer;
 deserializer;
-mixin=new Ot.U;
+mixin=new jt.U;
 constructor(options){
 super({
 defaultNamespace:options.defaultNamespace,
@@ -20630,8 +20848,8 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace,
 serializeEmptyLists:!0
 };
-this.serializer=new Ao(e);
-this.deserializer=new xo._(e);
+this.serializer=new Ro(e);
+this.deserializer=new Ao._(e);
 }
 getShapeId(){
 return"aws.protocols#awsQuery";
@@ -20647,16 +20865,16 @@ async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
 request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Dt.L)(e.input)!=="unit"&&request.body||(request.body="");
+(0,Mt.L)(e.input)!=="unit"&&request.body||(request.body="");
 const action=e.name.split("#")[1]??e.name;
 request.body=`Action=${action}&Version=${this.options.version}`+request.body;
 request.body.endsWith("&")&&(request.body=request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ve.l1.of(e.output),r={};
+const t=this.deserializer,o=Ye.l1.of(e.output),r={};
 if(response.statusCode>=300){
-const bytes=await(0,Ye.P)(response.body,context);
+const bytes=await(0,et.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 }
@@ -20666,7 +20884,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
 }
 const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-Ye.P)(response.body,context);
+et.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
 r.$metadata=this.deserializeMetadata(response);
 return r;
@@ -20684,7 +20902,7 @@ Type:c.Type,
 Code:c.Code,
 Message:message
 };
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ve.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ye.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
 Type:c.Error.Type,
 Code:c.Error.Code,
 Error:c.Error
@@ -20714,67 +20932,67 @@ return"application/x-www-form-urlencoded";
 }
 }
 
-class Io extends tn.T{
+class Do extends rn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Io.prototype);
+Object.setPrototypeOf(this,Do.prototype);
 }
 }
 
-const Ro="AssumedRoleUser",No="Credentials",Do="DurationSeconds",Oo="MinimumSessionTokenSize",Po="Policy",Mo="PolicyArns",jo="PackedPolicySize",_o="RoleArn",zo="RoleSessionName",Lo="SourceIdentity",Uo="SessionTokenSize",qo="SessionTokenUtilization",Bo="smithy.ts.sdk.synthetic.com.amazonaws.sts",Ho="com.amazonaws.sts",Fo=new en.O(Bo);
+const Oo="AssumedRoleUser",Po="Credentials",Mo="DurationSeconds",jo="MinimumSessionTokenSize",_o="Policy",zo="PolicyArns",Lo="PackedPolicySize",Uo="RoleArn",qo="RoleSessionName",Bo="SourceIdentity",Ho="SessionTokenSize",Fo="SessionTokenUtilization",Wo="smithy.ts.sdk.synthetic.com.amazonaws.sts",Go="com.amazonaws.sts",Ko=new on.O(Wo);
 
-var Wo=[-3,Bo,"STSServiceException",0,[],[]];
+var Vo=[-3,Wo,"STSServiceException",0,[],[]];
 
-Fo.registerError(Wo,Io);
+Ko.registerError(Vo,Do);
 
-const Go=[Fo,new en.O(Ho)];
+const Xo=[Ko,new on.O(Go)];
 
-var Ko=[0,Ho,"accessKeySecretType",8,0],Vo=[0,Ho,"clientTokenType",8,0],Xo=[3,Ho,Ro,0,["AssumedRoleId","Arn"],[0,0],2],Jo=[3,Ho,"AssumeRoleRequest",0,[_o,zo,Mo,Po,Do,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Lo,"ProvidedContexts",Oo],[0,0,()=>ar,0,1,()=>ur,64,0,0,0,0,()=>cr,1],2],Yo=[3,Ho,"AssumeRoleResponse",0,[No,Ro,jo,Lo,qo,Uo],[[()=>er,0],()=>Xo,1,0,1,1]],Zo=[3,Ho,"AssumeRoleWithWebIdentityRequest",0,[_o,zo,"WebIdentityToken","ProviderId",Mo,Po,Do,Oo],[0,0,[()=>Vo,0],0,()=>ar,0,1,1],3],Qo=[3,Ho,"AssumeRoleWithWebIdentityResponse",0,[No,"SubjectFromWebIdentityToken",Ro,jo,"Provider","Audience",Lo,qo,Uo],[[()=>er,0],0,()=>Xo,1,0,0,0,1,1]],er=[3,Ho,No,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Ko,0],0,4],4],tr=[3,Ho,"GetCallerIdentityRequest",0,[],[]],nr=[3,Ho,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],or=[3,Ho,"PolicyDescriptorType",0,["arn"],[0]],ir=[3,Ho,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],sr=[3,Ho,"Tag",0,["Key","Value"],[0,0],2],ar=[1,Ho,"policyDescriptorListType",0,()=>or],cr=[1,Ho,"ProvidedContextsListType",0,()=>ir],ur=[1,Ho,"tagListType",0,()=>sr],dr=[9,Ho,"AssumeRole",0,()=>Jo,()=>Yo],lr=[9,Ho,"AssumeRoleWithWebIdentity",0,()=>Zo,()=>Qo],hr=[9,Ho,"GetCallerIdentity",0,()=>tr,()=>nr];
+var Jo=[0,Go,"accessKeySecretType",8,0],Yo=[0,Go,"clientTokenType",8,0],Zo=[3,Go,Oo,0,["AssumedRoleId","Arn"],[0,0],2],Qo=[3,Go,"AssumeRoleRequest",0,[Uo,qo,zo,_o,Mo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Bo,"ProvidedContexts",jo],[0,0,()=>dr,0,1,()=>hr,64,0,0,0,0,()=>lr,1],2],er=[3,Go,"AssumeRoleResponse",0,[Po,Oo,Lo,Bo,Fo,Ho],[[()=>or,0],()=>Zo,1,0,1,1]],tr=[3,Go,"AssumeRoleWithWebIdentityRequest",0,[Uo,qo,"WebIdentityToken","ProviderId",zo,_o,Mo,jo],[0,0,[()=>Yo,0],0,()=>dr,0,1,1],3],nr=[3,Go,"AssumeRoleWithWebIdentityResponse",0,[Po,"SubjectFromWebIdentityToken",Oo,Lo,"Provider","Audience",Bo,Fo,Ho],[[()=>or,0],0,()=>Zo,1,0,0,0,1,1]],or=[3,Go,Po,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Jo,0],0,4],4],ir=[3,Go,"GetCallerIdentityRequest",0,[],[]],sr=[3,Go,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],ar=[3,Go,"PolicyDescriptorType",0,["arn"],[0]],cr=[3,Go,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],ur=[3,Go,"Tag",0,["Key","Value"],[0,0],2],dr=[1,Go,"policyDescriptorListType",0,()=>ar],lr=[1,Go,"ProvidedContextsListType",0,()=>cr],hr=[1,Go,"tagListType",0,()=>ur],fr=[9,Go,"AssumeRole",0,()=>Qo,()=>er],mr=[9,Go,"AssumeRoleWithWebIdentity",0,()=>tr,()=>nr],pr=[9,Go,"GetCallerIdentity",0,()=>ir,()=>sr];
 
 class STSClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Me.I)(process.version);
-const e=(0,_e.I)(config),t=()=>e().then(je.l),o=(config=>({
+(0,ze.I)(process.version);
+const e=(0,Ue.I)(config),t=()=>e().then(Le.l),o=(config=>({
 apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??nt.E,
-base64Encoder:config?.base64Encoder??bt.n,
+base64Decoder:config?.base64Decoder??it.E,
+base64Encoder:config?.base64Encoder??St.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??mo,
+endpointProvider:config?.endpointProvider??vo,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??bo,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??So,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Ge.f2
+signer:new Xe.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new $o
+signer:new To
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new So
+signer:new Eo
 }],
-logger:config?.logger??new _t.N,
-protocol:config?.protocol??Co,
+logger:config?.logger??new Ut.N,
+protocol:config?.protocol??No,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:Go,
+errorTypeRegistries:Xo,
 xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
 version:"2011-06-15",
 serviceTarget:"AWSSecurityTokenServiceV20110615"
 },
 serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??jt.k,
-signerConstructor:config?.signerConstructor??Wn,
-urlParser:config?.urlParser??zt.D,
-utf8Decoder:config?.utf8Decoder??Lt.a,
-utf8Encoder:config?.utf8Encoder??pt.P
+sha256:config?.sha256??Lt.k,
+signerConstructor:config?.signerConstructor??Vn,
+urlParser:config?.urlParser??qt.D,
+utf8Decoder:config?.utf8Decoder??Bt.a,
+utf8Encoder:config?.utf8Encoder??vt.P
 }))(config);
-(0,Ie.I)(process.version);
+(0,De.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -20784,43 +21002,43 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,ze.Z)(Oe.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??He.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Pe.v,
-defaultSocketTimeout:(0,Re.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Ne.pf)({
+authSchemePreference:config?.authSchemePreference??(0,qe.Z)(je.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Ge.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??_e.v,
+defaultSocketTimeout:(0,Oe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Pe.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-Pe.v)(e?.__config||{})()),
-signer:new Ge.f2
+_e.v)(e?.__config||{})()),
+signer:new Xe.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new $o
+signer:new To
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new So
+signer:new Eo
 }],
-maxAttempts:config?.maxAttempts??(0,ze.Z)(ke.qs,config),
-region:config?.region??(0,ze.Z)(Le.GG,{
-...Le.zH,
+maxAttempts:config?.maxAttempts??(0,qe.Z)(xe.qs,config),
+region:config?.region??(0,qe.Z)(Be.GG,{
+...Be.zH,
 ...r
 }),
-requestHandler:Fe.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,ze.Z)({
-...ke.kN,
-default:async()=>(await t()).retryMode||Be.L0
+requestHandler:Ke.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,qe.Z)({
+...xe.kN,
+default:async()=>(await t()).retryMode||We.L0
 },config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,ze.Z)(Hn,r),
-streamCollector:config?.streamCollector??We.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ze.Z)(Ue.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ze.Z)(qe.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ze.Z)(De.hV,r)
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,qe.Z)(Gn,r),
+streamCollector:config?.streamCollector??Ve.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,qe.Z)(He.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,qe.Z)(Fe.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,qe.Z)(Me.hV,r)
 };
 })(e||{});
 super(t);
@@ -20830,8 +21048,8 @@ useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 useGlobalEndpoint:options.useGlobalEndpoint??!1,
 defaultSigningName:"sts"
-}))(t),r=(0,le.D)(o),c=(0,ke.$z)(r),u=(0,ye.T)(c),d=(0,he.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,zn.R)(e),(0,Ln.xA)(e),(0,Un.e)(e),(e=>{
+}))(t),r=(0,me.D)(o),c=(0,xe.$z)(r),u=(0,$e.T)(c),d=(0,pe.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,qn.R)(e),(0,Bn.xA)(e),(0,Hn.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -20851,45 +21069,45 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,zn.$)(o),(0,Ln.uv)(o),(0,Un.j)(o),(config=>({
+return Object.assign(e,(0,qn.$)(o),(0,Bn.uv)(o),(0,Hn.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
 const e=(config=>{
-config.sigv4aSigningRegionSet=(0,qn.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet=(0,Fn.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0,xe.ho)(config));
+})((0,Ae.ho)(config));
 return Object.assign(e,{
-authSchemePreference:(0,Ee.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ie.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Se.wq)(this.config));
-this.middlewareStack.use((0,fe.sM)(this.config));
-this.middlewareStack.use((0,$e.ey)(this.config));
-this.middlewareStack.use((0,be.vK)(this.config));
-this.middlewareStack.use((0,he.TC)(this.config));
-this.middlewareStack.use((0,me.Y7)(this.config));
-this.middlewareStack.use((0,pe.n)(this.config));
-this.middlewareStack.use((0,ge.w)(this.config,{
-httpAuthSchemeParametersProvider:po,
-identityProviderConfigProvider:async config=>new we.h({
+this.middlewareStack.use((0,Ee.wq)(this.config));
+this.middlewareStack.use((0,ge.sM)(this.config));
+this.middlewareStack.use((0,Te.ey)(this.config));
+this.middlewareStack.use((0,Se.vK)(this.config));
+this.middlewareStack.use((0,pe.TC)(this.config));
+this.middlewareStack.use((0,we.Y7)(this.config));
+this.middlewareStack.use((0,ve.n)(this.config));
+this.middlewareStack.use((0,ye.w)(this.config,{
+httpAuthSchemeParametersProvider:yo,
+identityProviderConfigProvider:async config=>new be.h({
 "aws.auth#sigv4":config.credentials,
 "aws.auth#sigv4a":config.credentials
 })
 }));
-this.middlewareStack.use((0,ve.l)(this.config));
+this.middlewareStack.use((0,ke.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var fr=r(5747);
+var gr=r(5747);
 
-const command=(0,fr.k)({
+const command=(0,gr.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",
 name:"useGlobalEndpoint"
@@ -20910,11 +21128,11 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),mr={},pr=(e,t,config,o)=>[];
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),wr={},vr=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(command(mr,pr,"GetCallerIdentity",hr)){}
+class GetCallerIdentityCommand extends(command(wr,vr,"GetCallerIdentity",pr)){}
 
-const gr=(0,fr.k)({
+const yr=(0,gr.k)({
 ServiceType:{
 type:"clientContextParams",
 name:"serviceType"
@@ -20935,16 +21153,16 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"CertificateManager","ACMClient",endpoints.rD),wr={
+},"CertificateManager","ACMClient",endpoints.rD),br={
 ServiceType:{
 type:"staticContextParams",
 value:"ACM"
 }
-},vr=(e,t,config,o)=>[];
+},kr=(e,t,config,o)=>[];
 
-class DescribeCertificateCommand extends(gr(wr,vr,"DescribeCertificate",_n)){}
+class DescribeCertificateCommand extends(yr(br,kr,"DescribeCertificate",Un)){}
 
-var yr=r(7067);
+var $r=r(7067);
 
 const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
 code:/^ExpiredToken(Exception)?$/,
@@ -21051,7 +21269,7 @@ text:/^One or more aliases specified for the distribution includes? an incorrect
 is:"dns-elsewhere",
 as:"dns-points-elsewhere",
 sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${kr(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
+remedy:asked=>`Point the CNAME of ${xr(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,
 text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
@@ -21065,7 +21283,7 @@ is:"certificate",
 as:"certificate-unusable",
 sentence:"CloudFront cannot use the certificate of the distribution",
 remedy:certificateRemedy
-}],br={
+}],Sr={
 is:"other",
 sentence:"refused"
 },denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
@@ -21078,10 +21296,10 @@ return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(
 const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${kr(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+return`Attach an issued certificate from us-east-1 that covers ${xr(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
 }
 
-const kr=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,$r=6;
+const xr=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,Tr=6;
 
 function httpHandler(env){
 const agent={
@@ -21090,13 +21308,13 @@ proxyEnv:{
 ...env
 }
 };
-return new Fe.$({
+return new Ke.$({
 connectionTimeout,
 requestTimeout:readTimeout,
 socketTimeout:changeTimeout,
 throwOnRequestTimeout:!0,
-httpAgent:new yr.Agent(agent),
-httpsAgent:new R.Agent(agent)
+httpAgent:new $r.Agent(agent),
+httpsAgent:new L.Agent(agent)
 });
 }
 
@@ -21119,7 +21337,7 @@ endpoint
 };
 }
 
-async function Sr({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
+async function Er({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
 for(let n=1;;n++){
 let failure;
 try{
@@ -21137,14 +21355,14 @@ if(signal.aborted)throw(0,l.KW)(signal);
 failure=asFailure(e,asked);
 }
 const{outcome}=failure;
-if(n===$r||outcome!=="throttled"&&outcome!=="unknown")throw failure;
-await clock.sleep(xr(n,outcome,clock.random()),signal).catch(()=>{
+if(n===Tr||outcome!=="throttled"&&outcome!=="unknown")throw failure;
+await clock.sleep(Ar(n,outcome,clock.random()),signal).catch(()=>{
 throw(0,l.KW)(signal);
 });
 }
 }
 
-function xr(n,outcome,random){
+function Ar(n,outcome,random){
 return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
 }
 
@@ -21164,15 +21382,15 @@ return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",Tr(asked,sentences[outcome],trouble),{
+if(outcome!=="refused")return new l.HR("service-error",Cr(asked,sentences[outcome],trouble),{
 outcome,
 cause:error,
 ...request
 });
 const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??br;
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??Sr;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",Tr(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",Cr(asked,rule.sentence,trouble),{
 outcome,
 refusal:rule.is,
 cause:error,
@@ -21183,17 +21401,17 @@ remedy
 });
 }
 
-function Tr({operation,about},what,{code,text}){
+function Cr({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;
 }
 
-const Er=async(config,context,input)=>({
-operation:(0,Te.u)(context).operation,
-region:await(0,Ee.t)(config.region)()||(()=>{
+const Ir=async(config,context,input)=>({
+operation:(0,Ce.u)(context).operation,
+region:await(0,Ie.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Ar=e=>{
+}),Rr=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -21214,236 +21432,236 @@ context
 return options;
 };
 
-var Cr=r(791);
+var Nr=r(791);
 
-const Ir="ref",Rr="authSchemes",Nr="name",s="signingRegion",Dr=-1,Or=!0,Pr="isSet",Mr="PartitionResult",jr="booleanEquals",_r="stringEquals",zr="getAttr",Lr={
-[Ir]:"Endpoint"
-},Ur={
-fn:zr,
+const Dr="ref",Or="authSchemes",Pr="name",s="signingRegion",Mr=-1,jr=!0,_r="isSet",zr="PartitionResult",Lr="booleanEquals",Ur="stringEquals",qr="getAttr",Br={
+[Dr]:"Endpoint"
+},Hr={
+fn:qr,
 argv:[{
-[Ir]:Mr
+[Dr]:zr
 },"name"]
-},qr={
-[Ir]:Mr
-},Br={
-[Rr]:[{
-[Nr]:"sigv4",
+},Fr={
+[Dr]:zr
+},Wr={
+[Or]:[{
+[Pr]:"sigv4",
 [s]:"us-east-1"
 }]
-},Hr={
-[Rr]:[{
-[Nr]:"sigv4",
+},Gr={
+[Or]:[{
+[Pr]:"sigv4",
 [s]:"cn-northwest-1"
 }]
-},Fr={
-[Rr]:[{
-[Nr]:"sigv4",
+},Kr={
+[Or]:[{
+[Pr]:"sigv4",
 [s]:"{PartitionResult#implicitGlobalRegion}"
 }]
-},Wr=[{
-[Ir]:"Region"
-}],Gr={
-conditions:[[Pr,[Lr]],[Pr,Wr],["aws.partition",Wr,Mr],[jr,[{
-[Ir]:"UseFIPS"
-},Or]],[jr,[{
-[Ir]:"UseDualStack"
-},Or]],[_r,[Ur,"aws"]],[_r,[Ur,"aws-cn"]],[jr,[{
-fn:zr,
-argv:[qr,"supportsDualStack"]
-},Or]],[jr,[{
-fn:zr,
-argv:[qr,"supportsFIPS"]
-},Or]]],
-results:[[Dr],[Dr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Dr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Lr,{}],["https://cloudfront.global.api.aws",Br],["https://cloudfront-fips.global.api.aws",Br],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Hr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Hr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Fr],[Dr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Fr],[Dr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Fr],[Dr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Fr],[Dr,"Invalid Configuration: Missing Region"]]
-},Kr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),Vr=Ft.d.from(Kr,2,Gr.conditions,Gr.results),Xr=new qt.k({
+},Vr=[{
+[Dr]:"Region"
+}],Xr={
+conditions:[[_r,[Br]],[_r,Vr],["aws.partition",Vr,zr],[Lr,[{
+[Dr]:"UseFIPS"
+},jr]],[Lr,[{
+[Dr]:"UseDualStack"
+},jr]],[Ur,[Hr,"aws"]],[Ur,[Hr,"aws-cn"]],[Lr,[{
+fn:qr,
+argv:[Fr,"supportsDualStack"]
+},jr]],[Lr,[{
+fn:qr,
+argv:[Fr,"supportsFIPS"]
+},jr]]],
+results:[[Mr],[Mr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Mr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Br,{}],["https://cloudfront.global.api.aws",Wr],["https://cloudfront-fips.global.api.aws",Wr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Gr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Gr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Kr],[Mr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Kr],[Mr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Kr],[Mr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Kr],[Mr,"Invalid Configuration: Missing Region"]]
+},Jr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),Yr=Kt.d.from(Jr,2,Xr.conditions,Xr.results),Zr=new Ft.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),Jr=(e,context={})=>Xr.get(e,()=>(0,Bt.c)(Vr,{
+}),Qr=(e,context={})=>Zr.get(e,()=>(0,Wt.c)(Yr,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Ht.m.aws=Ut.U;
+Gt.m.aws=Ht.U;
 
-class Yr extends tn.T{
+class ei extends rn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Yr.prototype);
+Object.setPrototypeOf(this,ei.prototype);
 }
 }
 
-const Zr="Aliases",Qr="AwsAccountNumber",ei="AliasICPRecordal",ti="AliasICPRecordals",ni="AnycastIpListId",oi="AccountId",ri="AllowedMethods",ii="ActiveTrustedKeyGroups",si="ActiveTrustedSigners",ai="Alias",ci="Arn",ui="Compress",di="ConflictingAlias",li="ConflictingAliasesList",hi="CacheBehavior",fi="CacheBehaviors",mi="CustomErrorResponse",pi="CustomErrorResponses",gi="ConnectionFunctionAssociation",wi="ConnectionGroup",vi="ConnectionGroupId",yi="CustomHeaders",bi="CachedMethods",ki="ConnectionMode",$i="CNAME",Si="CustomOriginConfig",xi="CachePolicyId",Ti="CacheTagConfig",Ei="CreatedTime",Ai="Certificate",Ci="Comment",Ii="Customizations",Ri="Distribution",Ni="DistributionConfig",Di="DefaultCacheBehavior",Oi="DnsConfigurationList",Pi="DnsConfiguration",Mi="DomainConflicts",ji="DistributionId",_i="DistributionList",zi="DomainName",Li="DistributionSummary",Ui="DistributionTenant",qi="DefaultTTL",Bi="Domains",Hi="Domain",Fi="Enabled",Wi="ETag",Gi="EventType",Ki="FunctionAssociations",Vi="FunctionAssociation",Xi="FieldLevelEncryptionId",Ji="ForwardedValues",Yi="GrpcConfig",Zi="GeoRestriction",Qi="Headers",es="HeaderName",ts="HttpVersion",ns="Items",os="IsIPV6Enabled",rs="IfMatch",ss="If-Match",as="Id",cs="Identifier",us="KeyGroup",ds="KeyPairIds",ls="LambdaFunctionAssociations",hs="LambdaFunctionAssociation",fs="LastModifiedTime",ps="ManagedCertificateDetails",gs="ManagedCertificateRequest",ws="MaxItems",vs="MinTTL",ys="MaxTTL",bs="Marker",ks="Name",$s="NextMarker",Ss="Origins",xs="OriginCustomHeader",Ts="OriginGroups",Es="OriginGroupMember",As="OriginGroup",Cs="OriginKeepaliveTimeout",Is="OriginMtlsConfig",Rs="OriginRequestPolicyId",Ns="OriginReadTimeout",Ds="OriginShield",Os="OriginSslProtocols",Ps="Origin",Ms="Parameters",js="PriceClass",_s="ParameterDefinitions",zs="Quantity",Ls="QueryStringCacheKeys",Us="ResponseHeadersPolicyId",qs="ResourceId",Bs="RealtimeLogConfigArn",Hs="RestrictionType",Fs="Restrictions",Ws="Resource",Gs="Status",Ks="StatusCodes",Vs="S3OriginConfig",Xs="SmoothStreaming",Js="Signer",Ys="Staging",Zs="TenantConfig",Qs="TrustedKeyGroups",ea="TargetOriginId",ta="TrustedSigners",na="TrustStoreConfig",oa="Tags",ra="ViewerCertificate",ia="ViewerMtlsConfig",sa="VpcOriginConfig",aa="ViewerProtocolPolicy",ca="ValidationTokenHost",ua="Value",da="WebACLId",la="http",ha="httpHeader",fa="httpPayload",ma="httpQuery",pa="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",ga="xmlName",wa="com.amazonaws.cloudfront",va=new en.O(pa);
+const ti="Aliases",ni="AwsAccountNumber",oi="AliasICPRecordal",ri="AliasICPRecordals",ii="AnycastIpListId",si="AccountId",ai="AllowedMethods",ci="ActiveTrustedKeyGroups",ui="ActiveTrustedSigners",di="Alias",li="Arn",hi="Compress",fi="ConflictingAlias",mi="ConflictingAliasesList",pi="CacheBehavior",gi="CacheBehaviors",wi="CustomErrorResponse",vi="CustomErrorResponses",yi="ConnectionFunctionAssociation",bi="ConnectionGroup",ki="ConnectionGroupId",$i="CustomHeaders",Si="CachedMethods",xi="ConnectionMode",Ti="CNAME",Ei="CustomOriginConfig",Ai="CachePolicyId",Ci="CacheTagConfig",Ii="CreatedTime",Ri="Certificate",Ni="Comment",Di="Customizations",Oi="Distribution",Pi="DistributionConfig",Mi="DefaultCacheBehavior",ji="DnsConfigurationList",_i="DnsConfiguration",zi="DomainConflicts",Li="DistributionId",Ui="DistributionList",qi="DomainName",Bi="DistributionSummary",Hi="DistributionTenant",Fi="DefaultTTL",Wi="Domains",Gi="Domain",Ki="Enabled",Vi="ETag",Xi="EventType",Ji="FunctionAssociations",Yi="FunctionAssociation",Zi="FieldLevelEncryptionId",Qi="ForwardedValues",es="GrpcConfig",ts="GeoRestriction",ns="Headers",os="HeaderName",rs="HttpVersion",ss="Items",as="IsIPV6Enabled",cs="IfMatch",us="If-Match",ds="Id",ls="Identifier",hs="KeyGroup",fs="KeyPairIds",ps="LambdaFunctionAssociations",gs="LambdaFunctionAssociation",ws="LastModifiedTime",vs="ManagedCertificateDetails",ys="ManagedCertificateRequest",bs="MaxItems",ks="MinTTL",$s="MaxTTL",Ss="Marker",xs="Name",Ts="NextMarker",Es="Origins",As="OriginCustomHeader",Cs="OriginGroups",Is="OriginGroupMember",Rs="OriginGroup",Ns="OriginKeepaliveTimeout",Ds="OriginMtlsConfig",Os="OriginRequestPolicyId",Ps="OriginReadTimeout",Ms="OriginShield",js="OriginSslProtocols",_s="Origin",zs="Parameters",Ls="PriceClass",Us="ParameterDefinitions",qs="Quantity",Bs="QueryStringCacheKeys",Hs="ResponseHeadersPolicyId",Fs="ResourceId",Ws="RealtimeLogConfigArn",Gs="RestrictionType",Ks="Restrictions",Vs="Resource",Xs="Status",Js="StatusCodes",Ys="S3OriginConfig",Zs="SmoothStreaming",Qs="Signer",ea="Staging",ta="TenantConfig",na="TrustedKeyGroups",oa="TargetOriginId",ra="TrustedSigners",ia="TrustStoreConfig",sa="Tags",aa="ViewerCertificate",ca="ViewerMtlsConfig",ua="VpcOriginConfig",da="ViewerProtocolPolicy",la="ValidationTokenHost",ha="Value",fa="WebACLId",ma="http",pa="httpHeader",ga="httpPayload",wa="httpQuery",va="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",ya="xmlName",ba="com.amazonaws.cloudfront",ka=new on.O(va);
 
-var ya=[-3,pa,"CloudFrontServiceException",0,[],[]];
+var $a=[-3,va,"CloudFrontServiceException",0,[],[]];
 
-va.registerError(ya,Yr);
+ka.registerError($a,ei);
 
-const ba=[va,new en.O(wa)];
+const Sa=[ka,new on.O(ba)];
 
-var ka=[0,wa,"CommentType",8,0],$a=[0,wa,"sensitiveStringType",8,0],Sa=[3,wa,ii,0,[Fi,zs,ns],[2,1,[()=>Mu,0]],2],xa=[3,wa,si,0,[Fi,zs,ns],[2,1,[()=>Gu,0]],2],Ta=[3,wa,Zr,0,[zs,ns],[1,[()=>$u,0]],1],Ea=[3,wa,ei,0,[$i,"ICPRecordalStatus"],[0,0]],Aa=[3,wa,ri,0,[zs,ns,bi],[1,[()=>zu,0],[()=>Na,0]],2],Ca=[3,wa,"AssociateAliasRequest",0,["TargetDistributionId",ai],[[0,1],[0,{
-[ma]:ai
-}]],2],Ia=[3,wa,hi,0,["PathPattern",ea,aa,ta,Qs,ri,Xs,ui,ls,Ki,Xi,Bs,xi,Rs,Us,Yi,Ji,vs,qi,ys],[0,0,0,[()=>su,0],[()=>iu,0],[()=>Aa,0],2,2,[()=>xc,0],[()=>rc,0],0,0,0,0,0,()=>yc,[()=>nc,0],1,1,1],3],Ra=[3,wa,fi,0,[zs,ns],[1,[()=>xu,0]],1],Na=[3,wa,bi,0,[zs,ns],[1,[()=>zu,0]],2],Da=[3,wa,Ti,0,[es],[0],1],Oa=[3,wa,Ai,0,[ci],[0],1],Pa=[3,wa,di,0,[ai,ji,oi],[0,0,0]],Ma=[3,wa,li,0,[$s,ws,zs,ns],[0,1,1,[()=>Tu,0]]],ja=[3,wa,gi,0,[as],[0],1],_a=[3,wa,wi,0,[as,ks,ci,Ei,fs,oa,"Ipv6Enabled","RoutingEndpoint",ni,Gs,Fi,"IsDefault"],[0,0,0,4,4,[()=>ou,0],2,0,0,0,2,2]],za=[3,wa,"CookieNames",0,[zs,ns],[1,[()=>Eu,0]],1],La=[3,wa,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>za,0]],1],Ua=[3,wa,mi,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],qa=[3,wa,pi,0,[zs,ns],[1,[()=>Au,0]],1],Ba=[3,wa,yi,0,[zs,ns],[1,[()=>Lu,0]],1],Ha=[3,wa,Ii,0,["WebAcl",Ai,"GeoRestrictions"],[()=>bu,()=>Oa,[()=>sc,0]]],Fa=[3,wa,Si,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Os,Ns,Cs,"IpAddressType",Is],[1,1,0,[()=>Gc,0],1,1,0,()=>Hc],3],Wa=[3,wa,Di,0,[ea,aa,ta,Qs,ri,Xs,ui,ls,Ki,Xi,Bs,xi,Rs,Us,Yi,Ji,vs,qi,ys],[0,0,[()=>su,0],[()=>iu,0],[()=>Aa,0],2,2,[()=>xc,0],[()=>rc,0],0,0,0,0,0,()=>yc,[()=>nc,0],1,1,1],2],Ga=[3,wa,Ri,0,[as,"ARN",Gs,fs,"InProgressInvalidationBatches",zi,Ni,si,ii,ti],[0,0,0,4,1,0,[()=>Ka,0],[()=>xa,0],[()=>Sa,0],[()=>ku,0]],7],Ka=[3,wa,Ni,0,["CallerReference",Ss,Di,Ci,Fi,Zr,"DefaultRootObject",Ts,fi,pi,"Logging",js,ra,Fs,da,ts,os,"ContinuousDeploymentPolicyId",Ys,ni,Zs,ki,ia,gi,Ti],[0,[()=>Fc,0],[()=>Wa,0],[()=>ka,0],2,[()=>Ta,0],0,[()=>Bc,0],[()=>Ra,0],[()=>qa,0],()=>Oc,0,()=>wu,[()=>Yc,0],0,0,2,0,2,0,[()=>ru,0],0,()=>vu,()=>ja,()=>Da],5],Va=[3,wa,_i,0,[bs,ws,"IsTruncated",zs,$s,ns],[0,1,2,1,0,[()=>Cu,0]],4],Xa=[3,wa,"DistributionResourceId",0,[ji,"DistributionTenantId"],[0,0]],Ja=[3,wa,Li,0,[as,"ARN",Gs,fs,zi,Zr,Ss,Di,fi,pi,Ci,js,Fi,ra,Fs,da,ts,os,Ys,Wi,Ts,ti,ki,ni,ia,gi],[0,0,0,4,0,[()=>Ta,0],[()=>Fc,0],[()=>Wa,0],[()=>Ra,0],[()=>qa,0],[()=>$a,0],0,2,()=>wu,[()=>Yc,0],0,0,2,2,0,[()=>Bc,0],[()=>ku,0],0,0,()=>vu,()=>ja],19],Ya=[3,wa,Ui,0,[as,ji,ks,ci,Bi,oa,Ii,Ms,vi,Ei,fs,Fi,Gs],[0,0,0,0,()=>Nu,[()=>ou,0],[()=>Ha,0],()=>Fu,0,4,4,2,0]],Za=[3,wa,Pi,0,[Hi,Gs,"Reason"],[0,0,0],2],Qa=[3,wa,"DomainConflict",0,[Hi,"ResourceType",qs,oi],[0,0,0,0],4],ec=[3,wa,"DomainItem",0,[Hi],[0],1],tc=[3,wa,"DomainResult",0,[Hi,Gs],[0,0],1],nc=[3,wa,Ji,0,["QueryString","Cookies",Qi,Ls],[2,[()=>La,0],[()=>bc,0],[()=>Jc,0]],2],oc=[3,wa,Vi,0,["FunctionARN",Gi],[0,0],2],rc=[3,wa,Ki,0,[zs,ns],[1,[()=>Du,0]],1],ic=[3,wa,Zi,0,[Hs,zs,ns],[0,1,[()=>_u,0]],2],sc=[3,wa,"GeoRestrictionCustomization",0,[Hs,"Locations"],[0,[()=>_u,0]],1],ac=[3,wa,"GetConnectionGroupRequest",0,[cs],[[0,1]],1],cc=[3,wa,"GetConnectionGroupResult",0,[wi,Wi],[[()=>_a,16],[0,{
-[ha]:Wi
-}]]],uc=[3,wa,"GetDistributionConfigRequest",0,[as],[[0,1]],1],dc=[3,wa,"GetDistributionConfigResult",0,[Ni,Wi],[[()=>Ka,16],[0,{
-[ha]:Wi
-}]]],lc=[3,wa,"GetDistributionRequest",0,[as],[[0,1]],1],hc=[3,wa,"GetDistributionResult",0,[Ri,Wi],[[()=>Ga,16],[0,{
-[ha]:Wi
-}]]],fc=[3,wa,"GetDistributionTenantByDomainRequest",0,[Hi],[[0,{
-[ma]:"domain"
-}]],1],mc=[3,wa,"GetDistributionTenantByDomainResult",0,[Ui,Wi],[[()=>Ya,16],[0,{
-[ha]:Wi
-}]]],pc=[3,wa,"GetDistributionTenantRequest",0,[cs],[[0,1]],1],gc=[3,wa,"GetDistributionTenantResult",0,[Ui,Wi],[[()=>Ya,16],[0,{
-[ha]:Wi
-}]]],wc=[3,wa,"GetManagedCertificateDetailsRequest",0,[cs],[[0,1]],1],vc=[3,wa,"GetManagedCertificateDetailsResult",0,[ps],[[()=>Pc,16]]],yc=[3,wa,Yi,0,[Fi],[2],1],bc=[3,wa,Qi,0,[zs,ns],[1,[()=>Ou,0]],1],kc=[3,wa,ds,0,[zs,ns],[1,[()=>Pu,0]],1],$c=[3,wa,"KGKeyPairIds",0,["KeyGroupId",ds],[0,[()=>kc,0]]],Sc=[3,wa,hs,0,["LambdaFunctionARN",Gi,"IncludeBody"],[0,0,2],2],xc=[3,wa,ls,0,[zs,ns],[1,[()=>ju,0]],1],Tc=[3,wa,"ListConflictingAliasesRequest",0,[ji,ai,bs,ws],[[0,{
-[ma]:ji
+var xa=[0,ba,"CommentType",8,0],Ta=[0,ba,"sensitiveStringType",8,0],Ea=[3,ba,ci,0,[Ki,qs,ss],[2,1,[()=>zu,0]],2],Aa=[3,ba,ui,0,[Ki,qs,ss],[2,1,[()=>Xu,0]],2],Ca=[3,ba,ti,0,[qs,ss],[1,[()=>Tu,0]],1],Ia=[3,ba,oi,0,[Ti,"ICPRecordalStatus"],[0,0]],Ra=[3,ba,ai,0,[qs,ss,Si],[1,[()=>qu,0],[()=>Pa,0]],2],Na=[3,ba,"AssociateAliasRequest",0,["TargetDistributionId",di],[[0,1],[0,{
+[wa]:di
+}]],2],Da=[3,ba,pi,0,["PathPattern",oa,da,ra,na,ai,Zs,hi,ps,Ji,Zi,Ws,Ai,Os,Hs,es,Qi,ks,Fi,$s],[0,0,0,[()=>uu,0],[()=>cu,0],[()=>Ra,0],2,2,[()=>Ac,0],[()=>ac,0],0,0,0,0,0,()=>$c,[()=>ic,0],1,1,1],3],Oa=[3,ba,gi,0,[qs,ss],[1,[()=>Au,0]],1],Pa=[3,ba,Si,0,[qs,ss],[1,[()=>qu,0]],2],Ma=[3,ba,Ci,0,[os],[0],1],ja=[3,ba,Ri,0,[li],[0],1],_a=[3,ba,fi,0,[di,Li,si],[0,0,0]],za=[3,ba,mi,0,[Ts,bs,qs,ss],[0,1,1,[()=>Cu,0]]],La=[3,ba,yi,0,[ds],[0],1],Ua=[3,ba,bi,0,[ds,xs,li,Ii,ws,sa,"Ipv6Enabled","RoutingEndpoint",ii,Xs,Ki,"IsDefault"],[0,0,0,4,4,[()=>su,0],2,0,0,0,2,2]],qa=[3,ba,"CookieNames",0,[qs,ss],[1,[()=>Iu,0]],1],Ba=[3,ba,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>qa,0]],1],Ha=[3,ba,wi,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Fa=[3,ba,vi,0,[qs,ss],[1,[()=>Ru,0]],1],Wa=[3,ba,$i,0,[qs,ss],[1,[()=>Bu,0]],1],Ga=[3,ba,Di,0,["WebAcl",Ri,"GeoRestrictions"],[()=>Su,()=>ja,[()=>uc,0]]],Ka=[3,ba,Ei,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",js,Ps,Ns,"IpAddressType",Ds],[1,1,0,[()=>Xc,0],1,1,0,()=>Gc],3],Va=[3,ba,Mi,0,[oa,da,ra,na,ai,Zs,hi,ps,Ji,Zi,Ws,Ai,Os,Hs,es,Qi,ks,Fi,$s],[0,0,[()=>uu,0],[()=>cu,0],[()=>Ra,0],2,2,[()=>Ac,0],[()=>ac,0],0,0,0,0,0,()=>$c,[()=>ic,0],1,1,1],2],Xa=[3,ba,Oi,0,[ds,"ARN",Xs,ws,"InProgressInvalidationBatches",qi,Pi,ui,ci,ri],[0,0,0,4,1,0,[()=>Ja,0],[()=>Aa,0],[()=>Ea,0],[()=>xu,0]],7],Ja=[3,ba,Pi,0,["CallerReference",Es,Mi,Ni,Ki,ti,"DefaultRootObject",Cs,gi,vi,"Logging",Ls,aa,Ks,fa,rs,as,"ContinuousDeploymentPolicyId",ea,ii,ta,xi,ca,yi,Ci],[0,[()=>Kc,0],[()=>Va,0],[()=>xa,0],2,[()=>Ca,0],0,[()=>Wc,0],[()=>Oa,0],[()=>Fa,0],()=>jc,0,()=>bu,[()=>eu,0],0,0,2,0,2,0,[()=>au,0],0,()=>ku,()=>La,()=>Ma],5],Ya=[3,ba,Ui,0,[Ss,bs,"IsTruncated",qs,Ts,ss],[0,1,2,1,0,[()=>Nu,0]],4],Za=[3,ba,"DistributionResourceId",0,[Li,"DistributionTenantId"],[0,0]],Qa=[3,ba,Bi,0,[ds,"ARN",Xs,ws,qi,ti,Es,Mi,gi,vi,Ni,Ls,Ki,aa,Ks,fa,rs,as,ea,Vi,Cs,ri,xi,ii,ca,yi],[0,0,0,4,0,[()=>Ca,0],[()=>Kc,0],[()=>Va,0],[()=>Oa,0],[()=>Fa,0],[()=>Ta,0],0,2,()=>bu,[()=>eu,0],0,0,2,2,0,[()=>Wc,0],[()=>xu,0],0,0,()=>ku,()=>La],19],ec=[3,ba,Hi,0,[ds,Li,xs,li,Wi,sa,Di,zs,ki,Ii,ws,Ki,Xs],[0,0,0,0,()=>Pu,[()=>su,0],[()=>Ga,0],()=>Ku,0,4,4,2,0]],tc=[3,ba,_i,0,[Gi,Xs,"Reason"],[0,0,0],2],nc=[3,ba,"DomainConflict",0,[Gi,"ResourceType",Fs,si],[0,0,0,0],4],oc=[3,ba,"DomainItem",0,[Gi],[0],1],rc=[3,ba,"DomainResult",0,[Gi,Xs],[0,0],1],ic=[3,ba,Qi,0,["QueryString","Cookies",ns,Bs],[2,[()=>Ba,0],[()=>Sc,0],[()=>Qc,0]],2],sc=[3,ba,Yi,0,["FunctionARN",Xi],[0,0],2],ac=[3,ba,Ji,0,[qs,ss],[1,[()=>Mu,0]],1],cc=[3,ba,ts,0,[Gs,qs,ss],[0,1,[()=>Uu,0]],2],uc=[3,ba,"GeoRestrictionCustomization",0,[Gs,"Locations"],[0,[()=>Uu,0]],1],dc=[3,ba,"GetConnectionGroupRequest",0,[ls],[[0,1]],1],lc=[3,ba,"GetConnectionGroupResult",0,[bi,Vi],[[()=>Ua,16],[0,{
+[pa]:Vi
+}]]],hc=[3,ba,"GetDistributionConfigRequest",0,[ds],[[0,1]],1],fc=[3,ba,"GetDistributionConfigResult",0,[Pi,Vi],[[()=>Ja,16],[0,{
+[pa]:Vi
+}]]],mc=[3,ba,"GetDistributionRequest",0,[ds],[[0,1]],1],pc=[3,ba,"GetDistributionResult",0,[Oi,Vi],[[()=>Xa,16],[0,{
+[pa]:Vi
+}]]],gc=[3,ba,"GetDistributionTenantByDomainRequest",0,[Gi],[[0,{
+[wa]:"domain"
+}]],1],wc=[3,ba,"GetDistributionTenantByDomainResult",0,[Hi,Vi],[[()=>ec,16],[0,{
+[pa]:Vi
+}]]],vc=[3,ba,"GetDistributionTenantRequest",0,[ls],[[0,1]],1],yc=[3,ba,"GetDistributionTenantResult",0,[Hi,Vi],[[()=>ec,16],[0,{
+[pa]:Vi
+}]]],bc=[3,ba,"GetManagedCertificateDetailsRequest",0,[ls],[[0,1]],1],kc=[3,ba,"GetManagedCertificateDetailsResult",0,[vs],[[()=>_c,16]]],$c=[3,ba,es,0,[Ki],[2],1],Sc=[3,ba,ns,0,[qs,ss],[1,[()=>ju,0]],1],xc=[3,ba,fs,0,[qs,ss],[1,[()=>_u,0]],1],Tc=[3,ba,"KGKeyPairIds",0,["KeyGroupId",fs],[0,[()=>xc,0]]],Ec=[3,ba,gs,0,["LambdaFunctionARN",Xi,"IncludeBody"],[0,0,2],2],Ac=[3,ba,ps,0,[qs,ss],[1,[()=>Lu,0]],1],Cc=[3,ba,"ListConflictingAliasesRequest",0,[Li,di,Ss,bs],[[0,{
+[wa]:Li
 }],[0,{
-[ma]:ai
+[wa]:di
 }],[0,{
-[ma]:bs
+[wa]:Ss
 }],[1,{
-[ma]:ws
-}]],2],Ec=[3,wa,"ListConflictingAliasesResult",0,[li],[[()=>Ma,16]]],Ac=[3,wa,"ListDistributionsRequest",0,[bs,ws],[[0,{
-[ma]:bs
+[wa]:bs
+}]],2],Ic=[3,ba,"ListConflictingAliasesResult",0,[mi],[[()=>za,16]]],Rc=[3,ba,"ListDistributionsRequest",0,[Ss,bs],[[0,{
+[wa]:Ss
 }],[1,{
-[ma]:ws
-}]]],Cc=[3,wa,"ListDistributionsResult",0,[_i],[[()=>Va,16]]],Ic=[3,wa,"ListDomainConflictsRequest",0,[Hi,"DomainControlValidationResource",ws,bs],[0,()=>Xa,1,0],2],Rc=[3,wa,"ListDomainConflictsResult",0,[Mi,$s],[[()=>Iu,0],0]],Nc=[3,wa,"ListTagsForResourceRequest",0,[Ws],[[0,{
-[ma]:Ws
-}]],1],Dc=[3,wa,"ListTagsForResourceResult",0,[oa],[[()=>ou,16]],1],Oc=[3,wa,"LoggingConfig",0,[Fi,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Pc=[3,wa,ps,0,["CertificateArn","CertificateStatus",ca,"ValidationTokenDetails"],[0,0,0,()=>Yu]],Mc=[3,wa,gs,0,[ca,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],jc=[3,wa,Ps,0,[as,zi,"OriginPath",yi,Vs,Si,sa,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ds,"OriginAccessControlId"],[0,0,0,[()=>Ba,0],()=>Zc,[()=>Fa,0],()=>yu,1,1,1,()=>Wc,0],2],_c=[3,wa,xs,0,[es,"HeaderValue"],[0,[()=>$a,0]],2],zc=[3,wa,As,0,[as,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Lc,0],[()=>qc,0],0],3],Lc=[3,wa,"OriginGroupFailoverCriteria",0,[Ks],[[()=>eu,0]],1],Uc=[3,wa,Es,0,["OriginId"],[0],1],qc=[3,wa,"OriginGroupMembers",0,[zs,ns],[1,[()=>qu,0]],2],Bc=[3,wa,Ts,0,[zs,ns],[1,[()=>Uu,0]],1],Hc=[3,wa,Is,0,["ClientCertificateArn"],[0],1],Fc=[3,wa,Ss,0,[zs,ns],[1,[()=>Bu,0]],2],Wc=[3,wa,Ds,0,[Fi,"OriginShieldRegion"],[2,0],1],Gc=[3,wa,Os,0,[zs,ns],[1,[()=>Ku,0]],2],Kc=[3,wa,"Parameter",0,[ks,ua],[0,0],2],Vc=[3,wa,"ParameterDefinition",0,[ks,"Definition"],[0,[()=>Xc,0]],2],Xc=[3,wa,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>tu,0]]],Jc=[3,wa,Ls,0,[zs,ns],[1,[()=>Wu,0]],1],Yc=[3,wa,Fs,0,[Zi],[[()=>ic,0]],1],Zc=[3,wa,Vs,0,["OriginAccessIdentity",Ns],[0,1],1],Qc=[3,wa,Js,0,[Qr,ds],[0,[()=>kc,0]]],eu=[3,wa,Ks,0,[zs,ns],[1,[()=>Vu,0]],2],tu=[3,wa,"StringSchemaConfig",0,["Required",Ci,"DefaultValue"],[2,[()=>$a,0],0],1],nu=[3,wa,"Tag",0,["Key",ua],[0,0],1],ou=[3,wa,oa,0,[ns],[[()=>Xu,0]]],ru=[3,wa,Zs,0,[_s],[[()=>Hu,0]]],iu=[3,wa,Qs,0,[Fi,zs,ns],[2,1,[()=>Ju,0]],2],su=[3,wa,ta,0,[Fi,zs,ns],[2,1,[()=>Su,0]],2],au=[3,wa,na,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],cu=[3,wa,"UpdateDistributionRequest",0,[Ni,as,rs],[[()=>Ka,{
-[fa]:1,
-[ga]:Ni
+[wa]:bs
+}]]],Nc=[3,ba,"ListDistributionsResult",0,[Ui],[[()=>Ya,16]]],Dc=[3,ba,"ListDomainConflictsRequest",0,[Gi,"DomainControlValidationResource",bs,Ss],[0,()=>Za,1,0],2],Oc=[3,ba,"ListDomainConflictsResult",0,[zi,Ts],[[()=>Du,0],0]],Pc=[3,ba,"ListTagsForResourceRequest",0,[Vs],[[0,{
+[wa]:Vs
+}]],1],Mc=[3,ba,"ListTagsForResourceResult",0,[sa],[[()=>su,16]],1],jc=[3,ba,"LoggingConfig",0,[Ki,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],_c=[3,ba,vs,0,["CertificateArn","CertificateStatus",la,"ValidationTokenDetails"],[0,0,0,()=>ed]],zc=[3,ba,ys,0,[la,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Lc=[3,ba,_s,0,[ds,qi,"OriginPath",$i,Ys,Ei,ua,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ms,"OriginAccessControlId"],[0,0,0,[()=>Wa,0],()=>tu,[()=>Ka,0],()=>$u,1,1,1,()=>Vc,0],2],Uc=[3,ba,As,0,[os,"HeaderValue"],[0,[()=>Ta,0]],2],qc=[3,ba,Rs,0,[ds,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Bc,0],[()=>Fc,0],0],3],Bc=[3,ba,"OriginGroupFailoverCriteria",0,[Js],[[()=>ou,0]],1],Hc=[3,ba,Is,0,["OriginId"],[0],1],Fc=[3,ba,"OriginGroupMembers",0,[qs,ss],[1,[()=>Fu,0]],2],Wc=[3,ba,Cs,0,[qs,ss],[1,[()=>Hu,0]],1],Gc=[3,ba,Ds,0,["ClientCertificateArn"],[0],1],Kc=[3,ba,Es,0,[qs,ss],[1,[()=>Wu,0]],2],Vc=[3,ba,Ms,0,[Ki,"OriginShieldRegion"],[2,0],1],Xc=[3,ba,js,0,[qs,ss],[1,[()=>Ju,0]],2],Jc=[3,ba,"Parameter",0,[xs,ha],[0,0],2],Yc=[3,ba,"ParameterDefinition",0,[xs,"Definition"],[0,[()=>Zc,0]],2],Zc=[3,ba,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>ru,0]]],Qc=[3,ba,Bs,0,[qs,ss],[1,[()=>Vu,0]],1],eu=[3,ba,Ks,0,[ts],[[()=>cc,0]],1],tu=[3,ba,Ys,0,["OriginAccessIdentity",Ps],[0,1],1],nu=[3,ba,Qs,0,[ni,fs],[0,[()=>xc,0]]],ou=[3,ba,Js,0,[qs,ss],[1,[()=>Yu,0]],2],ru=[3,ba,"StringSchemaConfig",0,["Required",Ni,"DefaultValue"],[2,[()=>Ta,0],0],1],iu=[3,ba,"Tag",0,["Key",ha],[0,0],1],su=[3,ba,sa,0,[ss],[[()=>Zu,0]]],au=[3,ba,ta,0,[Us],[[()=>Gu,0]]],cu=[3,ba,na,0,[Ki,qs,ss],[2,1,[()=>Qu,0]],2],uu=[3,ba,ra,0,[Ki,qs,ss],[2,1,[()=>Eu,0]],2],du=[3,ba,ia,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],lu=[3,ba,"UpdateDistributionRequest",0,[Pi,ds,cs],[[()=>Ja,{
+[ga]:1,
+[ya]:Pi
 }],[0,1],[0,{
-[ha]:ss
-}]],2],uu=[3,wa,"UpdateDistributionResult",0,[Ri,Wi],[[()=>Ga,16],[0,{
-[ha]:Wi
-}]]],du=[3,wa,"UpdateDistributionTenantRequest",0,[as,rs,ji,Bi,Ii,Ms,vi,gs,Fi],[[0,1],[0,{
-[ha]:ss
-}],0,()=>Ru,[()=>Ha,0],()=>Fu,0,()=>Mc,2],2],lu=[3,wa,"UpdateDistributionTenantResult",0,[Ui,Wi],[[()=>Ya,16],[0,{
-[ha]:Wi
-}]]],hu=[3,wa,"UpdateDomainAssociationRequest",0,[Hi,"TargetResource",rs],[0,()=>Xa,[0,{
-[ha]:ss
-}]],2],fu=[3,wa,"UpdateDomainAssociationResult",0,[Hi,qs,Wi],[0,0,[0,{
-[ha]:Wi
-}]]],mu=[3,wa,"ValidationTokenDetail",0,[Hi,"RedirectTo","RedirectFrom"],[0,0,0],1],pu=[3,wa,"VerifyDnsConfigurationRequest",0,[cs,Hi],[0,0],1],gu=[3,wa,"VerifyDnsConfigurationResult",0,[Oi],[[()=>DnsConfigurationList,0]]],wu=[3,wa,ra,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Ai,"CertificateSource"],[2,0,0,0,0,0,0]],vu=[3,wa,ia,0,["Mode",na],[0,()=>au]],yu=[3,wa,sa,0,["VpcOriginId","OwnerAccountId",Ns,Cs],[0,0,1,1],1],bu=[3,wa,"WebAclCustomization",0,["Action",ci],[0,0],1],ku=[1,wa,ti,0,[()=>Ea,{
-[ga]:ei
-}]],$u=[1,wa,"AliasList",0,[0,{
-[ga]:$i
-}]],Su=[1,wa,"AwsAccountNumberList",0,[0,{
-[ga]:Qr
-}]],xu=[1,wa,"CacheBehaviorList",0,[()=>Ia,{
-[ga]:hi
-}]],Tu=[1,wa,"ConflictingAliases",0,[()=>Pa,{
-[ga]:di
-}]],Eu=[1,wa,"CookieNameList",0,[0,{
-[ga]:ks
-}]],Au=[1,wa,"CustomErrorResponseList",0,[()=>Ua,{
-[ga]:mi
-}]],Cu=[1,wa,"DistributionSummaryList",0,[()=>Ja,{
-[ga]:Li
-}]],DnsConfigurationList=[1,wa,Oi,0,[()=>Za,{
-[ga]:Pi
-}]],Iu=[1,wa,"DomainConflictsList",0,[()=>Qa,{
-[ga]:Mi
-}]],Ru=[1,wa,"DomainList",0,()=>ec],Nu=[1,wa,"DomainResultList",0,()=>tc],Du=[1,wa,"FunctionAssociationList",0,[()=>oc,{
-[ga]:Vi
-}]],Ou=[1,wa,"HeaderList",0,[0,{
-[ga]:ks
-}]],Pu=[1,wa,"KeyPairIdList",0,[0,{
-[ga]:"KeyPairId"
-}]],Mu=[1,wa,"KGKeyPairIdsList",0,[()=>$c,{
-[ga]:us
-}]],ju=[1,wa,"LambdaFunctionAssociationList",0,[()=>Sc,{
-[ga]:hs
-}]],_u=[1,wa,"LocationList",0,[0,{
-[ga]:"Location"
-}]],zu=[1,wa,"MethodsList",0,[0,{
-[ga]:"Method"
-}]],Lu=[1,wa,"OriginCustomHeadersList",0,[()=>_c,{
-[ga]:xs
-}]],Uu=[1,wa,"OriginGroupList",0,[()=>zc,{
-[ga]:As
-}]],qu=[1,wa,"OriginGroupMemberList",0,[()=>Uc,{
-[ga]:Es
-}]],Bu=[1,wa,"OriginList",0,[()=>jc,{
-[ga]:Ps
-}]],Hu=[1,wa,_s,0,[()=>Vc,0]],Fu=[1,wa,Ms,0,()=>Kc],Wu=[1,wa,"QueryStringCacheKeysList",0,[0,{
-[ga]:ks
-}]],Gu=[1,wa,"SignerList",0,[()=>Qc,{
-[ga]:Js
-}]],Ku=[1,wa,"SslProtocolsList",0,[0,{
-[ga]:"SslProtocol"
-}]],Vu=[1,wa,"StatusCodeList",0,[1,{
-[ga]:"StatusCode"
-}]],Xu=[1,wa,"TagList",0,[()=>nu,{
-[ga]:"Tag"
-}]],Ju=[1,wa,"TrustedKeyGroupIdList",0,[0,{
-[ga]:us
-}]],Yu=[1,wa,"ValidationTokenDetailList",0,()=>mu],Zu=[9,wa,"AssociateAlias",{
-[la]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Ca,()=>"unit"],Qu=[9,wa,"GetConnectionGroup",{
-[la]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>ac,()=>cc],ed=[9,wa,"GetDistribution",{
-[la]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>lc,()=>hc],td=[9,wa,"GetDistributionConfig",{
-[la]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>uc,()=>dc],nd=[9,wa,"GetDistributionTenant",{
-[la]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>pc,()=>gc],od=[9,wa,"GetDistributionTenantByDomain",{
-[la]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>fc,()=>mc],rd=[9,wa,"GetManagedCertificateDetails",{
-[la]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>wc,()=>vc],sd=[9,wa,"ListConflictingAliases",{
-[la]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Tc,()=>Ec],ad=[9,wa,"ListDistributions",{
-[la]:["GET","/2020-05-31/distribution",200]
-},()=>Ac,()=>Cc],cd=[9,wa,"ListDomainConflicts",{
-[la]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Ic,()=>Rc],ud=[9,wa,"ListTagsForResource",{
-[la]:["GET","/2020-05-31/tagging",200]
-},()=>Nc,()=>Dc],dd=[9,wa,"UpdateDistribution",{
-[la]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>cu,()=>uu],ld=[9,wa,"UpdateDistributionTenant",{
-[la]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>du,()=>lu],hd=[9,wa,"UpdateDomainAssociation",{
-[la]:["POST","/2020-05-31/domain-association",200]
-},()=>hu,()=>fu],fd=[9,wa,"VerifyDnsConfiguration",{
-[la]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>pu,()=>gu];
+[pa]:us
+}]],2],hu=[3,ba,"UpdateDistributionResult",0,[Oi,Vi],[[()=>Xa,16],[0,{
+[pa]:Vi
+}]]],fu=[3,ba,"UpdateDistributionTenantRequest",0,[ds,cs,Li,Wi,Di,zs,ki,ys,Ki],[[0,1],[0,{
+[pa]:us
+}],0,()=>Ou,[()=>Ga,0],()=>Ku,0,()=>zc,2],2],mu=[3,ba,"UpdateDistributionTenantResult",0,[Hi,Vi],[[()=>ec,16],[0,{
+[pa]:Vi
+}]]],pu=[3,ba,"UpdateDomainAssociationRequest",0,[Gi,"TargetResource",cs],[0,()=>Za,[0,{
+[pa]:us
+}]],2],gu=[3,ba,"UpdateDomainAssociationResult",0,[Gi,Fs,Vi],[0,0,[0,{
+[pa]:Vi
+}]]],wu=[3,ba,"ValidationTokenDetail",0,[Gi,"RedirectTo","RedirectFrom"],[0,0,0],1],vu=[3,ba,"VerifyDnsConfigurationRequest",0,[ls,Gi],[0,0],1],yu=[3,ba,"VerifyDnsConfigurationResult",0,[ji],[[()=>DnsConfigurationList,0]]],bu=[3,ba,aa,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Ri,"CertificateSource"],[2,0,0,0,0,0,0]],ku=[3,ba,ca,0,["Mode",ia],[0,()=>du]],$u=[3,ba,ua,0,["VpcOriginId","OwnerAccountId",Ps,Ns],[0,0,1,1],1],Su=[3,ba,"WebAclCustomization",0,["Action",li],[0,0],1],xu=[1,ba,ri,0,[()=>Ia,{
+[ya]:oi
+}]],Tu=[1,ba,"AliasList",0,[0,{
+[ya]:Ti
+}]],Eu=[1,ba,"AwsAccountNumberList",0,[0,{
+[ya]:ni
+}]],Au=[1,ba,"CacheBehaviorList",0,[()=>Da,{
+[ya]:pi
+}]],Cu=[1,ba,"ConflictingAliases",0,[()=>_a,{
+[ya]:fi
+}]],Iu=[1,ba,"CookieNameList",0,[0,{
+[ya]:xs
+}]],Ru=[1,ba,"CustomErrorResponseList",0,[()=>Ha,{
+[ya]:wi
+}]],Nu=[1,ba,"DistributionSummaryList",0,[()=>Qa,{
+[ya]:Bi
+}]],DnsConfigurationList=[1,ba,ji,0,[()=>tc,{
+[ya]:_i
+}]],Du=[1,ba,"DomainConflictsList",0,[()=>nc,{
+[ya]:zi
+}]],Ou=[1,ba,"DomainList",0,()=>oc],Pu=[1,ba,"DomainResultList",0,()=>rc],Mu=[1,ba,"FunctionAssociationList",0,[()=>sc,{
+[ya]:Yi
+}]],ju=[1,ba,"HeaderList",0,[0,{
+[ya]:xs
+}]],_u=[1,ba,"KeyPairIdList",0,[0,{
+[ya]:"KeyPairId"
+}]],zu=[1,ba,"KGKeyPairIdsList",0,[()=>Tc,{
+[ya]:hs
+}]],Lu=[1,ba,"LambdaFunctionAssociationList",0,[()=>Ec,{
+[ya]:gs
+}]],Uu=[1,ba,"LocationList",0,[0,{
+[ya]:"Location"
+}]],qu=[1,ba,"MethodsList",0,[0,{
+[ya]:"Method"
+}]],Bu=[1,ba,"OriginCustomHeadersList",0,[()=>Uc,{
+[ya]:As
+}]],Hu=[1,ba,"OriginGroupList",0,[()=>qc,{
+[ya]:Rs
+}]],Fu=[1,ba,"OriginGroupMemberList",0,[()=>Hc,{
+[ya]:Is
+}]],Wu=[1,ba,"OriginList",0,[()=>Lc,{
+[ya]:_s
+}]],Gu=[1,ba,Us,0,[()=>Yc,0]],Ku=[1,ba,zs,0,()=>Jc],Vu=[1,ba,"QueryStringCacheKeysList",0,[0,{
+[ya]:xs
+}]],Xu=[1,ba,"SignerList",0,[()=>nu,{
+[ya]:Qs
+}]],Ju=[1,ba,"SslProtocolsList",0,[0,{
+[ya]:"SslProtocol"
+}]],Yu=[1,ba,"StatusCodeList",0,[1,{
+[ya]:"StatusCode"
+}]],Zu=[1,ba,"TagList",0,[()=>iu,{
+[ya]:"Tag"
+}]],Qu=[1,ba,"TrustedKeyGroupIdList",0,[0,{
+[ya]:hs
+}]],ed=[1,ba,"ValidationTokenDetailList",0,()=>wu],td=[9,ba,"AssociateAlias",{
+[ma]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Na,()=>"unit"],nd=[9,ba,"GetConnectionGroup",{
+[ma]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>dc,()=>lc],od=[9,ba,"GetDistribution",{
+[ma]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>mc,()=>pc],rd=[9,ba,"GetDistributionConfig",{
+[ma]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>hc,()=>fc],sd=[9,ba,"GetDistributionTenant",{
+[ma]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>vc,()=>yc],ad=[9,ba,"GetDistributionTenantByDomain",{
+[ma]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>gc,()=>wc],cd=[9,ba,"GetManagedCertificateDetails",{
+[ma]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>bc,()=>kc],ud=[9,ba,"ListConflictingAliases",{
+[ma]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Cc,()=>Ic],dd=[9,ba,"ListDistributions",{
+[ma]:["GET","/2020-05-31/distribution",200]
+},()=>Rc,()=>Nc],ld=[9,ba,"ListDomainConflicts",{
+[ma]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Dc,()=>Oc],hd=[9,ba,"ListTagsForResource",{
+[ma]:["GET","/2020-05-31/tagging",200]
+},()=>Pc,()=>Mc],fd=[9,ba,"UpdateDistribution",{
+[ma]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>lu,()=>hu],md=[9,ba,"UpdateDistributionTenant",{
+[ma]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>fu,()=>mu],pd=[9,ba,"UpdateDomainAssociation",{
+[ma]:["POST","/2020-05-31/domain-association",200]
+},()=>pu,()=>gu],gd=[9,ba,"VerifyDnsConfiguration",{
+[ma]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>vu,()=>yu];
 
 class CloudFrontClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Me.I)(process.version);
-const e=(0,_e.I)(config),t=()=>e().then(je.l),o=(config=>({
+(0,ze.I)(process.version);
+const e=(0,Ue.I)(config),t=()=>e().then(Le.l),o=(config=>({
 apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??nt.E,
-base64Encoder:config?.base64Encoder??bt.n,
+base64Decoder:config?.base64Decoder??it.E,
+base64Encoder:config?.base64Encoder??St.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??Jr,
+endpointProvider:config?.endpointProvider??Qr,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ar,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Rr,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Ge.f2
+signer:new Xe.f2
 }],
-logger:config?.logger??new _t.N,
-protocol:config?.protocol??Cr.t,
+logger:config?.logger??new Ut.N,
+protocol:config?.protocol??Nr.t,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:ba,
+errorTypeRegistries:Sa,
 xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",
 serviceTarget:"Cloudfront2020_05_31"
 },
 serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??jt.k,
-urlParser:config?.urlParser??zt.D,
-utf8Decoder:config?.utf8Decoder??Lt.a,
-utf8Encoder:config?.utf8Encoder??pt.P
+sha256:config?.sha256??Lt.k,
+urlParser:config?.urlParser??qt.D,
+utf8Decoder:config?.utf8Decoder??Bt.a,
+utf8Encoder:config?.utf8Encoder??vt.P
 }))(config);
-(0,Ie.I)(process.version);
+(0,De.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -21453,28 +21671,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,ze.Z)(Oe.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??He.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Pe.v,
-defaultSocketTimeout:(0,Re.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Ne.pf)({
+authSchemePreference:config?.authSchemePreference??(0,qe.Z)(je.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Ge.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??_e.v,
+defaultSocketTimeout:(0,Oe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Pe.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,ze.Z)(ke.qs,config),
-region:config?.region??(0,ze.Z)(Le.GG,{
-...Le.zH,
+maxAttempts:config?.maxAttempts??(0,qe.Z)(xe.qs,config),
+region:config?.region??(0,qe.Z)(Be.GG,{
+...Be.zH,
 ...r
 }),
-requestHandler:Fe.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,ze.Z)({
-...ke.kN,
-default:async()=>(await t()).retryMode||Be.L0
+requestHandler:Ke.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,qe.Z)({
+...xe.kN,
+default:async()=>(await t()).retryMode||We.L0
 },config),
-streamCollector:config?.streamCollector??We.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,ze.Z)(Ue.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,ze.Z)(qe.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,ze.Z)(De.hV,r)
+streamCollector:config?.streamCollector??Ve.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,qe.Z)(He.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,qe.Z)(Fe.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,qe.Z)(Me.hV,r)
 };
 })(e||{});
 super(t);
@@ -21483,8 +21701,8 @@ const o=(options=>Object.assign(options,{
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"cloudfront"
-}))(t),r=(0,le.D)(o),c=(0,ke.$z)(r),u=(0,ye.T)(c),d=(0,he.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,zn.R)(e),(0,Ln.xA)(e),(0,Un.e)(e),(e=>{
+}))(t),r=(0,me.D)(o),c=(0,xe.$z)(r),u=(0,$e.T)(c),d=(0,pe.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,qn.R)(e),(0,Bn.xA)(e),(0,Hn.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -21504,39 +21722,39 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,zn.$)(o),(0,Ln.uv)(o),(0,Un.j)(o),(config=>({
+return Object.assign(e,(0,qn.$)(o),(0,Bn.uv)(o),(0,Hn.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,xe.ho)(config);
+const e=(0,Ae.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,Ee.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ie.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Se.wq)(this.config));
-this.middlewareStack.use((0,fe.sM)(this.config));
-this.middlewareStack.use((0,$e.ey)(this.config));
-this.middlewareStack.use((0,be.vK)(this.config));
-this.middlewareStack.use((0,he.TC)(this.config));
-this.middlewareStack.use((0,me.Y7)(this.config));
-this.middlewareStack.use((0,pe.n)(this.config));
-this.middlewareStack.use((0,ge.w)(this.config,{
-httpAuthSchemeParametersProvider:Er,
-identityProviderConfigProvider:async config=>new we.h({
+this.middlewareStack.use((0,Ee.wq)(this.config));
+this.middlewareStack.use((0,ge.sM)(this.config));
+this.middlewareStack.use((0,Te.ey)(this.config));
+this.middlewareStack.use((0,Se.vK)(this.config));
+this.middlewareStack.use((0,pe.TC)(this.config));
+this.middlewareStack.use((0,we.Y7)(this.config));
+this.middlewareStack.use((0,ve.n)(this.config));
+this.middlewareStack.use((0,ye.w)(this.config,{
+httpAuthSchemeParametersProvider:Ir,
+identityProviderConfigProvider:async config=>new be.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,ve.l)(this.config));
+this.middlewareStack.use((0,ke.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-const md=(0,fr.k)({
+const wd=(0,gr.k)({
 UseFIPS:{
 type:"builtInParams",
 name:"useFipsEndpoint"
@@ -21553,17 +21771,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),pd={},gd=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),vd={},yd=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(md(pd,gd,"GetDistribution",ed)){}
+class GetDistributionCommand extends(wd(vd,yd,"GetDistribution",od)){}
 
-class UpdateDomainAssociationCommand extends(md(pd,gd,"UpdateDomainAssociation",hd)){}
+class UpdateDomainAssociationCommand extends(wd(vd,yd,"UpdateDomainAssociation",pd)){}
 
-class AssociateAliasCommand extends(md(pd,gd,"AssociateAlias",Zu)){}
+class AssociateAliasCommand extends(wd(vd,yd,"AssociateAlias",td)){}
 
-class ListDistributionsCommand extends(md(pd,gd,"ListDistributions",ad)){}
+class ListDistributionsCommand extends(wd(vd,yd,"ListDistributions",dd)){}
 
-class ListTagsForResourceCommand extends(md(pd,gd,"ListTagsForResource",ud)){}
+class ListTagsForResourceCommand extends(wd(vd,yd,"ListTagsForResource",hd)){}
 
 class Signed{
 #O;
@@ -21576,7 +21794,7 @@ this.#P=session;
 this.#M=build;
 }
 read(asked,send){
-return this.#_(client=>Sr(this.#O,asked,options=>send(client,options)));
+return this.#_(client=>Er(this.#O,asked,options=>send(client,options)));
 }
 change(asked,send){
 return this.#_(client=>async function({clock},asked,send){
@@ -21614,7 +21832,7 @@ return this.#j.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",wd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",bd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -21628,7 +21846,7 @@ tool:"SST",
 name:value("sst:app"),
 resource:value("sst:stage")
 };
-for(const[tool,names]of wd){
+for(const[tool,names]of bd){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,
@@ -21638,7 +21856,7 @@ resource:""
 }
 }
 
-const mostBytes=33554432,kept="move-cloudfront-alias: kept";
+const kd=33554432,kept="move-cloudfront-alias: kept";
 
 function plainly(body){
 const text=Buffer.from(body).toString();
@@ -21690,19 +21908,19 @@ const chunks=[];
 let length=0;
 for await(const chunk of body){
 length+=chunk.length;
-if(length>mostBytes)throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
+if(length>kd)throw new BrokenAnswer(`an answer of more than ${kd} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(md(pd,gd,"GetDistributionTenant",nd)){}
+class GetDistributionTenantCommand extends(wd(vd,yd,"GetDistributionTenant",sd)){}
 
-class GetDistributionConfigCommand extends(md(pd,gd,"GetDistributionConfig",td)){}
+class GetDistributionConfigCommand extends(wd(vd,yd,"GetDistributionConfig",rd)){}
 
-class UpdateDistributionCommand extends(md(pd,gd,"UpdateDistribution",dd)){}
+class UpdateDistributionCommand extends(wd(vd,yd,"UpdateDistribution",fd)){}
 
-class UpdateDistributionTenantCommand extends(md(pd,gd,"UpdateDistributionTenant",ld)){}
+class UpdateDistributionTenantCommand extends(wd(vd,yd,"UpdateDistributionTenant",md)){}
 
 const placeholder={
 CallerReference:"",
@@ -21782,7 +22000,7 @@ etag,
 xml
 });
 if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return W(ETag,"ETag");
+return V(ETag,"ETag");
 });
 }
 };
@@ -21790,14 +22008,14 @@ return W(ETag,"ETag");
 
 function rawOf({ETag},body){
 return{
-etag:W(ETag,"ETag"),
-xml:W(body,"a body")
+etag:V(ETag,"ETag"),
+xml:V(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(md(pd,gd,"ListDomainConflicts",cd)){}
+class ListDomainConflictsCommand extends(wd(vd,yd,"ListDomainConflicts",ld)){}
 
-class ListConflictingAliasesCommand extends(md(pd,gd,"ListConflictingAliases",sd)){}
+class ListConflictingAliasesCommand extends(wd(vd,yd,"ListConflictingAliases",ud)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -21809,15 +22027,15 @@ replaceable:!0
 return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
 const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
 Domain:alias,
-DomainControlValidationResource:F(target),
+DomainControlValidationResource:K(target),
 Marker:marker
 }),options);
 return{
 items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:W(Domain,"Domain").toLowerCase(),
+alias:V(Domain,"Domain").toLowerCase(),
 resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:W(ResourceId,"ResourceId"),
-maskedAccount:W(AccountId,"AccountId"),
+maskedId:V(ResourceId,"ResourceId"),
+maskedAccount:V(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -21836,14 +22054,14 @@ Alias:alias,
 DistributionId:target,
 Marker:marker,
 MaxItems:100
-}),options),{Items=[],Quantity,NextMarker}=W(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==W(Quantity,"Quantity")&&W(void 0,"as many items as it says");
+}),options),{Items=[],Quantity,NextMarker}=V(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==V(Quantity,"Quantity")&&V(void 0,"as many items as it says");
 return{
 items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:W(Alias,"Alias").toLowerCase(),
+alias:V(Alias,"Alias").toLowerCase(),
 resource:"distribution",
-maskedId:W(DistributionId,"DistributionId"),
-maskedAccount:W(AccountId,"AccountId"),
+maskedId:V(DistributionId,"DistributionId"),
+maskedAccount:V(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -21866,29 +22084,29 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(md(pd,gd,"GetDistributionTenantByDomain",od)){}
+class GetDistributionTenantByDomainCommand extends(wd(vd,yd,"GetDistributionTenantByDomain",ad)){}
 
-class GetManagedCertificateDetailsCommand extends(md(pd,gd,"GetManagedCertificateDetails",rd)){}
+class GetManagedCertificateDetailsCommand extends(wd(vd,yd,"GetManagedCertificateDetails",cd)){}
 
-class VerifyDnsConfigurationCommand extends(md(pd,gd,"VerifyDnsConfiguration",fd)){}
+class VerifyDnsConfigurationCommand extends(wd(vd,yd,"VerifyDnsConfiguration",gd)){}
 
-class GetConnectionGroupCommand extends(md(pd,gd,"GetConnectionGroup",Qu)){}
+class GetConnectionGroupCommand extends(wd(vd,yd,"GetConnectionGroup",nd)){}
 
 function factsOf(tenant){
-const id=W(tenant?.Id,"Id"),arn=W(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+const id=V(tenant?.Id,"Id"),arn=V(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:W(Domain,"Domain").toLowerCase(),
-active:vd(Status)
+name:V(Domain,"Domain").toLowerCase(),
+active:$d(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,
 arn,
-account:W(account[1],"account"),
-distribution:W(tenant?.DistributionId,"DistributionId"),
-group:W(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:G(tenant?.Enabled,"Enabled"),
-status:K(tenant?.Status),
+account:V(account[1],"account"),
+distribution:V(tenant?.DistributionId,"DistributionId"),
+group:V(tenant?.ConnectionGroupId,"ConnectionGroupId"),
+enabled:X(tenant?.Enabled,"Enabled"),
+status:J(tenant?.Status),
 active:domains.filter(({active})=>active).map(({name})=>name),
 inactive:domains.filter(({active})=>!active).map(({name})=>name),
 certificate:arnOfCertificate?{
@@ -21900,12 +22118,12 @@ geo:own?.GeoRestrictions
 };
 }
 
-function vd(status){
+function $d(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";
 }
 
-function yd({webAcl,geo}){
+function Sd({webAcl,geo}){
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
 }
 
@@ -21931,7 +22149,7 @@ Identifier:id
 if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return{
 found:factsOf(tenant),
-etag:W(ETag,"ETag")
+etag:V(ETag,"ETag")
 };
 });
 return function(facts,etag,around){
@@ -21951,7 +22169,7 @@ tenantOnly:!1,
 continuousDeploymentPolicy:!1,
 ipv6,
 certificate:facts.certificate??distribution.certificate,
-features:new Map([...distribution.features,...yd(facts)]),
+features:new Map([...distribution.features,...Sd(facts)]),
 tenant:{
 distribution:distribution.id,
 distributionEnabled:distribution.enabled,
@@ -22015,7 +22233,7 @@ Identifier:id,
 Domain:domain
 }),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
-status:(0,f.RK)(W(found?.Status,"Status"),40),
+status:(0,f.RK)(V(found?.Status,"Status"),40),
 reason:(0,f.RK)(found?.Reason??"",200)
 };
 });
@@ -22042,7 +22260,7 @@ const[parent,{ConnectionGroup}]=await Promise.all([this.#L.read({
 operation:"cloudfront:GetDistribution",
 resource:this.#U(distribution),
 about:distribution
-},async(client,options)=>H(await client.send(new GetDistributionCommand({
+},async(client,options)=>G(await client.send(new GetDistributionCommand({
 Id:distribution
 }),options),distribution)),this.#L.read({
 operation:"cloudfront:GetConnectionGroup",
@@ -22053,8 +22271,8 @@ Identifier:group
 }),options))]);
 return{
 distribution:parent,
-endpoint:W(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:G(ConnectionGroup?.Enabled,"Enabled"),
+endpoint:V(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:X(ConnectionGroup?.Enabled,"Enabled"),
 ipv6:ConnectionGroup?.Ipv6Enabled===!0
 };
 }
@@ -22086,7 +22304,7 @@ distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.
 operation:"cloudfront:GetDistribution",
 resource:arnOf(id),
 about:id
-},async(client,options)=>H(await client.send(new GetDistributionCommand({
+},async(client,options)=>G(await client.send(new GetDistributionCommand({
 Id:id
 }),options),id)),
 tenantOf:domain=>tenants.byDomain(domain),
@@ -22100,11 +22318,11 @@ about:"all distributions of the account"
 },async(client,options)=>{
 const{DistributionList}=await client.send(new ListDistributionsCommand({
 Marker:marker
-}),options),{Items=[],Quantity,IsTruncated,NextMarker}=W(DistributionList,"DistributionList");
-if(Items.length!==W(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}),options),{Items=[],Quantity,IsTruncated,NextMarker}=V(DistributionList,"DistributionList");
+if(Items.length!==V(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return{
 items:Items.map(summaryOf),
-next:W(IsTruncated,"IsTruncated")?W(NextMarker,"NextMarker"):void 0
+next:V(IsTruncated,"IsTruncated")?V(NextMarker,"NextMarker"):void 0
 };
 }));
 }(signed),
@@ -22169,7 +22387,7 @@ replaceable:!0
 },async(client,options)=>{
 const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
 Domain:alias,
-TargetResource:F(target),
+TargetResource:K(target),
 IfMatch:etag
 }),options);
 if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
@@ -22200,9 +22418,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(mr,pr,"AssumeRoleWithWebIdentity",lr)){}
+class AssumeRoleWithWebIdentityCommand extends(command(wr,vr,"AssumeRoleWithWebIdentity",mr)){}
 
-class AssumeRoleCommand extends(command(mr,pr,"AssumeRole",dr)){}
+class AssumeRoleCommand extends(command(wr,vr,"AssumeRole",fr)){}
 
 var oidc=r(9859);
 
@@ -22216,7 +22434,7 @@ about:role
 };
 let token="";
 try{
-return await Sr(conditions,asked,async options=>{
+return await Er(conditions,asked,async options=>{
 through===void 0&&(token=await request.token(token===""?"recent":"new"));
 const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
 const config=clientConfig(conditions,region,endpoint),input={
@@ -22425,13 +22643,13 @@ if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record set
 return sets.map((set,index)=>function(raw,xml){
 const target=raw.AliasTarget;
 return{
-name:plainName(W(raw.Name,"Name")),
-type:W(raw.Type,"Type"),
+name:plainName(V(raw.Name,"Name")),
+type:V(raw.Type,"Type"),
 ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>W(record.Value,"Value")),
+values:(raw.ResourceRecords??[]).map(record=>V(record.Value,"Value")),
 alias:target===void 0?void 0:{
-zoneId:W(target.HostedZoneId,"HostedZoneId"),
-name:plainName(W(target.DNSName,"DNSName"))
+zoneId:V(target.HostedZoneId,"HostedZoneId"),
+name:plainName(V(target.DNSName,"DNSName"))
 },
 obstacle:obstacleIn(raw,xml),
 raw
@@ -22439,13 +22657,13 @@ raw
 }(set,texts[index]??""));
 }
 
-const bd=100;
+const xd=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
-id:W(Id,"Id").replace("/hostedzone/",""),
-name:plainName(W(Name,"Name")),
-isPrivate:W(Config?.PrivateZone,"PrivateZone")
+id:V(Id,"Id").replace("/hostedzone/",""),
+name:plainName(V(Name,"Name")),
+isPrivate:V(Config?.PrivateZone,"PrivateZone")
 };
 }
 
@@ -22604,11 +22822,11 @@ return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName:name,
 HostedZoneId:marker,
-MaxItems:bd
-}),options),more=W(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+MaxItems:xd
+}),options),more=V(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
 return{
-items:W(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?W(NextHostedZoneId,"NextHostedZoneId"):void 0
+items:V(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
+next:more?V(NextHostedZoneId,"NextHostedZoneId"):void 0
 };
 }));
 }(through,name),
@@ -22621,7 +22839,7 @@ refusedAs:"zone-not-found"
 },async(client,options)=>{
 const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id
-}),options),zone=hostedZoneOf(W(answer.HostedZone,"HostedZone"));
+}),options),zone=hostedZoneOf(V(answer.HostedZone,"HostedZone"));
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
 return{
@@ -22685,12 +22903,12 @@ name:"keepRecordSets"
 });
 return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 }(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=W(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+next=V(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
 return{
-items:recordSetsOf(W(ResourceRecordSets,"ResourceRecordSets"),texts()),
+items:recordSetsOf(V(ResourceRecordSets,"ResourceRecordSets"),texts()),
 next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
 name:next,
-type:W(NextRecordType,"NextRecordType"),
+type:V(NextRecordType,"NextRecordType"),
 identifier:NextRecordIdentifier
 })
 };
@@ -22718,7 +22936,7 @@ Comment:(0,f.RK)(comment,200),
 Changes
 }
 }),options);
-return W(ChangeInfo?.Id,"Id").replace("/change/","");
+return V(ChangeInfo?.Id,"Id").replace("/change/","");
 });
 }(through,{
 zoneId,
@@ -22735,7 +22953,7 @@ about:changeId
 },async(client,options)=>{
 const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId
-}),options),status=W(ChangeInfo?.Status,"Status");
+}),options),status=V(ChangeInfo?.Status,"Status");
 if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
 return status==="INSYNC";
 });
@@ -22756,14 +22974,14 @@ about:arn,
 refusedAs:"certificate-unusable"
 };
 return acm.read(asked,async(client,options)=>{
-const found=W((await client.send(new DescribeCertificateCommand({
+const found=V((await client.send(new DescribeCertificateCommand({
 CertificateArn:arn
 }),options)).Certificate,"Certificate");
 return{
 arn,
-names:(found.SubjectAlternativeNames??[W(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:W(found.Status,"Status"),
-keyAlgorithm:W(found.KeyAlgorithm,"KeyAlgorithm"),
+names:(found.SubjectAlternativeNames??[V(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:V(found.Status,"Status"),
+keyAlgorithm:V(found.KeyAlgorithm,"KeyAlgorithm"),
 type:found.Type??"",
 serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
 notBefore:found.NotBefore?.getTime(),
@@ -22797,7 +23015,7 @@ function sameServers(a,b){
 return a.length===b.length&&a.every(server=>b.includes(server));
 }
 
-function kd(message,remedy){
+function Td(message,remedy){
 return new l.HR("zone-not-found",message,{
 outcome:"refused",
 remedy:remedy===""?manual:`${remedy} ${manual}`
@@ -22944,9 +23162,9 @@ keys:session.keys
 ...optionsOf(run),
 role
 },roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:$d(run,inputs.dnsRoleToAssume,through);
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Ed(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,source]=await Promise.all([$d(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:$d(run,inputs.sourceRoleToAssume,through)]);
+const[target,source]=await Promise.all([Ed(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Ed(run,inputs.sourceRoleToAssume,through)]);
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -22962,7 +23180,7 @@ dns:Promise.resolve(dns)
 };
 }
 
-function $d(run,role,through){
+function Ed(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
 ...optionsOf(run),
@@ -23015,7 +23233,7 @@ dns:8,
 conflicts:4
 };
 
-function Sd(alias,target){
+function Ad(alias,target){
 const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
 return{
 certificate:void 0,
@@ -23054,17 +23272,17 @@ const here=await known(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-const xd=["A","AAAA","CNAME","HTTPS"];
+const Cd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?xd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?Cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,read){
 return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Td(record,plan.target.domain));
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Rd(record,plan.target.domain));
 return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
@@ -23072,16 +23290,16 @@ const own=[target.domain,source?.domain],others=record=>(record?.values??[]).fil
 return sameValues(was,is)?[]:[{
 field:"dns.records",
 member,
-was:Ed(was),
-is:Ed(is)
+was:Nd(was),
+is:Nd(is)
 }];
-}(plan,member,before,after):after!==void 0&&Td(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+}(plan,member,before,after):after!==void 0&&Rd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
 return a.ttl===b.ttl&&sameValues(a.values,b.values);
 }(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is):function(plan,was,is,read){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>Td(record,plan.target.domain)))return[];
+if(first===void 0||after.some(record=>Rd(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
 return now!==void 0?function(cname,now){
 const names=record=>namedBy(record.values[0]??"");
@@ -23109,7 +23327,7 @@ function isCname({type}){
 return type==="CNAME";
 }
 
-function Td({values},domain){
+function Rd({values},domain){
 return values.length>0&&values.every(value=>namedBy(value)===domain);
 }
 
@@ -23127,10 +23345,10 @@ is:recordText(is)
 }
 
 function recordText(record){
-return record===void 0?"none":`${Ed(record.values)} (TTL ${record.ttl} s)`;
+return record===void 0?"none":`${Nd(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Ed(values){
+function Nd(values){
 return values.length===0?"none":values.join(" and ");
 }
 
@@ -23252,7 +23470,7 @@ aliases
 };
 }
 
-const Ad=2e3;
+const Dd=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -23331,7 +23549,7 @@ return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
-const{certificate,ownership,traffic}=Sd(alias,target);
+const{certificate,ownership,traffic}=Ad(alias,target);
 return{
 certificate:Promise.resolve(certificate),
 ownership:Promise.resolve(ownership),
@@ -23397,14 +23615,14 @@ route53,
 id:zone.id,
 name:zone.name
 };
-throw kd(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw Td(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 failure=e;
 }
-throw failure??kd(`hosted-zone ${id} cannot be read: there are no credentials`,"");
+throw failure??Td(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);
-if("why"in delegation)throw kd(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+if("why"in delegation)throw Td(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -23421,7 +23639,7 @@ denied??=e;
 }
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw kd(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw Td(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -23568,14 +23786,14 @@ return moveOf(run,names,{
 dnsAccount
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=statusOf(move).left==="source-disabled"&&statusOf(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,Ad,look.ownership))):[],first=names.map((one,at)=>({
+d.qX)(ports.clock,Dd,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
 if(statusOf(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Ad,look.held),(0, 
-d.qX)(ports.clock,Ad,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Dd,look.held),(0, 
+d.qX)(ports.clock,Dd,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -23588,7 +23806,7 @@ return moveOf(run,await Promise.all(more),found,whole);
 function atFirst({alias,ends}){
 return{
 alias,
-...Sd(alias,ends.target),
+...Ad(alias,ends.target),
 ...ends,
 zone:{
 why:void 0
@@ -23599,8 +23817,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Cd(name,dns)])),own=each.get(alias)??Cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:Rd(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Od(name,dns)])),own=each.get(alias)??Od(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:Pd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -23717,7 +23935,7 @@ each
 };
 }
 
-function Cd({conflicts,holder,ownership,traffic,zone},dns){
+function Od({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -23730,7 +23948,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function Rd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function Pd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -23748,7 +23966,7 @@ const{source,holder}=held,id=holder.is==="source"?holder.id:given;
 if(id===void 0)return;
 if(source?.known===!1&&source.why.refusal==="not-found"&&holder.is==="nobody")return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?Rd(id,owner):accounts.source!==void 0?Rd(id,accounts.source):holder.is==="foreign"?void 0:Rd(id,accounts.target);
+return owner!==void 0?Pd(id,owner):accounts.source!==void 0?Pd(id,accounts.source):holder.is==="foreign"?void 0:Pd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -23760,39 +23978,39 @@ records:async names=>names.includes(alias)?found:hosted.records(names)
 },alias,target.value.domain);
 }
 
-const Nd=pattern=>value=>typeof value=="string"&&pattern.test(value),Dd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Od=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Pd=value=>typeof value=="boolean",Md=Nd(/^[A-Za-z0-9_]{1,64}$/),zones=Nd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),jd=Nd(/^[!-~]{1,255}$/),names=Od(jd),printable=Nd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:Md,
-kind:Dd("distribution","distribution-tenant"),
-account:orNull(Nd(/^\d{6}$/)),
-domain:orNull(jd),
-enabled:orNull(Pd),
+const Md=pattern=>value=>typeof value=="string"&&pattern.test(value),jd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),_d=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),zd=value=>typeof value=="boolean",Ld=Md(/^[A-Za-z0-9_]{1,64}$/),zones=Md(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ud=Md(/^[!-~]{1,255}$/),names=_d(Ud),printable=Md(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Ld,
+kind:jd("distribution","distribution-tenant"),
+account:orNull(Md(/^\d{6}$/)),
+domain:orNull(Ud),
+enabled:orNull(zd),
 aliases:orNull(names)
 }),plan=exactly({
-version:Dd(1),
-"repository-id":Nd(/^\d{1,20}$/),
-command:Dd("move","roll-back"),
-scenario:Dd(...scenarioNames),
+version:jd(1),
+"repository-id":Md(/^\d{1,20}$/),
+command:jd("move","roll-back"),
+scenario:jd(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:Od(exactly({
-name:jd,
-"on-target":Pd
+wildcards:_d(exactly({
+name:Ud,
+"on-target":zd
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Od(exactly({
-name:jd,
-type:Nd(/^[A-Z0-9]{1,10}$/),
+records:_d(exactly({
+name:Ud,
+type:Md(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Od(printable)
+values:_d(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Od(Nd(/^[a-z0-9-]{1,64}$/)),
-check:Nd(/^[0-9a-f]{64}$/)
+steps:_d(Md(/^[a-z0-9-]{1,64}$/)),
+check:Md(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -23808,8 +24026,8 @@ version:1,
 command:facts.command,
 scenario:facts.scenario,
 aliases:sorted(facts.aliases),
-source:facts.source===void 0?null:_d(facts.source),
-target:_d(facts.target),
+source:facts.source===void 0?null:qd(facts.source),
+target:qd(facts.target),
 wildcards:facts.wildcards.map(({name,onTarget})=>({
 name,
 "on-target":onTarget
@@ -23873,7 +24091,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function _d({id,kind,account,domain,enabled,aliases}){
+function qd({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -23885,7 +24103,7 @@ aliases:aliases===null?null:sorted(aliases)
 }
 
 function checkOf(body){
-return(0,y.createHash)("sha256").update(canonical(body)).digest("hex");
+return(0,k.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value){
@@ -23929,7 +24147,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",zd(plan),zd(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Bd(plan),Bd(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -23977,13 +24195,13 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function zd({wildcards}){
+function Bd({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
 const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`;
 
-function Ld(end){
+function Hd(end){
 return{
 id:"certificate",
 title:titleOf(end),
@@ -23995,19 +24213,19 @@ id,
 aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?qd(certificate.value,to,clock.now(),inputs.deadline):[];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?Wd(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[Ud(end,certificate?.why,conflicts.known?"info":"warning",proof)];
+return[Fd(end,certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 };
 }
 
-const certificateForAlias=Ld("target"),certificateToGoBack=Ld("source"),wayBackTitle="The source has a certificate for the way back";
+const certificateForAlias=Hd("target"),certificateToGoBack=Hd("source"),wayBackTitle="The source has a certificate for the way back";
 
-function Ud(end,why,level,proof=""){
+function Fd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -24029,7 +24247,7 @@ return obstacle("certificate-missing",`${id} has only the default *.cloudfront.n
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
-function qd(certificate,to,now,run){
+function Wd(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,
@@ -24061,13 +24279,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const Bd=60,assumed=3600;
+const Gd=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?Bd:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?Gd:ttl));
 return{
 own,
 links,
@@ -24335,7 +24553,7 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),Hd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+}),Kd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -24343,7 +24561,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,Hd,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,Kd,title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -24362,7 +24580,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,Hd,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,Kd,"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -24416,17 +24634,17 @@ release:releases[by](alias,"")
 }
 
 const releases={
-"API Gateway":(alias,region)=>Fd(`aws apigateway get-domain-name --domain-name ${Wd(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${Wd(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting":alias=>Fd("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${Wd(registrable(alias)??alias)} --region REGION`),
-Cognito:alias=>Fd(`aws cognito-idp describe-user-pool-domain --domain ${Wd(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${Wd(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync:alias=>Fd(`aws appsync get-domain-name --domain-name ${Wd(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${Wd(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${Wd(alias)} --region REGION`)
+"API Gateway":(alias,region)=>Vd(`aws apigateway get-domain-name --domain-name ${Xd(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${Xd(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting":alias=>Vd("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${Xd(registrable(alias)??alias)} --region REGION`),
+Cognito:alias=>Vd(`aws cognito-idp describe-user-pool-domain --domain ${Xd(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${Xd(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync:alias=>Vd(`aws appsync get-domain-name --domain-name ${Xd(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${Xd(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${Xd(alias)} --region REGION`)
 };
 
-function Fd(...all){
+function Vd(...all){
 return all.join("\n");
 }
 
-function Wd(name){
+function Xd(name){
 return isWildcard(name)?`'${name}'`:name;
 }
 
@@ -24524,7 +24742,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[Gd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[Jd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -24605,7 +24823,7 @@ remedy:release
 };
 }
 
-function Gd(why){
+function Jd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -24802,7 +25020,7 @@ about:"run",
 title:"The distribution tenant can serve the alias",
 run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await Kd(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await Yd(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
 id:"cold-cache",
 level:"warning",
 title:"The cache starts empty after the move",
@@ -24835,7 +25053,7 @@ remedy:`Add another domain to ${id} first.`
 }]:[];
 }
 
-async function Kd({target:{cloudfront}},{id}){
+async function Yd({target:{cloudfront}},{id}){
 const status=await known(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
@@ -24845,6 +25063,8 @@ evidence:`the status of the certificate that CloudFront manages for ${id} is ${s
 remedy:"Wait until it is issued. Until then the target must have another certificate that covers the alias."
 }]:[];
 }
+
+const write="route53:ChangeResourceRecordSets";
 
 function unpermitted({refusal},{inputs}){
 return refusal==="permission"&&inputs.dns==="auto";
@@ -24896,7 +25116,8 @@ return hosted===void 0?{}:{
 record:{
 zoneId:hosted.zoneId,
 name
-}
+},
+calls:write
 };
 }
 
@@ -24917,7 +25138,7 @@ zoneId:hosted.zoneId
 
 function zoneChange({alias,hosted},effect){
 if(hosted!==void 0)return{
-action:"route53:ChangeResourceRecordSets",
+action:write,
 resource:hosted.zoneId,
 alias,
 effect
@@ -24950,7 +25171,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?Vd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?Zd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -25035,7 +25256,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function Vd({observation:{source}}){
+function Zd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -25094,6 +25315,11 @@ function hasOlder({id}){
 return resourceOf(id)==="distribution";
 }
 
+function moverCalls(target){
+const today="cloudfront:UpdateDomainAssociation";
+return hasOlder(target)?`${today}, or AssociateAlias where that is not possible`:today;
+}
+
 function lacksToday(refusal,target){
 return hasOlder(target)&&(refusal==="permission"||refusal==="not-offered");
 }
@@ -25112,6 +25338,12 @@ alias,
 by:"us",
 facts:()=>[distributionFact(target.id)],
 standing:view=>onTarget(view,move,settled),
+calls:moverCalls(target),
+serves:{
+by:"target",
+all:!1
+},
+insists:!0,
 needs:()=>moverNeeds(move,hasty),
 last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
 intent:view=>moverCall(view,move,moverOf(view)),
@@ -25239,13 +25471,22 @@ title:`Disable the source ${source.id}`,
 deployed:!1,
 onRefusal:"on-failure",
 refusedAs:"move-refused",
+serves:{
+by:"nobody",
+all:!0
+},
 undo:()=>function(move,source){
 const enable=more=>setEnabled(move,source,!0,{
 title:`Enable the source ${source.id} again`,
 urgent:{
-pause:shortPause
+pause:shortPause,
+exposure:"source-disabled"
 },
 refusedAs:"move-refused",
+serves:{
+by:"source",
+all:!0
+},
 ...more
 }),onceMore=openNames(move).map(one=>moveAcross(one,{
 id:"associate-once-more",
@@ -25286,6 +25527,7 @@ facts:()=>[distributionFact(source.id)]
 }
 }),
 unserved:!0,
+exposure:"source-disabled",
 unseen:"go-on",
 pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
 };
@@ -25299,7 +25541,8 @@ onExhausted:"others-first",
 exhausted:"move-refused",
 hasty:!0,
 urgent:{
-pause:shortPause
+pause:shortPause,
+exposure:"source-disabled"
 },
 recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
@@ -25328,7 +25571,7 @@ function seenDisabled(move){
 const{source,observation}=move;
 if(source===void 0||sourceState(move)!=="disabled")return[];
 if(observation.source?.known!==!0||observation.source.value.status==="Deployed")return[];
-const{change,needs,...rest}=setEnabled(move,source,!1,{
+const{change,needs,calls,...rest}=setEnabled(move,source,!1,{
 id:"source-disabled",
 title:`Wait until the source ${source.id}, which is disabled, is deployed`,
 onExhausted:"go-on",
@@ -25421,6 +25664,7 @@ exhausted:"move-refused",
 recourse:patientRecourse(move)
 }),
 by:"nobody",
+insists:!1,
 proof:({refusal},{own})=>{
 if(refusal!=="source-enabled")return;
 const last=own.sent.at(-1)?.request;
@@ -25437,7 +25681,7 @@ settle:0
 };
 }
 
-function Xd(sent){
+function Qd(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -25446,7 +25690,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Xd(sent.at(-1));
+const names=Qd(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -25461,13 +25705,13 @@ function isAbsent(step,view){
 return step.standing(view).state==="absent";
 }
 
-function Jd(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Xd),maybe=sent.flatMap(Xd);
+function el(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Qd),maybe=sent.flatMap(Qd);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
 function openOf(steps,view){
-return Jd(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+return el(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
 function isOurs(step,view){
@@ -25482,7 +25726,7 @@ return openOf(steps,view).some(step=>isOurs(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),Jd(steps,view)].find(({length})=>length>0)??steps,rank=step=>isOurs(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),el(steps,view)].find(({length})=>length>0)??steps,rank=step=>isOurs(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
@@ -25595,7 +25839,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function Yd({values},domain){
+function tl({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -25640,7 +25884,7 @@ return bound.trim();
 }
 }
 
-function Zd(steps,title){
+function nl(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -25656,7 +25900,7 @@ view
 step:first,
 view
 }),
-facts:view=>Qd(asked(view),({facts})=>facts(view)),
+facts:view=>ol(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -25669,7 +25913,7 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Qd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>ol(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
@@ -25681,7 +25925,7 @@ do:"again"
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Qd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>ol(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -25701,7 +25945,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Qd(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>ol(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -25720,7 +25964,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return Zd(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return nl(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -25734,7 +25978,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Qd(steps,pick){
+function ol(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -25760,7 +26004,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Zd(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[nl(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -25812,7 +26056,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>Yd(record,domain)))return{
+if(sets.length===0||!sets.every(record=>tl(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -25834,7 +26078,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Yd(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>tl(record,domain));
 return same?[]:[restoreTraffic(move,{
 required
 })];
@@ -25864,7 +26108,7 @@ return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${
 
 function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return Zd(names.map(one=>function(move,{deployments}){
+return nl(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -25963,12 +26207,15 @@ return allOnTarget(move)||sourceState(move)!=="serves"||source?.known!==!0?[]:so
 }
 
 function inParts(move,{id},names){
-if(move.each===void 0)return{};
+if(move.each===void 0)return{
+insists:!0
+};
 const wanted=view=>names(view).filter(name=>takenBy(view,move,name)===void 0),left=view=>{
 const there=namesOn(view,id);
 return wanted(view).filter(name=>!there.includes(name));
 };
 return{
+insists:!0,
 wanted,
 pick:view=>function(names,refusals){
 if(names.length<2||refusals%2==0)return names;
@@ -25985,7 +26232,13 @@ more:view=>left(view).length>0
 }
 
 function claimOfSeveral(move){
-return inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias));
+return{
+...inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias)),
+serves:{
+by:"target",
+all:!0
+}
+};
 }
 
 function others(view,move,wildcard){
@@ -26033,13 +26286,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return tl(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return il(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return tl("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return il("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:tl(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:tl(needed));
+return released!==void 0&&released>=inputs.settle?void 0:il(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:il(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -26051,7 +26304,7 @@ return last?.code!=="not-in-place"||late?{
 do:"give-up",
 says:[{
 type:"finding",
-finding:el(move,wildcard,last?.message??"")
+finding:rl(move,wildcard,last?.message??"")
 }]
 }:{
 do:"again",
@@ -26061,7 +26314,7 @@ pause:pollInterval
 });
 }
 
-function el({target},wildcard,why){
+function rl({target},wildcard,why){
 return{
 id:"wildcard-left",
 level:"warning",
@@ -26071,7 +26324,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function tl(message){
+function il(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -26150,7 +26403,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:nl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:sl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -26158,6 +26411,7 @@ reopens:inputs.deployTimeout+2*inputs.settle,
 first:release(move),
 second:claim(move,wildcards),
 unserved:!1,
+exposure:"held-by-nobody",
 pace:({own:{missing}})=>({
 pause:Math.min(1e3,inputs.pollInterval),
 until:missing===void 0?deadlineAt:Math.min(missing+outageBudget(move),deadlineAt)
@@ -26177,6 +26431,10 @@ return source!==void 0?removeAlias(move,source,aliases,{
 id:"release",
 title:`Release ${alias} from ${source.id}`,
 awaits:"accepted",
+serves:{
+by:"nobody",
+all:!0
+},
 undo
 }):{
 id:"release",
@@ -26211,10 +26469,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return nl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return sl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function nl(code,message,outcome="refused"){
+function sl(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -26226,7 +26484,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function ol(view,{id}){
+function al(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -26235,13 +26493,14 @@ const{aliases,target,inputs}=move,[alias,wildcard]=[(0,f.KE)(aliases),(0,
 f.KE)(wildcards)],again=addAlias(move,target,wildcards,{
 id:"wildcard-again",
 title:`Put ${wildcard} back on ${target.id}, after someone removed it`,
-awaits:"accepted"
+awaits:"accepted",
+insists:!0
 });
 return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>ol(view,target)?"back":"forward",
+onRefusal:view=>al(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -26262,7 +26521,7 @@ do:"give-up"
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>ol(view,target)||!function(view,{id},wildcards){
+dark:view=>al(view,target)||!function(view,{id},wildcards){
 const read=distributionOf(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -26283,6 +26542,10 @@ first:removeAlias(move,source,move.aliases,{
 id:"release",
 title:`Release ${(0,f.KE)(move.aliases)} from ${source.id}`,
 awaits:"accepted",
+serves:{
+by:"nobody",
+all:!0
+},
 undo:()=>function(move,source,dnsFirst){
 const{sourceAliases}=move.initial,were=move.aliases.filter(alias=>move.each===void 0||sourceAliases?.includes(alias)!==!1),open=view=>{
 const there=namesOn(view,move.target.id);
@@ -26290,16 +26553,21 @@ return were.filter(alias=>!there.includes(alias));
 },left=view=>{
 const there=namesOn(view,source.id);
 return move.each===void 0?were:open(view).filter(alias=>!there.includes(alias));
-},several={
-facts:()=>[distributionFact(source.id),distributionFact(move.target.id)],
-...inParts(move,source,open)
-},back=more=>measured(addAlias(move,source,were,{
-...move.each===void 0?{}:several,
+},both=()=>[distributionFact(source.id),distributionFact(move.target.id)],back=more=>measured(addAlias(move,source,were,{
+...move.each===void 0?{}:{
+facts:both
+},
+...inParts(move,source,open),
 id:"give-back",
 title:`Put ${(0,f.KE)(were)} back on ${source.id}`,
 awaits:"deployed",
+serves:{
+by:"source",
+all:!0
+},
 urgent:{
-pause:shortPause
+pause:shortPause,
+exposure:"held-by-nobody"
 },
 unless:view=>unlessTaken(view,move,left(view)),
 watch:{
@@ -26334,13 +26602,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:rl(move),
+second:cl(move),
 unserved:!0,
+exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function rl(move){
+function cl(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -26394,16 +26663,16 @@ effect:`${change.effect}${after}`
 };
 }
 
-const il=trafficProvable({
+const ul=trafficProvable({
 hidden:"passes"
-}),sl=fitsDeadline(()=>2,{
+}),dl=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:al,
+names:ll,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -26413,7 +26682,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=al(move);
+const dark=ll(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -26432,14 +26701,14 @@ aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await known(source.certificate(attached.arn)):void 0;
-return read?.known!==!0?[Ud(end,read?.why,read?.why.code==="access-denied"?"info":"warning")]:qd(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+return read?.known!==!0?[Fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")]:Wd(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
 id:"certificate-way-back",
 title:wayBackTitle
 }:one);
 }
 };
-}(al),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(al),oldTtlShort(dnsFirst),sl,...dnsChecks,il,differences],
+}(ll),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(ll),oldTtlShort(dnsFirst),dl,...dnsChecks,ul,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -26482,7 +26751,7 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function al(move){
+function ll(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -26526,6 +26795,12 @@ alias,
 by:"us",
 facts:()=>[distributionFact(target.id)],
 standing:view=>onTarget(view,move,settled),
+calls:moverCalls(target),
+serves:{
+by:"target",
+all:!1
+},
+insists:!0,
 needs:()=>needs,
 last:view=>unguarded(needs,callOf(view),target),
 intent:view=>moverCall(view,move,callOf(view)),
@@ -26538,10 +26813,16 @@ alias,
 effect:unheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
 };
 },
-undo:()=>[associate(reverse(move),{
+undo:()=>[{
+...associate(reverse(move),{
 ...alone,
 settled:settledBack
-}),...withdrawAdded(move)],
+}),
+serves:{
+by:"source",
+all:!1
+}
+},...withdrawAdded(move)],
 wait:()=>({
 for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
 atMost:inputs.deployTimeout,
@@ -26645,7 +26926,7 @@ all
 }
 
 function ours(move){
-const back=Vd(move);
+const back=Zd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -26668,7 +26949,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[cl(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[hl(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
@@ -26676,7 +26957,7 @@ try{
 list=await target.cloudfront.conflicts(wildcard,target.id);
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[ul(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?[]:[fl(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -26698,7 +26979,7 @@ evidence:exact.length===0?`${wildcard} is free`:`${wildcard} is free; ${exact.le
 }
 };
 
-function cl(move,wildcard){
+function hl(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -26718,7 +26999,7 @@ remedy:"If an earlier run of this move added it, run again with the plan of that
 };
 }
 
-function ul({message,refusal,remedy=""},wildcard,accepted){
+function fl({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -26794,9 +27075,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const dl=trafficProvable({
+const ml=trafficProvable({
 hidden:"blocks"
-}),ll=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),pl=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -26810,7 +27091,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,dl,oldTtlShort(()=>!0),ll,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,ml,oldTtlShort(()=>!0),pl,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -26833,7 +27114,7 @@ required:!0
 }):[];
 }
 
-const hl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
+const gl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
 first:2e3,
 back:1e4,
 afterwards:6e4
@@ -26878,49 +27159,6 @@ function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id==="restore-traffic";
 }
 
-const fl="cloudfront:UpdateDistribution",ml="cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible",pl="route53:ChangeResourceRecordSets",gl=(name,deploys)=>({
-call:name,
-deploys,
-rehearsal:!1
-}),rehearsal=name=>({
-call:name,
-deploys:!1,
-rehearsal:!0
-}),waits=deploys=>({
-call:void 0,
-deploys,
-rehearsal:!1
-}),callsOf={
-"target-deployed":waits(!0),
-"ownership-txt":gl(pl,!1),
-"traffic-dns":gl(pl,!1),
-"old-ttl":waits(!1),
-"rehearse-claim":rehearsal(fl),
-"rehearse-mover":rehearsal(ml),
-wildcard:gl(fl,!0),
-"wildcard-settled":waits(!1),
-release:gl(fl,!1),
-claim:gl(fl,!0),
-"wildcard-off":gl(fl,!0),
-"source-disabled":waits(!0),
-"disable-source":gl(fl,!1),
-associate:gl(ml,!0),
-"restore-source":gl(fl,!1),
-arrived:waits(!1),
-"source-serves":waits(!0)
-},wl=new Set(["release","disable-source","restore-source"]);
-
-function callOf({source,target},step){
-const facts=callsOf[step]??waits(!1),id=wl.has(step)?source?.id??"":target.id;
-return facts.call===fl?{
-...facts,
-call:actionOn(id,"Update")
-}:facts.call!==ml||hasOlder(target)?facts:{
-...facts,
-call:"cloudfront:UpdateDomainAssociation"
-};
-}
-
 function isAhead({id,standing}){
 return standing.state!=="in-place"||id==="wildcard-off";
 }
@@ -26931,8 +27169,8 @@ return ways.filter(({scenario,ruledOut})=>traitsOf(scenario).gapless&&!ruledOut)
 
 function noReturn(stages,ahead){
 const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
-for(const{id,title,undo,change}of stepsOf(stages)){
-const facts=callsOf[id],changes=change!==void 0&&facts?.call!==void 0&&!facts.rehearsal;
+for(const{id,title,undo,change,calls,proof}of stepsOf(stages)){
+const changes=change!==void 0&&calls!==void 0&&proof===void 0;
 if(ids.has(id)&&changes&&typeof undo!="function")return{
 title,
 why:undo.irreversible
@@ -26973,7 +27211,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=vl(all,({finding})=>finding.evidence),remedies=vl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=wl(all,({finding})=>finding.evidence),remedies=wl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -26992,7 +27230,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function vl(all,pick){
+function wl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -27015,9 +27253,9 @@ return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
 }
 
 async function candidates(wanted,move){
-const possible=hl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+const possible=gl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
 for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?hl.filter(({name})=>traitsOf(name).accounts==="two"):hl.slice(0,1);
+return accounts(observation)==="two"?gl.filter(({name})=>traitsOf(name).accounts==="two"):gl.slice(0,1);
 }(move):possible){
 const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
 fresh.forEach((check,at)=>{
@@ -27033,12 +27271,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function yl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(bl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function vl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(yl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function bl(method,move){
+function yl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -27053,7 +27291,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function kl(move){
+async function bl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -27080,7 +27318,7 @@ groups.push(await groupOf(some,kind));
 return groups;
 }
 
-const gapless=()=>hl.filter(({name})=>traitsOf(name).gapless);
+const gapless=()=>gl.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
 const{source,target}=move.observation,observation={
@@ -27133,8 +27371,8 @@ const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})
 return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
-for(const one of hl.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=bl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+for(const one of gl.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=yl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -27193,9 +27431,7 @@ if(namesOf(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
 const changes=function(step,view){
 const at=place(step,step.id,view).view;
-if(!function(step){
-return callsOf[step]?.call===pl;
-}(step.id)||step.standing(at).state!=="absent")return[];
+if(step.record===void 0||step.standing(at).state!=="absent")return[];
 const intent=step.intent(at);
 return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
 }(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
@@ -27210,7 +27446,7 @@ return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
 return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
 }
 
-function $l(move,groups){
+function kl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -27222,11 +27458,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Sl(move,groups)];
+return[...runs,...$l(move,groups)];
 }
 
 function byZone(move,groups){
-return Sl(move,groups).map((next,at)=>({
+return $l(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -27246,7 +27482,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function Sl(move,groups){
+function $l(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -27264,7 +27500,7 @@ language:"json"
 });
 }
 
-const xl=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
+const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
 
 function conclude({ending,status,changed,verified,wentBack}){
 const reason=reasonOf(ending),{exposure,holder}=status;
@@ -27290,7 +27526,7 @@ result:"interrupted",
 reason:"cancelled"
 };
 const reason=reasonOf(ending);
-return holder==="source"&&reason!==void 0&&xl.has(reason)?{
+return holder==="source"&&reason!==void 0&&waits.has(reason)?{
 result:"paused",
 reason
 }:{
@@ -27359,7 +27595,7 @@ reason:deployed?reason:"not-deployed"
 }:{
 result:reason==="not-in-place"?"failed":"paused",
 reason
-}:xl.has(reason)?{
+}:waits.has(reason)?{
 result:"paused",
 reason
 }:!changed&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
@@ -27375,7 +27611,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Tl({facts,all},{result,reason},verdict,next=[]){
+function Sl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -27387,7 +27623,7 @@ all
 };
 }
 
-function El(move){
+function xl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27412,20 +27648,20 @@ const lacks=namesOf(move).map(lacksOf);
 return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
 }
 
-const Al=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const Tl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Cl(aliases,most);
+const{id,account}=target.value,names=El(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Al)??shortest.at(-1)??"";
-return text.length<=Al?text:`${text.slice(0,Al-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Tl)??shortest.at(-1)??"";
+return text.length<=Tl?text:`${text.slice(0,Tl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -27441,7 +27677,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Cl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":El(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -27463,7 +27699,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Cl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${El(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -27471,12 +27707,12 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Cl(items,most){
+function El(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Il=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Al=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft}=preflight,blockers=findings.filter(isBlocker),status=statusOf(move),{exposure}=status,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
@@ -27484,27 +27720,27 @@ const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
 }(move,reason),blocked=blockedText(findings,"the move",preflight.enough);
 return{
-...Tl(status,exposure===void 0?{
+...Sl(status,exposure===void 0?{
 result:"refused",
 reason
 }:{
 result:"exposed",
 reason:exposedReason(exposure,reason)
-},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):$l(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
+},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):kl(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
 supportCase:support?supportCase(move,ways):void 0
 };
 }
 
 function alreadyInPlace(move){
 const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return Tl(statusOf(move),{
+return Sl(statusOf(move),{
 result:"already-in-place",
 reason:void 0
 },verdict);
 }
 
 function leftDark(move,status){
-return Tl(status,{
+return Sl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -27535,13 +27771,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Il(move)]
+next:[runAgain(move),Al(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Il(move)]
+next:[...remedy,Al(move)]
 };
 
 case"exposed":
@@ -27559,12 +27795,12 @@ next:remedyOf(ending)
 default:
 return{
 verdict:`The move failed: ${why||heldText(status)}. ${served}.`,
-next:[...remedy,runAgain(move),Il(move)]
+next:[...remedy,runAgain(move),Al(move)]
 };
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Tl(status,outcome,verdict,next),
+...Sl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -27598,7 +27834,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Rl(run,move,scenario,stages){
+function Cl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -27662,11 +27898,11 @@ aliases
 };
 }
 
-const Nl=13e4;
+const Il=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Nl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Nl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Il?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Il} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 async function caughtUp(run,first){
@@ -27688,7 +27924,7 @@ return first;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Dl(run,first,{
+const once=await Rl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -27706,7 +27942,7 @@ return statusOf(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Dl(run,left,{
+}),last=left===void 0?once:await Rl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -27758,7 +27994,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Dl(run,first,{forward,refused=!1}){
+async function Rl(run,first,{forward,refused=!1}){
 const{journal}=run;
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -27779,7 +28015,7 @@ const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({obser
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move,refused),found=hl.find(one=>one.name===name);
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=gl.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
@@ -27788,7 +28024,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Rl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Cl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -27926,7 +28162,7 @@ result==="moved"&&function({journal},{left}){
 for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
 type:"finding",
 finding:{
-id:E,
+id:P,
 level:"warning",
 title:"A step of the move failed",
 evidence:`${title}: ${evidence}`,
@@ -27967,9 +28203,9 @@ traffic
 });
 }
 
-const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Ol=5e3;
+const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Nl=5e3;
 
-async function Pl({ports},side,{id,cloudfront}){
+async function Dl({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -27980,14 +28216,14 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Ol,reading)??{
+...await(0,d.qX)(ports.clock,Nl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
 };
 }
 
-var Ml=r(3024);
+var Ol=r(3024);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -28013,17 +28249,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!jl(env.GITHUB_OUTPUT))return!1;
+if(!Pl(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!jl(env.GITHUB_STATE))return!1;
+if(!Pl(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!jl(env.GITHUB_STEP_SUMMARY))return!1;
+if(!Pl(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -28059,9 +28295,9 @@ getFromApi
 };
 }
 
-function jl(path){
+function Pl(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Ml.statSync)(path);
+const file=(0,Ol.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -28121,7 +28357,7 @@ runner:await toolkit(process)
 };
 }
 
-const _l=100,zl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const Ml=100,jl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -28132,11 +28368,11 @@ if(!read.known)throw read.why;
 const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${zl}.`
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${jl}.`
 });
-if(aliases.length>_l)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${_l}`,{
+if(aliases.length>Ml)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Ml}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,_l).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,Ml).join(","))
 });
 return aliases;
 }(run);
@@ -28147,7 +28383,7 @@ text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
 bound===void 0&&inputs.command!=="plan"&&journal.tell({
 type:"announced",
 level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${zl}.`
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${jl}.`
 });
 return{
 ...run,
@@ -28162,7 +28398,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Ll(run,move){
+async function _l(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -28219,7 +28455,7 @@ title:topic
 
 const suffix="-recover";
 
-function Ul({aliases,initial},{left}){
+function zl({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -28240,7 +28476,7 @@ remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id}
 
 const worstGood="client-error";
 
-function good({grade}){
+function Ll({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28258,7 +28494,7 @@ class Tally{
 #ae;
 #ce;
 settleBaseline(samples){
-const served=samples.filter(good).map(({grade})=>grade);
+const served=samples.filter(Ll).map(({grade})=>grade);
 this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ie=samples.every(({bySerial})=>bySerial!==!0);
 for(const sample of samples)this.#ue(sample);
@@ -28322,7 +28558,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function ql(name,options){
+async function Ul(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28337,7 +28573,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=D(at,answer,{
+},ask),{status,grade,byTarget}=q(at,answer,{
 header,
 serial:void 0
 });
@@ -28369,7 +28605,7 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 }));
 }
 
-const Bl="The target answers by its own domain as the alias does";
+const ql="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28377,7 +28613,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([ql(alias,options),ql(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Ul(alias,options),Ul(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28418,7 +28654,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Bl,
+title:ql,
 evidence
 }:notCompared(evidence);
 }
@@ -28433,7 +28669,7 @@ evidence:`not compared: ${why}`
 }
 
 async function besideChecks(run,move){
-return(await Promise.all([answersBefore(run,move),Ll(run,move)])).flat();
+return(await Promise.all([answersBefore(run,move),_l(run,move)])).flat();
 }
 
 function onlyZones(findings){
@@ -28536,14 +28772,14 @@ return`${heldText(status)}, in a different account than the source. CloudFront r
 }
 
 function refused(status,reason,text,next){
-return Tl(status,{
+return Sl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
 }
 
 function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Tl(status,{
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Sl(status,{
 result,
 reason
 },verdict,next);
@@ -28571,16 +28807,16 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),agai
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[El(move)]:waysOut(move,status);
-return Tl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[xl(move)]:waysOut(move,status);
+return Sl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[El(move)]):Tl(status,{
+return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[xl(move)]):Sl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[El(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[xl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -28590,13 +28826,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Tl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Sl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Tl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Sl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -28611,10 +28847,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[El(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[xl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),El(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),xl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -28623,229 +28859,6 @@ status:rescue.status
 ...conclusion,
 ...rescue
 });
-}
-
-const Hl=921600,longestTexts=[2e3,300,60];
-
-function reportJson(report){
-for(const most of longestTexts){
-const json=(0,f.nl)({
-...shortened(contents(report),most),
-templates:templates(report)
-});
-if(Buffer.byteLength(json)<=Hl)return json;
-}
-return(0,f.nl)(bare(report));
-}
-
-function contents(report){
-return{
-...bare(report),
-findings:report.findings.map(({id,level,title,evidence,remedy})=>({
-id,
-level,
-title,
-evidence,
-remedy:remedy??null
-})),
-steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
-id,
-alias,
-state,
-started:started===void 0?null:(0,f.uR)(started),
-ended:ended===void 0?null:(0,f.uR)(ended),
-evidence
-})),
-changes:report.changes.map(({action,resource,alias,effect})=>({
-action,
-resource,
-alias,
-effect
-})),
-dns:report.dns.map(({purpose,state,record,note})=>({
-purpose,
-state,
-name:record.name,
-type:record.type,
-ttl:record.ttl,
-values:record.values,
-note
-})),
-probe:probe(report.probes),
-status:Fl(report),
-templates:[],
-next:(report.ended?.next??[]).map(({title,paste,language})=>({
-title,
-paste,
-language
-}))
-};
-}
-
-function bare(report){
-return{
-version:1,
-command:report.started?.command??null,
-result:report.ended?.result??null,
-reason:report.ended?.reason??"",
-scenario:report.planned?.scenario??"",
-aliases:(report.started?.aliases??[]).slice(0,100),
-findings:[],
-steps:[],
-changes:[],
-dns:[],
-probe:null,
-status:Fl(report),
-templates:[],
-next:[]
-};
-}
-
-function Fl({statuses,current}){
-if(statuses.length===0)return null;
-const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
-return{
-aliases:aliases.map(({alias,holder,serving,why})=>({
-alias,
-holder:{
-is:holder.is,
-id:holder.id??null,
-enabled:holder.enabled??null,
-deployed:holder.deployed??null
-},
-serving:{
-by:serving.by,
-id:serving.id??null,
-through:serving.through??null
-},
-why
-}))
-};
-}
-
-function templates(report){
-return templatesOf(report).map(({owner,unread,...side})=>({
-...side,
-owner:owner??null,
-unread
-}));
-}
-
-function probe(probes){
-if(probes.length===0)return null;
-const{samples,failures}=P(probes);
-return{
-unserved:unservedOf(probes),
-samples,
-failures,
-aliases:probes.map(({alias,path,ways=[],...sums})=>({
-alias,
-path,
-...figures(sums),
-ways:ways.map(({through,family,...rest})=>({
-through,
-family,
-...figures(rest)
-}))
-}))
-};
-}
-
-function figures(seen){
-const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
-return{
-samples,
-failures,
-unserved,
-baseline,
-toldBy:toldBy??null,
-targetFirst:targetFirst??null,
-otherLast:otherLast??null,
-seen:seen.seen.map(({answer,count})=>({
-answer,
-count
-}))
-};
-}
-
-function shortened(value,most){
-return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
-}
-
-function cut(value,most,key=""){
-return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
-}
-
-const Wl=new Set(["planned","already-in-place","moved","verified"]);
-
-function exitCode(result,command){
-return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:Wl.has(result)?0:1;
-}
-
-function remarks({paste}){
-return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
-}
-
-const Gl=/^\$\{\{.*\}\}$/;
-
-function startOf({inputs={}},{command,result,place,plan,all}){
-const file=place?.workflow??"";
-if(place===void 0)return{
-button:"none",
-shell:"",
-file
-};
-if(exitCode(result,command)===1&&function(inputs,{given},command){
-return inputs?.command===command&&Object.entries({
-...given,
-...inputs
-}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
-}(inputs,place,command))return{
-button:"Re-run failed jobs",
-shell:rerun(place),
-file
-};
-if(place.event!=="workflow_dispatch")return{
-button:"none",
-shell:"",
-file
-};
-const wanted=all.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
-const whole=isWhole(inputs)?inputs:{
-...given,
-...inputs
-};
-return plan!==void 0&&Gl.test(whole.plan??"")?{
-...whole,
-plan
-}:whole;
-}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME$/.test(value)||Gl.test(value));
-return{
-button:"Run workflow",
-shell:whole&&!open?dispatch(place,fields):"",
-file
-};
-}
-
-function isWhole(inputs){
-return"command"in inputs&&"alias"in inputs;
-}
-
-function rerun({runId,repository}){
-return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
-}
-
-function dispatch({workflow,repository,ref},fields){
-const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
-}
-
-function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(Kl).join(" ")).join(" \\\n  ");
-}
-
-function Kl(word){
-return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
 function underPlan(end,text){
@@ -28929,7 +28942,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>D(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>q(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28951,7 +28964,7 @@ return;
 }
 }
 
-const usualInterval=1e3,Vl=443;
+const usualInterval=1e3,Bl=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28980,7 +28993,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=Vl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Bl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -28994,7 +29007,7 @@ limit:5e3
 },one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&good(first.sample));
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Ll(first.sample));
 if(!this.#be.aborted){
 this.#ve.settleBaseline(baseline.map(({sample})=>sample));
 this.#le.settleBaseline();
@@ -29095,7 +29108,7 @@ ms:5e3,
 what:alias,
 signal:this.#be
 };
-return D(at,await(0,d.ux)(limit,ask),this.#we);
+return q(at,await(0,d.ux)(limit,ask),this.#we);
 }catch(e){
 this.#ke.forget();
 return unanswered(at,e);
@@ -29155,7 +29168,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=hl.find(({name})=>name===wanted)??hl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=gl.find(({name})=>name===wanted)??gl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -29165,12 +29178,12 @@ steps:sorted
 }
 
 function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:Xl(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Hl(reverse(move),{
 required:!0
 });
 }
 
-function Xl(back,options={
+function Hl(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -29181,7 +29194,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[Zd(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[nl(steps,"Remove the values of the TXT records that the move added")];
 }
 
 function isUrgent({urgent}){
@@ -29235,7 +29248,7 @@ if(at.holder!=="source"&&(at.holder!=="target"||!one))return function(move,statu
 const{holder,exposure,why}=status,held=heldText(status);
 if(exposure!==void 0){
 const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
-return Tl(status,{
+return Sl(status,{
 result:"exposed",
 reason:unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return"
 },`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,thenOpposite(move,status));
@@ -29275,7 +29288,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Xl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):Hl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
@@ -29293,10 +29306,10 @@ finding
 const blocked=blockedBy(findings);
 if(blocked!==void 0)return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker)),blocked=blockedText(findings,"the way back");
-return status.exposure===void 0?Tl(status,{
+return status.exposure===void 0?Sl(status,{
 result:"refused",
 reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Tl(status,{
+},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Sl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,reason)
 },`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
@@ -29318,7 +29331,7 @@ others:[],
 const end=done?function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return Tl(status,{
+return Sl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
@@ -29440,7 +29453,7 @@ aliases:rest(target)
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Ll(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),_l(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -29482,7 +29495,7 @@ of:right?names:away
 };
 }
 
-function Jl(move){
+function Fl(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -29517,7 +29530,7 @@ function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=qd(certificate.value,{
+const blockers=Wd(certificate.value,{
 end:"target",
 id:target.id,
 aliases:[alias]
@@ -29576,7 +29589,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 
 const mostShown=120;
 
-function Yl(text){
+function Wl(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -29596,7 +29609,7 @@ function setTo(name){
 return`Set ${name} to ${declarations[name].form}.`;
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Zl=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Gl=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -29663,7 +29676,7 @@ return blocker("input-combination",title,evidence,remedy);
 }
 
 function badCombinations(inputs,broken){
-return Zl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Gl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
 const services={
@@ -29687,12 +29700,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:Ql(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:Ql(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:Kl(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:Kl(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Ql(text){
+function Kl(text){
 return text===""?void 0:text;
 }
 
@@ -29701,32 +29714,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function eh(variable,what,remedy){
+function Vl(variable,what,remedy){
 return blocker("input-environment",`${variable} ${what}`,"the environment of the job",remedy);
 }
 
 function edgeAddress(env,findings){
-const text=Ql(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Kl(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(eh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Vl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function th(env){
-const url=Ql(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Ql(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Xl(env){
+const url=Kl(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Kl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function nh(env){
-const accessKeyId=Ql(env.AWS_ACCESS_KEY_ID),secretAccessKey=Ql(env.AWS_SECRET_ACCESS_KEY);
+function Jl(env){
+const accessKeyId=Kl(env.AWS_ACCESS_KEY_ID),secretAccessKey=Kl(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:Ql(env.AWS_SESSION_TOKEN)
+sessionToken:Kl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29734,10 +29747,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>oh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>Yl(part)!==void 0)?url:void 0;
 }
 
-function oh(text){
+function Yl(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -29746,7 +29759,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,oh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Yl(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -29754,31 +29767,31 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Ql(env[variable]);
+const text=Kl(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Ql(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Kl(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Yl(url.origin);
+return url===void 0?"an address that cannot be read":Wl(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],rh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Zl=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
-return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Yl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
+return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Wl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Yl(repositoryId)}`,"Update the runner, or set it.")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Wl(repositoryId)}`,"Update the runner, or set it.")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -29799,13 +29812,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[blocker("input-missing","role-to-assume: there are no credentials","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
-function ih({inputs,setting,roles},env){
+function Ql({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>rh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Zl&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -29814,7 +29827,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const sh=262144,table=declarations;
+const eh=262144,table=declarations;
 
 class InputErrors extends l.HR{
 findings;
@@ -29842,19 +29855,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Ql(env[variable]);
+const text=Kl(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(eh(variable,"is not an http or https URL","unset it"));
+findings.push(Vl(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,S.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Ql(env.GITHUB_OUTPUT)===void 0&&findings.push(eh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Kl(env.GITHUB_OUTPUT)===void 0&&findings.push(Vl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:th(env),
-keys:nh(env),
+oidc:Xl(env),
+keys:Jl(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -29864,18 +29877,18 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
-return proxies.filter(variable=>Ql(env[variable])!==void 0&&proxyUrl(env[variable])===void 0).map(variable=>eh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+return proxies.filter(variable=>Kl(env[variable])!==void 0&&proxyUrl(env[variable])===void 0).map(variable=>Vl(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(eh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Vl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Yl([...new Set(found)].join(" "));
-findings.push(eh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Wl([...new Set(found)].join(" "));
+findings.push(Vl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -29899,10 +29912,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>sh?{
+const parsed=text.length>eh?{
 ok:!1,
 problems:[{
-why:`it has more than ${sh} characters`
+why:`it has more than ${eh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -29911,7 +29924,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Yl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Wl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name);
 return blocker("input-invalid",`${name}: ${problem.why}`,`given: ${given}; accepted: ${form}`,remedy);
 }(name,problem,text)));
@@ -29983,7 +29996,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:ih(asked,env)
+warnings:Ql(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30109,7 +30122,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(O(report.steps)).flatMap(row=>{
+}(C(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -30135,7 +30148,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${ch(`${first.nth}-${last.nth} ${first.step.title}`,ah-more.length)}${more}`,
+label:`${nh(`${first.nth}-${last.nth} ${first.step.title}`,th-more.length)}${more}`,
 tag,
 from,
 to
@@ -30149,7 +30162,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=ch(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),ah);
+const short=nh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),th);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30161,9 +30174,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const ah=60;
+const th=60;
 
-function ch(text,most){
+function nh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30175,11 +30188,11 @@ return(0,f.uR)(ms).slice(0,-1);
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function uh(outside,most=300){
+function oh(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(dh,"");
+const inside=at===0?part:part.replace(rh,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -30187,15 +30200,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=dh.exec(parts[at+1]??"")??[];
+const[closing=""]=rh.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const dh=/^[.,;:)]+/;
+const rh=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=uh(outside,most);
+const content=oh(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -30204,7 +30217,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function lh(label,url){
+function ih(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -30222,7 +30235,7 @@ function longestRun(content){
 return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
 }
 
-function hh(head,rows){
+function sh(head,rows){
 const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
 return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
 }
@@ -30247,24 +30260,24 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function fh(kind,content){
+function ah(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
-function mh(probes){
+function ch(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
 
-function ph(all,rows){
+function uh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function gh({id,domain,status,enabled}){
-return`${code(id)} ${uh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function dh({id,domain,status,enabled}){
+return`${code(id)} ${oh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function wh(source,target){
+function lh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30272,7 +30285,7 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";
 }
 
-const vh={
+const hh={
 blocker:"\u26d4",
 warning:"\u26a0\ufe0f",
 info:"\u2139\ufe0f",
@@ -30280,7 +30293,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${vh[level]} ${uh(title)}: ${uh(evidence)}`;
+return`${hh[level]} ${oh(title)}: ${oh(evidence)}`;
 }
 
 const states={
@@ -30294,7 +30307,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${uh(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${oh(note)}`}`];
 }
 
 const stateMarks={
@@ -30329,9 +30342,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${uh(lead)}`,fence(json,"json"),...after===""?[]:[uh(after,2e3)]].join("\n\n");
+return[`${head}\\\n${oh(lead)}`,fence(json,"json"),...after===""?[]:[oh(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${uh(paste,2e3)}`;
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${oh(paste,2e3)}`;
 }
 
 function started(item,{started:run,ended,command,plan}){
@@ -30348,7 +30361,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>uh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>oh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -30357,14 +30370,14 @@ return[step,yaml];
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${lh("More about templates",page)}.`;
+return page===void 0?"":` ${ih("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?uh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${uh(unread)}`;
+return owner!==void 0?oh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${oh(unread)}`;
 }
 
-function yh({target},names){
+function fh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30378,29 +30391,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const bh=(distribution,tenant)=>({
+const mh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:bh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:mh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:bh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:mh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:bh("Distribution","CfnDistributionTenant")
+of:mh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:bh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:mh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30411,7 +30424,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function kh(sides){
+function ph(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30426,11 +30439,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${uh(function({planned}){
+if(outage===void 0)return`**Users:** ${oh(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[fh("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(fh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[ah("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(ah("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30438,15 +30451,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function $h(step){
-const{title,by,call,rehearsal}=step,what=uh(title);
+function gh(step){
+const{title,by,call,rehearsal}=step,what=oh(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=uh(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=oh(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function Sh(plan){
+function wh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30465,7 +30478,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${uh(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${oh(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30475,11 +30488,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function xh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${uh(noReturn.why)}.`;
+function vh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${oh(noReturn.why)}.`;
 }
 
-function Th(unserved){
+function yh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30496,29 +30509,20 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Eh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),uh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${hh(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${bh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),oh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${sh(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Eh={
+const bh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ah={
-associate:"target",
-"associate-once-more":"target",
-claim:"target",
-"claim-once-more":"target",
-"disable-source":"nobody",
-release:"nobody",
-"enable-source":"source",
-"give-back":"source"
-},ofAll=new Set(["disable-source","enable-source","give-back","release","claim","claim-once-more"]);
+};
 
-function Ch(each){
+function kh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30526,38 +30530,38 @@ dark:each.some(({dark})=>dark)
 };
 }
 
-function turned({by,at},alias,report){
-const bridged=by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0,moved=report.steps.some(step=>step.id==="associate"&&step.alias===alias&&(step.acceptedAt??at)<at),server=bridged||by==="source"&&moved?"target":by;
+function turned({by,all,at},alias,report){
+const bridged=by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0,moved=all&&report.turns.some(one=>!one.all&&one.alias===alias&&one.at<at),server=bridged||by==="source"&&moved?"target":by;
 return server==="nobody"?{
 by:"no distribution",
 dark:!0
 }:{
-by:Ih(server,report),
+by:$h(server,report),
 dark:!1
 };
 }
 
-function Ih(by,{sourceId,target,started}){
+function $h(by,{sourceId,target,started}){
 const id=by==="source"?sourceId:target?.id??started?.target;
 return id===void 0?`the ${by}`:`the ${by} ${id}`;
 }
 
-function Rh(served){
+function Sh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
-const Nh=262144,sections=[{
+const xh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ph(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Oh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ph(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ah(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Eh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ah(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map($h))+ph(plan.steps.length,rows),bullets([Sh(plan),...people(plan,rows),...freeze(report),xh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(gh))+uh(plan.steps.length,rows),bullets([wh(plan),...people(plan,rows),...freeze(report),vh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30569,24 +30573,15 @@ worth:1
 },{
 section:function(report,rows){
 const served=function(report){
-const{before,at,ended,status,current,started}=report,turns=function({steps}){
-return steps.flatMap(({id,alias,acceptedAt})=>{
-const by=Ah[id];
-return by===void 0||acceptedAt===void 0?[]:[{
-at:acceptedAt,
-by,
-alias:ofAll.has(id)?"":alias
-}];
-}).toSorted((a,b)=>a.at-b.at);
-}(report);
+const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:Rh(servedBy(before.status)),
+by:Sh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Ch([...serving.values()]),last=spans.at(-1);
+const now=kh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30599,19 +30594,19 @@ from=to;
 };
 for(const turn of turns){
 pass(turn.at);
-const of=aliases.includes(turn.alias)?[turn.alias]:aliases;
+const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?Rh(servedBy(status)):void 0;
-return read===void 0||read===Ch([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?Sh(servedBy(status)):void 0;
+return read===void 0||read===kh([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Dh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Th))].join("\n\n");
 },
 worth:2
 },{
@@ -30621,12 +30616,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[fh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[ah("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...yh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:kh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...fh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:ph(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -30639,7 +30634,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return hh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",uh(users.status),uh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return sh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",oh(users.status),oh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -30650,24 +30645,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`,answers=answersOf(seen);
-return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[hh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${yh(unserved)}**`,answers=answersOf(seen);
+return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[sh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=P(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Th(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=I(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${yh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":yh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${hh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${ph(taken.length,rows)}`,hh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${sh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${uh(taken.length,rows)}`,sh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+ph(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+uh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${uh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${vh[level]} ${bold(title)} (${lh(code(id),helpFor(report,id))})\\\n${uh(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${uh(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+ph(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${oh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${hh[level]} ${bold(title)} (${ih(code(id),helpFor(report,id))})\\\n${oh(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${oh(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+uh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -30675,16 +30670,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[uh(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${hh(["Change","Call","On"],shown)}${ph(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[oh(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${sh(["Change","Call","On"],shown)}${uh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=O(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=C(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${uh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${uh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${oh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${oh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -30692,22 +30687,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${hh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${ph(all.length,rows)}`;
+return`### Steps\n\n${sh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${uh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,hh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+ph(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,sh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+uh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":gh(source),to=target===void 0?code(started.target):gh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${hh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,wh(source,target)]))}${ph(aliases.length,rows)}`;
+const from=source===void 0?"not known":dh(source),to=target===void 0?code(started.target):dh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${sh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,lh(source,target)]))}${uh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -30718,7 +30713,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${uh(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${oh(why,600)}`)));
 },
 worth:3
 },{
@@ -30730,13 +30725,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${uh(title)}: ${uh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${mh(good)}: all ${P(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${mh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${oh(title)}: ${oh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${ch(good)}: all ${I(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${ch(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${uh(title)}: ${uh(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${oh(title)}: ${oh(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -30768,8 +30763,8 @@ rows:0,
 worth:0
 }];
 
-function Dh({from,to,by,dark}){
-const who=dark?`**served by ${uh(by)}**`:`served by ${uh(by)}`;
+function Th({from,to,by,dark}){
+const who=dark?`**served by ${oh(by)}**`:`served by ${oh(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -30786,7 +30781,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Oh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Eh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -30796,13 +30791,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${uh(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${uh(step.title)}`;
-return now===""?`${where}.`:`${where}: ${uh(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${oh(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${oh(step.title)}`;
+return now===""?`${where}.`:`${where}: ${oh(now,600)}.`;
 }
 
-function Ph(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${lh(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Ah(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${ih(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -30810,9 +30805,9 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${uh(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${oh(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${uh(servedByAll(now),600)}`;
+return`Served now by: ${oh(servedByAll(now),600)}`;
 }
 
 function learned(type,learning){
@@ -30837,9 +30832,7 @@ still:()=>({}),
 stage:({event})=>({
 stage:event.title
 }),
-fact:({report,event})=>({
-facts:[...report.facts,event.text]
-}),
+fact:()=>({}),
 ends:({report,event})=>({
 source:event.source??report.source,
 sourceId:event.source?.id??event.sourceId??report.sourceId,
@@ -31037,7 +31030,6 @@ plan:void 0,
 at:0,
 stage:"",
 announced:[],
-facts:[],
 source:void 0,
 sourceId:void 0,
 target:void 0,
@@ -31053,6 +31045,7 @@ deployment:void 0,
 underWay:void 0,
 latest:"",
 changes:[],
+turns:[],
 unclear:!1,
 dns:[],
 probes:[],
@@ -31158,9 +31151,14 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight,steps=put(report.steps,step,same);
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+...serves,
+at,
+alias
+}]:report.turns;
 return{
 ...report,
+turns,
 latest,
 current,
 dns,
@@ -31250,7 +31248,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=P(probes);
+const{samples,failures}=I(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -31330,7 +31328,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Nh)return whole;
+if(Buffer.byteLength(whole)<=xh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31355,12 +31353,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Mh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Ch(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Ol,whole)??first,owners=await Promise.all([Pl(run,"target",move.target),...move.source===void 0?[]:[Pl(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Nl,whole)??first,owners=await Promise.all([Dl(run,"target",move.target),...move.source===void 0?[]:[Dl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31429,7 +31427,7 @@ remedy
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
 if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&Ul(move,status))return act(run,move,{
+if(status.left!==void 0&&zl(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31444,14 +31442,14 @@ const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
 const now=statusOf(whole),idle=nothingToRecover(whole,now);
 return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return Tl(status,{
+return Sl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Il(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Al(move)]);
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ul(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ll(run,move)).some(isBlocker));
+return!(!zl(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await _l(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31481,7 +31479,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Jl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...Fl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of await async function(move){
 const{target}=move.observation;
@@ -31518,10 +31516,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${L(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${B(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(P(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(I(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31547,19 +31545,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Tl(statusOf(move),{
+return Sl(statusOf(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Tl(status,{
+return status.exposure===void 0?Sl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Il(move)]):Tl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Al(move)]):Sl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Il(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Al(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,move){
@@ -31575,7 +31573,7 @@ return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Rl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Cl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31596,7 +31594,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=hl.filter(other=>other!==scenario).map(other=>({
+const others=gl.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31605,7 +31603,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Rl(run,move,scenario,stages);
+const{plan,digest}=Cl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario,ahead=function(move,scenario,{stages,looked,ways,batches}){
 const{inputs}=move,ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
@@ -31619,13 +31617,15 @@ budget:outageBudget(move),
 lasting:stays?names.filter(one=>!move.aliases.includes(one)):[],
 source:move.source?.id??""
 };
-}(move,scenario);
+}(move,scenario),steps=new Map(stepsOf(stages).map(step=>[step.id,step]));
 return{
 outage,
-steps:ahead.map(({id,title,by})=>({
+steps:ahead.map(({id,title,by,wait})=>({
 title,
 by,
-...callOf(move,id),
+call:steps.get(id)?.calls,
+deploys:wait.ends==="deployed",
+rehearsal:steps.get(id)?.proof!==void 0,
 batches:batches.get(id)??[]
 })),
 settle:inputs.settle,
@@ -31687,10 +31687,10 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await kl(move),
+groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await bl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:yl(tried,move),
-gaplessLeft:hl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:vl(tried,move),
+gaplessLeft:gl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
@@ -31741,7 +31741,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${L(bad)}: `}${answers(P(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${B(bad)}: `}${answers(I(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -31761,7 +31761,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${L(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${B(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -31935,7 +31935,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Mh({
+await Ch({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -31961,10 +31961,10 @@ const whole=await move.whole();
 dark&&statusOf(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Tl(status,{
+return status.exposure===void 0?Sl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Il(move)]):Tl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Al(move)]):Sl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -31987,7 +31987,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Mh(ports,work,perilous=!1){
+async function Ch(ports,work,perilous=!1){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report();
 return function(end,{started}){
@@ -32066,7 +32066,6 @@ type:"started",
 command:broken.has("command")?void 0:inputs.command,
 aliases:inputs.aliases,
 target:inputs.targetDistribution,
-runUrl:`${setting.serverUrl}/${setting.repository}/actions/runs/${setting.runId}`,
 place:placeOf(setting,givenTo(inputs))
 });
 for(const announcement of announcements)journal.tell({
@@ -32101,7 +32100,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(jh(ports,journal,e,perilous))
+...last(Ih(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -32129,7 +32128,7 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function jh(ports,journal,thrown,before){
+function Ih(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),unread=changed||exposure!==void 0;
 return{
 result:exposure===void 0?aborted?"interrupted":changed||code==="internal"?"failed":"refused":"exposed",
@@ -32144,6 +32143,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var _h=c.EP,zh=c.iW,Lh=c.Uq,Uh=c.FW;
+var Rh=c.EP,Nh=c.iW,Dh=c.Uq,Oh=c.FW;
 
-export{_h as afterMain,zh as main,Lh as mainStep,Uh as postStep};
+export{Rh as afterMain,Nh as main,Dh as mainStep,Oh as postStep};
