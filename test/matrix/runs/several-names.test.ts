@@ -15,17 +15,23 @@ describe.each(Object.entries(methods))('%s', (_, { stage, inputs, gap }) => {
     if (!gap) expect(shop.dark).toBe(0)
   })
 
-  test('it waits no longer for three names than for one', async () => {
+  test('it waits no longer for three names than for one, and its plan says so', async () => {
     const waited: number[] = []
+    const foretold: number[] = []
     for (const many of [1, 3]) {
       const shop = await Shop.of(stage)
       const names = shop.names.slice(0, many)
       const accepted = inputs(_ === 'disable-source' ? shop.names : names)
-      const run = await shop.run({ inputs: { ...accepted, alias: names.join(',') } })
+      const given = { ...accepted, alias: names.join(',') }
+      const plan = await (await Shop.of(stage)).run({ inputs: { ...given, command: 'plan' } })
+      foretold.push(Number(/([0-9]+) deployments? of about/.exec(plan.summary)?.[1]))
+      const run = await shop.run({ inputs: given })
       expect(run.outputs['result'], run.log).toBe('moved')
       waited.push(run.ended - run.began)
     }
     expect(waited[1]).toBeLessThan(1.25 * (waited[0] ?? 0))
+    // With all names of the source nothing of it is left to be served again.
+    expect(foretold[1]).toBeLessThanOrEqual(foretold[0] ?? 0)
   })
 
   test('a run that is killed at any call is finished by the next one', async () => {
