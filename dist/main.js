@@ -23002,26 +23002,6 @@ for(;said instanceof l.HR;)said=said.cause;
 return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
 }
 
-const manual="Or set dns: manual and write the records yourself.";
-
-function unfit({name,isPrivate,nameServers},{alias,delegation}){
-const below=alias.replace(/^\*\./,"");
-return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
-}
-
-const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
-
-function sameServers(a,b){
-return a.length===b.length&&a.every(server=>b.includes(server));
-}
-
-function Td(message,remedy){
-return new l.HR("zone-not-found",message,{
-outcome:"refused",
-remedy:remedy===""?manual:`${remedy} ${manual}`
-});
-}
-
 async function changesOf(wanted,{read,isKnown},zone,records){
 const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
 return wanted.map(one=>{
@@ -23139,7 +23119,25 @@ remedy:"Use dns: manual and change it yourself."
 });
 }
 
-const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i;
+const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
+
+function unfit({name,isPrivate,nameServers},{alias,delegation}){
+const below=alias.replace(/^\*\./,"");
+return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
+}
+
+const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
+
+function sameServers(a,b){
+return a.length===b.length&&a.every(server=>b.includes(server));
+}
+
+function Td(message,remedy){
+return new l.HR("zone-not-found",message,{
+outcome:"refused",
+remedy:remedy===""?manual:`${remedy} ${manual}`
+});
+}
 
 async function openAccounts(run){
 const{inputs,journal}=run,through=function(run){
@@ -27648,7 +27646,36 @@ const lacks=namesOf(move).map(lacksOf);
 return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
 }
 
-const Tl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+function thenOpposite(move,status){
+const first=[...waysOut(move,status),...wildcardsOff(move)];
+return isGone(move.observation.target)?first:[...first,opposite(move,first)];
+}
+
+function wildcardsOff(move){
+const read=move.observation.target,wildcards=wildcardsFor(move).filter(name=>read.known&&read.value.aliases.includes(name)).filter(name=>!move.initial.planned||wildcardWasThere(move,name)!==!0);
+return wildcards.length===0?[]:wildcards.every(name=>takesOff(move,name))?finish(move):[{
+title:"First take the wildcard off the target",
+paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
+language:"text"
+}];
+}
+
+function underPlan(end,text){
+if(text===void 0)return end;
+const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),next=end.next.map(one=>{
+const{title,inputs={}}=one,wanted=inputs.command==="recover"?witness:inputs.command!=="plan"&&tells;
+return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
+...inputs,
+plan:text
+}):one;
+});
+return command==="move"?{
+...end,
+next
+}:end;
+}
+
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Tl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
@@ -28223,260 +28250,9 @@ unread:"the tags were not read in time"
 };
 }
 
-var Ol=r(3024);
-
-const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
-
-async function toolkit({env,cork,uncaught}){
-const core=await Promise.resolve().then(r.bind(r,1614));
-uncaught(core.setFailed);
-const written=command=>(...given)=>{
-cork();
-command(...given);
-},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
-title
-}));
-return{
-info:written(core.info),
-debug:written(core.debug),
-notice:annotation(core.notice),
-warning:annotation(core.warning),
-error:annotation(core.error),
-startGroup:written(core.startGroup),
-endGroup:written(core.endGroup),
-setSecret:written(core.setSecret),
-getInput:name=>core.getInput(name,{
-trimWhitespace:!1
-}),
-setOutput:(name,value)=>{
-if(!Pl(env.GITHUB_OUTPUT))return!1;
-core.setOutput(checked(name),value);
-return!0;
-},
-saveState:(name,value)=>{
-if(!Pl(env.GITHUB_STATE))return!1;
-core.saveState(checked(name),value);
-return!0;
-},
-writeSummary:async markdown=>{
-if(!Pl(env.GITHUB_STEP_SUMMARY))return!1;
-const summary=core.summary.emptyBuffer().addRaw(markdown());
-await(0,d.ux)({
-clock:d.Xb,
-ms:summaryTimeout,
-what:"the file system"
-},()=>summary.write({
-overwrite:!0
-}));
-return!0;
-},
-getIDToken:async audience=>{
-try{
-return{
-status:200,
-body:await core.getIDToken(audience)
-};
-}catch(e){
-const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
-if(/^\d{3}$/.test(code))return{
-status:Number(code),
-body:void 0
-};
-if(text.includes("do not have ID Token field"))return{
-status:200,
-body:void 0
-};
-throw new Error(message,{
-cause:e
-});
-}
-},
-getFromApi
-};
-}
-
-function Pl(path){
-if(path===void 0||path==="")return!1;
-const file=(0,Ol.statSync)(path);
-if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
-return!0;
-}
-
-function checked(name){
-if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
-return name;
-}
-
-async function getFromApi({apiUrl,path,token},signal){
-const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
-debug:unsaid,
-info:unsaid,
-warn:unsaid,
-error:unsaid
-},octokit=getOctokit(token,{
-baseUrl:apiUrl,
-userAgent:"move-cloudfront-alias",
-log
-});
-try{
-const{status,data}=await octokit.request(`GET ${path}`,{
-request:{
-signal,
-log,
-redirect:"error"
-}
-});
-return{
-status,
-body:data
-};
-}catch(e){
-const status=function(thrown){
-return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
-}(e);
-if(status===void 0)throw e;
-return{
-status,
-body:void 0
-};
-}
-}
-
-function unsaid(){}
-
-async function portsOf(process){
-const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
-cancel.aborted?end():cancel.addEventListener("abort",end,{
-once:!0
-});
-return{
-env,
-clock:d.Xb,
-signal:stop.signal,
-runner:await toolkit(process)
-};
-}
-
-const Ml=100,jl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
-
-async function withNames(run){
-const{inputs,bound,journal}=run;
-if(inputs.aliases.length>0)return run;
-const aliases=bound?.plan.aliases??await async function(run){
-const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
-if(!read.known)throw read.why;
-const{aliases}=read.value;
-if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
-outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${jl}.`
-});
-if(aliases.length>Ml)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Ml}`,{
-outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,Ml).join(","))
-});
-return aliases;
-}(run);
-journal.tell({
-type:"fact",
-text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
-});
-bound===void 0&&inputs.command!=="plan"&&journal.tell({
-type:"announced",
-level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${jl}.`
-});
-return{
-...run,
-inputs:{
-...inputs,
-aliases
-}
-};
-}
-
-var approvals=r(9024);
-
-const approved="The run is approved",topic="Approval";
-
-async function _l(run,move){
-const{command}=run.inputs;
-if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
-if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&statusOf(move).left!==void 0)return[];
-const finding=await async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
-if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
-outcome:"refused",
-remedy:"Add environment: to the job, with required reviewers."
-});
-const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
-approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
-if(verdict.approved)return{
-environment,
-by:verdict.by,
-comment:verdict.comment
-};
-throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
-outcome:"refused",
-remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}(run);
-return{
-id:"approval",
-level:"ok",
-title:approved,
-evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
-};
-}catch(e){
-const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
-return required?missing:{
-...missing,
-level:"info",
-title:topic
-};
-}
-}(run),finishing=command==="move"&&(function(move){
-const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
-return move.initial.planned&&past&&names.some(started);
-}(move)||inPlace(move));
-return[finishing&&isBlocker(finding)?{
-...finding,
-level:"info",
-title:topic
-}:finding];
-}
-
-const suffix="-recover";
-
-function zl({aliases,initial},{left}){
-return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
-}
-
-function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||statusOf(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
-}
-
-function staysFor({alias,aliases,initial,observation:{target,holder}}){
-const wildcard=wildcardOf(alias);
-return wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||initial.planned||holder.is!=="source"?[]:[{
-id:"wildcard-stays",
-level:"warning",
-title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
-remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-}];
-}
-
 const worstGood="client-error";
 
-function Ll({grade}){
+function Ol({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28494,7 +28270,7 @@ class Tally{
 #ae;
 #ce;
 settleBaseline(samples){
-const served=samples.filter(Ll).map(({grade})=>grade);
+const served=samples.filter(Ol).map(({grade})=>grade);
 this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ie=samples.every(({bySerial})=>bySerial!==!0);
 for(const sample of samples)this.#ue(sample);
@@ -28558,7 +28334,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Ul(name,options){
+async function Pl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28605,7 +28381,87 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 }));
 }
 
-const ql="The target answers by its own domain as the alias does";
+var approvals=r(9024);
+
+const approved="The run is approved",topic="Approval";
+
+async function Ml(run,move){
+const{command}=run.inputs;
+if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
+if(command!=="move"&&command!=="roll-back")return[];
+if(!run.inputs.requireApproval&&statusOf(move).left!==void 0)return[];
+const finding=await async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
+if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
+outcome:"refused",
+remedy:"Add environment: to the job, with required reviewers."
+});
+const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
+approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
+if(verdict.approved)return{
+environment,
+by:verdict.by,
+comment:verdict.comment
+};
+throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
+outcome:"refused",
+remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}(run);
+return{
+id:"approval",
+level:"ok",
+title:approved,
+evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
+};
+}catch(e){
+const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
+return required?missing:{
+...missing,
+level:"info",
+title:topic
+};
+}
+}(run),finishing=command==="move"&&(function(move){
+const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
+return move.initial.planned&&past&&names.some(started);
+}(move)||inPlace(move));
+return[finishing&&isBlocker(finding)?{
+...finding,
+level:"info",
+title:topic
+}:finding];
+}
+
+const suffix="-recover";
+
+function jl({aliases,initial},{left}){
+return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
+}
+
+function notRenewable({inputs,setting},move,method){
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||statusOf(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+}
+
+function staysFor({alias,aliases,initial,observation:{target,holder}}){
+const wildcard=wildcardOf(alias);
+return wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||initial.planned||holder.is!=="source"?[]:[{
+id:"wildcard-stays",
+level:"warning",
+title:"A wildcard stays on the target",
+evidence:`${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
+remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+}];
+}
+
+const _l="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28613,7 +28469,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Ul(alias,options),Ul(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([Pl(alias,options),Pl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28654,7 +28510,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:ql,
+title:_l,
 evidence
 }:notCompared(evidence);
 }
@@ -28669,7 +28525,7 @@ evidence:`not compared: ${why}`
 }
 
 async function besideChecks(run,move){
-return(await Promise.all([answersBefore(run,move),_l(run,move)])).flat();
+return(await Promise.all([answersBefore(run,move),Ml(run,move)])).flat();
 }
 
 function onlyZones(findings){
@@ -28748,148 +28604,6 @@ function blockedBy(findings){
 return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
 }
 
-function thenOpposite(move,status){
-const first=[...waysOut(move,status),...wildcardsOff(move)];
-return isGone(move.observation.target)?first:[...first,opposite(move,first)];
-}
-
-function wildcardsOff(move){
-const read=move.observation.target,wildcards=wildcardsFor(move).filter(name=>read.known&&read.value.aliases.includes(name)).filter(name=>!move.initial.planned||wildcardWasThere(move,name)!==!0);
-return wildcards.length===0?[]:wildcards.every(name=>takesOff(move,name))?finish(move):[{
-title:"First take the wildcard off the target",
-paste:`If the move has added ${(0,f.KE)(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`,
-language:"text"
-}];
-}
-
-function elsewhere(status,more,next){
-const{holder,why}=status;
-return refused(status,holder==="other"?"holder-is-another":why?.code??"holder-unknown",`${heldText(status)}${more}.`,next);
-}
-
-function gone(status){
-return`${heldText(status)}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`;
-}
-
-function refused(status,reason,text,next){
-return Sl(status,{
-result:"refused",
-reason
-},`Nothing has been changed: ${text}`,next);
-}
-
-function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Sl(status,{
-result,
-reason
-},verdict,next);
-switch(result){
-case"rolled-back":
-return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
-
-case"exposed":
-return told(exposureSentence(move,status,why),waysOut(move,status));
-
-case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
-
-case"interrupted":
-return told(`The run was cancelled. ${served}.`,[again]);
-
-case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
-
-default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
-}
-}
-
-function nothingToRecover(move,status){
-const{holder,exposure}=status;
-if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[xl(move)]:waysOut(move,status);
-return Sl(status,{
-result:"exposed",
-reason:exposure.code
-},`${exposureSentence(move,status)} ${whose}`,ways);
-}
-return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[xl(move)]):Sl(status,{
-result:"already-in-place",
-reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[xl(move),...backAgain(move,status)]);
-}
-
-const forReviews=2e3;
-
-async function act(run,move,{forward}){
-const{conclusion,...rescue}=await rescueFrom(run,move,{
-forward
-});
-return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Sl(status,{
-result,
-reason
-},verdict,next);
-switch(result){
-case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Sl(status,{
-result:"failed",
-reason:"source-left-disabled"
-},`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
-
-case"rolled-back":
-return{
-...told(`Recovered: the move could not continue (${why||"it was being rolled back"}), so the name was returned to ${source?.id??"the source"}. ${servedText(status)}.`,[runOf(move,"plan","Check what stops the move")]),
-reason:void 0
-};
-
-case"exposed":
-return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
-
-case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[xl(move)]);
-
-default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),xl(move)]);
-}
-}(await atTheEnd(run,rescue.move,{
-...conclusion,
-status:rescue.status
-}),{
-...conclusion,
-...rescue
-});
-}
-
-function underPlan(end,text){
-if(text===void 0)return end;
-const{command,aliases,scenario,source,target,wildcards}=JSON.parse(text),found=[source,target].flatMap(one=>one?.aliases??[]),witness=aliases.every(name=>found.includes(name)),holder=end.status?.holder,serves=holder?.is==="source"&&holder.enabled===!0,tells=traitsOf(scenario).disables&&source?.enabled===!0&&!serves||wildcards.some(one=>!one["on-target"]),next=end.next.map(one=>{
-const{title,inputs={}}=one,wanted=inputs.command==="recover"?witness:inputs.command!=="plan"&&tells;
-return inputs.command!==void 0&&(inputs.plan??planOfJob)===planOfJob&&wanted?runWith(title,{
-...inputs,
-plan:text
-}):one;
-});
-return command==="move"?{
-...end,
-next
-}:end;
-}
-
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],allowed=27e4;
-
-function planFor({inputs,setting},text){
-if(text!==void 0)try{
-return readPlan({
-...inputs,
-plan:text
-},setting);
-}catch(e){
-if(e instanceof l.HR)return;
-throw e;
-}
-}
-
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
@@ -28964,7 +28678,7 @@ return;
 }
 }
 
-const usualInterval=1e3,Bl=443;
+const usualInterval=1e3,zl=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28993,7 +28707,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=Bl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=zl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -29007,7 +28721,7 @@ limit:5e3
 },one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Ll(first.sample));
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Ol(first.sample));
 if(!this.#be.aborted){
 this.#ve.settleBaseline(baseline.map(({sample})=>sample));
 this.#le.settleBaseline();
@@ -29165,6 +28879,290 @@ alias,
 stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 };
 }(probes);
+}
+
+var Ll=r(3024);
+
+const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env,cork,uncaught}){
+const core=await Promise.resolve().then(r.bind(r,1614));
+uncaught(core.setFailed);
+const written=command=>(...given)=>{
+cork();
+command(...given);
+},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
+title
+}));
+return{
+info:written(core.info),
+debug:written(core.debug),
+notice:annotation(core.notice),
+warning:annotation(core.warning),
+error:annotation(core.error),
+startGroup:written(core.startGroup),
+endGroup:written(core.endGroup),
+setSecret:written(core.setSecret),
+getInput:name=>core.getInput(name,{
+trimWhitespace:!1
+}),
+setOutput:(name,value)=>{
+if(!Ul(env.GITHUB_OUTPUT))return!1;
+core.setOutput(checked(name),value);
+return!0;
+},
+saveState:(name,value)=>{
+if(!Ul(env.GITHUB_STATE))return!1;
+core.saveState(checked(name),value);
+return!0;
+},
+writeSummary:async markdown=>{
+if(!Ul(env.GITHUB_STEP_SUMMARY))return!1;
+const summary=core.summary.emptyBuffer().addRaw(markdown());
+await(0,d.ux)({
+clock:d.Xb,
+ms:summaryTimeout,
+what:"the file system"
+},()=>summary.write({
+overwrite:!0
+}));
+return!0;
+},
+getIDToken:async audience=>{
+try{
+return{
+status:200,
+body:await core.getIDToken(audience)
+};
+}catch(e){
+const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
+if(/^\d{3}$/.test(code))return{
+status:Number(code),
+body:void 0
+};
+if(text.includes("do not have ID Token field"))return{
+status:200,
+body:void 0
+};
+throw new Error(message,{
+cause:e
+});
+}
+},
+getFromApi
+};
+}
+
+function Ul(path){
+if(path===void 0||path==="")return!1;
+const file=(0,Ll.statSync)(path);
+if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
+return!0;
+}
+
+function checked(name){
+if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
+return name;
+}
+
+async function getFromApi({apiUrl,path,token},signal){
+const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
+debug:unsaid,
+info:unsaid,
+warn:unsaid,
+error:unsaid
+},octokit=getOctokit(token,{
+baseUrl:apiUrl,
+userAgent:"move-cloudfront-alias",
+log
+});
+try{
+const{status,data}=await octokit.request(`GET ${path}`,{
+request:{
+signal,
+log,
+redirect:"error"
+}
+});
+return{
+status,
+body:data
+};
+}catch(e){
+const status=function(thrown){
+return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
+}(e);
+if(status===void 0)throw e;
+return{
+status,
+body:void 0
+};
+}
+}
+
+function unsaid(){}
+
+async function portsOf(process){
+const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
+cancel.aborted?end():cancel.addEventListener("abort",end,{
+once:!0
+});
+return{
+env,
+clock:d.Xb,
+signal:stop.signal,
+runner:await toolkit(process)
+};
+}
+
+const ql=100,Bl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+
+async function withNames(run){
+const{inputs,bound,journal}=run;
+if(inputs.aliases.length>0)return run;
+const aliases=bound?.plan.aliases??await async function(run){
+const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
+if(!read.known)throw read.why;
+const{aliases}=read.value;
+if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
+outcome:"refused",
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Bl}.`
+});
+if(aliases.length>ql)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ql}`,{
+outcome:"refused",
+remedy:(0,f.Hl)("alias",aliases.slice(0,ql).join(","))
+});
+return aliases;
+}(run);
+journal.tell({
+type:"fact",
+text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+bound===void 0&&inputs.command!=="plan"&&journal.tell({
+type:"announced",
+level:"notice",
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Bl}.`
+});
+return{
+...run,
+inputs:{
+...inputs,
+aliases
+}
+};
+}
+
+function elsewhere(status,more,next){
+const{holder,why}=status;
+return refused(status,holder==="other"?"holder-is-another":why?.code??"holder-unknown",`${heldText(status)}${more}.`,next);
+}
+
+function gone(status){
+return`${heldText(status)}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`;
+}
+
+function refused(status,reason,text,next){
+return Sl(status,{
+result:"refused",
+reason
+},`Nothing has been changed: ${text}`,next);
+}
+
+function rolledBack(move,{result,reason,ending,status}){
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Sl(status,{
+result,
+reason
+},verdict,next);
+switch(result){
+case"rolled-back":
+return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+
+case"exposed":
+return told(exposureSentence(move,status,why),waysOut(move,status));
+
+case"paused":
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
+
+case"interrupted":
+return told(`The run was cancelled. ${served}.`,[again]);
+
+case"refused":
+return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
+
+default:
+return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
+}
+}
+
+function nothingToRecover(move,status){
+const{holder,exposure}=status;
+if(exposure!==void 0){
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[xl(move)]:waysOut(move,status);
+return Sl(status,{
+result:"exposed",
+reason:exposure.code
+},`${exposureSentence(move,status)} ${whose}`,ways);
+}
+return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[xl(move)]):Sl(status,{
+result:"already-in-place",
+reason:void 0
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[xl(move),...backAgain(move,status)]);
+}
+
+const forReviews=2e3;
+
+async function act(run,move,{forward}){
+const{conclusion,...rescue}=await rescueFrom(run,move,{
+forward
+});
+return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Sl(status,{
+result,
+reason
+},verdict,next);
+switch(result){
+case"moved":
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Sl(status,{
+result:"failed",
+reason:"source-left-disabled"
+},`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
+
+case"rolled-back":
+return{
+...told(`Recovered: the move could not continue (${why||"it was being rolled back"}), so the name was returned to ${source?.id??"the source"}. ${servedText(status)}.`,[runOf(move,"plan","Check what stops the move")]),
+reason:void 0
+};
+
+case"exposed":
+return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
+
+case"interrupted":
+return told(`The recovery was cancelled. ${servedText(status)}.`,[xl(move)]);
+
+default:
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),xl(move)]);
+}
+}(await atTheEnd(run,rescue.move,{
+...conclusion,
+status:rescue.status
+}),{
+...conclusion,
+...rescue
+});
+}
+
+const allowed=27e4;
+
+function planFor({inputs,setting},text){
+if(text!==void 0)try{
+return readPlan({
+...inputs,
+plan:text
+},setting);
+}catch(e){
+if(e instanceof l.HR)return;
+throw e;
+}
 }
 
 function undo(run,move){
@@ -29453,7 +29451,7 @@ aliases:rest(target)
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),_l(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Ml(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -31427,7 +31425,7 @@ remedy
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
 if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&zl(move,status))return act(run,move,{
+if(status.left!==void 0&&jl(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31449,7 +31447,7 @@ reason:"move-not-started"
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!zl(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await _l(run,move)).some(isBlocker));
+return!(!jl(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ml(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0

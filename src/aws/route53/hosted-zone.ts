@@ -1,7 +1,8 @@
 import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
 import type { ZoneChange } from '../../base/record.ts'
-import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
+import type { Delegation } from '../../dns/client.ts'
+import type { HostedZone, Route53 } from './client.ts'
 import { type HostedRecord, type HostedRecords, hostedRecord, type Written, writtenRecord } from './hosted.ts'
 import { batchesOf } from './record-sets.ts'
 import { changesOf, commentOf, justRead, readAtFirst } from './zone-changes.ts'
@@ -82,5 +83,113 @@ function conflicting(thrown: unknown): Failure {
     outcome: 'conflict',
     cause: failure,
     ...(requestId === undefined ? {} : { requestId }),
+  })
+}
+
+/** A hosted zone, with the credentials that can read it. */
+export interface FoundZone {
+  readonly route53: Route53
+  readonly id: string
+  readonly name: string
+}
+
+/** What is looked for. */
+export interface ZoneWanted {
+  readonly alias: string
+  /** The input `hosted-zone`; `undefined`: to be found. */
+  readonly given: string | undefined
+  readonly delegation: Delegation
+  /** The accounts that may hold the zone, the likeliest first. */
+  readonly accounts: readonly Route53[]
+}
+
+const manual = 'Or set dns: manual and write the records yourself.'
+
+/**
+ * The public hosted zone that answers for the alias: of duplicates, and of zones above and below, the one whose name servers
+ * are those that public DNS delegates to (aws-docs: Route 53, SOA-NSrecords). A zone that nobody asks would take the
+ * records in silence.
+ * @throws Failure `zone-not-found`, `access-denied`, `service-error`
+ */
+export async function findHostedZone(wanted: ZoneWanted): Promise<FoundZone> {
+  const { given, alias, delegation } = wanted
+  if (given !== undefined) return givenZone(wanted, given)
+  if ('why' in delegation)
+    throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`, 'Set hosted-zone.')
+  const seen: string[] = []
+  let denied: Failure | undefined
+  for (const route53 of wanted.accounts) {
+    try {
+      const zones = await Promise.all(
+        (await route53.zones(delegation.zone))
+          .filter(({ isPrivate }) => !isPrivate)
+          .map(({ id }) => route53.zone(id)),
+      )
+      const live = zones.find(({ nameServers }) => sameServers(nameServers, delegation.nameServers))
+      if (live !== undefined) return { route53, id: live.id, name: live.name }
+      seen.push(...zones.map(({ id }) => id))
+    } catch (thrown) {
+      if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown
+      denied ??= thrown
+    }
+  }
+  if (seen.length === 0 && denied !== undefined) throw denied
+  const there =
+    seen.length === 0
+      ? `no public hosted zone ${delegation.zone} is in the account`
+      : `${seen.join(' and ')} of that name ${seen.length === 1 ? 'is' : 'are'} not what public DNS delegates to (${delegation.nameServers.join(', ')})`
+  throw notFound(
+    `${alias} is in the zone ${delegation.zone}: ${there}`,
+    `Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length === 0 ? '' : sameNames}`,
+  )
+}
+
+async function givenZone(wanted: ZoneWanted, id: string): Promise<FoundZone> {
+  let failure: Failure | undefined
+  for (const route53 of wanted.accounts) {
+    try {
+      const zone = await route53.zone(id)
+      const why = unfit(zone, wanted)
+      if (why === undefined) return { route53, id: zone.id, name: zone.name }
+      throw notFound(
+        `hosted-zone ${id}: ${why}`,
+        `Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`,
+      )
+    } catch (thrown) {
+      if (!(thrown instanceof Failure) || thrown.outcome !== 'refused') throw thrown
+      failure = thrown
+    }
+  }
+  throw failure ?? notFound(`hosted-zone ${id} cannot be read: there are no credentials`, '')
+}
+
+function unfit(
+  { name, isPrivate, nameServers }: HostedZone & { readonly nameServers: readonly string[] },
+  { alias, delegation }: ZoneWanted,
+): string | undefined {
+  const below = alias.replace(/^\*\./, '')
+  if (isPrivate) return 'it is a private zone: its records are not visible in public DNS'
+  if (below !== name && !below.endsWith(`.${name}`))
+    return `it is the zone ${name}, which cannot contain ${alias}`
+  if ('why' in delegation) return undefined
+  if (delegation.zone !== name)
+    return `it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`
+  return sameServers(nameServers, delegation.nameServers)
+    ? undefined
+    : `its name servers (${nameServers.join(', ')}) are not those to which public DNS delegates (${delegation.nameServers.join(', ')})`
+}
+
+/** The action knows the live zone by the names of its servers. */
+const sameNames =
+  ' White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.'
+
+function sameServers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((server) => b.includes(server))
+}
+
+function notFound(message: string, remedy: string): Failure {
+  return new Failure('zone-not-found', message, {
+    outcome: 'refused',
+    remedy: remedy === '' ? manual : `${remedy} ${manual}`,
   })
 }

@@ -1,13 +1,20 @@
+import { traitsOf } from '../../base/contract.ts'
+import { isGone } from '../../base/distribution.ts'
 import { listed } from '../../base/text.ts'
-import { lacksOf } from '../../move/facts.ts'
+import type { InputName } from '../../inputs/declarations.ts'
+import { lacksOf, takesOff, wildcardsFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
+import type { End } from '../../move/run-context.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Status } from '../../move/status.ts'
 import type { Plan } from '../../plan/shape.ts'
 import type { Next } from '../../report/events.ts'
+import type { Report } from '../../report/report.ts'
+import { planOfJob, remarks } from '../../report/run-again.ts'
 import { claimable } from '../../scenarios/checks/holder.ts'
-import { inputsFor, runOf, runWith } from './next.ts'
+import { inputsFor, opposite, runOf, runWith } from './next.ts'
+import { waysOut } from './sentences.ts'
 
 /** How the move goes on: as a move where its inputs allow one, else with the plan that it needs first. */
 export function onward(move: Move): Next {
@@ -44,4 +51,84 @@ export function finish(move: Move): Next[] {
   return lacks.some((one) => one['target-deployed'])
     ? [runOf(move, 'verify', `Verify again when ${move.target.id} is Deployed`)]
     : []
+}
+
+/**
+ * How what has moved goes back: by the opposite move, once what is left of the move is ended and no wildcard of it is in the way;
+ * from a target that is gone, not at all.
+ */
+export function thenOpposite(move: Move, status: Status): Next[] {
+  const first = [...waysOut(move, status), ...wildcardsOff(move)]
+  return isGone(move.observation.target) ? first : [...first, opposite(move, first)]
+}
+
+function wildcardsOff(move: Move): Next[] {
+  const read = move.observation.target
+  const there = wildcardsFor(move).filter((name) => read.known && read.value.aliases.includes(name))
+  // Only a plan shows that one was there before.
+  const wildcards = there.filter((name) => !move.initial.planned || wildcardWasThere(move, name) !== true)
+  if (wildcards.length === 0) return []
+  if (wildcards.every((name) => takesOff(move, name))) return finish(move)
+  const paste = `If the move has added ${listed(wildcards)} to ${move.target.id}: run command: move with its plan, which removes it. Otherwise remove it yourself if nothing needs it. While it is there, the opposite move cannot use the wildcard method.`
+  return [{ title: 'First take the wildcard off the target', paste, language: 'text' }]
+}
+
+/**
+ * The verdict whose further runs of this move go on under the plan that this run has worked under, where only the plan tells what
+ * the move has done: an alias does not say who added it, and a source that is disabled not who disabled it. A recovery has no other
+ * witness at all; a plan that found a name with nobody is none for it. `text`: the plan, if there is one and something was changed
+ * under it. Pure.
+ */
+export function underPlan(end: End, text: string | undefined): End {
+  if (text === undefined) return end
+  const { command, aliases, scenario, source, target, wildcards }: Plan = JSON.parse(text)
+  const found = [source, target].flatMap((one) => one?.aliases ?? [])
+  const witness = aliases.every((name) => found.includes(name))
+  const holder = end.status?.holder
+  const serves = holder?.is === 'source' && holder.enabled === true
+  const disabled = traitsOf(scenario).disables && source?.enabled === true && !serves
+  const tells = disabled || wildcards.some((one) => !one['on-target'])
+  const next = end.next.map((one) => {
+    const { title, inputs = {} } = one
+    const wanted = inputs['command'] === 'recover' ? witness : inputs['command'] !== 'plan' && tells
+    const goesOn = inputs['command'] !== undefined && (inputs['plan'] ?? planOfJob) === planOfJob
+    return goesOn && wanted ? runWith(title, { ...inputs, plan: text }) : one
+  })
+  return command === 'move' ? { ...end, next } : end
+}
+
+/** The inputs that a plan binds: with another value of one of them the run is another plan's. */
+const bound: readonly InputName[] = [
+  'alias',
+  'target-distribution',
+  'source-distribution',
+  'scenario',
+  'accept-downtime',
+  'accept-hosts',
+]
+
+/**
+ * The verdict with a whole run that plans, in place of each remedy that asks for a plan, or that a move could not follow under the plan
+ * that it was given. What several such remedies want is one plan. Pure.
+ */
+export function plannedAgain(end: End, { command, started }: Report): End {
+  const { plan, ...given } = started?.place?.given ?? {}
+  if (command !== 'move') return end
+  const asks = ({ inputs }: Next): boolean =>
+    inputs !== undefined &&
+    !('alias' in inputs && 'command' in inputs) &&
+    (inputs['command'] === 'plan' || (plan !== undefined && bound.some((name) => name in inputs)))
+  const wanted = end.next.filter(asks)
+  const [first] = wanted
+  if (first === undefined) return end
+  const aliases = started?.aliases ?? []
+  const run = runWith(wanted.map(({ title }) => title).join('; '), {
+    ...given,
+    ...(aliases.length === 0 ? {} : { alias: aliases.join(',') }),
+    ...Object.fromEntries(wanted.toReversed().flatMap(({ inputs = {} }) => Object.entries(inputs))),
+    command: 'plan',
+  })
+  const said = [...new Set(wanted.flatMap(remarks))].map((remark) => `# ${remark}`)
+  const whole = { ...run, paste: [...said, run.paste].join('\n') }
+  return { ...end, next: end.next.flatMap((one) => (one === first ? [whole] : asks(one) ? [] : [one])) }
 }

@@ -8,7 +8,7 @@ import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { afterMove, leftDark, look, runAgain } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
-import { backAgain, onward } from './onward.ts'
+import { backAgain, onward, thenOpposite } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -20,7 +20,6 @@ import {
   toCorrect,
   waysOut,
 } from './sentences.ts'
-import { thenOpposite } from './then-opposite.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
 export function past(move: Move, status: Status, one: boolean): End {
