@@ -80,6 +80,42 @@ describe('a CNAME to an alias record', () => {
   })
 })
 
+describe('names in the zone that lead to CloudFront and that no distribution holds', () => {
+  const old = 'old.shop.example'
+  /** The run, with records of a name that nobody holds, of one that the source holds and of one that leads elsewhere. */
+  async function planned(...accepted: readonly string[]) {
+    const stage = await setStage({ cross: {} })
+    const { scene } = stage
+    scene.zone.load([
+      { name: old, type: 'CNAME', ttl: 60, values: ['d1gone000000001.cloudfront.net.'] },
+      { name: 'mail.shop.example', type: 'CNAME', ttl: 60, values: ['mail.hoster.example.'] },
+    ])
+    const inputs = { ...zoneRole(stage), command: 'plan' }
+    return play(
+      stage,
+      'wildcard',
+      accepted.length === 0 ? inputs : { ...inputs, 'accept-hosts': accepted.join(',') },
+    )
+  }
+
+  test('are not served by the temporary wildcard unasked', async () => {
+    const run = await planned()
+    expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason: 'hosts-not-accepted' })
+    expect(run.log).toContain(`DNS of ${old} points to CloudFront, and no distribution holds it`)
+    expect(run.log).toContain(`accept-hosts: ${old}`)
+    expect(run.log).not.toContain('mail.shop.example')
+  })
+
+  test.each([[old], ['*.shop.example']])(
+    'are accepted by name, or with the wildcard: %s',
+    async (accepted) => {
+      const run = await planned(accepted)
+      expect(run.outputs, run.log).toMatchObject({ result: 'planned', scenario: 'wildcard' })
+      expect(run.log).toContain('Other hosts may be served by the target')
+    },
+  )
+})
+
 describe('dns: manual asks for records that can stand', () => {
   /** A person who takes over what is asked for, and deletes nothing: a CNAME beside other records would be refused. */
   const wanted = (run: VirtualRun) => /DNS traffic wanted: \S+ \d+ IN (\S+) /.exec(run.log)?.[1]

@@ -1,8 +1,8 @@
-import { covers, isWildcard, matchesMasked } from '../../base/alias.ts'
+import { covers, isOfCloudFront, isWildcard, matchesMasked, wildcardOf } from '../../base/alias.ts'
 import type { Conflict } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
-import { inputLine } from '../../base/text.ts'
+import { inputLine, listed } from '../../base/text.ts'
 import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -64,21 +64,48 @@ export const overlappingWildcards: Check<Move> = {
           inputs.acceptHosts,
         ),
       ]
-    const exact = [...new Set(elsewhere.map(({ name }) => name))].filter(
-      (name) => !move.aliases.includes(name) && covers(wildcard, name),
-    )
-    return [
-      {
-        id: 'wildcard-overlap',
-        level: exact.length === 0 ? 'ok' : 'info',
-        title: freeTitle,
-        evidence:
-          exact.length === 0
-            ? `${wildcard} is free`
-            : `${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`,
-      },
-    ]
+    const held = elsewhere.map(({ name }) => name)
+    return [...(await unheldHosts(move, wildcard, held)), free(move, wildcard, held)]
   },
+}
+
+/** `held`: the names that other distributions hold. */
+function free({ aliases }: Move, wildcard: string, held: readonly string[]): Finding {
+  const exact = [...new Set(held)].filter((name) => !aliases.includes(name) && covers(wildcard, name))
+  const more = `; ${exact.length} names below it on other distributions are more specific and do not change`
+  return {
+    id: 'wildcard-overlap',
+    level: exact.length === 0 ? 'ok' : 'info',
+    title: freeTitle,
+    evidence: `${wildcard} is free${exact.length === 0 ? '' : more}`,
+  }
+}
+
+/**
+ * Names whose DNS leads to CloudFront while no distribution holds them, as far as a zone can be read: their users get an error
+ * now, and would get the target's answers (safety I13). `held`: the names that other distributions hold.
+ */
+async function unheldHosts(move: Move, wildcard: string, held: readonly string[]): Promise<Finding[]> {
+  const { hosted, inputs, observation } = move
+  const target = observation.target.known ? observation.target.value.aliases : []
+  const known = new Set([...move.aliases, ...held, ...target])
+  const records = (await hosted?.records('all').catch(() => [])) ?? []
+  const unheld = records
+    .filter(
+      ({ name, leadsTo }) => wildcardOf(name) === wildcard && isOfCloudFront(leadsTo) && !known.has(name),
+    )
+    .map(({ name }) => name)
+  const names = [...new Set(unheld)].toSorted()
+  if (names.length === 0) return []
+  const it = names.length === 1 ? 'it' : 'them'
+  return [
+    captured(
+      `DNS of ${listed(names, 10)} points to CloudFront, and no distribution holds ${it}; the target would serve ${it} through ${wildcard}`,
+      wildcard,
+      inputs.acceptHosts,
+      names,
+    ),
+  ]
 }
 
 /** What is served by a wildcard that the target holds already does not change hands; and it is not taken off afterwards. */
@@ -120,9 +147,14 @@ function unasked(
     : { ...finding, remedy: `${remedy}\nOr, if the target may serve all of them during the move: ${line}` }
 }
 
-/** Hosts that cannot be listed: accepted by naming the wildcard itself, else a blocker. */
-export function captured(evidence: string, wildcard: string, accepted: readonly string[]): Finding {
-  if (accepted.includes(wildcard))
+/** Other hosts that the wildcard would serve: accepted by their `names`, or all with the wildcard itself; else a blocker. */
+export function captured(
+  evidence: string,
+  wildcard: string,
+  accepted: readonly string[],
+  names: readonly string[] = [wildcard],
+): Finding {
+  if (accepted.includes(wildcard) || names.every((name) => accepted.includes(name)))
     return {
       id: 'hosts-accepted',
       level: 'warning',
@@ -132,6 +164,6 @@ export function captured(evidence: string, wildcard: string, accepted: readonly 
   return obstacle(
     'hosts-not-accepted',
     evidence,
-    `# if the target may serve them during the move\n${inputLine('accept-hosts', [...accepted, wildcard].join(','))}`,
+    `# if the target may serve them during the move\n${inputLine('accept-hosts', [...new Set([...accepted, ...names])].join(','))}`,
   )
 }
