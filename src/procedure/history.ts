@@ -11,8 +11,9 @@ export interface Lineage {
   readonly superseded: readonly string[]
   /** What CloudFront has said not to be the present version, and when, ms since the epoch: reads may not show another one yet. */
   readonly doubted: ReadonlyMap<string, number>
-  /** Since when reads have shown it Deployed, on one ETag. */
+  /** Since when reads have shown it Deployed, on one ETag; and since when all that the settle time counts on, Deployed or not. */
   readonly deployed: Held | undefined
+  readonly shown: Held | undefined
 }
 
 /** What has happened in this run so far: a fold over notes. */
@@ -45,7 +46,7 @@ export type Note =
       readonly answer?: Answered
       readonly failure?: Failure
     }
-  /** `still`: what the settle time counts on, where it is Deployed. */
+  /** `still`: what the settle time counts on, and whether it is Deployed. */
   | {
       readonly note: 'version'
       readonly of: string
@@ -130,7 +131,7 @@ function answered(history: History, note: Extract<Note, { note: 'answered' }>): 
   if (failure !== undefined || unclear) {
     const old = failure === undefined ? [...lineage.seen, request.etag] : [request.etag]
     const doubted = new Map([...lineage.doubted, ...old.map((etag) => [etag, at] as const)])
-    const lineages = with_(after.lineages, request.id, { ...lineage, doubted, deployed: undefined })
+    const lineages = with_(after.lineages, request.id, { ...lineage, doubted, ...unseen })
     return { ...after, lineages }
   }
   return {
@@ -143,18 +144,14 @@ function answered(history: History, note: Extract<Note, { note: 'answered' }>): 
         (etag) => etag !== newest && etag !== '',
       ),
       seen: [...new Set([...lineage.seen, request.etag, ...(newest === undefined ? [] : [newest])])],
-      deployed: undefined,
+      ...unseen,
     }),
   }
 }
 
-const unknown: Lineage = {
-  newest: undefined,
-  seen: [],
-  superseded: [],
-  doubted: new Map(),
-  deployed: undefined,
-}
+const unseen = { deployed: undefined, shown: undefined }
+
+const unknown: Lineage = { newest: undefined, seen: [], superseded: [], doubted: new Map(), ...unseen }
 
 function version(lineage: Lineage = unknown, note: Extract<Note, { note: 'version' }>): Lineage {
   const { etag, still, at } = note
@@ -162,7 +159,7 @@ function version(lineage: Lineage = unknown, note: Extract<Note, { note: 'versio
   const seen = lineage.seen.includes(etag) ? lineage.seen : [...lineage.seen, etag]
   if (still === undefined) return { ...lineage, newest: etag, seen }
   const deployed = still.deployed ? hold(lineage.deployed, at, etag, still.lasting) : undefined
-  return { ...lineage, newest: etag, seen, deployed }
+  return { ...lineage, newest: etag, seen, deployed, shown: hold(lineage.shown, at, still.lasting) }
 }
 
 function led(

@@ -15,7 +15,15 @@ import type { Pair, Recourse } from '../../procedure/step.ts'
 import { accepting, notAcceptedFor } from '../checks/method.ts'
 import { setEnabled } from './enabled.ts'
 import { moveAcross, otherCall, patientRecourse } from './move-across.ts'
-import { outageFacts, outageGate, paceWithin, seesNoMore, shortPause } from './outage.ts'
+import {
+  again,
+  outageFacts,
+  outageGate,
+  paceWithin,
+  seesNoMore,
+  shortPause,
+  unlessChangedBack,
+} from './outage.ts'
 import { arrived, onlyAfter } from './wait-only.ts'
 
 /** Tries until the deadline: more than will ever fit before it. */
@@ -46,9 +54,11 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
       onExhausted: 'back',
       exhausted: 'move-refused',
       hasty: true,
+      unless: (view) => unlessChangedBack(view, all),
       recourse: (view, refusals): Recourse<MoveView> => {
         const refusal = refusals.at(-1)?.refusal
-        if (refusal === 'source-enabled' && !seesNoMore(view, source)) return { do: 'again' }
+        if (refusal === 'source-enabled' && !seesNoMore(view, source))
+          return again(view, all, Math.min(shortPause, all.inputs.pollInterval))
         return otherCall(view, refusal) ?? { do: 'give-up' }
       },
       watch: { facts: () => [distributionFact(source.id)] },
@@ -68,23 +78,27 @@ export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> 
 export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[] {
   return openNames(all)
     .slice(1)
-    .map((move) =>
-      moveAcross(move, {
+    .map((move) => ({
+      ...moveAcross(move, {
         settled: false,
         onRefusal: 'others-first',
         onExhausted: 'others-first',
         exhausted: 'move-refused',
         hasty: true,
+        unless: (view) => unlessChangedBack(view, all),
         urgent: { pause: shortPause, exposure: 'source-disabled' },
         recourse: (view, refusals): Recourse<MoveView> => {
           const refusal = refusals.at(-1)?.refusal
           const late = view.now >= paceWithin(view, all, all.inputs.deployTimeout).until
           if (refusal === 'source-enabled' && !seesNoMore(view, source) && !late)
-            return { do: 'again', pause: Math.min(shortPause, all.inputs.pollInterval) }
+            return again(view, all, Math.min(shortPause, all.inputs.pollInterval))
           return otherCall(view, refusal) ?? { do: 'give-up' }
         },
       }),
-    )
+      // Refused, the source may be enabled again.
+      facts: ({ own }: MoveView) =>
+        [move.target, ...(own.refusals.length > 0 ? [source] : [])].map(({ id }) => distributionFact(id)),
+    }))
 }
 
 /** That the source has got names since the outage was accepted: they would go dark unasked. */

@@ -19,7 +19,7 @@ import {
 import type { Pair, Recourse } from '../../procedure/step.ts'
 import { addAlias, removeAlias } from './alias.ts'
 import { claimOfSeveral } from './claim-some.ts'
-import { outageBudget, tooLate } from './outage.ts'
+import { again, outageBudget, tooLate, unlessChangedBack } from './outage.ts'
 import { anyLeftSource, disabledTarget, oneVersion, strangerFacts, unlessTaken } from './stranger.ts'
 import { hasSettled } from './wildcard-off.ts'
 
@@ -179,7 +179,7 @@ function covers(view: MoveView, { id }: SideFacts, wildcards: readonly string[])
 function claim(move: Subject, wildcards: readonly string[]): MoveStep {
   const { aliases, target, inputs } = move
   const [alias, wildcard] = [listed(aliases), listed(wildcards)]
-  const again = addAlias(move, target, wildcards, {
+  const mended = addAlias(move, target, wildcards, {
     id: 'wildcard-again',
     title: `Put ${wildcard} back on ${target.id}, after someone removed it`,
     awaits: 'accepted',
@@ -192,19 +192,19 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
     onRefusal: (view) => (targetGone(view, target) ? 'back' : 'forward'),
     onExhausted: 'forward',
     undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
-    unless: (view) => unlessTaken(view, move),
-    recourse: (_view, refusals): Recourse<MoveView> => {
+    unless: (view) => unlessTaken(view, move) ?? unlessChangedBack(view, move),
+    recourse: (view, refusals): Recourse<MoveView> => {
       const last = refusals.at(-1)
-      if (last?.code === 'holder-is-another') return { do: 'end' }
+      if (last?.code === 'holder-is-another' || last?.code === 'not-in-place') return { do: 'end' }
       const pause = 2 * Math.min(pace, inputs.pollInterval)
-      if (last?.refusal === 'held-elsewhere') return { do: 'again', pause }
-      return last?.refusal === 'dns-elsewhere' ? { do: 'again', pause } : { do: 'give-up' }
+      const passes = last?.refusal === 'held-elsewhere' || last?.refusal === 'dns-elsewhere'
+      return passes ? again(view, move, pause) : { do: 'give-up' }
     },
     watch: {
       facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move)],
       dark: (view) => targetGone(view, target) || !covers(view, target, wildcards),
       // An earlier run has removed it, and what it left is still being deployed: there is nothing to put back.
-      ...(cleanedUp(move, wildcards) ? {} : { repair: () => again }),
+      ...(cleanedUp(move, wildcards) ? {} : { repair: () => mended }),
     },
   })
 }

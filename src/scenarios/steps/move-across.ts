@@ -65,6 +65,8 @@ export interface AcrossOptions {
   readonly exhausted?: FailureCode
   readonly recourse: NonNullable<MoveStep['recourse']>
   readonly watch?: NonNullable<MoveStep['watch']>
+  /** Why the call must not be made as things stand. */
+  readonly unless?: (view: MoveView) => Intent | undefined
   /** Whether it ends an outage: then nothing is read again that is known. */
   readonly hasty?: boolean
   /** Users are unserved until it is made, or refused. */
@@ -91,7 +93,7 @@ export function moveAcross(move: Subject, options: AcrossOptions): MoveStep {
     needs: () => moverNeeds(move, hasty),
     // The target last even where its ETag guards it: a source that has lost the name may have lost it to the target.
     last: () => unguarded(moverNeeds(move, hasty), 'AssociateAlias', target),
-    intent: (view) => moverCall(view, move, moverOf(view)),
+    intent: (view) => options.unless?.(view) ?? moverCall(view, move, moverOf(view)),
     change: (view) => ({
       action: `cloudfront:${sentBy(view)}`,
       resource: target.id,

@@ -1,5 +1,5 @@
 import { Failure } from '../../base/failure.ts'
-import { duration } from '../../base/text.ts'
+import { duration, listed } from '../../base/text.ts'
 import {
   configFact,
   credentialsFact,
@@ -11,8 +11,9 @@ import {
   type Subject,
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
-import type { Pair } from '../../procedure/step.ts'
-import { anyLeftSource, disabledTarget } from './stranger.ts'
+import type { Pair, Recourse } from '../../procedure/step.ts'
+import { type Intent, readLag } from '../../procedure/world.ts'
+import { anyLeftSource, disabledTarget, unclaimed } from './stranger.ts'
 
 /** The changes that begin an outage. */
 const beginnings = ['disable-source', 'release']
@@ -63,6 +64,44 @@ function outageBegun({ history }: MoveView): number | undefined {
   return tracksOf(history, ...beginnings)
     .flatMap(({ sent }) => sent)
     .find(({ answered }) => answered?.failure === undefined || answered.failure.outcome === 'unknown')?.at
+}
+
+/**
+ * What of the source somebody else has changed back once this run has changed it, and since when it is read so: it has the names
+ * again that are left, or is enabled.
+ */
+function changedBack(view: MoveView, move: Subject) {
+  const read = move.source && distributionOf(view, move.source.id)
+  if (read === undefined) return undefined
+  const { id } = read
+  const since = view.history.lineages.get(id)?.shown?.since
+  const made = tracksOf(view.history, ...beginnings)
+  if (since === undefined || made.length === 0 || made.some(({ phase }) => phase !== 'over')) return undefined
+  const left = unclaimed(view, move)
+  if (made.some(({ id }) => id === 'disable-source'))
+    return read.enabled ? { id, since, what: `${id} was enabled` } : undefined
+  return left.every((name) => read.aliases.includes(name))
+    ? { id, since, what: `${listed(left)} ${left.length > 1 ? 'were' : 'was'} put back on ${id}` }
+    : undefined
+}
+
+/** That this is read for longer than any read may be behind: CloudFront refuses what comes next, and users are served. */
+export function unlessChangedBack(view: MoveView, move: Subject): Intent | undefined {
+  const back = changedBack(view, move)
+  if (back === undefined || view.now - back.since < readLag(view.waits.agreement)) return undefined
+  return {
+    do: 'refuse',
+    failure: new Failure('not-in-place', `${back.what} by someone else during the run`, {
+      outcome: 'refused',
+      remedy: `Check which other process is changing ${back.id}, for example a template that still declares the state before the move, and stop it. Then run the move again.`,
+    }),
+  }
+}
+
+/** The next try after a refusal that passes, `pause` ms later: much later where it has become one of those that do not. */
+export function again(view: MoveView, move: Subject, pause: number): Recourse<MoveView> {
+  const slow = changedBack(view, move) === undefined ? 0 : readLag(view.waits.agreement) / 4
+  return { do: 'again', pause: Math.max(pause, slow) }
 }
 
 /** For people: how long after the beginning something happens; empty where this run did not begin it. */

@@ -15,7 +15,15 @@ import type { Intent } from '../../procedure/world.ts'
 import { addAlias, namesOn, removeAlias } from './alias.ts'
 import { claimOfSeveral, inParts } from './claim-some.ts'
 import { dnsLeftTarget } from './hand-over.ts'
-import { outageFacts, outageGate, outageLasted, paceWithin, shortPause } from './outage.ts'
+import {
+  again,
+  outageFacts,
+  outageGate,
+  outageLasted,
+  paceWithin,
+  shortPause,
+  unlessChangedBack,
+} from './outage.ts'
 import { disabledTarget, strangerFacts, unlessTaken } from './stranger.ts'
 import { restoreOfAll } from './together.ts'
 import { onlyAfter } from './wait-only.ts'
@@ -68,8 +76,9 @@ function claim(move: Subject): MoveStep {
       onExhausted: 'back',
       exhausted: 'claim-refused',
       undo: { irreversible: `${alias} is on ${target.id}: to go back, make the opposite move` },
-      unless: (view) => unlessTaken(view, move) ?? unlessDisabled(view, target),
-      recourse: (_view, refusals): Recourse<MoveView> => {
+      unless: (view) =>
+        unlessTaken(view, move) ?? unlessChangedBack(view, move) ?? unlessDisabled(view, target),
+      recourse: (view, refusals): Recourse<MoveView> => {
         const last = refusals.at(-1)
         if (last?.code === 'holder-is-another') return { do: 'end' }
         // Where DNS has led back when the run came upon it the claim will not be accepted: users are served again by going back.
@@ -78,7 +87,7 @@ function claim(move: Subject): MoveStep {
           ({ observation: { holder, traffic } }) => holder.is === 'nobody' && traffic.state === 'elsewhere',
         )
         const passes = last?.refusal === 'held-elsewhere' || (last?.refusal === 'dns-elsewhere' && !ledBack)
-        return passes ? { do: 'again' } : { do: 'give-up' }
+        return passes ? again(view, move, Math.min(shortPause, move.inputs.pollInterval)) : { do: 'give-up' }
       },
       watch: { facts: (view) => strangerFacts(view, move) },
     }),
