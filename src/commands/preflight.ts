@@ -17,6 +17,7 @@ import { type Candidate, candidates, enough, ofEach } from './examine-names.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
 import type { Way } from './verdict/support-case.ts'
+import { unserved } from './way-back.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
@@ -129,14 +130,15 @@ function askedBy({ bound, inputs }: Run): string | undefined {
 
 /**
  * A finding for each member in which the world no longer fits the plan that was given. While users are unserved because of
- * this very move, only that somebody else has the name keeps it from going on: the rest is told.
+ * this very move, or served again by going back, only that somebody else has the name keeps it from going on: the rest is told.
  */
 export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   if (run.bound === undefined) return []
   const { plan: bound } = run.bound
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
-  const served = statusOf(move).left === undefined
+  const status = statusOf(move)
+  const dark = status.left !== undefined || (run.inputs.command === 'roll-back' && unserved(status))
   const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
   const records = (alias: string) => reads.get(alias) ?? 'not'
   const { sourceEnabled, targetAliases = [] } = move.initial
@@ -147,7 +149,7 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
     wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),
   }
   return [
-    ...misfits(bound, { plan: now, records, byOthers }).map(served ? differs(run) : differsInOutage(run)),
+    ...misfits(bound, { plan: now, records, byOthers }).map(dark ? differsInOutage(run) : differs(run)),
     ...otherHolder(bound, move).map(differs(run)),
   ]
 }

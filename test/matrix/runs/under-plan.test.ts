@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { readConfig } from '../../cloud/cloudfront/config.ts'
+import { changed } from '../../cloud/cloudfront/settings.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import type { VirtualRun } from '../../virtual/run.ts'
@@ -71,4 +72,19 @@ test('roll-back under a plan that no longer fits is refused, and not told to pla
   expect(back.outputs['result'], back.log).toBe('rolled-back')
   expect(shop.on('source')).toEqual(shop.all)
   expect(latest(target).aliases).toEqual(['new.shop.example'])
+})
+
+test('roll-back under its plan ends an outage: the target was disabled since the move', async () => {
+  const { stage, inputs } = methods['same-account']
+  const shop = await Shop.of(stage)
+  const moved = await shop.run({ inputs: inputs() })
+  const { plan = '' } = moved.outputs
+  const { target } = shop.stage.scene
+  const { world } = shop.stage.cloud
+  accept(world, [{ distribution: target, config: changed(target, { enabled: false }) }])
+  await shop.stage.clock.sleep(300_000)
+  const back = await shop.run({ inputs: { ...inputs(), command: 'roll-back', plan } })
+  expect(back.outputs['result'], back.log).toBe('rolled-back')
+  expect(back.log).toContain('target.enabled: was true, is false')
+  expect(shop.on('source')).toEqual(shop.all)
 })
