@@ -92,15 +92,26 @@ export function parsePlan(text: string, { repositoryId }: { readonly repositoryI
   try {
     value = JSON.parse(line)
   } catch (cause) {
-    throw invalid('it is not JSON', cause)
+    throw invalid('it is not JSON', { cause })
   }
-  if (!isPlan(value)) throw invalid('it has an unknown version, field or value')
+  if (!isPlan(value))
+    throw isWhole(line)
+      ? invalid('another version of the action made it', { remedy: ofThisVersion })
+      : invalid('it has an unknown version, field or value')
   const { check, ...body } = value
   if (canonical(value) !== line) throw invalid('it is not in the form of a plan (RFC 8785)')
   if (checkOf(body) !== check) throw invalid('its digest does not match, so it was cut off or edited')
   if (value['repository-id'] !== repositoryId)
-    throw invalid(`it was made in repository ${value['repository-id']}, but this is ${repositoryId}`)
+    throw invalid(`it was made in repository ${value['repository-id']}, but this is ${repositoryId}`, {
+      remedy: 'Run command: plan in this repository, and pass its plan.',
+    })
   return value
+}
+
+/** Whether a text is as some version of the action wrote it: its digest is that of all the rest. */
+function isWhole(line: string): boolean {
+  const [member = '', digest] = /"check":"([0-9a-f]{64})",/.exec(line) ?? []
+  return digest === hash(line.replace(member, ''))
 }
 
 /** One member in which the world, or what is asked for, differs from a plan. */
@@ -130,7 +141,11 @@ function end({ id, kind, account, domain, enabled, aliases }: PlanEnd): PlanEnd 
 }
 
 function checkOf(body: Omit<Plan, 'check'>): string {
-  return createHash('sha256').update(canonical(body)).digest('hex')
+  return hash(canonical(body))
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function canonical(value: unknown): string {
@@ -146,10 +161,14 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function invalid(why: string, cause?: unknown): Failure {
+/** What to do about a plan that was never changed. A new one does not show what was there before a move that has begun. */
+const ofThisVersion =
+  'Run command: plan with this version of the action, and pass the new plan. If the move has begun, run the version that made the plan.'
+
+function invalid(why: string, more: { readonly cause?: unknown; readonly remedy?: string } = {}): Failure {
   return new Failure('plan-invalid', `The input plan cannot be used: ${why}.`, {
     remedy: 'Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.',
     outcome: 'refused',
-    cause,
+    ...more,
   })
 }

@@ -153,6 +153,33 @@ describe('a text is refused as a plan', () => {
     expect(refusal(text)).toMatchObject({ code: 'plan-invalid', outcome: 'refused' })
   })
 
+  test.each<[string, string, RegExp, RegExp]>([
+    [
+      'of another version of the action, which is whole',
+      edited((plan) => Object.assign(plan, { version: 2, more: [] })),
+      /another version of the action/,
+      /command: plan with this version.* run the version that made the plan/,
+    ],
+    [
+      'of another repository',
+      buildPlan({ ...facts, repositoryId: '4712' }).plan,
+      /in repository 4712/,
+      /command: plan in this repository/,
+    ],
+    ['that was cut off', buildPlan(facts).plan.slice(0, -5), /not JSON/, /unchanged/],
+    [
+      'that was edited',
+      buildPlan(facts).plan.replace('"version":1', '"version":2'),
+      /unknown version, field or value/,
+      /unchanged/,
+    ],
+  ])('%s: the remedy works', (_, text, why, remedy) => {
+    const failure = refusal(text)
+    expect(failure?.message).toMatch(why)
+    expect(failure?.remedy).toMatch(remedy)
+    if (!remedy.source.includes('unchanged')) expect(failure?.remedy).not.toContain('unchanged')
+  })
+
   test('with any one character changed', () => {
     const { plan } = buildPlan(facts)
     for (let at = 0; at < plan.length; at++) {
