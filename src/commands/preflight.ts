@@ -8,7 +8,7 @@ import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStage } from '../move/world.ts'
-import { misfits } from '../plan/binding.ts'
+import { misfits, planAnew } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { besideChecks } from './answers-before.ts'
@@ -159,7 +159,7 @@ function differs({ inputs, bound }: Run): (difference: PlanDifference) => Findin
   const remedy =
     inputs.command === 'roll-back'
       ? `Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id ?? 'E…'}: DNS of the target then points to the source.`
-      : '# get the new plan approved before the move\ncommand: plan'
+      : planAnew(inputs.command)
   return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }
 

@@ -1,4 +1,4 @@
-import { traitsOf } from '../base/contract.ts'
+import { type Command, traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { inputLine } from '../base/text.ts'
 import type { Inputs, Setting } from '../inputs/inputs.ts'
@@ -28,7 +28,7 @@ export function readPlan(inputs: Inputs, { repositoryId }: Setting): BoundPlan |
     ...(inputs.command === 'move' ? scalar('command', plan.command, 'move') : []),
     ...(inputs.scenario === 'auto' ? [] : scalar('scenario', plan.scenario, inputs.scenario)),
   ]
-  if (differences.length > 0) throw changed(differences, inputs.command === 'move' ? undefined : plan)
+  if (differences.length > 0) throw changed(differences, inputs.command, plan)
   return { text: inputs.plan.trim(), plan }
 }
 
@@ -124,20 +124,27 @@ function names({ wildcards }: Plan): readonly string[] {
   return wildcards.map(({ name }) => name)
 }
 
-/** `fixed`: the plan that counts all the same, since what it began is to be ended, taken back, or looked at. */
-function changed(differences: readonly PlanDifference[], fixed: Plan | undefined): Failure {
+/** What to run where a plan no longer fits, and a new one can be made. */
+export function planAnew(command: Command): string {
+  const first =
+    command === 'plan' ? 'leave the input plan empty' : 'get the new plan approved before the move'
+  return `# ${first}\ncommand: plan`
+}
+
+/** `plan`: counts all the same for what it began, which is to be ended, taken back, or looked at. */
+function changed(differences: readonly PlanDifference[], command: Command, plan: Plan): Failure {
   const list = differences.map(differenceText).join('; ')
   return new Failure('plan-changed', `the plan does not fit this run: ${list}`, {
     outcome: 'refused',
     remedy:
-      fixed === undefined
-        ? '# get the new plan approved before the move\ncommand: plan'
+      command === 'move' || command === 'plan'
+        ? planAnew(command)
         : [
             '# the inputs of the plan; do not make a new plan while users may be unserved',
-            inputLine('alias', fixed.aliases.join(',')),
-            `target-distribution: ${fixed.target.id}`,
-            ...(fixed.source === null ? [] : [`source-distribution: ${fixed.source.id}`]),
-            `scenario: ${fixed.scenario}`,
+            inputLine('alias', plan.aliases.join(',')),
+            `target-distribution: ${plan.target.id}`,
+            ...(plan.source === null ? [] : [`source-distribution: ${plan.source.id}`]),
+            `scenario: ${plan.scenario}`,
           ].join('\n'),
   })
 }

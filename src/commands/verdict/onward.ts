@@ -108,12 +108,12 @@ const bound: readonly InputName[] = [
 ]
 
 /**
- * The verdict with a whole run that plans, in place of each remedy that asks for a plan, or that a move could not follow under the plan
- * that it was given. What several such remedies want is one plan. Pure.
+ * The verdict with a whole run that plans, in place of each remedy that asks for a plan, or that could not be followed under the plan
+ * that the run was given. What several such remedies want is one plan. Pure.
  */
 export function plannedAgain(end: End, { command, started }: Report): End {
   const { plan, ...given } = started?.place?.given ?? {}
-  if (command !== 'move') return end
+  if (command !== 'move' && (command !== 'plan' || plan === undefined)) return end
   const asks = ({ inputs }: Next): boolean =>
     inputs !== undefined &&
     !('alias' in inputs && 'command' in inputs) &&

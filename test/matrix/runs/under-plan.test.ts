@@ -16,8 +16,14 @@ function onward({ outputs, log }: VirtualRun): Readonly<Record<string, string>> 
     ({ title, paste }) => title.startsWith('Run again') && paste.includes('command: move'),
   )
   expect(found, log).toBeDefined()
-  const lines = (found?.paste ?? '').split('\n').map((line) => /^([a-z-]+): '?(.*?)'?$/.exec(line) ?? [])
-  return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]))
+  return pasted(found?.paste)
+}
+
+function pasted(paste = ''): Readonly<Record<string, string>> {
+  const lines = paste.split('\n').map((line) => /^([a-z-]+): '?(.*?)'?$/.exec(line) ?? [])
+  return Object.fromEntries(
+    lines.flatMap(([, name, value = '']) => (name === undefined ? [] : [[name, value]])),
+  )
 }
 
 test.each(['cancelled', 'killed, and the post step looks'] as const)(
@@ -87,4 +93,25 @@ test('roll-back under its plan ends an outage: the target was disabled since the
   expect(back.outputs['result'], back.log).toBe('rolled-back')
   expect(back.log).toContain('target.enabled: was true, is false')
   expect(shop.on('source')).toEqual(shop.all)
+})
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['the target has changed since', {}],
+  ['it is of other names', { alias: 'www.shop.example' }],
+])('command: plan is given a plan, and %s: what it says to run makes a new one', async (_, more) => {
+  const { stage, inputs } = methods['same-account']
+  const shop = await Shop.of(stage)
+  const planned = await shop.run({ inputs: { ...inputs(), command: 'plan' } })
+  const { plan = '' } = planned.outputs
+  const { target } = shop.stage.scene
+  const aliases = ['new.shop.example']
+  accept(shop.stage.cloud.world, [{ distribution: target, config: changed(target, { aliases }) }])
+  await shop.stage.clock.sleep(300_000)
+  const stale = await shop.run({ inputs: { ...inputs(), command: 'plan', plan, ...more } })
+  expect(stale.outputs, stale.log).toMatchObject({ result: 'refused', reason: 'plan-changed' })
+  const { next } = JSON.parse(stale.outputs['report'] ?? '{}')
+  expect(next).toHaveLength(1)
+  expect(next[0].paste).toMatch(/^# leave the input plan empty\n/)
+  const again = await shop.run({ inputs: pasted(next[0].paste) })
+  expect(again.outputs['result'], again.log).toBe('planned')
 })
