@@ -10,7 +10,7 @@ import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe-of.ts'
 import { comesUponOutage, endOutage, post, recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
-import { firstStepsFirst, givenTo, named, postStepFirst, stepsFor } from './commands/verdict/next.ts'
+import { firstStepsFirst, named, postStepFirst, stepsFor, withSecrets } from './commands/verdict/next.ts'
 import { plannedAgain, underPlan } from './commands/verdict/onward.ts'
 import { afterFailure, placeOf } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
@@ -86,7 +86,8 @@ async function told(
   // A post step that may have to end an outage is the last that does.
   const last = (end: End) => {
     const report = journal.report()
-    return named(plannedAgain(perilous ? end : postStepFirst(end, journal.kept), report), report)
+    const wanted = plannedAgain(perilous ? end : postStepFirst(end, journal.kept), report)
+    return named(withSecrets(wanted, report), report)
   }
   void breakSilence(journal, ports.clock, over.signal)
   try {
@@ -142,7 +143,7 @@ function begin(
     command: broken.has('command') ? undefined : inputs.command,
     aliases: inputs.aliases,
     target: inputs.targetDistribution,
-    place: placeOf(setting, givenTo(inputs)),
+    place: placeOf(setting, inputs),
   })
   for (const announcement of announcements) journal.tell({ type: 'announced', ...announcement })
   const { clock, runner } = ports

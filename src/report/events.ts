@@ -140,6 +140,8 @@ export interface RunPlace {
   readonly pages: string
   /** The inputs that this run was given, one line each; no secrets. */
   readonly given: Readonly<Record<string, string>>
+  /** The secret inputs that it was given besides. */
+  readonly hidden?: readonly string[]
 }
 
 export type Timed = { readonly at: number; readonly event: RunEvent }

@@ -178,6 +178,19 @@ export function named(end: End, { started }: Report): End {
     : { ...end, verdict: `${listed(names)}: ${end.verdict}` }
 }
 
+/** The verdict whose further runs of this move say which inputs they need besides: those that are secret. Pure. */
+export function withSecrets(end: End, { started }: Report): End {
+  const remarks = (started?.place?.hidden ?? []).map(
+    (name) => `# add ${name}: it is not shown here, because it may be a secret\n`,
+  )
+  const whole = ({ inputs = {} }: Next) =>
+    'command' in inputs && 'alias' in inputs && inputs['target-distribution'] === started?.target
+  const next = end.next.map((one) =>
+    whole(one) ? { ...one, paste: `${remarks.join('')}${one.paste}` } : one,
+  )
+  return { ...end, next }
+}
+
 /**
  * An exposed name that the post step of this job is about to end, said first. `kept`: what the main step has kept for it; the post
  * step acts where the main step is unfinished and is shown to have begun the outage (see `post`). Pure.

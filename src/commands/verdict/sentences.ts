@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
 import { clause, listed, sideText } from '../../base/text.ts'
-import type { Setting } from '../../inputs/inputs.ts'
+import type { Inputs, Setting } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next, RunPlace } from '../../report/events.ts'
@@ -9,7 +9,7 @@ import { pagesOf } from '../../report/help.ts'
 import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
-import { remedied, runOf } from './next.ts'
+import { givenTo, remedied, runOf } from './next.ts'
 
 /** Where the alias was read to be, in a clause. */
 export function heldText({ all }: Status): string {
@@ -187,7 +187,7 @@ type Where = Pick<
  * Where a run takes place, by what the runner says (GitHub Docs, "Variables reference": GITHUB_WORKFLOW_REF is
  * `owner/name/.github/workflows/file.yml@refs/heads/branch`).
  */
-export function placeOf(where: Where, given: Readonly<Record<string, string>>): RunPlace {
+export function placeOf(where: Where, inputs: Pick<Inputs, 'given' | 'probeHeader'>): RunPlace {
   const { eventName, repository, runId, serverUrl, workflowRef } = where
   const [, workflow = '', ref = ''] =
     /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? []
@@ -199,6 +199,7 @@ export function placeOf(where: Where, given: Readonly<Record<string, string>>): 
     workflow,
     ref,
     pages: pagesOf(where),
-    given,
+    given: givenTo(inputs),
+    hidden: inputs.probeHeader === undefined ? [] : ['probe-header'],
   }
 }

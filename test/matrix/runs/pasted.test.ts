@@ -77,3 +77,31 @@ test('a name on another distribution of the account: the source that was found i
     )
   }
 })
+
+test('a run to paste says that the secret input has to be added, and does not show it', async () => {
+  const shop = await Shop.of({})
+  const given = { alias: 'www.shop.example', 'probe-header': 'x-proof: very-secret' }
+  const planned = await shop.run({ inputs: { ...given, command: 'plan' } })
+  const moved = await shop.run({ inputs: { ...given, 'deploy-timeout': '1s', 'poll-interval': '1s' } })
+  for (const run of [planned, moved]) {
+    const whole = reportOf(run.outputs).next.filter(({ paste }) => paste.includes('command: '))
+    expect(whole.length, run.log).toBeGreaterThan(0)
+    for (const { paste } of whole) {
+      expect(paste).toMatch(/^# add probe-header: /)
+      expect(parse(paste)).toHaveProperty('alias')
+    }
+    expect(JSON.stringify([run.outputs, run.summary])).not.toContain('very-secret')
+  }
+  expect(planned.summary).toContain('add probe-header')
+})
+
+test('the opposite move has a target that the secret header is not of', async () => {
+  const shop = await Shop.of({
+    cross: { targetConfig: { aliases: ['www.shop.example'] }, sourceConfig: { aliases: [] } },
+  })
+  const given = { alias: 'www.shop.example', 'probe-header': 'x-proof: very-secret', command: 'roll-back' }
+  const run = await shop.run({ inputs: { ...given, 'source-distribution': shop.stage.scene.source.id } })
+  const back = reportOf(run.outputs).next.filter(({ title }) => title.includes('opposite move'))
+  expect(back, run.log).toHaveLength(1)
+  expect(back[0]?.paste).not.toContain('probe-header')
+})

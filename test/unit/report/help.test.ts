@@ -16,7 +16,8 @@ const where = {
   actionRepository: 'acme/move-cloudfront-alias',
   actionRef: 'v1',
 }
-const begun: RunEvent = { ...started, place: placeOf(where, {}) } as RunEvent
+const noInputs = { given: new Map<string, string>(), probeHeader: undefined }
+const begun: RunEvent = { ...started, place: placeOf(where, noInputs) } as RunEvent
 const known = fold(timeline([0, begun]))
 const page = readFileSync('docs/troubleshooting.md', 'utf8')
 /** The anchors that GitHub gives headings of one word: lower case, without code marks. */
@@ -65,7 +66,7 @@ describe('where a failure is explained', () => {
 test('the summary links the reason and each blocker', () => {
   const events = runs.refused.map((timed) =>
     timed.event.type === 'started'
-      ? { ...timed, event: { ...timed.event, place: placeOf(where, {}) } as RunEvent }
+      ? { ...timed, event: { ...timed.event, place: placeOf(where, noInputs) } as RunEvent }
       : timed,
   )
   const text = summary(fold(events))
