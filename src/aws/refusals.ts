@@ -51,8 +51,8 @@ const rules: readonly RefusalRule[] = [
     is: 'credentials-expired',
     as: 'credentials-not-renewable',
     sentence: 'the credentials have expired',
-    remedy: () =>
-      'Use role-to-assume instead of keys: the action renews the credentials of a role during the run.',
+    // Those of a role were renewed before this is said, keys cannot be (session.ts).
+    remedy: () => 'Run again: each run obtains new credentials for its roles.',
   },
   {
     code: /^AccessDenied(Exception)?$/,

@@ -56,7 +56,7 @@ export async function move(
   if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
     journal.keep({ unfinished: 'true' })
   const after = await atTheEnd(run, context, { ...conclusion, status })
-  return verdictOn(after, { ...conclusion, ending, status, ways: preflight.ways, probed: went.probed })
+  return verdictOn(after, { ...went, ...conclusion, status, ways: preflight.ways })
 }
 
 /** What became of the steps of a move. */

@@ -123,7 +123,7 @@ export class AmbientSession implements Session {
         outcome: 'refused',
         refusal: 'credentials-expired',
         remedy:
-          'Set role-to-assume and give the job permissions: id-token: write, so that the run can renew its credentials.',
+          'Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write.',
       },
     )
   }

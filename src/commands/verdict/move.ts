@@ -13,9 +13,9 @@ import { besides, trafficRecord } from '../../scenarios/steps/traffic-dns.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import { apart, byZone } from './apart.ts'
-import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
+import { type Conclusion, type EarlyEnd, end, exposedReason, type WentBack } from './conclude.ts'
 import { runOf, stepsFor } from './next.ts'
-import { finish } from './onward.ts'
+import { backAgain, finish } from './onward.ts'
 import {
   blockedText,
   endingText,
@@ -109,6 +109,7 @@ interface MoveOutcome extends Conclusion {
   readonly ways?: readonly Way[]
   /** What the probe has against the move. */
   readonly probed?: Probed | undefined
+  readonly wentBack?: WentBack
 }
 
 /** The verdict on a move that was carried out. */
@@ -124,10 +125,8 @@ export function verdictOn(move: Move, outcome: MoveOutcome): End {
 }
 
 /** The verdict, and what to do next. */
-function told(
-  move: Move,
-  { result, reason, ending, status, probed }: MoveOutcome,
-): Pick<End, 'verdict' | 'next'> {
+function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
+  const { result, reason, ending, status, probed } = outcome
   const served = servedText(status)
   const why = endingText(ending) || (probed?.evidence ?? '')
   const remedy = ending === undefined && probed !== undefined ? [probed.next] : remedyOf(ending)
@@ -162,10 +161,24 @@ function told(
     case 'refused':
       return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
-      return {
-        verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-        next: [...remedy, runAgain(move), look(move)],
-      }
+      return failed(move, outcome, [...remedy, runAgain(move), look(move)])
+  }
+}
+
+/** A move that failed; where its way back ended early too, first how that goes on, and then `again`. */
+function failed(
+  move: Move,
+  { ending, status, probed, wentBack }: MoveOutcome,
+  again: readonly Next[],
+): Pick<End, 'verdict' | 'next'> {
+  const why = endingText(ending) || (probed?.evidence ?? '') || heldText(status)
+  const back = wentBack?.tried === true ? wentBack.ending : undefined
+  const title = 'Undo what is left of the move'
+  const on = back === undefined ? [] : backAgain(move, status).map((next) => ({ ...next, title }))
+  const undone = back === undefined ? '' : ` It was not undone: ${endingText(back)}.`
+  return {
+    verdict: `The move failed: ${why}.${undone} ${servedText(status)}.`,
+    next: [...remedyOf(back), ...on, ...again],
   }
 }
 

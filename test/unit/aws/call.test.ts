@@ -418,7 +418,7 @@ describe('remedies', () => {
 
   test.each([
     ['NoSuchDistribution', '', 'another account'],
-    ['ExpiredToken', '', 'role-to-assume'],
+    ['ExpiredToken', '', 'new credentials'],
     ['InvalidClientTokenId', '', 'AWS_ACCESS_KEY_ID'],
     ['TooManyDistributionCNAMEs', '', 'L-AAD4943E'],
     ['InvalidArgument', 'Your request contains more CNAMEs than are allowed per distribution.', 'L-AAD4943E'],
