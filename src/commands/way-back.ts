@@ -1,5 +1,6 @@
 import { limited } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
+import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { known } from '../move/answers.ts'
 import { leads } from '../move/facts.ts'
@@ -12,7 +13,6 @@ import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStep } from '../move/world.ts'
 import { stepsOf, wayBack } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
-import { certificateForAlias, certificateToGoBack } from '../scenarios/checks/certificate.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { sameAccount } from '../scenarios/same-account.ts'
 import { withdrawAdded } from '../scenarios/steps/ownership-txt.ts'
@@ -65,6 +65,29 @@ function withdrawAll(
     : [together(steps, 'Remove the values of the TXT records that the move added')]
 }
 
+/** The checks of the reverse of a move. They call its ends as the move does: people do not know the other way round. */
+export const checksBack: readonly Check<Move>[] = sameAccount.checks.map((check) => ({
+  ...check,
+  title: otherEnd(check.title),
+  run: async (back) => (await check.run(back)).map(ofTheMove),
+}))
+
+function ofTheMove({ remedy, ...finding }: Finding): Finding {
+  const { id, title, evidence } = finding
+  const told = { ...finding, title: otherEnd(title), evidence: otherEnd(evidence) }
+  // No move disables its target.
+  return remedy === undefined || id === 'source-disabled' ? told : { ...told, remedy: otherEnd(remedy) }
+}
+
+/** A text with the one end for the other. */
+function otherEnd(text: string): string {
+  return text.replace(
+    /\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,
+    (all, the = '', end, input) =>
+      the === '' && input === undefined ? all : `${the}${end === 'target' ? 'source' : 'target'}`,
+  )
+}
+
 /** The target holds the alias, in the same account: the move the other way round, with a preflight of its own. */
 export async function reversed(move: Move): Promise<Back> {
   const context = await lookedAt(reverse(move))
@@ -73,7 +96,7 @@ export async function reversed(move: Move): Promise<Back> {
   return {
     scenario: sameAccount,
     context,
-    checks: sameAccount.checks.map((check) => (check === certificateForAlias ? certificateToGoBack : check)),
+    checks: checksBack,
     steps: [...steps, ...traffic, ...withdrawAll(move)],
   }
 }

@@ -10,39 +10,32 @@ import type { Check } from '../../procedure/step.ts'
 const day = 86_400_000
 /** Keys that CloudFront can use; ACM can hold more (aws-docs: requirements for using SSL/TLS certificates with CloudFront). */
 const usableKeys = new Set(['RSA_1024', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'EC_prime256v1'])
-/** The end that is to get the alias: on the way back the source. */
+/** The end that is to get the alias: where the source is asked for the way back, the source. */
 type Receiver = 'target' | 'source'
 
 const titleOf = (end: Receiver) => `The ${end} has a certificate for the alias`
 
-/** The certificate attached to the end that gets the alias covers it and will still be good when the move is over. */
-function certificateOf(end: Receiver): Check<Move> {
-  return {
-    id: 'certificate',
-    title: titleOf(end),
-    run: ({ alias, inputs, clock, observation: { target, certificate, conflicts } }) => {
-      if (!target.known) return []
-      const { id, certificate: attached } = target.value
-      const to = { end, id, aliases: [alias] }
-      if (attached.source === 'none') return [missing(to)]
-      const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
-      const judged = certificate?.known ? judge(certificate.value, to, clock.now(), inputs.deadline) : []
-      if (judged.some(isBlocker)) return judged
-      // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
-      if (refused) return [against('certificate-not-covering', to, conflicts.why.message)]
-      if (certificate?.known) return judged
-      const proof = conflicts.known
-        ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
-        : ''
-      return [unread(end, certificate?.why, conflicts.known ? 'info' : 'warning', proof)]
-    },
-  }
+/** The certificate attached to the target covers the alias and will still be good when the move is over. */
+export const certificateForAlias: Check<Move> = {
+  id: 'certificate',
+  title: titleOf('target'),
+  run: ({ alias, inputs, clock, observation: { target, certificate, conflicts } }) => {
+    if (!target.known) return []
+    const { id, certificate: attached } = target.value
+    const to = { end: 'target', id, aliases: [alias] } as const
+    if (attached.source === 'none') return [missing(to)]
+    const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
+    const judged = certificate?.known ? judge(certificate.value, to, clock.now(), inputs.deadline) : []
+    if (judged.some(isBlocker)) return judged
+    // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
+    if (refused) return [against('certificate-not-covering', to, conflicts.why.message)]
+    if (certificate?.known) return judged
+    const proof = conflicts.known
+      ? '; CloudFront answered the conflict list, which it does only if the certificate covers the name'
+      : ''
+    return [unread('target', certificate?.why, conflicts.known ? 'info' : 'warning', proof)]
+  },
 }
-
-/** The certificate of the target, on the way there. */
-export const certificateForAlias = certificateOf('target')
-/** The same of the source, for the move the other way round. */
-export const certificateToGoBack = certificateOf('source')
 
 /**
  * The certificate of the source would let it have the names again: where the way back puts them there, that has to be proven before
