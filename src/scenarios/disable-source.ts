@@ -9,7 +9,7 @@ import { dnsChecks, ownershipProvable } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { acceptsDowntime, fitsDeadline, notAcceptedFor, twoAccounts } from './checks/method.ts'
 import { differences, sourceAsIs, sourceReach } from './checks/source.ts'
-import { aboveDefault, targetReady, updatableSource } from './checks/target.ts'
+import { aboveDefault, readyForMover, updatableSource } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
 import { disableAndMove, moveDisabled, moveTheRest } from './steps/disable-and-move.ts'
 import { restoreSource, sourceServes } from './steps/enabled.ts'
@@ -42,7 +42,7 @@ export const disableSource: Scenario<Move, MoveView> = {
       return `it causes an outage of ${dark.join(', ')}, and accept-downtime does not list exactly these names`
     }),
   checks: [
-    targetReady,
+    readyForMover,
     tenantSides,
     certificateForAlias,
     holderIsSource,

@@ -8,7 +8,7 @@ import { dnsChecks } from './checks/dns.ts'
 import { holderIsSource } from './checks/holder.ts'
 import { oneAccount } from './checks/method.ts'
 import { differences, sourceAsIs } from './checks/source.ts'
-import { targetReady } from './checks/target.ts'
+import { readyForMover } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
 import { unheld } from './steps/move-across.ts'
 import { associateAll } from './steps/mover.ts'
@@ -27,7 +27,7 @@ export const sameAccount: Scenario<Move, MoveView> = {
       return accounts(observation) === 'two' ? 'source and target are in two accounts' : undefined
     }),
   checks: [
-    targetReady,
+    readyForMover,
     tenantSides,
     certificateForAlias,
     holderIsSource,

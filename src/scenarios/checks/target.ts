@@ -90,23 +90,34 @@ function blockersOf(target: Distribution, account: string): readonly Finding[] {
 }
 
 /** What does not keep it from that, and is to be known. */
-function remarksOn({ id, status, continuousDeploymentPolicy }: Distribution): readonly Finding[] {
-  const remarks: readonly (Finding | false)[] = [
-    status === 'InProgress' && {
+function remarksOn({ id, status }: Distribution): readonly Finding[] {
+  if (status === 'Deployed') return []
+  return [
+    {
       id: 'target-deploying',
       level: 'warning',
       title: 'The target is being deployed',
       evidence: `${id} is InProgress: it was changed a moment ago`,
       remedy: 'The move waits until it is Deployed. Check that no other pipeline is deploying it.',
     },
-    continuousDeploymentPolicy && {
+  ]
+}
+
+/** The same for a method that makes a mover call. What updates the target has a check of its own for the policy. */
+export const readyForMover: Check<Move> = {
+  ...targetReady,
+  run: async (move) => {
+    const { target } = move.observation
+    const found = await targetReady.run(move)
+    if (!target.known || !target.value.continuousDeploymentPolicy) return found
+    const remark: Finding = {
       id: 'continuous-deployment',
       level: 'warning',
       title: 'The target has a continuous-deployment policy',
-      evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
-    },
-  ]
-  return remarks.filter((one) => one !== false)
+      evidence: `${target.value.id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
+    }
+    return [...found, remark]
+  },
 }
 
 /**

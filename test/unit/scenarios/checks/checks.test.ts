@@ -9,8 +9,9 @@ import { certificateForAlias } from '../../../../src/scenarios/checks/certificat
 import { holderIsSource } from '../../../../src/scenarios/checks/holder.ts'
 import { twoAccounts } from '../../../../src/scenarios/checks/method.ts'
 import { sourceAsIs, sourceReach } from '../../../../src/scenarios/checks/source.ts'
-import { targetReady } from '../../../../src/scenarios/checks/target.ts'
+import { readyForMover, targetReady } from '../../../../src/scenarios/checks/target.ts'
 import { heldOrCovered, wildcardRoom } from '../../../../src/scenarios/checks/wildcard.ts'
+import { scenarios } from '../../../../src/scenarios/index.ts'
 import { alias, TwoSides } from '../two-sides.ts'
 
 const notFound = new Failure('target-not-found', 'not found', { outcome: 'refused', refusal: 'not-found' })
@@ -101,10 +102,22 @@ describe('a target that cannot take the alias', () => {
     ['blocker target-tenant-only', { tenantOnly: true }],
     ['warning target-full', { aliases: names(100) }],
     ['warning target-deploying', { status: 'InProgress' }],
-    ['warning continuous-deployment', { continuousDeploymentPolicy: true }],
   ])('%s', async (finding, over) => {
     expect(await found(targetReady, await holds(over))).toContain(finding)
   })
+
+  test.each(scenarios)(
+    '$name: of a continuous-deployment policy it is said what it means for its calls',
+    async ({ checks }) => {
+      const move = await holds({ continuousDeploymentPolicy: true })
+      const said = (await examine(checks, move)).filter(({ evidence }) =>
+        /has one;|deployment policy/.test(evidence),
+      )
+      expect(said).toHaveLength(1)
+      expect(said[0]?.evidence.includes('mover call')).toBe(checks.includes(readyForMover))
+      expect(said[0]?.level).toBe(checks.includes(readyForMover) ? 'warning' : 'blocker')
+    },
+  )
 
   test('should have two places free for a wildcard beside the alias', async () => {
     expect(await found(wildcardRoom, await holds({ aliases: names(98) }))).toEqual([])
