@@ -1,9 +1,10 @@
 import { type Account, type AccountOptions, openAccount, openHub } from '../aws/account.ts'
+import type { CloudFront } from '../aws/cloudfront/client.ts'
 import type { Hub } from '../aws/credentials/assume-role.ts'
 import { readOnlyPolicy } from '../aws/credentials/session-policy.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { openHostedZone } from '../aws/route53/hosted-zone.ts'
-import { asFailure, type Failure } from '../base/failure.ts'
+import { asFailure, Failure } from '../base/failure.ts'
 import type { Dns } from '../dns/client.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Accounts, Look } from './observe.ts'
@@ -28,7 +29,25 @@ export async function openAccounts(run: Run): Promise<Opened> {
   journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
   if (source !== undefined)
     journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
-  return { target, source, dns: Promise.resolve(dns) }
+  return { target: whereThePlanHasIt(run, target), source, dns: Promise.resolve(dns) }
+}
+
+/**
+ * The account of the target. Where the plan has the target in another one it cannot be read: that these credentials do not find it
+ * does not mean that it was deleted, since CloudFront gives the same answer for both.
+ */
+function whereThePlanHasIt({ inputs, bound }: Run, account: Account): Account {
+  const planned = bound?.plan.target.account ?? account.id
+  if (account.id.endsWith(planned)) return account
+  const { targetDistribution: id } = inputs
+  const why = new Failure(
+    'account-mismatch',
+    `by the plan ${id} is in the account that ends in ${planned}, and the credentials belong to account ${account.id}`,
+    { outcome: 'refused', remedy: `Set role-to-assume to a role of the account that ends in ${planned}.` },
+  )
+  const distribution: CloudFront['distribution'] = (one) =>
+    one === id ? Promise.reject(why) : account.cloudfront.distribution(one)
+  return { ...account, cloudfront: { ...account.cloudfront, distribution } }
 }
 
 /** With `role-chaining`: the session of `role-to-assume` from which the other roles are assumed. */

@@ -23,7 +23,7 @@ import {
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
 export function past(move: Move, status: Status, one: boolean): End {
-  const { holder, exposure, why } = status
+  const { holder, exposure } = status
   const held = heldText(status)
   if (exposure !== undefined) {
     const unclaimed = holder === 'nobody' && one
@@ -45,18 +45,16 @@ export function past(move: Move, status: Status, one: boolean): End {
     case 'target':
       return refused(status, 'past-point-of-no-return', gone(status), thenOpposite(move, status))
     default:
-      return elsewhere(
-        status,
-        holder === 'other' ? ', so this move cannot undo that' : '',
-        holder === 'other' || why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)],
-      )
+      return elsewhere(move, status, holder === 'other' ? ', so this move cannot undo that' : '')
   }
 }
 
 /** Somebody else has the names, or it is not known who. */
-function elsewhere(status: Status, more: string, next: readonly Next[]): End {
+function elsewhere(move: Move, status: Status, more = ''): End {
   const { holder, why } = status
   const reason = holder === 'other' ? 'holder-is-another' : (why?.code ?? 'holder-unknown')
+  const next =
+    holder === 'other' || why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)]
   return refused(status, reason, `${heldText(status)}${more}.`, next)
 }
 
@@ -169,7 +167,7 @@ export function nothingToRecover(move: Move, status: Status): End {
       ways,
     )
   }
-  if (holder === 'unknown' || holder === 'other') return elsewhere(status, '', waysOut(move, status))
+  if (holder === 'unknown' || holder === 'other') return elsewhere(move, status)
   if (holder === 'nobody')
     return refused(
       status,

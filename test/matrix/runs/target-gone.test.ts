@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { allow, role } from '../../cloud/scene.ts'
 import { withoutAlias } from '../../stories/harness/rival.ts'
 import type { Moment } from '../../virtual/run.ts'
 import { Play } from '../play.ts'
@@ -93,3 +94,36 @@ test.each(wildcards)(
     expect(verdict(play)).toEqual([])
   },
 )
+
+/** A role of an account that has neither end. */
+function strange({ stage: { cloud } }: Play): string {
+  const policies = [allow(['cloudfront:*'], '*')]
+  return role(cloud.world, { account: '777777777777', name: 'move-alias', policies }).arn
+}
+
+test.each(outages)(
+  '%s: the move is done, and the role of a later run is of another account: the target is not taken for deleted',
+  async (_, variant) => {
+    const play = await Play.of(variant, {}, true)
+    const { plan = '' } = (await play.run()).outputs
+    const inputs = { plan, 'role-to-assume': strange(play), deadline: '30m', 'dns-timeout': '2m' }
+    for (const command of ['verify', 'roll-back', 'recover', 'move']) {
+      const { outputs, log, calls } = await play.run({ inputs: { ...inputs, command }, blind: true })
+      expect(calls.filter(({ mutating }) => mutating)).toEqual([])
+      expect(outputs['result'], log).toBe(command === 'verify' ? 'failed' : 'refused')
+      expect(outputs['report'], log).toContain('Set role-to-assume to a role of the account that')
+      expect(log).not.toContain('was deleted')
+    }
+  },
+)
+
+test('with such a role a source that the move has disabled is enabled again all the same', async () => {
+  const variant = variants.find(({ name }) => name === 'disable-source, source restored')
+  if (variant === undefined) throw new Error('no such variant')
+  const { play, run } = await struck(variant, ({ kill }) => kill())
+  const { plan = '' } = run.outputs
+  const inputs = { command: 'recover', plan, 'role-to-assume': strange(play) }
+  const { outputs, log } = await play.run({ inputs, blind: true })
+  expect(outputs['result'], log).toBe('rolled-back')
+  expect(play.trial.source.versions.at(-1)?.enabled).toBe(true)
+})
