@@ -69,6 +69,11 @@ export interface Tenancy {
   readonly inactive: readonly string[]
 }
 
+/** Whether this is a tenant that lists the name and does not serve it yet. */
+export function isInactive(read: Known<Distribution>, alias: string): boolean {
+  return read.known && read.value.tenant?.inactive.includes(alias) === true
+}
+
 /** Whether there is no such distribution: it was deleted, as far as its account tells. */
 export function isGone(read: Known<unknown>): boolean {
   return !read.known && read.why.refusal === 'not-found'

@@ -1,5 +1,5 @@
 import { traitsOf } from '../base/contract.ts'
-import { actionOn, unserving } from '../base/distribution.ts'
+import { actionOn, isInactive, unserving } from '../base/distribution.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
 import { are, listed } from '../base/text.ts'
 import { lacksOf, takesOff, wildcardFor } from '../move/facts.ts'
@@ -113,7 +113,9 @@ function ofTarget(move: Move): readonly Judgement[] {
       evidence:
         unseen.length === 0
           ? `${id} is ${status}`
-          : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? 'them' : 'it'} yet`,
+          : unseen.every((name) => isInactive(target, name))
+            ? `${id} lists ${listed(unseen)} as inactive`
+            : `the list of distributions shows ${listed(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length > 1 ? 'them' : 'it'} yet`,
       remedy: 'Wait until it is Deployed, then verify again.',
     },
   ]

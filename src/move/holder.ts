@@ -4,6 +4,7 @@ import {
   type Distribution,
   type DistributionSummary,
   isGone,
+  isInactive,
   type Known,
   type Resource,
   resourceOf,
@@ -90,25 +91,28 @@ export function findHolder(traces: Traces): Holder {
   const released = given?.read.known === true && (heldOnce || (recovering && bridged(traces)))
   // One that is gone holds nothing, and no conflict list is read for it.
   const list: Traces['conflicts'] = target.known ? conflicts : target
-  if (!list.known) return released ? { is: 'nobody' } : { is: 'unknown', why: list.why }
+  if (!list.known) return released ? offSource(traces) : { is: 'unknown', why: list.why }
   return byTheList(traces, list.value, released)
+}
+
+/** Of a name that the source has lost: a tenant may list one that it was given before it serves it. */
+function offSource({ alias, target }: Traces): Holder {
+  return { is: isInactive(target, alias) ? 'target' : 'nobody' }
 }
 
 function bridged({ alias, target }: Traces): boolean {
   return target.known && target.value.aliases.some((name) => covers(name, alias))
 }
 
-function byTheList(
-  { alias, target, targetId, given, own }: Traces,
-  conflicts: readonly Conflict[],
-  released: boolean,
-): Holder {
+function byTheList(traces: Traces, conflicts: readonly Conflict[], released: boolean): Holder {
+  const { alias, target, targetId, given, own } = traces
   const listed = conflicts.filter((conflict) => conflict.alias === alias)
   const held = listed.find(({ maskedId }) => !matchesMasked(targetId, maskedId))
   // As any list it may be ahead of a read that lags: right behind the move nobody else may be read to hold the name.
-  if (held === undefined) return listed.length > 0 && !released ? { is: 'target' } : { is: 'nobody' }
+  if (held === undefined && !released) return { is: listed.length > 0 ? 'target' : 'nobody' }
+  if (held === undefined) return offSource(traces)
   const fits = given !== undefined && matchesMasked(given.id, held.maskedId)
-  if (fits && released) return { is: 'nobody' }
+  if (fits && released) return offSource(traces)
   const foreign: Holder = { is: 'foreign', conflict: held, id: fits ? given.id : undefined }
   if (!target.known || !matchesMasked(target.value.account, held.maskedAccount)) return foreign
   if (fits) return { is: 'source', id: given.id, how: `given, and the conflict list names ${held.maskedId}` }

@@ -1,5 +1,5 @@
 import { covers, isOfCloudFront, isWildcard, matchesMasked } from '../base/alias.ts'
-import { unserving } from '../base/distribution.ts'
+import { isInactive, unserving } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
 import { sideText } from '../base/text.ts'
 import type { Traffic } from '../dns/client.ts'
@@ -58,7 +58,9 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
         return {
           by: 'unknown',
           ...none,
-          why: `a list shows it on ${sideText(holder, id)}, but a read of that distribution does not`,
+          why: isInactive(read, about.alias)
+            ? `${sideText(holder, id)} lists it as inactive`
+            : `a list shows it on ${sideText(holder, id)}, but a read of that distribution does not`,
         }
       const dark = unserving(read.value)
       if (dark === undefined) return { by: holder, id, through: about.alias, why: '' }

@@ -89,14 +89,14 @@ export function onlyAfter(
 
 /**
  * Where the names stand with the target. `settled`: they count as in place only once the target is Deployed with them. `called`:
- * their mover calls were accepted, so that a tenant may list a name which it does not serve yet. A name of several that was refused
- * for good is not waited for.
+ * their mover calls were accepted, by this run or before it, so that a tenant may list a name which it does not serve yet. A name of
+ * several that was refused for good is not waited for.
  */
 export function onTarget(
   view: MoveView,
   move: Subject,
   settled: boolean,
-  called = view.own.accepted,
+  called = view.own.accepted || move.observation.holder.is === 'target',
 ): Standing {
   const { target } = move
   return by(distributionOf(view, target.id), (read) => {

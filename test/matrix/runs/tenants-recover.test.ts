@@ -4,7 +4,8 @@ import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import { brief, cutOff, type Outage, untilFirstChange } from '../../virtual/cut-off.ts'
 import { diligentPerson } from '../../virtual/person.ts'
 import { virtualRun } from '../../virtual/run.ts'
-import type { Stage } from '../../virtual/stage.ts'
+import { type Stage, setStage } from '../../virtual/stage.ts'
+import { methods, Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -82,4 +83,64 @@ describe('a move with a tenant that was killed in its outage', () => {
       expect(run.ended - run.began, run.log).toBeLessThan(30 * 60_000)
     },
   )
+})
+
+/** A tenant lists a name as inactive until it is deployed; the run is killed right behind the mover call. */
+describe('a move onto a tenant that does not serve the name yet', () => {
+  const switches = { tenantDomainStatus: 'inactive-until-deployed' } as const
+  const sides = { target: 'tenant' } as const
+  const killedIn = async (stage: Stage, inputs: Readonly<Record<string, string>>) => {
+    const run = (more: Parameters<typeof virtualRun>[1]) =>
+      virtualRun(stage, { env: brief, reader: diligentPerson(stage), ...more })
+    const { source, alias } = stage.scene
+    const left = () => source.versions.at(-1)?.aliases.includes(alias) === false
+    const { outputs } = await run({ inputs, after: ({ kill }) => void (left() && kill()) })
+    const plan = outputs['plan'] ?? ''
+    return (command: string) => run({ inputs: { ...inputs, command, plan } })
+  }
+
+  test.each(['recover', 'move'])('disable-source: %s enables the source again', async (command) => {
+    const stage = await setStage({ cross: { sides }, switches })
+    const { alias, zone, source } = stage.scene
+    const dark = [alias, `static.${zone.name}`, `img.${zone.name}`].join(',')
+    const next = await killedIn(stage, {
+      ...stage.inputs,
+      scenario: 'disable-source',
+      'accept-downtime': dark,
+    })
+    expect(source.versions.at(-1)?.enabled).toBe(false)
+    const { outputs, log } = await next(command)
+    expect(outputs['result'], log).toBe('moved')
+    expect(source.versions.at(-1)?.enabled).toBe(true)
+  })
+
+  test.each([
+    ['move', 'moved'],
+    ['recover', 'already-in-place'],
+    ['verify', 'failed'],
+  ])('same-account: %s takes it for moved (%s)', async (command, result) => {
+    const stage = await setStage({ scene: { sides }, switches })
+    const next = await killedIn(stage, stage.inputs)
+    const { outputs, log, calls } = await next(command)
+    expect(outputs['result'], log).toBe(result)
+    expect(log).not.toContain('no distribution holds')
+    expect(calls.filter(({ mutating, endpoint }) => mutating && endpoint === 'cloudfront')).toEqual([])
+  })
+
+  test.each(['same-account', 'disable-source'] as const)('%s: one of several names', async (method) => {
+    const { stage, inputs } = methods[method]
+    const shop = await Shop.of({
+      ...('cross' in stage ? { cross: { sides } } : { scene: { sides } }),
+      switches,
+    })
+    const next = await killedIn(shop.stage, {
+      ...shop.stage.inputs,
+      alias: shop.names.join(','),
+      ...inputs(shop.names),
+    })
+    const { outputs, log } = await next('move')
+    expect(outputs['result'], log).toBe('moved')
+    expect(shop.on('target')).toEqual(shop.all)
+    expect(shop.stage.scene.source.versions.at(-1)?.enabled).toBe(true)
+  })
 })
