@@ -1,3 +1,4 @@
+import type { CloudFront } from '../aws/cloudfront/client.ts'
 import type { HostedRecord, HostedRecords } from '../aws/route53/hosted.ts'
 import { covers, isWildcard, wildcardOf } from '../base/alias.ts'
 import type { Dns } from '../dns/client.ts'
@@ -11,21 +12,46 @@ export interface Foreign {
   readonly name: string
 }
 
-/**
- * The wildcard that the plan adds for a name, where the target has it and it is shown to be somebody else's: DNS leads another
- * name to the target, which no end holds, so that it lives by the wildcard. An alias does not say who added it. `undefined`:
- * nothing shows that. Never rejects.
- */
-export async function foreignWildcard(
+/** What it is found out with. */
+interface Sources {
+  readonly plan: Plan | undefined
+  readonly dns: Dns
+  /** Of the target's account. */
+  readonly cloudfront: Pick<CloudFront, 'conflicts'>
+}
+
+type Ask = (
   alias: string,
+  ends: Pick<Ends, 'target' | 'source'>,
+  hosted: HostedRecords | undefined,
+) => Promise<Foreign | undefined>
+
+/**
+ * Finds the wildcard that the plan adds for a name, where the target has it and it is shown to be somebody else's: DNS leads another
+ * name to the target, which no distribution holds, so that it lives by the wildcard. An alias does not say who added it.
+ * `undefined`: nothing shows that. Asked once for all names that are alike. Never rejects.
+ */
+export function foreignWildcards(from: Sources): Ask {
+  const asked = new Map<string, ReturnType<Ask>>()
+  return (alias, ends, hosted) => {
+    const wildcard = wildcardOf(alias)
+    const planned = from.plan?.wildcards.some((one) => one.name === wildcard && !one['on-target'])
+    if (wildcard === undefined || !planned) return Promise.resolve(undefined)
+    const key = `${wildcard} ${hosted?.zoneId ?? ''}`
+    const found = asked.get(key) ?? foreign(wildcard, ends, hosted, from)
+    asked.set(key, found)
+    return found
+  }
+}
+
+async function foreign(
+  wildcard: string,
   { target, source }: Pick<Ends, 'target' | 'source'>,
-  plan: Plan | undefined,
-  { dns, hosted }: { readonly dns: Dns; readonly hosted: HostedRecords | undefined },
-): Promise<Foreign | undefined> {
-  const wildcard = wildcardOf(alias)
-  const added = plan?.wildcards.some((one) => one.name === wildcard && !one['on-target'])
-  if (!target.known || plan === undefined || wildcard === undefined || !added) return undefined
-  const { aliases, domain } = target.value
+  hosted: HostedRecords | undefined,
+  { plan, dns, cloudfront }: Sources,
+): ReturnType<Ask> {
+  if (!target.known || plan === undefined) return undefined
+  const { id, aliases, domain } = target.value
   // Whoever has accepted hosts that cannot be listed had names there before.
   if (!aliases.includes(wildcard) || plan['accept-hosts'].includes(wildcard)) return undefined
   const any = await dns.traffic(wildcard, domain).catch(() => undefined)
@@ -34,8 +60,12 @@ export async function foreignWildcard(
   const held = new Set([...plan.aliases, ...aliases, ...(source?.known ? source.value.aliases : [])])
   const lives = ({ name, leadsTo }: HostedRecord) =>
     leadsTo === domain && covers(wildcard, name) && (isWildcard(name) || !held.has(name))
-  const found = records.find(lives)
-  return found && { wildcard, name: found.name }
+  const found = records.filter(lives)
+  if (found.length === 0) return undefined
+  // DNS may lead to the target before a name does: its own distribution serves it then.
+  const others = (await cloudfront.conflicts(wildcard, id).catch(() => [])).map(({ alias }) => alias)
+  const lone = found.find(({ name }) => name === wildcard || !others.includes(name))
+  return lone && { wildcard, name: lone.name }
 }
 
 /** What is told of such wildcards. Pure. */

@@ -5,10 +5,9 @@ import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
 import { recordsFound } from '../base/record.ts'
 import { createDns, type Dns } from '../dns/client.ts'
-import type { Plan } from '../plan/plan.ts'
 import { type Opened, openAccounts, openZones, type Zone } from './accounts.ts'
 import { confine } from './confine.ts'
-import { type Foreign, foreignText, foreignWildcard } from './dependents.ts'
+import { type Foreign, foreignText, foreignWildcards } from './dependents.ts'
 import { initialOf } from './knowledge.ts'
 import type { Move, Observation, OfName, Side } from './move.ts'
 import { type Accounts, type Look, observe, unread } from './observe.ts'
@@ -54,9 +53,10 @@ export async function firstLook(run: Run): Promise<Move> {
   const zones = openZones(run, accounts, looking, dns)
   const looks = await looking
   const found: Found = { readAt, given: question.source, accounts, dns, dnsAccount: undefined }
+  const foreign = foreignWildcards({ plan: run.bound?.plan, dns, cloudfront: accounts.target.cloudfront })
   const read = async (): Promise<Move> => {
     const [names, dnsAccount] = await Promise.all([
-      Promise.all(looks.map((look) => wholeOf(look, zones, { dns, plan: run.bound?.plan }))),
+      Promise.all(looks.map((look) => wholeOf(look, zones, foreign))),
       accounts.dns,
     ])
     for (const text of foreignText(names)) journal.tell({ type: 'fact', text })
@@ -99,7 +99,7 @@ function atFirst({ alias, ends }: Look): Named {
 async function wholeOf(
   look: Look,
   zones: (alias: string) => Promise<Zone>,
-  { dns, plan }: { readonly dns: Dns; readonly plan: Plan | undefined },
+  foreignOf: ReturnType<typeof foreignWildcards>,
 ): Promise<Named> {
   const { alias } = look
   const [ends, certificate, ownership, traffic, zone] = await Promise.all([
@@ -113,7 +113,7 @@ async function wholeOf(
   const hosted = 'hosted' in zone ? zone.hosted : undefined
   const [leads, foreign] = await Promise.all([
     hosted === undefined ? traffic : throughRecords(seen, hosted, alias),
-    foreignWildcard(alias, ends, plan, { dns, hosted }),
+    foreignOf(alias, ends, hosted),
   ])
   return { alias, ...seen, traffic: leads, zone, foreign }
 }

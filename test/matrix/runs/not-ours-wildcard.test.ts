@@ -96,6 +96,41 @@ describe('wildcard, and somebody else puts the wildcard on the target after the 
     },
   )
 
+  test('another distribution serves the name that DNS leads to the target: the wildcard may be its own', async () => {
+    const { points, run, stage, starred } = await begun(true)
+    const { cloud, scene } = stage
+    await run({}, { after: ({ kill }) => void (starred() && kill()) })
+    const ends = [scene.source.id, scene.target.id]
+    const third = [...cloud.world.distributions.values()].find(({ id }) => !ends.includes(id))
+    if (third === undefined) throw new Error('no third distribution')
+    const { xml, aliases } = latest(third)
+    accept(cloud.world, [{ distribution: third, config: readConfig(withAliases(xml, [...aliases, blog])) }])
+    points(blog)
+    await stage.clock.sleep(600_000)
+    const moved = await run()
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    expect(moved.log).not.toContain('is not of this move')
+    // It may be needed by the move of the other name.
+    expect(starred()).toBe(true)
+  })
+
+  test('of several names the zone is read once', async () => {
+    const { stage, run, points, starred } = await begun(true)
+    const { scene } = stage
+    const alias = latest(scene.source).aliases.join(',')
+    for (let n = 0; n < 900; n++) points(`n${n}.shop.example`)
+    const { outputs } = await run({ command: 'plan', alias, plan: '' })
+    const { plan = '' } = outputs
+    const lists = async (more: Inputs) => {
+      const { calls } = await run({ command: 'verify', alias, ...more })
+      return calls.filter(({ operation }) => operation === 'ListResourceRecordSets').length
+    }
+    const without = await lists({ plan: '' })
+    await run({ plan, alias }, { after: ({ kill }) => void (starred() && kill()) })
+    expect(starred()).toBe(true)
+    expect((await lists({ plan })) - without).toBeLessThanOrEqual(without)
+  })
+
   test.each([true, false])(
     'what its own run has added, one that comes after it removes; route53: %s',
     async (route53) => {
