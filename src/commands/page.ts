@@ -1,4 +1,5 @@
 import { clause, listed, sideText, timeOfDay } from '../base/text.ts'
+import { otherNames } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { StepEvent } from '../procedure/step.ts'
@@ -24,7 +25,9 @@ export function pager(run: Run, move: Move): (event: StepEvent) => void {
     if (!isRefusal(event.why) || passing.includes(event.why.refusal)) return
     const times = (refused.get(event.step.id) ?? 0) + 1
     refused.set(event.step.id, times)
-    if (times < enough) return
+    // Nobody is served by a disabled source that has no other names.
+    const idle = event.exposure === 'left-disabled' && otherNames(move).length === 0
+    if (times < enough || idle) return
     called = true
     call(run, move, event, event.exposure)
   }

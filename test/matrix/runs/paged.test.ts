@@ -61,3 +61,25 @@ describe.each([
     expect(page).toMatch(/The action tries until \d\d:\d\d:\d\d UTC/)
   })
 })
+
+test('nobody is called for a source that has no other names, since nobody is unserved by it', async () => {
+  const alias = 'www.shop.example'
+  const stage = await setStage({ cross: { sourceConfig: { aliases: [alias] } } })
+  const run = await play(
+    stage,
+    'disable-source',
+    { 'accept-downtime': alias },
+    {
+      env: { GITHUB_STEP_SUMMARY: '' },
+      reader: diligentPerson(stage),
+      after: ({ stage: { cloud } }, { operation, status }) => {
+        if (operation !== 'UpdateDistribution' || status !== 200) return
+        const message = 'User: x is not authorized to perform this'
+        cloud.faults.add({ operation, does: { status: 403, code: 'AccessDenied', message } })
+      },
+    },
+  )
+  expect(run.outputs['result'], run.log).toBe('moved')
+  expect(run.log).not.toContain('Act now')
+  expect(run.log).toContain('A step of the move failed')
+})
