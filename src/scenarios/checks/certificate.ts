@@ -58,6 +58,9 @@ export function certificateForWayBack(names: (move: Move) => readonly string[]):
       // The policies of the documentation leave it to the account whether its certificate can be read.
       if (read?.known !== true)
         return [unread(end, read?.why, read?.why.code === 'access-denied' ? 'info' : 'warning')]
+      const { notAfter } = read.value
+      // Browsers refuse it by now: no way back could serve users there again, so that it keeps nobody from leaving.
+      if (notAfter !== undefined && notAfter <= clock.now()) return [ended(id, notAfter)]
       const judged = judge(read.value, to, clock.now(), inputs.deadline)
       // How long it lasts after the move does not matter.
       return judged
@@ -70,6 +73,16 @@ export function certificateForWayBack(names: (move: Move) => readonly string[]):
 }
 
 const wayBackTitle = 'The source has a certificate for the way back'
+
+function ended(id: string, notAfter: number): Finding {
+  return {
+    id: 'certificate-way-back',
+    level: 'warning',
+    title: 'The certificate of the source has expired',
+    evidence: `it was valid until ${new Date(notAfter).toISOString()}: CloudFront would not return the alias to ${id} if it refused it to the target`,
+    remedy: `For a way back, attach a valid certificate to ${id} before the move.`,
+  }
+}
 
 function unread(end: Receiver, why: Failure | undefined, level: 'info' | 'warning', proof = ''): Finding {
   const remedy = 'Allow acm:DescribeCertificate on it, so that the action can check its names and dates.'

@@ -80,13 +80,19 @@ describe('release-and-claim: a certificate of the source', () => {
 
   test.each([
     ['covers other names', { names: ['elsewhere.example'] }, 'certificate-not-covering'],
-    ['is expired', { notAfter: Date.UTC(2020, 0, 1) }, 'certificate-expired'],
+    ['expires before the deadline', { notAfter: Date.UTC(2026, 0, 1, 1) }, 'certificate-expired'],
     ['is revoked', { status: 'REVOKED' }, 'certificate-unusable'],
   ])('that %s would not let it back: nothing is changed', async (_, change, reason) => {
     const { run, scene, found } = await runWith(change)
     expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason })
     expect(found.remedy).toContain(scene.source.id)
     expect(run.calls.filter(({ mutating }) => mutating)).toEqual([])
+  })
+
+  test('that has expired keeps nobody from leaving: users cannot be served there', async () => {
+    const { run, found } = await runWith({ notAfter: Date.UTC(2025, 11, 31), status: 'EXPIRED' })
+    expect(found, run.log).toMatchObject({ id: 'certificate-way-back', level: 'warning' })
+    expect(run.outputs['result'], run.log).toBe('moved')
   })
 
   test('that cannot be read is said, and stops nobody', async () => {
