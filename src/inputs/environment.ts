@@ -110,11 +110,16 @@ const proxies = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /**
  * Node.js takes no notice of a proxy that does not begin with http:// or https://, and throws at one that it cannot read, with its
- * password in the text (lib/internal/http.js): either way the calls would not go where somebody wants them to go.
+ * password in the text (lib/internal/http.js): either way the calls would not go where somebody wants them to go. All of them
+ * are https: what is passed over of the others is in nobody's way.
  */
 function badProxies(env: Environment): Finding[] {
+  const counts = (variable: string, text: string) => /^https/i.test(variable) || /^https?:\/\//.test(text)
   return proxies
-    .filter((variable) => filled(env[variable]) !== undefined && proxyUrl(env[variable]) === undefined)
+    .filter((variable) => {
+      const text = filled(env[variable])
+      return text !== undefined && counts(variable, text) && proxyUrl(text) === undefined
+    })
     .map((variable) =>
       unusable(variable, 'is not an http or https URL', 'set it to http://HOST:PORT, or unset it'),
     )

@@ -455,7 +455,9 @@ describe('a proxy', () => {
     'http://me:canary%zz@proxy.example:3128',
     ' http://me:canary@proxy.example',
   ])('that no call could go through is refused, without its password: %s', (address) => {
-    for (const variable of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
+    // All calls are https: of the others only what Node.js throws at is in the way.
+    const throws = ['HTTP_PROXY', 'http_proxy'].filter(() => address.startsWith('http://'))
+    for (const variable of ['HTTPS_PROXY', 'https_proxy', ...throws]) {
       const { findings, announcements } = problems({ [variable]: address })
       expect(findings).toMatchObject([
         { id: 'input-environment', remedy: expect.stringContaining('http://HOST:PORT') },
@@ -464,6 +466,14 @@ describe('a proxy', () => {
       expect(JSON.stringify([findings, announcements])).not.toMatch(/canary|calls go through/)
     }
   })
+
+  test.each(['me:canary@proxy.example:3128', 'socks5://proxy.example'])(
+    'of calls that are not https is passed over: %s',
+    (address) => {
+      const { announcements } = readInputs(jobEnvironment({ HTTP_PROXY: address, http_proxy: address }))
+      expect(JSON.stringify(announcements)).not.toMatch(/canary|calls go through/)
+    },
+  )
 
   test.each([
     'http://proxy.example',
