@@ -18,7 +18,8 @@ export async function putBack(
   { forward }: { readonly forward: boolean },
 ): Promise<Rescue | undefined> {
   if (ending === undefined || ending.type === 'interrupted' || run.ports.signal.aborted) return undefined
-  const undone = ending.type === 'unconfirmed' && ending.code === 'not-in-place'
+  const undone =
+    ending.type === 'unconfirmed' && ending.code === 'not-in-place' && ending.step.by !== 'person'
   // A way back that the method itself does not have, since the target is no more.
   const gone = ending.type === 'failed' && ending.answer === 'back' && ending.failure.refusal === 'not-found'
   if (!undone && !(forward && gone)) return undefined
@@ -36,6 +37,6 @@ function undoneBySomeone({ step, evidence }: Extract<Ending, { type: 'unconfirme
     level: 'warning',
     title: 'Someone has undone a change of this run',
     evidence: `${step.title}: ${evidence}`,
-    remedy: 'Find and stop the pipeline that declares the aliases of that distribution, then run again.',
+    remedy: 'Find and stop the pipeline that undoes it, then run again.',
   }
 }

@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Switches } from '../../cloud/switches.ts'
 import { withoutAlias } from '../../stories/harness/rival.ts'
-import type { Stage } from '../../virtual/stage.ts'
+import { type Stage, setStage } from '../../virtual/stage.ts'
+import { minute, play as playDns, zoneRole } from '../dns-stage.ts'
 import { Play } from '../play.ts'
 import { type Variant, variants } from '../variants.ts'
 
@@ -132,4 +133,41 @@ test('taken off both, it ends exposed in minutes, with a recovery under its plan
   expect(next[0].paste).toContain(run.outputs['plan'])
   expect(run.ended - run.began).toBeLessThan(10 * 60_000)
   expect(verdict(play)).toEqual([])
+})
+
+describe('the record of the name is changed back', () => {
+  const stageOf = async () => {
+    const stage = await setStage({ cross: {} })
+    const { alias: name, source, target } = stage.scene
+    const to = ({ domain }: { readonly domain: string }) =>
+      ({ name, type: 'CNAME', ttl: 60, values: [`${domain}.`] }) as const
+    return { stage, old: to(source), led: to(target) }
+  }
+
+  test('in a zone that is ours: the change of this run, and no word of aliases', async () => {
+    const { stage, old } = await stageOf()
+    const run = await playDns(stage, 'wildcard', zoneRole(stage), {
+      after: (_, { operation }) => {
+        if (operation === 'ChangeResourceRecordSets') stage.scene.zone.load([old])
+      },
+    })
+    expect(run.outputs['result'], run.log).toBe('failed')
+    expect(run.log).toContain('Someone has undone a change of this run')
+    expect(run.log).not.toContain('declares the aliases')
+  })
+
+  test('by the person who was asked for it: that was no change of this run', async () => {
+    const { stage, led } = await stageOf()
+    const { cloud, clock } = stage
+    const shows = (after: number, overrides: readonly (typeof led)[]) =>
+      clock.sleep(after * minute).then(() => {
+        for (const { deviation } of cloud.dns.servers.slice(0, 1)) deviation.overrides = overrides
+      })
+    const switched = [shows(8, [led]), shows(10, [])]
+    const manual = { dns: 'manual', 'dns-timeout': '30m' }
+    const run = await playDns(stage, 'wildcard', manual, { reader: () => undefined })
+    await Promise.all(switched)
+    expect(run.outputs['result'], run.log).toMatch(/^(failed|paused)$/)
+    expect(run.log).not.toContain('Someone has undone a change of this run')
+  })
 })
