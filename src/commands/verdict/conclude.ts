@@ -63,10 +63,10 @@ const beforehand = new Set<FailureCode>([
 /** The result of a move or a recovery, from what was read back and not from what was done. Pure. */
 export function conclude({ ending, status, changed, verified, wentBack }: RunOutcome): Conclusion {
   const reason = reasonOf(ending)
-  const { exposure, holder } = status
+  const { exposure } = status
   if (exposure !== undefined) return { result: 'exposed', reason: exposedReason(exposure, reason) }
   // The way forward, tried once more where the way back was refused, was accepted after all.
-  if (wentBack.tried && ending !== undefined && holder === 'target')
+  if (wentBack.tried && ending !== undefined && allOn('target', status))
     return { result: 'moved-unverified', reason: 'not-deployed' }
   // What was never changed was not taken back.
   const untouched = wentBack.tried && wentBack.ending === undefined && !changed
@@ -99,12 +99,18 @@ export function concludeBack({
     : { result: 'paused', reason: 'not-deployed' }
 }
 
-function cameBack(ending: EarlyEnd, { holder }: Status, why: FailureCode): Conclusion {
+/** Whether each of the names is there: of several some may have come back, and others not. */
+function allOn(end: 'target' | 'source', { all }: Status): boolean {
+  return all.every(({ holder }) => holder.is === end)
+}
+
+function cameBack(ending: EarlyEnd, status: Status, why: FailureCode): Conclusion {
+  const back = allOn('source', status)
   if (ending === undefined)
-    return holder === 'source' ? { result: 'rolled-back', reason: why } : { result: 'failed', reason: why }
+    return back ? { result: 'rolled-back', reason: why } : { result: 'failed', reason: why }
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
   const reason = reasonOf(ending)
-  return holder === 'source' && reason !== undefined && waits.has(reason)
+  return back && reason !== undefined && waits.has(reason)
     ? { result: 'paused', reason }
     : { result: 'failed', reason: why }
 }

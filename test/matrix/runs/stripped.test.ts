@@ -4,6 +4,7 @@ import { withoutAlias } from '../../stories/harness/rival.ts'
 import { type Stage, setStage } from '../../virtual/stage.ts'
 import { minute, play as playDns, zoneRole } from '../dns-stage.ts'
 import { Play } from '../play.ts'
+import { methods, Shop } from '../shop.ts'
 import { type Variant, variants } from '../variants.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -170,4 +171,20 @@ describe('the record of the name is changed back', () => {
     expect(run.outputs['result'], run.log).toMatch(/^(failed|paused)$/)
     expect(run.log).not.toContain('Someone has undone a change of this run')
   })
+})
+
+test('one of several names goes back, since DNS does not let it be claimed again: the move was not undone', async () => {
+  const { stage, inputs } = methods['disable-source']
+  const shop = await Shop.of(stage)
+  const strip = stripping('target')
+  const run = await shop.run({
+    inputs: inputs(shop.names),
+    after: (moment) => {
+      if (shop.on('target').length === shop.names.length) strip(moment)
+    },
+  })
+  expect(shop.on('target')).toHaveLength(shop.names.length - 1)
+  expect(shop.on('source')).toEqual([shop.stage.scene.alias])
+  expect(run.outputs, run.log).toMatchObject({ result: 'failed', reason: 'dns-points-elsewhere' })
+  expect(run.log).not.toContain('was undone')
 })

@@ -26,24 +26,29 @@ const unconfirmed = (code: FailureCode): EarlyEnd => ({
 const interrupted: EarlyEnd = { type: 'interrupted', step, inFlight: false }
 
 /** As {@link assess} gives it; what is not looked at by a verdict is left as it is. */
-const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}): Status => ({
-  facts: {
+const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}): Status => {
+  const facts = {
     alias: 'www.example.com',
     holder: { is: holder, id: 'E1', enabled: true, deployed: true },
     serving: { by: holder, id: 'E1', through: 'www.example.com' },
     why: '',
     ends: [],
-  },
-  all: [],
-  holder,
-  why: holder === 'unknown' ? new Failure('access-denied', 'not permitted') : undefined,
-  deployed: true,
-  sourceEnabled: true,
-  others: [],
-  left: undefined,
-  exposure: undefined,
-  ...more,
-})
+  }
+  return {
+    facts,
+    all: [facts],
+    holder,
+    why: holder === 'unknown' ? new Failure('access-denied', 'not permitted') : undefined,
+    deployed: true,
+    sourceEnabled: true,
+    others: [],
+    left: undefined,
+    exposure: undefined,
+    ...more,
+  }
+}
+/** One of two names is on the source, the other one on the target. */
+const apart: Status = { ...at('source'), all: [...at('source').all, ...at('target').all] }
 const unclaimed = at('nobody', { exposure: { kind: 'held-by-nobody', code: 'not-in-place' } })
 const dark = at('source', { exposure: { kind: 'source-disabled', code: 'not-in-place' } })
 const left = at('target', { exposure: { kind: 'left-disabled', code: 'source-left-disabled' } })
@@ -131,6 +136,12 @@ describe('the whole table', () => {
           expect(one.changed, 'what was never changed was not taken back').toBe(true)
         }
   })
+})
+
+test('of several names of which not all came back no move was undone, and none has moved', () => {
+  const ending = failed('dns-points-elsewhere')
+  for (const wentBack of [back(), back(failed('move-refused'))])
+    expect(conclude(outcome({ ending, status: apart, wentBack }))).toMatchObject({ result: 'failed' })
 })
 
 describe('a move', () => {
