@@ -9915,7 +9915,7 @@ let R,F=[];
 try{
 R=t(7598);
 const A=["sha256","sha384","sha512"];
-F=R.getHashes().filter(e=>A.includes(e));
+F=R.getHashes().filter(hash=>A.includes(hash));
 }catch{}
 function m(response){
 const A=response.urlList,length=A.length;

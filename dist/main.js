@@ -6091,14 +6091,14 @@ return"";
 if(this.isUnitSchema())return;
 if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const e=this.getSchema(),t=e[4].length;
-let o=e[u];
-if(o&&t===o.length)yield*o;else{
-o=Array(t);
+let it=e[u];
+if(it&&t===it.length)yield*it;else{
+it=Array(t);
 for(let i=0;i<t;++i){
-const t=e[4][i],r=member([e[5][i],0],t);
-yield o[i]=[t,r];
+const t=e[4][i],o=member([e[5][i],0],t);
+yield it[i]=[t,o];
 }
-e[u]=o;
+e[u]=it;
 }
 }
 }
@@ -7263,10 +7263,10 @@ return keys.sort().map(key=>e[key]).filter(e=>e).join("&");
 })(request)}\n${o.map(name=>`${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
 }
 async createStringToSign(e,t,o,r){
-const d=new this.sha256;
-d.update((0,u.F)(o));
-const l=await d.digest();
-return`${r}\n${e}\n${t}\n${(0,c.n)(l)}`;
+const hash=new this.sha256;
+hash.update((0,u.F)(o));
+const d=await hash.digest();
+return`${r}\n${e}\n${t}\n${(0,c.n)(d)}`;
 }
 getCanonicalPath({path}){
 if(this.uriEscapePath){
@@ -7292,9 +7292,9 @@ return Object.keys(headers).sort().join(";");
 }
 }
 const j={},z=[],L=(e,region,t)=>`${e}/${region}/${t}/${P}`,U=(e,secret,data)=>{
-const t=new e(secret);
-t.update((0,u.F)(data));
-return t.digest();
+const hash=new e(secret);
+hash.update((0,u.F)(data));
+return hash.digest();
 };
 var q=o(5298);
 const B=({headers},e,t)=>{
@@ -7379,10 +7379,10 @@ async signEvent({headers,payload},{signingDate:e=new Date,priorSignature:t,signi
 const region=o??await this.regionProvider(),{shortDate:d,longDate:l}=this.formatDate(e),scope=L(d,region,r??this.service),f=await F({
 headers:{},
 body:payload
-},this.sha256),m=new this.sha256;
-m.update(headers);
-const p=(0,c.n)(await m.digest()),g=[O,l,scope,t,p,f].join("\n");
-return this.signString(g,{
+},this.sha256),hash=new this.sha256;
+hash.update(headers);
+const m=(0,c.n)(await hash.digest()),p=[O,l,scope,t,m,f].join("\n");
+return this.signString(p,{
 signingDate:e,
 signingRegion:region,
 signingService:r,
@@ -7407,9 +7407,9 @@ signature:t
 async signString(e,{signingDate:t=new Date,signingRegion:o,signingService:r,eventStreamCredentials:d}={}){
 const credentials=d??await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
-const region=o??await this.regionProvider(),{shortDate:l}=this.formatDate(t),f=new this.sha256(await this.getSigningKey(credentials,region,l,r));
-f.update((0,u.F)(e));
-return(0,c.n)(await f.digest());
+const region=o??await this.regionProvider(),{shortDate:l}=this.formatDate(t),hash=new this.sha256(await this.getSigningKey(credentials,region,l,r));
+hash.update((0,u.F)(e));
+return(0,c.n)(await hash.digest());
 }
 async signRequest(e,{signingDate:t=new Date,signableHeaders:o,unsignableHeaders:r,signingRegion:c,signingService:u}={}){
 const credentials=await this.credentialProvider();
@@ -7428,9 +7428,9 @@ request.headers[S]=`${D} Credential=${credentials.accessKeyId}/${scope}, SignedH
 return request;
 }
 async getSignature(e,t,o,r){
-const d=await this.createStringToSign(e,t,r,D),l=new this.sha256(await o);
-l.update((0,u.F)(d));
-return(0,c.n)(await l.digest());
+const d=await this.createStringToSign(e,t,r,D),hash=new this.sha256(await o);
+hash.update((0,u.F)(d));
+return(0,c.n)(await hash.digest());
 }
 getSigningKey(credentials,region,e,t){
 return(async(e,credentials,t,region,o)=>{
@@ -9615,9 +9615,9 @@ const y=new Uint8Array([1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,
 for(let node=0,e=0;node<T;node+=1)for(let edge=k[node];edge<k[node+1];edge+=1){
 A[edge]=e;
 const end=e+$[edge];
-let t=5381;
-for(let i=end-1;i>=e;i-=1)t=t*33^x.charCodeAt(i);
-C[edge]=t>>>0;
+let hash=5381;
+for(let i=end-1;i>=e;i-=1)hash=hash*33^x.charCodeAt(i);
+C[edge]=hash>>>0;
 $[edge]===1&&x.charCodeAt(e)===42&&(I[node]=edge);
 e=end;
 }
@@ -9628,29 +9628,29 @@ const t=A[edge];
 for(let i=0;i<length;i+=1)if(x.charCodeAt(t+i)!==e.charCodeAt(start+i))return!1;
 return!0;
 }
-function P(node,e,t,start,length){
-let o=k[node],r=k[node+1];
-for(;o<r;){
-const c=o+r>>>1,value=C[c];
-if(value<e)o=c+1;else{
-if(!(value>e)){
-for(let r=c;r>=o&&C[r]===e;r-=1)if(O(r,t,start,length))return r;
-for(let o=c+1;o<r&&C[o]===e;o+=1)if(O(o,t,start,length))return o;
+function P(node,hash,e,start,length){
+let t=k[node],o=k[node+1];
+for(;t<o;){
+const r=t+o>>>1,value=C[r];
+if(value<hash)t=r+1;else{
+if(!(value>hash)){
+for(let o=r;o>=t&&C[o]===hash;o-=1)if(O(o,e,start,length))return o;
+for(let t=r+1;t<o&&C[t]===hash;t+=1)if(O(t,e,start,length))return t;
 return-1;
 }
-r=c;
+o=r;
 }
 }
 return-1;
 }
 function M(e,root){
-let node=root,end=e.length,t=5381;
+let node=root,end=e.length,hash=5381;
 D=!1;
 for(let i=e.length-1;i>=0;i-=1){
 const code=e.charCodeAt(i);
 if(code===46){
 const start=i+1;
-let edge=P(node,t>>>0,e,start,end-start);
+let edge=P(node,hash>>>0,e,start,end-start);
 edge===-1&&(edge=I[node]);
 if(edge===-1)return D;
 node=S[edge];
@@ -9660,10 +9660,10 @@ R=start;
 N=end;
 }
 end=i;
-t=5381;
-}else t=t*33^code;
+hash=5381;
+}else hash=hash*33^code;
 }
-let edge=P(node,t>>>0,e,0,end);
+let edge=P(node,hash>>>0,e,0,end);
 edge===-1&&(edge=I[node]);
 if(edge!==-1){
 node=S[edge];
@@ -11850,7 +11850,7 @@ if(failure!==void 0||unclear){
 const old=failure===void 0?[...lineage.seen,request.etag]:[request.etag],doubted=new Map([...lineage.doubted,...old.map(etag=>[etag,at])]),lineages=with_(after.lineages,request.id,{
 ...lineage,
 doubted,
-deployed:void 0
+...unseen
 });
 return{
 ...after,
@@ -11864,7 +11864,7 @@ lineages:with_(after.lineages,request.id,{
 newest,
 superseded:[...new Set([...lineage.superseded,...lineage.seen,request.etag])].filter(etag=>etag!==newest&&etag!==""),
 seen:[...new Set([...lineage.seen,request.etag,...newest===void 0?[]:[newest]])],
-deployed:void 0
+...unseen
 })
 };
 }(history,note);
@@ -11903,12 +11903,15 @@ function with_(map,key,value){
 return new Map([...map,[key,value]]);
 }
 
-const unknown={
+const unseen={
+deployed:void 0,
+shown:void 0
+},unknown={
 newest:void 0,
 seen:[],
 superseded:[],
 doubted:new Map,
-deployed:void 0
+...unseen
 };
 
 function version(lineage=unknown,note){
@@ -11925,7 +11928,8 @@ return{
 ...lineage,
 newest:etag,
 seen,
-deployed
+deployed,
+shown:hold(lineage.shown,at,still.lasting)
 };
 }
 
@@ -12601,6 +12605,10 @@ return id=>{
 const kind=id.startsWith("cg_")?"connection-group":resourceOf(id);
 return`arn:${partition}:cloudfront::${account}:${kind}/${id}`;
 };
+}
+
+function isInactive(read,alias){
+return read.known&&read.value.tenant?.inactive.includes(alias)===!0;
 }
 
 function isGone(read){
@@ -13575,17 +13583,14 @@ enabled:listed.enabled
 const released=given?.read.known===!0&&(heldOnce||recovering&&function({alias,target}){
 return target.known&&target.value.aliases.some(name=>covers(name,alias));
 }(traces)),list=target.known?conflicts:target;
-return list.known?function({alias,target,targetId,given,own},conflicts,released){
-const listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
-if(held===void 0)return listed.length>0&&!released?{
-is:"target"
-}:{
-is:"nobody"
+return list.known?function(traces,conflicts,released){
+const{alias,target,targetId,given,own}=traces,listed=conflicts.filter(conflict=>conflict.alias===alias),held=listed.find(({maskedId})=>!matchesMasked(targetId,maskedId));
+if(held===void 0&&!released)return{
+is:listed.length>0?"target":"nobody"
 };
+if(held===void 0)return offSource(traces);
 const fits=given!==void 0&&matchesMasked(given.id,held.maskedId);
-if(fits&&released)return{
-is:"nobody"
-};
+if(fits&&released)return offSource(traces);
 const foreign={
 is:"foreign",
 conflict:held,
@@ -13603,11 +13608,15 @@ is:"masked",
 conflict:held,
 why:unlisted.why
 }:foreign;
-}(traces,list.value,released):released?{
-is:"nobody"
-}:{
+}(traces,list.value,released):released?offSource(traces):{
 is:"unknown",
 why:list.why
+};
+}
+
+function offSource({alias,target}){
+return{
+is:isInactive(target,alias)?"target":"nobody"
 };
 }
 
@@ -13692,7 +13701,8 @@ why:`${(0,f.Rc)(holder,id)} could not be read: ${reason}`
 if(!read.value.aliases.includes(about.alias))return{
 by:"unknown",
 ...none,
-why:`a list shows it on ${(0,f.Rc)(holder,id)}, but a read of that distribution does not`
+why:isInactive(read,about.alias)?`${(0,f.Rc)(holder,id)} lists it as inactive`:`a list shows it on ${(0, 
+f.Rc)(holder,id)}, but a read of that distribution does not`
 };
 const dark=unserving(read.value);
 if(dark===void 0)return{
@@ -13992,6 +14002,10 @@ return observation.holder.is==="nobody"&&initial.planned&&initial.sourceAliases?
 
 function sourceState({source,observation,initial}){
 return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
+}
+
+function otherNames({aliases,observation:{source}}){
+return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
 }
 
 function oursToEnable({source,initial}){
@@ -15702,6 +15716,42 @@ function outageBegun({history}){
 return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})=>answered?.failure===void 0||answered.failure.outcome==="unknown")?.at;
 }
 
+function changedBack(view,move){
+const read=move.source&&distributionOf(view,move.source.id);
+if(read===void 0)return;
+const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings);
+if(since===void 0||made.length===0||made.some(({phase})=>phase!=="over"))return;
+const left=unclaimed(view,move);
+return made.some(({id})=>id==="disable-source")?read.enabled?{
+id,
+since,
+what:`${id} was enabled`
+}:void 0:left.every(name=>read.aliases.includes(name))?{
+id,
+since,
+what:`${(0,f.KE)(left)} ${left.length>1?"were":"was"} put back on ${id}`
+}:void 0;
+}
+
+function unlessChangedBack(view,move){
+const back=changedBack(view,move);
+if(!(back===void 0||view.now-back.since<readLag(view.waits.agreement)))return{
+do:"refuse",
+failure:new l.HR("not-in-place",`${back.what} by someone else during the run`,{
+outcome:"refused",
+remedy:`Check which other process is changing ${back.id}, for example a template that still declares the state before the move, and stop it. Then run the move again.`
+})
+};
+}
+
+function S(view,move,pause){
+const slow=changedBack(view,move)===void 0?0:readLag(view.waits.agreement)/4;
+return{
+do:"again",
+pause:Math.max(pause,slow)
+};
+}
+
 function outageLasted(view,words){
 const begun=outageBegun(view);
 return begun===void 0?"":words((0,f.p0)(view.now-begun));
@@ -15834,7 +15884,7 @@ settle:0
 }));
 }
 
-function onTarget(view,move,settled,called=view.own.accepted){
+function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
 const{target}=move;
 return by(distributionOf(view,target.id),read=>{
 const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
@@ -16021,9 +16071,7 @@ pause:shortPause
 }
 
 function sourceServes(move){
-const{source,inputs}=move,others=function({aliases,observation:{source}}){
-return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
-}(move);
+const{source,inputs}=move,others=otherNames(move);
 if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
 const{calls,...step}=afterTheMove(move,source,{
 id:"source-serves",
@@ -16191,7 +16239,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',S={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',x={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -16273,7 +16321,7 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(S,source?.id,target.id);
+}(x,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -16364,47 +16412,47 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-var x=r(7030);
+var T=r(7030);
 
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
-if((0,x.isIP)(text)!==0)return{
+if((0,T.isIP)(text)!==0)return{
 host:text,
 port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-x.isIPv4)(host):(0,x.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+T.isIPv4)(host):(0,T.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
 host,
 port:number
 }:void 0;
 }
 
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new x.BlockList;
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new T.BlockList;
 
 for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
 
-const special6=new x.BlockList;
+const special6=new T.BlockList;
 
 for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
 
-const global6=new x.BlockList;
+const global6=new T.BlockList;
 
 global6.addSubnet("2000::",3,"ipv6");
 
-const loopback=new x.BlockList;
+const loopback=new T.BlockList;
 
 loopback.addSubnet("127.0.0.0",8,"ipv4");
 
 loopback.addAddress("::1","ipv6");
 
 function loopbackAddress(ip){
-return(0,x.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+return(0,T.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,T.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
 }
 
 function allowedAddress(ip,local){
 return function(ip){
-return(0,x.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+return(0,T.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,T.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
 }(ip)||local&&loopbackAddress(ip);
 }
 
@@ -16545,7 +16593,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),T=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),E=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -16627,7 +16675,7 @@ function flag(group,value){
 return preset({
 group,
 form:"true or false"
-},value,T,!0);
+},value,E,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -16812,11 +16860,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const E=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const A=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&E.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&A.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -16825,12 +16873,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:A(id,aliases)
+declare:C(id,aliases)
 }];
 }):[]:[];
 }
 
-function A(id,aliases){
+function C(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -17001,7 +17049,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function C(steps){
+function I(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -17048,7 +17096,7 @@ at
 });
 }
 
-function I(probes){
+function R(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -17118,7 +17166,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:R(report),
+status:N(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -17141,13 +17189,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:R(report),
+status:N(report),
 templates:[],
 next:[]
 };
 }
 
-function R({statuses,current}){
+function N({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -17179,7 +17227,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=I(probes);
+const{samples,failures}=R(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -17287,10 +17335,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(N).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(D).join(" ")).join(" \\\n  ");
 }
 
-function N(word){
+function D(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -17302,11 +17350,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??D(inputs,command)
+plan:command==="plan"?void 0:plan??O(inputs,command)
 };
 }
 
-function D({requirePlan},command){
+function O({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -17381,14 +17429,14 @@ return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,O(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,P(name,value)]]));
 }
 
-function O(name,value){
+function P(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const P="step-failed",M=[P,"source-left-disabled"];
+const M="step-failed",j=[M,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -17405,20 +17453,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n"));
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
-next:j(records,end.next)
+next:z(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>M.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>j.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:j(stepsFor(passedOver),end.next)
+next:z(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?j(then,first):j(first,then)
+next:end.reason==="holder-is-another"?z(then,first):z(first,then)
 };
 }
 
@@ -17426,7 +17474,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function j(first,then){
+function z(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -17440,7 +17488,8 @@ if(event.type!=="retrying"||event.exposure===void 0||called)return;
 if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
 const times=(refused.get(event.step.id)??0)+1;
 refused.set(event.step.id,times);
-if(!(times<enough)){
+const idle=event.exposure==="left-disabled"&&otherNames(move).length===0;
+if(!(times<enough||idle)){
 called=!0;
 !function({journal},move,{step,why},kind){
 const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
@@ -17476,7 +17525,7 @@ type:"changed",
 change:event.change
 });
 }
-!z(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!L(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -17488,7 +17537,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function z(event){
+function L(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -17513,7 +17562,7 @@ function unknownOutcome(ending){
 return ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
 }
 
-var L=r(4708),U=r(1692);
+var U=r(4708),q=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -17525,7 +17574,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function q(at,answer,marks){
+function B(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -17588,7 +17637,7 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
 
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
-const asked=(0,L.request)({
+const asked=(0,U.request)({
 host:address.host,
 port:address.port,
 servername:host,
@@ -17608,7 +17657,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof U.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof q.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -17656,7 +17705,7 @@ this.#E=local;
 this.#A=port;
 }
 async of(family){
-return(await this.#R()).filter(ip=>(0,x.isIPv4)(ip)===(family===4));
+return(await this.#R()).filter(ip=>(0,T.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
@@ -17816,7 +17865,7 @@ const blockers=findings.filter(isBlocker),[only]=blockers;
 return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
-function placeOf(where,given){
+function placeOf(where,inputs){
 const{eventName,repository,runId,serverUrl,workflowRef}=where,[,workflow="",ref=""]=/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef)??[],host=URL.canParse(serverUrl)?new URL(serverUrl).host:"";
 return{
 repository:host===""||host==="github.com"?repository:`${host}/${repository}`,
@@ -17825,13 +17874,14 @@ event:eventName,
 workflow,
 ref,
 pages:pagesOf(where),
-given
+given:givenTo(inputs),
+hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
 const decidingProbes=3,mostNames=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function B(some){
+function H(some){
 return(0,f.KE)(some.map(({alias})=>alias),mostNames);
 }
 
@@ -17855,7 +17905,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${B(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${H(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -17918,12 +17968,12 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-function H(value){
+function F(value){
 if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function F(value){
+function W(value){
 switch(typeof value){
 case"number":
 if(isNaN(value))throw new Error("NaN is not allowed");
@@ -17931,7 +17981,7 @@ if(!isFinite(value))throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case"string":
-return H(value);
+return F(value);
 
 case"boolean":
 return value?"true":"false";
@@ -17941,7 +17991,7 @@ return JSON.stringify(value);
 }
 }
 
-function W(value,seen){
+function G(value,seen){
 let e=null;
 for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
 if(seen.has(value))throw new Error("Circular reference detected");
@@ -17952,7 +18002,7 @@ value=value.toJSON();
 (value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
 if(value===null||typeof value!="object"){
 if(e!==null)for(const t of e)seen.delete(t);
-return F(value);
+return W(value);
 }
 if(seen.has(value))throw new Error("Circular reference detected");
 seen.add(value);
@@ -17966,8 +18016,8 @@ wrappers:e
 }
 
 function canonicalize(e){
-if(e===null||typeof e!="object")return F(e);
-const seen=new Set,root=W(e,seen);
+if(e===null||typeof e!="object")return W(e);
+const seen=new Set,root=G(e,seen);
 if(typeof root!="object")return root;
 let result=root.keys===null?"[":"{";
 const stack=[root];
@@ -17979,10 +18029,10 @@ const i=e.index++;
 i>0&&(result+=",");
 const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
 if(value===null||typeof value!="object"){
-result+=F(value);
+result+=W(value);
 continue;
 }
-const child=W(value,seen);
+const child=G(value,seen);
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -17998,13 +18048,13 @@ const key=keys[e.index++],value=t[key];
 if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
 if(value===null||typeof value!="object"){
 e.first?e.first=!1:result+=",";
-result+=H(key)+":"+F(value);
+result+=F(key)+":"+W(value);
 continue;
 }
-const child=W(value,seen);
+const child=G(value,seen);
 if(child!==void 0){
 e.first?e.first=!1:result+=",";
-result+=H(key)+":";
+result+=F(key)+":";
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -18097,42 +18147,42 @@ marker!==void 0&&seen.add(marker);
 return items;
 }
 
-function G({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=V(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function K({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=X(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return{
 kind:"distribution",
 id,
 arn,
-account:V(account[1],"account"),
-etag:V(ETag,"ETag"),
-status:J(found.Status),
-domain:V(found.DomainName,"DomainName").toLowerCase(),
-enabled:X(config?.Enabled,"Enabled"),
+account:X(account[1],"account"),
+etag:X(ETag,"ETag"),
+status:Y(found.Status),
+domain:X(found.DomainName,"DomainName").toLowerCase(),
+enabled:J(config?.Enabled,"Enabled"),
 aliases:aliasesOf(config?.Aliases),
 staging:config?.Staging===!0,
 tenantOnly:config?.ConnectionMode==="tenant-only",
 continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
 ipv6:config?.IsIPV6Enabled===!0,
 certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(V(config,"DistributionConfig"))
+features:featureDigests(X(config,"DistributionConfig"))
 };
 }
 
 function summaryOf(item){
 return{
-id:V(item.Id,"Id"),
-arn:V(item.ARN,"ARN"),
-domain:V(item.DomainName,"DomainName").toLowerCase(),
+id:X(item.Id,"Id"),
+arn:X(item.ARN,"ARN"),
+domain:X(item.DomainName,"DomainName").toLowerCase(),
 aliases:aliasesOf(item.Aliases),
-enabled:X(item.Enabled,"Enabled"),
-status:J(item.Status),
+enabled:J(item.Enabled,"Enabled"),
+status:Y(item.Status),
 staging:item.Staging===!0,
 certificate:certificateOf(item.ViewerCertificate)
 };
 }
 
-function K(id){
+function V(id){
 return resourceOf(id)==="distribution"?{
 DistributionId:id
 }:{
@@ -18140,17 +18190,17 @@ DistributionTenantId:id
 };
 }
 
-function V(value,what){
+function X(value,what){
 if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function X(value,what){
+function J(value,what){
 if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function J(status){
+function Y(status){
 if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -18158,7 +18208,7 @@ return status;
 function aliasesOf(aliases){
 if(aliases===void 0)return[];
 const items=aliases.Items??[];
-if(items.length!==V(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if(items.length!==X(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item=>item.toLowerCase());
 }
 
@@ -18199,29 +18249,29 @@ return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
 }
 
 function digest(part){
-return(0,k.createHash)("sha256").update(canonicalize(Y(part))??"").digest("hex");
+return(0,k.createHash)("sha256").update(canonicalize(Z(part))??"").digest("hex");
 }
 
-function Y(value){
+function Z(value){
 if(value===void 0||value===""||value===!1)return null;
 if(Array.isArray(value)){
 if(value.length===0)return null;
-const items=value.map(Y);
+const items=value.map(Z);
 return value.every(item=>typeof item=="string")?items.toSorted():items;
 }
 if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:Y(inner)]).filter(([,inner])=>inner!==null);
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:Z(inner)]).filter(([,inner])=>inner!==null);
 return entries.length===0?null:Object.fromEntries(entries);
 }
 
-const Z=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+const Q=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
 
 function plainName(name){
 return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
 }
 
 function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!Z.has(name)))].slice(0,5);
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!Q.has(name)))].slice(0,5);
 return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
 }
 
@@ -18250,14 +18300,14 @@ EvaluateTargetHealth:!1
 };
 }
 
-const mostElements=1e3,Q=32e3;
+const mostElements=1e3,ee=32e3;
 
 function batchesOf(changes){
 const batches=[];
-let[elements,characters]=[mostElements,Q];
+let[elements,characters]=[mostElements,ee];
 for(const ofName of changes.filter(({length})=>length>0)){
 const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>Q){
+if(elements+more>mostElements||characters+longer>ee){
 batches.push([]);
 elements=0;
 characters=0;
@@ -18343,7 +18393,7 @@ outcome:"refused"
 return type;
 }
 
-const aliasTtl=60,ee=10;
+const aliasTtl=60,te=10;
 
 function throughZone(dns,hosted){
 return{
@@ -18360,7 +18410,7 @@ return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
 }(seen,end)||!within(end,hosted.zoneName))return seen;
 const sets=await async function(hosted,name){
 const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<ee;){
+for(let names=[name];names.length>0&&seen.size<te;){
 for(const one of names)seen.add(one);
 const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
 ends.push(...sets.filter(set=>!next(set)));
@@ -18394,15 +18444,15 @@ function within(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
-var te=r(610);
+var ne=r(610);
 
-const ne=e(import.meta.url)("node:dgram");
+const oe=e(import.meta.url)("node:dgram");
 
-var oe=r(3876);
+var re=r(3876);
 
 const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
 
-function re(name){
+function ie(name){
 return name.toLowerCase().replace(/\.$/,"");
 }
 
@@ -18412,7 +18462,7 @@ return type==="HTTPS"?https:type;
 
 function record(answer){
 if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=re(answer.name),ttl=ttlOf(answer.ttl);
+const name=ie(answer.name),ttl=ttlOf(answer.ttl);
 switch(answer.type){
 case"A":
 case"AAAA":
@@ -18422,7 +18472,7 @@ return[{
 name,
 ttl,
 type:answer.type,
-to:re(answer.data)
+to:ie(answer.data)
 }];
 
 case"TXT":
@@ -18459,7 +18509,7 @@ if(length===0)break;
 labels.push(data.toString("latin1",at+1,at+1+length));
 at+=1+length;
 }
-const name=re(labels.join("."));
+const name=ie(labels.join("."));
 return name===owner?"":name;
 }
 
@@ -18512,10 +18562,10 @@ class Unreadable extends Error{}
 
 async function exchange({clock,signal,spend},server,question,flags){
 const id=(0,k.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,oe.encode)({
+return(0,re.encode)({
 type:"query",
 id,
-flags:recursion?oe.RECURSION_DESIRED:0,
+flags:recursion?re.RECURSION_DESIRED:0,
 questions:[{
 name,
 type:wireType(type)
@@ -18542,7 +18592,7 @@ why:`the answer has too many records (${records})`
 };
 let packet;
 try{
-packet=(0,oe.decode)(message);
+packet=(0,re.decode)(message);
 }catch{
 return{
 is:"broken",
@@ -18554,7 +18604,7 @@ const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode
 return rcodes[code]??`RCODE ${code}`;
 }(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
 return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return re(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+return ie(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
 }(asked,question))?{
 is:"other"
 }:{
@@ -18579,7 +18629,7 @@ what:"UDP"
 },end=>function({host,port},message,isAnswer,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,ne.createSocket)((0,x.isIPv6)(host)?"udp6":"udp4");
+const socket=(0,oe.createSocket)((0,T.isIPv6)(host)?"udp6":"udp4");
 let open=!0;
 const end=settle=>{
 if(open){
@@ -18609,7 +18659,7 @@ what:"TCP"
 },end=>function({host,port},message,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,x.connect)({
+const socket=(0,T.connect)({
 host,
 port
 });
@@ -18673,12 +18723,12 @@ return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.le
 
 const mostServers=13,mostAddresses=4;
 
-function ie(name,zone){
+function se(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
 function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(se).join()}`;
+const key=`${name} ${servers.map(ae).join()}`;
 return net.zones.recall(key,()=>async function(net,name,servers){
 const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
 const labels=name.split(".");
@@ -18727,13 +18777,13 @@ return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)
 
 function asGiven(address){
 return{
-name:se(address),
+name:ae(address),
 addresses:[address],
 trouble:""
 };
 }
 
-function se({host,port}){
+function ae({host,port}){
 return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
 }
 
@@ -18774,7 +18824,7 @@ why:failed!==void 0&&"why"in failed?failed.why:"none exists"
 
 const mostLinks=10;
 
-async function ae(inquiry){
+async function ce(inquiry){
 const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
 hops:[],
 unseen:[{
@@ -18785,12 +18835,12 @@ why:server.trouble
 }]:server.addresses.map(address=>async function(inquiry,server,address){
 const hops=[];
 for(let round=0;round<inquiry.rounds;round++){
-const hop=await ce(inquiry,address);
+const hop=await ue(inquiry,address);
 if("why"in hop)return{
 hops:[],
 unseen:[{
 server:server.name,
-address:se(address),
+address:ae(address),
 why:hop.why
 }]
 };
@@ -18810,7 +18860,7 @@ unseen:looks.flatMap(({unseen})=>unseen)
 };
 }
 
-async function ce({net,zone,question:{name,type},stop},address){
+async function ue({net,zone,question:{name,type},stop},address){
 const links=[],hop=(end,records=[])=>({
 links,
 last:links.at(-1)?.to??name,
@@ -18836,7 +18886,7 @@ current=link.to;
 if(stop(current))return hop("stopped");
 if(links.some(earlier=>earlier.name===current))return hop("loop");
 if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!ie(current,zone.name))return hop("leaves");
+if(!zone.given&&!se(current,zone.name))return hop("leaves");
 }
 const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
 if(records.length>0)return hop("records",records);
@@ -18857,7 +18907,7 @@ why:`is not authoritative for ${zone.name}`
 const mostBeyond=12,mostWays=16;
 
 async function trace(inquiry){
-const first=await ae(inquiry),beyond=new Map;
+const first=await ce(inquiry),beyond=new Map;
 for(let hops=first.hops;;){
 const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
 if(next.length===0)break;
@@ -18890,7 +18940,7 @@ server:"",
 address:"",
 why:found.why
 }]
-}:ae({
+}:ce({
 ...inquiry,
 zone:found.zone,
 question:{
@@ -18965,10 +19015,10 @@ const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
 
 function failuresIn({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return ue(unseen.filter(({server})=>!answered.has(server)));
+return de(unseen.filter(({server})=>!answered.has(server)));
 }
 
-function ue(unseen){
+function de(unseen){
 const groups=new Map;
 for(const{server,address,why}of unseen){
 const reason=address===""||address===server?why:`${address}: ${why}`;
@@ -18980,19 +19030,19 @@ return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
 function silences(traced){
 const failures=failuresIn(traced),partial=function({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return ue(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+return de(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
 }(traced);
 return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
 }
 
 const usualNegativeTtl=900;
 
-function de({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[re(rr.text.trim())]:[]);
+function le({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[ie(rr.text.trim())]:[]);
 }
 
 function shows(path,wanted){
-return de(path).includes(re(wanted));
+return le(path).includes(ie(wanted));
 }
 
 function sentence(name,wanted,traced,state){
@@ -19001,7 +19051,7 @@ if(shows(path,wanted))return`shows ${wanted}`;
 if(path.end==="loop")return"is a CNAME loop";
 if(path.end==="long")return"has too many CNAMEs in a row";
 if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=de(path);
+const values=le(path);
 return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
 f.RK)(values.join(", "),120)}`;
 }),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
@@ -19034,7 +19084,7 @@ function kindOf(path,wanted){
 return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
 }
 
-function le(kinds,silent){
+function he(kinds,silent){
 return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
 }
 
@@ -19069,7 +19119,7 @@ unknown:`, which did not answer (${why})`
 }[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
 }
 
-function he(alias,traced,ttl,bound){
+function fe(alias,traced,ttl,bound){
 const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
 for(const to of bound)parts.push(`its HTTPS record names ${to}`);
 ttl>0&&parts.push(`TTL ${ttl} s`);
@@ -19088,7 +19138,7 @@ if(alias===zone.name||own===void 0)return[];
 const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
 ...zone,
 servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await ae({
+},{hops}=await ce({
 ...inquiry,
 zone:one,
 question:{
@@ -19105,7 +19155,7 @@ const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
 return links[0]?.to??addresses.sort().join();
 }
 
-function fe(zone,alias){
+function me(zone,alias){
 return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -19113,7 +19163,7 @@ const mostResolvers=3,zoneAge=6e4;
 
 function createDns(options){
 const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,te.getServers)().map(text=>{
+return(0,ne.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
 host:text,
@@ -19165,7 +19215,7 @@ type:"TXT"
 },
 stop:()=>!1,
 rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(de)),state=function({paths,unseen},wanted){
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(le)),state=function({paths,unseen},wanted){
 const said=paths.filter(({end})=>end!=="unknown");
 if(said.length===0)return"not-asked";
 const showing=said.filter(path=>shows(path,wanted)).length;
@@ -19182,7 +19232,7 @@ cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
 zone:zone.name,
 state,
 evidence:`${sentence(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==re(wanted)).map(value=>(0, 
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==ie(wanted)).map(value=>(0, 
 f.RK)(value)),
 negativeTtl
 };
@@ -19200,7 +19250,7 @@ ttl:0,
 notes:[]
 };
 }(found.why);
-const{zone}=found,wanted=re(target),inquiry={
+const{zone}=found,wanted=ie(target),inquiry={
 net,
 zone,
 question:{
@@ -19226,7 +19276,7 @@ name,
 type:"AAAA"
 },
 rounds:1
-}),ae({
+}),ce({
 ...inquiry,
 question:{
 name,
@@ -19245,11 +19295,11 @@ return{
 paths:[...kept,...more],
 unseen:[...a.unseen,...aaaa.unseen].filter(first)
 };
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[fe(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[me(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl*1e3)}; lower it before the move`]:[]];
 return{
-state:le(kinds,failuresIn(traced).length>0),
-evidence:he(alias,traced,ttl,past),
+state:he(kinds,failuresIn(traced).length>0),
+evidence:fe(alias,traced,ttl,past),
 leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
 chain:chainOf(traced,wanted).map(link=>({
 name:link.name===name?alias:(0,f.RK)(link.name),
@@ -19310,14 +19360,14 @@ return value;
 }
 }
 
-var me=r(6868),pe=r(4405),ge=r(5424),we=r(1478),ve=r(7485),ye=r(7579),be=r(9688),ke=r(2841),client=r(7860),$e=r(9053),endpoints=r(7926),Se=r(7979),xe=r(478),Te=r(868),Ee=r(6979),Ae=r(9065),Ce=r(3753),Ie=r(4876);
+var pe=r(6868),ge=r(4405),we=r(5424),ve=r(1478),ye=r(7485),be=r(7579),ke=r(9688),$e=r(2841),client=r(7860),Se=r(9053),endpoints=r(7926),xe=r(7979),Te=r(478),Ee=r(868),Ae=r(6979),Ce=r(9065),Ie=r(3753),Re=r(4876);
 
-const Re=async(config,context,input)=>({
-operation:(0,Ce.u)(context).operation,
-region:await(0,Ie.t)(config.region)()||(()=>{
+const Ne=async(config,context,input)=>({
+operation:(0,Ie.u)(context).operation,
+region:await(0,Re.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Ne=e=>{
+}),De=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -19338,13 +19388,13 @@ context
 return options;
 };
 
-var De=r(8739),Oe=r(4351),Pe=r(7303),Me=r(9670),je=r(8898),_e=r(6875),ze=r(3816),Le=r(7613),Ue=r(5412),qe=r(5653),Be=r(446),He=r(2766),Fe=r(4824),We=r(9903),Ge=r(2149),Ke=r(18),Ve=r(5606),Xe=r(9752),Je=r(6852),Ye=r(6627),Ze=r(1871),Qe=r(3023),et=r(3822);
+var Oe=r(8739),Pe=r(4351),Me=r(7303),je=r(9670),_e=r(8898),ze=r(6875),Le=r(3816),Ue=r(7613),qe=r(5412),Be=r(5653),He=r(446),Fe=r(2766),We=r(4824),Ge=r(9903),Ke=r(2149),Ve=r(18),Xe=r(5606),Je=r(9752),Ye=r(6852),Ze=r(6627),Qe=r(1871),et=r(3023),tt=r(3822);
 
-class tt extends Qe.t{
+class nt extends et.t{
 async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ye.l1.of(e?.input),c=r.getSchema();
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ze.l1.of(e?.input),c=r.getSchema();
 let payload;
-const input=t&&typeof t=="object"?t:{},request=new Ze.K({
+const input=t&&typeof t=="object"?t:{},request=new Qe.K({
 protocol:"",
 hostname:"",
 port:void 0,
@@ -19382,15 +19432,15 @@ request.method="POST";
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ye.l1.of(e.output),r={};
+const t=this.deserializer,o=Ze.l1.of(e.output),r={};
 if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,et.P)(response.body,context);
+const bytes=await(0,tt.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for(const header in response.headers){
-if(!(0,Je.$)(response.headers,header))continue;
+if(!(0,Ye.$)(response.headers,header))continue;
 const value=response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
@@ -19401,7 +19451,7 @@ response,
 responseSchema:o,
 initialResponseContainer:r
 });else{
-const bytes=await(0,et.P)(response.body,context);
+const bytes=await(0,tt.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
 }
 r.$metadata=this.deserializeMetadata(response);
@@ -19412,16 +19462,16 @@ return e>=300;
 }
 }
 
-class nt{
+class ot{
 serdeContext;
 setSerdeContext(e){
 this.serdeContext=e;
 }
 }
 
-var ot=r(9462),rt=r(5298),it=r(7022),st=r(9565),ct=r(8227),ut=r(5694);
+var rt=r(9462),st=r(5298),ct=r(7022),ut=r(9565),dt=r(8227),lt=r(5694);
 
-class dt{
+class ht{
 from;
 to;
 keys;
@@ -19446,37 +19496,37 @@ this.to.$unknown=[e,t];
 }
 }
 
-let lt;
+let ft;
 
-function ht(){
-if(lt===void 0)try{
-if(typeof Buffer!="function")lt=!1;else{
+function mt(){
+if(ft===void 0)try{
+if(typeof Buffer!="function")ft=!1;else{
 const result=JSON.parse(Buffer.from([123,125]));
-lt=result!==null&&typeof result=="object";
+ft=result!==null&&typeof result=="object";
 }
 }catch{
-lt=!1;
+ft=!1;
 }
-return lt;
+return ft;
 }
 
-function ft(key,value,context){
+function pt(key,value,context){
 if(context?.source){
 const e=context.source;
 if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
 if(e===String(value))return!0;
 if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return mt(e)===mt(String(value));
+if(/[eE]/.test(e))return gt(e)===gt(String(value));
 const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===mt(canonical);
-}(e,value)?value:new ut.D(e,"bigDecimal"):function(s){
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===gt(canonical);
+}(e,value)?value:new lt.D(e,"bigDecimal"):function(s){
 const e=s.indexOf(".");
 if(e===-1)return!1;
 const t=s.search(/[eE]/);
 if(t===-1)return!0;
 const o=t-e-1;
 return parseInt(s.slice(t+1),10)<o;
-}(e)?new ut.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+}(e)?new lt.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
 const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
 let u,d;
 if(c===-1){
@@ -19494,7 +19544,7 @@ return o?-result:result;
 return value;
 }
 
-function mt(s){
+function gt(s){
 const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
 let result;
 if(o===-1)result=t;else{
@@ -19515,35 +19565,35 @@ result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"
 return(e?"-":"")+result;
 }
 
-const pt=Symbol.for("@aws-sdk/reviver");
+const wt=Symbol.for("@aws-sdk/reviver");
 
-function gt(e){
-const t=Ye.l1.of(e),raw=t.getSchema();
+function vt(e){
+const t=Ze.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
-if(pt in raw)return raw[pt];
-const result=wt(t,new Set);
-raw[pt]=result;
+if(wt in raw)return raw[wt];
+const result=yt(t,new Set);
+raw[wt]=result;
 return result;
 }
-return wt(t,new Set);
+return yt(t,new Set);
 }
 
-function wt(e,seen){
+function yt(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(wt(t,seen))return!0;
+for(const[,t]of e.structIterator())if(yt(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(wt(e.getValueSchema(),seen))return!0;
+if(yt(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var vt=r(1787);
+var bt=r(1787);
 
-const yt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),bt=e=>{
+const kt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),$t=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -19552,31 +19602,31 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class kt extends nt{
+class St extends ot{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 async read(e,data){
-const t=gt(e)?ft:void 0;
+const t=vt(e)?pt:void 0;
 let parsed;
 if(typeof data=="string"){
 if(data.length===0)return{};
 parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&ht()){
+}else if(data instanceof Uint8Array&&mt()){
 if(data.byteLength===0)return{};
 const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
 parsed=JSON.parse(e,t);
 }else parsed=await async function(e,context,t){
 let o;
-if(ht()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,et.P)(e,context);
+if(mt()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,tt.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,et.P)(e,context).then(body=>(context?.utf8Encoder??vt.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,tt.P)(e,context).then(body=>(context?.utf8Encoder??bt.P)(body)))(e,context));
 if(o.length===0)return{};
-const r=t&&gt(t)?ft:void 0;
+const r=t&&vt(t)?pt:void 0;
 try{
 return JSON.parse(o,r);
 }catch(e){
@@ -19592,7 +19642,7 @@ readObject(e,data){
 return this._read(e,data);
 }
 _read(e,value){
-const t=value!==null&&typeof value=="object",o=Ye.l1.of(e);
+const t=value!==null&&typeof value=="object",o=Ze.l1.of(e);
 if(t){
 if(o.isStructSchema())return this._readStruct(o,value);
 if(Array.isArray(value)&&o.isListSchema()){
@@ -19602,25 +19652,25 @@ return value;
 }
 if(o.isMapSchema()){
 const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,Je.$)(map,t)){
-t==="__proto__"&&(0,rt.T)(map);
+if(this.needsTransform(e))for(const t in map)if((0,Ye.$)(map,t)){
+t==="__proto__"&&(0,st.T)(map);
 map[t]=this._read(e,map[t]);
 }
 return map;
 }
 }
-if(o.isBlobSchema()&&typeof value=="string")return(0,it.E)(value);
+if(o.isBlobSchema()&&typeof value=="string")return(0,ct.E)(value);
 const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?st.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,ot.V)(o,this.settings)){
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?ut.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,rt.V)(o,this.settings)){
 case 5:
-return(0,ct.t_)(value);
+return(0,dt.t_)(value);
 
 case 6:
-return(0,ct.xE)(value);
+return(0,dt.xE)(value);
 
 case 7:
-return(0,ct.l3)(value);
+return(0,dt.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:",value);
@@ -19628,9 +19678,9 @@ return new Date(value);
 }
 if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
 if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof ut.D)return value;
+if(value instanceof lt.D)return value;
 const e=value;
-return e.type==="bigDecimal"&&"string"in e?new ut.D(e.string,e.type):new ut.D(String(value),"bigDecimal");
+return e.type==="bigDecimal"&&"string"in e?new lt.D(e.string,e.type):new lt.D(String(value),"bigDecimal");
 }
 if(o.isNumericSchema()&&typeof value=="string"){
 switch(value){
@@ -19647,14 +19697,14 @@ return value;
 }
 if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
 const e=value[i];
-e instanceof ut.D||(value[i]=this._read(o,e));
+e instanceof lt.D||(value[i]=this._read(o,e));
 }else{
 const e=value;
 for(const t in e){
-if(!(0,Je.$)(e,t))continue;
-t==="__proto__"&&(0,rt.T)(e);
+if(!(0,Ye.$)(e,t))continue;
+t==="__proto__"&&(0,st.T)(e);
 const r=e[t];
-r instanceof ut.D||(e[t]=this._read(o,r));
+r instanceof lt.D||(e[t]=this._read(o,r));
 }
 }
 return value;
@@ -19665,7 +19715,7 @@ let o;
 const r=typeof record.__type=="string",{jsonName:c}=this.settings;
 c&&r&&(o={});
 let u;
-t&&(u=new dt(record,out));
+t&&(u=new ht(record,out));
 for(const[d,l]of e.structIterator()){
 let e=d;
 if(c){
@@ -19676,7 +19726,7 @@ t&&u.mark(e);
 record[e]!=null&&(out[d]=this._read(l,record[e]));
 }
 if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,Je.$)(record,e))continue;
+if(!(0,Ye.$)(record,e))continue;
 const t=record[e],r=c?o[e]??e:e;
 r in out||(out[r]=t);
 }
@@ -19687,16 +19737,16 @@ return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBi
 }
 }
 
-var $t=r(175),St=r(7307);
+var xt=r(175),Tt=r(7307);
 
-class xt extends Uint8Array{
+class Et extends Uint8Array{
 string=null;
 static allocUnsafe(bytes){
 if(typeof Buffer=="function"){
 const e=Buffer.allocUnsafe(bytes);
-return new xt(e.buffer,e.byteOffset,e.byteLength);
+return new Et(e.buffer,e.byteOffset,e.byteLength);
 }
-return new xt(bytes);
+return new Et(bytes);
 }
 toString(){
 return this.s();
@@ -19769,41 +19819,41 @@ return this.s().toLowerCase();
 s(){
 if(this.string==null){
 const n=Date.now();
-if(n>Tt+6e4){
+if(n>At+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Tt=n;
+At=n;
 }
-this.string=(0,vt.P)(this);
+this.string=(0,bt.P)(this);
 }
 return this.string;
 }
 }
 
-var Tt=0;
+var At=0;
 
-const Et=new TextEncoder,At=34,Ct=new Uint8Array([116,114,117,101]),It=new Uint8Array([102,97,108,115,101]),Rt=new Uint8Array([110,117,108,108]),Nt=new Array(128).fill(null);
+const Ct=new TextEncoder,It=34,Rt=new Uint8Array([116,114,117,101]),Nt=new Uint8Array([102,97,108,115,101]),Dt=new Uint8Array([110,117,108,108]),Ot=new Array(128).fill(null);
 
-Nt[8]="b";
+Ot[8]="b";
 
-Nt[9]="t";
+Ot[9]="t";
 
-Nt[10]="n";
+Ot[10]="n";
 
-Nt[12]="f";
+Ot[12]="f";
 
-Nt[13]="r";
+Ot[13]="r";
 
-Nt[34]='"';
+Ot[34]='"';
 
-Nt[92]="\\";
+Ot[92]="\\";
 
-for(let i=0;i<32;i++)Nt[i]===null&&(Nt[i]="u00"+i.toString(16).padStart(2,"0"));
+for(let i=0;i<32;i++)Ot[i]===null&&(Ot[i]="u00"+i.toString(16).padStart(2,"0"));
 
-function Dt(size){
-return xt.allocUnsafe(size);
+function Pt(size){
+return Et.allocUnsafe(size);
 }
 
-class Ot extends nt{
+class Mt extends ot{
 settings;
 json;
 i=0;
@@ -19813,25 +19863,25 @@ passthrough=!1;
 constructor(e){
 super();
 this.settings=e;
-this.json=Dt(2048);
+this.json=Pt(2048);
 }
 write(e,value){
 this.i=0;
 this.rawValue=value;
-this.rootSchema=Ye.l1.of(e);
+this.rootSchema=Ze.l1.of(e);
 this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
 this.passthrough||this.writeValue(this.rootSchema,value,void 0);
 }
 writeDiscriminatedDocument(e,value){
 this.i=0;
-this.rootSchema=Ye.l1.of(e);
+this.rootSchema=Ze.l1.of(e);
 const t=this.rootSchema;
 if(t.isStructSchema()&&value!=null&&typeof value=="object"){
 this.writeValue(t,value,void 0);
 const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
 this.ensure(e);
 this.json.copyWithin(1+e,1,this.i);
-Et.encodeInto(prefix,this.json.subarray(1));
+Ct.encodeInto(prefix,this.json.subarray(1));
 this.i+=e;
 }else this.writeValue(t,value,void 0);
 }
@@ -19843,7 +19893,7 @@ const raw=this.rawValue;
 this.rawValue=void 0;
 if(e===0)return raw;
 const result=this.json.subarray(0,e);
-this.json=Dt(2048);
+this.json=Pt(2048);
 return result;
 }
 ensure(e){
@@ -19851,7 +19901,7 @@ const{i,json}=this;
 if(i+e>json.length){
 let t=json.length*2;
 for(;t<i+e;)t*=2;
-const next=Dt(t);
+const next=Pt(t);
 next.set(this.json);
 this.json=next;
 }
@@ -19870,19 +19920,19 @@ writeAsciiQuoted(s){
 const e=s.length;
 this.ensure(e+4);
 let{json,i}=this;
-json[i++]=At;
+json[i++]=It;
 for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=At;
+json[i++]=It;
 this.i=i;
 }
 writeJsonString(s){
 const e=s.length;
 this.ensure(e*3+2);
-this.json[this.i++]=At;
+this.json[this.i++]=It;
 for(let t=0;t<e;++t){
 const o=s.charCodeAt(t);
 if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=Nt[o];
+const r=Ot[o];
 if(r!==null){
 this.ensure(r.length+1+3*(e-t-1)+1);
 this.json[this.i++]=92;
@@ -19892,7 +19942,7 @@ for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
 const next=t+1<e?s.charCodeAt(t+1):0;
 if(next>=56320&&next<=57343){
 this.ensure(4);
-const{written}=Et.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+const{written}=Ct.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
 this.i+=written;
 ++t;
 }else{
@@ -19915,7 +19965,7 @@ json[i++]=128|o&63;
 this.i=i;
 }
 }
-this.json[this.i++]=At;
+this.json[this.i++]=It;
 }
 writeUnicodeEscape(code){
 let{json,i}=this;
@@ -19933,9 +19983,9 @@ return table;
 writeBase64(data){
 const e=Math.ceil(data.length/3)*4;
 this.ensure(e+2);
-const json=this.json,t=Ot.B64;
+const json=this.json,t=Mt.B64;
 let i=this.i;
-json[i++]=At;
+json[i++]=It;
 const o=data.length,r=o%3,c=o-r;
 for(let e=0;e<c;e+=3){
 const a=data[e],b=data[e+1],o=data[e+2];
@@ -19957,33 +20007,33 @@ json[i++]=t[(a&3)<<4];
 json[i++]=61;
 json[i++]=61;
 }
-json[i++]=At;
+json[i++]=It;
 this.i=i;
 }
 writeValue(e,value,t){
 if(value==null){
 if(t?.isStructSchema()){
-if(value===void 0&&Ye.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,$t.ec)());
+if(value===void 0&&Ze.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,xt.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(Rt,this.i);
+this.json.set(Dt,this.i);
 this.i+=4;
 return;
 }
-const o=Ye.l1.of(e),r=typeof value=="object";
+const o=Ze.l1.of(e),r=typeof value=="object";
 if(o.isStringSchema()){
 const e=o.getMergedTraits().mediaType;
 if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(st.A.from(value).toString());
+this.writeJsonString(ut.A.from(value).toString());
 return;
 }
 }
 if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof ut.D?value.string:String(value);
+const e=value instanceof lt.D?value.string:String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -20008,7 +20058,7 @@ if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
 this.writeTimestamp(o,value);
 return;
 }
-if(value instanceof ut.D){
+if(value instanceof lt.D){
 this.writeAscii(value.string);
 return;
 }
@@ -20034,10 +20084,10 @@ if(typeof value=="boolean"){
 this.ensure(5);
 let{i,json}=this;
 if(value){
-json.set(Ct,i);
+json.set(Rt,i);
 i+=4;
 }else{
-json.set(It,i);
+json.set(Nt,i);
 i+=5;
 }
 this.i=i;
@@ -20046,7 +20096,7 @@ return;
 typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
 }else{
 if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??St.n)(value);
+const e=(this.serdeContext?.base64Encoder??Tt.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -20123,7 +20173,7 @@ const e=value[i];
 json=JSON.stringify(out);
 }else json=JSON.stringify(value);
 this.ensure(json.length*3);
-this.i+=Et.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=Ct.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -20148,7 +20198,7 @@ const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
 if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
 let e;
 for(const t in value){
-if(!(0,Je.$)(value,t))continue;
+if(!(0,Ye.$)(value,t))continue;
 const r=value[t];
 if(Number.isNaN(r)||r===1/0||r===-1/0){
 (e??={})[t]=r;
@@ -20161,14 +20211,14 @@ value[t]=void 0;
 const json=JSON.stringify(value);
 e&&Object.assign(value,e);
 this.ensure(json.length*3);
-this.i+=Et.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=Ct.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++]=123;
 let first=!0;
 for(const e in value){
-if(!(0,Je.$)(value,e))continue;
+if(!(0,Ye.$)(value,e))continue;
 const c=value[e];
 if(t?c!==void 0:c!=null||o){
 if(!first){
@@ -20186,7 +20236,7 @@ this.ensure(1);
 this.json[this.i++]=125;
 }
 writeTimestamp(e,value){
-switch((0,ot.V)(e,this.settings)){
+switch((0,rt.V)(e,this.settings)){
 case 5:
 {
 const e=value.toISOString().replace(".000Z","Z");
@@ -20195,7 +20245,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0,ct.JV)(value));
+this.writeAsciiQuoted((0,dt.JV)(value));
 return;
 
 case 7:
@@ -20215,27 +20265,27 @@ return;
 }
 }
 
-class Pt extends nt{
+class jt extends ot{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 createSerializer(){
-const e=new Ot(this.settings);
+const e=new Mt(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new kt(this.settings);
+const e=new St(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var Mt=r(8934),jt=r(8063);
+var _t=r(8934),zt=r(8063);
 
-class _t extends tt{
+class Lt extends nt{
 serializer;
 deserializer;
 serviceTarget;
@@ -20248,7 +20298,7 @@ defaultNamespace:e,
 errorTypeRegistries:t
 });
 this.serviceTarget=o;
-this.codec=c??new Pt({
+this.codec=c??new jt({
 timestampFormat:{
 useTrait:!0,
 default:7
@@ -20258,7 +20308,7 @@ jsonName:!1
 this.serializer=this.codec.createSerializer();
 this.deserializer=this.codec.createDeserializer();
 this.awsQueryCompatible=!!r;
-this.mixin=new jt.U(this.awsQueryCompatible);
+this.mixin=new zt.U(this.awsQueryCompatible);
 }
 async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
@@ -20266,7 +20316,7 @@ request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Mt.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+(0,_t.L)(e.input)!=="unit"&&request.body||(request.body="{}");
 return request;
 }
 getPayloadCodec(){
@@ -20278,21 +20328,21 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=yt(headers??{},"x-amzn-errortype");
-if(e!==void 0)return bt(headers[e]);
+const e=kt(headers??{},"x-amzn-errortype");
+if(e!==void 0)return $t(headers[e]);
 break;
 
 case"code":
-const t=yt(data??{},"code");
-if(t&&data[t]!==void 0)return bt(data[t]);
+const t=kt(data??{},"code");
+if(t&&data[t]!==void 0)return $t(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return bt(data.__type);
+if(data?.__type!==void 0)return $t(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ye.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ze.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
 for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
 r&&this.mixin.queryCompatOutput(t,output);
 throw this.mixin.decorateServiceException(Object.assign(f,d,{
@@ -20302,7 +20352,7 @@ message
 }
 }
 
-class zt extends _t{
+class Ut extends Lt{
 constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
 super({
 defaultNamespace:e,
@@ -20323,89 +20373,89 @@ return"application/x-amz-json-1.1";
 }
 }
 
-var Lt=r(2068),Ut=r(51),qt=r(6663),Bt=r(4574),Ht=r(1958),Ft=r(4397),Wt=r(6467),Gt=r(7228),Kt=r(2988);
+var qt=r(2068),Bt=r(51),Ht=r(6663),Ft=r(4574),Wt=r(1958),Gt=r(4397),Kt=r(6467),Vt=r(7228),Xt=r(2988);
 
-const a="PartitionResult",b="stringEquals",Vt="booleanEquals",Xt={
+const a="PartitionResult",b="stringEquals",Jt="booleanEquals",Yt={
 fn:"getAttr",
 argv:[{
 ref:a
 },"name"]
-},Jt={},Yt={
+},Zt={},Qt={
 conditions:[["isSet",[{
 ref:"Endpoint"
 }]],["aws.partition",[{
 ref:"Region"
 }],a],[b,[{
 ref:"ServiceType"
-},"ACM-ACME"]],[Vt,[{
+},"ACM-ACME"]],[Jt,[{
 ref:"UseFIPS"
-},!0]],[b,[Xt,"aws"]],[Vt,[{
+},!0]],[b,[Yt,"aws"]],[Jt,[{
 ref:"UseDualStack"
-},!0]],[b,[Xt,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",Jt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Jt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Jt],["https://acm.{Region}.amazonaws.com",Jt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Jt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Jt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Jt],[-1,"Region must be set to resolve an endpoint."]]
-},Zt=1e8,Qt=new Int32Array([-1,1,-1,0,Zt+1,3,1,4,Zt+10,2,9,5,3,7,6,5,Zt+8,Zt+9,5,Zt+5,8,6,Zt+6,Zt+7,3,12,10,4,Zt+3,11,6,Zt+3,Zt+4,4,Zt+2,13,6,Zt+2,Zt+4]),en=Kt.d.from(Qt,2,Yt.conditions,Yt.results),tn=new Ft.k({
+},!0]],[b,[Yt,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",Zt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Zt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Zt],["https://acm.{Region}.amazonaws.com",Zt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Zt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Zt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Zt],[-1,"Region must be set to resolve an endpoint."]]
+},en=1e8,tn=new Int32Array([-1,1,-1,0,en+1,3,1,4,en+10,2,9,5,3,7,6,5,en+8,en+9,5,en+5,8,6,en+6,en+7,3,12,10,4,en+3,11,6,en+3,en+4,4,en+2,13,6,en+2,en+4]),nn=Xt.d.from(tn,2,Qt.conditions,Qt.results),rn=new Gt.k({
 size:50,
 params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),nn=(e,context={})=>tn.get(e,()=>(0,Wt.c)(en,{
+}),sn=(e,context={})=>rn.get(e,()=>(0,Kt.c)(nn,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Gt.m.aws=Ht.U;
+Vt.m.aws=Wt.U;
 
-var on=r(9835),rn=r(3441);
+var an=r(9835),cn=r(3441);
 
-class sn extends rn.T{
+class un extends cn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,sn.prototype);
+Object.setPrototypeOf(this,un.prototype);
 }
 }
 
-const an="CertificateArn",cn="DomainName",un="DomainValidationMethodUpdateSummary",dn="DomainValidationOptions",ln="HttpRedirect",hn="Name",fn="ResourceRecord",mn="RenewalSummary",pn="Status",gn="Type",wn="UpdatedAt",vn="UpdateSummary",yn="ValidationMethod",bn="smithy.ts.sdk.synthetic.com.amazonaws.acm",kn="com.amazonaws.acm",$n=new on.O(bn);
+const dn="CertificateArn",ln="DomainName",hn="DomainValidationMethodUpdateSummary",fn="DomainValidationOptions",mn="HttpRedirect",pn="Name",gn="ResourceRecord",wn="RenewalSummary",vn="Status",yn="Type",bn="UpdatedAt",kn="UpdateSummary",$n="ValidationMethod",Sn="smithy.ts.sdk.synthetic.com.amazonaws.acm",xn="com.amazonaws.acm",Tn=new an.O(Sn);
 
-var Sn=[-3,bn,"ACMServiceException",0,[],[]];
+var En=[-3,Sn,"ACMServiceException",0,[],[]];
 
-$n.registerError(Sn,sn);
+Tn.registerError(En,un);
 
-const xn=[$n,new on.O(kn)];
+const An=[Tn,new an.O(xn)];
 
-var Tn=[3,kn,"CertificateDetail",0,[an,cn,"SubjectAlternativeNames","ManagedBy",dn,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",pn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",gn,mn,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",vn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>_n,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Pn,()=>Ln,()=>zn,0,0,()=>En,()=>jn,0,0,0]],En=[3,kn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",yn],[0,0,0]],An=[3,kn,"DescribeCertificateRequest",0,[an],[0],1],Cn=[3,kn,"DescribeCertificateResponse",0,["Certificate"],[()=>Tn]],In=[3,kn,"DomainValidation",0,[cn,"ValidationEmails","ValidationDomain","ValidationStatus",fn,ln,yn],[0,64,0,0,()=>Mn,()=>Dn,0],1],Rn=[3,kn,un,0,["From","To"],[0,0]],Nn=[3,kn,"ExtendedKeyUsage",0,[hn,"OID"],[0,0]],Dn=[3,kn,ln,0,["RedirectFrom","RedirectTo"],[0,0]],On=[3,kn,"KeyUsage",0,[hn],[0]],Pn=[3,kn,mn,0,["RenewalStatus",dn,wn,"RenewalStatusReason"],[0,()=>_n,4,0],3],Mn=[3,kn,fn,0,[hn,gn,"Value"],[0,0,0],3],jn=[3,kn,vn,0,[pn,gn,un,"RequestedAt",wn],[0,0,()=>Rn,4,4]],_n=[1,kn,"DomainValidationList",0,()=>In],zn=[1,kn,"ExtendedKeyUsageList",0,()=>Nn],Ln=[1,kn,"KeyUsageList",0,()=>On],Un=[9,kn,"DescribeCertificate",0,()=>An,()=>Cn],qn=r(5489),Bn=r(2061),Hn=r(8440);
+var Cn=[3,xn,"CertificateDetail",0,[dn,ln,"SubjectAlternativeNames","ManagedBy",fn,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",vn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",yn,wn,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",kn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Un,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>_n,()=>Bn,()=>qn,0,0,()=>In,()=>Ln,0,0,0]],In=[3,xn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",$n],[0,0,0]],Rn=[3,xn,"DescribeCertificateRequest",0,[dn],[0],1],Nn=[3,xn,"DescribeCertificateResponse",0,["Certificate"],[()=>Cn]],Dn=[3,xn,"DomainValidation",0,[ln,"ValidationEmails","ValidationDomain","ValidationStatus",gn,mn,$n],[0,64,0,0,()=>zn,()=>Mn,0],1],On=[3,xn,hn,0,["From","To"],[0,0]],Pn=[3,xn,"ExtendedKeyUsage",0,[pn,"OID"],[0,0]],Mn=[3,xn,mn,0,["RedirectFrom","RedirectTo"],[0,0]],jn=[3,xn,"KeyUsage",0,[pn],[0]],_n=[3,xn,wn,0,["RenewalStatus",fn,bn,"RenewalStatusReason"],[0,()=>Un,4,0],3],zn=[3,xn,gn,0,[pn,yn,"Value"],[0,0,0],3],Ln=[3,xn,kn,0,[vn,yn,hn,"RequestedAt",bn],[0,0,()=>On,4,4]],Un=[1,xn,"DomainValidationList",0,()=>Dn],qn=[1,xn,"ExtendedKeyUsageList",0,()=>Pn],Bn=[1,xn,"KeyUsageList",0,()=>jn],Hn=[9,xn,"DescribeCertificate",0,()=>Rn,()=>Nn],Fn=r(5489),Wn=r(2061),Gn=r(8440);
 
 class ACMClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,ze.I)(process.version);
-const e=(0,Ue.I)(config),t=()=>e().then(Le.l),o=(config=>({
+(0,Le.I)(process.version);
+const e=(0,qe.I)(config),t=()=>e().then(Ue.l),o=(config=>({
 apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??it.E,
-base64Encoder:config?.base64Encoder??St.n,
+base64Decoder:config?.base64Decoder??ct.E,
+base64Encoder:config?.base64Encoder??Tt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??nn,
+endpointProvider:config?.endpointProvider??sn,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ne,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??De,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Xe.f2
+signer:new Je.f2
 }],
-logger:config?.logger??new Ut.N,
-protocol:config?.protocol??zt,
+logger:config?.logger??new Bt.N,
+protocol:config?.protocol??Ut,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:xn,
+errorTypeRegistries:An,
 version:"2015-12-08",
 serviceTarget:"CertificateManager"
 },
 serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??Lt.k,
-urlParser:config?.urlParser??qt.D,
-utf8Decoder:config?.utf8Decoder??Bt.a,
-utf8Encoder:config?.utf8Encoder??vt.P
+sha256:config?.sha256??qt.k,
+urlParser:config?.urlParser??Ht.D,
+utf8Decoder:config?.utf8Decoder??Ft.a,
+utf8Encoder:config?.utf8Encoder??bt.P
 }))(config);
-(0,De.I)(process.version);
+(0,Oe.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -20415,28 +20465,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,qe.Z)(je.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Ge.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??_e.v,
-defaultSocketTimeout:(0,Oe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Pe.pf)({
+authSchemePreference:config?.authSchemePreference??(0,Be.Z)(_e.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Ke.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??ze.v,
+defaultSocketTimeout:(0,Pe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Me.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,qe.Z)(xe.qs,config),
-region:config?.region??(0,qe.Z)(Be.GG,{
-...Be.zH,
+maxAttempts:config?.maxAttempts??(0,Be.Z)(Te.qs,config),
+region:config?.region??(0,Be.Z)(He.GG,{
+...He.zH,
 ...r
 }),
-requestHandler:Ke.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,qe.Z)({
-...xe.kN,
-default:async()=>(await t()).retryMode||We.L0
+requestHandler:Ve.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,Be.Z)({
+...Te.kN,
+default:async()=>(await t()).retryMode||Ge.L0
 },config),
-streamCollector:config?.streamCollector??Ve.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,qe.Z)(He.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,qe.Z)(Fe.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,qe.Z)(Me.hV,r)
+streamCollector:config?.streamCollector??Xe.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Be.Z)(Fe.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Be.Z)(We.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Be.Z)(je.hV,r)
 };
 })(e||{});
 super(t);
@@ -20446,8 +20496,8 @@ useFipsEndpoint:options.useFipsEndpoint??!1,
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 defaultSigningName:"acm",
 clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,me.D)(o),c=(0,xe.$z)(r),u=(0,$e.T)(c),d=(0,pe.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,qn.R)(e),(0,Bn.xA)(e),(0,Hn.e)(e),(e=>{
+}))(t),r=(0,pe.D)(o),c=(0,Te.$z)(r),u=(0,Se.T)(c),d=(0,ge.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Fn.R)(e),(0,Wn.xA)(e),(0,Gn.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -20467,128 +20517,128 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,qn.$)(o),(0,Bn.uv)(o),(0,Hn.j)(o),(config=>({
+return Object.assign(e,(0,Fn.$)(o),(0,Wn.uv)(o),(0,Gn.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,Ae.ho)(config);
+const e=(0,Ce.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,Ie.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Re.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Ee.wq)(this.config));
-this.middlewareStack.use((0,ge.sM)(this.config));
-this.middlewareStack.use((0,Te.ey)(this.config));
-this.middlewareStack.use((0,Se.vK)(this.config));
-this.middlewareStack.use((0,pe.TC)(this.config));
-this.middlewareStack.use((0,we.Y7)(this.config));
-this.middlewareStack.use((0,ve.n)(this.config));
-this.middlewareStack.use((0,ye.w)(this.config,{
-httpAuthSchemeParametersProvider:Re,
-identityProviderConfigProvider:async config=>new be.h({
+this.middlewareStack.use((0,Ae.wq)(this.config));
+this.middlewareStack.use((0,we.sM)(this.config));
+this.middlewareStack.use((0,Ee.ey)(this.config));
+this.middlewareStack.use((0,xe.vK)(this.config));
+this.middlewareStack.use((0,ge.TC)(this.config));
+this.middlewareStack.use((0,ve.Y7)(this.config));
+this.middlewareStack.use((0,ye.n)(this.config));
+this.middlewareStack.use((0,be.w)(this.config,{
+httpAuthSchemeParametersProvider:Ne,
+identityProviderConfigProvider:async config=>new ke.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,ke.l)(this.config));
+this.middlewareStack.use((0,$e.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var Fn=r(1944),Wn=r(2348);
+var Kn=r(1944),Vn=r(2348);
 
-const Gn={
+const Xn={
 environmentVariableSelector(env){
 if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new Wn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+throw new Vn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
 tryNextLink:!0
 });
 },
 configFileSelector(profile){
 if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new Wn.m("sigv4a_signing_region_set not set in profile.",{
+throw new Vn.m("sigv4a_signing_region_set not set in profile.",{
 tryNextLink:!0
 });
 },
 default:void 0
 };
 
-var Kn=r(8654);
+var Jn=r(8654);
 
-class Vn extends Kn.B{
+class Yn extends Jn.B{
 static sigv4aDependency(){
 return"none";
 }
 }
 
-var Xn=r(4026);
+var Zn=r(4026);
 
-const Jn="ref",Yn=-1,Zn=!0,Qn="isSet",eo="PartitionResult",no="booleanEquals",oo="stringEquals",ro="getAttr",h="us-east-1",i="sigv4",io="https://sts.{Region}.{PartitionResult#dnsSuffix}",ao={
-[Jn]:"Endpoint"
-},co={
-[Jn]:"Region"
+const Qn="ref",eo=-1,no=!0,oo="isSet",ro="PartitionResult",io="booleanEquals",ao="stringEquals",co="getAttr",h="us-east-1",i="sigv4",uo="https://sts.{Region}.{PartitionResult#dnsSuffix}",lo={
+[Qn]:"Endpoint"
+},ho={
+[Qn]:"Region"
 },n={
-[Jn]:eo
-},uo={},lo=[co],ho={
-conditions:[[Qn,[ao]],[Qn,lo],["aws.partition",lo,eo],[no,[{
-[Jn]:"UseFIPS"
-},Zn]],[no,[{
-[Jn]:"UseDualStack"
-},Zn]],[oo,[co,"aws-global"]],[no,[{
-[Jn]:"UseGlobalEndpoint"
-},Zn]],[oo,[co,"eu-central-1"]],[no,[{
-fn:ro,
+[Qn]:ro
+},fo={},mo=[ho],po={
+conditions:[[oo,[lo]],[oo,mo],["aws.partition",mo,ro],[io,[{
+[Qn]:"UseFIPS"
+},no]],[io,[{
+[Qn]:"UseDualStack"
+},no]],[ao,[ho,"aws-global"]],[io,[{
+[Qn]:"UseGlobalEndpoint"
+},no]],[ao,[ho,"eu-central-1"]],[io,[{
+fn:co,
 argv:[n,"supportsDualStack"]
-},Zn]],[no,[{
-fn:ro,
+},no]],[io,[{
+fn:co,
 argv:[n,"supportsFIPS"]
-},Zn]],[oo,[co,"ap-south-1"]],[oo,[co,"eu-north-1"]],[oo,[co,"eu-west-1"]],[oo,[co,"eu-west-2"]],[oo,[co,"eu-west-3"]],[oo,[co,"sa-east-1"]],[oo,[co,h]],[oo,[co,"us-east-2"]],[oo,[co,"us-west-2"]],[oo,[co,"us-west-1"]],[oo,[co,"ca-central-1"]],[oo,[co,"ap-southeast-1"]],[oo,[co,"ap-northeast-1"]],[oo,[co,"ap-southeast-2"]],[oo,[{
-fn:ro,
+},no]],[ao,[ho,"ap-south-1"]],[ao,[ho,"eu-north-1"]],[ao,[ho,"eu-west-1"]],[ao,[ho,"eu-west-2"]],[ao,[ho,"eu-west-3"]],[ao,[ho,"sa-east-1"]],[ao,[ho,h]],[ao,[ho,"us-east-2"]],[ao,[ho,"us-west-2"]],[ao,[ho,"us-west-1"]],[ao,[ho,"ca-central-1"]],[ao,[ho,"ap-southeast-1"]],[ao,[ho,"ap-northeast-1"]],[ao,[ho,"ap-southeast-2"]],[ao,[{
+fn:co,
 argv:[n,"name"]
 },"aws-us-gov"]]],
-results:[[Yn],["https://sts.amazonaws.com",{
+results:[[eo],["https://sts.amazonaws.com",{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:h
 }]
-}],[io,{
+}],[uo,{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:"{Region}"
 }]
-}],[Yn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Yn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ao,uo],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",uo],[Yn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",uo],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",uo],[Yn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",uo],[Yn,"DualStack is enabled but this partition does not support DualStack"],[io,uo],[Yn,"Invalid Configuration: Missing Region"]]
-},fo=1e8,mo=new Int32Array([-1,1,-1,0,30,3,1,4,fo+14,2,5,fo+14,3,25,6,4,24,7,5,fo+1,8,6,9,fo+13,7,fo+1,10,10,fo+1,11,11,fo+1,12,12,fo+1,13,13,fo+1,14,14,fo+1,15,15,fo+1,16,16,fo+1,17,17,fo+1,18,18,fo+1,19,19,fo+1,20,20,fo+1,21,21,fo+1,22,22,fo+1,23,23,fo+1,fo+2,8,fo+11,fo+12,4,28,26,9,27,fo+10,24,fo+8,fo+9,8,29,fo+7,9,fo+6,fo+7,3,fo+3,31,4,fo+4,fo+5]),po=Kt.d.from(mo,2,ho.conditions,ho.results),wo=new Ft.k({
+}],[eo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[eo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[lo,fo],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fo],[eo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",fo],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",fo],[eo,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",fo],[eo,"DualStack is enabled but this partition does not support DualStack"],[uo,fo],[eo,"Invalid Configuration: Missing Region"]]
+},wo=1e8,vo=new Int32Array([-1,1,-1,0,30,3,1,4,wo+14,2,5,wo+14,3,25,6,4,24,7,5,wo+1,8,6,9,wo+13,7,wo+1,10,10,wo+1,11,11,wo+1,12,12,wo+1,13,13,wo+1,14,14,wo+1,15,15,wo+1,16,16,wo+1,17,17,wo+1,18,18,wo+1,19,19,wo+1,20,20,wo+1,21,21,wo+1,22,22,wo+1,23,23,wo+1,wo+2,8,wo+11,wo+12,4,28,26,9,27,wo+10,24,wo+8,wo+9,8,29,wo+7,9,wo+6,wo+7,3,wo+3,31,4,wo+4,wo+5]),yo=Xt.d.from(vo,2,po.conditions,po.results),bo=new Gt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),vo=(e,context={})=>wo.get(e,()=>(0,Wt.c)(po,{
+}),ko=(e,context={})=>bo.get(e,()=>(0,Kt.c)(yo,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Gt.m.aws=Ht.U;
+Vt.m.aws=Wt.U;
 
-const yo=(()=>async(config,context,input)=>{
+const $o=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
-operation:(0,Ce.u)(context).operation,
-region:await(0,Ie.t)(config.region)()||(()=>{
+operation:(0,Ie.u)(context).operation,
+region:await(0,Re.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config,context),t=(0,Ce.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config,context),t=(0,Ie.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,Xn.x)(input,{
+const o=await(0,Zn.x)(input,{
 getEndpointParameterInstructions:t
 },config);
 return Object.assign(e,o);
 })();
 
-function bo(e){
+function So(e){
 return{
 schemeId:"aws.auth#sigv4",
 signingProperties:{
@@ -20604,7 +20654,7 @@ context
 };
 }
 
-function ko(e){
+function xo(e){
 return{
 schemeId:"aws.auth#sigv4a",
 signingProperties:{
@@ -20620,26 +20670,26 @@ context
 };
 }
 
-function $o(e){
+function To(e){
 return{
 schemeId:"smithy.api#noAuth"
 };
 }
 
-const So=((e,t,o)=>t=>{
+const Eo=((e,t,o)=>t=>{
 const endpoint=e(t),r=endpoint.properties?.authSchemes;
 if(!r)return(e=>{
 const options=[];
 switch(e.operation){
 case"AssumeRoleWithSAML":
 case"AssumeRoleWithWebIdentity":
-options.push($o());
-options.push(ko(e));
+options.push(To());
+options.push(xo(e));
 break;
 
 default:
-options.push(bo(e));
-options.push(ko(e));
+options.push(So(e));
+options.push(xo(e));
 }
 return options;
 })(t);
@@ -20654,7 +20704,7 @@ const e=r.find(s=>{
 const name=s.name.toLowerCase();
 return name!=="sigv4a"&&name.startsWith("sigv4");
 });
-if(Vn.sigv4aDependency()==="none"&&e)continue;
+if(Yn.sigv4aDependency()==="none"&&e)continue;
 }else{
 if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d="aws.auth#sigv4";
@@ -20671,41 +20721,41 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(vo,0,{
-"aws.auth#sigv4":bo,
-"aws.auth#sigv4a":ko,
-"smithy.api#noAuth":$o
+})(ko,0,{
+"aws.auth#sigv4":So,
+"aws.auth#sigv4a":xo,
+"smithy.api#noAuth":To
 });
 
-var xo=r(1972);
+var Ao=r(1972);
 
-class To extends Xe.f2{
+class Co extends Je.f2{
 async sign(e,identity,t){
-if(!Ze.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if(!Qe.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-Xe.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
+Je.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
 t._disableClockSkewCorrection=l;
 if(!l){
 t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
 return await o.sign(e,{
-signingDate:l?new Date:(0,xo.C)(config.systemClockOffset),
+signingDate:l?new Date:(0,Ao.C)(config.systemClockOffset),
 signingRegion:d,
 signingService:u
 });
 }
 }
 
-class Eo{
+class Io{
 async sign(e,identity,t){
 return e;
 }
 }
 
-var Ao=r(7887),Co=r(9417),Io=r(5227);
+var Ro=r(7887),No=r(9417),Do=r(5227);
 
-class Ro extends Io.B{
+class Oo extends Do.B{
 settings;
 buffer;
 constructor(e){
@@ -20714,12 +20764,12 @@ this.settings=e;
 }
 write(e,value,prefix=""){
 this.buffer===void 0&&(this.buffer="");
-const t=Ye.l1.of(e);
+const t=Ze.l1.of(e);
 prefix&&!prefix.endsWith(".")&&(prefix+=".");
 if(t.isBlobSchema()){
 if(typeof value=="string"||value instanceof Uint8Array){
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??St.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder??Tt.n)(value));
 }
 }else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
 if(value!=null){
@@ -20727,7 +20777,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 }else if(t.isIdempotencyToken()){
 this.writeKey(prefix);
-this.writeValue((0,$t.ec)());
+this.writeValue((0,xt.ec)());
 }
 }else if(t.isBigIntegerSchema()){
 if(value!=null){
@@ -20737,18 +20787,18 @@ this.writeValue(String(value));
 }else if(t.isBigDecimalSchema()){
 if(value!=null){
 this.writeKey(prefix);
-this.writeValue(value instanceof ut.D?value.string:String(value));
+this.writeValue(value instanceof lt.D?value.string:String(value));
 }
 }else if(t.isTimestampSchema()){
 if(value instanceof Date){
 this.writeKey(prefix);
-switch((0,ot.V)(t,this.settings)){
+switch((0,rt.V)(t,this.settings)){
 case 5:
 this.writeValue(value.toISOString().replace(".000Z","Z"));
 break;
 
 case 6:
-this.writeValue((0,ct.JV)(value));
+this.writeValue((0,dt.JV)(value));
 break;
 
 case 7:
@@ -20820,18 +20870,18 @@ return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
 }
 writeKey(key){
 key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,Co.$)(key)}=`;
+this.buffer+=`&${(0,No.$)(key)}=`;
 }
 writeValue(value){
-this.buffer+=(0,Co.$)(value);
+this.buffer+=(0,No.$)(value);
 }
 }
 
-class No extends tt{
+class Po extends nt{
 options;
 serializer;
 deserializer;
-mixin=new jt.U;
+mixin=new zt.U;
 constructor(options){
 super({
 defaultNamespace:options.defaultNamespace,
@@ -20848,8 +20898,8 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace,
 serializeEmptyLists:!0
 };
-this.serializer=new Ro(e);
-this.deserializer=new Ao._(e);
+this.serializer=new Oo(e);
+this.deserializer=new Ro._(e);
 }
 getShapeId(){
 return"aws.protocols#awsQuery";
@@ -20865,16 +20915,16 @@ async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
 request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Mt.L)(e.input)!=="unit"&&request.body||(request.body="");
+(0,_t.L)(e.input)!=="unit"&&request.body||(request.body="");
 const action=e.name.split("#")[1]??e.name;
 request.body=`Action=${action}&Version=${this.options.version}`+request.body;
 request.body.endsWith("&")&&(request.body=request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ye.l1.of(e.output),r={};
+const t=this.deserializer,o=Ze.l1.of(e.output),r={};
 if(response.statusCode>=300){
-const bytes=await(0,et.P)(response.body,context);
+const bytes=await(0,tt.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 }
@@ -20884,7 +20934,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
 }
 const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-et.P)(response.body,context);
+tt.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
 r.$metadata=this.deserializeMetadata(response);
 return r;
@@ -20902,7 +20952,7 @@ Type:c.Type,
 Code:c.Code,
 Message:message
 };
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ye.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ze.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
 Type:c.Error.Type,
 Code:c.Error.Code,
 Error:c.Error
@@ -20932,67 +20982,67 @@ return"application/x-www-form-urlencoded";
 }
 }
 
-class Do extends rn.T{
+class Mo extends cn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Do.prototype);
+Object.setPrototypeOf(this,Mo.prototype);
 }
 }
 
-const Oo="AssumedRoleUser",Po="Credentials",Mo="DurationSeconds",jo="MinimumSessionTokenSize",_o="Policy",zo="PolicyArns",Lo="PackedPolicySize",Uo="RoleArn",qo="RoleSessionName",Bo="SourceIdentity",Ho="SessionTokenSize",Fo="SessionTokenUtilization",Wo="smithy.ts.sdk.synthetic.com.amazonaws.sts",Go="com.amazonaws.sts",Ko=new on.O(Wo);
+const jo="AssumedRoleUser",_o="Credentials",zo="DurationSeconds",Lo="MinimumSessionTokenSize",Uo="Policy",qo="PolicyArns",Bo="PackedPolicySize",Ho="RoleArn",Fo="RoleSessionName",Wo="SourceIdentity",Go="SessionTokenSize",Ko="SessionTokenUtilization",Vo="smithy.ts.sdk.synthetic.com.amazonaws.sts",Xo="com.amazonaws.sts",Jo=new an.O(Vo);
 
-var Vo=[-3,Wo,"STSServiceException",0,[],[]];
+var Yo=[-3,Vo,"STSServiceException",0,[],[]];
 
-Ko.registerError(Vo,Do);
+Jo.registerError(Yo,Mo);
 
-const Xo=[Ko,new on.O(Go)];
+const Zo=[Jo,new an.O(Xo)];
 
-var Jo=[0,Go,"accessKeySecretType",8,0],Yo=[0,Go,"clientTokenType",8,0],Zo=[3,Go,Oo,0,["AssumedRoleId","Arn"],[0,0],2],Qo=[3,Go,"AssumeRoleRequest",0,[Uo,qo,zo,_o,Mo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Bo,"ProvidedContexts",jo],[0,0,()=>dr,0,1,()=>hr,64,0,0,0,0,()=>lr,1],2],er=[3,Go,"AssumeRoleResponse",0,[Po,Oo,Lo,Bo,Fo,Ho],[[()=>or,0],()=>Zo,1,0,1,1]],tr=[3,Go,"AssumeRoleWithWebIdentityRequest",0,[Uo,qo,"WebIdentityToken","ProviderId",zo,_o,Mo,jo],[0,0,[()=>Yo,0],0,()=>dr,0,1,1],3],nr=[3,Go,"AssumeRoleWithWebIdentityResponse",0,[Po,"SubjectFromWebIdentityToken",Oo,Lo,"Provider","Audience",Bo,Fo,Ho],[[()=>or,0],0,()=>Zo,1,0,0,0,1,1]],or=[3,Go,Po,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Jo,0],0,4],4],ir=[3,Go,"GetCallerIdentityRequest",0,[],[]],sr=[3,Go,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],ar=[3,Go,"PolicyDescriptorType",0,["arn"],[0]],cr=[3,Go,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],ur=[3,Go,"Tag",0,["Key","Value"],[0,0],2],dr=[1,Go,"policyDescriptorListType",0,()=>ar],lr=[1,Go,"ProvidedContextsListType",0,()=>cr],hr=[1,Go,"tagListType",0,()=>ur],fr=[9,Go,"AssumeRole",0,()=>Qo,()=>er],mr=[9,Go,"AssumeRoleWithWebIdentity",0,()=>tr,()=>nr],pr=[9,Go,"GetCallerIdentity",0,()=>ir,()=>sr];
+var Qo=[0,Xo,"accessKeySecretType",8,0],er=[0,Xo,"clientTokenType",8,0],tr=[3,Xo,jo,0,["AssumedRoleId","Arn"],[0,0],2],nr=[3,Xo,"AssumeRoleRequest",0,[Ho,Fo,qo,Uo,zo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Wo,"ProvidedContexts",Lo],[0,0,()=>fr,0,1,()=>pr,64,0,0,0,0,()=>mr,1],2],or=[3,Xo,"AssumeRoleResponse",0,[_o,jo,Bo,Wo,Ko,Go],[[()=>ar,0],()=>tr,1,0,1,1]],ir=[3,Xo,"AssumeRoleWithWebIdentityRequest",0,[Ho,Fo,"WebIdentityToken","ProviderId",qo,Uo,zo,Lo],[0,0,[()=>er,0],0,()=>fr,0,1,1],3],sr=[3,Xo,"AssumeRoleWithWebIdentityResponse",0,[_o,"SubjectFromWebIdentityToken",jo,Bo,"Provider","Audience",Wo,Ko,Go],[[()=>ar,0],0,()=>tr,1,0,0,0,1,1]],ar=[3,Xo,_o,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Qo,0],0,4],4],cr=[3,Xo,"GetCallerIdentityRequest",0,[],[]],ur=[3,Xo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],dr=[3,Xo,"PolicyDescriptorType",0,["arn"],[0]],lr=[3,Xo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],hr=[3,Xo,"Tag",0,["Key","Value"],[0,0],2],fr=[1,Xo,"policyDescriptorListType",0,()=>dr],mr=[1,Xo,"ProvidedContextsListType",0,()=>lr],pr=[1,Xo,"tagListType",0,()=>hr],gr=[9,Xo,"AssumeRole",0,()=>nr,()=>or],wr=[9,Xo,"AssumeRoleWithWebIdentity",0,()=>ir,()=>sr],vr=[9,Xo,"GetCallerIdentity",0,()=>cr,()=>ur];
 
 class STSClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,ze.I)(process.version);
-const e=(0,Ue.I)(config),t=()=>e().then(Le.l),o=(config=>({
+(0,Le.I)(process.version);
+const e=(0,qe.I)(config),t=()=>e().then(Ue.l),o=(config=>({
 apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??it.E,
-base64Encoder:config?.base64Encoder??St.n,
+base64Decoder:config?.base64Decoder??ct.E,
+base64Encoder:config?.base64Encoder??Tt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??vo,
+endpointProvider:config?.endpointProvider??ko,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??So,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Eo,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Xe.f2
+signer:new Je.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new To
+signer:new Co
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Eo
+signer:new Io
 }],
-logger:config?.logger??new Ut.N,
-protocol:config?.protocol??No,
+logger:config?.logger??new Bt.N,
+protocol:config?.protocol??Po,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:Xo,
+errorTypeRegistries:Zo,
 xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
 version:"2011-06-15",
 serviceTarget:"AWSSecurityTokenServiceV20110615"
 },
 serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??Lt.k,
-signerConstructor:config?.signerConstructor??Vn,
-urlParser:config?.urlParser??qt.D,
-utf8Decoder:config?.utf8Decoder??Bt.a,
-utf8Encoder:config?.utf8Encoder??vt.P
+sha256:config?.sha256??qt.k,
+signerConstructor:config?.signerConstructor??Yn,
+urlParser:config?.urlParser??Ht.D,
+utf8Decoder:config?.utf8Decoder??Ft.a,
+utf8Encoder:config?.utf8Encoder??bt.P
 }))(config);
-(0,De.I)(process.version);
+(0,Oe.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -21002,43 +21052,43 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,qe.Z)(je.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Ge.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??_e.v,
-defaultSocketTimeout:(0,Oe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Pe.pf)({
+authSchemePreference:config?.authSchemePreference??(0,Be.Z)(_e.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Ke.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??ze.v,
+defaultSocketTimeout:(0,Pe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Me.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-_e.v)(e?.__config||{})()),
-signer:new Xe.f2
+ze.v)(e?.__config||{})()),
+signer:new Je.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new To
+signer:new Co
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Eo
+signer:new Io
 }],
-maxAttempts:config?.maxAttempts??(0,qe.Z)(xe.qs,config),
-region:config?.region??(0,qe.Z)(Be.GG,{
-...Be.zH,
+maxAttempts:config?.maxAttempts??(0,Be.Z)(Te.qs,config),
+region:config?.region??(0,Be.Z)(He.GG,{
+...He.zH,
 ...r
 }),
-requestHandler:Ke.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,qe.Z)({
-...xe.kN,
-default:async()=>(await t()).retryMode||We.L0
+requestHandler:Ve.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,Be.Z)({
+...Te.kN,
+default:async()=>(await t()).retryMode||Ge.L0
 },config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,qe.Z)(Gn,r),
-streamCollector:config?.streamCollector??Ve.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,qe.Z)(He.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,qe.Z)(Fe.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,qe.Z)(Me.hV,r)
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,Be.Z)(Xn,r),
+streamCollector:config?.streamCollector??Xe.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Be.Z)(Fe.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Be.Z)(We.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Be.Z)(je.hV,r)
 };
 })(e||{});
 super(t);
@@ -21048,8 +21098,8 @@ useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 useGlobalEndpoint:options.useGlobalEndpoint??!1,
 defaultSigningName:"sts"
-}))(t),r=(0,me.D)(o),c=(0,xe.$z)(r),u=(0,$e.T)(c),d=(0,pe.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,qn.R)(e),(0,Bn.xA)(e),(0,Hn.e)(e),(e=>{
+}))(t),r=(0,pe.D)(o),c=(0,Te.$z)(r),u=(0,Se.T)(c),d=(0,ge.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Fn.R)(e),(0,Wn.xA)(e),(0,Gn.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -21069,45 +21119,45 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,qn.$)(o),(0,Bn.uv)(o),(0,Hn.j)(o),(config=>({
+return Object.assign(e,(0,Fn.$)(o),(0,Wn.uv)(o),(0,Gn.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
 const e=(config=>{
-config.sigv4aSigningRegionSet=(0,Fn.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet=(0,Kn.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0,Ae.ho)(config));
+})((0,Ce.ho)(config));
 return Object.assign(e,{
-authSchemePreference:(0,Ie.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Re.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Ee.wq)(this.config));
-this.middlewareStack.use((0,ge.sM)(this.config));
-this.middlewareStack.use((0,Te.ey)(this.config));
-this.middlewareStack.use((0,Se.vK)(this.config));
-this.middlewareStack.use((0,pe.TC)(this.config));
-this.middlewareStack.use((0,we.Y7)(this.config));
-this.middlewareStack.use((0,ve.n)(this.config));
-this.middlewareStack.use((0,ye.w)(this.config,{
-httpAuthSchemeParametersProvider:yo,
-identityProviderConfigProvider:async config=>new be.h({
+this.middlewareStack.use((0,Ae.wq)(this.config));
+this.middlewareStack.use((0,we.sM)(this.config));
+this.middlewareStack.use((0,Ee.ey)(this.config));
+this.middlewareStack.use((0,xe.vK)(this.config));
+this.middlewareStack.use((0,ge.TC)(this.config));
+this.middlewareStack.use((0,ve.Y7)(this.config));
+this.middlewareStack.use((0,ye.n)(this.config));
+this.middlewareStack.use((0,be.w)(this.config,{
+httpAuthSchemeParametersProvider:$o,
+identityProviderConfigProvider:async config=>new ke.h({
 "aws.auth#sigv4":config.credentials,
 "aws.auth#sigv4a":config.credentials
 })
 }));
-this.middlewareStack.use((0,ke.l)(this.config));
+this.middlewareStack.use((0,$e.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var gr=r(5747);
+var yr=r(5747);
 
-const command=(0,gr.k)({
+const command=(0,yr.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",
 name:"useGlobalEndpoint"
@@ -21128,11 +21178,11 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),wr={},vr=(e,t,config,o)=>[];
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),br={},kr=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(command(wr,vr,"GetCallerIdentity",pr)){}
+class GetCallerIdentityCommand extends(command(br,kr,"GetCallerIdentity",vr)){}
 
-const yr=(0,gr.k)({
+const $r=(0,yr.k)({
 ServiceType:{
 type:"clientContextParams",
 name:"serviceType"
@@ -21153,23 +21203,23 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"CertificateManager","ACMClient",endpoints.rD),br={
+},"CertificateManager","ACMClient",endpoints.rD),Sr={
 ServiceType:{
 type:"staticContextParams",
 value:"ACM"
 }
-},kr=(e,t,config,o)=>[];
+},xr=(e,t,config,o)=>[];
 
-class DescribeCertificateCommand extends(yr(br,kr,"DescribeCertificate",Un)){}
+class DescribeCertificateCommand extends($r(Sr,xr,"DescribeCertificate",Hn)){}
 
-var $r=r(7067);
+var Tr=r(7067);
 
 const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
 code:/^ExpiredToken(Exception)?$/,
 is:"credentials-expired",
 as:"credentials-not-renewable",
 sentence:"the credentials have expired",
-remedy:()=>"Use role-to-assume instead of keys: the action renews the credentials of a role during the run."
+remedy:()=>"Run again: each run obtains new credentials for its roles."
 },{
 code:/^AccessDenied(Exception)?$/,
 text:/^Your account must be verified before/,
@@ -21269,7 +21319,7 @@ text:/^One or more aliases specified for the distribution includes? an incorrect
 is:"dns-elsewhere",
 as:"dns-points-elsewhere",
 sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${xr(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
+remedy:asked=>`Point the CNAME of ${Ar(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,
 text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
@@ -21283,7 +21333,7 @@ is:"certificate",
 as:"certificate-unusable",
 sentence:"CloudFront cannot use the certificate of the distribution",
 remedy:certificateRemedy
-}],Sr={
+}],Er={
 is:"other",
 sentence:"refused"
 },denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
@@ -21296,10 +21346,10 @@ return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(
 const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${xr(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+return`Attach an issued certificate from us-east-1 that covers ${Ar(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
 }
 
-const xr=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,Tr=6;
+const Ar=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,Cr=6;
 
 function httpHandler(env){
 const agent={
@@ -21308,13 +21358,13 @@ proxyEnv:{
 ...env
 }
 };
-return new Ke.$({
+return new Ve.$({
 connectionTimeout,
 requestTimeout:readTimeout,
 socketTimeout:changeTimeout,
 throwOnRequestTimeout:!0,
-httpAgent:new $r.Agent(agent),
-httpsAgent:new L.Agent(agent)
+httpAgent:new Tr.Agent(agent),
+httpsAgent:new U.Agent(agent)
 });
 }
 
@@ -21337,7 +21387,7 @@ endpoint
 };
 }
 
-async function Er({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
+async function Ir({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
 for(let n=1;;n++){
 let failure;
 try{
@@ -21355,14 +21405,14 @@ if(signal.aborted)throw(0,l.KW)(signal);
 failure=asFailure(e,asked);
 }
 const{outcome}=failure;
-if(n===Tr||outcome!=="throttled"&&outcome!=="unknown")throw failure;
-await clock.sleep(Ar(n,outcome,clock.random()),signal).catch(()=>{
+if(n===Cr||outcome!=="throttled"&&outcome!=="unknown")throw failure;
+await clock.sleep(Rr(n,outcome,clock.random()),signal).catch(()=>{
 throw(0,l.KW)(signal);
 });
 }
 }
 
-function Ar(n,outcome,random){
+function Rr(n,outcome,random){
 return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
 }
 
@@ -21382,15 +21432,15 @@ return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",Cr(asked,sentences[outcome],trouble),{
+if(outcome!=="refused")return new l.HR("service-error",Nr(asked,sentences[outcome],trouble),{
 outcome,
 cause:error,
 ...request
 });
 const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??Sr;
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??Er;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",Cr(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",Nr(asked,rule.sentence,trouble),{
 outcome,
 refusal:rule.is,
 cause:error,
@@ -21401,17 +21451,17 @@ remedy
 });
 }
 
-function Cr({operation,about},what,{code,text}){
+function Nr({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;
 }
 
-const Ir=async(config,context,input)=>({
-operation:(0,Ce.u)(context).operation,
-region:await(0,Ie.t)(config.region)()||(()=>{
+const Dr=async(config,context,input)=>({
+operation:(0,Ie.u)(context).operation,
+region:await(0,Re.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Rr=e=>{
+}),Or=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -21432,236 +21482,236 @@ context
 return options;
 };
 
-var Nr=r(791);
+var Pr=r(791);
 
-const Dr="ref",Or="authSchemes",Pr="name",s="signingRegion",Mr=-1,jr=!0,_r="isSet",zr="PartitionResult",Lr="booleanEquals",Ur="stringEquals",qr="getAttr",Br={
-[Dr]:"Endpoint"
-},Hr={
-fn:qr,
+const Mr="ref",jr="authSchemes",_r="name",s="signingRegion",zr=-1,Lr=!0,Ur="isSet",qr="PartitionResult",Br="booleanEquals",Hr="stringEquals",Fr="getAttr",Wr={
+[Mr]:"Endpoint"
+},Gr={
+fn:Fr,
 argv:[{
-[Dr]:zr
+[Mr]:qr
 },"name"]
-},Fr={
-[Dr]:zr
-},Wr={
-[Or]:[{
-[Pr]:"sigv4",
+},Kr={
+[Mr]:qr
+},Vr={
+[jr]:[{
+[_r]:"sigv4",
 [s]:"us-east-1"
 }]
-},Gr={
-[Or]:[{
-[Pr]:"sigv4",
+},Xr={
+[jr]:[{
+[_r]:"sigv4",
 [s]:"cn-northwest-1"
 }]
-},Kr={
-[Or]:[{
-[Pr]:"sigv4",
+},Jr={
+[jr]:[{
+[_r]:"sigv4",
 [s]:"{PartitionResult#implicitGlobalRegion}"
 }]
-},Vr=[{
-[Dr]:"Region"
-}],Xr={
-conditions:[[_r,[Br]],[_r,Vr],["aws.partition",Vr,zr],[Lr,[{
-[Dr]:"UseFIPS"
-},jr]],[Lr,[{
-[Dr]:"UseDualStack"
-},jr]],[Ur,[Hr,"aws"]],[Ur,[Hr,"aws-cn"]],[Lr,[{
-fn:qr,
-argv:[Fr,"supportsDualStack"]
-},jr]],[Lr,[{
-fn:qr,
-argv:[Fr,"supportsFIPS"]
-},jr]]],
-results:[[Mr],[Mr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Mr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Br,{}],["https://cloudfront.global.api.aws",Wr],["https://cloudfront-fips.global.api.aws",Wr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Gr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Gr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Kr],[Mr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Kr],[Mr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Kr],[Mr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Kr],[Mr,"Invalid Configuration: Missing Region"]]
-},Jr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),Yr=Kt.d.from(Jr,2,Xr.conditions,Xr.results),Zr=new Ft.k({
+},Yr=[{
+[Mr]:"Region"
+}],Zr={
+conditions:[[Ur,[Wr]],[Ur,Yr],["aws.partition",Yr,qr],[Br,[{
+[Mr]:"UseFIPS"
+},Lr]],[Br,[{
+[Mr]:"UseDualStack"
+},Lr]],[Hr,[Gr,"aws"]],[Hr,[Gr,"aws-cn"]],[Br,[{
+fn:Fr,
+argv:[Kr,"supportsDualStack"]
+},Lr]],[Br,[{
+fn:Fr,
+argv:[Kr,"supportsFIPS"]
+},Lr]]],
+results:[[zr],[zr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[zr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Wr,{}],["https://cloudfront.global.api.aws",Vr],["https://cloudfront-fips.global.api.aws",Vr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Xr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Xr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Jr],[zr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Jr],[zr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Jr],[zr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Jr],[zr,"Invalid Configuration: Missing Region"]]
+},Qr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),ei=Xt.d.from(Qr,2,Zr.conditions,Zr.results),ti=new Gt.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),Qr=(e,context={})=>Zr.get(e,()=>(0,Wt.c)(Yr,{
+}),ni=(e,context={})=>ti.get(e,()=>(0,Kt.c)(ei,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Gt.m.aws=Ht.U;
+Vt.m.aws=Wt.U;
 
-class ei extends rn.T{
+class oi extends cn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,ei.prototype);
+Object.setPrototypeOf(this,oi.prototype);
 }
 }
 
-const ti="Aliases",ni="AwsAccountNumber",oi="AliasICPRecordal",ri="AliasICPRecordals",ii="AnycastIpListId",si="AccountId",ai="AllowedMethods",ci="ActiveTrustedKeyGroups",ui="ActiveTrustedSigners",di="Alias",li="Arn",hi="Compress",fi="ConflictingAlias",mi="ConflictingAliasesList",pi="CacheBehavior",gi="CacheBehaviors",wi="CustomErrorResponse",vi="CustomErrorResponses",yi="ConnectionFunctionAssociation",bi="ConnectionGroup",ki="ConnectionGroupId",$i="CustomHeaders",Si="CachedMethods",xi="ConnectionMode",Ti="CNAME",Ei="CustomOriginConfig",Ai="CachePolicyId",Ci="CacheTagConfig",Ii="CreatedTime",Ri="Certificate",Ni="Comment",Di="Customizations",Oi="Distribution",Pi="DistributionConfig",Mi="DefaultCacheBehavior",ji="DnsConfigurationList",_i="DnsConfiguration",zi="DomainConflicts",Li="DistributionId",Ui="DistributionList",qi="DomainName",Bi="DistributionSummary",Hi="DistributionTenant",Fi="DefaultTTL",Wi="Domains",Gi="Domain",Ki="Enabled",Vi="ETag",Xi="EventType",Ji="FunctionAssociations",Yi="FunctionAssociation",Zi="FieldLevelEncryptionId",Qi="ForwardedValues",es="GrpcConfig",ts="GeoRestriction",ns="Headers",os="HeaderName",rs="HttpVersion",ss="Items",as="IsIPV6Enabled",cs="IfMatch",us="If-Match",ds="Id",ls="Identifier",hs="KeyGroup",fs="KeyPairIds",ps="LambdaFunctionAssociations",gs="LambdaFunctionAssociation",ws="LastModifiedTime",vs="ManagedCertificateDetails",ys="ManagedCertificateRequest",bs="MaxItems",ks="MinTTL",$s="MaxTTL",Ss="Marker",xs="Name",Ts="NextMarker",Es="Origins",As="OriginCustomHeader",Cs="OriginGroups",Is="OriginGroupMember",Rs="OriginGroup",Ns="OriginKeepaliveTimeout",Ds="OriginMtlsConfig",Os="OriginRequestPolicyId",Ps="OriginReadTimeout",Ms="OriginShield",js="OriginSslProtocols",_s="Origin",zs="Parameters",Ls="PriceClass",Us="ParameterDefinitions",qs="Quantity",Bs="QueryStringCacheKeys",Hs="ResponseHeadersPolicyId",Fs="ResourceId",Ws="RealtimeLogConfigArn",Gs="RestrictionType",Ks="Restrictions",Vs="Resource",Xs="Status",Js="StatusCodes",Ys="S3OriginConfig",Zs="SmoothStreaming",Qs="Signer",ea="Staging",ta="TenantConfig",na="TrustedKeyGroups",oa="TargetOriginId",ra="TrustedSigners",ia="TrustStoreConfig",sa="Tags",aa="ViewerCertificate",ca="ViewerMtlsConfig",ua="VpcOriginConfig",da="ViewerProtocolPolicy",la="ValidationTokenHost",ha="Value",fa="WebACLId",ma="http",pa="httpHeader",ga="httpPayload",wa="httpQuery",va="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",ya="xmlName",ba="com.amazonaws.cloudfront",ka=new on.O(va);
+const ri="Aliases",ii="AwsAccountNumber",si="AliasICPRecordal",ai="AliasICPRecordals",ci="AnycastIpListId",ui="AccountId",di="AllowedMethods",li="ActiveTrustedKeyGroups",hi="ActiveTrustedSigners",fi="Alias",mi="Arn",pi="Compress",gi="ConflictingAlias",wi="ConflictingAliasesList",vi="CacheBehavior",yi="CacheBehaviors",bi="CustomErrorResponse",ki="CustomErrorResponses",$i="ConnectionFunctionAssociation",Si="ConnectionGroup",xi="ConnectionGroupId",Ti="CustomHeaders",Ei="CachedMethods",Ai="ConnectionMode",Ci="CNAME",Ii="CustomOriginConfig",Ri="CachePolicyId",Ni="CacheTagConfig",Di="CreatedTime",Oi="Certificate",Pi="Comment",Mi="Customizations",ji="Distribution",_i="DistributionConfig",zi="DefaultCacheBehavior",Li="DnsConfigurationList",Ui="DnsConfiguration",qi="DomainConflicts",Bi="DistributionId",Hi="DistributionList",Fi="DomainName",Wi="DistributionSummary",Gi="DistributionTenant",Ki="DefaultTTL",Vi="Domains",Xi="Domain",Ji="Enabled",Yi="ETag",Zi="EventType",Qi="FunctionAssociations",es="FunctionAssociation",ts="FieldLevelEncryptionId",ns="ForwardedValues",os="GrpcConfig",rs="GeoRestriction",ss="Headers",as="HeaderName",cs="HttpVersion",us="Items",ds="IsIPV6Enabled",ls="IfMatch",hs="If-Match",fs="Id",ps="Identifier",gs="KeyGroup",ws="KeyPairIds",vs="LambdaFunctionAssociations",ys="LambdaFunctionAssociation",bs="LastModifiedTime",ks="ManagedCertificateDetails",$s="ManagedCertificateRequest",Ss="MaxItems",xs="MinTTL",Ts="MaxTTL",Es="Marker",As="Name",Cs="NextMarker",Is="Origins",Rs="OriginCustomHeader",Ns="OriginGroups",Ds="OriginGroupMember",Os="OriginGroup",Ps="OriginKeepaliveTimeout",Ms="OriginMtlsConfig",js="OriginRequestPolicyId",_s="OriginReadTimeout",zs="OriginShield",Ls="OriginSslProtocols",Us="Origin",qs="Parameters",Bs="PriceClass",Hs="ParameterDefinitions",Fs="Quantity",Ws="QueryStringCacheKeys",Gs="ResponseHeadersPolicyId",Ks="ResourceId",Vs="RealtimeLogConfigArn",Xs="RestrictionType",Js="Restrictions",Ys="Resource",Zs="Status",Qs="StatusCodes",ea="S3OriginConfig",ta="SmoothStreaming",na="Signer",oa="Staging",ra="TenantConfig",ia="TrustedKeyGroups",sa="TargetOriginId",aa="TrustedSigners",ca="TrustStoreConfig",ua="Tags",da="ViewerCertificate",la="ViewerMtlsConfig",ha="VpcOriginConfig",fa="ViewerProtocolPolicy",ma="ValidationTokenHost",pa="Value",ga="WebACLId",wa="http",va="httpHeader",ya="httpPayload",ba="httpQuery",ka="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",$a="xmlName",Sa="com.amazonaws.cloudfront",xa=new an.O(ka);
 
-var $a=[-3,va,"CloudFrontServiceException",0,[],[]];
+var Ta=[-3,ka,"CloudFrontServiceException",0,[],[]];
 
-ka.registerError($a,ei);
+xa.registerError(Ta,oi);
 
-const Sa=[ka,new on.O(ba)];
+const Ea=[xa,new an.O(Sa)];
 
-var xa=[0,ba,"CommentType",8,0],Ta=[0,ba,"sensitiveStringType",8,0],Ea=[3,ba,ci,0,[Ki,qs,ss],[2,1,[()=>zu,0]],2],Aa=[3,ba,ui,0,[Ki,qs,ss],[2,1,[()=>Xu,0]],2],Ca=[3,ba,ti,0,[qs,ss],[1,[()=>Tu,0]],1],Ia=[3,ba,oi,0,[Ti,"ICPRecordalStatus"],[0,0]],Ra=[3,ba,ai,0,[qs,ss,Si],[1,[()=>qu,0],[()=>Pa,0]],2],Na=[3,ba,"AssociateAliasRequest",0,["TargetDistributionId",di],[[0,1],[0,{
-[wa]:di
-}]],2],Da=[3,ba,pi,0,["PathPattern",oa,da,ra,na,ai,Zs,hi,ps,Ji,Zi,Ws,Ai,Os,Hs,es,Qi,ks,Fi,$s],[0,0,0,[()=>uu,0],[()=>cu,0],[()=>Ra,0],2,2,[()=>Ac,0],[()=>ac,0],0,0,0,0,0,()=>$c,[()=>ic,0],1,1,1],3],Oa=[3,ba,gi,0,[qs,ss],[1,[()=>Au,0]],1],Pa=[3,ba,Si,0,[qs,ss],[1,[()=>qu,0]],2],Ma=[3,ba,Ci,0,[os],[0],1],ja=[3,ba,Ri,0,[li],[0],1],_a=[3,ba,fi,0,[di,Li,si],[0,0,0]],za=[3,ba,mi,0,[Ts,bs,qs,ss],[0,1,1,[()=>Cu,0]]],La=[3,ba,yi,0,[ds],[0],1],Ua=[3,ba,bi,0,[ds,xs,li,Ii,ws,sa,"Ipv6Enabled","RoutingEndpoint",ii,Xs,Ki,"IsDefault"],[0,0,0,4,4,[()=>su,0],2,0,0,0,2,2]],qa=[3,ba,"CookieNames",0,[qs,ss],[1,[()=>Iu,0]],1],Ba=[3,ba,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>qa,0]],1],Ha=[3,ba,wi,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Fa=[3,ba,vi,0,[qs,ss],[1,[()=>Ru,0]],1],Wa=[3,ba,$i,0,[qs,ss],[1,[()=>Bu,0]],1],Ga=[3,ba,Di,0,["WebAcl",Ri,"GeoRestrictions"],[()=>Su,()=>ja,[()=>uc,0]]],Ka=[3,ba,Ei,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",js,Ps,Ns,"IpAddressType",Ds],[1,1,0,[()=>Xc,0],1,1,0,()=>Gc],3],Va=[3,ba,Mi,0,[oa,da,ra,na,ai,Zs,hi,ps,Ji,Zi,Ws,Ai,Os,Hs,es,Qi,ks,Fi,$s],[0,0,[()=>uu,0],[()=>cu,0],[()=>Ra,0],2,2,[()=>Ac,0],[()=>ac,0],0,0,0,0,0,()=>$c,[()=>ic,0],1,1,1],2],Xa=[3,ba,Oi,0,[ds,"ARN",Xs,ws,"InProgressInvalidationBatches",qi,Pi,ui,ci,ri],[0,0,0,4,1,0,[()=>Ja,0],[()=>Aa,0],[()=>Ea,0],[()=>xu,0]],7],Ja=[3,ba,Pi,0,["CallerReference",Es,Mi,Ni,Ki,ti,"DefaultRootObject",Cs,gi,vi,"Logging",Ls,aa,Ks,fa,rs,as,"ContinuousDeploymentPolicyId",ea,ii,ta,xi,ca,yi,Ci],[0,[()=>Kc,0],[()=>Va,0],[()=>xa,0],2,[()=>Ca,0],0,[()=>Wc,0],[()=>Oa,0],[()=>Fa,0],()=>jc,0,()=>bu,[()=>eu,0],0,0,2,0,2,0,[()=>au,0],0,()=>ku,()=>La,()=>Ma],5],Ya=[3,ba,Ui,0,[Ss,bs,"IsTruncated",qs,Ts,ss],[0,1,2,1,0,[()=>Nu,0]],4],Za=[3,ba,"DistributionResourceId",0,[Li,"DistributionTenantId"],[0,0]],Qa=[3,ba,Bi,0,[ds,"ARN",Xs,ws,qi,ti,Es,Mi,gi,vi,Ni,Ls,Ki,aa,Ks,fa,rs,as,ea,Vi,Cs,ri,xi,ii,ca,yi],[0,0,0,4,0,[()=>Ca,0],[()=>Kc,0],[()=>Va,0],[()=>Oa,0],[()=>Fa,0],[()=>Ta,0],0,2,()=>bu,[()=>eu,0],0,0,2,2,0,[()=>Wc,0],[()=>xu,0],0,0,()=>ku,()=>La],19],ec=[3,ba,Hi,0,[ds,Li,xs,li,Wi,sa,Di,zs,ki,Ii,ws,Ki,Xs],[0,0,0,0,()=>Pu,[()=>su,0],[()=>Ga,0],()=>Ku,0,4,4,2,0]],tc=[3,ba,_i,0,[Gi,Xs,"Reason"],[0,0,0],2],nc=[3,ba,"DomainConflict",0,[Gi,"ResourceType",Fs,si],[0,0,0,0],4],oc=[3,ba,"DomainItem",0,[Gi],[0],1],rc=[3,ba,"DomainResult",0,[Gi,Xs],[0,0],1],ic=[3,ba,Qi,0,["QueryString","Cookies",ns,Bs],[2,[()=>Ba,0],[()=>Sc,0],[()=>Qc,0]],2],sc=[3,ba,Yi,0,["FunctionARN",Xi],[0,0],2],ac=[3,ba,Ji,0,[qs,ss],[1,[()=>Mu,0]],1],cc=[3,ba,ts,0,[Gs,qs,ss],[0,1,[()=>Uu,0]],2],uc=[3,ba,"GeoRestrictionCustomization",0,[Gs,"Locations"],[0,[()=>Uu,0]],1],dc=[3,ba,"GetConnectionGroupRequest",0,[ls],[[0,1]],1],lc=[3,ba,"GetConnectionGroupResult",0,[bi,Vi],[[()=>Ua,16],[0,{
-[pa]:Vi
-}]]],hc=[3,ba,"GetDistributionConfigRequest",0,[ds],[[0,1]],1],fc=[3,ba,"GetDistributionConfigResult",0,[Pi,Vi],[[()=>Ja,16],[0,{
-[pa]:Vi
-}]]],mc=[3,ba,"GetDistributionRequest",0,[ds],[[0,1]],1],pc=[3,ba,"GetDistributionResult",0,[Oi,Vi],[[()=>Xa,16],[0,{
-[pa]:Vi
-}]]],gc=[3,ba,"GetDistributionTenantByDomainRequest",0,[Gi],[[0,{
-[wa]:"domain"
-}]],1],wc=[3,ba,"GetDistributionTenantByDomainResult",0,[Hi,Vi],[[()=>ec,16],[0,{
-[pa]:Vi
-}]]],vc=[3,ba,"GetDistributionTenantRequest",0,[ls],[[0,1]],1],yc=[3,ba,"GetDistributionTenantResult",0,[Hi,Vi],[[()=>ec,16],[0,{
-[pa]:Vi
-}]]],bc=[3,ba,"GetManagedCertificateDetailsRequest",0,[ls],[[0,1]],1],kc=[3,ba,"GetManagedCertificateDetailsResult",0,[vs],[[()=>_c,16]]],$c=[3,ba,es,0,[Ki],[2],1],Sc=[3,ba,ns,0,[qs,ss],[1,[()=>ju,0]],1],xc=[3,ba,fs,0,[qs,ss],[1,[()=>_u,0]],1],Tc=[3,ba,"KGKeyPairIds",0,["KeyGroupId",fs],[0,[()=>xc,0]]],Ec=[3,ba,gs,0,["LambdaFunctionARN",Xi,"IncludeBody"],[0,0,2],2],Ac=[3,ba,ps,0,[qs,ss],[1,[()=>Lu,0]],1],Cc=[3,ba,"ListConflictingAliasesRequest",0,[Li,di,Ss,bs],[[0,{
-[wa]:Li
+var Aa=[0,Sa,"CommentType",8,0],Ca=[0,Sa,"sensitiveStringType",8,0],Ia=[3,Sa,li,0,[Ji,Fs,us],[2,1,[()=>qu,0]],2],Ra=[3,Sa,hi,0,[Ji,Fs,us],[2,1,[()=>Zu,0]],2],Na=[3,Sa,ri,0,[Fs,us],[1,[()=>Cu,0]],1],Da=[3,Sa,si,0,[Ci,"ICPRecordalStatus"],[0,0]],Oa=[3,Sa,di,0,[Fs,us,Ei],[1,[()=>Fu,0],[()=>_a,0]],2],Pa=[3,Sa,"AssociateAliasRequest",0,["TargetDistributionId",fi],[[0,1],[0,{
+[ba]:fi
+}]],2],Ma=[3,Sa,vi,0,["PathPattern",sa,fa,aa,ia,di,ta,pi,vs,Qi,ts,Vs,Ri,js,Gs,os,ns,xs,Ki,Ts],[0,0,0,[()=>hu,0],[()=>lu,0],[()=>Oa,0],2,2,[()=>Rc,0],[()=>dc,0],0,0,0,0,0,()=>Tc,[()=>cc,0],1,1,1],3],ja=[3,Sa,yi,0,[Fs,us],[1,[()=>Ru,0]],1],_a=[3,Sa,Ei,0,[Fs,us],[1,[()=>Fu,0]],2],za=[3,Sa,Ni,0,[as],[0],1],La=[3,Sa,Oi,0,[mi],[0],1],Ua=[3,Sa,gi,0,[fi,Bi,ui],[0,0,0]],qa=[3,Sa,wi,0,[Cs,Ss,Fs,us],[0,1,1,[()=>Nu,0]]],Ba=[3,Sa,$i,0,[fs],[0],1],Ha=[3,Sa,Si,0,[fs,As,mi,Di,bs,ua,"Ipv6Enabled","RoutingEndpoint",ci,Zs,Ji,"IsDefault"],[0,0,0,4,4,[()=>uu,0],2,0,0,0,2,2]],Fa=[3,Sa,"CookieNames",0,[Fs,us],[1,[()=>Du,0]],1],Wa=[3,Sa,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>Fa,0]],1],Ga=[3,Sa,bi,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Ka=[3,Sa,ki,0,[Fs,us],[1,[()=>Ou,0]],1],Va=[3,Sa,Ti,0,[Fs,us],[1,[()=>Wu,0]],1],Xa=[3,Sa,Mi,0,["WebAcl",Oi,"GeoRestrictions"],[()=>Eu,()=>La,[()=>hc,0]]],Ja=[3,Sa,Ii,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Ls,_s,Ps,"IpAddressType",Ms],[1,1,0,[()=>Zc,0],1,1,0,()=>Xc],3],Ya=[3,Sa,zi,0,[sa,fa,aa,ia,di,ta,pi,vs,Qi,ts,Vs,Ri,js,Gs,os,ns,xs,Ki,Ts],[0,0,[()=>hu,0],[()=>lu,0],[()=>Oa,0],2,2,[()=>Rc,0],[()=>dc,0],0,0,0,0,0,()=>Tc,[()=>cc,0],1,1,1],2],Za=[3,Sa,ji,0,[fs,"ARN",Zs,bs,"InProgressInvalidationBatches",Fi,_i,hi,li,ai],[0,0,0,4,1,0,[()=>Qa,0],[()=>Ra,0],[()=>Ia,0],[()=>Au,0]],7],Qa=[3,Sa,_i,0,["CallerReference",Is,zi,Pi,Ji,ri,"DefaultRootObject",Ns,yi,ki,"Logging",Bs,da,Js,ga,cs,ds,"ContinuousDeploymentPolicyId",oa,ci,ra,Ai,la,$i,Ni],[0,[()=>Jc,0],[()=>Ya,0],[()=>Aa,0],2,[()=>Na,0],0,[()=>Vc,0],[()=>ja,0],[()=>Ka,0],()=>Lc,0,()=>Su,[()=>ou,0],0,0,2,0,2,0,[()=>du,0],0,()=>xu,()=>Ba,()=>za],5],ec=[3,Sa,Hi,0,[Es,Ss,"IsTruncated",Fs,Cs,us],[0,1,2,1,0,[()=>Pu,0]],4],tc=[3,Sa,"DistributionResourceId",0,[Bi,"DistributionTenantId"],[0,0]],nc=[3,Sa,Wi,0,[fs,"ARN",Zs,bs,Fi,ri,Is,zi,yi,ki,Pi,Bs,Ji,da,Js,ga,cs,ds,oa,Yi,Ns,ai,Ai,ci,la,$i],[0,0,0,4,0,[()=>Na,0],[()=>Jc,0],[()=>Ya,0],[()=>ja,0],[()=>Ka,0],[()=>Ca,0],0,2,()=>Su,[()=>ou,0],0,0,2,2,0,[()=>Vc,0],[()=>Au,0],0,0,()=>xu,()=>Ba],19],oc=[3,Sa,Gi,0,[fs,Bi,As,mi,Vi,ua,Mi,qs,xi,Di,bs,Ji,Zs],[0,0,0,0,()=>_u,[()=>uu,0],[()=>Xa,0],()=>Ju,0,4,4,2,0]],rc=[3,Sa,Ui,0,[Xi,Zs,"Reason"],[0,0,0],2],ic=[3,Sa,"DomainConflict",0,[Xi,"ResourceType",Ks,ui],[0,0,0,0],4],sc=[3,Sa,"DomainItem",0,[Xi],[0],1],ac=[3,Sa,"DomainResult",0,[Xi,Zs],[0,0],1],cc=[3,Sa,ns,0,["QueryString","Cookies",ss,Ws],[2,[()=>Wa,0],[()=>Ec,0],[()=>nu,0]],2],uc=[3,Sa,es,0,["FunctionARN",Zi],[0,0],2],dc=[3,Sa,Qi,0,[Fs,us],[1,[()=>zu,0]],1],lc=[3,Sa,rs,0,[Xs,Fs,us],[0,1,[()=>Hu,0]],2],hc=[3,Sa,"GeoRestrictionCustomization",0,[Xs,"Locations"],[0,[()=>Hu,0]],1],fc=[3,Sa,"GetConnectionGroupRequest",0,[ps],[[0,1]],1],mc=[3,Sa,"GetConnectionGroupResult",0,[Si,Yi],[[()=>Ha,16],[0,{
+[va]:Yi
+}]]],pc=[3,Sa,"GetDistributionConfigRequest",0,[fs],[[0,1]],1],gc=[3,Sa,"GetDistributionConfigResult",0,[_i,Yi],[[()=>Qa,16],[0,{
+[va]:Yi
+}]]],wc=[3,Sa,"GetDistributionRequest",0,[fs],[[0,1]],1],vc=[3,Sa,"GetDistributionResult",0,[ji,Yi],[[()=>Za,16],[0,{
+[va]:Yi
+}]]],yc=[3,Sa,"GetDistributionTenantByDomainRequest",0,[Xi],[[0,{
+[ba]:"domain"
+}]],1],bc=[3,Sa,"GetDistributionTenantByDomainResult",0,[Gi,Yi],[[()=>oc,16],[0,{
+[va]:Yi
+}]]],kc=[3,Sa,"GetDistributionTenantRequest",0,[ps],[[0,1]],1],$c=[3,Sa,"GetDistributionTenantResult",0,[Gi,Yi],[[()=>oc,16],[0,{
+[va]:Yi
+}]]],Sc=[3,Sa,"GetManagedCertificateDetailsRequest",0,[ps],[[0,1]],1],xc=[3,Sa,"GetManagedCertificateDetailsResult",0,[ks],[[()=>Uc,16]]],Tc=[3,Sa,os,0,[Ji],[2],1],Ec=[3,Sa,ss,0,[Fs,us],[1,[()=>Lu,0]],1],Ac=[3,Sa,ws,0,[Fs,us],[1,[()=>Uu,0]],1],Cc=[3,Sa,"KGKeyPairIds",0,["KeyGroupId",ws],[0,[()=>Ac,0]]],Ic=[3,Sa,ys,0,["LambdaFunctionARN",Zi,"IncludeBody"],[0,0,2],2],Rc=[3,Sa,vs,0,[Fs,us],[1,[()=>Bu,0]],1],Nc=[3,Sa,"ListConflictingAliasesRequest",0,[Bi,fi,Es,Ss],[[0,{
+[ba]:Bi
 }],[0,{
-[wa]:di
+[ba]:fi
 }],[0,{
-[wa]:Ss
+[ba]:Es
 }],[1,{
-[wa]:bs
-}]],2],Ic=[3,ba,"ListConflictingAliasesResult",0,[mi],[[()=>za,16]]],Rc=[3,ba,"ListDistributionsRequest",0,[Ss,bs],[[0,{
-[wa]:Ss
+[ba]:Ss
+}]],2],Dc=[3,Sa,"ListConflictingAliasesResult",0,[wi],[[()=>qa,16]]],Oc=[3,Sa,"ListDistributionsRequest",0,[Es,Ss],[[0,{
+[ba]:Es
 }],[1,{
-[wa]:bs
-}]]],Nc=[3,ba,"ListDistributionsResult",0,[Ui],[[()=>Ya,16]]],Dc=[3,ba,"ListDomainConflictsRequest",0,[Gi,"DomainControlValidationResource",bs,Ss],[0,()=>Za,1,0],2],Oc=[3,ba,"ListDomainConflictsResult",0,[zi,Ts],[[()=>Du,0],0]],Pc=[3,ba,"ListTagsForResourceRequest",0,[Vs],[[0,{
-[wa]:Vs
-}]],1],Mc=[3,ba,"ListTagsForResourceResult",0,[sa],[[()=>su,16]],1],jc=[3,ba,"LoggingConfig",0,[Ki,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],_c=[3,ba,vs,0,["CertificateArn","CertificateStatus",la,"ValidationTokenDetails"],[0,0,0,()=>ed]],zc=[3,ba,ys,0,[la,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Lc=[3,ba,_s,0,[ds,qi,"OriginPath",$i,Ys,Ei,ua,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Ms,"OriginAccessControlId"],[0,0,0,[()=>Wa,0],()=>tu,[()=>Ka,0],()=>$u,1,1,1,()=>Vc,0],2],Uc=[3,ba,As,0,[os,"HeaderValue"],[0,[()=>Ta,0]],2],qc=[3,ba,Rs,0,[ds,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Bc,0],[()=>Fc,0],0],3],Bc=[3,ba,"OriginGroupFailoverCriteria",0,[Js],[[()=>ou,0]],1],Hc=[3,ba,Is,0,["OriginId"],[0],1],Fc=[3,ba,"OriginGroupMembers",0,[qs,ss],[1,[()=>Fu,0]],2],Wc=[3,ba,Cs,0,[qs,ss],[1,[()=>Hu,0]],1],Gc=[3,ba,Ds,0,["ClientCertificateArn"],[0],1],Kc=[3,ba,Es,0,[qs,ss],[1,[()=>Wu,0]],2],Vc=[3,ba,Ms,0,[Ki,"OriginShieldRegion"],[2,0],1],Xc=[3,ba,js,0,[qs,ss],[1,[()=>Ju,0]],2],Jc=[3,ba,"Parameter",0,[xs,ha],[0,0],2],Yc=[3,ba,"ParameterDefinition",0,[xs,"Definition"],[0,[()=>Zc,0]],2],Zc=[3,ba,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>ru,0]]],Qc=[3,ba,Bs,0,[qs,ss],[1,[()=>Vu,0]],1],eu=[3,ba,Ks,0,[ts],[[()=>cc,0]],1],tu=[3,ba,Ys,0,["OriginAccessIdentity",Ps],[0,1],1],nu=[3,ba,Qs,0,[ni,fs],[0,[()=>xc,0]]],ou=[3,ba,Js,0,[qs,ss],[1,[()=>Yu,0]],2],ru=[3,ba,"StringSchemaConfig",0,["Required",Ni,"DefaultValue"],[2,[()=>Ta,0],0],1],iu=[3,ba,"Tag",0,["Key",ha],[0,0],1],su=[3,ba,sa,0,[ss],[[()=>Zu,0]]],au=[3,ba,ta,0,[Us],[[()=>Gu,0]]],cu=[3,ba,na,0,[Ki,qs,ss],[2,1,[()=>Qu,0]],2],uu=[3,ba,ra,0,[Ki,qs,ss],[2,1,[()=>Eu,0]],2],du=[3,ba,ia,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],lu=[3,ba,"UpdateDistributionRequest",0,[Pi,ds,cs],[[()=>Ja,{
-[ga]:1,
-[ya]:Pi
+[ba]:Ss
+}]]],Pc=[3,Sa,"ListDistributionsResult",0,[Hi],[[()=>ec,16]]],Mc=[3,Sa,"ListDomainConflictsRequest",0,[Xi,"DomainControlValidationResource",Ss,Es],[0,()=>tc,1,0],2],jc=[3,Sa,"ListDomainConflictsResult",0,[qi,Cs],[[()=>Mu,0],0]],_c=[3,Sa,"ListTagsForResourceRequest",0,[Ys],[[0,{
+[ba]:Ys
+}]],1],zc=[3,Sa,"ListTagsForResourceResult",0,[ua],[[()=>uu,16]],1],Lc=[3,Sa,"LoggingConfig",0,[Ji,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Uc=[3,Sa,ks,0,["CertificateArn","CertificateStatus",ma,"ValidationTokenDetails"],[0,0,0,()=>od]],qc=[3,Sa,$s,0,[ma,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Bc=[3,Sa,Us,0,[fs,Fi,"OriginPath",Ti,ea,Ii,ha,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",zs,"OriginAccessControlId"],[0,0,0,[()=>Va,0],()=>ru,[()=>Ja,0],()=>Tu,1,1,1,()=>Yc,0],2],Hc=[3,Sa,Rs,0,[as,"HeaderValue"],[0,[()=>Ca,0]],2],Fc=[3,Sa,Os,0,[fs,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Wc,0],[()=>Kc,0],0],3],Wc=[3,Sa,"OriginGroupFailoverCriteria",0,[Qs],[[()=>su,0]],1],Gc=[3,Sa,Ds,0,["OriginId"],[0],1],Kc=[3,Sa,"OriginGroupMembers",0,[Fs,us],[1,[()=>Ku,0]],2],Vc=[3,Sa,Ns,0,[Fs,us],[1,[()=>Gu,0]],1],Xc=[3,Sa,Ms,0,["ClientCertificateArn"],[0],1],Jc=[3,Sa,Is,0,[Fs,us],[1,[()=>Vu,0]],2],Yc=[3,Sa,zs,0,[Ji,"OriginShieldRegion"],[2,0],1],Zc=[3,Sa,Ls,0,[Fs,us],[1,[()=>Qu,0]],2],Qc=[3,Sa,"Parameter",0,[As,pa],[0,0],2],eu=[3,Sa,"ParameterDefinition",0,[As,"Definition"],[0,[()=>tu,0]],2],tu=[3,Sa,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>au,0]]],nu=[3,Sa,Ws,0,[Fs,us],[1,[()=>Yu,0]],1],ou=[3,Sa,Js,0,[rs],[[()=>lc,0]],1],ru=[3,Sa,ea,0,["OriginAccessIdentity",_s],[0,1],1],iu=[3,Sa,na,0,[ii,ws],[0,[()=>Ac,0]]],su=[3,Sa,Qs,0,[Fs,us],[1,[()=>ed,0]],2],au=[3,Sa,"StringSchemaConfig",0,["Required",Pi,"DefaultValue"],[2,[()=>Ca,0],0],1],cu=[3,Sa,"Tag",0,["Key",pa],[0,0],1],uu=[3,Sa,ua,0,[us],[[()=>td,0]]],du=[3,Sa,ra,0,[Hs],[[()=>Xu,0]]],lu=[3,Sa,ia,0,[Ji,Fs,us],[2,1,[()=>nd,0]],2],hu=[3,Sa,aa,0,[Ji,Fs,us],[2,1,[()=>Iu,0]],2],fu=[3,Sa,ca,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],mu=[3,Sa,"UpdateDistributionRequest",0,[_i,fs,ls],[[()=>Qa,{
+[ya]:1,
+[$a]:_i
 }],[0,1],[0,{
-[pa]:us
-}]],2],hu=[3,ba,"UpdateDistributionResult",0,[Oi,Vi],[[()=>Xa,16],[0,{
-[pa]:Vi
-}]]],fu=[3,ba,"UpdateDistributionTenantRequest",0,[ds,cs,Li,Wi,Di,zs,ki,ys,Ki],[[0,1],[0,{
-[pa]:us
-}],0,()=>Ou,[()=>Ga,0],()=>Ku,0,()=>zc,2],2],mu=[3,ba,"UpdateDistributionTenantResult",0,[Hi,Vi],[[()=>ec,16],[0,{
-[pa]:Vi
-}]]],pu=[3,ba,"UpdateDomainAssociationRequest",0,[Gi,"TargetResource",cs],[0,()=>Za,[0,{
-[pa]:us
-}]],2],gu=[3,ba,"UpdateDomainAssociationResult",0,[Gi,Fs,Vi],[0,0,[0,{
-[pa]:Vi
-}]]],wu=[3,ba,"ValidationTokenDetail",0,[Gi,"RedirectTo","RedirectFrom"],[0,0,0],1],vu=[3,ba,"VerifyDnsConfigurationRequest",0,[ls,Gi],[0,0],1],yu=[3,ba,"VerifyDnsConfigurationResult",0,[ji],[[()=>DnsConfigurationList,0]]],bu=[3,ba,aa,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Ri,"CertificateSource"],[2,0,0,0,0,0,0]],ku=[3,ba,ca,0,["Mode",ia],[0,()=>du]],$u=[3,ba,ua,0,["VpcOriginId","OwnerAccountId",Ps,Ns],[0,0,1,1],1],Su=[3,ba,"WebAclCustomization",0,["Action",li],[0,0],1],xu=[1,ba,ri,0,[()=>Ia,{
-[ya]:oi
-}]],Tu=[1,ba,"AliasList",0,[0,{
-[ya]:Ti
-}]],Eu=[1,ba,"AwsAccountNumberList",0,[0,{
-[ya]:ni
-}]],Au=[1,ba,"CacheBehaviorList",0,[()=>Da,{
-[ya]:pi
-}]],Cu=[1,ba,"ConflictingAliases",0,[()=>_a,{
-[ya]:fi
-}]],Iu=[1,ba,"CookieNameList",0,[0,{
-[ya]:xs
-}]],Ru=[1,ba,"CustomErrorResponseList",0,[()=>Ha,{
-[ya]:wi
-}]],Nu=[1,ba,"DistributionSummaryList",0,[()=>Qa,{
-[ya]:Bi
-}]],DnsConfigurationList=[1,ba,ji,0,[()=>tc,{
-[ya]:_i
-}]],Du=[1,ba,"DomainConflictsList",0,[()=>nc,{
-[ya]:zi
-}]],Ou=[1,ba,"DomainList",0,()=>oc],Pu=[1,ba,"DomainResultList",0,()=>rc],Mu=[1,ba,"FunctionAssociationList",0,[()=>sc,{
-[ya]:Yi
-}]],ju=[1,ba,"HeaderList",0,[0,{
-[ya]:xs
-}]],_u=[1,ba,"KeyPairIdList",0,[0,{
-[ya]:"KeyPairId"
-}]],zu=[1,ba,"KGKeyPairIdsList",0,[()=>Tc,{
-[ya]:hs
-}]],Lu=[1,ba,"LambdaFunctionAssociationList",0,[()=>Ec,{
-[ya]:gs
-}]],Uu=[1,ba,"LocationList",0,[0,{
-[ya]:"Location"
-}]],qu=[1,ba,"MethodsList",0,[0,{
-[ya]:"Method"
-}]],Bu=[1,ba,"OriginCustomHeadersList",0,[()=>Uc,{
-[ya]:As
-}]],Hu=[1,ba,"OriginGroupList",0,[()=>qc,{
-[ya]:Rs
-}]],Fu=[1,ba,"OriginGroupMemberList",0,[()=>Hc,{
-[ya]:Is
-}]],Wu=[1,ba,"OriginList",0,[()=>Lc,{
-[ya]:_s
-}]],Gu=[1,ba,Us,0,[()=>Yc,0]],Ku=[1,ba,zs,0,()=>Jc],Vu=[1,ba,"QueryStringCacheKeysList",0,[0,{
-[ya]:xs
-}]],Xu=[1,ba,"SignerList",0,[()=>nu,{
-[ya]:Qs
-}]],Ju=[1,ba,"SslProtocolsList",0,[0,{
-[ya]:"SslProtocol"
-}]],Yu=[1,ba,"StatusCodeList",0,[1,{
-[ya]:"StatusCode"
-}]],Zu=[1,ba,"TagList",0,[()=>iu,{
-[ya]:"Tag"
-}]],Qu=[1,ba,"TrustedKeyGroupIdList",0,[0,{
-[ya]:hs
-}]],ed=[1,ba,"ValidationTokenDetailList",0,()=>wu],td=[9,ba,"AssociateAlias",{
-[ma]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Na,()=>"unit"],nd=[9,ba,"GetConnectionGroup",{
-[ma]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>dc,()=>lc],od=[9,ba,"GetDistribution",{
-[ma]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>mc,()=>pc],rd=[9,ba,"GetDistributionConfig",{
-[ma]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>hc,()=>fc],sd=[9,ba,"GetDistributionTenant",{
-[ma]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>vc,()=>yc],ad=[9,ba,"GetDistributionTenantByDomain",{
-[ma]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>gc,()=>wc],cd=[9,ba,"GetManagedCertificateDetails",{
-[ma]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>bc,()=>kc],ud=[9,ba,"ListConflictingAliases",{
-[ma]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Cc,()=>Ic],dd=[9,ba,"ListDistributions",{
-[ma]:["GET","/2020-05-31/distribution",200]
-},()=>Rc,()=>Nc],ld=[9,ba,"ListDomainConflicts",{
-[ma]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Dc,()=>Oc],hd=[9,ba,"ListTagsForResource",{
-[ma]:["GET","/2020-05-31/tagging",200]
-},()=>Pc,()=>Mc],fd=[9,ba,"UpdateDistribution",{
-[ma]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>lu,()=>hu],md=[9,ba,"UpdateDistributionTenant",{
-[ma]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>fu,()=>mu],pd=[9,ba,"UpdateDomainAssociation",{
-[ma]:["POST","/2020-05-31/domain-association",200]
-},()=>pu,()=>gu],gd=[9,ba,"VerifyDnsConfiguration",{
-[ma]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>vu,()=>yu];
+[va]:hs
+}]],2],pu=[3,Sa,"UpdateDistributionResult",0,[ji,Yi],[[()=>Za,16],[0,{
+[va]:Yi
+}]]],gu=[3,Sa,"UpdateDistributionTenantRequest",0,[fs,ls,Bi,Vi,Mi,qs,xi,$s,Ji],[[0,1],[0,{
+[va]:hs
+}],0,()=>ju,[()=>Xa,0],()=>Ju,0,()=>qc,2],2],wu=[3,Sa,"UpdateDistributionTenantResult",0,[Gi,Yi],[[()=>oc,16],[0,{
+[va]:Yi
+}]]],vu=[3,Sa,"UpdateDomainAssociationRequest",0,[Xi,"TargetResource",ls],[0,()=>tc,[0,{
+[va]:hs
+}]],2],yu=[3,Sa,"UpdateDomainAssociationResult",0,[Xi,Ks,Yi],[0,0,[0,{
+[va]:Yi
+}]]],bu=[3,Sa,"ValidationTokenDetail",0,[Xi,"RedirectTo","RedirectFrom"],[0,0,0],1],ku=[3,Sa,"VerifyDnsConfigurationRequest",0,[ps,Xi],[0,0],1],$u=[3,Sa,"VerifyDnsConfigurationResult",0,[Li],[[()=>DnsConfigurationList,0]]],Su=[3,Sa,da,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Oi,"CertificateSource"],[2,0,0,0,0,0,0]],xu=[3,Sa,la,0,["Mode",ca],[0,()=>fu]],Tu=[3,Sa,ha,0,["VpcOriginId","OwnerAccountId",_s,Ps],[0,0,1,1],1],Eu=[3,Sa,"WebAclCustomization",0,["Action",mi],[0,0],1],Au=[1,Sa,ai,0,[()=>Da,{
+[$a]:si
+}]],Cu=[1,Sa,"AliasList",0,[0,{
+[$a]:Ci
+}]],Iu=[1,Sa,"AwsAccountNumberList",0,[0,{
+[$a]:ii
+}]],Ru=[1,Sa,"CacheBehaviorList",0,[()=>Ma,{
+[$a]:vi
+}]],Nu=[1,Sa,"ConflictingAliases",0,[()=>Ua,{
+[$a]:gi
+}]],Du=[1,Sa,"CookieNameList",0,[0,{
+[$a]:As
+}]],Ou=[1,Sa,"CustomErrorResponseList",0,[()=>Ga,{
+[$a]:bi
+}]],Pu=[1,Sa,"DistributionSummaryList",0,[()=>nc,{
+[$a]:Wi
+}]],DnsConfigurationList=[1,Sa,Li,0,[()=>rc,{
+[$a]:Ui
+}]],Mu=[1,Sa,"DomainConflictsList",0,[()=>ic,{
+[$a]:qi
+}]],ju=[1,Sa,"DomainList",0,()=>sc],_u=[1,Sa,"DomainResultList",0,()=>ac],zu=[1,Sa,"FunctionAssociationList",0,[()=>uc,{
+[$a]:es
+}]],Lu=[1,Sa,"HeaderList",0,[0,{
+[$a]:As
+}]],Uu=[1,Sa,"KeyPairIdList",0,[0,{
+[$a]:"KeyPairId"
+}]],qu=[1,Sa,"KGKeyPairIdsList",0,[()=>Cc,{
+[$a]:gs
+}]],Bu=[1,Sa,"LambdaFunctionAssociationList",0,[()=>Ic,{
+[$a]:ys
+}]],Hu=[1,Sa,"LocationList",0,[0,{
+[$a]:"Location"
+}]],Fu=[1,Sa,"MethodsList",0,[0,{
+[$a]:"Method"
+}]],Wu=[1,Sa,"OriginCustomHeadersList",0,[()=>Hc,{
+[$a]:Rs
+}]],Gu=[1,Sa,"OriginGroupList",0,[()=>Fc,{
+[$a]:Os
+}]],Ku=[1,Sa,"OriginGroupMemberList",0,[()=>Gc,{
+[$a]:Ds
+}]],Vu=[1,Sa,"OriginList",0,[()=>Bc,{
+[$a]:Us
+}]],Xu=[1,Sa,Hs,0,[()=>eu,0]],Ju=[1,Sa,qs,0,()=>Qc],Yu=[1,Sa,"QueryStringCacheKeysList",0,[0,{
+[$a]:As
+}]],Zu=[1,Sa,"SignerList",0,[()=>iu,{
+[$a]:na
+}]],Qu=[1,Sa,"SslProtocolsList",0,[0,{
+[$a]:"SslProtocol"
+}]],ed=[1,Sa,"StatusCodeList",0,[1,{
+[$a]:"StatusCode"
+}]],td=[1,Sa,"TagList",0,[()=>cu,{
+[$a]:"Tag"
+}]],nd=[1,Sa,"TrustedKeyGroupIdList",0,[0,{
+[$a]:gs
+}]],od=[1,Sa,"ValidationTokenDetailList",0,()=>bu],rd=[9,Sa,"AssociateAlias",{
+[wa]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Pa,()=>"unit"],sd=[9,Sa,"GetConnectionGroup",{
+[wa]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>fc,()=>mc],ad=[9,Sa,"GetDistribution",{
+[wa]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>wc,()=>vc],cd=[9,Sa,"GetDistributionConfig",{
+[wa]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>pc,()=>gc],ud=[9,Sa,"GetDistributionTenant",{
+[wa]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>kc,()=>$c],dd=[9,Sa,"GetDistributionTenantByDomain",{
+[wa]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>yc,()=>bc],ld=[9,Sa,"GetManagedCertificateDetails",{
+[wa]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>Sc,()=>xc],hd=[9,Sa,"ListConflictingAliases",{
+[wa]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Nc,()=>Dc],fd=[9,Sa,"ListDistributions",{
+[wa]:["GET","/2020-05-31/distribution",200]
+},()=>Oc,()=>Pc],md=[9,Sa,"ListDomainConflicts",{
+[wa]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Mc,()=>jc],pd=[9,Sa,"ListTagsForResource",{
+[wa]:["GET","/2020-05-31/tagging",200]
+},()=>_c,()=>zc],gd=[9,Sa,"UpdateDistribution",{
+[wa]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>mu,()=>pu],wd=[9,Sa,"UpdateDistributionTenant",{
+[wa]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>gu,()=>wu],vd=[9,Sa,"UpdateDomainAssociation",{
+[wa]:["POST","/2020-05-31/domain-association",200]
+},()=>vu,()=>yu],yd=[9,Sa,"VerifyDnsConfiguration",{
+[wa]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>ku,()=>$u];
 
 class CloudFrontClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,ze.I)(process.version);
-const e=(0,Ue.I)(config),t=()=>e().then(Le.l),o=(config=>({
+(0,Le.I)(process.version);
+const e=(0,qe.I)(config),t=()=>e().then(Ue.l),o=(config=>({
 apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??it.E,
-base64Encoder:config?.base64Encoder??St.n,
+base64Decoder:config?.base64Decoder??ct.E,
+base64Encoder:config?.base64Encoder??Tt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??Qr,
+endpointProvider:config?.endpointProvider??ni,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Rr,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Or,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Xe.f2
+signer:new Je.f2
 }],
-logger:config?.logger??new Ut.N,
-protocol:config?.protocol??Nr.t,
+logger:config?.logger??new Bt.N,
+protocol:config?.protocol??Pr.t,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:Sa,
+errorTypeRegistries:Ea,
 xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",
 serviceTarget:"Cloudfront2020_05_31"
 },
 serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??Lt.k,
-urlParser:config?.urlParser??qt.D,
-utf8Decoder:config?.utf8Decoder??Bt.a,
-utf8Encoder:config?.utf8Encoder??vt.P
+sha256:config?.sha256??qt.k,
+urlParser:config?.urlParser??Ht.D,
+utf8Decoder:config?.utf8Decoder??Ft.a,
+utf8Encoder:config?.utf8Encoder??bt.P
 }))(config);
-(0,De.I)(process.version);
+(0,Oe.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -21671,28 +21721,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,qe.Z)(je.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Ge.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??_e.v,
-defaultSocketTimeout:(0,Oe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Pe.pf)({
+authSchemePreference:config?.authSchemePreference??(0,Be.Z)(_e.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Ke.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??ze.v,
+defaultSocketTimeout:(0,Pe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Me.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,qe.Z)(xe.qs,config),
-region:config?.region??(0,qe.Z)(Be.GG,{
-...Be.zH,
+maxAttempts:config?.maxAttempts??(0,Be.Z)(Te.qs,config),
+region:config?.region??(0,Be.Z)(He.GG,{
+...He.zH,
 ...r
 }),
-requestHandler:Ke.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,qe.Z)({
-...xe.kN,
-default:async()=>(await t()).retryMode||We.L0
+requestHandler:Ve.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,Be.Z)({
+...Te.kN,
+default:async()=>(await t()).retryMode||Ge.L0
 },config),
-streamCollector:config?.streamCollector??Ve.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,qe.Z)(He.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,qe.Z)(Fe.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,qe.Z)(Me.hV,r)
+streamCollector:config?.streamCollector??Xe.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Be.Z)(Fe.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Be.Z)(We.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Be.Z)(je.hV,r)
 };
 })(e||{});
 super(t);
@@ -21701,8 +21751,8 @@ const o=(options=>Object.assign(options,{
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"cloudfront"
-}))(t),r=(0,me.D)(o),c=(0,xe.$z)(r),u=(0,$e.T)(c),d=(0,pe.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,qn.R)(e),(0,Bn.xA)(e),(0,Hn.e)(e),(e=>{
+}))(t),r=(0,pe.D)(o),c=(0,Te.$z)(r),u=(0,Se.T)(c),d=(0,ge.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Fn.R)(e),(0,Wn.xA)(e),(0,Gn.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -21722,39 +21772,39 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,qn.$)(o),(0,Bn.uv)(o),(0,Hn.j)(o),(config=>({
+return Object.assign(e,(0,Fn.$)(o),(0,Wn.uv)(o),(0,Gn.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,Ae.ho)(config);
+const e=(0,Ce.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,Ie.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Re.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Ee.wq)(this.config));
-this.middlewareStack.use((0,ge.sM)(this.config));
-this.middlewareStack.use((0,Te.ey)(this.config));
-this.middlewareStack.use((0,Se.vK)(this.config));
-this.middlewareStack.use((0,pe.TC)(this.config));
-this.middlewareStack.use((0,we.Y7)(this.config));
-this.middlewareStack.use((0,ve.n)(this.config));
-this.middlewareStack.use((0,ye.w)(this.config,{
-httpAuthSchemeParametersProvider:Ir,
-identityProviderConfigProvider:async config=>new be.h({
+this.middlewareStack.use((0,Ae.wq)(this.config));
+this.middlewareStack.use((0,we.sM)(this.config));
+this.middlewareStack.use((0,Ee.ey)(this.config));
+this.middlewareStack.use((0,xe.vK)(this.config));
+this.middlewareStack.use((0,ge.TC)(this.config));
+this.middlewareStack.use((0,ve.Y7)(this.config));
+this.middlewareStack.use((0,ye.n)(this.config));
+this.middlewareStack.use((0,be.w)(this.config,{
+httpAuthSchemeParametersProvider:Dr,
+identityProviderConfigProvider:async config=>new ke.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,ke.l)(this.config));
+this.middlewareStack.use((0,$e.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-const wd=(0,gr.k)({
+const bd=(0,yr.k)({
 UseFIPS:{
 type:"builtInParams",
 name:"useFipsEndpoint"
@@ -21771,17 +21821,17 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),vd={},yd=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),kd={},$d=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(wd(vd,yd,"GetDistribution",od)){}
+class GetDistributionCommand extends(bd(kd,$d,"GetDistribution",ad)){}
 
-class UpdateDomainAssociationCommand extends(wd(vd,yd,"UpdateDomainAssociation",pd)){}
+class UpdateDomainAssociationCommand extends(bd(kd,$d,"UpdateDomainAssociation",vd)){}
 
-class AssociateAliasCommand extends(wd(vd,yd,"AssociateAlias",td)){}
+class AssociateAliasCommand extends(bd(kd,$d,"AssociateAlias",rd)){}
 
-class ListDistributionsCommand extends(wd(vd,yd,"ListDistributions",dd)){}
+class ListDistributionsCommand extends(bd(kd,$d,"ListDistributions",fd)){}
 
-class ListTagsForResourceCommand extends(wd(vd,yd,"ListTagsForResource",hd)){}
+class ListTagsForResourceCommand extends(bd(kd,$d,"ListTagsForResource",pd)){}
 
 class Signed{
 #O;
@@ -21794,7 +21844,7 @@ this.#P=session;
 this.#M=build;
 }
 read(asked,send){
-return this.#_(client=>Er(this.#O,asked,options=>send(client,options)));
+return this.#_(client=>Ir(this.#O,asked,options=>send(client,options)));
 }
 change(asked,send){
 return this.#_(client=>async function({clock},asked,send){
@@ -21832,7 +21882,7 @@ return this.#j.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",bd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Sd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -21846,7 +21896,7 @@ tool:"SST",
 name:value("sst:app"),
 resource:value("sst:stage")
 };
-for(const[tool,names]of bd){
+for(const[tool,names]of Sd){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,
@@ -21856,7 +21906,7 @@ resource:""
 }
 }
 
-const kd=33554432,kept="move-cloudfront-alias: kept";
+const xd=33554432,kept="move-cloudfront-alias: kept";
 
 function plainly(body){
 const text=Buffer.from(body).toString();
@@ -21908,19 +21958,19 @@ const chunks=[];
 let length=0;
 for await(const chunk of body){
 length+=chunk.length;
-if(length>kd)throw new BrokenAnswer(`an answer of more than ${kd} bytes`);
+if(length>xd)throw new BrokenAnswer(`an answer of more than ${xd} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(wd(vd,yd,"GetDistributionTenant",sd)){}
+class GetDistributionTenantCommand extends(bd(kd,$d,"GetDistributionTenant",ud)){}
 
-class GetDistributionConfigCommand extends(wd(vd,yd,"GetDistributionConfig",rd)){}
+class GetDistributionConfigCommand extends(bd(kd,$d,"GetDistributionConfig",cd)){}
 
-class UpdateDistributionCommand extends(wd(vd,yd,"UpdateDistribution",fd)){}
+class UpdateDistributionCommand extends(bd(kd,$d,"UpdateDistribution",gd)){}
 
-class UpdateDistributionTenantCommand extends(wd(vd,yd,"UpdateDistributionTenant",md)){}
+class UpdateDistributionTenantCommand extends(bd(kd,$d,"UpdateDistributionTenant",wd)){}
 
 const placeholder={
 CallerReference:"",
@@ -22000,7 +22050,7 @@ etag,
 xml
 });
 if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return V(ETag,"ETag");
+return X(ETag,"ETag");
 });
 }
 };
@@ -22008,14 +22058,14 @@ return V(ETag,"ETag");
 
 function rawOf({ETag},body){
 return{
-etag:V(ETag,"ETag"),
-xml:V(body,"a body")
+etag:X(ETag,"ETag"),
+xml:X(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(wd(vd,yd,"ListDomainConflicts",ld)){}
+class ListDomainConflictsCommand extends(bd(kd,$d,"ListDomainConflicts",md)){}
 
-class ListConflictingAliasesCommand extends(wd(vd,yd,"ListConflictingAliases",ud)){}
+class ListConflictingAliasesCommand extends(bd(kd,$d,"ListConflictingAliases",hd)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -22027,15 +22077,15 @@ replaceable:!0
 return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
 const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
 Domain:alias,
-DomainControlValidationResource:K(target),
+DomainControlValidationResource:V(target),
 Marker:marker
 }),options);
 return{
 items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:V(Domain,"Domain").toLowerCase(),
+alias:X(Domain,"Domain").toLowerCase(),
 resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:V(ResourceId,"ResourceId"),
-maskedAccount:V(AccountId,"AccountId"),
+maskedId:X(ResourceId,"ResourceId"),
+maskedAccount:X(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -22054,14 +22104,14 @@ Alias:alias,
 DistributionId:target,
 Marker:marker,
 MaxItems:100
-}),options),{Items=[],Quantity,NextMarker}=V(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==V(Quantity,"Quantity")&&V(void 0,"as many items as it says");
+}),options),{Items=[],Quantity,NextMarker}=X(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==X(Quantity,"Quantity")&&X(void 0,"as many items as it says");
 return{
 items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:V(Alias,"Alias").toLowerCase(),
+alias:X(Alias,"Alias").toLowerCase(),
 resource:"distribution",
-maskedId:V(DistributionId,"DistributionId"),
-maskedAccount:V(AccountId,"AccountId"),
+maskedId:X(DistributionId,"DistributionId"),
+maskedAccount:X(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -22084,29 +22134,29 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(wd(vd,yd,"GetDistributionTenantByDomain",ad)){}
+class GetDistributionTenantByDomainCommand extends(bd(kd,$d,"GetDistributionTenantByDomain",dd)){}
 
-class GetManagedCertificateDetailsCommand extends(wd(vd,yd,"GetManagedCertificateDetails",cd)){}
+class GetManagedCertificateDetailsCommand extends(bd(kd,$d,"GetManagedCertificateDetails",ld)){}
 
-class VerifyDnsConfigurationCommand extends(wd(vd,yd,"VerifyDnsConfiguration",gd)){}
+class VerifyDnsConfigurationCommand extends(bd(kd,$d,"VerifyDnsConfiguration",yd)){}
 
-class GetConnectionGroupCommand extends(wd(vd,yd,"GetConnectionGroup",nd)){}
+class GetConnectionGroupCommand extends(bd(kd,$d,"GetConnectionGroup",sd)){}
 
 function factsOf(tenant){
-const id=V(tenant?.Id,"Id"),arn=V(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+const id=X(tenant?.Id,"Id"),arn=X(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:V(Domain,"Domain").toLowerCase(),
-active:$d(Status)
+name:X(Domain,"Domain").toLowerCase(),
+active:Td(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,
 arn,
-account:V(account[1],"account"),
-distribution:V(tenant?.DistributionId,"DistributionId"),
-group:V(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:X(tenant?.Enabled,"Enabled"),
-status:J(tenant?.Status),
+account:X(account[1],"account"),
+distribution:X(tenant?.DistributionId,"DistributionId"),
+group:X(tenant?.ConnectionGroupId,"ConnectionGroupId"),
+enabled:J(tenant?.Enabled,"Enabled"),
+status:Y(tenant?.Status),
 active:domains.filter(({active})=>active).map(({name})=>name),
 inactive:domains.filter(({active})=>!active).map(({name})=>name),
 certificate:arnOfCertificate?{
@@ -22118,12 +22168,12 @@ geo:own?.GeoRestrictions
 };
 }
 
-function $d(status){
+function Td(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";
 }
 
-function Sd({webAcl,geo}){
+function Ed({webAcl,geo}){
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
 }
 
@@ -22149,7 +22199,7 @@ Identifier:id
 if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return{
 found:factsOf(tenant),
-etag:V(ETag,"ETag")
+etag:X(ETag,"ETag")
 };
 });
 return function(facts,etag,around){
@@ -22169,7 +22219,7 @@ tenantOnly:!1,
 continuousDeploymentPolicy:!1,
 ipv6,
 certificate:facts.certificate??distribution.certificate,
-features:new Map([...distribution.features,...Sd(facts)]),
+features:new Map([...distribution.features,...Ed(facts)]),
 tenant:{
 distribution:distribution.id,
 distributionEnabled:distribution.enabled,
@@ -22233,7 +22283,7 @@ Identifier:id,
 Domain:domain
 }),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
-status:(0,f.RK)(V(found?.Status,"Status"),40),
+status:(0,f.RK)(X(found?.Status,"Status"),40),
 reason:(0,f.RK)(found?.Reason??"",200)
 };
 });
@@ -22260,7 +22310,7 @@ const[parent,{ConnectionGroup}]=await Promise.all([this.#L.read({
 operation:"cloudfront:GetDistribution",
 resource:this.#U(distribution),
 about:distribution
-},async(client,options)=>G(await client.send(new GetDistributionCommand({
+},async(client,options)=>K(await client.send(new GetDistributionCommand({
 Id:distribution
 }),options),distribution)),this.#L.read({
 operation:"cloudfront:GetConnectionGroup",
@@ -22271,8 +22321,8 @@ Identifier:group
 }),options))]);
 return{
 distribution:parent,
-endpoint:V(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:X(ConnectionGroup?.Enabled,"Enabled"),
+endpoint:X(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:J(ConnectionGroup?.Enabled,"Enabled"),
 ipv6:ConnectionGroup?.Ipv6Enabled===!0
 };
 }
@@ -22304,7 +22354,7 @@ distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.
 operation:"cloudfront:GetDistribution",
 resource:arnOf(id),
 about:id
-},async(client,options)=>G(await client.send(new GetDistributionCommand({
+},async(client,options)=>K(await client.send(new GetDistributionCommand({
 Id:id
 }),options),id)),
 tenantOf:domain=>tenants.byDomain(domain),
@@ -22318,11 +22368,11 @@ about:"all distributions of the account"
 },async(client,options)=>{
 const{DistributionList}=await client.send(new ListDistributionsCommand({
 Marker:marker
-}),options),{Items=[],Quantity,IsTruncated,NextMarker}=V(DistributionList,"DistributionList");
-if(Items.length!==V(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}),options),{Items=[],Quantity,IsTruncated,NextMarker}=X(DistributionList,"DistributionList");
+if(Items.length!==X(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return{
 items:Items.map(summaryOf),
-next:V(IsTruncated,"IsTruncated")?V(NextMarker,"NextMarker"):void 0
+next:X(IsTruncated,"IsTruncated")?X(NextMarker,"NextMarker"):void 0
 };
 }));
 }(signed),
@@ -22387,7 +22437,7 @@ replaceable:!0
 },async(client,options)=>{
 const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
 Domain:alias,
-TargetResource:K(target),
+TargetResource:V(target),
 IfMatch:etag
 }),options);
 if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
@@ -22418,9 +22468,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(wr,vr,"AssumeRoleWithWebIdentity",mr)){}
+class AssumeRoleWithWebIdentityCommand extends(command(br,kr,"AssumeRoleWithWebIdentity",wr)){}
 
-class AssumeRoleCommand extends(command(wr,vr,"AssumeRole",fr)){}
+class AssumeRoleCommand extends(command(br,kr,"AssumeRole",gr)){}
 
 var oidc=r(9859);
 
@@ -22434,7 +22484,7 @@ about:role
 };
 let token="";
 try{
-return await Er(conditions,asked,async options=>{
+return await Ir(conditions,asked,async options=>{
 through===void 0&&(token=await request.token(token===""?"recent":"new"));
 const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
 const config=clientConfig(conditions,region,endpoint),input={
@@ -22625,7 +22675,7 @@ renew=async()=>{
 throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
 outcome:"refused",
 refusal:"credentials-expired",
-remedy:"Set role-to-assume and give the job permissions: id-token: write, so that the run can renew its credentials."
+remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
 });
 };
 fresh=async(ms,prove)=>{
@@ -22643,13 +22693,13 @@ if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record set
 return sets.map((set,index)=>function(raw,xml){
 const target=raw.AliasTarget;
 return{
-name:plainName(V(raw.Name,"Name")),
-type:V(raw.Type,"Type"),
+name:plainName(X(raw.Name,"Name")),
+type:X(raw.Type,"Type"),
 ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>V(record.Value,"Value")),
+values:(raw.ResourceRecords??[]).map(record=>X(record.Value,"Value")),
 alias:target===void 0?void 0:{
-zoneId:V(target.HostedZoneId,"HostedZoneId"),
-name:plainName(V(target.DNSName,"DNSName"))
+zoneId:X(target.HostedZoneId,"HostedZoneId"),
+name:plainName(X(target.DNSName,"DNSName"))
 },
 obstacle:obstacleIn(raw,xml),
 raw
@@ -22657,13 +22707,13 @@ raw
 }(set,texts[index]??""));
 }
 
-const xd=100;
+const Ad=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
-id:V(Id,"Id").replace("/hostedzone/",""),
-name:plainName(V(Name,"Name")),
-isPrivate:V(Config?.PrivateZone,"PrivateZone")
+id:X(Id,"Id").replace("/hostedzone/",""),
+name:plainName(X(Name,"Name")),
+isPrivate:X(Config?.PrivateZone,"PrivateZone")
 };
 }
 
@@ -22822,11 +22872,11 @@ return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName:name,
 HostedZoneId:marker,
-MaxItems:xd
-}),options),more=V(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+MaxItems:Ad
+}),options),more=X(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
 return{
-items:V(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?V(NextHostedZoneId,"NextHostedZoneId"):void 0
+items:X(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
+next:more?X(NextHostedZoneId,"NextHostedZoneId"):void 0
 };
 }));
 }(through,name),
@@ -22839,7 +22889,7 @@ refusedAs:"zone-not-found"
 },async(client,options)=>{
 const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id
-}),options),zone=hostedZoneOf(V(answer.HostedZone,"HostedZone"));
+}),options),zone=hostedZoneOf(X(answer.HostedZone,"HostedZone"));
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
 return{
@@ -22903,12 +22953,12 @@ name:"keepRecordSets"
 });
 return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 }(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=V(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+next=X(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
 return{
-items:recordSetsOf(V(ResourceRecordSets,"ResourceRecordSets"),texts()),
+items:recordSetsOf(X(ResourceRecordSets,"ResourceRecordSets"),texts()),
 next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
 name:next,
-type:V(NextRecordType,"NextRecordType"),
+type:X(NextRecordType,"NextRecordType"),
 identifier:NextRecordIdentifier
 })
 };
@@ -22936,7 +22986,7 @@ Comment:(0,f.RK)(comment,200),
 Changes
 }
 }),options);
-return V(ChangeInfo?.Id,"Id").replace("/change/","");
+return X(ChangeInfo?.Id,"Id").replace("/change/","");
 });
 }(through,{
 zoneId,
@@ -22953,7 +23003,7 @@ about:changeId
 },async(client,options)=>{
 const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId
-}),options),status=V(ChangeInfo?.Status,"Status");
+}),options),status=X(ChangeInfo?.Status,"Status");
 if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
 return status==="INSYNC";
 });
@@ -22974,14 +23024,14 @@ about:arn,
 refusedAs:"certificate-unusable"
 };
 return acm.read(asked,async(client,options)=>{
-const found=V((await client.send(new DescribeCertificateCommand({
+const found=X((await client.send(new DescribeCertificateCommand({
 CertificateArn:arn
 }),options)).Certificate,"Certificate");
 return{
 arn,
-names:(found.SubjectAlternativeNames??[V(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:V(found.Status,"Status"),
-keyAlgorithm:V(found.KeyAlgorithm,"KeyAlgorithm"),
+names:(found.SubjectAlternativeNames??[X(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:X(found.Status,"Status"),
+keyAlgorithm:X(found.KeyAlgorithm,"KeyAlgorithm"),
 type:found.Type??"",
 serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
 notBefore:found.NotBefore?.getTime(),
@@ -23132,7 +23182,7 @@ function sameServers(a,b){
 return a.length===b.length&&a.every(server=>b.includes(server));
 }
 
-function Td(message,remedy){
+function Cd(message,remedy){
 return new l.HR("zone-not-found",message,{
 outcome:"refused",
 remedy:remedy===""?manual:`${remedy} ${manual}`
@@ -23160,9 +23210,9 @@ keys:session.keys
 ...optionsOf(run),
 role
 },roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Ed(run,inputs.dnsRoleToAssume,through);
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Rd(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,source]=await Promise.all([Ed(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Ed(run,inputs.sourceRoleToAssume,through)]);
+const[target,source]=await Promise.all([Rd(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Rd(run,inputs.sourceRoleToAssume,through)]);
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -23172,13 +23222,29 @@ type:"fact",
 text:`source: account ${source.id} as ${source.caller}`
 });
 return{
-target,
+target:whereThePlanHasIt(run,target),
 source,
 dns:Promise.resolve(dns)
 };
 }
 
-function Ed(run,role,through){
+function whereThePlanHasIt({inputs,bound},account){
+const planned=bound?.plan.target.account??account.id;
+if(account.id.endsWith(planned))return account;
+const{targetDistribution:id}=inputs,why=new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${planned}, and the credentials belong to account ${account.id}`,{
+outcome:"refused",
+remedy:`Set role-to-assume to a role of the account that ends in ${planned}.`
+});
+return{
+...account,
+cloudfront:{
+...account.cloudfront,
+distribution:one=>one===id?Promise.reject(why):account.cloudfront.distribution(one)
+}
+};
+}
+
+function Rd(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
 ...optionsOf(run),
@@ -23209,29 +23275,12 @@ handler:ports.network.handler
 };
 }
 
-async function foreignWildcard(alias,{target,source},plan,{dns,hosted}){
-const wildcard=wildcardOf(alias),added=plan?.wildcards.some(one=>one.name===wildcard&&!one["on-target"]);
-if(!target.known||plan===void 0||wildcard===void 0||!added)return;
-const{aliases,domain}=target.value;
-if(!aliases.includes(wildcard)||plan["accept-hosts"].includes(wildcard))return;
-const any=await dns.traffic(wildcard,domain).catch(()=>{});
-if(any?.state==="target")return{
-wildcard,
-name:wildcard
-};
-const records=await(hosted?.records("all").catch(()=>[]))??[],held=new Set([...plan.aliases,...aliases,...source?.known?source.value.aliases:[]]),found=records.find(({name,leadsTo})=>leadsTo===domain&&covers(wildcard,name)&&(isWildcard(name)||!held.has(name)));
-return found&&{
-wildcard,
-name:found.name
-};
-}
-
 const atOnce={
 dns:8,
 conflicts:4
 };
 
-function Ad(alias,target){
+function Nd(alias,target){
 const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
 return{
 certificate:void 0,
@@ -23270,17 +23319,17 @@ const here=await known(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-const Cd=["A","AAAA","CNAME","HTTPS"];
+const Dd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?Cd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?Dd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,read){
 return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Rd(record,plan.target.domain));
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Od(record,plan.target.domain));
 return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
@@ -23288,16 +23337,16 @@ const own=[target.domain,source?.domain],others=record=>(record?.values??[]).fil
 return sameValues(was,is)?[]:[{
 field:"dns.records",
 member,
-was:Nd(was),
-is:Nd(is)
+was:Pd(was),
+is:Pd(is)
 }];
-}(plan,member,before,after):after!==void 0&&Rd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+}(plan,member,before,after):after!==void 0&&Od(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
 return a.ttl===b.ttl&&sameValues(a.values,b.values);
 }(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is):function(plan,was,is,read){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>Rd(record,plan.target.domain)))return[];
+if(first===void 0||after.some(record=>Od(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
 return now!==void 0?function(cname,now){
 const names=record=>namedBy(record.values[0]??"");
@@ -23325,7 +23374,7 @@ function isCname({type}){
 return type==="CNAME";
 }
 
-function Rd({values},domain){
+function Od({values},domain){
 return values.length>0&&values.every(value=>namedBy(value)===domain);
 }
 
@@ -23343,10 +23392,10 @@ is:recordText(is)
 }
 
 function recordText(record){
-return record===void 0?"none":`${Nd(record.values)} (TTL ${record.ttl} s)`;
+return record===void 0?"none":`${Pd(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Nd(values){
+function Pd(values){
 return values.length===0?"none":values.join(" and ");
 }
 
@@ -23468,7 +23517,7 @@ aliases
 };
 }
 
-const Dd=2e3;
+const Md=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -23547,7 +23596,7 @@ return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
-const{certificate,ownership,traffic}=Ad(alias,target);
+const{certificate,ownership,traffic}=Nd(alias,target);
 return{
 certificate:Promise.resolve(certificate),
 ownership:Promise.resolve(ownership),
@@ -23613,14 +23662,14 @@ route53,
 id:zone.id,
 name:zone.name
 };
-throw Td(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw Cd(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 failure=e;
 }
-throw failure??Td(`hosted-zone ${id} cannot be read: there are no credentials`,"");
+throw failure??Cd(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);
-if("why"in delegation)throw Td(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+if("why"in delegation)throw Cd(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -23637,7 +23686,7 @@ denied??=e;
 }
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw Td(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw Cd(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -23744,19 +23793,45 @@ given:question.source,
 accounts,
 dns,
 dnsAccount:void 0
+},foreign=function(from){
+const asked=new Map;
+return(alias,ends,hosted)=>{
+const wildcard=wildcardOf(alias),planned=from.plan?.wildcards.some(one=>one.name===wildcard&&!one["on-target"]);
+if(wildcard===void 0||!planned)return Promise.resolve(void 0);
+const key=`${wildcard} ${hosted?.zoneId??""}`,found=asked.get(key)??async function(wildcard,{target,source},hosted,{plan,dns,cloudfront}){
+if(!target.known||plan===void 0)return;
+const{id,aliases,domain}=target.value;
+if(!aliases.includes(wildcard)||plan["accept-hosts"].includes(wildcard))return;
+const any=await dns.traffic(wildcard,domain).catch(()=>{});
+if(any?.state==="target")return{
+wildcard,
+name:wildcard
 };
+const records=await(hosted?.records("all").catch(()=>[]))??[],held=new Set([...plan.aliases,...aliases,...source?.known?source.value.aliases:[]]),found=records.filter(({name,leadsTo})=>leadsTo===domain&&covers(wildcard,name)&&(isWildcard(name)||!held.has(name)));
+if(found.length===0)return;
+const others=(await cloudfront.conflicts(wildcard,id).catch(()=>[])).map(({alias})=>alias),lone=found.find(({name})=>name===wildcard||!others.includes(name));
+return lone&&{
+wildcard,
+name:lone.name
+};
+}(wildcard,ends,hosted,from);
+asked.set(key,found);
+return found;
+};
+}({
+plan:run.bound?.plan,
+dns,
+cloudfront:accounts.target.cloudfront
+});
 let reading;
 const whole=()=>reading??=(async()=>{
-const[names,dnsAccount]=await Promise.all([Promise.all(looks.map(look=>async function(look,zones,{dns,plan}){
+const[names,dnsAccount]=await Promise.all([Promise.all(looks.map(look=>async function(look,zones,foreignOf){
 const{alias}=look,[ends,certificate,ownership,traffic,zone]=await Promise.all([look.held,look.certificate,look.ownership,look.traffic,zones(alias)]),seen={
 ...ends,
 certificate,
 ownership,
 traffic
-},hosted="hosted"in zone?zone.hosted:void 0,[leads,foreign]=await Promise.all([hosted===void 0?traffic:throughRecords(seen,hosted,alias),foreignWildcard(alias,ends,plan,{
-dns,
-hosted
-})]);
+},hosted="hosted"in zone?zone.hosted:void 0,[leads,foreign]=await Promise.all([hosted===void 0?traffic:throughRecords(seen,hosted,alias),foreignOf(alias,ends,hosted)]);
 return{
 alias,
 ...seen,
@@ -23764,10 +23839,7 @@ traffic:leads,
 zone,
 foreign
 };
-}(look,zones,{
-dns,
-plan:run.bound?.plan
-}))),accounts.dns]);
+}(look,zones,foreign))),accounts.dns]);
 for(const text of function(names){
 const texts=names.flatMap(({foreign})=>foreign===void 0?[]:`${foreign.wildcard} is not of this move: DNS of ${foreign.name} points to the target, which serves it through the wildcard`);
 return[...new Set(texts)];
@@ -23784,14 +23856,14 @@ return moveOf(run,names,{
 dnsAccount
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=statusOf(move).left==="source-disabled"&&statusOf(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,Dd,look.ownership))):[],first=names.map((one,at)=>({
+d.qX)(ports.clock,Md,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
 if(statusOf(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Dd,look.held),(0, 
-d.qX)(ports.clock,Dd,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Md,look.held),(0, 
+d.qX)(ports.clock,Md,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -23804,7 +23876,7 @@ return moveOf(run,await Promise.all(more),found,whole);
 function atFirst({alias,ends}){
 return{
 alias,
-...Ad(alias,ends.target),
+...Nd(alias,ends.target),
 ...ends,
 zone:{
 why:void 0
@@ -23815,8 +23887,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Od(name,dns)])),own=each.get(alias)??Od(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:Pd(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,jd(name,dns)])),own=each.get(alias)??jd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:_d(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -23933,7 +24005,7 @@ each
 };
 }
 
-function Od({conflicts,holder,ownership,traffic,zone},dns){
+function jd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -23946,7 +24018,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function Pd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function _d(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -23964,7 +24036,7 @@ const{source,holder}=held,id=holder.is==="source"?holder.id:given;
 if(id===void 0)return;
 if(source?.known===!1&&source.why.refusal==="not-found"&&holder.is==="nobody")return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?Pd(id,owner):accounts.source!==void 0?Pd(id,accounts.source):holder.is==="foreign"?void 0:Pd(id,accounts.target);
+return owner!==void 0?_d(id,owner):accounts.source!==void 0?_d(id,accounts.source):holder.is==="foreign"?void 0:_d(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -23976,39 +24048,39 @@ records:async names=>names.includes(alias)?found:hosted.records(names)
 },alias,target.value.domain);
 }
 
-const Md=pattern=>value=>typeof value=="string"&&pattern.test(value),jd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),_d=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),zd=value=>typeof value=="boolean",Ld=Md(/^[A-Za-z0-9_]{1,64}$/),zones=Md(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Ud=Md(/^[!-~]{1,255}$/),names=_d(Ud),printable=Md(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:Ld,
-kind:jd("distribution","distribution-tenant"),
-account:orNull(Md(/^\d{6}$/)),
-domain:orNull(Ud),
-enabled:orNull(zd),
+const zd=pattern=>value=>typeof value=="string"&&pattern.test(value),Ld=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ud=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),qd=value=>typeof value=="boolean",Bd=zd(/^[A-Za-z0-9_]{1,64}$/),zones=zd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Hd=zd(/^[!-~]{1,255}$/),names=Ud(Hd),printable=zd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Bd,
+kind:Ld("distribution","distribution-tenant"),
+account:orNull(zd(/^\d{6}$/)),
+domain:orNull(Hd),
+enabled:orNull(qd),
 aliases:orNull(names)
 }),plan=exactly({
-version:jd(1),
-"repository-id":Md(/^\d{1,20}$/),
-command:jd("move","roll-back"),
-scenario:jd(...scenarioNames),
+version:Ld(1),
+"repository-id":zd(/^\d{1,20}$/),
+command:Ld("move","roll-back"),
+scenario:Ld(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:_d(exactly({
-name:Ud,
-"on-target":zd
+wildcards:Ud(exactly({
+name:Hd,
+"on-target":qd
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:_d(exactly({
-name:Ud,
-type:Md(/^[A-Z0-9]{1,10}$/),
+records:Ud(exactly({
+name:Hd,
+type:zd(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:_d(printable)
+values:Ud(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:_d(Md(/^[a-z0-9-]{1,64}$/)),
-check:Md(/^[0-9a-f]{64}$/)
+steps:Ud(zd(/^[a-z0-9-]{1,64}$/)),
+check:zd(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -24024,8 +24096,8 @@ version:1,
 command:facts.command,
 scenario:facts.scenario,
 aliases:sorted(facts.aliases),
-source:facts.source===void 0?null:qd(facts.source),
-target:qd(facts.target),
+source:facts.source===void 0?null:Fd(facts.source),
+target:Fd(facts.target),
 wildcards:facts.wildcards.map(({name,onTarget})=>({
 name,
 "on-target":onTarget
@@ -24075,13 +24147,22 @@ let value;
 try{
 value=JSON.parse(line);
 }catch(e){
-throw invalid("it is not JSON",e);
+throw invalid("it is not JSON",{
+cause:e
+});
 }
-if(!isPlan(value))throw invalid("it has an unknown version, field or value");
+if(!isPlan(value))throw function(line){
+const[member="",digest]=/"check":"([0-9a-f]{64})",/.exec(line)??[];
+return digest===hash(line.replace(member,""));
+}(line)?invalid("another version of the action made it",{
+remedy:ofThisVersion
+}):invalid("it has an unknown version, field or value");
 const{check,...body}=value;
 if(canonical(value)!==line)throw invalid("it is not in the form of a plan (RFC 8785)");
 if(checkOf(body)!==check)throw invalid("its digest does not match, so it was cut off or edited");
-if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`,{
+remedy:"Run command: plan in this repository, and pass its plan."
+});
 return value;
 }
 
@@ -24089,7 +24170,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function qd({id,kind,account,domain,enabled,aliases}){
+function Fd({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -24101,7 +24182,11 @@ aliases:aliases===null?null:sorted(aliases)
 }
 
 function checkOf(body){
-return(0,k.createHash)("sha256").update(canonical(body)).digest("hex");
+return hash(canonical(body));
+}
+
+function hash(text){
+return(0,k.createHash)("sha256").update(text).digest("hex");
 }
 
 function canonical(value){
@@ -24116,11 +24201,13 @@ function order(a,b){
 return a<b?-1:a>b?1:0;
 }
 
-function invalid(why,cause){
+const ofThisVersion="Run command: plan with this version of the action, and pass the new plan. If the move has begun, run the version that made the plan.";
+
+function invalid(why,more={}){
 return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
 remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
 outcome:"refused",
-cause
+...more
 });
 }
 
@@ -24129,14 +24216,14 @@ if(inputs.plan===void 0)return;
 const plan=parsePlan(inputs.plan,{
 repositoryId
 }),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:lists("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...inputs.command==="move"?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
-if(differences.length>0)throw function(differences,fixed){
+if(differences.length>0)throw function(differences,command,plan){
 const list=differences.map(differenceText).join("; ");
 return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
 outcome:"refused",
-remedy:fixed===void 0?"# get the new plan approved before the move\ncommand: plan":["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
-f.Hl)("alias",fixed.aliases.join(",")),`target-distribution: ${fixed.target.id}`,...fixed.source===null?[]:[`source-distribution: ${fixed.source.id}`],`scenario: ${fixed.scenario}`].join("\n")
+remedy:command==="move"||command==="plan"?planAnew(command):["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
+f.Hl)("alias",plan.aliases.join(",")),`target-distribution: ${plan.target.id}`,...plan.source===null?[]:[`source-distribution: ${plan.source.id}`],`scenario: ${plan.scenario}`].join("\n")
 });
-}(differences,inputs.command==="move"?void 0:plan);
+}(differences,inputs.command,plan);
 return{
 text:inputs.plan.trim(),
 plan
@@ -24145,7 +24232,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Bd(plan),Bd(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Wd(plan),Wd(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -24193,37 +24280,45 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Bd({wildcards}){
+function Wd({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
-const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`;
+function planAnew(command){
+return`# ${command==="plan"?"leave the input plan empty":"get the new plan approved before the move"}\ncommand: plan`;
+}
 
-function Hd(end){
-return{
+const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`,certificateForAlias={
 id:"certificate",
-title:titleOf(end),
+title:titleOf("target"),
 run:({alias,inputs,clock,observation:{target,certificate,conflicts}})=>{
 if(!target.known)return[];
 const{id,certificate:attached}=target.value,to={
-end,
+end:"target",
 id,
 aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?Wd(certificate.value,to,clock.now(),inputs.deadline):[];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?Kd(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[Fd(end,certificate?.why,conflicts.known?"info":"warning",proof)];
+return[Gd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
+},wayBackTitle="The source has a certificate for the way back";
+
+function ended(id,notAfter){
+return{
+id:"certificate-way-back",
+level:"warning",
+title:"The certificate of the source has expired",
+evidence:`it was valid until ${new Date(notAfter).toISOString()}: CloudFront would not return the alias to ${id} if it refused it to the target`,
+remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-const certificateForAlias=Hd("target"),certificateToGoBack=Hd("source"),wayBackTitle="The source has a certificate for the way back";
-
-function Fd(end,why,level,proof=""){
+function Gd(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -24245,7 +24340,7 @@ return obstacle("certificate-missing",`${id} has only the default *.cloudfront.n
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
-function Wd(certificate,to,now,run){
+function Kd(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,
@@ -24277,13 +24372,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const Gd=60,assumed=3600;
+const Vd=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?Gd:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?Vd:ttl));
 return{
 own,
 links,
@@ -24551,7 +24646,7 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),Kd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+}),Xd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -24559,7 +24654,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,Kd,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,Xd,title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -24578,7 +24673,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,Kd,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,Xd,"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -24632,17 +24727,17 @@ release:releases[by](alias,"")
 }
 
 const releases={
-"API Gateway":(alias,region)=>Vd(`aws apigateway get-domain-name --domain-name ${Xd(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${Xd(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting":alias=>Vd("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${Xd(registrable(alias)??alias)} --region REGION`),
-Cognito:alias=>Vd(`aws cognito-idp describe-user-pool-domain --domain ${Xd(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${Xd(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync:alias=>Vd(`aws appsync get-domain-name --domain-name ${Xd(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${Xd(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${Xd(alias)} --region REGION`)
+"API Gateway":(alias,region)=>Jd(`aws apigateway get-domain-name --domain-name ${Yd(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${Yd(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting":alias=>Jd("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${Yd(registrable(alias)??alias)} --region REGION`),
+Cognito:alias=>Jd(`aws cognito-idp describe-user-pool-domain --domain ${Yd(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${Yd(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync:alias=>Jd(`aws appsync get-domain-name --domain-name ${Yd(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${Yd(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${Yd(alias)} --region REGION`)
 };
 
-function Vd(...all){
+function Jd(...all){
 return all.join("\n");
 }
 
-function Xd(name){
+function Yd(name){
 return isWildcard(name)?`'${name}'`:name;
 }
 
@@ -24740,7 +24835,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[Jd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[Zd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -24821,7 +24916,7 @@ remedy:release
 };
 }
 
-function Jd(why){
+function Zd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -24979,20 +25074,30 @@ return[...blockers.length===0?[ready]:blockers,...aboveDefault(target.value,name
 }
 };
 
-function remarksOn({id,status,continuousDeploymentPolicy}){
-return[status==="InProgress"&&{
+function remarksOn({id,status}){
+return status==="Deployed"?[]:[{
 id:"target-deploying",
 level:"warning",
 title:"The target is being deployed",
 evidence:`${id} is InProgress: it was changed a moment ago`,
 remedy:"The move waits until it is Deployed. Check that no other pipeline is deploying it."
-},continuousDeploymentPolicy&&{
+}];
+}
+
+const readyForMover={
+...targetReady,
+run:async move=>{
+const{target}=move.observation,found=await targetReady.run(move);
+if(!target.known||!target.value.continuousDeploymentPolicy)return found;
+const remark={
 id:"continuous-deployment",
 level:"warning",
 title:"The target has a continuous-deployment policy",
-evidence:`${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
-}].filter(one=>one!==!1);
+evidence:`${target.value.id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
+};
+return[...found,remark];
 }
+};
 
 function onlyByMover(target){
 if(target.known&&target.value.tenant!==void 0)return`the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
@@ -25018,7 +25123,7 @@ about:"run",
 title:"The distribution tenant can serve the alias",
 run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await Yd(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await Qd(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
 id:"cold-cache",
 level:"warning",
 title:"The cache starts empty after the move",
@@ -25051,7 +25156,7 @@ remedy:`Add another domain to ${id} first.`
 }]:[];
 }
 
-async function Yd({target:{cloudfront}},{id}){
+async function Qd({target:{cloudfront}},{id}){
 const status=await known(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
@@ -25169,7 +25274,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?Zd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?el(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -25254,7 +25359,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function Zd({observation:{source}}){
+function el({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -25344,7 +25449,7 @@ all:!1
 insists:!0,
 needs:()=>moverNeeds(move,hasty),
 last:()=>unguarded(moverNeeds(move,hasty),"AssociateAlias",target),
-intent:view=>moverCall(view,move,moverOf(view)),
+intent:view=>options.unless?.(view)??moverCall(view,move,moverOf(view)),
 change:view=>({
 action:`cloudfront:${sentBy(view)}`,
 resource:target.id,
@@ -25512,13 +25617,12 @@ onRefusal:"back",
 onExhausted:"back",
 exhausted:"move-refused",
 hasty:!0,
+unless:view=>unlessChangedBack(view,all),
 recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal;
 return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
 do:"give-up"
-}:{
-do:"again"
-};
+}:S(view,all,Math.min(shortPause,all.inputs.pollInterval));
 },
 watch:{
 facts:()=>[distributionFact(source.id)]
@@ -25532,12 +25636,14 @@ pace:view=>paceWithin(view,move,move.inputs.deployTimeout)
 }
 
 function moveTheRest(all,source){
-return openNames(all).slice(1).map(move=>moveAcross(move,{
+return openNames(all).slice(1).map(move=>({
+...moveAcross(move,{
 settled:!1,
 onRefusal:"others-first",
 onExhausted:"others-first",
 exhausted:"move-refused",
 hasty:!0,
+unless:view=>unlessChangedBack(view,all),
 urgent:{
 pause:shortPause,
 exposure:"source-disabled"
@@ -25546,11 +25652,10 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
 return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
 do:"give-up"
-}:{
-do:"again",
-pause:Math.min(shortPause,all.inputs.pollInterval)
-};
+}:S(view,all,Math.min(shortPause,all.inputs.pollInterval));
 }
+}),
+facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>distributionFact(id))
 }));
 }
 
@@ -25679,7 +25784,7 @@ settle:0
 };
 }
 
-function Qd(sent){
+function tl(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -25688,7 +25793,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=Qd(sent.at(-1));
+const names=tl(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -25703,13 +25808,13 @@ function isAbsent(step,view){
 return step.standing(view).state==="absent";
 }
 
-function el(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(Qd),maybe=sent.flatMap(Qd);
+function nl(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(tl),maybe=sent.flatMap(tl);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
 function openOf(steps,view){
-return el(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+return nl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
 function isOurs(step,view){
@@ -25724,7 +25829,7 @@ return openOf(steps,view).some(step=>isOurs(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),el(steps,view)].find(({length})=>length>0)??steps,rank=step=>isOurs(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),nl(steps,view)].find(({length})=>length>0)??steps,rank=step=>isOurs(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
@@ -25837,7 +25942,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function tl({values},domain){
+function ol({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -25882,7 +25987,7 @@ return bound.trim();
 }
 }
 
-function nl(steps,title){
+function rl(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -25898,7 +26003,7 @@ view
 step:first,
 view
 }),
-facts:view=>ol(asked(view),({facts})=>facts(view)),
+facts:view=>il(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -25911,7 +26016,7 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>ol(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>il(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
@@ -25923,7 +26028,7 @@ do:"again"
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>ol(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>il(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -25943,7 +26048,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>ol(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>il(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -25962,7 +26067,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return nl(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return rl(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -25976,7 +26081,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function ol(steps,pick){
+function il(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -26002,7 +26107,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[nl(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[rl(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -26054,7 +26159,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>tl(record,domain)))return{
+if(sets.length===0||!sets.every(record=>ol(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -26076,7 +26181,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>tl(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>ol(record,domain));
 return same?[]:[restoreTraffic(move,{
 required
 })];
@@ -26106,7 +26211,7 @@ return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${
 
 function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return nl(names.map(one=>function(move,{deployments}){
+return rl(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -26180,7 +26285,7 @@ if(accounts(one.observation)==="one")return"source and target are in one account
 const dark=goesDark(move);
 return dark.length!==0&&notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${dark.join(", ")}, and accept-downtime does not list exactly these names`:void 0;
 }),
-checks:[targetReady,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
+checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
 dnsFirst:()=>!1
 }),...dnsChecks,ownershipProvable,differences],
 stages:move=>{
@@ -26284,13 +26389,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return il(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return al(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return il("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return al("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:il(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:il(needed));
+return released!==void 0&&released>=inputs.settle?void 0:al(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:al(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -26302,7 +26407,7 @@ return last?.code!=="not-in-place"||late?{
 do:"give-up",
 says:[{
 type:"finding",
-finding:rl(move,wildcard,last?.message??"")
+finding:sl(move,wildcard,last?.message??"")
 }]
 }:{
 do:"again",
@@ -26312,7 +26417,7 @@ pause:pollInterval
 });
 }
 
-function rl({target},wildcard,why){
+function sl({target},wildcard,why){
 return{
 id:"wildcard-left",
 level:"warning",
@@ -26322,7 +26427,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function il(message){
+function al(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -26401,7 +26506,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:sl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:cl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -26467,10 +26572,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return sl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return cl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function sl(code,message,outcome="refused"){
+function cl(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -26482,13 +26587,13 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function al(view,{id}){
+function ul(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
 function claim(move,wildcards){
 const{aliases,target,inputs}=move,[alias,wildcard]=[(0,f.KE)(aliases),(0, 
-f.KE)(wildcards)],again=addAlias(move,target,wildcards,{
+f.KE)(wildcards)],mended=addAlias(move,target,wildcards,{
 id:"wildcard-again",
 title:`Put ${wildcard} back on ${target.id}, after someone removed it`,
 awaits:"accepted",
@@ -26498,33 +26603,30 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>al(view,target)?"back":"forward",
+onRefusal:view=>ul(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
 },
-unless:view=>unlessTaken(view,move),
-recourse:(_view,refusals)=>{
+unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move),
+recourse:(view,refusals)=>{
 const last=refusals.at(-1);
-if(last?.code==="holder-is-another")return{
+if(last?.code==="holder-is-another"||last?.code==="not-in-place")return{
 do:"end"
 };
 const pause=2*Math.min(1e3,inputs.pollInterval);
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?{
-do:"again",
-pause
-}:{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?S(view,move,pause):{
 do:"give-up"
 };
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>al(view,target)||!function(view,{id},wildcards){
+dark:view=>ul(view,target)||!function(view,{id},wildcards){
 const read=distributionOf(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
 ...cleanedUp(move,wildcards)?{}:{
-repair:()=>again
+repair:()=>mended
 }
 }
 });
@@ -26600,14 +26702,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:cl(move),
+second:dl(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function cl(move){
+function dl(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -26619,16 +26721,14 @@ exhausted:"claim-refused",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
 },
-unless:view=>unlessTaken(view,move)??unlessDisabled(view,target),
-recourse:(_view,refusals)=>{
+unless:view=>unlessTaken(view,move)??unlessChangedBack(view,move)??unlessDisabled(view,target),
+recourse:(view,refusals)=>{
 const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
 do:"end"
 };
 const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?{
-do:"again"
-}:{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?S(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
 do:"give-up"
 };
 },
@@ -26661,16 +26761,16 @@ effect:`${change.effect}${after}`
 };
 }
 
-const ul=trafficProvable({
+const ll=trafficProvable({
 hidden:"passes"
-}),dl=fitsDeadline(()=>2,{
+}),hl=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:ll,
+names:fl,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -26680,7 +26780,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=ll(move);
+const dark=fl(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -26699,14 +26799,16 @@ aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await known(source.certificate(attached.arn)):void 0;
-return read?.known!==!0?[Fd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")]:Wd(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+if(read?.known!==!0)return[Gd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const{notAfter}=read.value;
+return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:Kd(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
 id:"certificate-way-back",
 title:wayBackTitle
 }:one);
 }
 };
-}(ll),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(ll),oldTtlShort(dnsFirst),dl,...dnsChecks,ul,differences],
+}(fl),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(fl),oldTtlShort(dnsFirst),hl,...dnsChecks,ll,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -26749,7 +26851,7 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function ll(move){
+function fl(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -26924,7 +27026,7 @@ all
 }
 
 function ours(move){
-const back=Zd(move);
+const back=el(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -26933,7 +27035,7 @@ name:"same-account",
 when:"Source and target are in one AWS account; any name, including the apex of a zone.",
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
-checks:[targetReady,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
+checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
 stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation})=>observation.ownership.state==="partly"
@@ -26947,7 +27049,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[hl(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[ml(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
@@ -26955,7 +27057,7 @@ try{
 list=await target.cloudfront.conflicts(wildcard,target.id);
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[fl(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?[]:[pl(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -26967,17 +27069,29 @@ where:source?.id??"the source"
 if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
 const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
 if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
-const exact=[...new Set(elsewhere.map(({name})=>name))].filter(name=>!move.aliases.includes(name)&&covers(wildcard,name));
-return[{
-id:"wildcard-overlap",
-level:exact.length===0?"ok":"info",
-title:freeTitle,
-evidence:exact.length===0?`${wildcard} is free`:`${wildcard} is free; ${exact.length} names below it on other distributions are more specific and do not change`
-}];
+const held=elsewhere.map(({name})=>name);
+return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
 }
 };
 
-function hl(move,wildcard){
+function free({aliases},wildcard,held){
+const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
+return{
+id:"wildcard-overlap",
+level:exact.length===0?"ok":"info",
+title:freeTitle,
+evidence:`${wildcard} is free${exact.length===0?"":more}`
+};
+}
+
+async function unheldHosts(move,wildcard,held){
+const{hosted,inputs,observation}=move,target=observation.target.known?observation.target.value.aliases:[],known=new Set([...move.aliases,...held,...target]),unheld=(await(hosted?.records("all").catch(()=>[]))??[]).filter(({name,leadsTo})=>wildcardOf(name)===wildcard&&isOfCloudFront(leadsTo)&&!known.has(name)).map(({name})=>name),names=[...new Set(unheld)].toSorted();
+if(names.length===0)return[];
+const it=names.length===1?"it":"them";
+return[captured(`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target would serve ${it} through ${wildcard}`,wildcard,inputs.acceptHosts,names)];
+}
+
+function ml(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -26997,7 +27111,7 @@ remedy:"If an earlier run of this move added it, run again with the plan of that
 };
 }
 
-function fl({message,refusal,remedy=""},wildcard,accepted){
+function pl({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -27005,14 +27119,14 @@ remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${li
 };
 }
 
-function captured(evidence,wildcard,accepted){
-return accepted.includes(wildcard)?{
+function captured(evidence,wildcard,accepted,names=[wildcard]){
+return accepted.includes(wildcard)||names.every(name=>accepted.includes(name))?{
 id:"hosts-accepted",
 level:"warning",
 title:"Other hosts may be served by the target",
 evidence
 }:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
-f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
+f.Hl)("accept-hosts",[...new Set([...accepted,...names])].join(","))}`);
 }
 
 const wildcardPossible={
@@ -27073,9 +27187,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const ml=trafficProvable({
+const gl=trafficProvable({
 hidden:"blocks"
-}),pl=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),wl=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -27089,7 +27203,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,ml,oldTtlShort(()=>!0),pl,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,gl,oldTtlShort(()=>!0),wl,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -27112,7 +27226,7 @@ required:!0
 }):[];
 }
 
-const gl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
+const vl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
 first:2e3,
 back:1e4,
 afterwards:6e4
@@ -27209,7 +27323,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=wl(all,({finding})=>finding.evidence),remedies=wl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=yl(all,({finding})=>finding.evidence),remedies=yl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -27228,7 +27342,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function wl(all,pick){
+function yl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -27251,9 +27365,9 @@ return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
 }
 
 async function candidates(wanted,move){
-const possible=gl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+const possible=vl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
 for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?gl.filter(({name})=>traitsOf(name).accounts==="two"):gl.slice(0,1);
+return accounts(observation)==="two"?vl.filter(({name})=>traitsOf(name).accounts==="two"):vl.slice(0,1);
 }(move):possible){
 const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
 fresh.forEach((check,at)=>{
@@ -27269,12 +27383,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function vl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(yl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function bl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(kl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function yl(method,move){
+function kl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -27289,7 +27403,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function bl(move){
+async function $l(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -27316,7 +27430,7 @@ groups.push(await groupOf(some,kind));
 return groups;
 }
 
-const gapless=()=>gl.filter(({name})=>traitsOf(name).gapless);
+const gapless=()=>vl.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
 const{source,target}=move.observation,observation={
@@ -27369,8 +27483,8 @@ const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})
 return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
-for(const one of gl.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=yl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+for(const one of vl.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=kl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -27444,7 +27558,7 @@ return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
 return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
 }
 
-function kl(move,groups){
+function Sl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -27456,11 +27570,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...$l(move,groups)];
+return[...runs,...xl(move,groups)];
 }
 
 function byZone(move,groups){
-return $l(move,groups).map((next,at)=>({
+return xl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -27480,7 +27594,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function $l(move,groups){
+function xl(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -27501,18 +27615,19 @@ language:"json"
 const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
 
 function conclude({ending,status,changed,verified,wentBack}){
-const reason=reasonOf(ending),{exposure,holder}=status;
+const reason=reasonOf(ending),{exposure}=status;
 if(exposure!==void 0)return{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 };
-if(wentBack.tried&&ending!==void 0&&holder==="target")return{
+if(wentBack.tried&&ending!==void 0&&allOn("target",status))return{
 result:"moved-unverified",
 reason:"not-deployed"
 };
 const untouched=wentBack.tried&&wentBack.ending===void 0&&!changed;
-return wentBack.tried&&!untouched?function(ending,{holder},why){
-if(ending===void 0)return holder==="source"?{
+return wentBack.tried&&!untouched?function(ending,status,why){
+const back=allOn("source",status);
+if(ending===void 0)return back?{
 result:"rolled-back",
 reason:why
 }:{
@@ -27524,7 +27639,7 @@ result:"interrupted",
 reason:"cancelled"
 };
 const reason=reasonOf(ending);
-return holder==="source"&&reason!==void 0&&waits.has(reason)?{
+return back&&reason!==void 0&&waits.has(reason)?{
 result:"paused",
 reason
 }:{
@@ -27581,6 +27696,10 @@ reason:"not-deployed"
 };
 }
 
+function allOn(end,{all}){
+return all.every(({holder})=>holder.is===end);
+}
+
 function endedEarly(ending,{holder,deployed},changed){
 if(ending.type==="interrupted")return{
 result:"interrupted",
@@ -27609,7 +27728,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Sl({facts,all},{result,reason},verdict,next=[]){
+function Tl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -27621,7 +27740,7 @@ all
 };
 }
 
-function xl(move){
+function El(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27675,20 +27794,20 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Tl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Al=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=El(aliases,most);
+const{id,account}=target.value,names=Cl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Tl)??shortest.at(-1)??"";
-return text.length<=Tl?text:`${text.slice(0,Tl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Al)??shortest.at(-1)??"";
+return text.length<=Al?text:`${text.slice(0,Al-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -27704,7 +27823,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":El(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Cl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -27726,7 +27845,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${El(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Cl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -27734,12 +27853,12 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function El(items,most){
+function Cl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Al=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Il=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft}=preflight,blockers=findings.filter(isBlocker),status=statusOf(move),{exposure}=status,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
@@ -27747,35 +27866,35 @@ const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
 }(move,reason),blocked=blockedText(findings,"the move",preflight.enough);
 return{
-...Sl(status,exposure===void 0?{
+...Tl(status,exposure===void 0?{
 result:"refused",
 reason
 }:{
 result:"exposed",
 reason:exposedReason(exposure,reason)
-},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):kl(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
+},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):Sl(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
 supportCase:support?supportCase(move,ways):void 0
 };
 }
 
 function alreadyInPlace(move){
 const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return Sl(statusOf(move),{
+return Tl(statusOf(move),{
 result:"already-in-place",
 reason:void 0
 },verdict);
 }
 
 function leftDark(move,status){
-return Sl(status,{
+return Tl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
 }
 
 function verdictOn(move,outcome){
-const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,{result,reason,ending,status,probed}){
-const served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
+const{ending,status,ways=[]}=outcome,{verdict,next}=function(move,outcome){
+const{result,reason,ending,status,probed}=outcome,served=servedText(status),why=endingText(ending)||(probed?.evidence??""),remedy=ending===void 0&&probed!==void 0?[probed.next]:remedyOf(ending);
 switch(result){
 case"moved":
 return{
@@ -27798,13 +27917,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Al(move)]
+next:[runAgain(move),Il(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Al(move)]
+next:[...remedy,Il(move)]
 };
 
 case"exposed":
@@ -27820,14 +27939,20 @@ next:remedyOf(ending)
 };
 
 default:
+return function(move,{ending,status,probed,wentBack},again){
+const why=endingText(ending)||(probed?.evidence??"")||heldText(status),back=wentBack?.tried===!0?wentBack.ending:void 0,on=back===void 0?[]:backAgain(move,status).map(next=>({
+...next,
+title:"Undo what is left of the move"
+}));
 return{
-verdict:`The move failed: ${why||heldText(status)}. ${served}.`,
-next:[...remedy,runAgain(move),Al(move)]
+verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
+next:[...remedyOf(back),...on,...again]
 };
+}(move,outcome,[...remedy,runAgain(move),Il(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Sl(status,outcome,verdict,next),
+...Tl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -27861,7 +27986,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Cl(run,move,scenario,stages){
+function Rl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -27925,11 +28050,11 @@ aliases
 };
 }
 
-const Il=13e4;
+const Nl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Il?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Il} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Nl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Nl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 async function caughtUp(run,first){
@@ -27951,7 +28076,7 @@ return first;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Rl(run,first,{
+const once=await Dl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -27969,7 +28094,7 @@ return statusOf(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Rl(run,left,{
+}),last=left===void 0?once:await Dl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -28021,7 +28146,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Rl(run,first,{forward,refused=!1}){
+async function Dl(run,first,{forward,refused=!1}){
 const{journal}=run;
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -28042,7 +28167,7 @@ const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({obser
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move,refused),found=gl.find(one=>one.name===name);
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=vl.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
@@ -28051,7 +28176,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Cl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Rl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -28154,7 +28279,7 @@ apart:unknownOutcome(ending)?patience(run,move).agreement:void 0
 
 async function putBack(run,ending,{forward}){
 if(ending===void 0||ending.type==="interrupted"||run.ports.signal.aborted)return;
-const undone=ending.type==="unconfirmed"&&ending.code==="not-in-place",gone=ending.type==="failed"&&ending.answer==="back"&&ending.failure.refusal==="not-found";
+const undone=ending.type==="unconfirmed"&&ending.code==="not-in-place"&&ending.step.by!=="person",gone=ending.type==="failed"&&ending.answer==="back"&&ending.failure.refusal==="not-found";
 if(!(undone||forward&&gone))return;
 const{journal,inputs,setting}=run;
 undone&&journal.tell({
@@ -28179,7 +28304,7 @@ id:"alias-removed",
 level:"warning",
 title:"Someone has undone a change of this run",
 evidence:`${step.title}: ${evidence}`,
-remedy:"Find and stop the pipeline that declares the aliases of that distribution, then run again."
+remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
@@ -28189,7 +28314,7 @@ result==="moved"&&function({journal},{left}){
 for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
 type:"finding",
 finding:{
-id:P,
+id:M,
 level:"warning",
 title:"A step of the move failed",
 evidence:`${title}: ${evidence}`,
@@ -28230,9 +28355,9 @@ traffic
 });
 }
 
-const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Nl=5e3;
+const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Ol=5e3;
 
-async function Dl({ports},side,{id,cloudfront}){
+async function Pl({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -28243,7 +28368,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Nl,reading)??{
+...await(0,d.qX)(ports.clock,Ol,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -28252,7 +28377,7 @@ unread:"the tags were not read in time"
 
 const worstGood="client-error";
 
-function Ol({grade}){
+function Ml({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28270,7 +28395,7 @@ class Tally{
 #ae;
 #ce;
 settleBaseline(samples){
-const served=samples.filter(Ol).map(({grade})=>grade);
+const served=samples.filter(Ml).map(({grade})=>grade);
 this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ie=samples.every(({bySerial})=>bySerial!==!0);
 for(const sample of samples)this.#ue(sample);
@@ -28334,7 +28459,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function Pl(name,options){
+async function jl(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28349,7 +28474,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=q(at,answer,{
+},ask),{status,grade,byTarget}=B(at,answer,{
 header,
 serial:void 0
 });
@@ -28385,7 +28510,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function Ml(run,move){
+async function _l(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -28442,7 +28567,7 @@ title:topic
 
 const suffix="-recover";
 
-function jl({aliases,initial},{left}){
+function zl({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -28461,7 +28586,7 @@ remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id}
 }];
 }
 
-const _l="The target answers by its own domain as the alias does";
+const Ll="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28469,7 +28594,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([Pl(alias,options),Pl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([jl(alias,options),jl(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28510,7 +28635,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:_l,
+title:Ll,
 evidence
 }:notCompared(evidence);
 }
@@ -28525,7 +28650,67 @@ evidence:`not compared: ${why}`
 }
 
 async function besideChecks(run,move){
-return(await Promise.all([answersBefore(run,move),Ml(run,move)])).flat();
+return(await Promise.all([answersBefore(run,move),_l(run,move)])).flat();
+}
+
+function undo(run,move){
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=vl.find(({name})=>name===wanted)??vl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+return{
+scenario,
+context:move,
+checks:[],
+steps:sorted
+};
+}
+
+function dnsBack(move){
+return move.initial.planned||!leads(move,"target")?[]:Ul(reverse(move),{
+required:!0
+});
+}
+
+function Ul(back,options={
+required:!1
+}){
+return trafficOfAll(back,{
+...options,
+title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
+});
+}
+
+function withdrawAll(move,found=()=>{}){
+const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
+return steps.length===0?[]:[rl(steps,"Remove the values of the TXT records that the move added")];
+}
+
+const checksBack=sameAccount.checks.map(check=>({
+...check,
+title:otherEnd(check.title),
+run:async back=>(await check.run(back)).map(ofTheMove)
+}));
+
+function ofTheMove({remedy,...finding}){
+const{id,title,evidence}=finding,told={
+...finding,
+title:otherEnd(title),
+evidence:otherEnd(evidence)
+};
+return remedy===void 0||id==="source-disabled"?told:{
+...told,
+remedy:otherEnd(remedy)
+};
+}
+
+function otherEnd(text){
+return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
+}
+
+function isUrgent({urgent}){
+return urgent!==void 0;
+}
+
+function unserved({holder,left,facts}){
+return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 function onlyZones(findings){
@@ -28551,7 +28736,7 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),served=statusOf(move).left===void 0,reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
+}),status=statusOf(move),dark=status.left!==void 0||run.inputs.command==="roll-back"&&unserved(status),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
 wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
 };
@@ -28559,11 +28744,11 @@ return[...misfits(bound,{
 plan:now,
 records:alias=>reads.get(alias)??"not",
 byOthers
-}).map(served?differs(run):differsInOutage(run)),...otherHolder(bound,move).map(differs(run))];
+}).map(dark?differsInOutage(run):differs(run)),...otherHolder(bound,move).map(differs(run))];
 }
 
 function differs({inputs,bound}){
-const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id??"E\u2026"}: DNS of the target then points to the source.`:"# get the new plan approved before the move\ncommand: plan";
+const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id??"E\u2026"}: DNS of the target then points to the source.`:planAnew(inputs.command);
 return difference=>obstacle("plan-changed",(0,f.RK)(differenceText(difference),1e3),remedy);
 }
 
@@ -28656,7 +28841,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>q(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>B(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -28678,7 +28863,7 @@ return;
 }
 }
 
-const usualInterval=1e3,zl=443;
+const usualInterval=1e3,ql=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28707,7 +28892,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=zl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=ql,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -28721,7 +28906,7 @@ limit:5e3
 },one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Ol(first.sample));
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Ml(first.sample));
 if(!this.#be.aborted){
 this.#ve.settleBaseline(baseline.map(({sample})=>sample));
 this.#le.settleBaseline();
@@ -28822,7 +29007,7 @@ ms:5e3,
 what:alias,
 signal:this.#be
 };
-return q(at,await(0,d.ux)(limit,ask),this.#we);
+return B(at,await(0,d.ux)(limit,ask),this.#we);
 }catch(e){
 this.#ke.forget();
 return unanswered(at,e);
@@ -28881,7 +29066,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }(probes);
 }
 
-var Ll=r(3024);
+var Bl=r(3024);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -28907,17 +29092,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!Ul(env.GITHUB_OUTPUT))return!1;
+if(!Hl(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!Ul(env.GITHUB_STATE))return!1;
+if(!Hl(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!Ul(env.GITHUB_STEP_SUMMARY))return!1;
+if(!Hl(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -28953,9 +29138,9 @@ getFromApi
 };
 }
 
-function Ul(path){
+function Hl(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Ll.statSync)(path);
+const file=(0,Bl.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -29015,7 +29200,7 @@ runner:await toolkit(process)
 };
 }
 
-const ql=100,Bl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const Fl=100,Wl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -29026,11 +29211,11 @@ if(!read.known)throw read.why;
 const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Bl}.`
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Wl}.`
 });
-if(aliases.length>ql)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ql}`,{
+if(aliases.length>Fl)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Fl}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,ql).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,Fl).join(","))
 });
 return aliases;
 }(run);
@@ -29041,7 +29226,7 @@ text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
 bound===void 0&&inputs.command!=="plan"&&journal.tell({
 type:"announced",
 level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Bl}.`
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Wl}.`
 });
 return{
 ...run,
@@ -29052,9 +29237,9 @@ aliases
 };
 }
 
-function elsewhere(status,more,next){
-const{holder,why}=status;
-return refused(status,holder==="other"?"holder-is-another":why?.code??"holder-unknown",`${heldText(status)}${more}.`,next);
+function elsewhere(move,status,more=""){
+const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
+return refused(status,reason,`${heldText(status)}${more}.`,next);
 }
 
 function gone(status){
@@ -29062,14 +29247,14 @@ return`${heldText(status)}, in a different account than the source. CloudFront r
 }
 
 function refused(status,reason,text,next){
-return Sl(status,{
+return Tl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
 }
 
 function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Sl(status,{
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Tl(status,{
 result,
 reason
 },verdict,next);
@@ -29097,16 +29282,16 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),agai
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[xl(move)]:waysOut(move,status);
-return Sl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[El(move)]:waysOut(move,status);
+return Tl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(status,"",waysOut(move,status)):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[xl(move)]):Sl(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[El(move)]):Tl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[xl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[El(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29116,13 +29301,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Sl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Tl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Sl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Tl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -29137,10 +29322,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[xl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[El(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),xl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),El(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -29163,44 +29348,6 @@ plan:text
 if(e instanceof l.HR)return;
 throw e;
 }
-}
-
-function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=gl.find(({name})=>name===wanted)??gl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
-return{
-scenario,
-context:move,
-checks:[],
-steps:sorted
-};
-}
-
-function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:Hl(reverse(move),{
-required:!0
-});
-}
-
-function Hl(back,options={
-required:!1
-}){
-return trafficOfAll(back,{
-...options,
-title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
-});
-}
-
-function withdrawAll(move,found=()=>{}){
-const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[nl(steps,"Remove the values of the TXT records that the move added")];
-}
-
-function isUrgent({urgent}){
-return urgent!==void 0;
-}
-
-function unserved({holder,left,facts}){
-return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
 async function backFrom(run,first,prober){
@@ -29243,10 +29390,10 @@ stays
 all:seen.all
 };
 if(at.holder!=="source"&&(at.holder!=="target"||!one))return function(move,status,one){
-const{holder,exposure,why}=status,held=heldText(status);
+const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
-return Sl(status,{
+return Tl(status,{
 result:"exposed",
 reason:unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return"
 },`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,thenOpposite(move,status));
@@ -29259,7 +29406,7 @@ case"target":
 return refused(status,"past-point-of-no-return",gone(status),thenOpposite(move,status));
 
 default:
-return elsewhere(status,holder==="other"?", so this move cannot undo that":"",holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)]);
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
 }
 }(move,at,one);
 const back=at.holder==="source"?undo(run,move):await async function(move){
@@ -29286,11 +29433,11 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Hl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):Ul(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
-checks:sameAccount.checks.map(check=>check===certificateForAlias?certificateToGoBack:check),
+checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
 }(move),loop=begin(back.context,patience(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=function(move){
@@ -29304,10 +29451,10 @@ finding
 const blocked=blockedBy(findings);
 if(blocked!==void 0)return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker)),blocked=blockedText(findings,"the way back");
-return status.exposure===void 0?Sl(status,{
+return status.exposure===void 0?Tl(status,{
 result:"refused",
 reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Sl(status,{
+},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Tl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,reason)
 },`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
@@ -29329,7 +29476,7 @@ others:[],
 const end=done?function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return Sl(status,{
+return Tl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
@@ -29451,7 +29598,7 @@ aliases:rest(target)
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),Ml(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),_l(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -29493,7 +29640,7 @@ of:right?names:away
 };
 }
 
-function Fl(move){
+function Gl(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -29518,8 +29665,8 @@ remedy:"Enable it."
 },{
 id:"target-deployed",
 right:deployed,
-evidence:unseen.length===0?`${id} is ${status}`:`the list of distributions shows ${(0, 
-f.KE)(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length>1?"them":"it"} yet`,
+evidence:unseen.length===0?`${id} is ${status}`:unseen.every(name=>isInactive(target,name))?`${id} lists ${(0, 
+f.KE)(unseen)} as inactive`:`the list of distributions shows ${(0,f.KE)(unseen)} on ${id}, but a read of ${id} does not show ${unseen.length>1?"them":"it"} yet`,
 remedy:"Wait until it is Deployed, then verify again."
 }];
 }
@@ -29528,7 +29675,7 @@ function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=Wd(certificate.value,{
+const blockers=Kd(certificate.value,{
 end:"target",
 id:target.id,
 aliases:[alias]
@@ -29587,7 +29734,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 
 const mostShown=120;
 
-function Wl(text){
+function Kl(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -29607,7 +29754,7 @@ function setTo(name){
 return`Set ${name} to ${declarations[name].form}.`;
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Gl=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Vl=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -29674,7 +29821,7 @@ return blocker("input-combination",title,evidence,remedy);
 }
 
 function badCombinations(inputs,broken){
-return Gl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Vl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
 const services={
@@ -29698,12 +29845,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:Kl(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:Kl(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:Xl(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:Xl(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Kl(text){
+function Xl(text){
 return text===""?void 0:text;
 }
 
@@ -29712,32 +29859,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Vl(variable,what,remedy){
+function Jl(variable,what,remedy){
 return blocker("input-environment",`${variable} ${what}`,"the environment of the job",remedy);
 }
 
 function edgeAddress(env,findings){
-const text=Kl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Xl(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Vl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Jl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Xl(env){
-const url=Kl(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Kl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Yl(env){
+const url=Xl(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Xl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function Jl(env){
-const accessKeyId=Kl(env.AWS_ACCESS_KEY_ID),secretAccessKey=Kl(env.AWS_SECRET_ACCESS_KEY);
+function Zl(env){
+const accessKeyId=Xl(env.AWS_ACCESS_KEY_ID),secretAccessKey=Xl(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:Kl(env.AWS_SESSION_TOKEN)
+sessionToken:Xl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29745,10 +29892,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>Yl(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>Ql(part)!==void 0)?url:void 0;
 }
 
-function Yl(text){
+function Ql(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -29757,7 +29904,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Yl(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Ql(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -29765,31 +29912,31 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Kl(env[variable]);
+const text=Xl(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Kl(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Xl(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Wl(url.origin);
+return url===void 0?"an address that cannot be read":Kl(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],Zl=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],eh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
-return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Wl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
+return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Kl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Wl(repositoryId)}`,"Update the runner, or set it.")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Kl(repositoryId)}`,"Update the runner, or set it.")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -29810,13 +29957,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[blocker("input-missing","role-to-assume: there are no credentials","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
-function Ql({inputs,setting,roles},env){
+function th({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>Zl&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>eh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -29825,7 +29972,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const eh=262144,table=declarations;
+const nh=262144,table=declarations;
 
 class InputErrors extends l.HR{
 findings;
@@ -29853,19 +30000,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Kl(env[variable]);
+const text=Xl(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Vl(variable,"is not an http or https URL","unset it"));
+findings.push(Jl(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,T.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Kl(env.GITHUB_OUTPUT)===void 0&&findings.push(Vl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Xl(env.GITHUB_OUTPUT)===void 0&&findings.push(Jl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:Xl(env),
-keys:Jl(env),
+oidc:Yl(env),
+keys:Zl(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -29875,18 +30022,21 @@ acm:endpoint(`AWS_ENDPOINT_URL_${services.acm}`)??generic
 debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
-return proxies.filter(variable=>Kl(env[variable])!==void 0&&proxyUrl(env[variable])===void 0).map(variable=>Vl(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+return proxies.filter(variable=>{
+const text=Xl(env[variable]);
+return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
+}).map(variable=>Jl(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Vl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Jl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Wl([...new Set(found)].join(" "));
-findings.push(Vl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Kl([...new Set(found)].join(" "));
+findings.push(Jl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -29910,10 +30060,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>eh?{
+const parsed=text.length>nh?{
 ok:!1,
 problems:[{
-why:`it has more than ${eh} characters`
+why:`it has more than ${nh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -29922,7 +30072,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Wl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Kl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name);
 return blocker("input-invalid",`${name}: ${problem.why}`,`given: ${given}; accepted: ${form}`,remedy);
 }(name,problem,text)));
@@ -29994,7 +30144,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:Ql(asked,env)
+warnings:th(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30120,7 +30270,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(C(report.steps)).flatMap(row=>{
+}(I(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -30146,7 +30296,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${nh(`${first.nth}-${last.nth} ${first.step.title}`,th-more.length)}${more}`,
+label:`${rh(`${first.nth}-${last.nth} ${first.step.title}`,oh-more.length)}${more}`,
 tag,
 from,
 to
@@ -30160,7 +30310,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=nh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),th);
+const short=rh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),oh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30172,9 +30322,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const th=60;
+const oh=60;
 
-function nh(text,most){
+function rh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30186,11 +30336,11 @@ return(0,f.uR)(ms).slice(0,-1);
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function oh(outside,most=300){
+function ih(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(rh,"");
+const inside=at===0?part:part.replace(sh,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -30198,15 +30348,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=rh.exec(parts[at+1]??"")??[];
+const[closing=""]=sh.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const rh=/^[.,;:)]+/;
+const sh=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=oh(outside,most);
+const content=ih(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -30215,7 +30365,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function ih(label,url){
+function ah(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -30233,7 +30383,7 @@ function longestRun(content){
 return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
 }
 
-function sh(head,rows){
+function ch(head,rows){
 const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
 return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
 }
@@ -30258,24 +30408,24 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function ah(kind,content){
+function uh(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
-function ch(probes){
+function dh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
 
-function uh(all,rows){
+function lh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function dh({id,domain,status,enabled}){
-return`${code(id)} ${oh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function hh({id,domain,status,enabled}){
+return`${code(id)} ${ih(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function lh(source,target){
+function fh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30283,7 +30433,7 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";
 }
 
-const hh={
+const mh={
 blocker:"\u26d4",
 warning:"\u26a0\ufe0f",
 info:"\u2139\ufe0f",
@@ -30291,7 +30441,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${hh[level]} ${oh(title)}: ${oh(evidence)}`;
+return`${mh[level]} ${ih(title)}: ${ih(evidence)}`;
 }
 
 const states={
@@ -30305,7 +30455,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${oh(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${ih(note)}`}`];
 }
 
 const stateMarks={
@@ -30340,9 +30490,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${oh(lead)}`,fence(json,"json"),...after===""?[]:[oh(after,2e3)]].join("\n\n");
+return[`${head}\\\n${ih(lead)}`,fence(json,"json"),...after===""?[]:[ih(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${oh(paste,2e3)}`;
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${ih(paste,2e3)}`;
 }
 
 function started(item,{started:run,ended,command,plan}){
@@ -30359,7 +30509,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>oh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>ih(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -30368,14 +30518,14 @@ return[step,yaml];
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${ih("More about templates",page)}.`;
+return page===void 0?"":` ${ah("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?oh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${oh(unread)}`;
+return owner!==void 0?ih(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${ih(unread)}`;
 }
 
-function fh({target},names){
+function ph({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30389,29 +30539,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const mh=(distribution,tenant)=>({
+const gh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:mh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:gh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:mh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:gh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:mh("Distribution","CfnDistributionTenant")
+of:gh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:mh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:gh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30422,7 +30572,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function ph(sides){
+function wh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30437,11 +30587,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${oh(function({planned}){
+if(outage===void 0)return`**Users:** ${ih(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[ah("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(ah("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[uh("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(uh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30449,15 +30599,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function gh(step){
-const{title,by,call,rehearsal}=step,what=oh(title);
+function vh(step){
+const{title,by,call,rehearsal}=step,what=ih(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=oh(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=ih(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function wh(plan){
+function yh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30476,7 +30626,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${oh(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${ih(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30486,11 +30636,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function vh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${oh(noReturn.why)}.`;
+function bh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${ih(noReturn.why)}.`;
 }
 
-function yh(unserved){
+function kh(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30507,11 +30657,11 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${bh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),oh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${sh(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${$h[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),ih(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${ch(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const bh={
+const $h={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
@@ -30520,7 +30670,7 @@ bad:["\u26a0\ufe0f It was already failing **before the first change**, so these 
 none:["The probe did not run before the first change, so these answers cannot be compared."]
 };
 
-function kh(each){
+function Sh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30534,32 +30684,32 @@ return server==="nobody"?{
 by:"no distribution",
 dark:!0
 }:{
-by:$h(server,report),
+by:xh(server,report),
 dark:!1
 };
 }
 
-function $h(by,{sourceId,target,started}){
+function xh(by,{sourceId,target,started}){
 const id=by==="source"?sourceId:target?.id??started?.target;
 return id===void 0?`the ${by}`:`the ${by} ${id}`;
 }
 
-function Sh(served){
+function Th(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
-const xh=262144,sections=[{
+const Eh=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ah(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Eh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ah(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ih(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ch:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ih(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(gh))+uh(plan.steps.length,rows),bullets([wh(plan),...people(plan,rows),...freeze(report),vh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(vh))+lh(plan.steps.length,rows),bullets([yh(plan),...people(plan,rows),...freeze(report),bh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30574,12 +30724,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:Sh(servedBy(before.status)),
+by:Th(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=kh([...serving.values()]),last=spans.at(-1);
+const now=Sh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30596,15 +30746,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?Sh(servedBy(status)):void 0;
-return read===void 0||read===kh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?Th(servedBy(status)):void 0;
+return read===void 0||read===Sh([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Th))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ah))].join("\n\n");
 },
 worth:2
 },{
@@ -30614,12 +30764,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[ah("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[uh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...fh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:ph(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -30632,7 +30782,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return sh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",oh(users.status),oh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return ch([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",ih(users.status),ih(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -30643,24 +30793,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${yh(unserved)}**`,answers=answersOf(seen);
-return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[sh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${kh(unserved)}**`,answers=answersOf(seen);
+return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[ch(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=I(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${yh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":yh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=R(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${kh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":kh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${sh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${uh(taken.length,rows)}`,sh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${ch(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${lh(taken.length,rows)}`,ch(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+uh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+lh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${oh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${hh[level]} ${bold(title)} (${ih(code(id),helpFor(report,id))})\\\n${oh(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${oh(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+uh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${ih(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${mh[level]} ${bold(title)} (${ah(code(id),helpFor(report,id))})\\\n${ih(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${ih(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+lh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -30668,16 +30818,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[oh(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${sh(["Change","Call","On"],shown)}${uh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[ih(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${ch(["Change","Call","On"],shown)}${lh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=C(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=I(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${oh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${oh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${ih(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${ih(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -30685,22 +30835,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${sh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${uh(all.length,rows)}`;
+return`### Steps\n\n${ch(["Step","State","Evidence","Started (UTC)","Took"],shown)}${lh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,sh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+uh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,ch(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+lh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":dh(source),to=target===void 0?code(started.target):dh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${sh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,lh(source,target)]))}${uh(aliases.length,rows)}`;
+const from=source===void 0?"not known":hh(source),to=target===void 0?code(started.target):hh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${ch(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,fh(source,target)]))}${lh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -30711,7 +30861,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${oh(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${ih(why,600)}`)));
 },
 worth:3
 },{
@@ -30723,13 +30873,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${oh(title)}: ${oh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${ch(good)}: all ${I(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${ch(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${ih(title)}: ${ih(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${dh(good)}: all ${R(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${dh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${oh(title)}: ${oh(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${ih(title)}: ${ih(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -30761,8 +30911,8 @@ rows:0,
 worth:0
 }];
 
-function Th({from,to,by,dark}){
-const who=dark?`**served by ${oh(by)}**`:`served by ${oh(by)}`;
+function Ah({from,to,by,dark}){
+const who=dark?`**served by ${ih(by)}**`:`served by ${ih(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -30779,7 +30929,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Eh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Ch=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -30789,13 +30939,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${oh(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${oh(step.title)}`;
-return now===""?`${where}.`:`${where}: ${oh(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${ih(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${ih(step.title)}`;
+return now===""?`${where}.`:`${where}: ${ih(now,600)}.`;
 }
 
-function Ah(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${ih(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Ih(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${ah(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -30803,9 +30953,9 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${oh(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${ih(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${oh(servedByAll(now),600)}`;
+return`Served now by: ${ih(servedByAll(now),600)}`;
 }
 
 function learned(type,learning){
@@ -31246,7 +31396,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=I(probes);
+const{samples,failures}=R(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -31326,7 +31476,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=xh)return whole;
+if(Buffer.byteLength(whole)<=Eh)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31351,12 +31501,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Ch(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Rh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Nl,whole)??first,owners=await Promise.all([Dl(run,"target",move.target),...move.source===void 0?[]:[Dl(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Ol,whole)??first,owners=await Promise.all([Pl(run,"target",move.target),...move.source===void 0?[]:[Pl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31425,7 +31575,7 @@ remedy
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
 if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&jl(move,status))return act(run,move,{
+if(status.left!==void 0&&zl(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31440,14 +31590,14 @@ const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
 const now=statusOf(whole),idle=nothingToRecover(whole,now);
 return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return Sl(status,{
+return Tl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Al(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Il(move)]);
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!jl(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Ml(run,move)).some(isBlocker));
+return!(!zl(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await _l(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31477,7 +31627,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Fl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...Gl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of await async function(move){
 const{target}=move.observation;
@@ -31514,10 +31664,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${B(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${H(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(I(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(R(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31543,19 +31693,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Sl(statusOf(move),{
+return Tl(statusOf(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Sl(status,{
+return status.exposure===void 0?Tl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Al(move)]):Sl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Il(move)]):Tl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Al(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Il(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,move){
@@ -31571,7 +31721,7 @@ return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Cl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Rl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31592,7 +31742,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=gl.filter(other=>other!==scenario).map(other=>({
+const others=vl.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31601,7 +31751,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Cl(run,move,scenario,stages);
+const{plan,digest}=Rl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario,ahead=function(move,scenario,{stages,looked,ways,batches}){
 const{inputs}=move,ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
@@ -31685,10 +31835,10 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await bl(move),
+groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await $l(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:vl(tried,move),
-gaplessLeft:gl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:bl(tried,move),
+gaplessLeft:vl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
@@ -31739,7 +31889,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${B(bad)}: `}${answers(I(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${H(bad)}: `}${answers(R(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -31759,7 +31909,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${B(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${H(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -31900,11 +32050,10 @@ return verdictOn(await atTheEnd(run,context,{
 ...conclusion,
 status
 }),{
+...went,
 ...conclusion,
-ending,
 status,
-ways:preflight.ways,
-probed:went.probed
+ways:preflight.ways
 });
 }(run,context,found,probeOf(run,context));
 }(run,first));
@@ -31933,7 +32082,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Ch({
+await Rh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -31959,10 +32108,10 @@ const whole=await move.whole();
 dark&&statusOf(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Sl(status,{
+return status.exposure===void 0?Tl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Al(move)]):Sl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Il(move)]):Tl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -31985,18 +32134,11 @@ supportCase:void 0
 return 0;
 }
 
-async function Ch(ports,work,perilous=!1){
+async function Rh(ports,work,perilous=!1){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
-const report=journal.report();
-return function(end,{started}){
-const names=started?.aliases??[],words=new Set(end.verdict.split(/[^\w.*-]+/).map(word=>word.replace(/\.+$/,"")));
-return names.length===0||names.some(name=>words.has(name))?end:{
-...end,
-verdict:`${(0,f.KE)(names)}: ${end.verdict}`
-};
-}(function(end,{command,started}){
+const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
-if(command!=="move")return end;
+if(command!=="move"&&(command!=="plan"||plan===void 0))return end;
 const asks=({inputs})=>inputs!==void 0&&!("alias"in inputs&&"command"in inputs)&&(inputs.command==="plan"||plan!==void 0&&bound.some(name=>name in inputs)),wanted=end.next.filter(asks),[first]=wanted;
 if(first===void 0)return end;
 const aliases=started?.aliases??[],run=runWith(wanted.map(({title})=>title).join("; "),{
@@ -32024,7 +32166,23 @@ paste:"",
 language:"text"
 },...end.next]
 }:end;
-}(end,journal.kept),report),report);
+}(end,journal.kept),report);
+return function(end,{started}){
+const names=started?.aliases??[],words=new Set(end.verdict.split(/[^\w.*-]+/).map(word=>word.replace(/\.+$/,"")));
+return names.length===0||names.some(name=>words.has(name))?end:{
+...end,
+verdict:`${(0,f.KE)(names)}: ${end.verdict}`
+};
+}(function(end,{started}){
+const remarks=(started?.place?.hidden??[]).map(name=>`# add ${name}: it is not shown here, because it may be a secret\n`),next=end.next.map(one=>(({inputs={}})=>"command"in inputs&&"alias"in inputs&&inputs["target-distribution"]===started?.target)(one)?{
+...one,
+paste:`${remarks.join("")}${one.paste}`
+}:one);
+return{
+...end,
+next
+};
+}(wanted,report),report);
 };
 !async function(journal,clock,over){
 for(;!over.aborted;){
@@ -32064,7 +32222,7 @@ type:"started",
 command:broken.has("command")?void 0:inputs.command,
 aliases:inputs.aliases,
 target:inputs.targetDistribution,
-place:placeOf(setting,givenTo(inputs))
+place:placeOf(setting,inputs)
 });
 for(const announcement of announcements)journal.tell({
 type:"announced",
@@ -32098,7 +32256,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Ih(ports,journal,e,perilous))
+...last(Nh(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -32126,7 +32284,7 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function Ih(ports,journal,thrown,before){
+function Nh(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),unread=changed||exposure!==void 0;
 return{
 result:exposure===void 0?aborted?"interrupted":changed||code==="internal"?"failed":"refused":"exposed",
@@ -32141,6 +32299,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var Rh=c.EP,Nh=c.iW,Dh=c.Uq,Oh=c.FW;
+var Dh=c.EP,Oh=c.iW,Ph=c.Uq,Mh=c.FW;
 
-export{Rh as afterMain,Nh as main,Dh as mainStep,Oh as postStep};
+export{Dh as afterMain,Oh as main,Ph as mainStep,Mh as postStep};
