@@ -26913,16 +26913,7 @@ alias,
 effect:unheld(move)?`${alias} put on ${target.id}; no distribution held it`:`${alias} moved from ${source?.id??"its holder"} to ${target.id}`
 };
 },
-undo:()=>[{
-...associate(reverse(move),{
-...alone,
-settled:settledBack
-}),
-serves:{
-by:"source",
-all:!1
-}
-},...withdrawAdded(move)],
+undo:()=>[movedBack(move,settledBack),...withdrawAdded(move)],
 wait:()=>({
 for:`${target.id} to be ${settled?"Deployed":"read"} with ${alias}`,
 atMost:inputs.deployTimeout,
@@ -26935,6 +26926,25 @@ onRefusal:"on-failure",
 onExhausted:"stop",
 exhausted:"not-deployed",
 recourse:(view,refusals)=>planOf(move,view,refusals,all).recourse
+};
+}
+
+function movedBack(move,settled){
+const{alias,target}=move,step=associate(reverse(move),{
+...alone,
+settled
+});
+return{
+...step,
+serves:{
+by:"source",
+all:!1
+},
+facts:view=>[...step.facts(view),distributionFact(target.id)],
+standing:view=>view.own.accepted?step.standing(view):by(distributionOf(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+state:"absent",
+evidence:`${alias} is still on ${id}`
+}:step.standing(view))
 };
 }
 

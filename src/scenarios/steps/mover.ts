@@ -2,7 +2,14 @@ import type { Failure, Refusal } from '../../base/failure.ts'
 import { showsValue } from '../../base/record.ts'
 import { namesOf } from '../../move/names.ts'
 import { reverse } from '../../move/sides.ts'
-import { distributionFact, type MoveStep, type MoveView, type Subject } from '../../move/world.ts'
+import {
+  by,
+  distributionFact,
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Subject,
+} from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
 import {
   hasOlder,
@@ -71,13 +78,7 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
       }
     },
     // The way back may need a record of its own, which goes again with the move's.
-    undo: () => [
-      {
-        ...associate(reverse(move), { ...alone, settled: settledBack }),
-        serves: { by: 'source', all: false },
-      },
-      ...withdrawAdded(move),
-    ],
+    undo: () => [movedBack(move, settledBack), ...withdrawAdded(move)],
     wait: () => ({
       for: `${target.id} to be ${settled ? 'Deployed' : 'read'} with ${alias}`,
       atMost: inputs.deployTimeout,
@@ -88,6 +89,28 @@ export function associate(move: Subject, { settled, settledBack, all }: OneOf = 
     onExhausted: 'stop',
     exhausted: 'not-deployed',
     recourse: (view, refusals) => planOf(move, view, refusals, all).recourse,
+  }
+}
+
+/**
+ * The mover call back. Nothing tells a read of the source from before the move by its version, since the call changes it unseen: so the
+ * name is not taken for back by the source alone as long as the target has it.
+ */
+function movedBack(move: Subject, settled: boolean): MoveStep {
+  const { alias, target } = move
+  const step = associate(reverse(move), { ...alone, settled })
+  return {
+    ...step,
+    serves: { by: 'source', all: false },
+    facts: (view) => [...step.facts(view), distributionFact(target.id)],
+    standing: (view) => {
+      if (view.own.accepted) return step.standing(view)
+      return by(distributionOf(view, target.id), ({ id, aliases }) =>
+        aliases.includes(alias)
+          ? { state: 'absent', evidence: `${alias} is still on ${id}` }
+          : step.standing(view),
+      )
+    },
   }
 }
 
