@@ -27,6 +27,13 @@ function maskedId({ holder }: World): string | undefined {
   return 'conflict' in holder ? holder.conflict.maskedId : undefined
 }
 
+/** Whether what holds the name is in the account of one of the ends, as far as they were read. */
+export function isOurs({ holder, target, source }: World): boolean {
+  if (!('conflict' in holder)) return holder.is === 'another'
+  const { maskedAccount } = holder.conflict
+  return [target, source].some((end) => end?.known && matchesMasked(end.value.account, maskedAccount))
+}
+
 function otherText(id: string | undefined): string {
   return id ?? 'another distribution'
 }

@@ -8,7 +8,7 @@ import type { Seat, StatusFacts } from '../report/status.ts'
 import { enabledLast } from './answers.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
-import { type Case, idOf, leadsToCloudFront, servingOf, type World } from './serving.ts'
+import { type Case, idOf, isOurs, leadsToCloudFront, servingOf, type World } from './serving.ts'
 
 /** What the run itself knows of what it reads. */
 export interface Past {
@@ -29,6 +29,8 @@ export const onlyLooked: Past = { changed: false, dark: false, begun: false }
 export interface Exposure {
   readonly kind: Exposing | 'target-disabled' | 'taken' | 'not-read' | 'target-gone'
   readonly code: FailureCode
+  /** What has taken the name is in the account of one of the ends. */
+  readonly ours?: boolean
 }
 
 /** Where a name stands, who serves its users, and what that asks for. */
@@ -177,16 +179,12 @@ function exposureOf(
   }: Pick<Status, 'holder' | 'left' | 'sourceEnabled' | 'others'> & {
     readonly by: Seat
   },
-  { target, traffic }: World,
-  { changed, dark }: Past,
-  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+  world: World,
+  past: Past,
+  about: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Exposure | undefined {
-  const held = exposedBy(
-    { holder, by, left },
-    { target, traffic },
-    { changed, dark },
-    { alias, initial, inputs },
-  )
+  const { alias, initial, inputs } = about
+  const held = exposedBy({ holder, by, left }, world, past, about)
   if (held !== undefined) return held
   // A plan, or restore-source, says that it is wanted; a first look that only plans finds what is somebody's to know.
   const wanted =
@@ -201,10 +199,11 @@ function exposureOf(
 /** What the holder alone asks for. */
 function exposedBy(
   { holder, by, left }: Pick<Status, 'holder' | 'left'> & { readonly by: Seat },
-  { target, traffic }: Pick<World, 'target' | 'traffic'>,
+  world: World,
   { changed, dark }: Pick<Past, 'changed' | 'dark'>,
   { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Exposure | undefined {
+  const { target, traffic } = world
   switch (holder) {
     case 'nobody': {
       const known = [initial.sourceAliases, initial.targetAliases].some((names) => names?.includes(alias))
@@ -221,7 +220,7 @@ function exposedBy(
         ? { kind: 'target-disabled', code: 'target-disabled' }
         : undefined
     case 'other':
-      return changed ? { kind: 'taken', code: 'holder-is-another' } : undefined
+      return changed ? { kind: 'taken', code: 'holder-is-another', ours: isOurs(world) } : undefined
     case 'unknown':
       // Nobody recovers a move that has not begun.
       return unlessGone(target, changed || inputs.command === 'recover', unreadExposure(dark))

@@ -9,7 +9,7 @@ import { pagesOf } from '../../report/help.ts'
 import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
-import { givenTo, remedied, runOf } from './next.ts'
+import { givenTo, inputsFor, remedied, runOf, runWith } from './next.ts'
 
 /** Where the alias was read to be, in a clause. */
 export function heldText({ all }: Status): string {
@@ -82,12 +82,7 @@ export function exposureSentence(move: Pick<Move, 'source'>, status: Status, why
 export function waysOut(move: Move, status: Status): Next[] {
   const { exposure, holder, left, facts } = status
   const manual = byHand(move, status)
-  if (exposure?.kind === 'taken')
-    return [
-      runOf(move, 'plan', 'Check which distribution holds it'),
-      caseAboutStranger(move, status),
-      ...manual,
-    ]
+  if (exposure?.kind === 'taken') return [...fromStranger(move, status), ...manual]
   if (exposure?.kind === 'target-gone')
     return [
       ...(left === undefined ? [] : [recoverNow(move, holder)]),
@@ -117,6 +112,16 @@ export function waysOut(move: Move, status: Status): Next[] {
       : manual
   }
   return [recoverNow(move, holder), ...manual]
+}
+
+/** How a name comes back that another distribution has taken: one of the same accounts gives it up by a move, any other by AWS. */
+function fromStranger(move: Move, status: Status): Next[] {
+  if (status.exposure?.ours !== true)
+    return [runOf(move, 'plan', 'Check which distribution holds it'), caseAboutStranger(move, status)]
+  const inputs = { ...inputsFor(move, 'plan'), 'source-distribution': undefined, scenario: undefined }
+  const title =
+    'Find and stop what has added the name to another distribution of your account. Then plan the move from there'
+  return [runWith(title, inputs)]
 }
 
 function recoverNow(move: Move, holder: Status['holder']): Next {

@@ -90,6 +90,9 @@ export function unlessTaken(
   const taken = left.flatMap((alias) => takenBy(view, move, alias) ?? [])
   const [stranger] = taken
   if (stranger === undefined || taken.length < left.length) return undefined
+  const ours = [move.target, move.source].some(
+    (side) => side !== undefined && matchesMasked(side.account, stranger.maskedAccount),
+  )
   return {
     do: 'refuse',
     failure: new Failure(
@@ -97,7 +100,9 @@ export function unlessTaken(
       `${listed(taken.map(({ alias }) => alias))} ${taken.length === 1 ? 'was' : 'were'} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length === 1 ? 'it' : 'them'}`,
       {
         outcome: 'refused',
-        remedy: 'Open a case with AWS Support: another account has added your name to its distribution.',
+        remedy: ours
+          ? `Find and stop what has added ${taken.length === 1 ? 'it' : 'them'} to another distribution of your account, and plan the move from that distribution.`
+          : 'Open a case with AWS Support: another account has added your name to its distribution.',
       },
     ),
   }

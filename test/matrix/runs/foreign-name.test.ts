@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
 import { issue } from '../../cloud/certificates.ts'
 import { readConfig, withAliases } from '../../cloud/cloudfront/config.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
@@ -127,6 +128,38 @@ describe.each(['www.shop.example', 'shop.example'])(
       expect(reasons).toContain('holder-is-another')
       expect(reasons).not.toContain('downtime-not-accepted')
     })
+  },
+)
+
+test.each(['wildcard', 'release-and-claim'])(
+  '%s: a distribution of the account takes the name in the middle: no case for AWS Support, and the plan to paste works',
+  async (scenario) => {
+    const alias = 'www.shop.example'
+    const policies = () => [everything]
+    const stage = await setStage({ cross: { alias, targetPolicies: policies, sourcePolicies: policies } })
+    const { cloud, scene, clock } = stage
+    const { account, certificate } = scene
+    let taken = false
+    const run = await virtualRun(stage, {
+      judged: true,
+      inputs: { scenario, ...(scenario === 'wildcard' ? {} : { 'accept-downtime': alias }) },
+      after: () => {
+        if (taken || latest(scene.source).aliases.includes(alias)) return
+        taken = true
+        const id = 'E3THIRD0000003'
+        distribution(cloud.world, { account, id, aliases: [alias], certificateArn: certificate.arn })
+      },
+    })
+    expect(run.outputs, run.log).toMatchObject({ result: 'exposed', reason: 'holder-is-another' })
+    expect(run.summary).not.toContain('AWS Support')
+    const { next } = JSON.parse(run.outputs['report'] ?? '{}')
+    expect(next[0].title, run.log).toContain('another distribution of your account')
+    await clock.sleep(400_000)
+    // What is pasted takes the place of all inputs.
+    const inputs = { 'source-distribution': '', ...parse(next[0].paste) }
+    const plan = await virtualRun(stage, { judged: true, inputs })
+    const source = { 'source-distribution': 'E3THIRD0000003' }
+    expect(plan.outputs, plan.log).toMatchObject({ result: 'planned', scenario: 'same-account', ...source })
   },
 )
 
