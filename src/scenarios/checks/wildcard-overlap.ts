@@ -8,6 +8,7 @@ import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { withOutage } from './method.ts'
 
+const acceptedTitle = 'Other hosts may be served by the target'
 const freeTitle = 'No other distribution holds an overlapping wildcard'
 
 /**
@@ -98,13 +99,18 @@ async function unheldHosts(move: Move, wildcard: string, held: readonly string[]
   const names = [...new Set(unheld)].toSorted()
   if (names.length === 0) return []
   const it = names.length === 1 ? 'it' : 'them'
+  const evidence = `DNS of ${listed(names, 10)} points to CloudFront, and no distribution holds ${it}; the target serves ${it} while it has ${wildcard}`
+  const { acceptHosts } = inputs
+  if (acceptHosts.includes(wildcard) || names.every((name) => acceptHosts.includes(name)))
+    return [{ id: 'hosts-accepted', level: 'info', title: acceptedTitle, evidence }]
   return [
-    captured(
-      `DNS of ${listed(names, 10)} points to CloudFront, and no distribution holds ${it}; the target would serve ${it} through ${wildcard}`,
-      wildcard,
-      inputs.acceptHosts,
-      names,
-    ),
+    {
+      id: 'hosts-unheld',
+      level: 'warning',
+      title: 'The target will serve names that no distribution holds now',
+      evidence,
+      remedy: `# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${inputLine('accept-hosts', [...new Set([...acceptHosts, ...names])].join(','))}`,
+    },
   ]
 }
 
@@ -147,23 +153,18 @@ function unasked(
     : { ...finding, remedy: `${remedy}\nOr, if the target may serve all of them during the move: ${line}` }
 }
 
-/** Other hosts that the wildcard would serve: accepted by their `names`, or all with the wildcard itself; else a blocker. */
-export function captured(
-  evidence: string,
-  wildcard: string,
-  accepted: readonly string[],
-  names: readonly string[] = [wildcard],
-): Finding {
-  if (accepted.includes(wildcard) || names.every((name) => accepted.includes(name)))
+/** Hosts that cannot be listed: accepted by naming the wildcard itself, else a blocker. */
+export function captured(evidence: string, wildcard: string, accepted: readonly string[]): Finding {
+  if (accepted.includes(wildcard))
     return {
       id: 'hosts-accepted',
       level: 'warning',
-      title: 'Other hosts may be served by the target',
+      title: acceptedTitle,
       evidence,
     }
   return obstacle(
     'hosts-not-accepted',
     evidence,
-    `# if the target may serve them during the move\n${inputLine('accept-hosts', [...new Set([...accepted, ...names])].join(','))}`,
+    `# if the target may serve them during the move\n${inputLine('accept-hosts', [...accepted, wildcard].join(','))}`,
   )
 }
