@@ -13639,6 +13639,12 @@ function maskedId({holder}){
 return"conflict"in holder?holder.conflict.maskedId:void 0;
 }
 
+function isOurs({holder,target,source}){
+if(!("conflict"in holder))return holder.is==="another";
+const{maskedAccount}=holder.conflict;
+return[target,source].some(end=>end?.known&&matchesMasked(end.value.account,maskedAccount));
+}
+
 function otherText(id){
 return id??"another distribution";
 }
@@ -13880,8 +13886,9 @@ function unlessGone(target,begun,other){
 return begun&&isGone(target)?targetGone:other;
 }
 
-function exposureOf({holder,by,left,sourceEnabled,others},{target,traffic},{changed,dark},{alias,initial,inputs}){
-const held=function({holder,by,left},{target,traffic},{changed,dark},{alias,initial,inputs}){
+function exposureOf({holder,by,left,sourceEnabled,others},world,past,about){
+const{alias,initial,inputs}=about,held=function({holder,by,left},world,{changed,dark},{alias,initial,inputs}){
+const{target,traffic}=world;
 switch(holder){
 case"nobody":
 {
@@ -13910,7 +13917,8 @@ code:"target-disabled"
 case"other":
 return changed?{
 kind:"taken",
-code:"holder-is-another"
+code:"holder-is-another",
+ours:isOurs(world)
 }:void 0;
 
 case"unknown":
@@ -13923,17 +13931,7 @@ return holder;
 holder,
 by,
 left
-},{
-target,
-traffic
-},{
-changed,
-dark
-},{
-alias,
-initial,
-inputs
-});
+},world,past,about);
 if(held!==void 0)return held;
 const wanted=!inputs.restoreSource||inputs.command==="plan"||initial.planned&&initial.sourceEnabled===!1,names=inputs.command==="recover"&&holder==="source"?[alias,...others]:others;
 return sourceEnabled===!1&&names.length>0&&!wanted?{
@@ -15669,11 +15667,13 @@ if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>distributionOf(
 
 function unlessTaken(view,move,left=unclaimed(view,move)){
 const taken=left.flatMap(alias=>takenBy(view,move,alias)??[]),[stranger]=taken;
-if(!(stranger===void 0||taken.length<left.length))return{
+if(stranger===void 0||taken.length<left.length)return;
+const ours=[move.target,move.source].some(side=>side!==void 0&&matchesMasked(side.account,stranger.maskedAccount));
+return{
 do:"refuse",
 failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})=>alias))} ${taken.length===1?"was":"were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length===1?"it":"them"}`,{
 outcome:"refused",
-remedy:"Open a case with AWS Support: another account has added your name to its distribution."
+remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
 })
 };
 }
@@ -17819,7 +17819,7 @@ sourceEnabled,
 names
 },facts.alias);
 }(move,status);
-return exposure?.kind==="taken"?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],{
+return exposure?.kind==="taken"?[...fromStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],{
 title:"Put the name on another distribution",
 paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
 language:"text"
@@ -17832,6 +17832,14 @@ title:"If a move has disabled it: run command: recover with its inputs and its p
 paste:"The plan is in the summary of that run.",
 language:"text"
 },...manual];
+}
+
+function fromStranger(move,status){
+return status.exposure?.ours!==!0?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status)]:[runWith("Find and stop what has added the name to another distribution of your account. Then plan the move from there",{
+...inputsFor(move,"plan"),
+"source-distribution":void 0,
+scenario:void 0
+})];
 }
 
 function recoverNow(move,holder){
@@ -25817,7 +25825,7 @@ function openOf(steps,view){
 return nl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function isOurs(step,view){
+function ol(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -25825,17 +25833,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>isOurs(step,view));
+return openOf(steps,view).some(step=>ol(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),nl(steps,view)].find(({length})=>length>0)??steps,rank=step=>isOurs(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),nl(steps,view)].find(({length})=>length>0)??steps,rank=step=>ol(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&isOurs(first,view)?some.filter(step=>isOurs(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&ol(first,view)?some.filter(step=>ol(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -25942,7 +25950,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function ol({values},domain){
+function rl({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -25987,7 +25995,7 @@ return bound.trim();
 }
 }
 
-function rl(steps,title){
+function il(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -26003,7 +26011,7 @@ view
 step:first,
 view
 }),
-facts:view=>il(asked(view),({facts})=>facts(view)),
+facts:view=>sl(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -26016,19 +26024,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>il(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>sl(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&isOurs(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&ol(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>il(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>sl(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -26048,7 +26056,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>il(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>sl(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -26067,7 +26075,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return rl(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return il(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -26081,7 +26089,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function il(steps,pick){
+function sl(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -26107,7 +26115,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[rl(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[il(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -26159,7 +26167,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>ol(record,domain)))return{
+if(sets.length===0||!sets.every(record=>rl(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -26181,7 +26189,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>ol(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>rl(record,domain));
 return same?[]:[restoreTraffic(move,{
 required
 })];
@@ -26211,7 +26219,7 @@ return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${
 
 function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return rl(names.map(one=>function(move,{deployments}){
+return il(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -26389,13 +26397,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return al(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return cl(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return al("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return cl("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:al(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:al(needed));
+return released!==void 0&&released>=inputs.settle?void 0:cl(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:cl(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -26407,7 +26415,7 @@ return last?.code!=="not-in-place"||late?{
 do:"give-up",
 says:[{
 type:"finding",
-finding:sl(move,wildcard,last?.message??"")
+finding:al(move,wildcard,last?.message??"")
 }]
 }:{
 do:"again",
@@ -26417,7 +26425,7 @@ pause:pollInterval
 });
 }
 
-function sl({target},wildcard,why){
+function al({target},wildcard,why){
 return{
 id:"wildcard-left",
 level:"warning",
@@ -26427,7 +26435,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function al(message){
+function cl(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -26506,7 +26514,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:cl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:ul("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -26572,10 +26580,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return cl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return ul("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function cl(code,message,outcome="refused"){
+function ul(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -26587,7 +26595,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function ul(view,{id}){
+function dl(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -26603,7 +26611,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>ul(view,target)?"back":"forward",
+onRefusal:view=>dl(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -26621,7 +26629,7 @@ do:"give-up"
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>ul(view,target)||!function(view,{id},wildcards){
+dark:view=>dl(view,target)||!function(view,{id},wildcards){
 const read=distributionOf(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -26702,14 +26710,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:dl(move),
+second:ll(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function dl(move){
+function ll(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -26761,16 +26769,16 @@ effect:`${change.effect}${after}`
 };
 }
 
-const ll=trafficProvable({
+const hl=trafficProvable({
 hidden:"passes"
-}),hl=fitsDeadline(()=>2,{
+}),fl=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:fl,
+names:ml,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -26780,7 +26788,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=fl(move);
+const dark=ml(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -26808,7 +26816,7 @@ title:wayBackTitle
 }:one);
 }
 };
-}(fl),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(fl),oldTtlShort(dnsFirst),hl,...dnsChecks,ll,differences],
+}(ml),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(ml),oldTtlShort(dnsFirst),fl,...dnsChecks,hl,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -26851,7 +26859,7 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function fl(move){
+function ml(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -27052,14 +27060,14 @@ only:({observation})=>observation.ownership.state==="partly"
 }),...associateAll(move),...trafficOfAll(move,{
 required:!1
 })]
-},freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
+},acceptedTitle="Other hosts may be served by the target",freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
 id:"wildcard-overlap",
 about:move=>wildcardFor(move)??move.alias,
 title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[ml(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[pl(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
@@ -27067,7 +27075,7 @@ try{
 list=await target.cloudfront.conflicts(wildcard,target.id);
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[pl(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?[]:[gl(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -27097,11 +27105,23 @@ evidence:`${wildcard} is free${exact.length===0?"":more}`
 async function unheldHosts(move,wildcard,held){
 const{hosted,inputs,observation}=move,target=observation.target.known?observation.target.value.aliases:[],known=new Set([...move.aliases,...held,...target]),unheld=(await(hosted?.records("all").catch(()=>[]))??[]).filter(({name,leadsTo})=>wildcardOf(name)===wildcard&&isOfCloudFront(leadsTo)&&!known.has(name)).map(({name})=>name),names=[...new Set(unheld)].toSorted();
 if(names.length===0)return[];
-const it=names.length===1?"it":"them";
-return[captured(`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target would serve ${it} through ${wildcard}`,wildcard,inputs.acceptHosts,names)];
+const it=names.length===1?"it":"them",evidence=`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target serves ${it} while it has ${wildcard}`,{acceptHosts}=inputs;
+return acceptHosts.includes(wildcard)||names.every(name=>acceptHosts.includes(name))?[{
+id:"hosts-accepted",
+level:"info",
+title:acceptedTitle,
+evidence
+}]:[{
+id:"hosts-unheld",
+level:"warning",
+title:"The target will serve names that no distribution holds now",
+evidence,
+remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
+f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
+}];
 }
 
-function ml(move,wildcard){
+function pl(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -27121,7 +27141,7 @@ remedy:"If an earlier run of this move added it, run again with the plan of that
 };
 }
 
-function pl({message,refusal,remedy=""},wildcard,accepted){
+function gl({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -27129,14 +27149,14 @@ remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${li
 };
 }
 
-function captured(evidence,wildcard,accepted,names=[wildcard]){
-return accepted.includes(wildcard)||names.every(name=>accepted.includes(name))?{
+function captured(evidence,wildcard,accepted){
+return accepted.includes(wildcard)?{
 id:"hosts-accepted",
 level:"warning",
-title:"Other hosts may be served by the target",
+title:acceptedTitle,
 evidence
 }:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
-f.Hl)("accept-hosts",[...new Set([...accepted,...names])].join(","))}`);
+f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
 }
 
 const wildcardPossible={
@@ -27197,9 +27217,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const gl=trafficProvable({
+const wl=trafficProvable({
 hidden:"blocks"
-}),wl=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),vl=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -27213,7 +27233,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,gl,oldTtlShort(()=>!0),wl,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,wl,oldTtlShort(()=>!0),vl,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -27236,7 +27256,7 @@ required:!0
 }):[];
 }
 
-const vl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
+const yl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
 first:2e3,
 back:1e4,
 afterwards:6e4
@@ -27333,7 +27353,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=yl(all,({finding})=>finding.evidence),remedies=yl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=bl(all,({finding})=>finding.evidence),remedies=bl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -27352,7 +27372,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function yl(all,pick){
+function bl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -27375,9 +27395,9 @@ return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
 }
 
 async function candidates(wanted,move){
-const possible=vl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+const possible=yl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
 for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?vl.filter(({name})=>traitsOf(name).accounts==="two"):vl.slice(0,1);
+return accounts(observation)==="two"?yl.filter(({name})=>traitsOf(name).accounts==="two"):yl.slice(0,1);
 }(move):possible){
 const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
 fresh.forEach((check,at)=>{
@@ -27393,12 +27413,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function bl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(kl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function kl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut($l(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function kl(method,move){
+function $l(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -27413,7 +27433,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function $l(move){
+async function Sl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -27440,7 +27460,7 @@ groups.push(await groupOf(some,kind));
 return groups;
 }
 
-const gapless=()=>vl.filter(({name})=>traitsOf(name).gapless);
+const gapless=()=>yl.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
 const{source,target}=move.observation,observation={
@@ -27493,8 +27513,8 @@ const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})
 return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
-for(const one of vl.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=kl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+for(const one of yl.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=$l(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -27568,7 +27588,7 @@ return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
 return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
 }
 
-function Sl(move,groups){
+function xl(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -27580,11 +27600,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...xl(move,groups)];
+return[...runs,...Tl(move,groups)];
 }
 
 function byZone(move,groups){
-return xl(move,groups).map((next,at)=>({
+return Tl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -27604,7 +27624,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function xl(move,groups){
+function Tl(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -27738,7 +27758,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Tl({facts,all},{result,reason},verdict,next=[]){
+function El({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -27750,7 +27770,7 @@ all
 };
 }
 
-function El(move){
+function Al(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27804,20 +27824,20 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Al=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Cl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Cl(aliases,most);
+const{id,account}=target.value,names=Il(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Al)??shortest.at(-1)??"";
-return text.length<=Al?text:`${text.slice(0,Al-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Cl)??shortest.at(-1)??"";
+return text.length<=Cl?text:`${text.slice(0,Cl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -27833,7 +27853,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Cl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Il(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -27855,7 +27875,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Cl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Il(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -27863,12 +27883,12 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Cl(items,most){
+function Il(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Il=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Rl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft}=preflight,blockers=findings.filter(isBlocker),status=statusOf(move),{exposure}=status,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
@@ -27876,27 +27896,27 @@ const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
 }(move,reason),blocked=blockedText(findings,"the move",preflight.enough);
 return{
-...Tl(status,exposure===void 0?{
+...El(status,exposure===void 0?{
 result:"refused",
 reason
 }:{
 result:"exposed",
 reason:exposedReason(exposure,reason)
-},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):Sl(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
+},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):xl(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
 supportCase:support?supportCase(move,ways):void 0
 };
 }
 
 function alreadyInPlace(move){
 const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return Tl(statusOf(move),{
+return El(statusOf(move),{
 result:"already-in-place",
 reason:void 0
 },verdict);
 }
 
 function leftDark(move,status){
-return Tl(status,{
+return El(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -27927,13 +27947,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Il(move)]
+next:[runAgain(move),Rl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Il(move)]
+next:[...remedy,Rl(move)]
 };
 
 case"exposed":
@@ -27958,11 +27978,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),Il(move)]);
+}(move,outcome,[...remedy,runAgain(move),Rl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Tl(status,outcome,verdict,next),
+...El(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -27996,7 +28016,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Rl(run,move,scenario,stages){
+function Nl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -28060,11 +28080,11 @@ aliases
 };
 }
 
-const Nl=13e4;
+const Dl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Nl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Nl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Dl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Dl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 async function caughtUp(run,first){
@@ -28086,7 +28106,7 @@ return first;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Dl(run,first,{
+const once=await Ol(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -28104,7 +28124,7 @@ return statusOf(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Dl(run,left,{
+}),last=left===void 0?once:await Ol(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -28156,7 +28176,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Dl(run,first,{forward,refused=!1}){
+async function Ol(run,first,{forward,refused=!1}){
 const{journal}=run;
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -28177,7 +28197,7 @@ const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({obser
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move,refused),found=vl.find(one=>one.name===name);
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=yl.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
@@ -28186,7 +28206,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Rl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Nl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -28365,9 +28385,9 @@ traffic
 });
 }
 
-const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Ol=5e3;
+const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Pl=5e3;
 
-async function Pl({ports},side,{id,cloudfront}){
+async function Ml({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -28378,7 +28398,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Ol,reading)??{
+...await(0,d.qX)(ports.clock,Pl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -28387,7 +28407,7 @@ unread:"the tags were not read in time"
 
 const worstGood="client-error";
 
-function Ml({grade}){
+function jl({grade}){
 return!worse(grade,worstGood);
 }
 
@@ -28405,7 +28425,7 @@ class Tally{
 #ae;
 #ce;
 settleBaseline(samples){
-const served=samples.filter(Ml).map(({grade})=>grade);
+const served=samples.filter(jl).map(({grade})=>grade);
 this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
 this.#ie=samples.every(({bySerial})=>bySerial!==!0);
 for(const sample of samples)this.#ue(sample);
@@ -28469,7 +28489,7 @@ return this.#ne;
 
 const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
 
-async function jl(name,options){
+async function _l(name,options){
 const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
 const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
 return request({
@@ -28520,7 +28540,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function _l(run,move){
+async function zl(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -28577,7 +28597,7 @@ title:topic
 
 const suffix="-recover";
 
-function zl({aliases,initial},{left}){
+function Ll({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -28596,7 +28616,7 @@ remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id}
 }];
 }
 
-const Ll="The target answers by its own domain as the alias does";
+const Ul="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -28604,7 +28624,7 @@ if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||
 if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
 if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
 const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([jl(alias,options),jl(domain,options)]);
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([_l(alias,options),_l(domain,options)]);
 return{
 path,
 ...header===void 0?{}:{
@@ -28645,7 +28665,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Ll,
+title:Ul,
 evidence
 }:notCompared(evidence);
 }
@@ -28660,11 +28680,11 @@ evidence:`not compared: ${why}`
 }
 
 async function besideChecks(run,move){
-return(await Promise.all([answersBefore(run,move),_l(run,move)])).flat();
+return(await Promise.all([answersBefore(run,move),zl(run,move)])).flat();
 }
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=vl.find(({name})=>name===wanted)??vl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=yl.find(({name})=>name===wanted)??yl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -28674,12 +28694,12 @@ steps:sorted
 }
 
 function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:Ul(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:ql(reverse(move),{
 required:!0
 });
 }
 
-function Ul(back,options={
+function ql(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -28690,7 +28710,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[rl(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[il(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -28873,7 +28893,7 @@ return;
 }
 }
 
-const usualInterval=1e3,ql=443;
+const usualInterval=1e3,Bl=443;
 
 function createProbe(options){
 return new AliasProbe(options);
@@ -28902,7 +28922,7 @@ header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
 this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=ql,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+const{addresses,local,path,port=Bl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
 this.#ke=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
 this.#le=new Ways({
@@ -28916,7 +28936,7 @@ limit:5e3
 },one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&Ml(first.sample));
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&jl(first.sample));
 if(!this.#be.aborted){
 this.#ve.settleBaseline(baseline.map(({sample})=>sample));
 this.#le.settleBaseline();
@@ -29076,7 +29096,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }(probes);
 }
 
-var Bl=r(3024);
+var Hl=r(3024);
 
 const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
 
@@ -29102,17 +29122,17 @@ getInput:name=>core.getInput(name,{
 trimWhitespace:!1
 }),
 setOutput:(name,value)=>{
-if(!Hl(env.GITHUB_OUTPUT))return!1;
+if(!Fl(env.GITHUB_OUTPUT))return!1;
 core.setOutput(checked(name),value);
 return!0;
 },
 saveState:(name,value)=>{
-if(!Hl(env.GITHUB_STATE))return!1;
+if(!Fl(env.GITHUB_STATE))return!1;
 core.saveState(checked(name),value);
 return!0;
 },
 writeSummary:async markdown=>{
-if(!Hl(env.GITHUB_STEP_SUMMARY))return!1;
+if(!Fl(env.GITHUB_STEP_SUMMARY))return!1;
 const summary=core.summary.emptyBuffer().addRaw(markdown());
 await(0,d.ux)({
 clock:d.Xb,
@@ -29148,9 +29168,9 @@ getFromApi
 };
 }
 
-function Hl(path){
+function Fl(path){
 if(path===void 0||path==="")return!1;
-const file=(0,Bl.statSync)(path);
+const file=(0,Hl.statSync)(path);
 if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
 return!0;
 }
@@ -29210,7 +29230,7 @@ runner:await toolkit(process)
 };
 }
 
-const Fl=100,Wl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+const Wl=100,Gl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
 
 async function withNames(run){
 const{inputs,bound,journal}=run;
@@ -29221,11 +29241,11 @@ if(!read.known)throw read.why;
 const{aliases}=read.value;
 if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
 outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Wl}.`
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Gl}.`
 });
-if(aliases.length>Fl)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Fl}`,{
+if(aliases.length>Wl)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Wl}`,{
 outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,Fl).join(","))
+remedy:(0,f.Hl)("alias",aliases.slice(0,Wl).join(","))
 });
 return aliases;
 }(run);
@@ -29236,7 +29256,7 @@ text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
 bound===void 0&&inputs.command!=="plan"&&journal.tell({
 type:"announced",
 level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Wl}.`
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Gl}.`
 });
 return{
 ...run,
@@ -29257,14 +29277,14 @@ return`${heldText(status)}, in a different account than the source. CloudFront r
 }
 
 function refused(status,reason,text,next){
-return Tl(status,{
+return El(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
 }
 
 function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Tl(status,{
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>El(status,{
 result,
 reason
 },verdict,next);
@@ -29292,16 +29312,16 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),agai
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[El(move)]:waysOut(move,status);
-return Tl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Al(move)]:waysOut(move,status);
+return El(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[El(move)]):Tl(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Al(move)]):El(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[El(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Al(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29311,13 +29331,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Tl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>El(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Tl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):El(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -29332,10 +29352,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[El(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Al(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),El(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Al(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -29403,7 +29423,7 @@ if(at.holder!=="source"&&(at.holder!=="target"||!one))return function(move,statu
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
-return Tl(status,{
+return El(status,{
 result:"exposed",
 reason:unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return"
 },`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,thenOpposite(move,status));
@@ -29443,7 +29463,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Ul(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
@@ -29461,10 +29481,10 @@ finding
 const blocked=blockedBy(findings);
 if(blocked!==void 0)return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker)),blocked=blockedText(findings,"the way back");
-return status.exposure===void 0?Tl(status,{
+return status.exposure===void 0?El(status,{
 result:"refused",
 reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Tl(status,{
+},`Nothing has been changed${blocked} ${servedText(status)}.`,next):El(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,reason)
 },`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
@@ -29486,7 +29506,7 @@ others:[],
 const end=done?function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return Tl(status,{
+return El(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
@@ -29608,7 +29628,7 @@ aliases:rest(target)
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),_l(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),zl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -29650,7 +29670,7 @@ of:right?names:away
 };
 }
 
-function Gl(move){
+function Kl(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -29744,7 +29764,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 
 const mostShown=120;
 
-function Kl(text){
+function Vl(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -29764,7 +29784,7 @@ function setTo(name){
 return`Set ${name} to ${declarations[name].form}.`;
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Vl=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Xl=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -29831,7 +29851,7 @@ return blocker("input-combination",title,evidence,remedy);
 }
 
 function badCombinations(inputs,broken){
-return Vl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Xl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
 const services={
@@ -29855,12 +29875,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:Xl(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:Xl(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:Jl(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:Jl(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Xl(text){
+function Jl(text){
 return text===""?void 0:text;
 }
 
@@ -29869,32 +29889,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Jl(variable,what,remedy){
+function Yl(variable,what,remedy){
 return blocker("input-environment",`${variable} ${what}`,"the environment of the job",remedy);
 }
 
 function edgeAddress(env,findings){
-const text=Xl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=Jl(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Jl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(Yl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Yl(env){
-const url=Xl(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Xl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function Zl(env){
+const url=Jl(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Jl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function Zl(env){
-const accessKeyId=Xl(env.AWS_ACCESS_KEY_ID),secretAccessKey=Xl(env.AWS_SECRET_ACCESS_KEY);
+function Ql(env){
+const accessKeyId=Jl(env.AWS_ACCESS_KEY_ID),secretAccessKey=Jl(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:Xl(env.AWS_SESSION_TOKEN)
+sessionToken:Jl(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29902,10 +29922,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>Ql(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>eh(part)!==void 0)?url:void 0;
 }
 
-function Ql(text){
+function eh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -29914,7 +29934,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,Ql(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,eh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -29922,31 +29942,31 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Xl(env[variable]);
+const text=Jl(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Xl(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+Jl(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Kl(url.origin);
+return url===void 0?"an address that cannot be read":Vl(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],eh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],th=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
-return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Kl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
+return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Vl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Kl(repositoryId)}`,"Update the runner, or set it.")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Vl(repositoryId)}`,"Update the runner, or set it.")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -29967,13 +29987,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[blocker("input-missing","role-to-assume: there are no credentials","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
-function th({inputs,setting,roles},env){
+function nh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>eh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>th&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -29982,7 +30002,7 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const nh=262144,table=declarations;
+const oh=262144,table=declarations;
 
 class InputErrors extends l.HR{
 findings;
@@ -30010,19 +30030,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Xl(env[variable]);
+const text=Jl(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Jl(variable,"is not an http or https URL","unset it"));
+findings.push(Yl(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
 return(0,T.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Xl(env.GITHUB_OUTPUT)===void 0&&findings.push(Jl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+Jl(env.GITHUB_OUTPUT)===void 0&&findings.push(Yl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:Yl(env),
-keys:Zl(env),
+oidc:Zl(env),
+keys:Ql(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30033,20 +30053,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Xl(env[variable]);
+const text=Jl(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Jl(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>Yl(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Jl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(Yl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Kl([...new Set(found)].join(" "));
-findings.push(Jl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=Vl([...new Set(found)].join(" "));
+findings.push(Yl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30070,10 +30090,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>nh?{
+const parsed=text.length>oh?{
 ok:!1,
 problems:[{
-why:`it has more than ${nh} characters`
+why:`it has more than ${oh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30082,7 +30102,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Kl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Vl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name);
 return blocker("input-invalid",`${name}: ${problem.why}`,`given: ${given}; accepted: ${form}`,remedy);
 }(name,problem,text)));
@@ -30154,7 +30174,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:th(asked,env)
+warnings:nh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30306,7 +30326,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${rh(`${first.nth}-${last.nth} ${first.step.title}`,oh-more.length)}${more}`,
+label:`${ih(`${first.nth}-${last.nth} ${first.step.title}`,rh-more.length)}${more}`,
 tag,
 from,
 to
@@ -30320,7 +30340,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=rh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),oh);
+const short=ih(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),rh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30332,9 +30352,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const oh=60;
+const rh=60;
 
-function rh(text,most){
+function ih(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30346,11 +30366,11 @@ return(0,f.uR)(ms).slice(0,-1);
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function ih(outside,most=300){
+function sh(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(sh,"");
+const inside=at===0?part:part.replace(ah,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -30358,15 +30378,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=sh.exec(parts[at+1]??"")??[];
+const[closing=""]=ah.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const sh=/^[.,;:)]+/;
+const ah=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=ih(outside,most);
+const content=sh(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -30375,7 +30395,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function ah(label,url){
+function ch(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -30393,7 +30413,7 @@ function longestRun(content){
 return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
 }
 
-function ch(head,rows){
+function uh(head,rows){
 const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
 return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
 }
@@ -30418,24 +30438,24 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function uh(kind,content){
+function dh(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
-function dh(probes){
+function lh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
 
-function lh(all,rows){
+function hh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function hh({id,domain,status,enabled}){
-return`${code(id)} ${ih(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function fh({id,domain,status,enabled}){
+return`${code(id)} ${sh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function fh(source,target){
+function mh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30443,7 +30463,7 @@ function has({marked}){
 return marked===void 0?"\u2013":marked?"yes":"no";
 }
 
-const mh={
+const ph={
 blocker:"\u26d4",
 warning:"\u26a0\ufe0f",
 info:"\u2139\ufe0f",
@@ -30451,7 +30471,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${mh[level]} ${ih(title)}: ${ih(evidence)}`;
+return`${ph[level]} ${sh(title)}: ${sh(evidence)}`;
 }
 
 const states={
@@ -30465,7 +30485,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${ih(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${sh(note)}`}`];
 }
 
 const stateMarks={
@@ -30500,9 +30520,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${ih(lead)}`,fence(json,"json"),...after===""?[]:[ih(after,2e3)]].join("\n\n");
+return[`${head}\\\n${sh(lead)}`,fence(json,"json"),...after===""?[]:[sh(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${ih(paste,2e3)}`;
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${sh(paste,2e3)}`;
 }
 
 function started(item,{started:run,ended,command,plan}){
@@ -30519,7 +30539,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>ih(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>sh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -30528,14 +30548,14 @@ return[step,yaml];
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${ah("More about templates",page)}.`;
+return page===void 0?"":` ${ch("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?ih(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${ih(unread)}`;
+return owner!==void 0?sh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${sh(unread)}`;
 }
 
-function ph({target},names){
+function gh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30549,29 +30569,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const gh=(distribution,tenant)=>({
+const wh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:gh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:wh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:gh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:wh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:gh("Distribution","CfnDistributionTenant")
+of:wh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:gh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:wh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30582,7 +30602,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function wh(sides){
+function vh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30597,11 +30617,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${ih(function({planned}){
+if(outage===void 0)return`**Users:** ${sh(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[uh("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(uh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[dh("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(dh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30609,15 +30629,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function vh(step){
-const{title,by,call,rehearsal}=step,what=ih(title);
+function yh(step){
+const{title,by,call,rehearsal}=step,what=sh(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=ih(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=sh(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function yh(plan){
+function bh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30636,7 +30656,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${ih(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${sh(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30646,11 +30666,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function bh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${ih(noReturn.why)}.`;
+function kh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${sh(noReturn.why)}.`;
 }
 
-function kh(unserved){
+function $h(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30667,11 +30687,11 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${$h[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),ih(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${ch(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Sh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),sh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${uh(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const $h={
+const Sh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
@@ -30680,7 +30700,7 @@ bad:["\u26a0\ufe0f It was already failing **before the first change**, so these 
 none:["The probe did not run before the first change, so these answers cannot be compared."]
 };
 
-function Sh(each){
+function xh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30694,32 +30714,32 @@ return server==="nobody"?{
 by:"no distribution",
 dark:!0
 }:{
-by:xh(server,report),
+by:Th(server,report),
 dark:!1
 };
 }
 
-function xh(by,{sourceId,target,started}){
+function Th(by,{sourceId,target,started}){
 const id=by==="source"?sourceId:target?.id??started?.target;
 return id===void 0?`the ${by}`:`the ${by} ${id}`;
 }
 
-function Th(served){
+function Eh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
-const Eh=262144,sections=[{
+const Ah=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ih(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ch:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ih(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Rh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ih:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Rh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(vh))+lh(plan.steps.length,rows),bullets([yh(plan),...people(plan,rows),...freeze(report),bh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(yh))+hh(plan.steps.length,rows),bullets([bh(plan),...people(plan,rows),...freeze(report),kh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30734,12 +30754,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:Th(servedBy(before.status)),
+by:Eh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=Sh([...serving.values()]),last=spans.at(-1);
+const now=xh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30756,15 +30776,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?Th(servedBy(status)):void 0;
-return read===void 0||read===Sh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?Eh(servedBy(status)):void 0;
+return read===void 0||read===xh([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ah))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ch))].join("\n\n");
 },
 worth:2
 },{
@@ -30774,12 +30794,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[uh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[dh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...gh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:vh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -30792,7 +30812,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return ch([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",ih(users.status),ih(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return uh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",sh(users.status),sh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -30803,24 +30823,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${kh(unserved)}**`,answers=answersOf(seen);
-return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[ch(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${$h(unserved)}**`,answers=answersOf(seen);
+return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[uh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=R(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${kh(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":kh(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=R(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${$h(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":$h(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${ch(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${lh(taken.length,rows)}`,ch(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${uh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${hh(taken.length,rows)}`,uh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+lh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+hh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${ih(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${mh[level]} ${bold(title)} (${ah(code(id),helpFor(report,id))})\\\n${ih(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${ih(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+lh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${sh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${ph[level]} ${bold(title)} (${ch(code(id),helpFor(report,id))})\\\n${sh(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${sh(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+hh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -30828,8 +30848,8 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[ih(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${ch(["Change","Call","On"],shown)}${lh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[sh(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${uh(["Change","Call","On"],shown)}${hh(changes.length,rows)}`;
 },
 worth:2
 },{
@@ -30837,7 +30857,7 @@ section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
 const begun=all.some(({started})=>started!==void 0),shown=I(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${ih(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${ih(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${sh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${sh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -30845,22 +30865,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${ch(["Step","State","Evidence","Started (UTC)","Took"],shown)}${lh(all.length,rows)}`;
+return`### Steps\n\n${uh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${hh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,ch(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+lh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,uh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+hh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":hh(source),to=target===void 0?code(started.target):hh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${ch(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,fh(source,target)]))}${lh(aliases.length,rows)}`;
+const from=source===void 0?"not known":fh(source),to=target===void 0?code(started.target):fh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${uh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,mh(source,target)]))}${hh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -30871,7 +30891,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${ih(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${sh(why,600)}`)));
 },
 worth:3
 },{
@@ -30883,13 +30903,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${ih(title)}: ${ih(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${dh(good)}: all ${R(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${dh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${sh(title)}: ${sh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${lh(good)}: all ${R(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${lh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${ih(title)}: ${ih(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${sh(title)}: ${sh(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -30921,8 +30941,8 @@ rows:0,
 worth:0
 }];
 
-function Ah({from,to,by,dark}){
-const who=dark?`**served by ${ih(by)}**`:`served by ${ih(by)}`;
+function Ch({from,to,by,dark}){
+const who=dark?`**served by ${sh(by)}**`:`served by ${sh(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
@@ -30939,7 +30959,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Ch=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Ih=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -30949,13 +30969,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${ih(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${ih(step.title)}`;
-return now===""?`${where}.`:`${where}: ${ih(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${sh(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${sh(step.title)}`;
+return now===""?`${where}.`:`${where}: ${sh(now,600)}.`;
 }
 
-function Ih(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${ah(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Rh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${ch(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -30963,9 +30983,9 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${ih(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${sh(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${ih(servedByAll(now),600)}`;
+return`Served now by: ${sh(servedByAll(now),600)}`;
 }
 
 function learned(type,learning){
@@ -31486,7 +31506,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Eh)return whole;
+if(Buffer.byteLength(whole)<=Ah)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31511,12 +31531,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Rh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Nh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Ol,whole)??first,owners=await Promise.all([Pl(run,"target",move.target),...move.source===void 0?[]:[Pl(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Pl,whole)??first,owners=await Promise.all([Ml(run,"target",move.target),...move.source===void 0?[]:[Ml(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31585,7 +31605,7 @@ remedy
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
 if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&zl(move,status))return act(run,move,{
+if(status.left!==void 0&&Ll(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31600,14 +31620,14 @@ const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
 const now=statusOf(whole),idle=nothingToRecover(whole,now);
 return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return Tl(status,{
+return El(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Il(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Rl(move)]);
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!zl(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await _l(run,move)).some(isBlocker));
+return!(!Ll(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await zl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31637,7 +31657,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Gl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...Kl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of await async function(move){
 const{target}=move.observation;
@@ -31703,19 +31723,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Tl(statusOf(move),{
+return El(statusOf(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Tl(status,{
+return status.exposure===void 0?El(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Il(move)]):Tl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Rl(move)]):El(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Il(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Rl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,move){
@@ -31731,7 +31751,7 @@ return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Rl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Nl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31752,7 +31772,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=vl.filter(other=>other!==scenario).map(other=>({
+const others=yl.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31761,7 +31781,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Rl(run,move,scenario,stages);
+const{plan,digest}=Nl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario,ahead=function(move,scenario,{stages,looked,ways,batches}){
 const{inputs}=move,ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
@@ -31845,10 +31865,10 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await $l(move),
+groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await Sl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:bl(tried,move),
-gaplessLeft:vl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:kl(tried,move),
+gaplessLeft:yl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
@@ -32092,7 +32112,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Rh({
+await Nh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32118,10 +32138,10 @@ const whole=await move.whole();
 dark&&statusOf(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Tl(status,{
+return status.exposure===void 0?El(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Il(move)]):Tl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Rl(move)]):El(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -32144,7 +32164,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Rh(ports,work,perilous=!1){
+async function Nh(ports,work,perilous=!1){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32266,7 +32286,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Nh(ports,journal,e,perilous))
+...last(Dh(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -32294,7 +32314,7 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function Nh(ports,journal,thrown,before){
+function Dh(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),unread=changed||exposure!==void 0;
 return{
 result:exposure===void 0?aborted?"interrupted":changed||code==="internal"?"failed":"refused":"exposed",
@@ -32309,6 +32329,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var Dh=c.EP,Oh=c.iW,Ph=c.Uq,Mh=c.FW;
+var Oh=c.EP,Ph=c.iW,Mh=c.Uq,jh=c.FW;
 
-export{Dh as afterMain,Oh as main,Ph as mainStep,Mh as postStep};
+export{Oh as afterMain,Ph as main,Mh as mainStep,jh as postStep};
