@@ -15719,8 +15719,8 @@ return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})
 function changedBack(view,move){
 const read=move.source&&distributionOf(view,move.source.id);
 if(read===void 0)return;
-const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings);
-if(since===void 0||made.length===0||made.some(({phase})=>phase!=="over"))return;
+const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
+if(since===void 0||made.length===0||!sure)return;
 const left=unclaimed(view,move);
 return made.some(({id})=>id==="disable-source")?read.enabled?{
 id,

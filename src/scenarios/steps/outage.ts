@@ -76,7 +76,9 @@ function changedBack(view: MoveView, move: Subject) {
   const { id } = read
   const since = view.history.lineages.get(id)?.shown?.since
   const made = tracksOf(view.history, ...beginnings)
-  if (since === undefined || made.length === 0 || made.some(({ phase }) => phase !== 'over')) return undefined
+  // What was only taken for made, since there was a newer version, may never have been: the pair finds that out.
+  const sure = made.every(({ phase, proven }) => phase === 'over' && proven === undefined)
+  if (since === undefined || made.length === 0 || !sure) return undefined
   const left = unclaimed(view, move)
   if (made.some(({ id }) => id === 'disable-source'))
     return read.enabled ? { id, since, what: `${id} was enabled` } : undefined
