@@ -35,9 +35,11 @@ const mostTries = 6
 function tooOften(trial: Trial, { calls, wanted, spoilt }: Played): string[] {
   const refusesForTxt = trial.world.switches.updateAssociationNeedsTxt ? 'IllegalUpdate' : undefined
   const uncounted = (code: string) => /TXT|DomainControl|ExpiredToken/i.test(code) || code === refusesForTxt
-  // A change whose answer was lost may have begun an outage, as far as the run knows: a refusal that never arrived, too.
+  // A change whose answer does not tell may have begun an outage, as far as the run knows: a refusal that never arrived, too.
   const doubtful = calls.filter(
-    (call) => call.mutating && (call.status === 0 || call.fault.endsWith('after') || spoilt.has(call)),
+    (call) =>
+      call.mutating &&
+      (call.status === 0 || call.status >= 500 || call.fault.endsWith('after') || spoilt.has(call)),
   )
   const inDoubt = (at: number) => doubtful.some((lost) => lost.at <= at && at - lost.at < mayBelieve)
   const tries = new Map<string, number>()
@@ -47,8 +49,8 @@ function tooOften(trial: Trial, { calls, wanted, spoilt }: Played): string[] {
     if (!mutating || endpoint !== 'cloudfront') continue
     const what = `${operation} ${about}`
     const change = `${what} ${wanted?.get(call) ?? ''}`
-    const claimed = operation === 'UpdateDistribution' && inDoubt(call.at) && !doubtful.includes(call)
-    const counted = !uncounted(code) && !claimed && !urgentLately(trial, call.at)
+    const ends = inDoubt(call.at) && !doubtful.includes(call)
+    const counted = !uncounted(code) && !ends && !urgentLately(trial, call.at)
     const sent = status === 200 ? 0 : (tries.get(change) ?? 0) + (counted ? 1 : 0)
     tries.set(change, sent)
     if (sent === mostTries + 1) wrong.push(`I10: ${what} was sent more than ${mostTries} times`)

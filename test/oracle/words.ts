@@ -1,5 +1,6 @@
 import type { ConfigVersion, Holder } from '../cloud/world.ts'
 import { eachName, type Moment, momentsSince, type Played, type Trial, versionAt } from './played.ts'
+import { slackOf } from './said.ts'
 import { untrueTitles } from './titles.ts'
 
 /** What is true at the end of a run. */
@@ -26,14 +27,19 @@ export function truthOf(trial: Trial, runs: readonly Played[]): Truth {
   return truthAt(trial, runs, { at: trial.world.now() })
 }
 
-/** What was true at each change within the time by which reads may be behind, the oldest first: to be asked for as {@link truthOf}. */
+/**
+ * What was true at each change within the time by which reads may be behind, and that may pass between the last read and the end of
+ * the newest of the runs, the oldest first: to be asked for as {@link truthOf}.
+ */
 export function earlierTruths(trial: Trial, runs: readonly Played[]): readonly Truth[] {
   const { world } = trial
   world.settle()
   const { readLag } = world.switches
   return readLag === 0
     ? []
-    : momentsSince(world, world.now() - readLag).map((moment) => truthAt(trial, runs, moment))
+    : momentsSince(world, world.now() - readLag - slackOf(world, runs.at(-1)?.changes ?? [])).map((moment) =>
+        truthAt(trial, runs, moment),
+      )
 }
 
 function truthAt(trial: Trial, runs: readonly Played[], moment: Moment): Truth {
