@@ -1,3 +1,4 @@
+import { isGone } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
 import { begin as beginSteps, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
@@ -6,7 +7,7 @@ import { firstLook, prepare } from '../move/prepare.ts'
 import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
-import { onlyLooked } from '../move/status.ts'
+import { onlyLooked, type Status } from '../move/status.ts'
 import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
@@ -22,7 +23,7 @@ import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
 import { putBack } from './put-back.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
-import { backRefused, butFor, past, rolledBack, there } from './verdict/roll-back.ts'
+import { backRefused, butFor, past, rolledBack, there, unreadTarget } from './verdict/roll-back.ts'
 import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
 
 /**
@@ -55,7 +56,8 @@ async function backFrom(
   const { move, stays: others } = one || (seen.exposure && !seen.left) ? { move: all } : apart(all)
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
-  if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
+  const impossible = noWayBack(move, at, one)
+  if (impossible !== undefined) return impossible
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
   // Users who are unserved are not kept waiting for what only a plan shows.
@@ -70,6 +72,15 @@ async function backFrom(
   const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun }, prober)
   if (others === undefined || end === 'again') return end
   return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
+}
+
+/** How it ends where nothing can be taken back. `one`: both ends are in one account. */
+function noWayBack(move: Move, at: Status, one: boolean): End | undefined {
+  const { target } = move.observation
+  if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
+  // Where a plan shows the account of the target it was deleted, and with it what the move had added.
+  if (target.known || at.exposure !== undefined || (isGone(target) && move.initial.planned)) return undefined
+  return unreadTarget(move, at, target.why)
 }
 
 /**

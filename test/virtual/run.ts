@@ -1,4 +1,5 @@
 import '../../src/aws/route53/sdk.ts'
+import '../../src/commands/environment-policy.ts'
 import { Failure } from '../../src/base/failure.ts'
 import { afterMain, main } from '../../src/main.ts'
 import type { Network } from '../../src/move/run-context.ts'

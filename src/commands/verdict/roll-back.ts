@@ -1,15 +1,16 @@
-import type { FailureCode } from '../../base/failure.ts'
+import type { Failure, FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { are } from '../../base/text.ts'
+import { are, clause } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { afterMove, leftDark, look, runAgain } from './move.ts'
-import { runOf, stepsFor } from './next.ts'
+import { remedied, runOf, stepsFor } from './next.ts'
 import { backAgain, onward, thenOpposite } from './onward.ts'
 import {
+  afterFailure,
   blockedText,
   endingText,
   exposureSentence,
@@ -65,6 +66,17 @@ function gone(status: Status): string {
 /** Nothing was changed, because of what was read of the names. */
 function refused(status: Status, reason: FailureCode, text: string, next: readonly Next[]): End {
   return end(status, { result: 'refused', reason }, `Nothing has been changed: ${text}`, next)
+}
+
+/** The source serves the names; what the move has added to the target cannot be read, nor removed. */
+export function unreadTarget({ target }: Move, status: Status, why: Failure): End {
+  const text = `what the move has added to ${target.id} cannot be read: ${clause(why.message)}. ${servedText(status)}.`
+  const deleted = remedied(
+    'If it was deleted: run command: roll-back with the plan of the move',
+    'The plan is in the summary of that run.',
+  )
+  const next = [...afterFailure(why.code, why.remedy), ...(why.refusal === 'not-found' ? [deleted] : [])]
+  return refused(status, why.code, text, next)
 }
 
 /** How names went back of which others, `stays`, cannot: the target has these by now, in another account. */

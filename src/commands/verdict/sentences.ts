@@ -26,8 +26,17 @@ export function servedText({ all }: Status): string {
   return servedSentenceOfAll(all)
 }
 
+/** What is known of both ends. */
+type BothEnds = Pick<Move, 'source' | 'target' | 'initial'>
+
+/** Whether the target has ever been read: AWS gives the same answer for one that was deleted and one of another account. */
+function seenBefore({ initial }: BothEnds): boolean {
+  return initial.planned || initial.targetAliases !== undefined
+}
+
 /** Why act now, in a clause. */
-export function exposureText({ source }: Pick<Move, 'source'>, status: Status): string {
+export function exposureText(move: BothEnds, status: Status): string {
+  const { source, target } = move
   const { facts, others, holder, exposure } = status
   const same = namesLike(status)
   const alias = listed(same, 10)
@@ -45,7 +54,9 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
     case 'taken':
       return `${heldClause(facts)}: someone may have taken it over`
     case 'target-gone':
-      return `the target was deleted during the move: no distribution is known to serve ${alias}`
+      return seenBefore(move)
+        ? `the target was deleted during the move: no distribution is known to serve ${alias}`
+        : `${target.id} does not exist in account ${target.account}: it was deleted, or it is in another account. No distribution is known to serve ${alias}`
     case 'not-read':
       return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`
     default: {
@@ -73,19 +84,20 @@ function beside(others: readonly string[], same: readonly string[]): string {
 }
 
 /** The first words of a verdict with an exposure; `why`: what the run ended with, in half a sentence. */
-export function exposureSentence(move: Pick<Move, 'source'>, status: Status, why = ''): string {
+export function exposureSentence(move: BothEnds, status: Status, why = ''): string {
   const exposure = `Act now: ${exposureText(move, status)}${why === '' ? '' : ` (${why})`}.`
   return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
 }
 
 /** What ends the exposure, the surest first: this action's own way, where it has one, then the way by hand. */
 export function waysOut(move: Move, status: Status): Next[] {
-  const { exposure, holder, left, facts } = status
+  const { exposure, holder, left, facts, why } = status
   const manual = byHand(move, status)
   if (exposure?.kind === 'taken') return [...fromStranger(move, status), ...manual]
   if (exposure?.kind === 'target-gone')
     return [
       ...(left === undefined ? [] : [recoverNow(move, holder)]),
+      ...(seenBefore(move) || why?.remedy === undefined ? [] : [toCorrect(why.remedy)]),
       {
         title: 'Put the name on another distribution',
         paste: `Set target-distribution to it, and accept-downtime: ${move.aliases.join(',')}`,

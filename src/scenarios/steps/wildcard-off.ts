@@ -1,3 +1,4 @@
+import { isGone } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import type { Finding } from '../../base/finding.ts'
 import { duration, listed } from '../../base/text.ts'
@@ -126,9 +127,11 @@ export function coverByWildcard(move: Subject, wildcards: readonly string[]): Mo
   const ours = wildcards.filter((one) =>
     takesOff({ ...move, inputs: { ...inputs, keepWildcard: false } }, one),
   )
+  // With a target that was deleted the wildcard is gone too.
+  const there = ours.length > 0 && !isGone(move.observation.target)
   const undo: MoveStep['undo'] =
     ours.length > 0
-      ? () => [wildcardOff(move, ours, 'going back')]
+      ? () => (there ? [wildcardOff(move, ours, 'going back')] : [])
       : { irreversible: `${wildcard} was on ${target.id} before this move` }
   return addAlias(move, target, wildcards, {
     id: 'wildcard',

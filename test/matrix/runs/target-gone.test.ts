@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allow, role } from '../../cloud/scene.ts'
 import { withoutAlias } from '../../stories/harness/rival.ts'
 import type { Moment } from '../../virtual/run.ts'
@@ -69,12 +69,16 @@ test.each(wildcards)('%s: killed besides: under the plan every command says so',
   }
 })
 
+/** AWS gives the same answer for both. */
+const deletedOrElsewhere = (account: string) =>
+  `E2NEWSHOP00002 does not exist in account ${account}: it was deleted, or it is in another account.`
+
 test('without a plan a recovery says that nobody is known to serve the name', async () => {
   for (const [, variant] of wildcards) {
     const { play } = await struck(variant, killing)
     const { outputs, log } = await play.run({ inputs: { command: 'recover' } })
     expect(outputs, log).toMatchObject({ result: 'exposed', reason: 'target-not-found' })
-    expect(log).toContain('the target was deleted during the move')
+    expect(log).toContain(deletedOrElsewhere(play.trial.target.account))
   }
 })
 
@@ -116,6 +120,49 @@ test.each(outages)(
     }
   },
 )
+
+test.each(outages)(
+  '%s: without a plan such a role may be the reason, which a recovery says first',
+  async (_, variant) => {
+    const play = await Play.of(variant, {}, true)
+    await play.run()
+    const inputs = { command: 'recover', 'role-to-assume': strange(play) }
+    const { outputs, log } = await play.run({ inputs, blind: true })
+    expect(outputs, log).toMatchObject({ result: 'exposed', reason: 'target-not-found' })
+    expect(log).toContain(deletedOrElsewhere('777777777777'))
+    expect(log.indexOf('use a role of that account')).toBeLessThan(log.indexOf('Put the name on another'))
+  },
+)
+
+describe.each(outages)('%s: roll-back, and the target cannot be read', (_, variant) => {
+  const denied = (play: Play) =>
+    play.stage.cloud.faults.add({
+      operation: 'GetDistribution',
+      when: ({ request }) => request.path.includes(play.trial.target.id),
+      does: { status: 403, code: 'AccessDenied', message: 'not authorized' },
+    })
+
+  test.each<[string, (play: Play) => unknown, string]>([
+    ['of another account', () => undefined, 'target-not-found'],
+    ['denied', denied, 'access-denied'],
+  ])('%s: it is not said that everything is removed', async (how, prepare, reason) => {
+    const play = await Play.of(variant, {}, true)
+    prepare(play)
+    const role = how === 'denied' ? {} : { 'role-to-assume': strange(play) }
+    const run = await play.run({ inputs: { command: 'roll-back', ...role }, blind: true })
+    expect(run.outputs, run.log).toMatchObject({ result: 'refused', reason })
+    expect(run.log).toContain('what the move has added to E2NEWSHOP00002 cannot be read')
+    expect(play.verdict()).toEqual([])
+  })
+
+  test('deleted, as the plan shows: nothing is left on it, and DNS is looked at', async () => {
+    const play = await Play.of(variant, {}, true)
+    const { plan = '' } = (await play.run({ inputs: { command: 'plan' } })).outputs
+    play.stage.cloud.world.distributions.delete(play.trial.target.id)
+    const run = await play.run({ inputs: { command: 'roll-back', plan } })
+    expect(run.outputs, run.log).toMatchObject({ result: 'rolled-back' })
+  })
+})
 
 test('with such a role a source that the move has disabled is enabled again all the same', async () => {
   const variant = variants.find(({ name }) => name === 'disable-source, source restored')
