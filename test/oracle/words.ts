@@ -28,18 +28,21 @@ export function truthOf(trial: Trial, runs: readonly Played[]): Truth {
 }
 
 /**
- * What was true at each change within the time by which reads may be behind, and that may pass between the last read and the end of
- * the newest of the runs, the oldest first: to be asked for as {@link truthOf}.
+ * What was true at each change, and right before it, within the time by which reads may be behind, and that may pass between the
+ * last read and the end of the newest of the runs, the oldest first: to be asked for as {@link truthOf}.
  */
 export function earlierTruths(trial: Trial, runs: readonly Played[]): readonly Truth[] {
   const { world } = trial
   world.settle()
   const { readLag } = world.switches
-  return readLag === 0
-    ? []
-    : momentsSince(world, world.now() - readLag - slackOf(world, runs.at(-1)?.changes ?? [])).map((moment) =>
-        truthAt(trial, runs, moment),
-      )
+  if (readLag === 0) return []
+  const [first, ...changes] = momentsSince(
+    world,
+    world.now() - readLag - slackOf(world, runs.at(-1)?.changes ?? []),
+  )
+  // Edges follow a change: what was so right before the next one counts as well.
+  const moments = [first, ...changes.flatMap((moment) => [{ at: moment.at - 0.5 }, moment])]
+  return moments.flatMap((moment) => moment ?? []).map((moment) => truthAt(trial, runs, moment))
 }
 
 function truthAt(trial: Trial, runs: readonly Played[], moment: Moment): Truth {
