@@ -17765,8 +17765,12 @@ return capital(said);
 }(all);
 }
 
-function exposureText({source},status){
-const{facts,others,holder,exposure}=status,same=namesLike(status),alias=(0, 
+function seenBefore({initial}){
+return initial.planned||initial.targetAliases!==void 0;
+}
+
+function exposureText(move,status){
+const{source,target}=move,{facts,others,holder,exposure}=status,same=namesLike(status),alias=(0, 
 f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{why}=facts;
 switch(exposure?.kind){
 case"held-by-nobody":
@@ -17788,7 +17792,7 @@ case"taken":
 return`${heldClause(facts)}: someone may have taken it over`;
 
 case"target-gone":
-return`the target was deleted during the move: no distribution is known to serve ${alias}`;
+return seenBefore(move)?`the target was deleted during the move: no distribution is known to serve ${alias}`:`${target.id} does not exist in account ${target.account}: it was deleted, or it is in another account. No distribution is known to serve ${alias}`;
 
 case"not-read":
 return`at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
@@ -17809,7 +17813,7 @@ return status.exposure?.kind==="left-disabled"?`${exposure} ${servedText(status)
 }
 
 function waysOut(move,status){
-const{exposure,holder,left,facts}=status,manual=function(move,status){
+const{exposure,holder,left,facts,why}=status,manual=function(move,status){
 const{exposure,holder,left,sourceEnabled,facts}=status,names=namesLike(status);
 return byHandOf(move,{
 kind:exposure?.kind,
@@ -17819,7 +17823,7 @@ sourceEnabled,
 names
 },facts.alias);
 }(move,status);
-return exposure?.kind==="taken"?[...fromStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],{
+return exposure?.kind==="taken"?[...fromStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],...seenBefore(move)||why?.remedy===void 0?[]:[toCorrect(why.remedy)],{
 title:"Put the name on another distribution",
 paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
 language:"text"
@@ -26449,7 +26453,7 @@ inputs:{
 ...inputs,
 keepWildcard:!1
 }
-},one)),undo=ours.length>0?()=>[wildcardOff(move,ours,"going back")]:{
+},one)),there=ours.length>0&&!isGone(move.observation.target),undo=ours.length>0?()=>there?[wildcardOff(move,ours,"going back")]:[]:{
 irreversible:`${wildcard} was on ${target.id} before this move`
 };
 return addAlias(move,target,wildcards,{
@@ -29418,8 +29422,12 @@ stays
 }(all),own=statusOf(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
-};
-if(at.holder!=="source"&&(at.holder!=="target"||!one))return function(move,status,one){
+},impossible=function(move,at,one){
+const{target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?target.known||at.exposure!==void 0||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):function(move,status,one){
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
@@ -29439,6 +29447,8 @@ default:
 return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
 }
 }(move,at,one);
+}(move,at,one);
+if(impossible!==void 0)return impossible;
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
