@@ -1,11 +1,10 @@
 import { isWildcard, registrable } from '../base/alias.ts'
 import { methodsThat, traitsOf } from '../base/contract.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
 import { anyOf, duration, inputLine } from '../base/text.ts'
 import { partitionOf, partsOfRole, roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
-import { blocker } from './problems.ts'
 
 /** One rule about inputs that do not go together. It is asked only when all the inputs of `about` could be read. */
 interface Rule {
@@ -103,7 +102,7 @@ const rules: readonly Rule[] = [
         'require-plan is true and plan is empty. GitHub drops a job output that contains a secret'
       const remedy =
         'Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.'
-      return [blocker('plan-missing', `plan: ${command} requires a plan here`, evidence, remedy)]
+      return [obstacle('plan-missing', evidence, remedy, `plan: ${command} requires a plan here`)]
     },
   },
   {
@@ -112,11 +111,11 @@ const rules: readonly Rule[] = [
       aliases.length > 0 || plan !== undefined || command === 'plan' || command === 'move'
         ? []
         : [
-            blocker(
+            obstacle(
               'plan-missing',
-              `plan: ${command} requires a plan where alias is all`,
               'all is what the source holds now, which is not what has been moved',
               'Pass the plan of the move, or list the names in alias.',
+              `plan: ${command} requires a plan where alias is all`,
             ),
           ],
   },
@@ -185,7 +184,7 @@ function notByWildcard(alias: string): Finding[] {
 }
 
 function clash(title: string, evidence: string, remedy: string): Finding {
-  return blocker('input-combination', title, evidence, remedy)
+  return obstacle('input-combination', evidence, remedy, title)
 }
 
 /** What is wrong with inputs that are each right. `broken`: inputs that could not be read; rules about them are left out. */

@@ -1,8 +1,7 @@
 import { type Address, isLoopback, parseAddress } from '../base/address.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
 import type { Setting } from './inputs.ts'
-import { blocker, shown } from './problems.ts'
-import type { Environment } from './values.ts'
+import { type Environment, shown } from './values.ts'
 
 /** What the runner and the standard environment say, with what is wrong and what should be seen. */
 export interface Surroundings {
@@ -80,7 +79,7 @@ function webAddress(text: string): URL | undefined {
 }
 
 function unusable(variable: string, what: string, remedy: string): Finding {
-  return blocker('input-environment', `${variable} ${what}`, 'the environment of the job', remedy)
+  return obstacle('input-environment', 'the environment of the job', remedy, `${variable} ${what}`)
 }
 
 function edgeAddress(env: Environment, findings: Finding[]): Address | undefined {

@@ -1,10 +1,9 @@
-import type { Finding } from '../base/finding.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
 import { duration, jobPermissions } from '../base/text.ts'
 import { roleInputs, roleOf } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs, Setting } from './inputs.ts'
-import { blocker, shown } from './problems.ts'
-import type { Environment } from './values.ts'
+import { type Environment, shown } from './values.ts'
 
 /** Events whose code and inputs come from people who may write to the repository. */
 const changingEvents = [
@@ -54,7 +53,7 @@ function eventOf({ inputs: { command }, setting: { eventName }, broken }: Ground
   const title = `command: ${command} does not run on the event ${shown(eventName)}`
   const evidence = `allowed: ${changingEvents.join(', ')}. In a reusable workflow the event of the caller counts`
   return [
-    blocker('event-not-allowed', title, evidence, 'Start it with workflow_dispatch, or use command: plan.'),
+    obstacle('event-not-allowed', evidence, 'Start it with workflow_dispatch, or use command: plan.', title),
   ]
 }
 
@@ -63,7 +62,7 @@ function repositoryOf({ inputs: { command }, setting: { repositoryId } }: Ground
   if ((command !== 'plan' && command !== 'move') || /^\d{1,20}$/.test(repositoryId)) return []
   const title = 'GITHUB_REPOSITORY_ID is not a number'
   return [
-    blocker('input-environment', title, `given: ${shown(repositoryId)}`, 'Update the runner, or set it.'),
+    obstacle('input-environment', `given: ${shown(repositoryId)}`, 'Update the runner, or set it.', title),
   ]
 }
 
@@ -71,7 +70,7 @@ function tokenOf({ roles, setting: { oidc } }: Grounds): Finding[] {
   if (roles.length === 0 || oidc !== undefined) return []
   const title = `${roles.join(', ')}: the job cannot get an OIDC token`
   const evidence = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set'
-  return [blocker('oidc-unavailable', title, evidence, jobPermissions)]
+  return [obstacle('oidc-unavailable', evidence, jobPermissions, title)]
 }
 
 /** Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved. */
@@ -80,7 +79,7 @@ function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, b
   if (!gated || broken.has('command') || oidc !== undefined) return []
   const title = 'require-approval: without an OIDC token the environment of this job is not known'
   const remedy = `Set environment: in the job. ${jobPermissions}`
-  return [blocker('approval-environment-unknown', title, 'the job cannot request an OIDC token', remedy)]
+  return [obstacle('approval-environment-unknown', 'the job cannot request an OIDC token', remedy, title)]
 }
 
 function credentialsOf({ roles, setting: { keys } }: Grounds): Finding[] {
@@ -90,7 +89,7 @@ function credentialsOf({ roles, setting: { keys } }: Grounds): Finding[] {
     'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
     'the action does not use profiles or instance metadata'
   const remedy = 'role-to-assume: arn:aws:iam::123456789012:role/NAME'
-  return [blocker('input-missing', 'role-to-assume: there are no credentials', evidence, remedy)]
+  return [obstacle('input-missing', evidence, remedy, 'role-to-assume: there are no credentials')]
 }
 
 /** Such keys fit no request: the answer would be that of a wrong key, or the request could not be made. */
@@ -106,11 +105,11 @@ function badKeys({
   })
     .filter(([, text]) => !/^[!-~]*$/.test(text))
     .map(([name]) =>
-      blocker(
+      obstacle(
         'input-environment',
-        `${name} contains a space, a line break or a character that is not ASCII`,
         'the environment of the job; the value is not shown',
         `Store the value of ${name} again, without anything before or after it.`,
+        `${name} contains a space, a line break or a character that is not ASCII`,
       ),
     )
 }

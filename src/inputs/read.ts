@@ -1,5 +1,5 @@
 import { Failure, failureCodes } from '../base/failure.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
 import { visible } from '../base/text.ts'
 import { accessKeysIn } from './aws.ts'
 import { badCombinations } from './combinations.ts'
@@ -8,7 +8,6 @@ import { proxySecrets, readEnvironment } from './environment.ts'
 import type { Inputs, Setting } from './inputs.ts'
 import { ofSibling, siblingSecrets } from './names.ts'
 import { permissionOf } from './permission.ts'
-import { blocker } from './problems.ts'
 import { edits } from './simple.ts'
 import { type Environment, type GetInput, readValues } from './values.ts'
 
@@ -143,20 +142,20 @@ export function strayInputs(env: Environment): { findings: readonly Finding[]; w
     const meant = nearestInput(name)
     if (sibling !== undefined)
       findings.push(
-        blocker(
+        obstacle(
           'input-unknown',
-          `${shown} is an input of another action`,
           sibling.why,
           instead(shown, sibling.paste, env),
+          `${shown} is an input of another action`,
         ),
       )
     else if (meant !== undefined)
       findings.push(
-        blocker(
+        obstacle(
           'input-unknown',
-          `${shown}: this input does not exist`,
           `${meant} is close to it: what was meant for ${meant} would be ignored`,
           instead(shown, `${meant}: …`, env),
+          `${shown}: this input does not exist`,
         ),
       )
     else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`)

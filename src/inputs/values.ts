@@ -1,6 +1,9 @@
 import { trimAscii } from '../base/alias.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, obstacle } from '../base/finding.ts'
+import { inputLine, visible } from '../base/text.ts'
+import { withoutAccessKeys } from './aws.ts'
 import {
+  accepts,
   type Declaration,
   declarations,
   type InputName,
@@ -8,8 +11,7 @@ import {
   type ValueOf,
   variableOf,
 } from './declarations.ts'
-import type { Circumstances, Inputs } from './inputs.ts'
-import { invalid, missing } from './problems.ts'
+import type { Circumstances, Inputs, Problem } from './inputs.ts'
 
 /** An input as it was given, untrimmed; empty where it was not. */
 export type GetInput = (name: string) => string
@@ -110,4 +112,35 @@ export function readValues(
     given: new Map(inputNames.flatMap((name) => [...texts].filter(([one]) => one === name))),
   }
   return { inputs, ...said }
+}
+
+const mostShown = 120
+
+/** Text that somebody gave, in quotes, escaped and cut, without access keys. */
+export function shown(text: string): string {
+  return `"${visible(withoutAccessKeys(text), mostShown)}"`
+}
+
+/** An input whose text cannot be read. `text` as it was given. */
+function invalid(name: InputName, problem: Problem, text: string): Finding {
+  const { form, secret }: Declaration<unknown> = declarations[name]
+  const given = problem.secret || secret ? 'a value that is not shown' : shown(problem.given ?? text)
+  const { paste } = problem
+  const remedy =
+    paste !== undefined && accepts(name, paste) ? inputLine(name, visible(paste, 30_000)) : setTo(name)
+  return obstacle('input-invalid', `given: ${given}; accepted: ${form}`, remedy, `${name}: ${problem.why}`)
+}
+
+/** An input that must be given and is not. What was meant cannot be told: the default is a guess, and perhaps a safety switch off. */
+function missing(name: InputName): Finding {
+  const { form, required } = declarations[name]
+  const why = required
+    ? 'it is required and empty; an undefined expression is empty'
+    : 'an empty value does not mean the default; an undefined expression is empty'
+  return obstacle('input-missing', `given: ""; accepted: ${form}`, setTo(name), `${name}: ${why}`)
+}
+
+/** What describes a value is no line to paste: pasted, it would be refused again. */
+function setTo(name: InputName): string {
+  return `Set ${name} to ${declarations[name].form}.`
 }

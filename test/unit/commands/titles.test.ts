@@ -44,7 +44,7 @@ describe('titles say what is wrong', () => {
 
   test('a blocker is made in one way only, which gives it the title of its reason', () => {
     const places = [...new Set(findingsInSource(/'blocker'/).map(({ file }) => file))]
-    expect(places).toEqual(['base/finding.ts', 'commands/verify.ts', 'inputs/problems.ts'])
+    expect(places).toEqual(['base/finding.ts', 'commands/verify.ts'])
   })
 
   test('the oracle sees a title that says the opposite', () => {
