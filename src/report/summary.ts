@@ -1,9 +1,9 @@
 import type { Result } from '../base/contract.ts'
-import { duration, instant, timeOfDay } from '../base/text.ts'
+import { duration, instant } from '../base/text.ts'
 import { forecast, suffering } from './forecast.ts'
-import { gantt } from './gantt.ts'
 import { helpFor } from './help.ts'
-import { bold, bullets, code, fence, link, text } from './markdown.ts'
+import { bold, code, link, text } from './markdown.ts'
+import { picture } from './picture.ts'
 import { progress } from './progress.ts'
 import type { Report } from './report.ts'
 import { otherMethods, plan, proven, supportCase } from './sections/background.ts'
@@ -11,7 +11,6 @@ import { changed, compared, dns, findings, moved, steps } from './sections/move.
 import { next } from './sections/next.ts'
 import { probed } from './sections/probe.ts'
 import { templates } from './sections/templates.ts'
-import { type Served, servedDuring } from './served.ts'
 import { notReadSince, servedByAll, unreadSince } from './status.ts'
 
 /** The longest summary in bytes. The runner drops one that is too long for it whole (actions/runner FileCommandManager.cs). */
@@ -63,25 +62,6 @@ export function summary(report: Report): string {
     if (Buffer.byteLength(whole) <= mostBytes) return whole
   }
   return '## The summary is too long to show\n'
-}
-
-/** Who served the name and what was done, on one line of time; the same in words for those who cannot see it. */
-function picture(report: Report, rows: number): string {
-  const served = servedDuring(report)
-  if (served.length === 0 || rows === 0) return ''
-  return [
-    '### Timeline',
-    fence(gantt(report, served, rows), 'mermaid'),
-    'The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):',
-    bullets(served.slice(0, rows).map(words)),
-  ].join('\n\n')
-}
-
-function words({ from, to, by, dark }: Served): string {
-  const who = dark ? `**served by ${text(by)}**` : `served by ${text(by)}`
-  return from === to
-    ? `${timeOfDay(from)}, read at the end: ${who}`
-    : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`
 }
 
 /** Mark and word of each result, and what to say where the run itself said nothing. */

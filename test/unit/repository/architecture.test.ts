@@ -127,7 +127,9 @@ describe('imports', () => {
     const steps = /\bid: .*'(wildcard|disable-source|release-and-claim)'/
     const isStep = (path: string, line: string) =>
       steps.test(line) ||
-      (['src/commands/forecast.ts', 'src/report/served.ts', 'src/scenarios/steps/outage.ts'].includes(path) &&
+      (['src/commands/forecast.ts', 'src/report/picture.ts', 'src/scenarios/steps/outage.ts'].includes(
+        path,
+      ) &&
         /'disable-source'|wildcard: call/.test(line))
     // In a sentence or a text to paste too, where it cannot be anything else; comments and imports may name one.
     const hyphened = scenarioNames.filter((name) => name.includes('-'))
