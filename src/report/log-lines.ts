@@ -8,10 +8,10 @@ import type { StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, Next, OwnerFacts, RunEvent, Timed } from './events.ts'
 import { batchesText } from './forecast.ts'
 import { helpFor } from './help.ts'
+import { remarks, startOf } from './next.ts'
 import { exitCode } from './outputs.ts'
 import { failedBefore, progressLine, stillLine, together, unservedOf } from './progress.ts'
 import type { Report } from './report.ts'
-import { remarks, startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
 import { find, type StepRecord } from './step-record.ts'
 
@@ -137,19 +137,15 @@ function tellEnd(log: Log, event: Extract<RunEvent, { type: 'ended' }>, report: 
   if (help !== undefined) log.line(`${reason} is explained at ${help}`)
   for (const next of event.next) {
     log.line(`Next: ${next.title}`)
-    for (const text of toPaste(next, event, report)) log.line(`    ${text}`)
+    for (const text of toPaste(next, report)) log.line(`    ${text}`)
   }
 }
 
 /** What there is to paste, line by line; before inputs where they go, and the command that starts the run with them. */
-function toPaste(
-  next: Next,
-  { result, next: all }: Extract<RunEvent, { type: 'ended' }>,
-  { command, started, plan }: Report,
-): string[] {
+function toPaste(next: Next, report: Report): string[] {
   const lines = next.paste.split('\n').filter((each) => each !== '')
   if (next.inputs === undefined) return lines
-  const { button, shell, file } = startOf(next, { command, result, place: started?.place, plan, all })
+  const { button, shell, file } = startOf(next, report)
   const start = [
     ...(button === 'none' ? [] : [`In GitHub: ${button}`]),
     ...(shell === '' ? [] : shell.split('\n')),

@@ -7,8 +7,8 @@ import type { Inputs } from '../../inputs/inputs.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
+import { planOfJob } from '../../report/next.ts'
 import type { Report } from '../../report/report.ts'
-import { planOfJob } from '../../report/run-again.ts'
 
 /**
  * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the

@@ -2,8 +2,8 @@ import { type Owner, ownerText, type Resource, resourceOf } from '../../base/dis
 import { anyOf, listed } from '../../base/text.ts'
 import { pageOf, type Template, type Tool, templatesOf } from '../help.ts'
 import { alert, bullets, code, fence, folded, link, numbered, text } from '../markdown.ts'
+import { one } from '../next.ts'
 import type { Report } from '../report.ts'
-import { one } from './next.ts'
 
 /** Tables with fewer rows than this mean that the summary got too long: the lists are in the report then. */
 const fewRows = 30

@@ -1,27 +1,21 @@
-import type { Command, Result } from '../base/contract.ts'
+import type { Command } from '../base/contract.ts'
 import { spelled } from '../base/text.ts'
 import type { Next, RunPlace } from './events.ts'
+import { bold, code, fence, folded, numbered, text } from './markdown.ts'
 import { exitCode } from './outputs.ts'
+import type { Report } from './report.ts'
+
+/** What has to be known of the run that ends. */
+type Ended = Pick<Report, 'command' | 'started' | 'plan' | 'ended'>
 
 /** How somebody starts a run that is to come next. */
-export interface Start {
+interface Start {
   /** What to select in GitHub. */
   readonly button: 'Re-run failed jobs' | 'Run workflow' | 'none'
   /** The same for a shell; empty where there is no command that does it, or that could be pasted. */
   readonly shell: string
   /** The workflow file in which inputs would have to stand; empty where it is not known. */
   readonly file: string
-}
-
-/** What has to be known of the run that ends. */
-export interface Ended {
-  readonly command: Command
-  readonly result: Result
-  readonly place: RunPlace | undefined
-  /** The canonical plan of the run, where there is one. */
-  readonly plan: string | undefined
-  /** Everything that is to be done next. */
-  readonly all: readonly Next[]
 }
 
 /** The remarks in what is to be pasted, which a person reads first. */
@@ -37,15 +31,16 @@ export const planOfJob = ['$', '{{ needs.plan.outputs.plan }}'].join('')
  * can be dispatched where the run was dispatched itself (GitHub CLI manual, `gh workflow run`); after a push or on a schedule
  * only the workflow file says what the inputs are.
  */
-export function startOf({ inputs = {} }: Next, { command, result, place, plan, all }: Ended): Start {
+export function startOf({ inputs = {} }: Next, { command, started, plan, ended }: Ended): Start {
+  const place = started?.place
   const file = place?.workflow ?? ''
-  if (place === undefined) return { button: 'none', shell: '', file }
-  const failed = exitCode(result, command) === 1
+  if (place === undefined || ended === undefined) return { button: 'none', shell: '', file }
+  const failed = exitCode(ended.result, command) === 1
   if (failed && sameInputs(inputs, place, command))
     return { button: 'Re-run failed jobs', shell: rerun(place), file }
   if (place.event !== 'workflow_dispatch') return { button: 'none', shell: '', file }
   // Several values that are wanted at once, or one that is left open, make no command that would do it.
-  const wanted = all.filter((next) => next.inputs !== undefined && !isWhole(next.inputs))
+  const wanted = ended.next.filter((next) => next.inputs !== undefined && !isWhole(next.inputs))
   const whole = isWhole(inputs) || wanted.length < 2
   const fields = fieldsOf(inputs, place, plan)
   const open = Object.values(fields).some((value) => /\bNAME$/.test(value) || value === planOfJob)
@@ -102,4 +97,78 @@ function commandLine(lines: readonly (readonly string[])[]): string {
 /** One word of a POSIX shell: in single quotes nothing means anything (POSIX, Shell Command Language, 2.2.2). */
 function quoted(word: string): string {
   return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}
+
+/** What to do, the most important first, ready to paste. */
+export function next(report: Report): string {
+  const items = report.ended?.next ?? []
+  if (items.length === 0) return ''
+  return `### What to do next\n\n${numbered(items.slice(0, 50).map((item) => one(item, report)))}`
+}
+
+/** A paste longer than this is not shown: half a command is worse than none. In characters. */
+const longestPaste = 20_000
+
+/** One thing to do, as Markdown of several lines. */
+export function one(item: Next, report: Report): string {
+  const { title, paste, language, inputs } = item
+  const head = bold(title, 600)
+  if (paste.trim() === '') return head
+  if (paste.length > longestPaste)
+    return `${head}\n\nToo long to show here. See the output ${code('report')}.`
+  const statement = statementIn(paste)
+  if (statement !== undefined) {
+    const { lead, json, after } = statement
+    return [
+      `${head}\\\n${text(lead)}`,
+      fence(json, 'json'),
+      ...(after === '' ? [] : [text(after, 2_000)]),
+    ].join('\n\n')
+  }
+  if (inputs !== undefined) return [head, ...started(item, report)].join('\n\n')
+  if (language === 'text' && !paste.trim().includes('\n')) return `${head}\\\n${text(paste, 2_000)}`
+  if (language === 'dns' && !paste.trim().includes('\n')) return `${head}\\\n${code(paste, 2_000)}`
+  return `${head}\n\n${fence(paste, language)}`
+}
+
+/** A statement for a policy at the end of a sentence, `Add to the role NAME: {…}`, as a block that can be copied, with the line after it; `undefined`: there is none. */
+function statementIn(paste: string): Readonly<Record<'lead' | 'json' | 'after', string>> | undefined {
+  const [, lead, json, after = ''] = /^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim()) ?? []
+  if (lead === undefined || json === undefined) return undefined
+  try {
+    return { lead, json: JSON.stringify(JSON.parse(json), undefined, 2), after }
+  } catch {
+    // No JSON: it is shown as the text that it is.
+    return undefined
+  }
+}
+
+/** Where a run is started: the button, the same for a shell, and the inputs for a workflow file. */
+function started(item: Next, report: Report): string[] {
+  const { button, shell, file } = startOf(item, report)
+  const pasted = shell === '' || shell.length > longestPaste ? [] : [fence(shell, 'sh')]
+  const yaml = fence(item.paste, 'yaml')
+  const where = file === '' ? 'the workflow file' : code(file)
+  const step = `In ${where}, under ${code('with:')} of the step that uses this action:`
+  switch (button) {
+    case 'Re-run failed jobs':
+      return [`In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted]
+    case 'Run workflow':
+      if (pasted.length === 0)
+        return [
+          `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, 'in')}`,
+          yaml,
+        ]
+      return [
+        ...remarks(item).map((remark) => text(remark, 600)),
+        `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,
+        ...pasted,
+        folded(
+          'A value that the workflow has no field for',
+          `GitHub refuses a field that ${where} does not declare under ${code('workflow_dispatch')}. ${step}\n\n${yaml}`,
+        ),
+      ]
+    default:
+      return [step, yaml]
+  }
 }

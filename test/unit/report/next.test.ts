@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Command, Result } from '../../../src/base/contract.ts'
 import type { Next, RunPlace } from '../../../src/report/events.ts'
+import { startOf as startFor } from '../../../src/report/next.ts'
 import { summary } from '../../../src/report/report.ts'
-import { type Ended, startOf } from '../../../src/report/run-again.ts'
 import { fold, started, timeline } from './stories.ts'
 
 const place: RunPlace = {
@@ -15,7 +16,22 @@ const place: RunPlace = {
   pages: '',
   given: { command: 'move', alias: 'www.shop.example', 'target-distribution': 'E2', settle: '6m' },
 }
-const ended: Ended = { command: 'move', result: 'failed', place, plan: undefined, all: [] }
+const ended: Ending = { command: 'move', result: 'failed', place, plan: undefined, all: [] }
+
+interface Ending {
+  readonly command: Command
+  readonly plan: string | undefined
+  readonly result: Result
+  readonly place: RunPlace
+  /** Everything that is to be done next. */
+  readonly all: readonly Next[]
+}
+
+function startOf(item: Next, { command, result, place, plan, all }: Ending) {
+  const begun = { command, aliases: [], target: 'E2', place, at: 0 }
+  const end = { result, reason: undefined, verdict: '', next: all, supportCase: undefined, at: 1 }
+  return startFor(item, { command, plan, started: begun, ended: end })
+}
 
 function next(inputs: Readonly<Record<string, string>>): Next {
   return { title: 'Run', paste: 'command: move', language: 'yaml', inputs }
@@ -61,7 +77,7 @@ describe('a run with other inputs', () => {
   })
 
   test('has the plan itself where a later job would have passed it on', () => {
-    const planned: Ended = { ...ended, command: 'plan', result: 'planned', plan: '{"version":1}' }
+    const planned: Ending = { ...ended, command: 'plan', result: 'planned', plan: '{"version":1}' }
     const inputs = {
       command: 'move',
       alias: 'a.example',
