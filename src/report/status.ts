@@ -31,6 +31,12 @@ interface EndAsRead {
   readonly aliases: readonly string[] | undefined
 }
 
+/** What was read of a run's names: of the one which asks for the most, and of all. */
+interface NamesRead {
+  readonly facts: StatusFacts
+  readonly all: readonly StatusFacts[]
+}
+
 /** Who serves the name, in a sentence without its period: the only one that says so. */
 export function servedSentence(facts: StatusFacts): string {
   const { alias, serving, why } = facts
@@ -45,7 +51,7 @@ export function servedSentence(facts: StatusFacts): string {
 }
 
 /** Who serves several names, in a sentence without its period: those that are served alike together. */
-export function servedSentenceOfAll(all: readonly StatusFacts[]): string {
+export function servedText({ all }: Pick<NamesRead, 'all'>): string {
   const [first] = all
   if (first === undefined) return ''
   if (all.length === 1) return servedSentence(first)
@@ -67,13 +73,7 @@ export function servedByAll(all: readonly StatusFacts[]): string {
 }
 
 /** All names that stand as the one does whose status it is: the same holder, served alike. */
-export function namesLike({
-  facts,
-  all,
-}: {
-  readonly facts: StatusFacts
-  readonly all: readonly StatusFacts[]
-}): readonly string[] {
+export function namesLike({ facts, all }: NamesRead): readonly string[] {
   const { holder, serving } = facts
   return all
     .filter(
@@ -83,7 +83,7 @@ export function namesLike({
 }
 
 /** Where several names were read to be, in a clause. */
-export function heldClauseOfAll(all: readonly StatusFacts[]): string {
+export function heldText({ all }: Pick<NamesRead, 'all'>): string {
   const [first] = all
   if (first === undefined) return ''
   if (all.length === 1) return heldClause(first)

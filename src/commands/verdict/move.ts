@@ -9,6 +9,7 @@ import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import { statusOf } from '../../move/status-of.ts'
 import type { Next } from '../../report/events.ts'
+import { heldText, servedText } from '../../report/status.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-dns.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
@@ -16,16 +17,7 @@ import { apart, byZone } from './apart.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason, type WentBack } from './conclude.ts'
 import { runOf, stepsFor } from './next.ts'
 import { backAgain, finish } from './onward.ts'
-import {
-  blockedText,
-  endingText,
-  exposureSentence,
-  heldText,
-  movedText,
-  remedyOf,
-  servedText,
-  waysOut,
-} from './sentences.ts'
+import { blockedText, endingText, exposureSentence, movedText, remedyOf, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 /** The same run once more, which resumes. */

@@ -5,6 +5,7 @@ import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
+import { heldText, servedText } from '../../report/status.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
 import { afterMove, leftDark, look, runAgain } from './move.ts'
 import { remedied, runOf, stepsFor } from './next.ts'
@@ -14,10 +15,8 @@ import {
   blockedText,
   endingText,
   exposureSentence,
-  heldText,
   movedText,
   remedyOf,
-  servedText,
   toCorrect,
   waysOut,
 } from './sentences.ts'

@@ -6,24 +6,14 @@ import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next, RunPlace } from '../../report/events.ts'
 import { pagesOf } from '../../report/help.ts'
-import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
+import { heldClause, namesLike, servedText } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
 import { givenTo, inputsFor, remedied, runOf, runWith } from './next.ts'
 
-/** Where the alias was read to be, in a clause. */
-export function heldText({ all }: Status): string {
-  return heldClauseOfAll(all)
-}
-
 /** That the names have moved, in a sentence. */
 export function movedText({ aliases, target }: Pick<Move, 'aliases' | 'target'>): string {
   return `${listed(aliases)} ${aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`
-}
-
-/** Who serves the alias, as it was read, in a sentence without its period. */
-export function servedText({ all }: Status): string {
-  return servedSentenceOfAll(all)
 }
 
 /** What is known of both ends. */
