@@ -26,36 +26,48 @@ export const runAgain = (move: Move, command: Command = 'move'): Next =>
 /** What only looks. */
 export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
-/**
- * Something stands in the way and nothing was changed. Where users are unserved, or the name may be taken at any moment, that is
- * not merely refused: a person must look.
- */
+/** Something stands in the way of the move, and nothing was changed. */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
-  const { findings, ways, groups, zones, gaplessLeft } = preflight
-  const blockers = findings.filter(isBlocker)
-  const status = statusOf(move)
-  const { exposure } = status
+  const { findings, ways, groups, zones, gaplessLeft, enough } = preflight
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
-  const blocked = blockedText(findings, 'the move', preflight.enough)
-  const conclusion: Conclusion =
-    exposure === undefined
-      ? { result: 'refused', reason }
-      : { result: 'exposed', reason: exposedReason(exposure, reason) }
-  const verdict = exposure
-    ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`
-    : `Nothing has been changed${blocked} ${servedText(status)}.`
   const next: readonly Next[] = [
-    ...(exposure ? waysOut(move, status) : apart(move, groups)),
-    ...stepsFor(blockers),
+    ...apart(move, groups),
+    ...stepsFor(findings.filter(isBlocker)),
     ...byZone(move, zones),
     ...(support ? recordForSupport(move) : []),
   ]
+  const blocked = blockedText(findings, 'the move', enough)
   return {
-    ...end(status, conclusion, verdict, next),
+    ...notBegun(move, statusOf(move), { reason, blocked, next }),
     supportCase: support ? supportCase(move, ways) : undefined,
   }
+}
+
+/**
+ * Something stands in the way and nothing was changed. Where users are unserved, or the name may be taken at any moment, that is
+ * not merely refused: a person must look. `blocked`: what it is, behind the words that nothing was changed.
+ */
+export function notBegun(
+  move: Move,
+  status: Status,
+  { reason, blocked, next }: Pick<End, 'next'> & { readonly reason: FailureCode; readonly blocked: string },
+): End {
+  const { exposure } = status
+  return exposure === undefined
+    ? end(
+        status,
+        { result: 'refused', reason },
+        `Nothing has been changed${blocked} ${servedText(status)}.`,
+        next,
+      )
+    : end(
+        status,
+        { result: 'exposed', reason: exposedReason(exposure, reason) },
+        `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`,
+        [...waysOut(move, status), ...next],
+      )
 }
 
 export function alreadyInPlace(move: Move): End {
@@ -126,10 +138,7 @@ function told(move: Move, outcome: MoveOutcome): Pick<End, 'verdict' | 'next'> {
     case 'moved':
       return {
         verdict: movedText(move),
-        next: [
-          ...(status.left === undefined ? [] : waysOut(move, status)),
-          ...namesOf(move).flatMap(afterMove),
-        ],
+        next: [...(status.left === undefined ? [] : waysOut(move, status)), ...afterMove(move)],
       }
     case 'moved-unverified':
       return {

@@ -6,8 +6,8 @@ import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { heldText, servedText } from '../../report/status.ts'
-import { type Conclusion, type EarlyEnd, end, exposedReason } from './conclude.ts'
-import { afterMove, leftDark, look, runAgain } from './move.ts'
+import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
+import { afterMove, leftDark, look, notBegun, runAgain } from './move.ts'
 import { remedied, runOf, stepsFor } from './next.ts'
 import { backAgain, onward, thenOpposite } from './onward.ts'
 import {
@@ -100,22 +100,8 @@ export function backRefused(
   findings: readonly Finding[],
   reason: FailureCode,
 ): End {
-  const blockers = findings.filter(isBlocker)
-  const next = stepsFor(blockers)
-  const blocked = blockedText(findings, 'the way back')
-  return status.exposure === undefined
-    ? end(
-        status,
-        { result: 'refused', reason },
-        `Nothing has been changed${blocked} ${servedText(status)}.`,
-        next,
-      )
-    : end(
-        status,
-        { result: 'exposed', reason: exposedReason(status.exposure, reason) },
-        `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`,
-        [...waysOut(move, status), ...next],
-      )
+  const next = stepsFor(findings.filter(isBlocker))
+  return notBegun(move, status, { reason, blocked: blockedText(findings, 'the way back'), next })
 }
 
 /** The alias is on the source, and nothing of the move is left, as far as is known. `stays`: what may be the move's, and is kept. */
