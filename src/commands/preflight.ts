@@ -11,11 +11,11 @@ import type { Method, MoveStage } from '../move/world.ts'
 import { misfits, planAnew } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { besideChecks } from './answers-before.ts'
-import { notRenewable } from './approval.ts'
+import { approvals, notRenewable } from './approval.ts'
 import { type Candidate, candidates, enough, ofEach } from './examine-names.ts'
 import { groupsByZone, groupsOf, type NameGroup } from './groups.ts'
 import { planFacts, planTooLong, recordsRead, tellPlan, written } from './plan.ts'
+import { answersBefore } from './probe.ts'
 import type { Way } from './verdict/support-case.ts'
 import { unserved } from './way-back.ts'
 
@@ -43,7 +43,11 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
-  const [tried, beside] = await Promise.all([candidates(wanted, move), besideChecks(run, move)])
+  const [tried, answers, approval] = await Promise.all([
+    candidates(wanted, move),
+    answersBefore(run, move),
+    approvals(run, move),
+  ])
   const done = inPlace(move)
   const chosen = choose(tried, done)
   const { scenario } = chosen
@@ -53,7 +57,8 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     ...(chosen.findings.some(isBlocker)
       ? []
       : planTooLong(written(run, move, scenario, scenario.stages(move)).plan)),
-    ...beside,
+    ...answers,
+    ...approval,
   ]
   const blocked = blockedBy([...chosen.findings, ...changed])
   const seen = done || blocked === undefined ? chosen.findings : ofEach(tried)
@@ -171,14 +176,11 @@ function differsInOutage(run: Run): (difference: PlanDifference) => Finding {
 }
 
 /** The name is where no step of the plan brings it. */
-export function otherHolder({ source, scenario, aliases }: Plan, move: Move): PlanDifference[] {
-  return namesOf(move).flatMap((one) => otherHolderOf({ source, scenario, aliases }, one))
+export function otherHolder(plan: Plan, move: Move): PlanDifference[] {
+  return namesOf(move).flatMap((one) => otherHolderOf(plan, one))
 }
 
-function otherHolderOf(
-  { source, scenario, aliases }: Pick<Plan, 'source' | 'scenario' | 'aliases'>,
-  { alias, observation }: Move,
-): PlanDifference[] {
+function otherHolderOf({ source, scenario, aliases }: Plan, { alias, observation }: Move): PlanDifference[] {
   const { holder } = observation
   const was = source?.id ?? 'none'
   if (!aliases.includes(alias) || source === null) return []

@@ -1,10 +1,44 @@
 import type { Finding } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
-import { worse } from '../probe/sample.ts'
+import { createProbe } from '../probe/alias-probe.ts'
+import { type NamesProbe, probeOfNames } from '../probe/probe.ts'
+import { Pace, worse } from '../probe/sample.ts'
 import { type AnswerComparison, compareAnswers } from '../probe/tally.ts'
-import { approvals } from './approval.ts'
+
+/**
+ * The probe of all names, through DNS, and of the first name through each end by itself as well; `undefined`: `probe-path: off`.
+ */
+export function probeOf({ inputs, setting, ports }: Run, move: Move): NamesProbe | undefined {
+  const { probePath: path } = inputs
+  if (path === undefined) return undefined
+  const { certificate, source, target } = move.observation
+  const names = namesOf(move)
+  const among = names.length > 1 ? { among: new Pace(ports.clock, names.length) } : {}
+  const sides = [['source', source] as const, ['target', target] as const]
+  const probes = names.map(({ alias, dns }, at) => {
+    const pinned = sides.flatMap(([through, end]) =>
+      end?.known === true ? [{ through, addresses: () => dns.addresses(end.value.domain) }] : [],
+    )
+    const probe = (ports.network?.probe ?? createProbe)({
+      clock: ports.clock,
+      signal: ports.signal,
+      alias,
+      path,
+      header: inputs.probeHeader,
+      edgeAddress: setting.edgeAddress,
+      addresses: () => dns.addresses(alias),
+      ...(at === 0 ? { pinned } : {}),
+      local: setting.local,
+      ...(certificate?.known ? { serial: certificate.value.serial } : {}),
+      ...among,
+    })
+    return { alias, probe }
+  })
+  return probeOfNames(probes)
+}
 
 /** Title of the finding where the target answers no worse. */
 export const alike = 'The target answers by its own domain as the alias does'
@@ -13,7 +47,7 @@ export const alike = 'The target answers by its own domain as the alias does'
  * Compares what the target answers by its own domain with what users get now, before the alias moves: nothing rests on it, since
  * an answer may depend on the host name. One request each, beside the checks.
  */
-async function answersBefore(run: Run, move: Move): Promise<Finding[]> {
+export async function answersBefore(run: Run, move: Move): Promise<Finding[]> {
   const { inputs, setting, ports, reads, journal } = run
   const { observation, dns, alias } = move
   const { target, holder } = observation
@@ -62,10 +96,4 @@ function notCompared(why: string): Finding {
     title: 'Answers of source and target',
     evidence: `not compared: ${why}`,
   }
-}
-
-/** What is found out beside the checks of the methods, whatever the method is. */
-export async function besideChecks(run: Run, move: Move): Promise<Finding[]> {
-  const found = await Promise.all([answersBefore(run, move), approvals(run, move)])
-  return found.flat()
 }
