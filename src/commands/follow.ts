@@ -1,12 +1,19 @@
+import { limited } from '../base/clock.ts'
+import { clause, listed, sideText, timeOfDay } from '../base/text.ts'
+import type { Traffic } from '../dns/client.ts'
 import { outageMark } from '../github/step-state.ts'
+import { otherNames } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
+import { namesOf, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
 import type { Patience } from '../procedure/loop.ts'
 import type { StepEvent } from '../procedure/step.ts'
+import { isRefusal } from '../procedure/track.ts'
+import type { Exposing } from '../procedure/world.ts'
 import { restoring } from '../scenarios/steps/enabled.ts'
-import { pager } from './page.ts'
-import type { EarlyEnd } from './verdict/conclude.ts'
+import { byHandOf, type Exposed } from './verdict/by-hand.ts'
+import type { Conclusion, EarlyEnd } from './verdict/conclude.ts'
 import { undone } from './verdict/next.ts'
 
 /**
@@ -81,11 +88,123 @@ export function unknownOutcome(ending: EarlyEnd): boolean {
   )
 }
 
+/** Refusals that pass by themselves while users wait: CloudFront has not heard of the release, of the disablement, or of DNS yet. */
+const passing: readonly unknown[] = ['held-elsewhere', 'source-enabled', 'dns-elsewhere']
+
+/** After so many refusals of one step nothing but a person helps: one alone may be answered by another call. */
+const enough = 2
+
+/**
+ * Calls a person, once, as soon as what would end an outage is refused for good (safety X8): the run goes on trying until the
+ * deadline, which may be hours away, and nobody reads a log meanwhile.
+ */
+function pager(run: Run, move: Move): (event: StepEvent) => void {
+  const refused = new Map<string, number>()
+  let called = false
+  return (event) => {
+    if (event.type !== 'retrying' || event.exposure === undefined || called) return
+    if (!isRefusal(event.why) || passing.includes(event.why.refusal)) return
+    const times = (refused.get(event.step.id) ?? 0) + 1
+    refused.set(event.step.id, times)
+    // Nobody is served by a disabled source that has no other names.
+    const idle = event.exposure === 'left-disabled' && otherNames(move).length === 0
+    if (times < enough || idle) return
+    called = true
+    call(run, move, event, event.exposure)
+  }
+}
+
+function call(
+  { journal }: Run,
+  move: Move,
+  { step, why }: Extract<StepEvent, { type: 'retrying' }>,
+  kind: Exposing,
+): void {
+  const remedy = why.remedy === undefined ? '' : ` To correct it: ${clause(why.remedy)}.`
+  journal.tell({
+    type: 'announced',
+    level: 'error',
+    title: 'Act now: CloudFront refuses what would end an outage',
+    text: `${stakeOf(kind, move)}. "${step.title}" is refused: ${clause(why.message)}.${remedy} The action tries until ${timeOfDay(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`,
+  })
+  const holder = kind === 'held-by-nobody' ? 'nobody' : kind === 'left-disabled' ? 'target' : 'source'
+  const left = kind === 'held-by-nobody' ? 'unclaimed' : 'source-disabled'
+  const exposed: Exposed = { kind, holder, left, sourceEnabled: holder === 'nobody', names: move.aliases }
+  for (const { title, paste } of byHandOf(move, exposed, move.alias))
+    for (const line of [`${title}:`, ...paste.split('\n')]) journal.log.line(`    ${line}`)
+}
+
+/** What users suffer as long as the step is not accepted. */
+function stakeOf(kind: Exposing, { aliases, source }: Move): string {
+  const names = listed(aliases, 10)
+  const them = aliases.length > 1 ? 'their' : 'its'
+  const from = sideText('source', source?.id)
+  switch (kind) {
+    case 'held-by-nobody':
+      return `No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`
+    case 'left-disabled':
+      return `This move has disabled ${from}: the users of its other names get an error`
+    case 'source-disabled':
+      return `This move has disabled ${from}, which holds ${names}: ${them} users get an error`
+  }
+}
+
+/**
+ * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
+ * over.
+ */
+export async function atTheEnd(
+  run: Run,
+  move: Move,
+  { result, status }: Pick<Conclusion, 'result'> & { readonly status: Status },
+): Promise<Move> {
+  const { target } = move.observation
+  if (result === 'moved') tellUndone(run, status)
+  if (result !== 'moved' || !target.known) return move
+  const { domain } = target.value
+  const turn = limited(lookedUpAtOnce)
+  const looks = await Promise.all(
+    namesOf(move).map(async ({ alias, dns, observation }) => ({
+      alias,
+      // What cannot be looked up any more takes nothing from a move that is done.
+      traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic)),
+    })),
+  )
+  const away = looks.filter(({ traffic }) => ['elsewhere', 'partly', 'none'].includes(traffic.state))
+  if (away.length > 0) tellStillElsewhere(run, away, domain)
+  const now = new Map(looks.map(({ alias, traffic }) => [alias, traffic]))
+  return withEach(move, (one) => {
+    const traffic = now.get(one.alias) ?? one.observation.traffic
+    return { ...one, observation: { ...one.observation, traffic } }
+  })
+}
+
+/** So many names are looked up at a time. */
+const lookedUpAtOnce = 8
+
+function tellStillElsewhere(
+  { journal }: Run,
+  away: readonly { readonly alias: string; readonly traffic: Traffic }[],
+  domain: string,
+): void {
+  const names = listed(away.map(({ alias }) => alias))
+  journal.tell({
+    type: 'finding',
+    finding: {
+      id: 'dns-still-elsewhere',
+      level: 'warning',
+      title: 'DNS does not point to the target yet',
+      evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+      remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`,
+    },
+  })
+}
+
 /**
  * Tells, of a move that has come through, which of its steps were refused and passed over, with what to do about each: the name is
  * where it was to go, and something is left to do. A source that was enabled by a later step is enabled.
  */
-export function tellUndone({ journal }: Run, { left }: Status): void {
+function tellUndone({ journal }: Run, { left }: Status): void {
   for (const { id, title, evidence, remedy, state } of journal.report().steps) {
     if (state !== 'failed' || (id === restoring && left === undefined)) continue
     journal.tell({

@@ -1,12 +1,8 @@
-import { limited } from '../base/clock.ts'
 import { traitsOf } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import { listed } from '../base/text.ts'
-import type { Traffic } from '../dns/client.ts'
 import { begin } from '../move/effects.ts'
 import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
-import { namesOf, withEach } from '../move/names.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
@@ -17,11 +13,11 @@ import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
-import { follow, patience, tellUndone, unknownOutcome } from './follow.ts'
+import { atTheEnd, follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
-import { putBack } from './put-back.ts'
-import { type Conclusion, conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
+import { putBack } from './recover.ts'
+import { conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
@@ -45,7 +41,7 @@ export async function move(
   const again = await putBack(run, wentBack.tried ? wentBack.ending : ending, { forward: !wentBack.tried })
   if (again?.conclusion !== undefined) {
     const { result, reason = result === 'rolled-back' ? reasonOf(ending) : undefined } = again.conclusion
-    const there = await atTheEnd(run, again.move, { result, reason, status: again.status })
+    const there = await atTheEnd(run, again.move, { result, status: again.status })
     return verdictOn(there, { ...again, ending: again.ending ?? ending, result, reason })
   }
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
@@ -154,57 +150,6 @@ function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurr
       remedy: 'Free disk space on the runner. Or run command: plan first and pass its plan to the move.',
     },
   )
-}
-
-/**
- * The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere, and of what was passed
- * over.
- */
-export async function atTheEnd(
-  run: Run,
-  move: Move,
-  { result, status }: Conclusion & { readonly status: Status },
-): Promise<Move> {
-  const { target } = move.observation
-  if (result === 'moved') tellUndone(run, status)
-  if (result !== 'moved' || !target.known) return move
-  const { domain } = target.value
-  const turn = limited(lookedUpAtOnce)
-  const looks = await Promise.all(
-    namesOf(move).map(async ({ alias, dns, observation }) => ({
-      alias,
-      // What cannot be looked up any more takes nothing from a move that is done.
-      traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic)),
-    })),
-  )
-  const away = looks.filter(({ traffic }) => ['elsewhere', 'partly', 'none'].includes(traffic.state))
-  if (away.length > 0) tellStillElsewhere(run, away, domain)
-  const now = new Map(looks.map(({ alias, traffic }) => [alias, traffic]))
-  return withEach(move, (one) => {
-    const traffic = now.get(one.alias) ?? one.observation.traffic
-    return { ...one, observation: { ...one.observation, traffic } }
-  })
-}
-
-/** So many names are looked up at a time. */
-const lookedUpAtOnce = 8
-
-function tellStillElsewhere(
-  { journal }: Run,
-  away: readonly { readonly alias: string; readonly traffic: Traffic }[],
-  domain: string,
-): void {
-  const names = listed(away.map(({ alias }) => alias))
-  journal.tell({
-    type: 'finding',
-    finding: {
-      id: 'dns-still-elsewhere',
-      level: 'warning',
-      title: 'DNS does not point to the target yet',
-      evidence: `${away.map(({ traffic }) => traffic.evidence).join('; ')}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-      remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`,
-    },
-  })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { soon } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
-import { isBlocker } from '../base/finding.ts'
+import { type Finding, isBlocker } from '../base/finding.ts'
 import { type KeptState, outageMark } from '../github/step-state.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
@@ -9,10 +9,12 @@ import { onlyLooked } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
 import { tellMove } from '../move/tell.ts'
 import { type BoundPlan, readPlan } from '../plan/binding.ts'
+import type { Ending } from '../procedure/track.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
-import { atTheEnd } from './move.ts'
+import { atTheEnd } from './follow.ts'
 import { otherHolder } from './preflight.ts'
-import { caughtUp, rescueFrom } from './rescue.ts'
+import { caughtUp, type Rescue, rescueFrom } from './rescue.ts'
+import type { EarlyEnd } from './verdict/conclude.ts'
 import { cutShort, verdictOn } from './verdict/move.ts'
 import { underPlan } from './verdict/onward.ts'
 import { nothingToRecover, notStarted, recovered } from './verdict/roll-back.ts'
@@ -115,4 +117,38 @@ function whyOnlyLooking({ started, outage }: KeptState): string | undefined {
     return 'the state of the main step does not show that this job began an outage with these inputs: the post step only reads'
   if (!started) return 'the main step saved no state for its post step: the post step only reads'
   return undefined
+}
+
+/**
+ * What the steps of a run have brought into place was taken away again by somebody, and users are unserved by that: the run ends it
+ * as a recovery does, under the plan that it has worked under. `forward`: the target is to have the name; else the source is, to
+ * which the run was going back. `undefined`: that is not what has happened.
+ */
+export async function putBack(
+  run: Run,
+  ending: EarlyEnd,
+  { forward }: { readonly forward: boolean },
+): Promise<Rescue | undefined> {
+  if (ending === undefined || ending.type === 'interrupted' || run.ports.signal.aborted) return undefined
+  const undone =
+    ending.type === 'unconfirmed' && ending.code === 'not-in-place' && ending.step.by !== 'person'
+  // A way back that the method itself does not have, since the target is no more.
+  const gone = ending.type === 'failed' && ending.answer === 'back' && ending.failure.refusal === 'not-found'
+  if (!undone && !(forward && gone)) return undefined
+  const { journal, inputs, setting } = run
+  if (undone) journal.tell({ type: 'finding', finding: undoneBySomeone(ending) })
+  const bound = run.bound ?? readPlan({ ...inputs, plan: journal.report().plan }, setting)
+  const under = { ...run, bound }
+  const now = await caughtUp(under, await firstLook(under))
+  return statusOf(now).left === undefined ? undefined : rescueFrom(under, now, { forward })
+}
+
+function undoneBySomeone({ step, evidence }: Extract<Ending, { type: 'unconfirmed' }>): Finding {
+  return {
+    id: 'alias-removed',
+    level: 'warning',
+    title: 'Someone has undone a change of this run',
+    evidence: `${step.title}: ${evidence}`,
+    remedy: 'Find and stop the pipeline that undoes it, then run again.',
+  }
 }
