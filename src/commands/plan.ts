@@ -110,20 +110,20 @@ export function planFacts(
   // Named, though there are no credentials to read it: an approval is about that one and no other.
   const sourceId = source?.id ?? inputs.sourceDistribution ?? bound?.plan.source?.id
   return {
-    repositoryId: setting.repositoryId,
+    'repository-id': setting.repositoryId,
     command: inputs.command === 'roll-back' ? 'roll-back' : 'move',
     scenario,
     aliases,
-    source: sourceId === undefined ? undefined : planEnd(sourceId, observation.source),
+    source: sourceId === undefined ? null : planEnd(sourceId, observation.source),
     target: planEnd(target.id, observation.target),
     wildcards: traitsOf(scenario).bridges ? wildcardFacts(aliases, observation.target) : [],
-    certificateCovers: certificate?.known ? certificate.value.names : null,
+    'certificate-covers': certificate?.known ? certificate.value.names : null,
     dns: {
-      zoneId: zones.length === 0 ? null : zones.toSorted().join(','),
+      'zone-id': zones.length === 0 ? null : zones.toSorted().join(','),
       records: recordsOf(names, aliases),
     },
-    acceptDowntime: inputs.acceptDowntime,
-    acceptHosts: inputs.acceptHosts,
+    'accept-downtime': inputs.acceptDowntime,
+    'accept-hosts': inputs.acceptHosts,
     steps: steps.map(({ id }) => id),
   }
 }
@@ -154,7 +154,7 @@ function wildcardFacts(aliases: readonly string[], target: Known<Distribution>) 
   const names = new Set(aliases.flatMap((alias) => wildcardOf(alias) ?? []))
   return [...names].map((name) => ({
     name,
-    onTarget: target.known && target.value.aliases.includes(name),
+    'on-target': target.known && target.value.aliases.includes(name),
   }))
 }
 
@@ -162,7 +162,7 @@ function planEnd(id: string, read: Known<Distribution> | undefined): PlanEnd {
   if (!read?.known)
     return { id, kind: resourceOf(id), account: null, domain: null, enabled: null, aliases: null }
   const { kind, account, domain, enabled, aliases } = read.value
-  return { id, kind, account: account.slice(-6), domain, enabled, aliases }
+  return { id, kind, account, domain, enabled, aliases }
 }
 
 /**

@@ -120,7 +120,7 @@ function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly S
 function beforeTheMove(facts: PlanFacts): PlanFacts {
   const { aliases, source, target } = facts
   const rest = ({ aliases: all }: PlanEnd) => all?.filter((name) => !aliases.includes(name)) ?? null
-  if (source === undefined || source.aliases === null) return facts
+  if (source === null || source.aliases === null) return facts
   return {
     ...facts,
     source: { ...source, aliases: [...(rest(source) ?? []), ...aliases] },

@@ -1,31 +1,18 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { ScenarioName } from '../base/contract.ts'
 import { Failure } from '../base/failure.ts'
-import type { DnsRecord } from '../base/record.ts'
 import { inert } from '../base/text.ts'
 import { isPlan, type Plan, type PlanEnd } from './shape.ts'
 
 export type { Plan, PlanEnd } from './shape.ts'
 
-/** What a plan is made of: the world as it was read. What could not be read is `null`. */
-export interface PlanFacts {
-  readonly repositoryId: string
-  readonly command: 'move' | 'roll-back'
-  readonly scenario: ScenarioName
-  readonly aliases: readonly string[]
-  /** `undefined`: there is no source, or none is known. */
-  readonly source: PlanEnd | undefined
-  readonly target: PlanEnd
-  /** Wildcards of the aliases, and whether each was on the target at the start. */
-  readonly wildcards: readonly { readonly name: string; readonly onTarget: boolean }[]
-  readonly certificateCovers: readonly string[] | null
-  /** The hosted zone, and the records as found. TTL in seconds. */
-  readonly dns: { readonly zoneId: string | null; readonly records: readonly DnsRecord[] }
-  readonly acceptDowntime: readonly string[]
-  readonly acceptHosts: readonly string[]
-  /** Ids, in order. */
-  readonly steps: readonly string[]
+/** What a plan is made of: the world as it was read. Lists may be in any order, account numbers whole. */
+export type PlanFacts = Omit<Plan, 'version' | 'check'>
+
+/** A plan as an output. `digest`: its `check`. */
+interface Sealed {
+  readonly plan: string
+  readonly digest: string
 }
 
 /** A longer text is no plan of ours, in characters: a hundred aliases take about a tenth of it. */
@@ -38,22 +25,20 @@ const longestValue = 2_000
  * The `plan` output: one line of canonical JSON (RFC 8785), and its `check` as the digest. Lists whose order means nothing
  * are sorted, so that the same world gives the same bytes. Account numbers are cut to their last six digits.
  */
-export function buildPlan(facts: PlanFacts): { readonly plan: string; readonly digest: string } {
-  const body: Omit<Plan, 'check'> = {
+export function buildPlan(facts: PlanFacts): Sealed {
+  const { source, dns, wildcards } = facts
+  const covers = facts['certificate-covers']
+  return sealed({
+    ...facts,
     version: 1,
-    'repository-id': facts.repositoryId,
-    command: facts.command,
-    scenario: facts.scenario,
     aliases: sorted(facts.aliases),
-    source: facts.source === undefined ? null : end(facts.source),
+    source: source === null ? null : end(source),
     target: end(facts.target),
-    wildcards: facts.wildcards
-      .map(({ name, onTarget }) => ({ name, 'on-target': onTarget }))
-      .toSorted((a, b) => order(a.name, b.name)),
-    'certificate-covers': facts.certificateCovers === null ? null : sorted(facts.certificateCovers),
+    wildcards: wildcards.toSorted((a, b) => order(a.name, b.name)),
+    'certificate-covers': covers === null ? null : sorted(covers),
     dns: {
-      'zone-id': facts.dns.zoneId,
-      records: facts.dns.records
+      'zone-id': dns['zone-id'],
+      records: dns.records
         .map(({ name, type, ttl, values }) => ({
           name,
           type,
@@ -62,22 +47,19 @@ export function buildPlan(facts: PlanFacts): { readonly plan: string; readonly d
         }))
         .toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`)),
     },
-    'accept-downtime': sorted(facts.acceptDowntime),
-    'accept-hosts': sorted(facts.acceptHosts),
-    steps: [...facts.steps],
-  }
-  const digest = checkOf(body)
-  return { plan: canonical({ ...body, check: digest }), digest }
+    'accept-downtime': sorted(facts['accept-downtime']),
+    'accept-hosts': sorted(facts['accept-hosts']),
+  })
 }
 
 /** The same plan for going back: the world as the move found it, which is what going back restores. */
-export function planBack(
-  { check: _, ...plan }: Plan,
-  steps: readonly string[],
-): { readonly plan: string; readonly digest: string } {
-  const body: Omit<Plan, 'check'> = { ...plan, command: 'roll-back', steps: [...steps] }
-  const digest = checkOf(body)
-  return { plan: canonical({ ...body, check: digest }), digest }
+export function planBack({ check: _, ...plan }: Plan, steps: readonly string[]): Sealed {
+  return sealed({ ...plan, command: 'roll-back', steps })
+}
+
+function sealed(body: Omit<Plan, 'check'>): Sealed {
+  const check = checkOf(body)
+  return { plan: canonical({ ...body, check }), digest: check }
 }
 
 /**

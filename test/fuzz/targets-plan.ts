@@ -7,7 +7,7 @@ import { shows } from './safe.ts'
 
 const repositoryId = '4711'
 const { plan } = buildPlan({
-  repositoryId,
+  'repository-id': repositoryId,
   command: 'move',
   scenario: 'wildcard',
   aliases: ['www.example.com', 'api.example.com'],
@@ -20,14 +20,14 @@ const { plan } = buildPlan({
     aliases: ['www.example.com', 'api.example.com'],
   },
   target: { id: 'E2TARGET', kind: 'distribution', account: null, domain: null, enabled: null, aliases: null },
-  wildcards: [{ name: '*.example.com', onTarget: false }],
-  certificateCovers: ['*.example.com'],
+  wildcards: [{ name: '*.example.com', 'on-target': false }],
+  'certificate-covers': ['*.example.com'],
   dns: {
-    zoneId: 'Z1',
+    'zone-id': 'Z1',
     records: [{ name: 'www.example.com', type: 'CNAME', ttl: 300, values: ['d1.cloudfront.net'] }],
   },
-  acceptDowntime: [],
-  acceptHosts: [],
+  'accept-downtime': [],
+  'accept-hosts': [],
   steps: ['wildcard', 'release', 'claim'],
 })
 

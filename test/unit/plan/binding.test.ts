@@ -6,7 +6,7 @@ import type { RecordsRead } from '../../../src/plan/record-differences.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
 
 const facts: PlanFacts = {
-  repositoryId: '7',
+  'repository-id': '7',
   command: 'move',
   scenario: 'wildcard',
   aliases: ['www.example.com'],
@@ -26,14 +26,14 @@ const facts: PlanFacts = {
     enabled: true,
     aliases: ['other.example.com'],
   },
-  wildcards: [{ name: '*.example.com', onTarget: false }],
-  certificateCovers: ['*.example.com'],
+  wildcards: [{ name: '*.example.com', 'on-target': false }],
+  'certificate-covers': ['*.example.com'],
   dns: {
-    zoneId: 'Z1',
+    'zone-id': 'Z1',
     records: [{ name: 'www.example.com', type: 'CNAME', ttl: 300, values: ['d1.cloudfront.net'] }],
   },
-  acceptDowntime: [],
-  acceptHosts: [],
+  'accept-downtime': [],
+  'accept-hosts': [],
   steps: ['a', 'b'],
 }
 
@@ -44,7 +44,7 @@ const source = (changes: Partial<PlanFacts['target']>) => ({
   source: { ...facts.target, ...facts.source, ...changes },
 })
 type Records = PlanFacts['dns']['records']
-const records = (...list: Records) => ({ dns: { zoneId: 'Z1', records: list } })
+const records = (...list: Records) => ({ dns: { 'zone-id': 'Z1', records: list } })
 const set = (name: string, type: string, value: string, ttl = 300) => ({ name, type, ttl, values: [value] })
 const cname = (value: string, ttl = 300) => set('www.example.com', 'CNAME', value, ttl)
 /** What differs, in words; `read`: how much of DNS could be read now. */
@@ -112,13 +112,13 @@ describe('anything else that changed is named by its member, old and new', () =>
     ['target.domain: was d2.cloudfront.net, is d9.cloudfront.net', target({ domain: 'd9.cloudfront.net' })],
     [
       'certificate-covers, img.example.com: was not there, is there',
-      { certificateCovers: ['*.example.com', 'img.example.com'] },
+      { 'certificate-covers': ['*.example.com', 'img.example.com'] },
     ],
     [
       'wildcards, *.example.org: was not there, is there',
-      { wildcards: [...facts.wildcards, { name: '*.example.org', onTarget: false }] },
+      { wildcards: [...facts.wildcards, { name: '*.example.org', 'on-target': false }] },
     ],
-    ['dns.zone-id: was Z1, is Z2', { dns: { zoneId: 'Z2', records: facts.dns.records } }],
+    ['dns.zone-id: was Z1, is Z2', { dns: { 'zone-id': 'Z2', records: facts.dns.records } }],
     [
       'dns.records, CNAME www.example.com: was d1.cloudfront.net (TTL 300 s), is d3.cloudfront.net (TTL 300 s)',
       records(cname('d3.cloudfront.net')),
@@ -132,15 +132,15 @@ describe('anything else that changed is named by its member, old and new', () =>
       'dns.records, TXT _www.example.com: was none, is "d7.cloudfront.net"',
       records(cname('d1.cloudfront.net'), set('_www.example.com', 'TXT', '"d7.cloudfront.net"')),
     ],
-    ['accept-downtime, www.example.com: was not there, is there', { acceptDowntime: ['www.example.com'] }],
-    ['accept-hosts, *.example.com: was not there, is there', { acceptHosts: ['*.example.com'] }],
+    ['accept-downtime, www.example.com: was not there, is there', { 'accept-downtime': ['www.example.com'] }],
+    ['accept-hosts, *.example.com: was not there, is there', { 'accept-hosts': ['*.example.com'] }],
   ])('%s', (expected, now) => {
     expect(said(now)).toEqual([expected])
   })
 
   test('several, each in a line of its own', () => {
     expect(
-      said({ ...source({ enabled: false, aliases: ['www.example.com'] }), certificateCovers: [] }),
+      said({ ...source({ enabled: false, aliases: ['www.example.com'] }), 'certificate-covers': [] }),
     ).toEqual([
       'source.enabled: was true, is false',
       'source.aliases, img.example.com: was there, is not there',
@@ -150,7 +150,7 @@ describe('anything else that changed is named by its member, old and new', () =>
 
   test('a wildcard that was on the target before the move must still be there', () => {
     const before = {
-      wildcards: [{ name: '*.example.com', onTarget: true }],
+      wildcards: [{ name: '*.example.com', 'on-target': true }],
       ...target({ aliases: ['other.example.com', '*.example.com'] }),
     }
     expect(said(target({ aliases: ['other.example.com'] }), before)).toEqual([
@@ -159,7 +159,7 @@ describe('anything else that changed is named by its member, old and new', () =>
   })
 
   test('a name that nobody held and somebody has now', () => {
-    expect(said({}, { source: undefined })).toEqual(['source: was none, is E1SOURCE'])
+    expect(said({}, { source: null })).toEqual(['source: was none, is E1SOURCE'])
   })
 })
 
@@ -169,9 +169,9 @@ describe('not to know is no difference', () => {
   const unknowns: readonly (readonly [string, Partial<PlanFacts>, RecordsRead])[] = [
     ['the source', { source: { id: 'E1SOURCE', ...unread } }, 'zone'],
     ['the target', { target: { id: 'E2TARGET', ...unread } }, 'zone'],
-    ['the certificate', { certificateCovers: null }, 'zone'],
-    ['the hosted zone', { dns: { zoneId: null, records: [cname('d1.cloudfront.net')] } }, 'query'],
-    ['DNS', { dns: { zoneId: null, records: [] } }, 'not'],
+    ['the certificate', { 'certificate-covers': null }, 'zone'],
+    ['the hosted zone', { dns: { 'zone-id': null, records: [cname('d1.cloudfront.net')] } }, 'query'],
+    ['DNS', { dns: { 'zone-id': null, records: [] } }, 'not'],
   ]
   /** Every set of them at once. */
   const subsets = Array.from({ length: 2 ** unknowns.length }, (_, bits) =>
@@ -201,7 +201,7 @@ describe('not to know is no difference', () => {
     const changed = [
       ['source', source({ domain: 'd9.cloudfront.net' }), 'source.domain'],
       ['target', target({ domain: 'd9.cloudfront.net' }), 'target.domain'],
-      ['certificate', { certificateCovers: [] }, 'certificate-covers'],
+      ['certificate', { 'certificate-covers': [] }, 'certificate-covers'],
     ] as const
     for (const some of subsets)
       for (const [what, now, field] of changed) {
@@ -325,9 +325,9 @@ describe('records', () => {
     ['no server answered', 'Z1', byZone, [], 'not', []],
     ['no server answered when the plan was made', null, [], [cname('d3.cloudfront.net')], 'query', []],
   ])('by a query: %s', (_, zoneId, was, is, read, expected) => {
-    expect(said({ dns: { zoneId: null, records: is } }, { dns: { zoneId, records: was } }, read)).toEqual(
-      expected,
-    )
+    expect(
+      said({ dns: { 'zone-id': null, records: is } }, { dns: { 'zone-id': zoneId, records: was } }, read),
+    ).toEqual(expected)
   })
 })
 
@@ -337,7 +337,7 @@ describe('several names: each is compared by its own records', () => {
   const led = (to: Readonly<Record<string, string | undefined>>, zoneId: string | null = null) => ({
     aliases,
     dns: {
-      zoneId,
+      'zone-id': zoneId,
       records: aliases.flatMap((name) => (to[name] === undefined ? [] : [set(name, 'CNAME', to[name])])),
     },
   })

@@ -7,7 +7,7 @@ import { buildPlan, type PlanFacts, parsePlan } from '../../../src/plan/plan.ts'
 
 const repositoryId = '4711'
 const facts: PlanFacts = {
-  repositoryId,
+  'repository-id': repositoryId,
   command: 'move',
   scenario: 'same-account',
   aliases: ['www.example.com'],
@@ -20,17 +20,17 @@ const facts: PlanFacts = {
     aliases: ['www.example.com', 'api.example.com'],
   },
   target: { id: 'E2TARGET', kind: 'distribution', account: null, domain: null, enabled: null, aliases: null },
-  wildcards: [{ name: '*.example.com', onTarget: false }],
-  certificateCovers: ['www.example.com', '*.example.com'],
+  wildcards: [{ name: '*.example.com', 'on-target': false }],
+  'certificate-covers': ['www.example.com', '*.example.com'],
   dns: {
-    zoneId: 'Z123',
+    'zone-id': 'Z123',
     records: [
       { name: 'www.example.com', type: 'CNAME', ttl: 300, values: ['d1source.cloudfront.net'] },
       { name: '_www.example.com', type: 'TXT', ttl: 60, values: ['b', 'a'] },
     ],
   },
-  acceptDowntime: [],
-  acceptHosts: [],
+  'accept-downtime': [],
+  'accept-hosts': [],
   steps: ['associate', 'traffic-dns'],
 }
 
@@ -88,7 +88,7 @@ describe('a plan', () => {
   test('is the same whatever order the service lists things in', () => {
     const shuffled: PlanFacts = {
       ...facts,
-      certificateCovers: ['*.example.com', 'www.example.com'],
+      'certificate-covers': ['*.example.com', 'www.example.com'],
       source: facts.source && { ...facts.source, aliases: ['api.example.com', 'www.example.com'] },
       dns: { ...facts.dns, records: facts.dns.records.toReversed() },
     }
@@ -96,7 +96,7 @@ describe('a plan', () => {
   })
 
   test('keeps apart what was not read and what is empty', () => {
-    const { plan } = buildPlan({ ...facts, source: undefined, certificateCovers: null })
+    const { plan } = buildPlan({ ...facts, source: null, 'certificate-covers': null })
     expect(JSON.parse(plan)).toMatchObject({
       source: null,
       'certificate-covers': null,
@@ -113,7 +113,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 5_000 }), (value) => {
         const dns = {
-          zoneId: null,
+          'zone-id': null,
           records: [{ name: 'x.example.com', type: 'TXT', ttl: 1, values: [value] }],
         }
         const { plan } = buildPlan({ ...facts, dns })
@@ -148,7 +148,7 @@ describe('a text is refused as a plan', () => {
     ],
     ['with blanks inside', buildPlan(facts).plan.replaceAll(',', ', ')],
     ['that is too long', `${buildPlan(facts).plan}${' '.repeat(10)}${'x'.repeat(300_000)}`],
-    ['of another repository', buildPlan({ ...facts, repositoryId: '4712' }).plan],
+    ['of another repository', buildPlan({ ...facts, 'repository-id': '4712' }).plan],
   ])('%s', (_what, text) => {
     expect(refusal(text)).toMatchObject({ code: 'plan-invalid', outcome: 'refused' })
   })
@@ -162,7 +162,7 @@ describe('a text is refused as a plan', () => {
     ],
     [
       'of another repository',
-      buildPlan({ ...facts, repositoryId: '4712' }).plan,
+      buildPlan({ ...facts, 'repository-id': '4712' }).plan,
       /in repository 4712/,
       /command: plan in this repository/,
     ],

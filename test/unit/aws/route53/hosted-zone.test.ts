@@ -214,17 +214,17 @@ describe('traffic records', () => {
     const { fake } = route53([{ id: 'Z1' }], before)
     const { found } = await open([fake])
     const facts = {
-      repositoryId: '1',
+      'repository-id': '1',
       command: 'move',
       scenario: 'same-account',
       aliases: ['www.shop.example'],
-      source: undefined,
+      source: null,
       target: { id: 'E1', kind: 'distribution', account: null, domain: target, enabled: true, aliases: [] },
       wildcards: [],
-      certificateCovers: null,
-      dns: { zoneId: 'Z1', records: found },
-      acceptDowntime: [],
-      acceptHosts: [],
+      'certificate-covers': null,
+      dns: { 'zone-id': 'Z1', records: found },
+      'accept-downtime': [],
+      'accept-hosts': [],
       steps: [],
     } as const
     const { plan } = buildPlan(facts)
