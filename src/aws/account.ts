@@ -1,15 +1,15 @@
-import { ACMClient } from '@aws-sdk/client-acm'
+import { ACMClient, DescribeCertificateCommand } from '@aws-sdk/client-acm'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../base/clock.ts'
 import { type Certificate, distributionArns } from '../base/distribution.ts'
 import { Failure } from '../base/failure.ts'
 import type { JobToken } from '../github/oidc.ts'
 import type { Setting } from '../inputs/inputs.ts'
-import { describeCertificate } from './acm.ts'
 import { troubleOf } from './answer.ts'
-import { clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
+import { type Asked, clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf } from './cloudfront/client.ts'
 import { type Configs, configsOf } from './cloudfront/configs.ts'
+import { required } from './cloudfront/distribution.ts'
 import { assumeRole, callerOf, type Hub } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
 import { chainPolicy } from './credentials/session-policy.ts'
@@ -207,4 +207,30 @@ function callerIdentity(sts: Signed<STSClient>): Promise<string> {
   return sts.read(asked, async (client, options) =>
     callerOf((await client.send(new GetCallerIdentityCommand({}), options)).Arn),
   )
+}
+
+/** What ACM says of a certificate (aws-docs: API_DescribeCertificate). @throws Failure */
+export function describeCertificate(acm: Signed<ACMClient>, arn: string): Promise<Certificate> {
+  const asked: Asked = {
+    operation: 'acm:DescribeCertificate',
+    resource: arn,
+    about: arn,
+    refusedAs: 'certificate-unusable',
+  }
+  return acm.read(asked, async (client, options) => {
+    const answer = await client.send(new DescribeCertificateCommand({ CertificateArn: arn }), options)
+    const found = required(answer.Certificate, 'Certificate')
+    return {
+      arn,
+      names: (found.SubjectAlternativeNames ?? [required(found.DomainName, 'DomainName')]).map((name) =>
+        name.toLowerCase(),
+      ),
+      status: required(found.Status, 'Status'),
+      keyAlgorithm: required(found.KeyAlgorithm, 'KeyAlgorithm'),
+      type: found.Type ?? '',
+      serial: (found.Serial ?? '').replaceAll(':', '').toLowerCase(),
+      notBefore: found.NotBefore?.getTime(),
+      notAfter: found.NotAfter?.getTime(),
+    }
+  })
 }

@@ -1,7 +1,7 @@
 import { limited } from '../base/clock.ts'
 import { clause, listed, sideText, timeOfDay } from '../base/text.ts'
 import type { Traffic } from '../dns/client.ts'
-import { outageMark } from '../github/step-state.ts'
+import { outageMark } from '../github/runner.ts'
 import { otherNames } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, withEach } from '../move/names.ts'

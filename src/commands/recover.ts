@@ -1,7 +1,7 @@
 import { soon } from '../base/clock.ts'
 import { cancelled, Failure } from '../base/failure.ts'
 import { type Finding, isBlocker } from '../base/finding.ts'
-import { type KeptState, outageMark } from '../github/step-state.ts'
+import { type KeptState, outageMark } from '../github/runner.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook } from '../move/prepare.ts'
 import { type End, type Run, withNames } from '../move/run-context.ts'
