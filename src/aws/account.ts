@@ -8,7 +8,6 @@ import type { Setting } from '../inputs/inputs.ts'
 import { troubleOf } from './answer.ts'
 import { type Asked, clientConfig, globalRegion, type Handler, httpHandler } from './call.ts'
 import { type CloudFront, cloudfrontClient, cloudfrontOf } from './cloudfront/client.ts'
-import { type Configs, configsOf } from './cloudfront/configs.ts'
 import { required } from './cloudfront/distribution.ts'
 import { assumeRole, callerOf, type Hub } from './credentials/assume-role.ts'
 import { AmbientSession, RoleSession, type Session } from './credentials/session.ts'
@@ -23,7 +22,6 @@ export interface Account {
   /** ARN of the caller. */
   readonly caller: string
   readonly cloudfront: CloudFront
-  readonly configs: Configs
   readonly route53: Route53
   /** ACM DescribeCertificate in us-east-1. Rejects with a Failure. */
   readonly certificate: (arn: string) => Promise<Certificate>
@@ -103,7 +101,6 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
     id,
     caller,
     cloudfront: cloudfrontOf(cloudfront, arnOf, conditions.clock),
-    configs: configsOf(cloudfront, arnOf),
     route53: lateRoute53(async () => {
       const sdk = await import('./route53/sdk.ts')
       const signed = new Signed(conditions, session, (credentials) =>

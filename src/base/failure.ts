@@ -92,12 +92,12 @@ export type Refusal =
 
 export interface FailureDetail {
   /** The next thing to do, ready to paste where possible. */
-  readonly remedy?: string
+  readonly remedy?: string | undefined
   readonly cause?: unknown
-  readonly outcome?: Outcome
-  readonly refusal?: Refusal
+  readonly outcome?: Outcome | undefined
+  readonly refusal?: Refusal | undefined
   /** The AWS request id, for Support. */
-  readonly requestId?: string
+  readonly requestId?: string | undefined
 }
 
 /** The only error this action throws on purpose. Its message is one sentence, safe to show after escaping; no secrets. */

@@ -1,4 +1,3 @@
-import { isGone } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
 import { begin as beginSteps, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
@@ -7,7 +6,7 @@ import { firstLook, prepare } from '../move/prepare.ts'
 import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
-import { onlyLooked, type Status } from '../move/status.ts'
+import { onlyLooked } from '../move/status.ts'
 import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
@@ -23,7 +22,8 @@ import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
-import { backRefused, butFor, past, rolledBack, there, unreadTarget } from './verdict/roll-back.ts'
+import { butFor, noWayBack } from './verdict/no-way-back.ts'
+import { backRefused, rolledBack, there } from './verdict/roll-back.ts'
 import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
 
 /**
@@ -72,15 +72,6 @@ async function backFrom(
   const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun }, prober)
   if (others === undefined || end === 'again') return end
   return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
-}
-
-/** How it ends where nothing can be taken back. `one`: both ends are in one account. */
-function noWayBack(move: Move, at: Status, one: boolean): End | undefined {
-  const { target } = move.observation
-  if (at.holder !== 'source' && !(at.holder === 'target' && one)) return past(move, at, one)
-  // Where a plan shows the account of the target it was deleted, and with it what the move had added.
-  if (target.known || at.exposure !== undefined || (isGone(target) && move.initial.planned)) return undefined
-  return unreadTarget(move, at, target.why)
 }
 
 /**

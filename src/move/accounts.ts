@@ -1,5 +1,4 @@
 import { type Account, type AccountOptions, openAccount, openHub } from '../aws/account.ts'
-import type { CloudFront } from '../aws/cloudfront/client.ts'
 import type { Hub } from '../aws/credentials/assume-role.ts'
 import { readOnlyPolicy } from '../aws/credentials/session-policy.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
@@ -29,25 +28,56 @@ export async function openAccounts(run: Run): Promise<Opened> {
   journal.tell({ type: 'fact', text: `target: account ${target.id} as ${target.caller}` })
   if (source !== undefined)
     journal.tell({ type: 'fact', text: `source: account ${source.id} as ${source.caller}` })
-  return { target: whereThePlanHasIt(run, target), source, dns: Promise.resolve(dns) }
+  const ends = { target: run.bound?.plan.target, source: run.bound?.plan.source ?? undefined }
+  return {
+    target: asPlanned(run, target, { ...ends.target, input: 'role-to-assume' }),
+    source: source && asPlanned(run, source, { ...ends.source, input: 'source-role-to-assume' }),
+    dns: Promise.resolve(dns),
+  }
+}
+
+/** The end that is read with the credentials of an input, as the plan has it. */
+interface PlannedEnd {
+  readonly id?: string
+  /** Its last digits. */
+  readonly account?: string | null
+  readonly input: 'role-to-assume' | 'source-role-to-assume'
 }
 
 /**
- * The account of the target. Where the plan has the target in another one it cannot be read: that these credentials do not find it
- * does not mean that it was deleted, since CloudFront gives the same answer for both.
+ * An account, seen from the move. An end that the plan has in another one cannot be read with its credentials: that these do not
+ * find it does not mean that it was deleted, since CloudFront gives the same answer for both. And that another distribution than
+ * the target is not found says nothing of the target.
  */
-function whereThePlanHasIt({ inputs, bound }: Run, account: Account): Account {
-  const planned = bound?.plan.target.account ?? account.id
-  if (account.id.endsWith(planned)) return account
-  const { targetDistribution: id } = inputs
-  const why = new Failure(
-    'account-mismatch',
-    `by the plan ${id} is in the account that ends in ${planned}, and the credentials belong to account ${account.id}`,
-    { outcome: 'refused', remedy: `Set role-to-assume to a role of the account that ends in ${planned}.` },
-  )
-  const distribution: CloudFront['distribution'] = (one) =>
-    one === id ? Promise.reject(why) : account.cloudfront.distribution(one)
-  return { ...account, cloudfront: { ...account.cloudfront, distribution } }
+function asPlanned(
+  { inputs }: Run,
+  account: Account,
+  { id: planned, account: digits, input }: PlannedEnd,
+): Account {
+  const elsewhere = digits !== undefined && digits !== null && !account.id.endsWith(digits)
+  const asked =
+    <T>(read: (id: string) => Promise<T>) =>
+    async (id: string): Promise<T> => {
+      if (elsewhere && id === planned)
+        throw new Failure(
+          'account-mismatch',
+          `by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,
+          { outcome: 'refused', remedy: `Set ${input} to a role of the account that ends in ${digits}.` },
+        )
+      try {
+        return await read(id)
+      } catch (thrown) {
+        const failure = asFailure(thrown)
+        if (failure.code !== 'target-not-found' || id === inputs.targetDistribution) throw failure
+        throw new Failure('source-unknown', failure.message, failure)
+      }
+    }
+  const { cloudfront } = account
+  const { distribution, config } = cloudfront
+  return {
+    ...account,
+    cloudfront: { ...cloudfront, distribution: asked(distribution), config: asked(config) },
+  }
 }
 
 /** With `role-chaining`: the session of `role-to-assume` from which the other roles are assumed. */

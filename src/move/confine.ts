@@ -89,7 +89,7 @@ async function policiesOf(
   const configs = await Promise.all(
     ends
       .filter(({ writes: some }) => some.includes('UpdateDistribution'))
-      .map(({ id }) => account.configs.config(id)),
+      .map(({ id }) => account.cloudfront.config(id)),
   )
   const dependents = configs
     .map(({ xml }) => dependentsOf(xml, certificate))

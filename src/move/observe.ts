@@ -180,7 +180,8 @@ export const heldThere = {
  */
 export async function readGiven(id: string, { target, source }: Accounts): Promise<Known<Distribution>> {
   const read = await known((source ?? target).cloudfront.distribution(id))
-  if (read.known || source === undefined || read.why.refusal !== 'not-found') return read
+  if (read.known || source === undefined) return read
+  if (read.why.refusal !== 'not-found' && read.why.code !== 'account-mismatch') return read
   const here = await known(target.cloudfront.distribution(id))
   return here.known ? here : read
 }

@@ -12,6 +12,7 @@ import { initialOf } from './knowledge.ts'
 import type { Move, Observation, OfName, Side } from './move.ts'
 import { type Accounts, type Look, observe, unread } from './observe.ts'
 import type { Run } from './run-context.ts'
+import { isLeft } from './sides.ts'
 import { statusOf } from './status-of.ts'
 import { tellMove } from './tell.ts'
 
@@ -215,9 +216,7 @@ function sourceOf(
   const { source, holder } = held
   const id = holder.is === 'source' ? holder.id : given
   if (id === undefined) return undefined
-  // Deleted, and nobody holds the name: there is nothing to take it from, and nowhere to go back to.
-  if (source?.known === false && source.why.refusal === 'not-found' && holder.is === 'nobody')
-    return undefined
+  if (isLeft(names)) return undefined
   // Of two roles in one account the source's own is for it.
   const owner = [accounts.source, accounts.target].find(
     (account) => source?.known && account?.id === source.value.account,

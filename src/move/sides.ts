@@ -1,4 +1,5 @@
 import { matchesMasked } from '../base/alias.ts'
+import { isGone } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import type { Observation } from './move.ts'
 import { withEach } from './names.ts'
@@ -27,9 +28,21 @@ export function targetDomain({
  * Why the source could not be read, as a reason. That it is not found says nothing of the target: either its role is one of
  * another account, or without a role the id is not right.
  */
-export function sourceTrouble({ code }: Failure, { inputs }: Pick<Subject, 'inputs'>): FailureCode {
-  if (code !== 'target-not-found') return code
+export function sourceTrouble({ code, refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>): FailureCode {
+  if (refusal !== 'not-found') return code
   return inputs.sourceRoleToAssume === undefined ? 'source-unknown' : 'account-mismatch'
+}
+
+/**
+ * Whether a source that was not read has none of the names: one that was deleted has nothing to give and takes nothing back, and
+ * where nobody holds a name it is claimed without a source that these credentials cannot read.
+ */
+export function isLeft(names: readonly Observation[]): boolean {
+  const held = names.some(({ holder: { is } }) => is !== 'nobody' && is !== 'target')
+  const unclaimed = names.some(({ holder: { is } }) => is === 'nobody')
+  const source = names[0]?.source
+  if (held || source === undefined || source.known) return false
+  return isGone(source) || (unclaimed && source.why.code === 'account-mismatch')
 }
 
 /** What was read with the credentials of another account than it belongs to; nothing is ever done with such. */

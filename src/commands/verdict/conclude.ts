@@ -53,6 +53,7 @@ const beforehand = new Set<FailureCode>([
   'credentials-not-renewable',
   'access-denied',
   'target-not-found',
+  'source-unknown',
   'target-full',
   'certificate-missing',
   'certificate-not-covering',

@@ -55,11 +55,16 @@ export function finish(move: Move): Next[] {
 
 /**
  * How what has moved goes back: by the opposite move, once what is left of the move is ended and no wildcard of it is in the way;
- * from a target that is gone, not at all.
+ * from a target that is gone, or to a source that is, not at all.
  */
 export function thenOpposite(move: Move, status: Status): Next[] {
-  const first = [...waysOut(move, status), ...wildcardsOff(move)]
-  return isGone(move.observation.target) ? first : [...first, opposite(move, first)]
+  const { target, source } = move.observation
+  const ways = waysOut(move, status)
+  // What another distribution has does not come back from the target.
+  const held = status.holder === 'target' || status.holder === 'nobody'
+  if (!held || isGone(target) || (source !== undefined && isGone(source))) return ways
+  const first = [...ways, ...wildcardsOff(move)]
+  return [...first, opposite(move, first)]
 }
 
 function wildcardsOff(move: Move): Next[] {

@@ -1,6 +1,6 @@
-import type { Failure, FailureCode } from '../../base/failure.ts'
+import type { FailureCode } from '../../base/failure.ts'
 import { type Finding, isBlocker } from '../../base/finding.ts'
-import { are, clause } from '../../base/text.ts'
+import { are } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
@@ -8,90 +8,10 @@ import type { Next } from '../../report/events.ts'
 import { heldText, servedText } from '../../report/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { afterMove, leftDark, look, notBegun, runAgain } from './move.ts'
-import { remedied, runOf, stepsFor } from './next.ts'
-import { backAgain, onward, thenOpposite } from './onward.ts'
-import {
-  afterFailure,
-  blockedText,
-  endingText,
-  exposureSentence,
-  movedText,
-  remedyOf,
-  toCorrect,
-  waysOut,
-} from './sentences.ts'
-
-/** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
-export function past(move: Move, status: Status, one: boolean): End {
-  const { holder, exposure } = status
-  const held = heldText(status)
-  if (exposure !== undefined) {
-    const unclaimed = holder === 'nobody' && one
-    const own = exposure.kind === 'target-disabled' || holder === 'other' || holder === 'unknown'
-    const reason = unclaimed ? 'alias-not-held' : own ? exposure.code : 'past-point-of-no-return'
-    const nobody = one
-      ? 'there is no distribution to move it back from'
-      : 'the name has left the source: the move is past the point of no return'
-    return end(
-      status,
-      { result: 'exposed', reason },
-      `${exposureSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
-      thenOpposite(move, status),
-    )
-  }
-  switch (holder) {
-    case 'nobody':
-      return refused(status, 'alias-not-held', `${held}.`, [])
-    case 'target':
-      return refused(status, 'past-point-of-no-return', gone(status), thenOpposite(move, status))
-    default:
-      return elsewhere(move, status, holder === 'other' ? ', so this move cannot undo that' : '')
-  }
-}
-
-/** Somebody else has the names, or it is not known who. */
-function elsewhere(move: Move, status: Status, more = ''): End {
-  const { holder, why } = status
-  const reason = holder === 'other' ? 'holder-is-another' : (why?.code ?? 'holder-unknown')
-  const next =
-    holder === 'other' || why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)]
-  return refused(status, reason, `${heldText(status)}${more}.`, next)
-}
-
-function gone(status: Status): string {
-  return `${heldText(status)}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`
-}
-
-/** Nothing was changed, because of what was read of the names. */
-function refused(status: Status, reason: FailureCode, text: string, next: readonly Next[]): End {
-  return end(status, { result: 'refused', reason }, `Nothing has been changed: ${text}`, next)
-}
-
-/** The source serves the names; what the move has added to the target cannot be read, nor removed. */
-export function unreadTarget({ target }: Move, status: Status, why: Failure): End {
-  const text = `what the move has added to ${target.id} cannot be read: ${clause(why.message)}. ${servedText(status)}.`
-  const deleted = remedied(
-    'If it was deleted: run command: roll-back with the plan of the move',
-    'The plan is in the summary of that run.',
-  )
-  const next = [...afterFailure(why.code, why.remedy), ...(why.refusal === 'not-found' ? [deleted] : [])]
-  return refused(status, why.code, text, next)
-}
-
-/** How names went back of which others, `stays`, cannot: the target has these by now, in another account. */
-export function butFor(back: End, stays: Move, status: Status, changed: boolean): End {
-  const { exposure } = status
-  const partly = exposure ? 'exposed' : changed ? 'failed' : 'refused'
-  return {
-    ...back,
-    ...(exposure || back.result === 'rolled-back'
-      ? { result: partly, reason: exposure?.code ?? 'past-point-of-no-return' }
-      : {}),
-    verdict: `${back.verdict} ${exposure ? exposureSentence(stays, status) : gone(status)}`,
-    next: [...back.next, ...thenOpposite(stays, status)],
-    all: [...status.all, ...(back.all ?? [])],
-  }
-}
+import { runOf, stepsFor } from './next.ts'
+import { elsewhere, refused, sourceNotRead } from './no-way-back.ts'
+import { backAgain, onward } from './onward.ts'
+import { blockedText, endingText, exposureSentence, movedText, remedyOf, waysOut } from './sentences.ts'
 
 /** Something stands in the way of going back, and nothing was changed. */
 export function backRefused(
@@ -172,6 +92,7 @@ export function nothingToRecover(move: Move, status: Status): End {
       `${heldText(status)}, and nothing shows that this move has released it.`,
       [onward(move)],
     )
+  if (status.all.some(({ serving }) => serving.by === 'unknown')) return sourceNotRead(move, status)
   return end(
     status,
     { result: 'already-in-place', reason: undefined },

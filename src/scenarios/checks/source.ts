@@ -75,7 +75,18 @@ export const sourceAsIs: Check<Move> = {
 function leftDisabled(move: Move): Finding[] {
   const { inputs, initial, observation } = move
   const { source } = observation
-  if (source?.known !== true || source.value.enabled || !allOnTarget(move)) return []
+  if (source === undefined || !allOnTarget(move)) return []
+  if (!source.known)
+    return [
+      {
+        id: 'source-out-of-reach',
+        level: 'warning',
+        title: unread,
+        evidence: `${source.why.message}, so it is not known whether it is enabled`,
+        remedy: `If it was deleted, no action is needed. Otherwise: ${source.why.remedy ?? 'run again.'}`,
+      },
+    ]
+  if (source.value.enabled) return []
   const wanted = !inputs.restoreSource || (initial.planned && initial.sourceEnabled === false)
   if (wanted || accounts(observation) === 'one' || statusOf(move).exposure !== undefined) return []
   return [
