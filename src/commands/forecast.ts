@@ -3,7 +3,8 @@ import { ownershipLine, zoneLines } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { oldTtlOf } from '../move/old-ttl.ts'
-import type { Method, MoveStage } from '../move/world.ts'
+import type { Method, MoveStage, MoveStep, MoveView } from '../move/world.ts'
+import { place } from '../procedure/action.ts'
 import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Forecast, Outage, ZoneBatches } from '../report/forecast.ts'
@@ -11,21 +12,22 @@ import { outageBudget } from '../scenarios/steps/outage.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-dns.ts'
 import type { Way } from './verdict/support-case.ts'
 
-/** What is known of a plan. `batches`: of a step by its id, the zones that take its records in more than one batch. */
+/** What is known of a plan. `looked`: where its steps stand, by the same `view`. */
 interface Foreseen {
   readonly stages: readonly MoveStage[]
   readonly looked: readonly Surveyed[]
   readonly ways: readonly Way[]
-  readonly batches: ReadonlyMap<string, readonly ZoneBatches[]>
+  readonly view: MoveView
 }
 
-/** What the move of a plan will change, what users will suffer, how long it takes and what it needs of people. Pure. */
-export function forecast(
+/** What the move of a plan will change, what users will suffer, how long it takes and what it needs of people. */
+export async function forecast(
   move: Move,
   scenario: Method,
-  { stages, looked, ways, batches }: Foreseen,
-): Forecast {
+  { stages, looked, ways, view }: Foreseen,
+): Promise<Forecast> {
   const { inputs } = move
+  const batches = await zoneBatches(move, stages, view)
   const ahead = looked.filter(isAhead)
   const outage = outageOf(move, scenario)
   const steps = new Map(stepsOf(stages).map((step) => [step.id, step]))
@@ -106,4 +108,35 @@ function noReturn(stages: readonly MoveStage[], ahead: readonly Surveyed[]): For
     if (ids.has(id) && changes && typeof undo !== 'function') return { title, why: undo.irreversible }
   }
   return undefined
+}
+
+/**
+ * In how many batches Route 53 takes the records of each step, by the id of the step; only the zones that need more than one.
+ * Where that cannot be read it is left out: nothing rests on it. The records of one name are always one batch.
+ */
+async function zoneBatches(
+  move: Move,
+  stages: readonly MoveStage[],
+  view: MoveView,
+): Promise<ReadonlyMap<string, readonly ZoneBatches[]>> {
+  if (namesOf(move).length === 1) return new Map()
+  const counted = stepsOf(stages).map(async (step) => {
+    const changes = changesOf(step, view)
+    const zones = new Set(changes.map(({ zoneId }) => zoneId))
+    const batches = [...zones].map(async (zoneId) => {
+      const hosted = namesOf(move).find((one) => one.hosted?.zoneId === zoneId)?.hosted
+      const some = changes.filter((change) => change.zoneId === zoneId)
+      return { zoneId, batches: (await hosted?.batches(some).catch(() => 1)) ?? 1 }
+    })
+    return [step.id, (await Promise.all(batches)).filter(({ batches }) => batches > 1)] as const
+  })
+  return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0))
+}
+
+/** What a step would write into hosted zones as things stand. */
+function changesOf(step: MoveStep, view: MoveView) {
+  const at = place(step, step.id, view).view
+  if (step.record === undefined || step.standing(at).state !== 'absent') return []
+  const intent = step.intent(at)
+  return intent.do === 'send' && intent.request.to === 'zone' ? intent.request.changes : []
 }

@@ -3,10 +3,7 @@ import { isBlocker } from '../base/finding.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import type { Method, MoveStage, MoveStep, MoveView } from '../move/world.ts'
-import { place } from '../procedure/action.ts'
-import { stepsOf } from '../procedure/stages.ts'
-import type { ZoneBatches } from '../report/forecast.ts'
+import type { Method } from '../move/world.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { accepting, examineNames, unheldOf } from './examine-names.ts'
@@ -170,35 +167,4 @@ export async function groupsByZone(move: Move, method: Method): Promise<readonly
       inputs: { 'dns-role-to-assume': roleToFillIn, 'hosted-zone': undefined, dns: 'route53' },
     })
   return groups
-}
-
-/**
- * In how many batches Route 53 takes the records of each step, by the id of the step; only the zones that need more than one.
- * Where that cannot be read it is left out: nothing rests on it. The records of one name are always one batch.
- */
-export async function zoneBatches(
-  move: Move,
-  stages: readonly MoveStage[],
-  view: MoveView,
-): Promise<ReadonlyMap<string, readonly ZoneBatches[]>> {
-  if (namesOf(move).length === 1) return new Map()
-  const counted = stepsOf(stages).map(async (step) => {
-    const changes = changesOf(step, view)
-    const zones = new Set(changes.map(({ zoneId }) => zoneId))
-    const batches = [...zones].map(async (zoneId) => {
-      const hosted = namesOf(move).find((one) => one.hosted?.zoneId === zoneId)?.hosted
-      const some = changes.filter((change) => change.zoneId === zoneId)
-      return { zoneId, batches: (await hosted?.batches(some).catch(() => 1)) ?? 1 }
-    })
-    return [step.id, (await Promise.all(batches)).filter(({ batches }) => batches > 1)] as const
-  })
-  return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0))
-}
-
-/** What a step would write into hosted zones as things stand. */
-function changesOf(step: MoveStep, view: MoveView) {
-  const at = place(step, step.id, view).view
-  if (step.record === undefined || step.standing(at).state !== 'absent') return []
-  const intent = step.intent(at)
-  return intent.do === 'send' && intent.request.to === 'zone' ? intent.request.changes : []
 }

@@ -19,7 +19,6 @@ import { stepsOf } from '../procedure/stages.ts'
 import { planOfJob } from '../report/next.ts'
 import { patience } from './follow.ts'
 import { forecast, isAhead } from './forecast.ts'
-import { zoneBatches } from './groups.ts'
 import type { Preflight } from './preflight.ts'
 import { byZone } from './verdict/apart.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
@@ -72,12 +71,6 @@ export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }:
   const loop = begin(move, patience(run, move))
   const steps = await survey(stages, loop)
   const { name, users } = scenario
-  const ahead = forecast(move, scenario, {
-    stages,
-    looked: steps,
-    ways,
-    batches: await zoneBatches(move, stages, loop.view()),
-  })
   run.journal.tell({
     type: 'planned',
     scenario: name,
@@ -86,7 +79,7 @@ export async function tellPlan(run: Run, move: Move, { scenario, stages, ways }:
     others: ways,
     plan,
     digest,
-    forecast: ahead,
+    forecast: await forecast(move, scenario, { stages, looked: steps, ways, view: loop.view() }),
   })
 }
 

@@ -1,4 +1,4 @@
-/** What is used of the SDK of Route 53: a chunk of its own, which holds nothing but this (`late.ts`). */
+/** What is used of the SDK of Route 53: a chunk of its own, which holds nothing but this (`lateRoute53`). */
 export {
   ChangeResourceRecordSetsCommand,
   GetChangeCommand,
