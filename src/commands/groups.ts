@@ -1,12 +1,16 @@
 import { type ScenarioName, traitsOf } from '../base/contract.ts'
+import type { Distribution, Known } from '../base/distribution.ts'
 import { isBlocker } from '../base/finding.ts'
+import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method } from '../move/world.ts'
+import type { Next } from '../report/events.ts'
 import { unseenZones } from '../scenarios/checks/dns-zone.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { accepting, examineNames, unheldOf } from './examine-names.ts'
+import { inputsFor, runWith } from './verdict/next.ts'
 
 /** Names of a move that a run of their own can move. */
 export interface NameGroup {
@@ -72,19 +76,12 @@ const gapless = () => scenarios.filter(({ name }) => traitsOf(name).gapless)
 /** The move as it stands once these names are on the target. */
 function asMoved(move: Move, names: readonly string[]): Move {
   const { source, target } = move.observation
+  const having = (read: Known<Distribution>, aliases: (now: readonly string[]) => readonly string[]) =>
+    read.known ? { ...read, value: { ...read.value, aliases: aliases(read.value.aliases) } } : read
   const observation = {
     ...move.observation,
-    ...(source?.known === true
-      ? {
-          source: {
-            ...source,
-            value: { ...source.value, aliases: source.value.aliases.filter((name) => !names.includes(name)) },
-          },
-        }
-      : {}),
-    ...(target.known
-      ? { target: { ...target, value: { ...target.value, aliases: [...target.value.aliases, ...names] } } }
-      : {}),
+    source: source && having(source, (now) => now.filter((name) => !names.includes(name))),
+    target: having(target, (now) => [...now, ...names]),
   }
   return { ...move, observation }
 }
@@ -167,4 +164,73 @@ export async function groupsByZone(move: Move, method: Method): Promise<readonly
       inputs: { 'dns-role-to-assume': roleToFillIn, 'hosted-zone': undefined, dns: 'route53' },
     })
   return groups
+}
+
+/**
+ * What of several names can be moved in runs of their own, where no run moves all of them: as runs of this action, and as lists
+ * for the workflow `move-aliases`.
+ */
+export function apart(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+  const runs = groups.map((group) => {
+    const { names } = group
+    const title = `Move ${listed(names)} in a run of ${names.length === 1 ? 'its' : 'their'} own: ${reason(group)}`
+    return runWith(title, { ...inputsFor(move, 'plan'), ...inputsOf(group) })
+  })
+  return [...runs, ...lists(move, groups)]
+}
+
+/** The lists alone, where a run could move all names, and some of their records only a person's. */
+export function byZone(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+  return lists(move, groups).map((next, at) => ({
+    ...next,
+    title: `${next.title}; ${groups[at]?.why ?? ''}`,
+  }))
+}
+
+/** Why these names need a run of their own, and what moves them. */
+function reason({ names, scenario, why, dark, blocked }: NameGroup): string {
+  const outage = dark.length === 0 ? 'without an outage' : `with an outage of ${listed(dark)}`
+  const how =
+    scenario === undefined ? '' : `${scenario} moves ${names.length === 1 ? 'it' : 'them'} ${outage}`
+  const both = [why, how].filter((text) => text !== '').join('; ')
+  return blocked === '' ? both : `${both}. Before that: ${blocked}`
+}
+
+/** What differs for a group from the inputs of this run. */
+function inputsOf({ names, source, scenario, dark, inputs }: NameGroup) {
+  return {
+    alias: names.join(','),
+    'source-distribution': source,
+    ...(dark.length === 0 ? {} : { scenario }),
+    'accept-downtime': dark.length === 0 ? undefined : dark.toSorted().join(','),
+    ...inputs,
+  }
+}
+
+/** What the workflow sets itself, or does not take from a list. */
+const ofWorkflow = new Set(['command', 'plan', 'require-plan', 'require-approval', 'github-token'])
+
+/**
+ * The groups as lists, for the workflow `move-aliases`. All change one distribution, and a plan binds what that has: a list for
+ * each group, one after the other. Not one whose run would be refused.
+ */
+function lists(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+  const open = groups.filter(({ blocked }) => blocked === '')
+  return open.map((group, at) => {
+    const given = { ...inputsFor(move, 'move'), ...inputsOf(group) }
+    const entry = Object.fromEntries(
+      Object.entries(given).filter(([name, value]) => value !== undefined && !ofWorkflow.has(name)),
+    )
+    const after = at === 0 ? '' : `, when list ${at} is done`
+    const place = open.length === 1 ? 'As a list' : `List ${at + 1} of ${open.length}${after}`
+    const together =
+      open.length === 1 || at > 0
+        ? ''
+        : `. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`
+    return {
+      title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}`,
+      paste: JSON.stringify([{ ...entry, alias: group.names }], undefined, 2),
+      language: 'json',
+    }
+  })
 }
