@@ -168,13 +168,13 @@ async function carriedOut(run: Run, first: Move): Promise<End> {
   const { inputs } = run
   if (inputs.command === 'recover') return recover(run, first)
   if (inputs.command === 'move' && (await comesUponOutage(run, first))) return endOutage(run, first)
-  if (inputs.command === 'roll-back') return rollBack(run, first, (seen) => probeOf(run, seen))
+  if (inputs.command === 'roll-back') return rollBack(run, first)
   const context = await first.whole()
   tellMove(run, context)
   if (inputs.command === 'verify') return verify(run, context, probeOf(run, context))
   const found = await preflight(run, context)
   if (inputs.command === 'plan') return plan(context, found)
-  return move(run, context, found, probeOf(run, context))
+  return move(run, context, found)
 }
 
 function badInputs(journal: Journal, { findings, code }: InputErrors): End {

@@ -8,25 +8,20 @@ import type { End, Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
 import { type Goal, statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
-import type { NamesProbe } from '../probe/probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { atTheEnd, follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
+import { probeOf } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
 import { putBack } from './recover.ts'
 import { conclude, type EarlyEnd, reasonOf, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
-export async function move(
-  run: Run,
-  first: Move,
-  preflight: Preflight,
-  prober: NamesProbe | undefined,
-): Promise<End> {
+export async function move(run: Run, first: Move, preflight: Preflight): Promise<End> {
   const { journal } = run
   if (preflight.blocked !== undefined) return refusal(first, preflight, preflight.blocked)
   const at = statusOf(first)
@@ -36,7 +31,7 @@ export async function move(
   const hurried = at.left !== undefined
   keepPlan(run, preflight, hurried)
   if (hurried) journal.keep({ outage: 'found' })
-  const went = await carriedOut(run, context, preflight, { prober, hurried })
+  const went = await carriedOut(run, context, preflight, hurried)
   const { ending, wentBack, verified } = went
   const again = await putBack(run, wentBack.tried ? wentBack.ending : ending, { forward: !wentBack.tried })
   if (again?.conclusion !== undefined) {
@@ -67,13 +62,9 @@ interface Went extends Verification {
 }
 
 /** Brings the steps into place, has the probe look, and goes back where that is called for. */
-async function carriedOut(
-  run: Run,
-  context: Move,
-  preflight: Preflight,
-  { prober, hurried }: { readonly prober: NamesProbe | undefined; readonly hurried: boolean },
-): Promise<Went> {
+async function carriedOut(run: Run, context: Move, preflight: Preflight, hurried: boolean): Promise<Went> {
   const { journal } = run
+  const prober = probeOf(run, context)
   // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
   const probe = hurried ? undefined : prober
   await context.confine(preflight.scenario.name)

@@ -10,7 +10,6 @@ import { onlyLooked } from '../move/status.ts'
 import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
-import type { NamesProbe } from '../probe/probe.ts'
 import { execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/world.ts'
@@ -20,6 +19,7 @@ import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
+import { probeOf } from './probe.ts'
 import { putBack } from './recover.ts'
 import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { butFor, noWayBack } from './verdict/no-way-back.ts'
@@ -31,21 +31,13 @@ import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
  * added where the source still holds the alias. Past the point of no return it changes nothing and says what can be done.
  * Where users are seen to be unserved all the same once reads have caught up it goes back again.
  */
-export async function rollBack(
-  run: Run,
-  first: Move,
-  prober: (move: Move) => NamesProbe | undefined,
-): Promise<End> {
-  let end = await backFrom(run, first, prober)
-  while (end === 'again') end = await backFrom(run, await firstLook(run), () => undefined)
+export async function rollBack(run: Run, first: Move): Promise<End> {
+  let end = await backFrom(run, first)
+  while (end === 'again') end = await backFrom(run, await firstLook(run), { again: true })
   return end
 }
 
-async function backFrom(
-  run: Run,
-  first: Move,
-  prober: (move: Move) => NamesProbe | undefined,
-): Promise<End | 'again'> {
+async function backFrom(run: Run, first: Move, { again } = { again: false }): Promise<End | 'again'> {
   const { journal } = run
   const begun = first.clock.now()
   const all = await settled(run, first)
@@ -69,7 +61,7 @@ async function backFrom(
   const blocked = blockedBy(findings)
   if (blocked !== undefined) return backRefused(move, at, findings, blocked)
   tellPlanned(run, all, back, steps)
-  const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun }, prober)
+  const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun, again })
   if (others === undefined || end === 'again') return end
   return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
 }
@@ -119,19 +111,16 @@ function beforeTheMove(facts: PlanFacts): PlanFacts {
   }
 }
 
-/** A way back that has begun, at `begun` in ms since the epoch. */
+/** A way back that has begun, at `begun` in ms since the epoch; `again`: not for the first time in this run. */
 interface Begun {
   readonly move: Move
   readonly back: Back
   readonly loop: ReturnType<typeof beginSteps>
   readonly begun: number
+  readonly again: boolean
 }
 
-async function carriedOut(
-  run: Run,
-  { move, back, loop, begun }: Begun,
-  prober: (move: Move) => NamesProbe | undefined,
-): Promise<End | 'again'> {
+async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): Promise<End | 'again'> {
   const { journal } = run
   const dark = unserved(statusOf(move))
   journal.writeOutputs()
@@ -140,7 +129,7 @@ async function carriedOut(
   await move.confine(back.scenario.name)
   journal.tell({ type: 'stage', title: 'Go back' })
   // Users who are unserved do not wait for a baseline.
-  const probe = dark ? undefined : prober(move)
+  const probe = dark || again ? undefined : probeOf(run, move)
   await probe?.start()
   const changed = new Set<string>()
   const waits = patience(run, move)
@@ -151,8 +140,8 @@ async function carriedOut(
       : { ending: await follow(run, back.context, execute(back.steps, loop), changed), loop }
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
-  const again = await putBack(run, ending, { forward: false })
-  if (again?.conclusion !== undefined) return rolledBack(again.move, { ...again.conclusion, ...again })
+  const put = await putBack(run, ending, { forward: false })
+  if (put?.conclusion !== undefined) return rolledBack(put.move, { ...put.conclusion, ...put })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
