@@ -115,7 +115,7 @@ function read(ports: Ports): { readonly reading: InputsReading; readonly errors?
   try {
     return { reading: readInputs(ports.env, ports.runner.getInput) }
   } catch (thrown) {
-    if (thrown instanceof InputErrors) return { reading: thrown, errors: thrown }
+    if (thrown instanceof InputErrors) return { reading: thrown.reading, errors: thrown }
     throw thrown
   }
 }

@@ -32,25 +32,16 @@ export interface InputsReading {
  * All that is wrong with inputs and environment, at once. It carries what could be read, with defaults for the rest, so
  * that outputs and summary can still be written; that is no ground to act on.
  */
-export class InputErrors extends Failure implements InputsReading {
+export class InputErrors extends Failure {
   readonly findings: readonly Finding[]
-  readonly inputs: Inputs
-  readonly setting: Setting
-  readonly announcements: readonly Announcement[]
-  readonly secrets: readonly string[]
-  readonly broken: ReadonlySet<InputName>
+  readonly reading: InputsReading
 
   constructor(findings: readonly Finding[], reading: InputsReading) {
-    const { inputs, setting, announcements, secrets, broken } = reading
     const code = failureCodes.find((known) => findings.some(({ id }) => id === known)) ?? 'internal'
     const remedy = findings.find(({ id }) => id === code)?.remedy
     super(code, findings.map(({ title }) => title).join(' · '), remedy === undefined ? {} : { remedy })
     this.findings = findings
-    this.inputs = inputs
-    this.setting = setting
-    this.announcements = announcements
-    this.secrets = secrets
-    this.broken = broken
+    this.reading = reading
   }
 }
 

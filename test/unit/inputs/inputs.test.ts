@@ -119,7 +119,10 @@ describe('inputs', () => {
   })
 
   test('that are wrong leave the rest readable', () => {
-    const { inputs, message } = problems({
+    const {
+      reading: { inputs },
+      message,
+    } = problems({
       'INPUT_TARGET-DISTRIBUTION': '..',
       INPUT_COMMAND: 'plan',
     })
@@ -324,10 +327,10 @@ describe('role-chaining', () => {
 
 describe('what may be secret', () => {
   test('an access key in a role input is refused, never shown, and to be rotated', () => {
-    const { findings, message, secrets } = problems({ 'INPUT_ROLE-TO-ASSUME': accessKey })
+    const { findings, message, reading } = problems({ 'INPUT_ROLE-TO-ASSUME': accessKey })
     expect(JSON.stringify([findings, message])).not.toContain(accessKey)
     expect(message).toContain('rotate')
-    expect(secrets).toContain(accessKey)
+    expect(reading.secrets).toContain(accessKey)
   })
 
   test.each(['ALIAS', 'TARGET-DISTRIBUTION', 'SCENARIO', 'DNS-SERVERS', 'PROBE-PATH'])(
@@ -346,8 +349,8 @@ describe('what may be secret', () => {
     [{ AWS_ENDPOINT_URL_STS: 'ftp://me:canary@sts.example' }, 'canary'],
     [{ NODE_OPTIONS: '--require=/canary.js' }, 'canary'],
   ])('%j is refused or announced without its text', (changes, canary) => {
-    const { findings, announcements, message } = problems(changes)
-    expect(JSON.stringify([findings, announcements, message])).not.toContain(canary)
+    const { findings, reading, message } = problems(changes)
+    expect(JSON.stringify([findings, reading.announcements, message])).not.toContain(canary)
   })
 
   test('the password of a proxy is named for masking, as it stands there and as it is sent', () => {
@@ -458,12 +461,12 @@ describe('a proxy', () => {
     // All calls are https: of the others only what Node.js throws at is in the way.
     const throws = ['HTTP_PROXY', 'http_proxy'].filter(() => address.startsWith('http://'))
     for (const variable of ['HTTPS_PROXY', 'https_proxy', ...throws]) {
-      const { findings, announcements } = problems({ [variable]: address })
+      const { findings, reading } = problems({ [variable]: address })
       expect(findings).toMatchObject([
         { id: 'input-environment', remedy: expect.stringContaining('http://HOST:PORT') },
       ])
       expect(findings[0]?.title).toContain(variable)
-      expect(JSON.stringify([findings, announcements])).not.toMatch(/canary|calls go through/)
+      expect(JSON.stringify([findings, reading.announcements])).not.toMatch(/canary|calls go through/)
     }
   })
 

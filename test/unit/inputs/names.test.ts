@@ -69,7 +69,7 @@ describe('an input of another action', () => {
       title: 'role_duration_seconds is an input of another action',
       remedy: 'In the workflow file replace the line role_duration_seconds by: role-duration: 7200s',
     })
-    expect(refusal('aws_secret_access_key', 'wJalrXUtnFEMI')?.secrets).toContain('wJalrXUtnFEMI')
+    expect(refusal('aws_secret_access_key', 'wJalrXUtnFEMI')?.reading.secrets).toContain('wJalrXUtnFEMI')
   })
 
   test('role-duration-seconds is refused with the line that takes its place', () => {
@@ -105,7 +105,7 @@ describe('an input of another action', () => {
 
   test('a secret given by such an input is masked, and not shown', () => {
     const thrown = refusal('aws-secret-access-key', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')
-    expect(thrown?.secrets).toContain('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')
+    expect(thrown?.reading.secrets).toContain('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')
     expect(JSON.stringify(thrown?.findings)).not.toContain('wJalr')
   })
 

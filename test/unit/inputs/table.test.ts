@@ -63,7 +63,7 @@ function readAs(inputs: Inputs, name: string): unknown {
 }
 
 /** Reads the inputs; every problem must be safe to show. */
-function read(changes: Changes): InputsReading | InputErrors {
+function read(changes: Changes): InputsReading & { readonly findings?: InputErrors['findings'] } {
   try {
     return readInputs(jobEnvironment(changes))
   } catch (thrown) {
@@ -73,7 +73,7 @@ function read(changes: Changes): InputsReading | InputErrors {
       expect(`${title}${evidence}${remedy}`.replaceAll('\n', '').length).toBeLessThan(40_000)
       expect(title.length + evidence.length).toBeLessThan(700)
     }
-    return thrown
+    return { ...thrown.reading, findings: thrown.findings }
   }
 }
 
@@ -92,8 +92,7 @@ describe('the table of inputs', () => {
     for (const changes of changesOf(row)) {
       const reading = read(changes)
       if (row.verdict === 'reject') {
-        if (!(reading instanceof InputErrors))
-          expect.fail(`accepted: ${JSON.stringify(changes).slice(0, 300)}`)
+        if (reading.findings === undefined) expect.fail(`accepted: ${JSON.stringify(changes).slice(0, 300)}`)
         const ids = reading.findings.map(({ id }) => id)
         expect(ids, JSON.stringify(reading.findings)).toContain(
           shows ?? ids.find((id) => id.startsWith('input-')),
@@ -105,7 +104,7 @@ describe('the table of inputs', () => {
         }
         continue
       }
-      expect(reading instanceof InputErrors ? reading.findings : [], JSON.stringify(changes)).toEqual([])
+      expect(reading.findings ?? [], JSON.stringify(changes)).toEqual([])
       const announced = reading.announcements
         .filter(({ level }) => level === 'warning')
         .map(({ text }) => text)
