@@ -42,7 +42,8 @@ export function isLeft(names: readonly Observation[]): boolean {
   const unclaimed = names.some(({ holder: { is } }) => is === 'nobody')
   const source = names[0]?.source
   if (held || source === undefined || source.known) return false
-  return isGone(source) || (unclaimed && source.why.code === 'account-mismatch')
+  const closed = source.why.code === 'account-mismatch' || source.why.refusal === 'permission'
+  return isGone(source) || (unclaimed && closed)
 }
 
 /** What was read with the credentials of another account than it belongs to; nothing is ever done with such. */

@@ -83,19 +83,40 @@ describe.each(across)('%s: the source cannot be read while it has the name', (_,
   })
 })
 
-test.each(across.filter(([name]) => !name.startsWith('disable-source')))(
+/** Nothing of the source may be read. */
+function denied({ stage: { cloud }, trial: { source } }: Play): void {
+  for (const operation of ['GetDistribution', 'GetDistributionConfig'])
+    cloud.faults.add({
+      operation,
+      when: ({ request }) => request.path.includes(source.id),
+      does: { status: 403, code: 'AccessDenied', message: 'not authorized' },
+    })
+}
+
+describe.each(across.filter(([name]) => !name.startsWith('disable-source')))(
   '%s: nobody has the name: it is claimed without a source that cannot be read',
-  async (name, variant) => {
+  (name, variant) => {
     const release = name.startsWith('release') || name.includes('has already') ? 1 : 2
-    for (const planned of [false, true])
-      for (const command of ['recover', 'move']) {
-        const play = await Play.of(variant, {}, true)
-        const plan = await killedAfter(play, release)
-        const inputs = { command, 'source-role-to-assume': strange(play), ...(planned ? { plan } : {}) }
-        const { outputs, log } = await play.run({ inputs, blind: true })
-        expect(outputs['result'], log).toBe('moved')
-        expect(play.trial.target.versions.at(-1)?.aliases).toContain(play.trial.alias)
-      }
+    test.each<[string, (play: Play) => Readonly<Record<string, string>>]>([
+      ['a role of another account', (play) => ({ 'source-role-to-assume': strange(play) })],
+      [
+        'a role that may not read it',
+        (play) => {
+          denied(play)
+          return {}
+        },
+      ],
+    ])('%s', async (__, prepare) => {
+      for (const planned of [false, true])
+        for (const command of ['recover', 'move']) {
+          const play = await Play.of(variant, {}, true)
+          const plan = await killedAfter(play, release)
+          const inputs = { command, ...prepare(play), ...(planned ? { plan } : {}) }
+          const { outputs, log } = await play.run({ inputs, blind: true })
+          expect(outputs['result'], log).toBe('moved')
+          expect(play.trial.target.versions.at(-1)?.aliases).toContain(play.trial.alias)
+        }
+    })
   },
 )
 
@@ -104,11 +125,7 @@ test('one account: without the right to read the source nothing says that the na
   if (variant === undefined) throw new Error('no such variant')
   const play = await Play.of(variant, {}, true)
   const { plan = '' } = (await play.run()).outputs
-  play.stage.cloud.faults.add({
-    operation: 'GetDistribution',
-    when: ({ request }) => request.path.includes(play.trial.source.id),
-    does: { status: 403, code: 'AccessDenied', message: 'not authorized' },
-  })
+  denied(play)
   const { outputs, log } = await play.run({ inputs: { command: 'roll-back', plan }, blind: true })
   expect(outputs, log).toMatchObject({ result: 'refused', reason: 'access-denied' })
   expect(log).toContain('the source could not be read')
