@@ -26,8 +26,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   route53: ['ChangeResourceRecordSets'],
 }
 
-/** I2, I3, I7 and I8: nothing but the alias and the temporary wildcard changes, on source and target alone, byte for byte. */
-export function changesOf(trial: Trial, runs: readonly Played[]): string[] {
+/**
+ * I2, I3, I7 and I8: nothing but the alias and the temporary wildcard changes, on source and target alone, byte for byte. `all`: every
+ * run in the world, where other ends are those of some of them.
+ */
+export function changesOf(trial: Trial, runs: readonly Played[], all = runs): string[] {
   return runs.flatMap(({ calls, changes }) => [
     ...calls
       .filter(({ mutating, endpoint, operation }) => mutating && !allowed[endpoint]?.includes(operation))
@@ -35,7 +38,7 @@ export function changesOf(trial: Trial, runs: readonly Played[]): string[] {
     ...changes.flatMap((made) => [
       ...confined(trial, made),
       ...minimal(made),
-      ...eachName(trial).flatMap((one) => ours(one, made, runs)),
+      ...eachName(trial).flatMap((one) => ours(one, made, all)),
     ]),
   ])
 }

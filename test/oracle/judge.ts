@@ -9,6 +9,8 @@ import { saidTruly, type Truth } from './words.ts'
 /** A run with what was true when it ended. */
 export interface Witnessed {
   readonly run: Played
+  /** What it was asked for, where that differs from run to run: its ends, and what was accepted. */
+  readonly trial?: Trial
   readonly truth: Truth
   /** What was true before, within the time by which reads may be behind. */
   readonly earlier?: readonly Truth[]
@@ -23,17 +25,17 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
   const runs = witnessed.map(({ run }) => run)
   const found = [
     ...atTheEdges(trial),
-    ...changesOf(trial, runs),
-    ...witnessed.flatMap(({ run, truth, earlier = [], blind = false, served = [] }) => [
+    ...witnessed.flatMap(({ run, trial: own = trial, truth, earlier = [], blind = false, served = [] }) => [
+      ...changesOf(own, [run], runs),
       ...served,
       // A guard behind the decisions has stopped what they wanted to send: nothing was harmed, and they are wrong.
       ...(run.outputs['reason'] === 'internal' ? ['I9: the run ended with a defect of its own'] : []),
-      ...onlyRescued(trial, run),
-      ...saidTruly(trial, run, truth, { blind, earlier }),
+      ...onlyRescued(own, run),
+      ...saidTruly(own, run, truth, { blind, earlier }),
       ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),
-      ...atOnce(trial, run),
-      ...bounded(trial, run),
-      ...discreet(trial.world, run, secrets),
+      ...atOnce(own, run),
+      ...bounded(own, run),
+      ...discreet(own.world, run, secrets),
     ]),
   ]
   return [...new Set(found)]

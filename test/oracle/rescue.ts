@@ -1,4 +1,4 @@
-import { eachName, now, type Played, type Trial } from './played.ts'
+import { eachName, type Played, type Trial, versionAt } from './played.ts'
 
 /**
  * A post step, and `recover`, act where users are unserved or the name is unclaimed, or where the source was left disabled, and
@@ -17,7 +17,8 @@ function endangered(trial: Trial, changes: Played['changes']): boolean {
   const [first] = changes
   if (first === undefined) return true
   const before = (id: typeof source) =>
-    changes.find(({ distribution }) => distribution === id)?.previous ?? now(id)
+    changes.find(({ distribution }) => distribution === id)?.previous ??
+    versionAt(id, { at: first.version.acceptedAt })
   const [was, is] = [before(source), before(target)]
   const names = eachName(trial).map(({ alias }) => alias)
   const held = names.every((alias) => was.aliases.includes(alias) || is.aliases.includes(alias))

@@ -132,6 +132,8 @@ function holdersSaid({ outputs }: Played): readonly string[] {
 function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): string[] {
   if (run.exit === undefined) return []
   const result = run.outputs['result'] ?? ''
+  // The post step of a main step that has said how it ended says nothing.
+  if (run.command === 'post' && result === '' && run.changes.length === 0) return []
   const wrong: string[] = []
   const unless = (right: boolean, what: string) => {
     if (!right) wrong.push(`I9: ${result} (${run.outputs['reason']}), but ${what}`)
@@ -141,7 +143,8 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
   unless(twice === undefined, `a sentence ends twice: ${twice}`)
   // To have gone back is what these two were asked for (contract, section 4).
   const wentBack = result === 'rolled-back' && ['roll-back', 'recover'].includes(run.command ?? 'move')
-  unless((run.exit === 0) === (wentBack || good.includes(result)), `the exit code is ${run.exit}`)
+  if (run.command !== 'post')
+    unless((run.exit === 0) === (wentBack || good.includes(result)), `the exit code is ${run.exit}`)
   for (const title of untrueTitles(findingsOf(run))) unless(false, title)
   const changed = run.changes.length > 0 || run.calls.some(wrote)
   if (changed) unless(result !== 'refused', 'this run has changed something')
@@ -168,6 +171,8 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     unless(run.outputs['reason'] === 'holder-is-another', 'it says that somebody else holds the name')
   if (/^(?:moved|moved-unverified|already-in-place|verified)$/.test(result))
     unless(truth.targetEnabled, 'the target is disabled')
+  // Nothing to recover, wherever the move stands, is what a recovery calls so (contract, section 4).
+  if (result === 'already-in-place' && run.command === 'recover') return wrong
   switch (result) {
     case 'moved':
     case 'verified':
@@ -187,7 +192,9 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     case 'refused':
     case 'failed':
       unless(
-        blind || !(changed && truth.holder === 'target' && truth.targetDeployed && truth.everywhere),
+        blind ||
+          run.command === 'roll-back' ||
+          !(changed && truth.holder === 'target' && truth.targetDeployed && truth.everywhere),
         'the move is done',
       )
       break

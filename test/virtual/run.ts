@@ -15,11 +15,12 @@ import { edgeRequest } from './edge-request.ts'
 import { Life } from './life.ts'
 import { edgeProbe } from './probe.ts'
 import type { Stage } from './stage.ts'
-import { type Carry, gitHubWire, wire } from './wire.ts'
+import { type Carry, gitHubWire, isChange, wire } from './wire.ts'
 
-/** A call of a run as somebody who interferes with it sees it. `position`: counted from 1 over all calls of the run. */
+/** A call of a run as somebody who interferes sees it. `position`: counted from 1 over all of the run; `changing`: it asks for a change. */
 export interface Moment {
   readonly position: number
+  readonly changing: boolean
   readonly stage: Stage
   readonly kill: () => void
   readonly cancel: () => void
@@ -65,7 +66,7 @@ export interface OwnChange {
   readonly call: Call
 }
 
-/** What a run left behind. `exit` is undefined where it was killed. */
+/** What a run left behind. `exit` is undefined where it was killed. Times in ms since the epoch. */
 export interface VirtualRun {
   /** The command; `post`: a post step. */
   readonly command: string
@@ -82,7 +83,6 @@ export interface VirtualRun {
   readonly wanted: ReadonlyMap<Call, string>
   /** What it says of the alias that is not so. */
   readonly untrue: readonly string[]
-  /** ms since the epoch. */
   readonly began: number
   readonly ended: number
 }
@@ -118,6 +118,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     if (life.over) return never()
     const moment: Moment = {
       position: ++position,
+      changing: isChange(request),
       stage,
       kill: () => life.kill(),
       cancel: () => cancel.abort(new Failure('cancelled', 'the run was cancelled (SIGINT)')),

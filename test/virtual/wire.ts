@@ -134,3 +134,8 @@ function aborting<T>(work: Promise<T>, signal: unknown): Promise<T> {
     )
   })
 }
+
+/** CloudFront answers a look for conflicts to a POST as well, and STS everything. */
+export function isChange({ method, path }: CloudRequest): boolean {
+  return method === 'PUT' || (method === 'POST' && /domain-association|rrset/.test(path))
+}
