@@ -11,6 +11,7 @@ import { acceptsDowntime, fitsDeadline, notAcceptedFor, twoAccounts } from './ch
 import { differences, sourceAsIs, sourceReach } from './checks/source.ts'
 import { aboveDefault, readyForMover, updatableSource } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
+import { wildcardLeft } from './checks/wildcard-overlap.ts'
 import { disableAndMove, moveDisabled, moveTheRest } from './steps/disable-and-move.ts'
 import { restoreSource, sourceServes } from './steps/enabled.ts'
 import { rehearseClaim, rehearseMover } from './steps/rehearse.ts'
@@ -54,6 +55,7 @@ export const disableSource: Scenario<Move, MoveView> = {
     fitsDeadline(() => 2, { dnsFirst: () => false }),
     ...dnsChecks,
     ownershipProvable,
+    wildcardLeft,
     differences,
   ],
   stages: (move) => {

@@ -12,6 +12,7 @@ import { acceptsDowntime, fitsDeadline, notAcceptedFor, twoAccounts } from './ch
 import { differences, sourceAsIs, sourceReach } from './checks/source.ts'
 import { onlyByMover, targetReady, updatableSource, updatableTarget } from './checks/target.ts'
 import { tenantSides } from './checks/tenant.ts'
+import { wildcardLeft } from './checks/wildcard-overlap.ts'
 import { addAlias } from './steps/alias.ts'
 import { claimOfSeveral } from './steps/claim-some.ts'
 import { outageBudget, shortPause } from './steps/outage.ts'
@@ -69,6 +70,7 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     inTime,
     ...dnsChecks,
     shown,
+    wildcardLeft,
     differences,
   ],
   stages: (move) => {

@@ -70,6 +70,23 @@ export const overlappingWildcards: Check<Move> = {
   },
 }
 
+/**
+ * By a method without a wildcard: one that the target holds may be left by a run of the method that has one. Nothing else says so,
+ * and without a plan it is never taken off.
+ */
+export const wildcardLeft: Check<Move> = {
+  id: 'wildcard-there',
+  about: (move) => wildcardFor(move) ?? move.alias,
+  title: 'The wildcard of the move is gone',
+  run: async (move): Promise<Finding[]> => {
+    const wildcard = wildcardFor(move)
+    const { target } = move.observation
+    if (wildcard === undefined || move.aliases.includes(wildcard) || move.initial.planned) return []
+    const there = target.known && target.value.aliases.includes(wildcard)
+    return there ? [{ ...found(move, wildcard), level: 'info' }] : []
+  },
+}
+
 /** `held`: the names that other distributions hold. */
 function free({ aliases }: Move, wildcard: string, held: readonly string[]): Finding {
   const exact = [...new Set(held)].filter((name) => !aliases.includes(name) && covers(wildcard, name))
@@ -132,7 +149,7 @@ function found(move: Move, wildcard: string): Finding {
     level: 'warning',
     evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
     remedy:
-      'If an earlier run of this move added it, run again with the plan of that run. Otherwise no action is needed.',
+      'If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed.',
   }
 }
 

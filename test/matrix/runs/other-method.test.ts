@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest'
+import { now } from '../../oracle/played.ts'
+import { Play } from '../play.ts'
+import { variants } from '../variants.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const star = '*.shop.example'
+const names = ['static.shop.example', 'img.shop.example', 'www.shop.example']
+
+test.each([
+  ['disable-source', names.join(',')],
+  ['release-and-claim', 'www.shop.example'],
+])(
+  'a run by %s without a plan, after one that was killed with its wildcard on the target, says that the wildcard stays; the plan takes it off',
+  async (scenario, dark) => {
+    const variant = variants.find(({ name }) => name === 'wildcard, added and taken off again')
+    if (variant === undefined) throw new Error('no such variant')
+    const play = await Play.of(variant, {}, true)
+    const { target } = play.trial
+    const killed = await play.run({
+      after: ({ kill }) => {
+        if (now(target).aliases.includes(star)) kill()
+      },
+    })
+    await play.stage.clock.sleep(600_000)
+    const moved = await play.run({ inputs: { scenario, 'accept-downtime': dark } })
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    const { findings } = JSON.parse(moved.outputs['report'] ?? '{}')
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        id: 'wildcard-there',
+        level: 'info',
+        evidence: expect.stringContaining(star),
+      }),
+    )
+    const again = await play.run({ inputs: { plan: killed.outputs['plan'] ?? '' } })
+    expect(again.outputs['result'], again.log).toBe('moved')
+    expect(now(target).aliases).toEqual(['www.shop.example'])
+  },
+)
