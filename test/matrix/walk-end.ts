@@ -132,14 +132,17 @@ function left(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): string[] {
   const { aliases = [scene.alias] } = walk.variant
   const wildcard = wildcardAbove(scene.alias)
   const wrong: string[] = []
-  const told = run.outputs['report'] ?? ''
+  const { findings = [], next = [] } = reportOf(run)
+  const told = JSON.stringify([findings.filter(({ id }) => id.startsWith('wildcard')), next])
   const kept =
     walk.inputsOf(leg)['keep-wildcard'] === 'true' || (!leg.inputs['plan'] && told.includes(wildcard))
   for (const side of ['source', 'target'] as const) {
     const [was, is] = [walk.before[side], now(scene[side])]
     const wanted = was.aliases.filter((name) => !aliases.includes(name))
     const others = is.aliases.filter((name) => !aliases.includes(name))
-    const may = kept ? others.filter((name) => name !== wildcard || wanted.includes(name)) : others
+    // What the opposite move has left on its target is not this one's to tell.
+    const its = (leg.way === 'there') === (side === 'target')
+    const may = kept || !its ? others.filter((name) => name !== wildcard || wanted.includes(name)) : others
     if (may.join() !== wanted.join())
       wrong.push(`I8: the ${side} has ${others.join()} instead of ${wanted.join()}`)
     if (aliases.some((alias) => is.aliases.includes(alias) !== (side === goal)))
