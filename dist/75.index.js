@@ -849,11 +849,11 @@ start=++index;
 }
 return result+e.slice(start,end);
 }
-const H=/^-?\d+$/,B=/^-?\d+n+$/,x=JSON.stringify,N=JSON.parse,W=/^-?\d+n$/,$=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,V=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,z=e=>e===void 0||typeof e=="function"||typeof e=="symbol",M=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",J=new Map,K=Number.MAX_SAFE_INTEGER.toString(),Y=K.length,Z=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,X=/^"-?\d+n+"$/,Q=text=>text.replace(Z,(e,r,t,o)=>{
-const c=e[0]==='"';
-if(c&&X.test(e))return e.substring(0,e.length-1)+'n"';
-const p=t||o,u=r&&(r.length<Y||r.length===Y&&r<=K);
-return c||p||u?e:'"'+e+'n"';
+const H=/^-?\d+$/,B=/^-?\d+n+$/,x=JSON.stringify,N=JSON.parse,W=/^-?\d+n$/,$=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,V=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,z=e=>e===void 0||typeof e=="function"||typeof e=="symbol",M=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",J=new Map,K=Number.MAX_SAFE_INTEGER.toString(),Y=K.length,Z=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,X=/^"-?\d+n+"$/,Q=text=>text.replace(Z,(e,digits,r,t)=>{
+const o=e[0]==='"';
+if(o&&X.test(e))return e.substring(0,e.length-1)+'n"';
+const c=r||t,p=digits&&(digits.length<Y||digits.length===Y&&digits<=K);
+return o||c||p?e:'"'+e+'n"';
 });
 class ee extends Error{
 name;

@@ -13066,8 +13066,8 @@ function targetDomain({observation:{target}}){
 return target.known?target.value.domain:"";
 }
 
-function sourceTrouble({code},{inputs}){
-return code!=="target-not-found"?code:inputs.sourceRoleToAssume===void 0?"source-unknown":"account-mismatch";
+function sourceTrouble({code,refusal},{inputs}){
+return refusal!=="not-found"?code:inputs.sourceRoleToAssume===void 0?"source-unknown":"account-mismatch";
 }
 
 function foreignTo(account,read){
@@ -15492,7 +15492,126 @@ function execute(stages,loop,occasion=""){
 return loop.follow(view=>next(stages,view,occasion));
 }
 
-var k=r(7598);
+var k=r(7598),$=r(3024);
+
+const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env,cork,uncaught}){
+const core=await Promise.resolve().then(r.bind(r,1614));
+uncaught(core.setFailed);
+const written=command=>(...given)=>{
+cork();
+command(...given);
+},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
+title
+}));
+return{
+info:written(core.info),
+debug:written(core.debug),
+notice:annotation(core.notice),
+warning:annotation(core.warning),
+error:annotation(core.error),
+startGroup:written(core.startGroup),
+endGroup:written(core.endGroup),
+setSecret:written(core.setSecret),
+getInput:name=>core.getInput(name,{
+trimWhitespace:!1
+}),
+setOutput:(name,value)=>{
+if(!named(env.GITHUB_OUTPUT))return!1;
+core.setOutput(checked(name),value);
+return!0;
+},
+saveState:(name,value)=>{
+if(!named(env.GITHUB_STATE))return!1;
+core.saveState(checked(name),value);
+return!0;
+},
+writeSummary:async markdown=>{
+if(!named(env.GITHUB_STEP_SUMMARY))return!1;
+const summary=core.summary.emptyBuffer().addRaw(markdown());
+await(0,d.ux)({
+clock:d.Xb,
+ms:summaryTimeout,
+what:"the file system"
+},()=>summary.write({
+overwrite:!0
+}));
+return!0;
+},
+getIDToken:async audience=>{
+try{
+return{
+status:200,
+body:await core.getIDToken(audience)
+};
+}catch(e){
+const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
+if(/^\d{3}$/.test(code))return{
+status:Number(code),
+body:void 0
+};
+if(text.includes("do not have ID Token field"))return{
+status:200,
+body:void 0
+};
+throw new Error(message,{
+cause:e
+});
+}
+},
+getFromApi
+};
+}
+
+function named(path){
+if(path===void 0||path==="")return!1;
+const file=(0,$.statSync)(path);
+if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
+return!0;
+}
+
+function checked(name){
+if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
+return name;
+}
+
+async function getFromApi({apiUrl,path,token},signal){
+const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
+debug:unsaid,
+info:unsaid,
+warn:unsaid,
+error:unsaid
+},octokit=getOctokit(token,{
+baseUrl:apiUrl,
+userAgent:"move-cloudfront-alias",
+log
+});
+try{
+const{status,data}=await octokit.request(`GET ${path}`,{
+request:{
+signal,
+log,
+redirect:"error"
+}
+});
+return{
+status,
+body:data
+};
+}catch(e){
+const status=function(thrown){
+return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
+}(e);
+if(status===void 0)throw e;
+return{
+status,
+body:void 0
+};
+}
+}
+
+function unsaid(){}
 
 function outageMark({repositoryId,runId,runAttempt,job},command,plan){
 if([repositoryId,runId,job,plan??""].includes(""))return;
@@ -15678,13 +15797,13 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function $(view,id,basis){
+function S(view,id,basis){
 const read=distributionOf(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!$(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!S(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
@@ -15696,7 +15815,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,b
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=distributionOf(view,id),dark=$(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=distributionOf(view,id),dark=S(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -15744,7 +15863,7 @@ remedy:`Check which other process is changing ${back.id}, for example a template
 };
 }
 
-function S(view,move,pause){
+function x(view,move,pause){
 const slow=changedBack(view,move)===void 0?0:readLag(view.waits.agreement)/4;
 return{
 do:"again",
@@ -16146,6 +16265,14 @@ return`${capital(server(facts))} serves ${alias}${how(facts)}`;
 }
 }
 
+function servedText({all}){
+const[first]=all;
+if(first===void 0)return"";
+if(all.length===1)return servedSentence(first);
+const said=groupsOf(all,servedBy).map(({text,names})=>text.startsWith("not known")?`who serves ${names} is ${text}`:`${text} serves ${names}`).join("; ");
+return capital(said);
+}
+
 function servedByAll(all){
 const groups=groupsOf(all,servedBy),[first]=groups;
 return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
@@ -16154,6 +16281,17 @@ return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`
 function namesLike({facts,all}){
 const{holder,serving}=facts;
 return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
+}
+
+function heldText({all}){
+const[first]=all;
+if(first===void 0)return"";
+if(all.length===1)return heldClause(first);
+const groups=groupsOf(all,facts=>heldClause({
+...facts,
+alias:""
+}).trim());
+return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
 }
 
 function groupsOf(all,say){
@@ -16239,7 +16377,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',x={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',T={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -16287,7 +16425,7 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[named(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[E(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -16302,7 +16440,7 @@ language:"text"
 };
 }
 
-function named({source,target,observation},alias){
+function E({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
@@ -16321,7 +16459,7 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(x,source?.id,target.id);
+}(T,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -16334,22 +16472,7 @@ associate:'aws --profile "$target_profile" cloudfront update-domain-association 
 claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
 holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
 readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-},passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
-
-function stakeOf(kind,{aliases,source}){
-const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
-f.Rc)("source",source?.id);
-switch(kind){
-case"held-by-nobody":
-return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
-
-case"left-disabled":
-return`This move has disabled ${from}: the users of its other names get an error`;
-
-case"source-disabled":
-return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
-}
-}
+};
 
 function right(value,notices=[]){
 return{
@@ -16412,47 +16535,47 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-var T=r(7030);
+var A=r(7030);
 
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
-if((0,T.isIP)(text)!==0)return{
+if((0,A.isIP)(text)!==0)return{
 host:text,
 port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-T.isIPv4)(host):(0,T.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+A.isIPv4)(host):(0,A.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
 host,
 port:number
 }:void 0;
 }
 
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new T.BlockList;
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new A.BlockList;
 
 for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
 
-const special6=new T.BlockList;
+const special6=new A.BlockList;
 
 for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
 
-const global6=new T.BlockList;
+const global6=new A.BlockList;
 
 global6.addSubnet("2000::",3,"ipv6");
 
-const loopback=new T.BlockList;
+const loopback=new A.BlockList;
 
 loopback.addSubnet("127.0.0.0",8,"ipv4");
 
 loopback.addAddress("::1","ipv6");
 
 function loopbackAddress(ip){
-return(0,T.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,T.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+return(0,A.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,A.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
 }
 
 function allowedAddress(ip,local){
 return function(ip){
-return(0,T.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,T.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+return(0,A.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,A.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
 }(ip)||local&&loopbackAddress(ip);
 }
 
@@ -16593,7 +16716,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),E=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),C=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -16675,7 +16798,7 @@ function flag(group,value){
 return preset({
 group,
 form:"true or false"
-},value,E,!0);
+},value,C,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -16843,6 +16966,84 @@ local:!1
 }).ok;
 }
 
+const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
+
+function I(outside,most=300){
+const parts=(0,f.RK)(outside,most).split(zoneLine);
+return parts.flatMap((part,at)=>{
+if(at%2==0){
+const inside=at===0?part:part.replace(R,"");
+return function(part){
+return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
+const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
+return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
+}(word):word);
+}(at===parts.length-1?inside:inside.replace(/\($/,""));
+}
+const[closing=""]=R.exec(parts[at+1]??"")??[];
+return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
+}).join(" ");
+}
+
+const R=/^[.,;:)]+/;
+
+function bold(outside,most=300){
+const content=I(outside,most);
+return content===""?"":`**${content}**`;
+}
+
+function code(outside,most=300){
+const content=(0,f.RK)(outside,most);
+return content.trim()===""?"\u2013":span(content);
+}
+
+function N(label,url){
+return url===void 0?label:`[${label}](${url})`;
+}
+
+function span(content){
+const fence="`".repeat(longestRun(content)+1),pad=/^[` ]|[` ]$/.test(content)?" ":"";
+return`${fence}${pad}${content}${pad}${fence}`;
+}
+
+function fence(outside,language){
+const content=(0,f.Mn)(outside.replace(/[\r\n]+$/,"")).join("\n"),mark="`".repeat(Math.max(3,longestRun(content)+1));
+return`${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language)?language:"text"}\n${content}\n${mark}`;
+}
+
+function longestRun(content){
+return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
+}
+
+function table(head,rows){
+const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
+return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
+}
+
+function unbroken(figure){
+return figure.replaceAll(" ","\xa0");
+}
+
+function numbered(items){
+return items.map((item,i)=>indented(`${i+1}. `,item)).join("\n\n");
+}
+
+function bullets(items){
+return items.map(item=>indented("- ",item)).join("\n");
+}
+
+function indented(marker,item){
+return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title,content){
+return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function D(kind,content){
+return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
+}
+
 const page="docs/troubleshooting.md";
 
 function pagesOf(where){
@@ -16860,11 +17061,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const A=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const O=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&A.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&O.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -16873,12 +17074,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:C(id,aliases)
+declare:P(id,aliases)
 }];
 }):[]:[];
 }
 
-function C(id,aliases){
+function P(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -17049,7 +17250,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function I(steps){
+function M(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -17096,7 +17297,7 @@ at
 });
 }
 
-function R(probes){
+function j(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -17166,7 +17367,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:N(report),
+status:z(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -17189,13 +17390,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:N(report),
+status:z(report),
 templates:[],
 next:[]
 };
 }
 
-function N({statuses,current}){
+function z({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -17227,7 +17428,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=R(probes);
+const{samples,failures}=j(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -17282,14 +17483,14 @@ return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ *
 
 const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
 
-function startOf({inputs={}},{command,result,place,plan,all}){
-const file=place?.workflow??"";
-if(place===void 0)return{
+function startOf({inputs={}},{command,started,plan,ended}){
+const place=started?.place,file=place?.workflow??"";
+if(place===void 0||ended===void 0)return{
 button:"none",
 shell:"",
 file
 };
-if(exitCode(result,command)===1&&function(inputs,{given},command){
+if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
 return inputs?.command===command&&Object.entries({
 ...given,
 ...inputs
@@ -17304,7 +17505,7 @@ button:"none",
 shell:"",
 file
 };
-const wanted=all.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
+const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
 const whole=isWhole(inputs)?inputs:{
 ...given,
 ...inputs
@@ -17335,11 +17536,48 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(D).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(L).join(" ")).join(" \\\n  ");
 }
 
-function D(word){
+function L(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
+}
+
+function one(item,report){
+const{title,paste,language,inputs}=item,head=bold(title,600);
+if(paste.trim()==="")return head;
+if(paste.length>2e4)return`${head}\n\nToo long to show here. See the output ${code("report")}.`;
+const statement=function(paste){
+const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
+if(lead!==void 0&&json!==void 0)try{
+return{
+lead,
+json:JSON.stringify(JSON.parse(json),void 0,2),
+after
+};
+}catch{
+return;
+}
+}(paste);
+if(statement!==void 0){
+const{lead,json,after}=statement;
+return[`${head}\\\n${I(lead)}`,fence(json,"json"),...after===""?[]:[I(after,2e3)]].join("\n\n");
+}
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${I(paste,2e3)}`;
+}
+
+function started(item,report){
+const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
+switch(button){
+case"Re-run failed jobs":
+return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
+
+case"Run workflow":
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>I(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+
+default:
+return[step,yaml];
+}
 }
 
 function inputsFor(move,command,plan=move.inputs.plan){
@@ -17350,11 +17588,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??O(inputs,command)
+plan:command==="plan"?void 0:plan??U(inputs,command)
 };
 }
 
-function O({requirePlan},command){
+function U({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -17429,14 +17667,14 @@ return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,P(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,q(name,value)]]));
 }
 
-function P(name,value){
+function q(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const M="step-failed",j=[M,"source-left-disabled"];
+const B="step-failed",H=[B,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -17453,20 +17691,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n"));
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
-next:z(records,end.next)
+next:F(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>j.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>H.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:z(stepsFor(passedOver),end.next)
+next:F(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?z(then,first):z(first,then)
+next:end.reason==="holder-is-another"?F(then,first):F(first,then)
 };
 }
 
@@ -17474,7 +17712,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function z(first,then){
+function F(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -17525,7 +17763,7 @@ type:"changed",
 change:event.change
 });
 }
-!L(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!W(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -17537,7 +17775,7 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function L(event){
+function W(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
@@ -17562,7 +17800,73 @@ function unknownOutcome(ending){
 return ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
 }
 
-var U=r(4708),q=r(1692);
+const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
+
+function stakeOf(kind,{aliases,source}){
+const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
+f.Rc)("source",source?.id);
+switch(kind){
+case"held-by-nobody":
+return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
+
+case"left-disabled":
+return`This move has disabled ${from}: the users of its other names get an error`;
+
+case"source-disabled":
+return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
+}
+}
+
+async function atTheEnd(run,move,{result,status}){
+const{target}=move.observation;
+result==="moved"&&function({journal},{left}){
+for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
+type:"finding",
+finding:{
+id:B,
+level:"warning",
+title:"A step of the move failed",
+evidence:`${title}: ${evidence}`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+});
+}(run,status);
+if(result!=="moved"||!target.known)return move;
+const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
+alias,
+traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
+}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
+away.length>0&&function({journal},away,domain){
+const names=(0,f.KE)(away.map(({alias})=>alias));
+journal.tell({
+type:"finding",
+finding:{
+id:"dns-still-elsewhere",
+level:"warning",
+title:"DNS does not point to the target yet",
+evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}(run,away,domain);
+const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
+return withEach(move,one=>{
+const traffic=now.get(one.alias)??one.observation.traffic;
+return{
+...one,
+observation:{
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce=8;
+
+var G=r(4708),K=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -17574,7 +17878,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function B(at,answer,marks){
+function V(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -17637,7 +17941,7 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
 
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
-const asked=(0,U.request)({
+const asked=(0,G.request)({
 host:address.host,
 port:address.port,
 servername:host,
@@ -17657,7 +17961,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof q.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof K.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -17705,7 +18009,7 @@ this.#E=local;
 this.#A=port;
 }
 async of(family){
-return(await this.#R()).filter(ip=>(0,T.isIPv4)(ip)===(family===4));
+return(await this.#R()).filter(ip=>(0,A.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
@@ -17738,31 +18042,479 @@ if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
 throw new NotConnected("the edge address is not a loopback address of a local run");
 }
 
-function heldText({all}){
-return function(all){
-const[first]=all;
-if(first===void 0)return"";
-if(all.length===1)return heldClause(first);
-const groups=groupsOf(all,facts=>heldClause({
-...facts,
-alias:""
-}).trim());
-return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
-}(all);
+const worstGood="client-error";
+
+function X({grade}){
+return!worse(grade,worstGood);
+}
+
+class Tally{
+#N=0;
+#D=0;
+#O=0;
+#P=0;
+#M;
+#j="none";
+#_=worstGood;
+#z=new Map;
+#L=!1;
+#U;
+#q;
+#B;
+settleBaseline(samples){
+const served=samples.filter(X).map(({grade})=>grade);
+this.#j=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#L=samples.every(({bySerial})=>bySerial!==!0);
+for(const sample of samples)this.#H(sample);
+this.#j==="good"&&(this.#_=grades.findLast(grade=>served.includes(grade))??worstGood);
+}
+passes({grade}){
+return!worse(grade,this.#_);
+}
+add(sample){
+const passed=this.passes(sample);
+this.#N++;
+const key=this.#z.has(sample.answer)||this.#z.size<50?sample.answer:"other answers";
+this.#z.set(key,(this.#z.get(key)??0)+1);
+sample.byTarget===!1&&this.#P++;
+this.#H(sample);
+if(passed){
+if(this.#M!==void 0){
+this.#O+=sample.at-this.#M;
+this.#M=void 0;
+}
+}else{
+this.#D++;
+this.#M??=sample.at;
+}
+return passed;
+}
+#H({at,grade,byTarget,bySerial}){
+const by=byTarget??(this.#L?bySerial:void 0);
+if(by!==void 0&&grade!=="unserved"){
+this.#U=byTarget===void 0?"certificate":"header";
+by?this.#q??=at:this.#B=Math.max(at,this.#B??at);
+}
+}
+sums(now){
+const open=this.#M===void 0?0:now-this.#M;
+return{
+samples:this.#N,
+failures:this.#D,
+unserved:Math.round(this.#O+open),
+strangers:this.#P,
+seen:[...this.#z].map(([answer,count])=>({
+answer,
+count
+})),
+baseline:this.#j,
+...this.#q===void 0?{}:{
+targetFirst:Math.round(this.#q)
+},
+...this.#B===void 0?{}:{
+otherLast:Math.round(this.#B)
+},
+...this.#U===void 0?{}:{
+toldBy:this.#U
+}
+};
+}
+get baseline(){
+return this.#j;
+}
+}
+
+const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
+
+async function answerOf(name,options){
+const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
+return request({
+address,
+host,
+path
+},stop);
+};
+try{
+const answer=await(0,d.ux)({
+clock,
+ms:requestTime,
+what:name,
+signal
+},ask),{status,grade,byTarget}=V(at,answer,{
+header,
+serial:void 0
+});
+return{
+name,
+status,
+answered:!0,
+grade,
+headers:headersOf(answer),
+marked:byTarget
+};
+}catch(e){
+const{status,grade}=unanswered(at,e);
+return{
+name,
+status,
+answered:!1,
+grade,
+headers:new Map,
+marked:void 0
+};
+}
+}
+
+function headersOf({headers}){
+return new Map(chosen.flatMap(name=>{
+const value=headers.get(name);
+return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
+}));
+}
+
+const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
+
+class Ways{
+#F;
+#W;
+#f=Promise.resolve();
+#G=0;
+constructor(asking,names){
+this.#F=asking;
+this.#W=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+through,
+family,
+addresses,
+tally:new Tally,
+before:[],
+busy:!1,
+closed:!1
+})));
+}
+sample(){
+const free=this.#W.filter(({busy,closed})=>!busy&&!closed),way=free[this.#G++%free.length];
+way!==void 0&&(this.#f=Promise.all([this.#f,this.#K(way)]));
+}
+settleBaseline(){
+for(const{tally,before}of this.#W)tally.settleBaseline(before);
+}
+async idle(){
+await this.#f;
+}
+summaries(now){
+return this.#W.filter(({closed})=>!closed).map(({through,family,tally})=>({
+through,
+family,
+...tally.sums(now)
+})).filter(({samples})=>samples>0);
+}
+async#K(way){
+const{clock,signal,host,path,marks,request,limit}=this.#F;
+way.busy=!0;
+const at=clock.now();
+try{
+const address=await this.#V(way);
+if(address===void 0)return;
+const sample=await(0,d.ux)({
+clock,
+ms:limit,
+what:host,
+signal
+},each=>request({
+address,
+host,
+path
+},each)).then(answer=>V(at,answer,marks),thrown=>unanswered(at,thrown));
+if(signal.aborted)return;
+way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
+if(way.closed)return;
+way.tally.baseline==="none"&&way.before.push(sample);
+way.tally.add(sample);
+}finally{
+way.busy=!1;
+}
+}
+async#V(way){
+const{addresses,family,through}=way;
+try{
+const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
+way.closed=address===void 0;
+return address;
+}catch{
+return;
+}
+}
+}
+
+const usualInterval=1e3,J=443;
+
+function createProbe(options){
+return new AliasProbe(options);
+}
+
+class AliasProbe{
+#X;
+#J;
+#Y;
+#Z=new Tally;
+#Q=new AbortController;
+#ee;
+#te;
+#W;
+#ne;
+#G=Promise.resolve();
+#oe=Promise.resolve();
+#re=Promise.resolve();
+#ie;
+constructor(options){
+const{alias,clock,header,serial}=options;
+this.#X=options;
+this.#J=alias.replace(/^\*/,randomLabel(clock));
+this.#Y={
+header,
+serial:serial===void 0?void 0:plainSerial(serial)
+};
+this.#ee=AbortSignal.any([options.signal,this.#Q.signal]);
+const{addresses,local,path,port=J,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+this.#te=of(addresses);
+const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
+this.#W=new Ways({
+clock,
+signal:this.#ee,
+host:this.#J,
+path,
+marks:this.#Y,
+request,
+limit:5e3
+},one?[]:[["dns",this.#te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+}
+start=async()=>{
+const baseline=await this.#se(3,([first,second])=>second===void 0&&first!==void 0&&X(first.sample));
+if(!this.#ee.aborted){
+this.#Z.settleBaseline(baseline.map(({sample})=>sample));
+this.#W.settleBaseline();
+this.#oe=this.#ae();
+}
+return this.#ce(baseline,3);
+};
+summary=()=>{
+const{alias,path,clock,among}=this.#X,now=clock.now(),ways=this.#W.summaries(now);
+return this.#ie??{
+alias,
+path,
+...among===void 0?{}:{
+every:among.every
+},
+...this.#Z.sums(now),
+...ways.length===0?{}:{
+ways
+}
+};
+};
+verify=async count=>{
+const{header}=this.#X,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#se(count,taken=>taken.some(shows));
+this.#re=series;
+const samples=await series,judged=this.#Z.baseline==="good"&&samples.length===count;
+return{
+...this.#ce(samples,count),
+passed:!judged||samples.some(({passed})=>passed)
+};
+};
+stop=async()=>{
+this.#Q.abort();
+await this.#oe;
+await this.#G;
+await this.#W.idle();
+this.#ie??=this.summary();
+return this.#ie;
+};
+#ce(taken,wanted){
+const samples=taken.map(({sample})=>sample),{header}=this.#X,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+return{
+statuses:samples.map(({status})=>status),
+carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
+cut:taken.length<wanted&&this.#ee.aborted
+};
+}
+async#ae(){
+for(;;){
+await this.#re;
+if(await this.#x()===void 0)return;
+}
+}
+async#se(count,enough){
+const series=[];
+for(;series.length<count;){
+const next=await this.#x();
+if(next===void 0)break;
+series.push(next);
+if(this.#X.among!==void 0&&enough(series))break;
+}
+return series;
+}
+#x(){
+const mine=this.#G.then(async()=>{
+if(!await this.#ue())return;
+const sample=await this.#de();
+return this.#ee.aborted?void 0:{
+sample,
+passed:this.#Z.add(sample)
+};
+});
+this.#G=mine;
+return mine;
+}
+async#ue(){
+const{clock,among,interval=usualInterval}=this.#X,pause=this.#ne===void 0?0:this.#ne+interval-clock.now();
+try{
+pause>0&&await clock.sleep(pause,this.#ee);
+await(among?.turn(this.#ee));
+}catch{
+return!1;
+}
+return!this.#ee.aborted;
+}
+async#de(){
+const{clock,path,alias,request=get}=this.#X,at=clock.now();
+this.#ne=at;
+this.#W.sample();
+try{
+const ask=async signal=>request({
+address:await this.#le(),
+host:this.#J,
+path
+},signal),limit={
+clock,
+ms:5e3,
+what:alias,
+signal:this.#ee
+};
+return V(at,await(0,d.ux)(limit,ask),this.#Y);
+}catch(e){
+this.#te.forget();
+return unanswered(at,e);
+}
+}
+async#le(){
+const{edgeAddress,local}=this.#X;
+return edgeAddress===void 0?this.#te.next():localEdge(edgeAddress,local);
+}
+}
+
+function probeOf({inputs,setting,ports},move){
+const{probePath:path}=inputs;
+if(path===void 0)return;
+const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
+among:new Pace(ports.clock,names.length)
+}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
+const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
+through,
+addresses:()=>dns.addresses(end.value.domain)
+}]:[]),probe=(ports.network?.probe??createProbe)({
+clock:ports.clock,
+signal:ports.signal,
+alias,
+path,
+header:inputs.probeHeader,
+edgeAddress:setting.edgeAddress,
+addresses:()=>dns.addresses(alias),
+...at===0?{
+pinned
+}:{},
+local:setting.local,
+...certificate?.known?{
+serial:certificate.value.serial
+}:{},
+...among
+});
+return{
+alias,
+probe
+};
+});
+return function(probes){
+return{
+start:()=>Promise.all(probes.map(async({alias,probe})=>({
+alias,
+...await probe.start()
+}))),
+summaries:()=>probes.map(({probe})=>probe.summary()),
+verify:count=>Promise.all(probes.map(async({alias,probe})=>({
+alias,
+...await probe.verify(count)
+}))),
+stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
+};
+}(probes);
+}
+
+const Y="The target answers by its own domain as the alias does";
+
+async function answersBefore(run,move){
+const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
+if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
+if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
+const comparison=await async function(options){
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([answerOf(alias,options),answerOf(domain,options)]);
+return{
+path,
+...header===void 0?{}:{
+header:header.name
+},
+users,
+target
+};
+}({
+clock:ports.clock,
+signal:reads,
+alias,
+domain:target.value.domain,
+path:inputs.probePath,
+header:inputs.probeHeader,
+addresses:dns.addresses,
+edgeAddress:setting.edgeAddress,
+local:setting.local,
+...ports.network===void 0?{}:{
+request:ports.network.request
+}
+});
+journal.tell({
+type:"compared",
+comparison
+});
+return[judgeAnswers(comparison)];
+}
+
+function judgeAnswers({path,users,target}){
+const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
+return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
+id:"answers-differ",
+level:"warning",
+title:"The target answers worse by its own domain than the alias does now",
+evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
+remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
+}:{
+id:"answers-compared",
+level:"ok",
+title:Y,
+evidence
+}:notCompared(evidence);
+}
+
+function notCompared(why){
+return{
+id:"answers-not-compared",
+level:"info",
+title:"Answers of source and target",
+evidence:`not compared: ${why}`
+};
 }
 
 function movedText({aliases,target}){
 return`${(0,f.KE)(aliases)} ${aliases.length>1?"have":"has"} moved to ${target.id}: read back there, deployed and settled.`;
-}
-
-function servedText({all}){
-return function(all){
-const[first]=all;
-if(first===void 0)return"";
-if(all.length===1)return servedSentence(first);
-const said=groupsOf(all,servedBy).map(({text,names})=>text.startsWith("not known")?`who serves ${names} is ${text}`:`${text} serves ${names}`).join("; ");
-return capital(said);
-}(all);
 }
 
 function seenBefore({initial}){
@@ -17893,7 +18645,7 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 
 const decidingProbes=3,mostNames=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function H(some){
+function Z(some){
 return(0,f.KE)(some.map(({alias})=>alias),mostNames);
 }
 
@@ -17917,7 +18669,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${H(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Z(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -17980,12 +18732,12 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-function F(value){
+function Q(value){
 if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function W(value){
+function ee(value){
 switch(typeof value){
 case"number":
 if(isNaN(value))throw new Error("NaN is not allowed");
@@ -17993,7 +18745,7 @@ if(!isFinite(value))throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case"string":
-return F(value);
+return Q(value);
 
 case"boolean":
 return value?"true":"false";
@@ -18003,7 +18755,7 @@ return JSON.stringify(value);
 }
 }
 
-function G(value,seen){
+function te(value,seen){
 let e=null;
 for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
 if(seen.has(value))throw new Error("Circular reference detected");
@@ -18014,7 +18766,7 @@ value=value.toJSON();
 (value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
 if(value===null||typeof value!="object"){
 if(e!==null)for(const t of e)seen.delete(t);
-return W(value);
+return ee(value);
 }
 if(seen.has(value))throw new Error("Circular reference detected");
 seen.add(value);
@@ -18028,8 +18780,8 @@ wrappers:e
 }
 
 function canonicalize(e){
-if(e===null||typeof e!="object")return W(e);
-const seen=new Set,root=G(e,seen);
+if(e===null||typeof e!="object")return ee(e);
+const seen=new Set,root=te(e,seen);
 if(typeof root!="object")return root;
 let result=root.keys===null?"[":"{";
 const stack=[root];
@@ -18041,10 +18793,10 @@ const i=e.index++;
 i>0&&(result+=",");
 const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
 if(value===null||typeof value!="object"){
-result+=W(value);
+result+=ee(value);
 continue;
 }
-const child=G(value,seen);
+const child=te(value,seen);
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -18060,13 +18812,13 @@ const key=keys[e.index++],value=t[key];
 if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
 if(value===null||typeof value!="object"){
 e.first?e.first=!1:result+=",";
-result+=F(key)+":"+W(value);
+result+=Q(key)+":"+ee(value);
 continue;
 }
-const child=G(value,seen);
+const child=te(value,seen);
 if(child!==void 0){
 e.first?e.first=!1:result+=",";
-result+=F(key)+":";
+result+=Q(key)+":";
 if(typeof child=="object"){
 result+=child.keys===null?"[":"{";
 stack.push(child);
@@ -18159,42 +18911,42 @@ marker!==void 0&&seen.add(marker);
 return items;
 }
 
-function K({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=X(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+function ne({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=re(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return{
 kind:"distribution",
 id,
 arn,
-account:X(account[1],"account"),
-etag:X(ETag,"ETag"),
-status:Y(found.Status),
-domain:X(found.DomainName,"DomainName").toLowerCase(),
-enabled:J(config?.Enabled,"Enabled"),
+account:re(account[1],"account"),
+etag:re(ETag,"ETag"),
+status:se(found.Status),
+domain:re(found.DomainName,"DomainName").toLowerCase(),
+enabled:ie(config?.Enabled,"Enabled"),
 aliases:aliasesOf(config?.Aliases),
 staging:config?.Staging===!0,
 tenantOnly:config?.ConnectionMode==="tenant-only",
 continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
 ipv6:config?.IsIPV6Enabled===!0,
 certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(X(config,"DistributionConfig"))
+features:featureDigests(re(config,"DistributionConfig"))
 };
 }
 
 function summaryOf(item){
 return{
-id:X(item.Id,"Id"),
-arn:X(item.ARN,"ARN"),
-domain:X(item.DomainName,"DomainName").toLowerCase(),
+id:re(item.Id,"Id"),
+arn:re(item.ARN,"ARN"),
+domain:re(item.DomainName,"DomainName").toLowerCase(),
 aliases:aliasesOf(item.Aliases),
-enabled:J(item.Enabled,"Enabled"),
-status:Y(item.Status),
+enabled:ie(item.Enabled,"Enabled"),
+status:se(item.Status),
 staging:item.Staging===!0,
 certificate:certificateOf(item.ViewerCertificate)
 };
 }
 
-function V(id){
+function oe(id){
 return resourceOf(id)==="distribution"?{
 DistributionId:id
 }:{
@@ -18202,17 +18954,17 @@ DistributionTenantId:id
 };
 }
 
-function X(value,what){
+function re(value,what){
 if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function J(value,what){
+function ie(value,what){
 if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Y(status){
+function se(status){
 if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -18220,7 +18972,7 @@ return status;
 function aliasesOf(aliases){
 if(aliases===void 0)return[];
 const items=aliases.Items??[];
-if(items.length!==X(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if(items.length!==re(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item=>item.toLowerCase());
 }
 
@@ -18261,29 +19013,29 @@ return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
 }
 
 function digest(part){
-return(0,k.createHash)("sha256").update(canonicalize(Z(part))??"").digest("hex");
+return(0,k.createHash)("sha256").update(canonicalize(ae(part))??"").digest("hex");
 }
 
-function Z(value){
+function ae(value){
 if(value===void 0||value===""||value===!1)return null;
 if(Array.isArray(value)){
 if(value.length===0)return null;
-const items=value.map(Z);
+const items=value.map(ae);
 return value.every(item=>typeof item=="string")?items.toSorted():items;
 }
 if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:Z(inner)]).filter(([,inner])=>inner!==null);
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:ae(inner)]).filter(([,inner])=>inner!==null);
 return entries.length===0?null:Object.fromEntries(entries);
 }
 
-const Q=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+const ce=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
 
 function plainName(name){
 return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
 }
 
 function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!Q.has(name)))].slice(0,5);
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!ce.has(name)))].slice(0,5);
 return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
 }
 
@@ -18312,14 +19064,14 @@ EvaluateTargetHealth:!1
 };
 }
 
-const mostElements=1e3,ee=32e3;
+const mostElements=1e3,ue=32e3;
 
 function batchesOf(changes){
 const batches=[];
-let[elements,characters]=[mostElements,ee];
+let[elements,characters]=[mostElements,ue];
 for(const ofName of changes.filter(({length})=>length>0)){
 const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>ee){
+if(elements+more>mostElements||characters+longer>ue){
 batches.push([]);
 elements=0;
 characters=0;
@@ -18405,7 +19157,7 @@ outcome:"refused"
 return type;
 }
 
-const aliasTtl=60,te=10;
+const aliasTtl=60,de=10;
 
 function throughZone(dns,hosted){
 return{
@@ -18422,7 +19174,7 @@ return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
 }(seen,end)||!within(end,hosted.zoneName))return seen;
 const sets=await async function(hosted,name){
 const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<te;){
+for(let names=[name];names.length>0&&seen.size<de;){
 for(const one of names)seen.add(one);
 const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
 ends.push(...sets.filter(set=>!next(set)));
@@ -18456,15 +19208,15 @@ function within(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
-var ne=r(610);
+var le=r(610);
 
-const oe=e(import.meta.url)("node:dgram");
+const he=e(import.meta.url)("node:dgram");
 
-var re=r(3876);
+var fe=r(3876);
 
 const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
 
-function ie(name){
+function me(name){
 return name.toLowerCase().replace(/\.$/,"");
 }
 
@@ -18474,7 +19226,7 @@ return type==="HTTPS"?https:type;
 
 function record(answer){
 if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=ie(answer.name),ttl=ttlOf(answer.ttl);
+const name=me(answer.name),ttl=ttlOf(answer.ttl);
 switch(answer.type){
 case"A":
 case"AAAA":
@@ -18484,7 +19236,7 @@ return[{
 name,
 ttl,
 type:answer.type,
-to:ie(answer.data)
+to:me(answer.data)
 }];
 
 case"TXT":
@@ -18521,7 +19273,7 @@ if(length===0)break;
 labels.push(data.toString("latin1",at+1,at+1+length));
 at+=1+length;
 }
-const name=ie(labels.join("."));
+const name=me(labels.join("."));
 return name===owner?"":name;
 }
 
@@ -18574,10 +19326,10 @@ class Unreadable extends Error{}
 
 async function exchange({clock,signal,spend},server,question,flags){
 const id=(0,k.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,re.encode)({
+return(0,fe.encode)({
 type:"query",
 id,
-flags:recursion?re.RECURSION_DESIRED:0,
+flags:recursion?fe.RECURSION_DESIRED:0,
 questions:[{
 name,
 type:wireType(type)
@@ -18604,7 +19356,7 @@ why:`the answer has too many records (${records})`
 };
 let packet;
 try{
-packet=(0,re.decode)(message);
+packet=(0,fe.decode)(message);
 }catch{
 return{
 is:"broken",
@@ -18616,7 +19368,7 @@ const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode
 return rcodes[code]??`RCODE ${code}`;
 }(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
 return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return ie(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+return me(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
 }(asked,question))?{
 is:"other"
 }:{
@@ -18641,7 +19393,7 @@ what:"UDP"
 },end=>function({host,port},message,isAnswer,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,oe.createSocket)((0,T.isIPv6)(host)?"udp6":"udp4");
+const socket=(0,he.createSocket)((0,A.isIPv6)(host)?"udp6":"udp4");
 let open=!0;
 const end=settle=>{
 if(open){
@@ -18671,7 +19423,7 @@ what:"TCP"
 },end=>function({host,port},message,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,T.connect)({
+const socket=(0,A.connect)({
 host,
 port
 });
@@ -18735,12 +19487,12 @@ return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.le
 
 const mostServers=13,mostAddresses=4;
 
-function se(name,zone){
+function pe(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
 function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(ae).join()}`;
+const key=`${name} ${servers.map(ge).join()}`;
 return net.zones.recall(key,()=>async function(net,name,servers){
 const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
 const labels=name.split(".");
@@ -18789,13 +19541,13 @@ return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)
 
 function asGiven(address){
 return{
-name:ae(address),
+name:ge(address),
 addresses:[address],
 trouble:""
 };
 }
 
-function ae({host,port}){
+function ge({host,port}){
 return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
 }
 
@@ -18836,7 +19588,7 @@ why:failed!==void 0&&"why"in failed?failed.why:"none exists"
 
 const mostLinks=10;
 
-async function ce(inquiry){
+async function we(inquiry){
 const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
 hops:[],
 unseen:[{
@@ -18847,12 +19599,12 @@ why:server.trouble
 }]:server.addresses.map(address=>async function(inquiry,server,address){
 const hops=[];
 for(let round=0;round<inquiry.rounds;round++){
-const hop=await ue(inquiry,address);
+const hop=await ve(inquiry,address);
 if("why"in hop)return{
 hops:[],
 unseen:[{
 server:server.name,
-address:ae(address),
+address:ge(address),
 why:hop.why
 }]
 };
@@ -18872,7 +19624,7 @@ unseen:looks.flatMap(({unseen})=>unseen)
 };
 }
 
-async function ue({net,zone,question:{name,type},stop},address){
+async function ve({net,zone,question:{name,type},stop},address){
 const links=[],hop=(end,records=[])=>({
 links,
 last:links.at(-1)?.to??name,
@@ -18898,7 +19650,7 @@ current=link.to;
 if(stop(current))return hop("stopped");
 if(links.some(earlier=>earlier.name===current))return hop("loop");
 if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!se(current,zone.name))return hop("leaves");
+if(!zone.given&&!pe(current,zone.name))return hop("leaves");
 }
 const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
 if(records.length>0)return hop("records",records);
@@ -18919,7 +19671,7 @@ why:`is not authoritative for ${zone.name}`
 const mostBeyond=12,mostWays=16;
 
 async function trace(inquiry){
-const first=await ce(inquiry),beyond=new Map;
+const first=await we(inquiry),beyond=new Map;
 for(let hops=first.hops;;){
 const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
 if(next.length===0)break;
@@ -18952,7 +19704,7 @@ server:"",
 address:"",
 why:found.why
 }]
-}:ce({
+}:we({
 ...inquiry,
 zone:found.zone,
 question:{
@@ -19027,10 +19779,10 @@ const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
 
 function failuresIn({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return de(unseen.filter(({server})=>!answered.has(server)));
+return ye(unseen.filter(({server})=>!answered.has(server)));
 }
 
-function de(unseen){
+function ye(unseen){
 const groups=new Map;
 for(const{server,address,why}of unseen){
 const reason=address===""||address===server?why:`${address}: ${why}`;
@@ -19042,19 +19794,19 @@ return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
 function silences(traced){
 const failures=failuresIn(traced),partial=function({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return de(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+return ye(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
 }(traced);
 return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
 }
 
 const usualNegativeTtl=900;
 
-function le({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[ie(rr.text.trim())]:[]);
+function be({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[me(rr.text.trim())]:[]);
 }
 
 function shows(path,wanted){
-return le(path).includes(ie(wanted));
+return be(path).includes(me(wanted));
 }
 
 function sentence(name,wanted,traced,state){
@@ -19063,7 +19815,7 @@ if(shows(path,wanted))return`shows ${wanted}`;
 if(path.end==="loop")return"is a CNAME loop";
 if(path.end==="long")return"has too many CNAMEs in a row";
 if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=le(path);
+const values=be(path);
 return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
 f.RK)(values.join(", "),120)}`;
 }),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
@@ -19096,7 +19848,7 @@ function kindOf(path,wanted){
 return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
 }
 
-function he(kinds,silent){
+function ke(kinds,silent){
 return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
 }
 
@@ -19131,7 +19883,7 @@ unknown:`, which did not answer (${why})`
 }[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
 }
 
-function fe(alias,traced,ttl,bound){
+function $e(alias,traced,ttl,bound){
 const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
 for(const to of bound)parts.push(`its HTTPS record names ${to}`);
 ttl>0&&parts.push(`TTL ${ttl} s`);
@@ -19150,7 +19902,7 @@ if(alias===zone.name||own===void 0)return[];
 const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
 ...zone,
 servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await ce({
+},{hops}=await we({
 ...inquiry,
 zone:one,
 question:{
@@ -19159,15 +19911,15 @@ type:"A"
 },
 rounds:1
 });
-return hops.some(hop=>answerOf(hop)===answerOf(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
+return hops.some(hop=>Se(hop)===Se(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
 }
 
-function answerOf({links,records}){
+function Se({links,records}){
 const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
 return links[0]?.to??addresses.sort().join();
 }
 
-function me(zone,alias){
+function xe(zone,alias){
 return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -19175,7 +19927,7 @@ const mostResolvers=3,zoneAge=6e4;
 
 function createDns(options){
 const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,ne.getServers)().map(text=>{
+return(0,le.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
 host:text,
@@ -19227,7 +19979,7 @@ type:"TXT"
 },
 stop:()=>!1,
 rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(le)),state=function({paths,unseen},wanted){
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(be)),state=function({paths,unseen},wanted){
 const said=paths.filter(({end})=>end!=="unknown");
 if(said.length===0)return"not-asked";
 const showing=said.filter(path=>shows(path,wanted)).length;
@@ -19244,7 +19996,7 @@ cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
 zone:zone.name,
 state,
 evidence:`${sentence(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==ie(wanted)).map(value=>(0, 
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==me(wanted)).map(value=>(0, 
 f.RK)(value)),
 negativeTtl
 };
@@ -19262,7 +20014,7 @@ ttl:0,
 notes:[]
 };
 }(found.why);
-const{zone}=found,wanted=ie(target),inquiry={
+const{zone}=found,wanted=me(target),inquiry={
 net,
 zone,
 question:{
@@ -19288,7 +20040,7 @@ name,
 type:"AAAA"
 },
 rounds:1
-}),ce({
+}),we({
 ...inquiry,
 question:{
 name,
@@ -19307,11 +20059,11 @@ return{
 paths:[...kept,...more],
 unseen:[...a.unseen,...aaaa.unseen].filter(first)
 };
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[me(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[xe(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl*1e3)}; lower it before the move`]:[]];
 return{
-state:he(kinds,failuresIn(traced).length>0),
-evidence:fe(alias,traced,ttl,past),
+state:ke(kinds,failuresIn(traced).length>0),
+evidence:$e(alias,traced,ttl,past),
 leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
 chain:chainOf(traced,wanted).map(link=>({
 name:link.name===name?alias:(0,f.RK)(link.name),
@@ -19350,36 +20102,36 @@ return found.addresses.length>0||found.next===name?found.addresses:(await addres
 
 class Memory{
 #S;
-#N;
-#D=new Map;
+#he;
+#fe=new Map;
 constructor(clock,age){
 this.#S=clock;
-this.#N=age;
+this.#he=age;
 }
 recall(key,find,worth){
-const kept=this.#D.get(key);
-if(kept!==void 0&&this.#S.now()-kept.at<this.#N)return kept.value;
+const kept=this.#fe.get(key);
+if(kept!==void 0&&this.#S.now()-kept.at<this.#he)return kept.value;
 const value=find();
-this.#D.set(key,{
+this.#fe.set(key,{
 at:this.#S.now(),
 value
 });
 const forget=()=>{
-this.#D.get(key)?.value===value&&this.#D.delete(key);
+this.#fe.get(key)?.value===value&&this.#fe.delete(key);
 };
 value.then(found=>worth(found)?void 0:forget(),forget);
 return value;
 }
 }
 
-var pe=r(6868),ge=r(4405),we=r(5424),ve=r(1478),ye=r(7485),be=r(7579),ke=r(9688),$e=r(2841),client=r(7860),Se=r(9053),endpoints=r(7926),xe=r(7979),Te=r(478),Ee=r(868),Ae=r(6979),Ce=r(9065),Ie=r(3753),Re=r(4876);
+var Te=r(6868),Ee=r(4405),Ae=r(5424),Ce=r(1478),Ie=r(7485),Re=r(7579),Ne=r(9688),De=r(2841),client=r(7860),Oe=r(9053),endpoints=r(7926),Pe=r(7979),Me=r(478),je=r(868),_e=r(6979),ze=r(9065),Le=r(3753),Ue=r(4876);
 
-const Ne=async(config,context,input)=>({
-operation:(0,Ie.u)(context).operation,
-region:await(0,Re.t)(config.region)()||(()=>{
+const qe=async(config,context,input)=>({
+operation:(0,Le.u)(context).operation,
+region:await(0,Ue.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),De=e=>{
+}),Be=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -19400,13 +20152,13 @@ context
 return options;
 };
 
-var Oe=r(8739),Pe=r(4351),Me=r(7303),je=r(9670),_e=r(8898),ze=r(6875),Le=r(3816),Ue=r(7613),qe=r(5412),Be=r(5653),He=r(446),Fe=r(2766),We=r(4824),Ge=r(9903),Ke=r(2149),Ve=r(18),Xe=r(5606),Je=r(9752),Ye=r(6852),Ze=r(6627),Qe=r(1871),et=r(3023),tt=r(3822);
+var He=r(8739),Fe=r(4351),We=r(7303),Ge=r(9670),Ke=r(8898),Ve=r(6875),Xe=r(3816),Je=r(7613),Ye=r(5412),Ze=r(5653),Qe=r(446),et=r(2766),tt=r(4824),nt=r(9903),ot=r(2149),rt=r(18),st=r(5606),ct=r(9752),ut=r(6852),dt=r(6627),lt=r(1871),ht=r(3023),ft=r(3822);
 
-class nt extends et.t{
+class mt extends ht.t{
 async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=Ze.l1.of(e?.input),c=r.getSchema();
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=dt.l1.of(e?.input),c=r.getSchema();
 let payload;
-const input=t&&typeof t=="object"?t:{},request=new Qe.K({
+const input=t&&typeof t=="object"?t:{},request=new lt.K({
 protocol:"",
 hostname:"",
 port:void 0,
@@ -19444,15 +20196,15 @@ request.method="POST";
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ze.l1.of(e.output),r={};
+const t=this.deserializer,o=dt.l1.of(e.output),r={};
 if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,tt.P)(response.body,context);
+const bytes=await(0,ft.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for(const header in response.headers){
-if(!(0,Ye.$)(response.headers,header))continue;
+if(!(0,ut.$)(response.headers,header))continue;
 const value=response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
@@ -19463,7 +20215,7 @@ response,
 responseSchema:o,
 initialResponseContainer:r
 });else{
-const bytes=await(0,tt.P)(response.body,context);
+const bytes=await(0,ft.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
 }
 r.$metadata=this.deserializeMetadata(response);
@@ -19474,16 +20226,16 @@ return e>=300;
 }
 }
 
-class ot{
+class pt{
 serdeContext;
 setSerdeContext(e){
 this.serdeContext=e;
 }
 }
 
-var rt=r(9462),st=r(5298),ct=r(7022),ut=r(9565),dt=r(8227),lt=r(5694);
+var gt=r(9462),wt=r(5298),vt=r(7022),yt=r(9565),bt=r(8227),kt=r(5694);
 
-class ht{
+class $t{
 from;
 to;
 keys;
@@ -19508,104 +20260,104 @@ this.to.$unknown=[e,t];
 }
 }
 
-let ft;
+let St;
 
-function mt(){
-if(ft===void 0)try{
-if(typeof Buffer!="function")ft=!1;else{
+function xt(){
+if(St===void 0)try{
+if(typeof Buffer!="function")St=!1;else{
 const result=JSON.parse(Buffer.from([123,125]));
-ft=result!==null&&typeof result=="object";
+St=result!==null&&typeof result=="object";
 }
 }catch{
-ft=!1;
+St=!1;
 }
-return ft;
+return St;
 }
 
-function pt(key,value,context){
+function Tt(key,value,context){
 if(context?.source){
 const e=context.source;
 if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
 if(e===String(value))return!0;
 if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return gt(e)===gt(String(value));
+if(/[eE]/.test(e))return Et(e)===Et(String(value));
 const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===gt(canonical);
-}(e,value)?value:new lt.D(e,"bigDecimal"):function(s){
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===Et(canonical);
+}(e,value)?value:new kt.D(e,"bigDecimal"):function(s){
 const e=s.indexOf(".");
 if(e===-1)return!1;
 const t=s.search(/[eE]/);
 if(t===-1)return!0;
 const o=t-e-1;
 return parseInt(s.slice(t+1),10)<o;
-}(e)?new lt.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+}(e)?new kt.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
 const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
-let u,d;
+let digits,u;
 if(c===-1){
-u=r;
-d=t;
+digits=r;
+u=t;
 }else{
-u=r.slice(0,c)+r.slice(c+1);
-d=t-(r.length-c-1);
+digits=r.slice(0,c)+r.slice(c+1);
+u=t-(r.length-c-1);
 }
-u=u.replace(/0+$/,"")||"0";
-const result=BigInt(u)*10n**BigInt(d+(r.replace(".","").length-u.length));
+digits=digits.replace(/0+$/,"")||"0";
+const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
 return o?-result:result;
 }(e):BigInt(e);
 }
 return value;
 }
 
-function gt(s){
+function Et(s){
 const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
 let result;
 if(o===-1)result=t;else{
 const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
-let u,d;
+let digits,u;
 if(c===-1){
-u=r;
-d=r.length;
+digits=r;
+u=r.length;
 }else{
-u=r.slice(0,c)+r.slice(c+1);
-d=c;
+digits=r.slice(0,c)+r.slice(c+1);
+u=c;
 }
-u=u.replace(/0+$/,"")||"0";
-const l=d+e;
-result=u==="0"?"0":l<=0?"0."+"0".repeat(-l)+u:l>=u.length?u+"0".repeat(l-u.length):u.slice(0,l)+"."+u.slice(l);
+digits=digits.replace(/0+$/,"")||"0";
+const d=u+e;
+result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
 }
 result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
 return(e?"-":"")+result;
 }
 
-const wt=Symbol.for("@aws-sdk/reviver");
+const At=Symbol.for("@aws-sdk/reviver");
 
-function vt(e){
-const t=Ze.l1.of(e),raw=t.getSchema();
+function Ct(e){
+const t=dt.l1.of(e),raw=t.getSchema();
 if(Array.isArray(raw)&&t.isStructSchema()){
-if(wt in raw)return raw[wt];
-const result=yt(t,new Set);
-raw[wt]=result;
+if(At in raw)return raw[At];
+const result=It(t,new Set);
+raw[At]=result;
 return result;
 }
-return yt(t,new Set);
+return It(t,new Set);
 }
 
-function yt(e,seen){
+function It(e,seen){
 const raw=e.getSchema();
 if(seen.has(raw))return!1;
 seen.add(raw);
 if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
 if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(yt(t,seen))return!0;
+for(const[,t]of e.structIterator())if(It(t,seen))return!0;
 }else if(e.isListSchema()||e.isMapSchema()){
-if(yt(e.getValueSchema(),seen))return!0;
+if(It(e.getValueSchema(),seen))return!0;
 }else if(e.isDocumentSchema())return!0;
 return!1;
 }
 
-var bt=r(1787);
+var Rt=r(1787);
 
-const kt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),$t=e=>{
+const Nt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),Dt=e=>{
 let t=e;
 typeof t=="number"&&(t=t.toString());
 t.indexOf(",")>=0&&(t=t.split(",")[0]);
@@ -19614,31 +20366,31 @@ t.indexOf("#")>=0&&(t=t.split("#")[1]);
 return t;
 };
 
-class St extends ot{
+class Ot extends pt{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 async read(e,data){
-const t=vt(e)?pt:void 0;
+const t=Ct(e)?Tt:void 0;
 let parsed;
 if(typeof data=="string"){
 if(data.length===0)return{};
 parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&mt()){
+}else if(data instanceof Uint8Array&&xt()){
 if(data.byteLength===0)return{};
 const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
 parsed=JSON.parse(e,t);
 }else parsed=await async function(e,context,t){
 let o;
-if(mt()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,tt.P)(e,context);
+if(xt()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,ft.P)(e,context);
 typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
 }
-o||(o=await((e,context)=>(0,tt.P)(e,context).then(body=>(context?.utf8Encoder??bt.P)(body)))(e,context));
+o||(o=await((e,context)=>(0,ft.P)(e,context).then(body=>(context?.utf8Encoder??Rt.P)(body)))(e,context));
 if(o.length===0)return{};
-const r=t&&vt(t)?pt:void 0;
+const r=t&&Ct(t)?Tt:void 0;
 try{
 return JSON.parse(o,r);
 }catch(e){
@@ -19654,7 +20406,7 @@ readObject(e,data){
 return this._read(e,data);
 }
 _read(e,value){
-const t=value!==null&&typeof value=="object",o=Ze.l1.of(e);
+const t=value!==null&&typeof value=="object",o=dt.l1.of(e);
 if(t){
 if(o.isStructSchema())return this._readStruct(o,value);
 if(Array.isArray(value)&&o.isListSchema()){
@@ -19664,25 +20416,25 @@ return value;
 }
 if(o.isMapSchema()){
 const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,Ye.$)(map,t)){
-t==="__proto__"&&(0,st.T)(map);
+if(this.needsTransform(e))for(const t in map)if((0,ut.$)(map,t)){
+t==="__proto__"&&(0,wt.T)(map);
 map[t]=this._read(e,map[t]);
 }
 return map;
 }
 }
-if(o.isBlobSchema()&&typeof value=="string")return(0,ct.E)(value);
+if(o.isBlobSchema()&&typeof value=="string")return(0,vt.E)(value);
 const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?ut.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,rt.V)(o,this.settings)){
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?yt.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,gt.V)(o,this.settings)){
 case 5:
-return(0,dt.t_)(value);
+return(0,bt.t_)(value);
 
 case 6:
-return(0,dt.xE)(value);
+return(0,bt.xE)(value);
 
 case 7:
-return(0,dt.l3)(value);
+return(0,bt.l3)(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:",value);
@@ -19690,9 +20442,9 @@ return new Date(value);
 }
 if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
 if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof lt.D)return value;
+if(value instanceof kt.D)return value;
 const e=value;
-return e.type==="bigDecimal"&&"string"in e?new lt.D(e.string,e.type):new lt.D(String(value),"bigDecimal");
+return e.type==="bigDecimal"&&"string"in e?new kt.D(e.string,e.type):new kt.D(String(value),"bigDecimal");
 }
 if(o.isNumericSchema()&&typeof value=="string"){
 switch(value){
@@ -19709,14 +20461,14 @@ return value;
 }
 if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
 const e=value[i];
-e instanceof lt.D||(value[i]=this._read(o,e));
+e instanceof kt.D||(value[i]=this._read(o,e));
 }else{
 const e=value;
 for(const t in e){
-if(!(0,Ye.$)(e,t))continue;
-t==="__proto__"&&(0,st.T)(e);
+if(!(0,ut.$)(e,t))continue;
+t==="__proto__"&&(0,wt.T)(e);
 const r=e[t];
-r instanceof lt.D||(e[t]=this._read(o,r));
+r instanceof kt.D||(e[t]=this._read(o,r));
 }
 }
 return value;
@@ -19727,7 +20479,7 @@ let o;
 const r=typeof record.__type=="string",{jsonName:c}=this.settings;
 c&&r&&(o={});
 let u;
-t&&(u=new ht(record,out));
+t&&(u=new $t(record,out));
 for(const[d,l]of e.structIterator()){
 let e=d;
 if(c){
@@ -19738,7 +20490,7 @@ t&&u.mark(e);
 record[e]!=null&&(out[d]=this._read(l,record[e]));
 }
 if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,Ye.$)(record,e))continue;
+if(!(0,ut.$)(record,e))continue;
 const t=record[e],r=c?o[e]??e:e;
 r in out||(out[r]=t);
 }
@@ -19749,16 +20501,16 @@ return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBi
 }
 }
 
-var xt=r(175),Tt=r(7307);
+var Pt=r(175),Mt=r(7307);
 
-class Et extends Uint8Array{
+class jt extends Uint8Array{
 string=null;
 static allocUnsafe(bytes){
 if(typeof Buffer=="function"){
 const e=Buffer.allocUnsafe(bytes);
-return new Et(e.buffer,e.byteOffset,e.byteLength);
+return new jt(e.buffer,e.byteOffset,e.byteLength);
 }
-return new Et(bytes);
+return new jt(bytes);
 }
 toString(){
 return this.s();
@@ -19831,41 +20583,41 @@ return this.s().toLowerCase();
 s(){
 if(this.string==null){
 const n=Date.now();
-if(n>At+6e4){
+if(n>_t+6e4){
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-At=n;
+_t=n;
 }
-this.string=(0,bt.P)(this);
+this.string=(0,Rt.P)(this);
 }
 return this.string;
 }
 }
 
-var At=0;
+var _t=0;
 
-const Ct=new TextEncoder,It=34,Rt=new Uint8Array([116,114,117,101]),Nt=new Uint8Array([102,97,108,115,101]),Dt=new Uint8Array([110,117,108,108]),Ot=new Array(128).fill(null);
+const zt=new TextEncoder,Lt=34,Ut=new Uint8Array([116,114,117,101]),qt=new Uint8Array([102,97,108,115,101]),Bt=new Uint8Array([110,117,108,108]),Ht=new Array(128).fill(null);
 
-Ot[8]="b";
+Ht[8]="b";
 
-Ot[9]="t";
+Ht[9]="t";
 
-Ot[10]="n";
+Ht[10]="n";
 
-Ot[12]="f";
+Ht[12]="f";
 
-Ot[13]="r";
+Ht[13]="r";
 
-Ot[34]='"';
+Ht[34]='"';
 
-Ot[92]="\\";
+Ht[92]="\\";
 
-for(let i=0;i<32;i++)Ot[i]===null&&(Ot[i]="u00"+i.toString(16).padStart(2,"0"));
+for(let i=0;i<32;i++)Ht[i]===null&&(Ht[i]="u00"+i.toString(16).padStart(2,"0"));
 
-function Pt(size){
-return Et.allocUnsafe(size);
+function Ft(size){
+return jt.allocUnsafe(size);
 }
 
-class Mt extends ot{
+class Wt extends pt{
 settings;
 json;
 i=0;
@@ -19875,25 +20627,25 @@ passthrough=!1;
 constructor(e){
 super();
 this.settings=e;
-this.json=Pt(2048);
+this.json=Ft(2048);
 }
 write(e,value){
 this.i=0;
 this.rawValue=value;
-this.rootSchema=Ze.l1.of(e);
+this.rootSchema=dt.l1.of(e);
 this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
 this.passthrough||this.writeValue(this.rootSchema,value,void 0);
 }
 writeDiscriminatedDocument(e,value){
 this.i=0;
-this.rootSchema=Ze.l1.of(e);
+this.rootSchema=dt.l1.of(e);
 const t=this.rootSchema;
 if(t.isStructSchema()&&value!=null&&typeof value=="object"){
 this.writeValue(t,value,void 0);
 const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
 this.ensure(e);
 this.json.copyWithin(1+e,1,this.i);
-Ct.encodeInto(prefix,this.json.subarray(1));
+zt.encodeInto(prefix,this.json.subarray(1));
 this.i+=e;
 }else this.writeValue(t,value,void 0);
 }
@@ -19905,7 +20657,7 @@ const raw=this.rawValue;
 this.rawValue=void 0;
 if(e===0)return raw;
 const result=this.json.subarray(0,e);
-this.json=Pt(2048);
+this.json=Ft(2048);
 return result;
 }
 ensure(e){
@@ -19913,7 +20665,7 @@ const{i,json}=this;
 if(i+e>json.length){
 let t=json.length*2;
 for(;t<i+e;)t*=2;
-const next=Pt(t);
+const next=Ft(t);
 next.set(this.json);
 this.json=next;
 }
@@ -19932,19 +20684,19 @@ writeAsciiQuoted(s){
 const e=s.length;
 this.ensure(e+4);
 let{json,i}=this;
-json[i++]=It;
+json[i++]=Lt;
 for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=It;
+json[i++]=Lt;
 this.i=i;
 }
 writeJsonString(s){
 const e=s.length;
 this.ensure(e*3+2);
-this.json[this.i++]=It;
+this.json[this.i++]=Lt;
 for(let t=0;t<e;++t){
 const o=s.charCodeAt(t);
 if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=Ot[o];
+const r=Ht[o];
 if(r!==null){
 this.ensure(r.length+1+3*(e-t-1)+1);
 this.json[this.i++]=92;
@@ -19954,7 +20706,7 @@ for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
 const next=t+1<e?s.charCodeAt(t+1):0;
 if(next>=56320&&next<=57343){
 this.ensure(4);
-const{written}=Ct.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+const{written}=zt.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
 this.i+=written;
 ++t;
 }else{
@@ -19977,7 +20729,7 @@ json[i++]=128|o&63;
 this.i=i;
 }
 }
-this.json[this.i++]=It;
+this.json[this.i++]=Lt;
 }
 writeUnicodeEscape(code){
 let{json,i}=this;
@@ -19995,9 +20747,9 @@ return table;
 writeBase64(data){
 const e=Math.ceil(data.length/3)*4;
 this.ensure(e+2);
-const json=this.json,t=Mt.B64;
+const json=this.json,t=Wt.B64;
 let i=this.i;
-json[i++]=It;
+json[i++]=Lt;
 const o=data.length,r=o%3,c=o-r;
 for(let e=0;e<c;e+=3){
 const a=data[e],b=data[e+1],o=data[e+2];
@@ -20019,33 +20771,33 @@ json[i++]=t[(a&3)<<4];
 json[i++]=61;
 json[i++]=61;
 }
-json[i++]=It;
+json[i++]=Lt;
 this.i=i;
 }
 writeValue(e,value,t){
 if(value==null){
 if(t?.isStructSchema()){
-if(value===void 0&&Ze.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,xt.ec)());
+if(value===void 0&&dt.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,Pt.ec)());
 return;
 }
 return;
 }
 this.ensure(4);
-this.json.set(Dt,this.i);
+this.json.set(Bt,this.i);
 this.i+=4;
 return;
 }
-const o=Ze.l1.of(e),r=typeof value=="object";
+const o=dt.l1.of(e),r=typeof value=="object";
 if(o.isStringSchema()){
 const e=o.getMergedTraits().mediaType;
 if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(ut.A.from(value).toString());
+this.writeJsonString(yt.A.from(value).toString());
 return;
 }
 }
 if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof lt.D?value.string:String(value);
+const e=value instanceof kt.D?value.string:String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -20070,7 +20822,7 @@ if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
 this.writeTimestamp(o,value);
 return;
 }
-if(value instanceof lt.D){
+if(value instanceof kt.D){
 this.writeAscii(value.string);
 return;
 }
@@ -20096,10 +20848,10 @@ if(typeof value=="boolean"){
 this.ensure(5);
 let{i,json}=this;
 if(value){
-json.set(Rt,i);
+json.set(Ut,i);
 i+=4;
 }else{
-json.set(Nt,i);
+json.set(qt,i);
 i+=5;
 }
 this.i=i;
@@ -20108,7 +20860,7 @@ return;
 typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
 }else{
 if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??Tt.n)(value);
+const e=(this.serdeContext?.base64Encoder??Mt.n)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -20185,7 +20937,7 @@ const e=value[i];
 json=JSON.stringify(out);
 }else json=JSON.stringify(value);
 this.ensure(json.length*3);
-this.i+=Ct.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=zt.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -20210,7 +20962,7 @@ const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
 if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
 let e;
 for(const t in value){
-if(!(0,Ye.$)(value,t))continue;
+if(!(0,ut.$)(value,t))continue;
 const r=value[t];
 if(Number.isNaN(r)||r===1/0||r===-1/0){
 (e??={})[t]=r;
@@ -20223,14 +20975,14 @@ value[t]=void 0;
 const json=JSON.stringify(value);
 e&&Object.assign(value,e);
 this.ensure(json.length*3);
-this.i+=Ct.encodeInto(json,this.json.subarray(this.i)).written;
+this.i+=zt.encodeInto(json,this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++]=123;
 let first=!0;
 for(const e in value){
-if(!(0,Ye.$)(value,e))continue;
+if(!(0,ut.$)(value,e))continue;
 const c=value[e];
 if(t?c!==void 0:c!=null||o){
 if(!first){
@@ -20248,7 +21000,7 @@ this.ensure(1);
 this.json[this.i++]=125;
 }
 writeTimestamp(e,value){
-switch((0,rt.V)(e,this.settings)){
+switch((0,gt.V)(e,this.settings)){
 case 5:
 {
 const e=value.toISOString().replace(".000Z","Z");
@@ -20257,7 +21009,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted((0,dt.JV)(value));
+this.writeAsciiQuoted((0,bt.JV)(value));
 return;
 
 case 7:
@@ -20277,27 +21029,27 @@ return;
 }
 }
 
-class jt extends ot{
+class Gt extends pt{
 settings;
 constructor(e){
 super();
 this.settings=e;
 }
 createSerializer(){
-const e=new Mt(this.settings);
+const e=new Wt(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer(){
-const e=new St(this.settings);
+const e=new Ot(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-var _t=r(8934),zt=r(8063);
+var Kt=r(8934),Vt=r(8063);
 
-class Lt extends nt{
+class Xt extends mt{
 serializer;
 deserializer;
 serviceTarget;
@@ -20310,7 +21062,7 @@ defaultNamespace:e,
 errorTypeRegistries:t
 });
 this.serviceTarget=o;
-this.codec=c??new jt({
+this.codec=c??new Gt({
 timestampFormat:{
 useTrait:!0,
 default:7
@@ -20320,7 +21072,7 @@ jsonName:!1
 this.serializer=this.codec.createSerializer();
 this.deserializer=this.codec.createDeserializer();
 this.awsQueryCompatible=!!r;
-this.mixin=new zt.U(this.awsQueryCompatible);
+this.mixin=new Vt.U(this.awsQueryCompatible);
 }
 async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
@@ -20328,7 +21080,7 @@ request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
 this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,_t.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+(0,Kt.L)(e.input)!=="unit"&&request.body||(request.body="{}");
 return request;
 }
 getPayloadCodec(){
@@ -20340,21 +21092,21 @@ r&&this.mixin.setQueryCompatError(t,response);
 const c=((output,data,e=!1)=>(({headers},data,order)=>{
 for(;order.length>0;)switch(order.shift()){
 case"header":
-const e=kt(headers??{},"x-amzn-errortype");
-if(e!==void 0)return $t(headers[e]);
+const e=Nt(headers??{},"x-amzn-errortype");
+if(e!==void 0)return Dt(headers[e]);
 break;
 
 case"code":
-const t=kt(data??{},"code");
-if(t&&data[t]!==void 0)return $t(data[t]);
+const t=Nt(data??{},"code");
+if(t&&data[t]!==void 0)return Dt(data[t]);
 break;
 
 case"type":
-if(data?.__type!==void 0)return $t(data.__type);
+if(data?.__type!==void 0)return Dt(data.__type);
 }
 })(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
 this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=Ze.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=dt.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
 for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
 r&&this.mixin.queryCompatOutput(t,output);
 throw this.mixin.decorateServiceException(Object.assign(f,d,{
@@ -20364,7 +21116,7 @@ message
 }
 }
 
-class Ut extends Lt{
+class Jt extends Xt{
 constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
 super({
 defaultNamespace:e,
@@ -20385,89 +21137,89 @@ return"application/x-amz-json-1.1";
 }
 }
 
-var qt=r(2068),Bt=r(51),Ht=r(6663),Ft=r(4574),Wt=r(1958),Gt=r(4397),Kt=r(6467),Vt=r(7228),Xt=r(2988);
+var Yt=r(2068),Zt=r(51),Qt=r(6663),en=r(4574),tn=r(1958),nn=r(4397),rn=r(6467),sn=r(7228),an=r(2988);
 
-const a="PartitionResult",b="stringEquals",Jt="booleanEquals",Yt={
+const a="PartitionResult",b="stringEquals",cn="booleanEquals",un={
 fn:"getAttr",
 argv:[{
 ref:a
 },"name"]
-},Zt={},Qt={
+},dn={},ln={
 conditions:[["isSet",[{
 ref:"Endpoint"
 }]],["aws.partition",[{
 ref:"Region"
 }],a],[b,[{
 ref:"ServiceType"
-},"ACM-ACME"]],[Jt,[{
+},"ACM-ACME"]],[cn,[{
 ref:"UseFIPS"
-},!0]],[b,[Yt,"aws"]],[Jt,[{
+},!0]],[b,[un,"aws"]],[cn,[{
 ref:"UseDualStack"
-},!0]],[b,[Yt,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",Zt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",Zt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Zt],["https://acm.{Region}.amazonaws.com",Zt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",Zt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",Zt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",Zt],[-1,"Region must be set to resolve an endpoint."]]
-},en=1e8,tn=new Int32Array([-1,1,-1,0,en+1,3,1,4,en+10,2,9,5,3,7,6,5,en+8,en+9,5,en+5,8,6,en+6,en+7,3,12,10,4,en+3,11,6,en+3,en+4,4,en+2,13,6,en+2,en+4]),nn=Xt.d.from(tn,2,Qt.conditions,Qt.results),rn=new Gt.k({
+},!0]],[b,[un,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",dn],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",dn],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",dn],["https://acm.{Region}.amazonaws.com",dn],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",dn],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",dn],["https://acm.{Region}.{PartitionResult#dnsSuffix}",dn],[-1,"Region must be set to resolve an endpoint."]]
+},hn=1e8,fn=new Int32Array([-1,1,-1,0,hn+1,3,1,4,hn+10,2,9,5,3,7,6,5,hn+8,hn+9,5,hn+5,8,6,hn+6,hn+7,3,12,10,4,hn+3,11,6,hn+3,hn+4,4,hn+2,13,6,hn+2,hn+4]),mn=an.d.from(fn,2,ln.conditions,ln.results),pn=new nn.k({
 size:50,
 params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),sn=(e,context={})=>rn.get(e,()=>(0,Kt.c)(nn,{
+}),gn=(e,context={})=>pn.get(e,()=>(0,rn.c)(mn,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Vt.m.aws=Wt.U;
+sn.m.aws=tn.U;
 
-var an=r(9835),cn=r(3441);
+var wn=r(9835),vn=r(3441);
 
-class un extends cn.T{
+class yn extends vn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,un.prototype);
+Object.setPrototypeOf(this,yn.prototype);
 }
 }
 
-const dn="CertificateArn",ln="DomainName",hn="DomainValidationMethodUpdateSummary",fn="DomainValidationOptions",mn="HttpRedirect",pn="Name",gn="ResourceRecord",wn="RenewalSummary",vn="Status",yn="Type",bn="UpdatedAt",kn="UpdateSummary",$n="ValidationMethod",Sn="smithy.ts.sdk.synthetic.com.amazonaws.acm",xn="com.amazonaws.acm",Tn=new an.O(Sn);
+const bn="CertificateArn",kn="DomainName",$n="DomainValidationMethodUpdateSummary",Sn="DomainValidationOptions",xn="HttpRedirect",Tn="Name",En="ResourceRecord",An="RenewalSummary",Cn="Status",In="Type",Rn="UpdatedAt",Nn="UpdateSummary",Dn="ValidationMethod",On="smithy.ts.sdk.synthetic.com.amazonaws.acm",Pn="com.amazonaws.acm",Mn=new wn.O(On);
 
-var En=[-3,Sn,"ACMServiceException",0,[],[]];
+var jn=[-3,On,"ACMServiceException",0,[],[]];
 
-Tn.registerError(En,un);
+Mn.registerError(jn,yn);
 
-const An=[Tn,new an.O(xn)];
+const _n=[Mn,new wn.O(Pn)];
 
-var Cn=[3,xn,"CertificateDetail",0,[dn,ln,"SubjectAlternativeNames","ManagedBy",fn,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",vn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",yn,wn,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",kn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Un,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>_n,()=>Bn,()=>qn,0,0,()=>In,()=>Ln,0,0,0]],In=[3,xn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",$n],[0,0,0]],Rn=[3,xn,"DescribeCertificateRequest",0,[dn],[0],1],Nn=[3,xn,"DescribeCertificateResponse",0,["Certificate"],[()=>Cn]],Dn=[3,xn,"DomainValidation",0,[ln,"ValidationEmails","ValidationDomain","ValidationStatus",gn,mn,$n],[0,64,0,0,()=>zn,()=>Mn,0],1],On=[3,xn,hn,0,["From","To"],[0,0]],Pn=[3,xn,"ExtendedKeyUsage",0,[pn,"OID"],[0,0]],Mn=[3,xn,mn,0,["RedirectFrom","RedirectTo"],[0,0]],jn=[3,xn,"KeyUsage",0,[pn],[0]],_n=[3,xn,wn,0,["RenewalStatus",fn,bn,"RenewalStatusReason"],[0,()=>Un,4,0],3],zn=[3,xn,gn,0,[pn,yn,"Value"],[0,0,0],3],Ln=[3,xn,kn,0,[vn,yn,hn,"RequestedAt",bn],[0,0,()=>On,4,4]],Un=[1,xn,"DomainValidationList",0,()=>Dn],qn=[1,xn,"ExtendedKeyUsageList",0,()=>Pn],Bn=[1,xn,"KeyUsageList",0,()=>jn],Hn=[9,xn,"DescribeCertificate",0,()=>Rn,()=>Nn],Fn=r(5489),Wn=r(2061),Gn=r(8440);
+var zn=[3,Pn,"CertificateDetail",0,[bn,kn,"SubjectAlternativeNames","ManagedBy",Sn,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Cn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",In,An,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Nn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Jn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Kn,()=>Zn,()=>Yn,0,0,()=>Ln,()=>Xn,0,0,0]],Ln=[3,Pn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",Dn],[0,0,0]],Un=[3,Pn,"DescribeCertificateRequest",0,[bn],[0],1],qn=[3,Pn,"DescribeCertificateResponse",0,["Certificate"],[()=>zn]],Bn=[3,Pn,"DomainValidation",0,[kn,"ValidationEmails","ValidationDomain","ValidationStatus",En,xn,Dn],[0,64,0,0,()=>Vn,()=>Wn,0],1],Hn=[3,Pn,$n,0,["From","To"],[0,0]],Fn=[3,Pn,"ExtendedKeyUsage",0,[Tn,"OID"],[0,0]],Wn=[3,Pn,xn,0,["RedirectFrom","RedirectTo"],[0,0]],Gn=[3,Pn,"KeyUsage",0,[Tn],[0]],Kn=[3,Pn,An,0,["RenewalStatus",Sn,Rn,"RenewalStatusReason"],[0,()=>Jn,4,0],3],Vn=[3,Pn,En,0,[Tn,In,"Value"],[0,0,0],3],Xn=[3,Pn,Nn,0,[Cn,In,$n,"RequestedAt",Rn],[0,0,()=>Hn,4,4]],Jn=[1,Pn,"DomainValidationList",0,()=>Bn],Yn=[1,Pn,"ExtendedKeyUsageList",0,()=>Fn],Zn=[1,Pn,"KeyUsageList",0,()=>Gn],Qn=[9,Pn,"DescribeCertificate",0,()=>Un,()=>qn],eo=r(5489),no=r(2061),oo=r(8440);
 
 class ACMClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Le.I)(process.version);
-const e=(0,qe.I)(config),t=()=>e().then(Ue.l),o=(config=>({
+(0,Xe.I)(process.version);
+const e=(0,Ye.I)(config),t=()=>e().then(Je.l),o=(config=>({
 apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??ct.E,
-base64Encoder:config?.base64Encoder??Tt.n,
+base64Decoder:config?.base64Decoder??vt.E,
+base64Encoder:config?.base64Encoder??Mt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??sn,
+endpointProvider:config?.endpointProvider??gn,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??De,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Be,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Je.f2
+signer:new ct.f2
 }],
-logger:config?.logger??new Bt.N,
-protocol:config?.protocol??Ut,
+logger:config?.logger??new Zt.N,
+protocol:config?.protocol??Jt,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:An,
+errorTypeRegistries:_n,
 version:"2015-12-08",
 serviceTarget:"CertificateManager"
 },
 serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??qt.k,
-urlParser:config?.urlParser??Ht.D,
-utf8Decoder:config?.utf8Decoder??Ft.a,
-utf8Encoder:config?.utf8Encoder??bt.P
+sha256:config?.sha256??Yt.k,
+urlParser:config?.urlParser??Qt.D,
+utf8Decoder:config?.utf8Decoder??en.a,
+utf8Encoder:config?.utf8Encoder??Rt.P
 }))(config);
-(0,Oe.I)(process.version);
+(0,He.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -20477,28 +21229,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Be.Z)(_e.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Ke.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??ze.v,
-defaultSocketTimeout:(0,Pe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Me.pf)({
+authSchemePreference:config?.authSchemePreference??(0,Ze.Z)(Ke.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??ot.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??Ve.v,
+defaultSocketTimeout:(0,Fe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,We.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,Be.Z)(Te.qs,config),
-region:config?.region??(0,Be.Z)(He.GG,{
-...He.zH,
+maxAttempts:config?.maxAttempts??(0,Ze.Z)(Me.qs,config),
+region:config?.region??(0,Ze.Z)(Qe.GG,{
+...Qe.zH,
 ...r
 }),
-requestHandler:Ve.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Be.Z)({
-...Te.kN,
-default:async()=>(await t()).retryMode||Ge.L0
+requestHandler:rt.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,Ze.Z)({
+...Me.kN,
+default:async()=>(await t()).retryMode||nt.L0
 },config),
-streamCollector:config?.streamCollector??Xe.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Be.Z)(Fe.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Be.Z)(We.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Be.Z)(je.hV,r)
+streamCollector:config?.streamCollector??st.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Ze.Z)(et.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Ze.Z)(tt.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Ze.Z)(Ge.hV,r)
 };
 })(e||{});
 super(t);
@@ -20508,8 +21260,8 @@ useFipsEndpoint:options.useFipsEndpoint??!1,
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 defaultSigningName:"acm",
 clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,pe.D)(o),c=(0,Te.$z)(r),u=(0,Se.T)(c),d=(0,ge.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,Fn.R)(e),(0,Wn.xA)(e),(0,Gn.e)(e),(e=>{
+}))(t),r=(0,Te.D)(o),c=(0,Me.$z)(r),u=(0,Oe.T)(c),d=(0,Ee.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,eo.R)(e),(0,no.xA)(e),(0,oo.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -20529,128 +21281,160 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,Fn.$)(o),(0,Wn.uv)(o),(0,Gn.j)(o),(config=>({
+return Object.assign(e,(0,eo.$)(o),(0,no.uv)(o),(0,oo.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,Ce.ho)(config);
+const e=(0,ze.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,Re.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ue.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Ae.wq)(this.config));
-this.middlewareStack.use((0,we.sM)(this.config));
-this.middlewareStack.use((0,Ee.ey)(this.config));
-this.middlewareStack.use((0,xe.vK)(this.config));
-this.middlewareStack.use((0,ge.TC)(this.config));
-this.middlewareStack.use((0,ve.Y7)(this.config));
-this.middlewareStack.use((0,ye.n)(this.config));
-this.middlewareStack.use((0,be.w)(this.config,{
-httpAuthSchemeParametersProvider:Ne,
-identityProviderConfigProvider:async config=>new ke.h({
+this.middlewareStack.use((0,_e.wq)(this.config));
+this.middlewareStack.use((0,Ae.sM)(this.config));
+this.middlewareStack.use((0,je.ey)(this.config));
+this.middlewareStack.use((0,Pe.vK)(this.config));
+this.middlewareStack.use((0,Ee.TC)(this.config));
+this.middlewareStack.use((0,Ce.Y7)(this.config));
+this.middlewareStack.use((0,Ie.n)(this.config));
+this.middlewareStack.use((0,Re.w)(this.config,{
+httpAuthSchemeParametersProvider:qe,
+identityProviderConfigProvider:async config=>new Ne.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,$e.l)(this.config));
+this.middlewareStack.use((0,De.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var Kn=r(1944),Vn=r(2348);
+var ro=r(5747);
 
-const Xn={
+const command=(0,ro.k)({
+ServiceType:{
+type:"clientContextParams",
+name:"serviceType"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"CertificateManager","ACMClient",endpoints.rD),io={
+ServiceType:{
+type:"staticContextParams",
+value:"ACM"
+}
+},ao=(e,t,config,o)=>[];
+
+class DescribeCertificateCommand extends(command(io,ao,"DescribeCertificate",Qn)){}
+
+var co=r(1944),uo=r(2348);
+
+const lo={
 environmentVariableSelector(env){
 if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new Vn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+throw new uo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
 tryNextLink:!0
 });
 },
 configFileSelector(profile){
 if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new Vn.m("sigv4a_signing_region_set not set in profile.",{
+throw new uo.m("sigv4a_signing_region_set not set in profile.",{
 tryNextLink:!0
 });
 },
 default:void 0
 };
 
-var Jn=r(8654);
+var ho=r(8654);
 
-class Yn extends Jn.B{
+class fo extends ho.B{
 static sigv4aDependency(){
 return"none";
 }
 }
 
-var Zn=r(4026);
+var mo=r(4026);
 
-const Qn="ref",eo=-1,no=!0,oo="isSet",ro="PartitionResult",io="booleanEquals",ao="stringEquals",co="getAttr",h="us-east-1",i="sigv4",uo="https://sts.{Region}.{PartitionResult#dnsSuffix}",lo={
-[Qn]:"Endpoint"
-},ho={
-[Qn]:"Region"
+const po="ref",wo=-1,vo=!0,yo="isSet",bo="PartitionResult",ko="booleanEquals",$o="stringEquals",So="getAttr",h="us-east-1",i="sigv4",xo="https://sts.{Region}.{PartitionResult#dnsSuffix}",To={
+[po]:"Endpoint"
+},Eo={
+[po]:"Region"
 },n={
-[Qn]:ro
-},fo={},mo=[ho],po={
-conditions:[[oo,[lo]],[oo,mo],["aws.partition",mo,ro],[io,[{
-[Qn]:"UseFIPS"
-},no]],[io,[{
-[Qn]:"UseDualStack"
-},no]],[ao,[ho,"aws-global"]],[io,[{
-[Qn]:"UseGlobalEndpoint"
-},no]],[ao,[ho,"eu-central-1"]],[io,[{
-fn:co,
+[po]:bo
+},Ao={},Co=[Eo],Io={
+conditions:[[yo,[To]],[yo,Co],["aws.partition",Co,bo],[ko,[{
+[po]:"UseFIPS"
+},vo]],[ko,[{
+[po]:"UseDualStack"
+},vo]],[$o,[Eo,"aws-global"]],[ko,[{
+[po]:"UseGlobalEndpoint"
+},vo]],[$o,[Eo,"eu-central-1"]],[ko,[{
+fn:So,
 argv:[n,"supportsDualStack"]
-},no]],[io,[{
-fn:co,
+},vo]],[ko,[{
+fn:So,
 argv:[n,"supportsFIPS"]
-},no]],[ao,[ho,"ap-south-1"]],[ao,[ho,"eu-north-1"]],[ao,[ho,"eu-west-1"]],[ao,[ho,"eu-west-2"]],[ao,[ho,"eu-west-3"]],[ao,[ho,"sa-east-1"]],[ao,[ho,h]],[ao,[ho,"us-east-2"]],[ao,[ho,"us-west-2"]],[ao,[ho,"us-west-1"]],[ao,[ho,"ca-central-1"]],[ao,[ho,"ap-southeast-1"]],[ao,[ho,"ap-northeast-1"]],[ao,[ho,"ap-southeast-2"]],[ao,[{
-fn:co,
+},vo]],[$o,[Eo,"ap-south-1"]],[$o,[Eo,"eu-north-1"]],[$o,[Eo,"eu-west-1"]],[$o,[Eo,"eu-west-2"]],[$o,[Eo,"eu-west-3"]],[$o,[Eo,"sa-east-1"]],[$o,[Eo,h]],[$o,[Eo,"us-east-2"]],[$o,[Eo,"us-west-2"]],[$o,[Eo,"us-west-1"]],[$o,[Eo,"ca-central-1"]],[$o,[Eo,"ap-southeast-1"]],[$o,[Eo,"ap-northeast-1"]],[$o,[Eo,"ap-southeast-2"]],[$o,[{
+fn:So,
 argv:[n,"name"]
 },"aws-us-gov"]]],
-results:[[eo],["https://sts.amazonaws.com",{
+results:[[wo],["https://sts.amazonaws.com",{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:h
 }]
-}],[uo,{
+}],[xo,{
 authSchemes:[{
 name:i,
 signingName:"sts",
 signingRegion:"{Region}"
 }]
-}],[eo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[eo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[lo,fo],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",fo],[eo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",fo],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",fo],[eo,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",fo],[eo,"DualStack is enabled but this partition does not support DualStack"],[uo,fo],[eo,"Invalid Configuration: Missing Region"]]
-},wo=1e8,vo=new Int32Array([-1,1,-1,0,30,3,1,4,wo+14,2,5,wo+14,3,25,6,4,24,7,5,wo+1,8,6,9,wo+13,7,wo+1,10,10,wo+1,11,11,wo+1,12,12,wo+1,13,13,wo+1,14,14,wo+1,15,15,wo+1,16,16,wo+1,17,17,wo+1,18,18,wo+1,19,19,wo+1,20,20,wo+1,21,21,wo+1,22,22,wo+1,23,23,wo+1,wo+2,8,wo+11,wo+12,4,28,26,9,27,wo+10,24,wo+8,wo+9,8,29,wo+7,9,wo+6,wo+7,3,wo+3,31,4,wo+4,wo+5]),yo=Xt.d.from(vo,2,po.conditions,po.results),bo=new Gt.k({
+}],[wo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[wo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[To,Ao],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Ao],[wo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Ao],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Ao],[wo,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Ao],[wo,"DualStack is enabled but this partition does not support DualStack"],[xo,Ao],[wo,"Invalid Configuration: Missing Region"]]
+},Ro=1e8,No=new Int32Array([-1,1,-1,0,30,3,1,4,Ro+14,2,5,Ro+14,3,25,6,4,24,7,5,Ro+1,8,6,9,Ro+13,7,Ro+1,10,10,Ro+1,11,11,Ro+1,12,12,Ro+1,13,13,Ro+1,14,14,Ro+1,15,15,Ro+1,16,16,Ro+1,17,17,Ro+1,18,18,Ro+1,19,19,Ro+1,20,20,Ro+1,21,21,Ro+1,22,22,Ro+1,23,23,Ro+1,Ro+2,8,Ro+11,Ro+12,4,28,26,9,27,Ro+10,24,Ro+8,Ro+9,8,29,Ro+7,9,Ro+6,Ro+7,3,Ro+3,31,4,Ro+4,Ro+5]),Do=an.d.from(No,2,Io.conditions,Io.results),Oo=new nn.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),ko=(e,context={})=>bo.get(e,()=>(0,Kt.c)(yo,{
+}),Po=(e,context={})=>Oo.get(e,()=>(0,rn.c)(Do,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Vt.m.aws=Wt.U;
+sn.m.aws=tn.U;
 
-const $o=(()=>async(config,context,input)=>{
+const Mo=(()=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const e=await(async(config,context)=>({
-operation:(0,Ie.u)(context).operation,
-region:await(0,Re.t)(config.region)()||(()=>{
+operation:(0,Le.u)(context).operation,
+region:await(0,Ue.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}))(config,context),t=(0,Ie.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+}))(config,context),t=(0,Le.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,Zn.x)(input,{
+const o=await(0,mo.x)(input,{
 getEndpointParameterInstructions:t
 },config);
 return Object.assign(e,o);
 })();
 
-function So(e){
+function jo(e){
 return{
 schemeId:"aws.auth#sigv4",
 signingProperties:{
@@ -20666,7 +21450,7 @@ context
 };
 }
 
-function xo(e){
+function _o(e){
 return{
 schemeId:"aws.auth#sigv4a",
 signingProperties:{
@@ -20682,26 +21466,26 @@ context
 };
 }
 
-function To(e){
+function zo(e){
 return{
 schemeId:"smithy.api#noAuth"
 };
 }
 
-const Eo=((e,t,o)=>t=>{
+const Lo=((e,t,o)=>t=>{
 const endpoint=e(t),r=endpoint.properties?.authSchemes;
 if(!r)return(e=>{
 const options=[];
 switch(e.operation){
 case"AssumeRoleWithSAML":
 case"AssumeRoleWithWebIdentity":
-options.push(To());
-options.push(xo(e));
+options.push(zo());
+options.push(_o(e));
 break;
 
 default:
-options.push(So(e));
-options.push(xo(e));
+options.push(jo(e));
+options.push(_o(e));
 }
 return options;
 })(t);
@@ -20716,7 +21500,7 @@ const e=r.find(s=>{
 const name=s.name.toLowerCase();
 return name!=="sigv4a"&&name.startsWith("sigv4");
 });
-if(Yn.sigv4aDependency()==="none"&&e)continue;
+if(fo.sigv4aDependency()==="none"&&e)continue;
 }else{
 if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 d="aws.auth#sigv4";
@@ -20733,41 +21517,41 @@ option.signingProperties={
 options.push(option);
 }
 return options;
-})(ko,0,{
-"aws.auth#sigv4":So,
-"aws.auth#sigv4a":xo,
-"smithy.api#noAuth":To
+})(Po,0,{
+"aws.auth#sigv4":jo,
+"aws.auth#sigv4a":_o,
+"smithy.api#noAuth":zo
 });
 
-var Ao=r(1972);
+var Uo=r(1972);
 
-class Co extends Je.f2{
+class qo extends ct.f2{
 async sign(e,identity,t){
-if(!Qe.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+if(!lt.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-Je.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
+ct.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
 t._disableClockSkewCorrection=l;
 if(!l){
 t._preRequestSystemClockOffset=config.systemClockOffset;
 t._requestSentAt=Date.now();
 }
 return await o.sign(e,{
-signingDate:l?new Date:(0,Ao.C)(config.systemClockOffset),
+signingDate:l?new Date:(0,Uo.C)(config.systemClockOffset),
 signingRegion:d,
 signingService:u
 });
 }
 }
 
-class Io{
+class Bo{
 async sign(e,identity,t){
 return e;
 }
 }
 
-var Ro=r(7887),No=r(9417),Do=r(5227);
+var Ho=r(7887),Fo=r(9417),Wo=r(5227);
 
-class Oo extends Do.B{
+class Go extends Wo.B{
 settings;
 buffer;
 constructor(e){
@@ -20776,12 +21560,12 @@ this.settings=e;
 }
 write(e,value,prefix=""){
 this.buffer===void 0&&(this.buffer="");
-const t=Ze.l1.of(e);
+const t=dt.l1.of(e);
 prefix&&!prefix.endsWith(".")&&(prefix+=".");
 if(t.isBlobSchema()){
 if(typeof value=="string"||value instanceof Uint8Array){
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??Tt.n)(value));
+this.writeValue((this.serdeContext?.base64Encoder??Mt.n)(value));
 }
 }else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
 if(value!=null){
@@ -20789,7 +21573,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 }else if(t.isIdempotencyToken()){
 this.writeKey(prefix);
-this.writeValue((0,xt.ec)());
+this.writeValue((0,Pt.ec)());
 }
 }else if(t.isBigIntegerSchema()){
 if(value!=null){
@@ -20799,18 +21583,18 @@ this.writeValue(String(value));
 }else if(t.isBigDecimalSchema()){
 if(value!=null){
 this.writeKey(prefix);
-this.writeValue(value instanceof lt.D?value.string:String(value));
+this.writeValue(value instanceof kt.D?value.string:String(value));
 }
 }else if(t.isTimestampSchema()){
 if(value instanceof Date){
 this.writeKey(prefix);
-switch((0,rt.V)(t,this.settings)){
+switch((0,gt.V)(t,this.settings)){
 case 5:
 this.writeValue(value.toISOString().replace(".000Z","Z"));
 break;
 
 case 6:
-this.writeValue((0,dt.JV)(value));
+this.writeValue((0,bt.JV)(value));
 break;
 
 case 7:
@@ -20882,18 +21666,18 @@ return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
 }
 writeKey(key){
 key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,No.$)(key)}=`;
+this.buffer+=`&${(0,Fo.$)(key)}=`;
 }
 writeValue(value){
-this.buffer+=(0,No.$)(value);
+this.buffer+=(0,Fo.$)(value);
 }
 }
 
-class Po extends nt{
+class Ko extends mt{
 options;
 serializer;
 deserializer;
-mixin=new zt.U;
+mixin=new Vt.U;
 constructor(options){
 super({
 defaultNamespace:options.defaultNamespace,
@@ -20910,8 +21694,8 @@ xmlNamespace:options.xmlNamespace,
 serviceNamespace:options.defaultNamespace,
 serializeEmptyLists:!0
 };
-this.serializer=new Oo(e);
-this.deserializer=new Ro._(e);
+this.serializer=new Go(e);
+this.deserializer=new Ho._(e);
 }
 getShapeId(){
 return"aws.protocols#awsQuery";
@@ -20927,16 +21711,16 @@ async serializeRequest(e,input,context){
 const request=await super.serializeRequest(e,input,context);
 request.path.endsWith("/")||(request.path+="/");
 request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,_t.L)(e.input)!=="unit"&&request.body||(request.body="");
+(0,Kt.L)(e.input)!=="unit"&&request.body||(request.body="");
 const action=e.name.split("#")[1]??e.name;
 request.body=`Action=${action}&Version=${this.options.version}`+request.body;
 request.body.endsWith("&")&&(request.body=request.body.slice(-1));
 return request;
 }
 async deserializeResponse(e,context,response){
-const t=this.deserializer,o=Ze.l1.of(e.output),r={};
+const t=this.deserializer,o=dt.l1.of(e.output),r={};
 if(response.statusCode>=300){
-const bytes=await(0,tt.P)(response.body,context);
+const bytes=await(0,ft.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
 await this.handleError(e,context,response,r,this.deserializeMetadata(response));
 }
@@ -20946,7 +21730,7 @@ delete response.headers[header];
 response.headers[header.toLowerCase()]=value;
 }
 const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-tt.P)(response.body,context);
+ft.P)(response.body,context);
 bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
 r.$metadata=this.deserializeMetadata(response);
 return r;
@@ -20964,7 +21748,7 @@ Type:c.Type,
 Code:c.Code,
 Message:message
 };
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=Ze.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=dt.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
 Type:c.Error.Type,
 Code:c.Error.Code,
 Error:c.Error
@@ -20994,67 +21778,67 @@ return"application/x-www-form-urlencoded";
 }
 }
 
-class Mo extends cn.T{
+class Vo extends vn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,Mo.prototype);
+Object.setPrototypeOf(this,Vo.prototype);
 }
 }
 
-const jo="AssumedRoleUser",_o="Credentials",zo="DurationSeconds",Lo="MinimumSessionTokenSize",Uo="Policy",qo="PolicyArns",Bo="PackedPolicySize",Ho="RoleArn",Fo="RoleSessionName",Wo="SourceIdentity",Go="SessionTokenSize",Ko="SessionTokenUtilization",Vo="smithy.ts.sdk.synthetic.com.amazonaws.sts",Xo="com.amazonaws.sts",Jo=new an.O(Vo);
+const Xo="AssumedRoleUser",Jo="Credentials",Yo="DurationSeconds",Zo="MinimumSessionTokenSize",Qo="Policy",er="PolicyArns",tr="PackedPolicySize",nr="RoleArn",or="RoleSessionName",ir="SourceIdentity",sr="SessionTokenSize",ar="SessionTokenUtilization",cr="smithy.ts.sdk.synthetic.com.amazonaws.sts",ur="com.amazonaws.sts",dr=new wn.O(cr);
 
-var Yo=[-3,Vo,"STSServiceException",0,[],[]];
+var lr=[-3,cr,"STSServiceException",0,[],[]];
 
-Jo.registerError(Yo,Mo);
+dr.registerError(lr,Vo);
 
-const Zo=[Jo,new an.O(Xo)];
+const hr=[dr,new wn.O(ur)];
 
-var Qo=[0,Xo,"accessKeySecretType",8,0],er=[0,Xo,"clientTokenType",8,0],tr=[3,Xo,jo,0,["AssumedRoleId","Arn"],[0,0],2],nr=[3,Xo,"AssumeRoleRequest",0,[Ho,Fo,qo,Uo,zo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Wo,"ProvidedContexts",Lo],[0,0,()=>fr,0,1,()=>pr,64,0,0,0,0,()=>mr,1],2],or=[3,Xo,"AssumeRoleResponse",0,[_o,jo,Bo,Wo,Ko,Go],[[()=>ar,0],()=>tr,1,0,1,1]],ir=[3,Xo,"AssumeRoleWithWebIdentityRequest",0,[Ho,Fo,"WebIdentityToken","ProviderId",qo,Uo,zo,Lo],[0,0,[()=>er,0],0,()=>fr,0,1,1],3],sr=[3,Xo,"AssumeRoleWithWebIdentityResponse",0,[_o,"SubjectFromWebIdentityToken",jo,Bo,"Provider","Audience",Wo,Ko,Go],[[()=>ar,0],0,()=>tr,1,0,0,0,1,1]],ar=[3,Xo,_o,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>Qo,0],0,4],4],cr=[3,Xo,"GetCallerIdentityRequest",0,[],[]],ur=[3,Xo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],dr=[3,Xo,"PolicyDescriptorType",0,["arn"],[0]],lr=[3,Xo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],hr=[3,Xo,"Tag",0,["Key","Value"],[0,0],2],fr=[1,Xo,"policyDescriptorListType",0,()=>dr],mr=[1,Xo,"ProvidedContextsListType",0,()=>lr],pr=[1,Xo,"tagListType",0,()=>hr],gr=[9,Xo,"AssumeRole",0,()=>nr,()=>or],wr=[9,Xo,"AssumeRoleWithWebIdentity",0,()=>ir,()=>sr],vr=[9,Xo,"GetCallerIdentity",0,()=>cr,()=>ur];
+var fr=[0,ur,"accessKeySecretType",8,0],mr=[0,ur,"clientTokenType",8,0],pr=[3,ur,Xo,0,["AssumedRoleId","Arn"],[0,0],2],gr=[3,ur,"AssumeRoleRequest",0,[nr,or,er,Qo,Yo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",ir,"ProvidedContexts",Zo],[0,0,()=>Er,0,1,()=>Cr,64,0,0,0,0,()=>Ar,1],2],wr=[3,ur,"AssumeRoleResponse",0,[Jo,Xo,tr,ir,ar,sr],[[()=>br,0],()=>pr,1,0,1,1]],vr=[3,ur,"AssumeRoleWithWebIdentityRequest",0,[nr,or,"WebIdentityToken","ProviderId",er,Qo,Yo,Zo],[0,0,[()=>mr,0],0,()=>Er,0,1,1],3],yr=[3,ur,"AssumeRoleWithWebIdentityResponse",0,[Jo,"SubjectFromWebIdentityToken",Xo,tr,"Provider","Audience",ir,ar,sr],[[()=>br,0],0,()=>pr,1,0,0,0,1,1]],br=[3,ur,Jo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>fr,0],0,4],4],kr=[3,ur,"GetCallerIdentityRequest",0,[],[]],$r=[3,ur,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Sr=[3,ur,"PolicyDescriptorType",0,["arn"],[0]],xr=[3,ur,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Tr=[3,ur,"Tag",0,["Key","Value"],[0,0],2],Er=[1,ur,"policyDescriptorListType",0,()=>Sr],Ar=[1,ur,"ProvidedContextsListType",0,()=>xr],Cr=[1,ur,"tagListType",0,()=>Tr],Ir=[9,ur,"AssumeRole",0,()=>gr,()=>wr],Rr=[9,ur,"AssumeRoleWithWebIdentity",0,()=>vr,()=>yr],Nr=[9,ur,"GetCallerIdentity",0,()=>kr,()=>$r];
 
 class STSClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Le.I)(process.version);
-const e=(0,qe.I)(config),t=()=>e().then(Ue.l),o=(config=>({
+(0,Xe.I)(process.version);
+const e=(0,Ye.I)(config),t=()=>e().then(Je.l),o=(config=>({
 apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??ct.E,
-base64Encoder:config?.base64Encoder??Tt.n,
+base64Decoder:config?.base64Decoder??vt.E,
+base64Encoder:config?.base64Encoder??Mt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??ko,
+endpointProvider:config?.endpointProvider??Po,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Eo,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Lo,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Je.f2
+signer:new ct.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new Co
+signer:new qo
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Io
+signer:new Bo
 }],
-logger:config?.logger??new Bt.N,
-protocol:config?.protocol??Po,
+logger:config?.logger??new Zt.N,
+protocol:config?.protocol??Ko,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:Zo,
+errorTypeRegistries:hr,
 xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
 version:"2011-06-15",
 serviceTarget:"AWSSecurityTokenServiceV20110615"
 },
 serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??qt.k,
-signerConstructor:config?.signerConstructor??Yn,
-urlParser:config?.urlParser??Ht.D,
-utf8Decoder:config?.utf8Decoder??Ft.a,
-utf8Encoder:config?.utf8Encoder??bt.P
+sha256:config?.sha256??Yt.k,
+signerConstructor:config?.signerConstructor??fo,
+urlParser:config?.urlParser??Qt.D,
+utf8Decoder:config?.utf8Decoder??en.a,
+utf8Encoder:config?.utf8Encoder??Rt.P
 }))(config);
-(0,Oe.I)(process.version);
+(0,He.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -21064,43 +21848,43 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Be.Z)(_e.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Ke.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??ze.v,
-defaultSocketTimeout:(0,Pe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Me.pf)({
+authSchemePreference:config?.authSchemePreference??(0,Ze.Z)(Ke.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??ot.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??Ve.v,
+defaultSocketTimeout:(0,Fe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,We.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-ze.v)(e?.__config||{})()),
-signer:new Je.f2
+Ve.v)(e?.__config||{})()),
+signer:new ct.f2
 },{
 schemeId:"aws.auth#sigv4a",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new Co
+signer:new qo
 },{
 schemeId:"smithy.api#noAuth",
 identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Io
+signer:new Bo
 }],
-maxAttempts:config?.maxAttempts??(0,Be.Z)(Te.qs,config),
-region:config?.region??(0,Be.Z)(He.GG,{
-...He.zH,
+maxAttempts:config?.maxAttempts??(0,Ze.Z)(Me.qs,config),
+region:config?.region??(0,Ze.Z)(Qe.GG,{
+...Qe.zH,
 ...r
 }),
-requestHandler:Ve.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Be.Z)({
-...Te.kN,
-default:async()=>(await t()).retryMode||Ge.L0
+requestHandler:rt.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,Ze.Z)({
+...Me.kN,
+default:async()=>(await t()).retryMode||nt.L0
 },config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,Be.Z)(Xn,r),
-streamCollector:config?.streamCollector??Xe.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Be.Z)(Fe.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Be.Z)(We.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Be.Z)(je.hV,r)
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,Ze.Z)(lo,r),
+streamCollector:config?.streamCollector??st.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Ze.Z)(et.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Ze.Z)(tt.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Ze.Z)(Ge.hV,r)
 };
 })(e||{});
 super(t);
@@ -21110,8 +21894,8 @@ useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 useGlobalEndpoint:options.useGlobalEndpoint??!1,
 defaultSigningName:"sts"
-}))(t),r=(0,pe.D)(o),c=(0,Te.$z)(r),u=(0,Se.T)(c),d=(0,ge.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,Fn.R)(e),(0,Wn.xA)(e),(0,Gn.e)(e),(e=>{
+}))(t),r=(0,Te.D)(o),c=(0,Me.$z)(r),u=(0,Oe.T)(c),d=(0,Ee.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,eo.R)(e),(0,no.xA)(e),(0,oo.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -21131,45 +21915,43 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,Fn.$)(o),(0,Wn.uv)(o),(0,Gn.j)(o),(config=>({
+return Object.assign(e,(0,eo.$)(o),(0,no.uv)(o),(0,oo.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
 const e=(config=>{
-config.sigv4aSigningRegionSet=(0,Kn.t)(config.sigv4aSigningRegionSet);
+config.sigv4aSigningRegionSet=(0,co.t)(config.sigv4aSigningRegionSet);
 return config;
-})((0,Ce.ho)(config));
+})((0,ze.ho)(config));
 return Object.assign(e,{
-authSchemePreference:(0,Re.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ue.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Ae.wq)(this.config));
-this.middlewareStack.use((0,we.sM)(this.config));
-this.middlewareStack.use((0,Ee.ey)(this.config));
-this.middlewareStack.use((0,xe.vK)(this.config));
-this.middlewareStack.use((0,ge.TC)(this.config));
-this.middlewareStack.use((0,ve.Y7)(this.config));
-this.middlewareStack.use((0,ye.n)(this.config));
-this.middlewareStack.use((0,be.w)(this.config,{
-httpAuthSchemeParametersProvider:$o,
-identityProviderConfigProvider:async config=>new ke.h({
+this.middlewareStack.use((0,_e.wq)(this.config));
+this.middlewareStack.use((0,Ae.sM)(this.config));
+this.middlewareStack.use((0,je.ey)(this.config));
+this.middlewareStack.use((0,Pe.vK)(this.config));
+this.middlewareStack.use((0,Ee.TC)(this.config));
+this.middlewareStack.use((0,Ce.Y7)(this.config));
+this.middlewareStack.use((0,Ie.n)(this.config));
+this.middlewareStack.use((0,Re.w)(this.config,{
+httpAuthSchemeParametersProvider:Mo,
+identityProviderConfigProvider:async config=>new Ne.h({
 "aws.auth#sigv4":config.credentials,
 "aws.auth#sigv4a":config.credentials
 })
 }));
-this.middlewareStack.use((0,$e.l)(this.config));
+this.middlewareStack.use((0,De.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-var yr=r(5747);
-
-const command=(0,yr.k)({
+const Dr=(0,ro.k)({
 UseGlobalEndpoint:{
 type:"builtInParams",
 name:"useGlobalEndpoint"
@@ -21190,41 +21972,11 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),br={},kr=(e,t,config,o)=>[];
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Or={},Pr=(e,t,config,o)=>[];
 
-class GetCallerIdentityCommand extends(command(br,kr,"GetCallerIdentity",vr)){}
+class GetCallerIdentityCommand extends(Dr(Or,Pr,"GetCallerIdentity",Nr)){}
 
-const $r=(0,yr.k)({
-ServiceType:{
-type:"clientContextParams",
-name:"serviceType"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"CertificateManager","ACMClient",endpoints.rD),Sr={
-ServiceType:{
-type:"staticContextParams",
-value:"ACM"
-}
-},xr=(e,t,config,o)=>[];
-
-class DescribeCertificateCommand extends($r(Sr,xr,"DescribeCertificate",Hn)){}
-
-var Tr=r(7067);
+var Mr=r(7067);
 
 const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
 code:/^ExpiredToken(Exception)?$/,
@@ -21331,7 +22083,7 @@ text:/^One or more aliases specified for the distribution includes? an incorrect
 is:"dns-elsewhere",
 as:"dns-points-elsewhere",
 sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${Ar(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
+remedy:asked=>`Point the CNAME of ${_r(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
 },{
 code:/^(InvalidViewerCertificate|InvalidArgument)$/,
 text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
@@ -21345,7 +22097,7 @@ is:"certificate",
 as:"certificate-unusable",
 sentence:"CloudFront cannot use the certificate of the distribution",
 remedy:certificateRemedy
-}],Er={
+}],jr={
 is:"other",
 sentence:"refused"
 },denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
@@ -21358,10 +22110,10 @@ return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(
 const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
 function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${Ar(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+return`Attach an issued certificate from us-east-1 that covers ${_r(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
 }
 
-const Ar=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,Cr=6;
+const _r=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,zr=6;
 
 function httpHandler(env){
 const agent={
@@ -21370,13 +22122,13 @@ proxyEnv:{
 ...env
 }
 };
-return new Ve.$({
+return new rt.$({
 connectionTimeout,
 requestTimeout:readTimeout,
 socketTimeout:changeTimeout,
 throwOnRequestTimeout:!0,
-httpAgent:new Tr.Agent(agent),
-httpsAgent:new U.Agent(agent)
+httpAgent:new Mr.Agent(agent),
+httpsAgent:new G.Agent(agent)
 });
 }
 
@@ -21399,7 +22151,7 @@ endpoint
 };
 }
 
-async function Ir({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
+async function Lr({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
 for(let n=1;;n++){
 let failure;
 try{
@@ -21417,14 +22169,14 @@ if(signal.aborted)throw(0,l.KW)(signal);
 failure=asFailure(e,asked);
 }
 const{outcome}=failure;
-if(n===Cr||outcome!=="throttled"&&outcome!=="unknown")throw failure;
-await clock.sleep(Rr(n,outcome,clock.random()),signal).catch(()=>{
+if(n===zr||outcome!=="throttled"&&outcome!=="unknown")throw failure;
+await clock.sleep(Ur(n,outcome,clock.random()),signal).catch(()=>{
 throw(0,l.KW)(signal);
 });
 }
 }
 
-function Rr(n,outcome,random){
+function Ur(n,outcome,random){
 return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
 }
 
@@ -21444,15 +22196,15 @@ return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(
 }(trouble),request=trouble.requestId===void 0?{}:{
 requestId:(0,f.RK)(trouble.requestId,100)
 };
-if(outcome!=="refused")return new l.HR("service-error",Nr(asked,sentences[outcome],trouble),{
+if(outcome!=="refused")return new l.HR("service-error",qr(asked,sentences[outcome],trouble),{
 outcome,
 cause:error,
 ...request
 });
 const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??Er;
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??jr;
 }(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",Nr(asked,rule.sentence,trouble),{
+return new l.HR(rule.as??asked.refusedAs??"service-error",qr(asked,rule.sentence,trouble),{
 outcome,
 refusal:rule.is,
 cause:error,
@@ -21463,17 +22215,17 @@ remedy
 });
 }
 
-function Nr({operation,about},what,{code,text}){
+function qr({operation,about},what,{code,text}){
 return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
 f.sb)((0,f.RK)(text))}`;
 }
 
-const Dr=async(config,context,input)=>({
-operation:(0,Ie.u)(context).operation,
-region:await(0,Re.t)(config.region)()||(()=>{
+const Br=async(config,context,input)=>({
+operation:(0,Le.u)(context).operation,
+region:await(0,Ue.t)(config.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
-}),Or=e=>{
+}),Hr=e=>{
 const options=[];
 e.operation;
 options.push(function(e){
@@ -21494,236 +22246,236 @@ context
 return options;
 };
 
-var Pr=r(791);
+var Fr=r(791);
 
-const Mr="ref",jr="authSchemes",_r="name",s="signingRegion",zr=-1,Lr=!0,Ur="isSet",qr="PartitionResult",Br="booleanEquals",Hr="stringEquals",Fr="getAttr",Wr={
-[Mr]:"Endpoint"
-},Gr={
-fn:Fr,
+const Wr="ref",Gr="authSchemes",Kr="name",s="signingRegion",Vr=-1,Xr=!0,Jr="isSet",Yr="PartitionResult",Zr="booleanEquals",Qr="stringEquals",ei="getAttr",ti={
+[Wr]:"Endpoint"
+},ni={
+fn:ei,
 argv:[{
-[Mr]:qr
+[Wr]:Yr
 },"name"]
-},Kr={
-[Mr]:qr
-},Vr={
-[jr]:[{
-[_r]:"sigv4",
+},oi={
+[Wr]:Yr
+},ri={
+[Gr]:[{
+[Kr]:"sigv4",
 [s]:"us-east-1"
 }]
-},Xr={
-[jr]:[{
-[_r]:"sigv4",
+},ii={
+[Gr]:[{
+[Kr]:"sigv4",
 [s]:"cn-northwest-1"
 }]
-},Jr={
-[jr]:[{
-[_r]:"sigv4",
+},si={
+[Gr]:[{
+[Kr]:"sigv4",
 [s]:"{PartitionResult#implicitGlobalRegion}"
 }]
-},Yr=[{
-[Mr]:"Region"
-}],Zr={
-conditions:[[Ur,[Wr]],[Ur,Yr],["aws.partition",Yr,qr],[Br,[{
-[Mr]:"UseFIPS"
-},Lr]],[Br,[{
-[Mr]:"UseDualStack"
-},Lr]],[Hr,[Gr,"aws"]],[Hr,[Gr,"aws-cn"]],[Br,[{
-fn:Fr,
-argv:[Kr,"supportsDualStack"]
-},Lr]],[Br,[{
-fn:Fr,
-argv:[Kr,"supportsFIPS"]
-},Lr]]],
-results:[[zr],[zr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[zr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Wr,{}],["https://cloudfront.global.api.aws",Vr],["https://cloudfront-fips.global.api.aws",Vr],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Xr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Xr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Jr],[zr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Jr],[zr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Jr],[zr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Jr],[zr,"Invalid Configuration: Missing Region"]]
-},Qr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),ei=Xt.d.from(Qr,2,Zr.conditions,Zr.results),ti=new Gt.k({
+},ai=[{
+[Wr]:"Region"
+}],ci={
+conditions:[[Jr,[ti]],[Jr,ai],["aws.partition",ai,Yr],[Zr,[{
+[Wr]:"UseFIPS"
+},Xr]],[Zr,[{
+[Wr]:"UseDualStack"
+},Xr]],[Qr,[ni,"aws"]],[Qr,[ni,"aws-cn"]],[Zr,[{
+fn:ei,
+argv:[oi,"supportsDualStack"]
+},Xr]],[Zr,[{
+fn:ei,
+argv:[oi,"supportsFIPS"]
+},Xr]]],
+results:[[Vr],[Vr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Vr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ti,{}],["https://cloudfront.global.api.aws",ri],["https://cloudfront-fips.global.api.aws",ri],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",ii],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",ii],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",si],[Vr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",si],[Vr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",si],[Vr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",si],[Vr,"Invalid Configuration: Missing Region"]]
+},ui=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),di=an.d.from(ui,2,ci.conditions,ci.results),li=new nn.k({
 size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),ni=(e,context={})=>ti.get(e,()=>(0,Kt.c)(ei,{
+}),hi=(e,context={})=>li.get(e,()=>(0,rn.c)(di,{
 endpointParams:e,
 logger:context.logger
 }));
 
-Vt.m.aws=Wt.U;
+sn.m.aws=tn.U;
 
-class oi extends cn.T{
+class fi extends vn.T{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options){
 super(options);
-Object.setPrototypeOf(this,oi.prototype);
+Object.setPrototypeOf(this,fi.prototype);
 }
 }
 
-const ri="Aliases",ii="AwsAccountNumber",si="AliasICPRecordal",ai="AliasICPRecordals",ci="AnycastIpListId",ui="AccountId",di="AllowedMethods",li="ActiveTrustedKeyGroups",hi="ActiveTrustedSigners",fi="Alias",mi="Arn",pi="Compress",gi="ConflictingAlias",wi="ConflictingAliasesList",vi="CacheBehavior",yi="CacheBehaviors",bi="CustomErrorResponse",ki="CustomErrorResponses",$i="ConnectionFunctionAssociation",Si="ConnectionGroup",xi="ConnectionGroupId",Ti="CustomHeaders",Ei="CachedMethods",Ai="ConnectionMode",Ci="CNAME",Ii="CustomOriginConfig",Ri="CachePolicyId",Ni="CacheTagConfig",Di="CreatedTime",Oi="Certificate",Pi="Comment",Mi="Customizations",ji="Distribution",_i="DistributionConfig",zi="DefaultCacheBehavior",Li="DnsConfigurationList",Ui="DnsConfiguration",qi="DomainConflicts",Bi="DistributionId",Hi="DistributionList",Fi="DomainName",Wi="DistributionSummary",Gi="DistributionTenant",Ki="DefaultTTL",Vi="Domains",Xi="Domain",Ji="Enabled",Yi="ETag",Zi="EventType",Qi="FunctionAssociations",es="FunctionAssociation",ts="FieldLevelEncryptionId",ns="ForwardedValues",os="GrpcConfig",rs="GeoRestriction",ss="Headers",as="HeaderName",cs="HttpVersion",us="Items",ds="IsIPV6Enabled",ls="IfMatch",hs="If-Match",fs="Id",ps="Identifier",gs="KeyGroup",ws="KeyPairIds",vs="LambdaFunctionAssociations",ys="LambdaFunctionAssociation",bs="LastModifiedTime",ks="ManagedCertificateDetails",$s="ManagedCertificateRequest",Ss="MaxItems",xs="MinTTL",Ts="MaxTTL",Es="Marker",As="Name",Cs="NextMarker",Is="Origins",Rs="OriginCustomHeader",Ns="OriginGroups",Ds="OriginGroupMember",Os="OriginGroup",Ps="OriginKeepaliveTimeout",Ms="OriginMtlsConfig",js="OriginRequestPolicyId",_s="OriginReadTimeout",zs="OriginShield",Ls="OriginSslProtocols",Us="Origin",qs="Parameters",Bs="PriceClass",Hs="ParameterDefinitions",Fs="Quantity",Ws="QueryStringCacheKeys",Gs="ResponseHeadersPolicyId",Ks="ResourceId",Vs="RealtimeLogConfigArn",Xs="RestrictionType",Js="Restrictions",Ys="Resource",Zs="Status",Qs="StatusCodes",ea="S3OriginConfig",ta="SmoothStreaming",na="Signer",oa="Staging",ra="TenantConfig",ia="TrustedKeyGroups",sa="TargetOriginId",aa="TrustedSigners",ca="TrustStoreConfig",ua="Tags",da="ViewerCertificate",la="ViewerMtlsConfig",ha="VpcOriginConfig",fa="ViewerProtocolPolicy",ma="ValidationTokenHost",pa="Value",ga="WebACLId",wa="http",va="httpHeader",ya="httpPayload",ba="httpQuery",ka="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",$a="xmlName",Sa="com.amazonaws.cloudfront",xa=new an.O(ka);
+const mi="Aliases",pi="AwsAccountNumber",gi="AliasICPRecordal",wi="AliasICPRecordals",vi="AnycastIpListId",yi="AccountId",bi="AllowedMethods",ki="ActiveTrustedKeyGroups",$i="ActiveTrustedSigners",Si="Alias",xi="Arn",Ti="Compress",Ei="ConflictingAlias",Ai="ConflictingAliasesList",Ci="CacheBehavior",Ii="CacheBehaviors",Ri="CustomErrorResponse",Ni="CustomErrorResponses",Di="ConnectionFunctionAssociation",Oi="ConnectionGroup",Pi="ConnectionGroupId",Mi="CustomHeaders",ji="CachedMethods",_i="ConnectionMode",zi="CNAME",Li="CustomOriginConfig",Ui="CachePolicyId",qi="CacheTagConfig",Bi="CreatedTime",Hi="Certificate",Fi="Comment",Wi="Customizations",Gi="Distribution",Ki="DistributionConfig",Vi="DefaultCacheBehavior",Xi="DnsConfigurationList",Ji="DnsConfiguration",Yi="DomainConflicts",Zi="DistributionId",Qi="DistributionList",es="DomainName",ts="DistributionSummary",ns="DistributionTenant",os="DefaultTTL",rs="Domains",ss="Domain",as="Enabled",cs="ETag",us="EventType",ds="FunctionAssociations",ls="FunctionAssociation",hs="FieldLevelEncryptionId",fs="ForwardedValues",ps="GrpcConfig",gs="GeoRestriction",ws="Headers",vs="HeaderName",ys="HttpVersion",bs="Items",ks="IsIPV6Enabled",$s="IfMatch",Ss="If-Match",xs="Id",Ts="Identifier",Es="KeyGroup",As="KeyPairIds",Cs="LambdaFunctionAssociations",Is="LambdaFunctionAssociation",Rs="LastModifiedTime",Ns="ManagedCertificateDetails",Ds="ManagedCertificateRequest",Os="MaxItems",Ps="MinTTL",Ms="MaxTTL",js="Marker",_s="Name",zs="NextMarker",Ls="Origins",Us="OriginCustomHeader",qs="OriginGroups",Bs="OriginGroupMember",Hs="OriginGroup",Fs="OriginKeepaliveTimeout",Ws="OriginMtlsConfig",Gs="OriginRequestPolicyId",Ks="OriginReadTimeout",Vs="OriginShield",Xs="OriginSslProtocols",Js="Origin",Ys="Parameters",Zs="PriceClass",Qs="ParameterDefinitions",ea="Quantity",ta="QueryStringCacheKeys",na="ResponseHeadersPolicyId",oa="ResourceId",ra="RealtimeLogConfigArn",ia="RestrictionType",sa="Restrictions",aa="Resource",ca="Status",ua="StatusCodes",da="S3OriginConfig",la="SmoothStreaming",ha="Signer",fa="Staging",ma="TenantConfig",pa="TrustedKeyGroups",ga="TargetOriginId",wa="TrustedSigners",va="TrustStoreConfig",ya="Tags",ba="ViewerCertificate",ka="ViewerMtlsConfig",$a="VpcOriginConfig",Sa="ViewerProtocolPolicy",xa="ValidationTokenHost",Ta="Value",Ea="WebACLId",Aa="http",Ca="httpHeader",Ia="httpPayload",Ra="httpQuery",Na="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Da="xmlName",Oa="com.amazonaws.cloudfront",Pa=new wn.O(Na);
 
-var Ta=[-3,ka,"CloudFrontServiceException",0,[],[]];
+var Ma=[-3,Na,"CloudFrontServiceException",0,[],[]];
 
-xa.registerError(Ta,oi);
+Pa.registerError(Ma,fi);
 
-const Ea=[xa,new an.O(Sa)];
+const ja=[Pa,new wn.O(Oa)];
 
-var Aa=[0,Sa,"CommentType",8,0],Ca=[0,Sa,"sensitiveStringType",8,0],Ia=[3,Sa,li,0,[Ji,Fs,us],[2,1,[()=>qu,0]],2],Ra=[3,Sa,hi,0,[Ji,Fs,us],[2,1,[()=>Zu,0]],2],Na=[3,Sa,ri,0,[Fs,us],[1,[()=>Cu,0]],1],Da=[3,Sa,si,0,[Ci,"ICPRecordalStatus"],[0,0]],Oa=[3,Sa,di,0,[Fs,us,Ei],[1,[()=>Fu,0],[()=>_a,0]],2],Pa=[3,Sa,"AssociateAliasRequest",0,["TargetDistributionId",fi],[[0,1],[0,{
-[ba]:fi
-}]],2],Ma=[3,Sa,vi,0,["PathPattern",sa,fa,aa,ia,di,ta,pi,vs,Qi,ts,Vs,Ri,js,Gs,os,ns,xs,Ki,Ts],[0,0,0,[()=>hu,0],[()=>lu,0],[()=>Oa,0],2,2,[()=>Rc,0],[()=>dc,0],0,0,0,0,0,()=>Tc,[()=>cc,0],1,1,1],3],ja=[3,Sa,yi,0,[Fs,us],[1,[()=>Ru,0]],1],_a=[3,Sa,Ei,0,[Fs,us],[1,[()=>Fu,0]],2],za=[3,Sa,Ni,0,[as],[0],1],La=[3,Sa,Oi,0,[mi],[0],1],Ua=[3,Sa,gi,0,[fi,Bi,ui],[0,0,0]],qa=[3,Sa,wi,0,[Cs,Ss,Fs,us],[0,1,1,[()=>Nu,0]]],Ba=[3,Sa,$i,0,[fs],[0],1],Ha=[3,Sa,Si,0,[fs,As,mi,Di,bs,ua,"Ipv6Enabled","RoutingEndpoint",ci,Zs,Ji,"IsDefault"],[0,0,0,4,4,[()=>uu,0],2,0,0,0,2,2]],Fa=[3,Sa,"CookieNames",0,[Fs,us],[1,[()=>Du,0]],1],Wa=[3,Sa,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>Fa,0]],1],Ga=[3,Sa,bi,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Ka=[3,Sa,ki,0,[Fs,us],[1,[()=>Ou,0]],1],Va=[3,Sa,Ti,0,[Fs,us],[1,[()=>Wu,0]],1],Xa=[3,Sa,Mi,0,["WebAcl",Oi,"GeoRestrictions"],[()=>Eu,()=>La,[()=>hc,0]]],Ja=[3,Sa,Ii,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Ls,_s,Ps,"IpAddressType",Ms],[1,1,0,[()=>Zc,0],1,1,0,()=>Xc],3],Ya=[3,Sa,zi,0,[sa,fa,aa,ia,di,ta,pi,vs,Qi,ts,Vs,Ri,js,Gs,os,ns,xs,Ki,Ts],[0,0,[()=>hu,0],[()=>lu,0],[()=>Oa,0],2,2,[()=>Rc,0],[()=>dc,0],0,0,0,0,0,()=>Tc,[()=>cc,0],1,1,1],2],Za=[3,Sa,ji,0,[fs,"ARN",Zs,bs,"InProgressInvalidationBatches",Fi,_i,hi,li,ai],[0,0,0,4,1,0,[()=>Qa,0],[()=>Ra,0],[()=>Ia,0],[()=>Au,0]],7],Qa=[3,Sa,_i,0,["CallerReference",Is,zi,Pi,Ji,ri,"DefaultRootObject",Ns,yi,ki,"Logging",Bs,da,Js,ga,cs,ds,"ContinuousDeploymentPolicyId",oa,ci,ra,Ai,la,$i,Ni],[0,[()=>Jc,0],[()=>Ya,0],[()=>Aa,0],2,[()=>Na,0],0,[()=>Vc,0],[()=>ja,0],[()=>Ka,0],()=>Lc,0,()=>Su,[()=>ou,0],0,0,2,0,2,0,[()=>du,0],0,()=>xu,()=>Ba,()=>za],5],ec=[3,Sa,Hi,0,[Es,Ss,"IsTruncated",Fs,Cs,us],[0,1,2,1,0,[()=>Pu,0]],4],tc=[3,Sa,"DistributionResourceId",0,[Bi,"DistributionTenantId"],[0,0]],nc=[3,Sa,Wi,0,[fs,"ARN",Zs,bs,Fi,ri,Is,zi,yi,ki,Pi,Bs,Ji,da,Js,ga,cs,ds,oa,Yi,Ns,ai,Ai,ci,la,$i],[0,0,0,4,0,[()=>Na,0],[()=>Jc,0],[()=>Ya,0],[()=>ja,0],[()=>Ka,0],[()=>Ca,0],0,2,()=>Su,[()=>ou,0],0,0,2,2,0,[()=>Vc,0],[()=>Au,0],0,0,()=>xu,()=>Ba],19],oc=[3,Sa,Gi,0,[fs,Bi,As,mi,Vi,ua,Mi,qs,xi,Di,bs,Ji,Zs],[0,0,0,0,()=>_u,[()=>uu,0],[()=>Xa,0],()=>Ju,0,4,4,2,0]],rc=[3,Sa,Ui,0,[Xi,Zs,"Reason"],[0,0,0],2],ic=[3,Sa,"DomainConflict",0,[Xi,"ResourceType",Ks,ui],[0,0,0,0],4],sc=[3,Sa,"DomainItem",0,[Xi],[0],1],ac=[3,Sa,"DomainResult",0,[Xi,Zs],[0,0],1],cc=[3,Sa,ns,0,["QueryString","Cookies",ss,Ws],[2,[()=>Wa,0],[()=>Ec,0],[()=>nu,0]],2],uc=[3,Sa,es,0,["FunctionARN",Zi],[0,0],2],dc=[3,Sa,Qi,0,[Fs,us],[1,[()=>zu,0]],1],lc=[3,Sa,rs,0,[Xs,Fs,us],[0,1,[()=>Hu,0]],2],hc=[3,Sa,"GeoRestrictionCustomization",0,[Xs,"Locations"],[0,[()=>Hu,0]],1],fc=[3,Sa,"GetConnectionGroupRequest",0,[ps],[[0,1]],1],mc=[3,Sa,"GetConnectionGroupResult",0,[Si,Yi],[[()=>Ha,16],[0,{
-[va]:Yi
-}]]],pc=[3,Sa,"GetDistributionConfigRequest",0,[fs],[[0,1]],1],gc=[3,Sa,"GetDistributionConfigResult",0,[_i,Yi],[[()=>Qa,16],[0,{
-[va]:Yi
-}]]],wc=[3,Sa,"GetDistributionRequest",0,[fs],[[0,1]],1],vc=[3,Sa,"GetDistributionResult",0,[ji,Yi],[[()=>Za,16],[0,{
-[va]:Yi
-}]]],yc=[3,Sa,"GetDistributionTenantByDomainRequest",0,[Xi],[[0,{
-[ba]:"domain"
-}]],1],bc=[3,Sa,"GetDistributionTenantByDomainResult",0,[Gi,Yi],[[()=>oc,16],[0,{
-[va]:Yi
-}]]],kc=[3,Sa,"GetDistributionTenantRequest",0,[ps],[[0,1]],1],$c=[3,Sa,"GetDistributionTenantResult",0,[Gi,Yi],[[()=>oc,16],[0,{
-[va]:Yi
-}]]],Sc=[3,Sa,"GetManagedCertificateDetailsRequest",0,[ps],[[0,1]],1],xc=[3,Sa,"GetManagedCertificateDetailsResult",0,[ks],[[()=>Uc,16]]],Tc=[3,Sa,os,0,[Ji],[2],1],Ec=[3,Sa,ss,0,[Fs,us],[1,[()=>Lu,0]],1],Ac=[3,Sa,ws,0,[Fs,us],[1,[()=>Uu,0]],1],Cc=[3,Sa,"KGKeyPairIds",0,["KeyGroupId",ws],[0,[()=>Ac,0]]],Ic=[3,Sa,ys,0,["LambdaFunctionARN",Zi,"IncludeBody"],[0,0,2],2],Rc=[3,Sa,vs,0,[Fs,us],[1,[()=>Bu,0]],1],Nc=[3,Sa,"ListConflictingAliasesRequest",0,[Bi,fi,Es,Ss],[[0,{
-[ba]:Bi
+var _a=[0,Oa,"CommentType",8,0],za=[0,Oa,"sensitiveStringType",8,0],La=[3,Oa,ki,0,[as,ea,bs],[2,1,[()=>Yu,0]],2],Ua=[3,Oa,$i,0,[as,ea,bs],[2,1,[()=>ud,0]],2],qa=[3,Oa,mi,0,[ea,bs],[1,[()=>zu,0]],1],Ba=[3,Oa,gi,0,[zi,"ICPRecordalStatus"],[0,0]],Ha=[3,Oa,bi,0,[ea,bs,ji],[1,[()=>ed,0],[()=>Ka,0]],2],Fa=[3,Oa,"AssociateAliasRequest",0,["TargetDistributionId",Si],[[0,1],[0,{
+[Ra]:Si
+}]],2],Wa=[3,Oa,Ci,0,["PathPattern",ga,Sa,wa,pa,bi,la,Ti,Cs,ds,hs,ra,Ui,Gs,na,ps,fs,Ps,os,Ms],[0,0,0,[()=>$u,0],[()=>ku,0],[()=>Ha,0],2,2,[()=>Uc,0],[()=>bc,0],0,0,0,0,0,()=>Mc,[()=>vc,0],1,1,1],3],Ga=[3,Oa,Ii,0,[ea,bs],[1,[()=>Uu,0]],1],Ka=[3,Oa,ji,0,[ea,bs],[1,[()=>ed,0]],2],Va=[3,Oa,qi,0,[vs],[0],1],Xa=[3,Oa,Hi,0,[xi],[0],1],Ja=[3,Oa,Ei,0,[Si,Zi,yi],[0,0,0]],Ya=[3,Oa,Ai,0,[zs,Os,ea,bs],[0,1,1,[()=>qu,0]]],Za=[3,Oa,Di,0,[xs],[0],1],Qa=[3,Oa,Oi,0,[xs,_s,xi,Bi,Rs,ya,"Ipv6Enabled","RoutingEndpoint",vi,ca,as,"IsDefault"],[0,0,0,4,4,[()=>yu,0],2,0,0,0,2,2]],ec=[3,Oa,"CookieNames",0,[ea,bs],[1,[()=>Bu,0]],1],tc=[3,Oa,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ec,0]],1],nc=[3,Oa,Ri,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],oc=[3,Oa,Ni,0,[ea,bs],[1,[()=>Hu,0]],1],rc=[3,Oa,Mi,0,[ea,bs],[1,[()=>td,0]],1],ic=[3,Oa,Wi,0,["WebAcl",Hi,"GeoRestrictions"],[()=>ju,()=>Xa,[()=>$c,0]]],sc=[3,Oa,Li,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Xs,Ks,Fs,"IpAddressType",Ws],[1,1,0,[()=>cu,0],1,1,0,()=>iu],3],ac=[3,Oa,Vi,0,[ga,Sa,wa,pa,bi,la,Ti,Cs,ds,hs,ra,Ui,Gs,na,ps,fs,Ps,os,Ms],[0,0,[()=>$u,0],[()=>ku,0],[()=>Ha,0],2,2,[()=>Uc,0],[()=>bc,0],0,0,0,0,0,()=>Mc,[()=>vc,0],1,1,1],2],cc=[3,Oa,Gi,0,[xs,"ARN",ca,Rs,"InProgressInvalidationBatches",es,Ki,$i,ki,wi],[0,0,0,4,1,0,[()=>uc,0],[()=>Ua,0],[()=>La,0],[()=>_u,0]],7],uc=[3,Oa,Ki,0,["CallerReference",Ls,Vi,Fi,as,mi,"DefaultRootObject",qs,Ii,Ni,"Logging",Zs,ba,sa,Ea,ys,ks,"ContinuousDeploymentPolicyId",fa,vi,ma,_i,ka,Di,qi],[0,[()=>su,0],[()=>ac,0],[()=>_a,0],2,[()=>qa,0],0,[()=>ru,0],[()=>Ga,0],[()=>oc,0],()=>Xc,0,()=>Ou,[()=>fu,0],0,0,2,0,2,0,[()=>bu,0],0,()=>Pu,()=>Za,()=>Va],5],dc=[3,Oa,Qi,0,[js,Os,"IsTruncated",ea,zs,bs],[0,1,2,1,0,[()=>Fu,0]],4],lc=[3,Oa,"DistributionResourceId",0,[Zi,"DistributionTenantId"],[0,0]],hc=[3,Oa,ts,0,[xs,"ARN",ca,Rs,es,mi,Ls,Vi,Ii,Ni,Fi,Zs,as,ba,sa,Ea,ys,ks,fa,cs,qs,wi,_i,vi,ka,Di],[0,0,0,4,0,[()=>qa,0],[()=>su,0],[()=>ac,0],[()=>Ga,0],[()=>oc,0],[()=>za,0],0,2,()=>Ou,[()=>fu,0],0,0,2,2,0,[()=>ru,0],[()=>_u,0],0,0,()=>Pu,()=>Za],19],fc=[3,Oa,ns,0,[xs,Zi,_s,xi,rs,ya,Wi,Ys,Pi,Bi,Rs,as,ca],[0,0,0,0,()=>Ku,[()=>yu,0],[()=>ic,0],()=>ad,0,4,4,2,0]],mc=[3,Oa,Ji,0,[ss,ca,"Reason"],[0,0,0],2],pc=[3,Oa,"DomainConflict",0,[ss,"ResourceType",oa,yi],[0,0,0,0],4],gc=[3,Oa,"DomainItem",0,[ss],[0],1],wc=[3,Oa,"DomainResult",0,[ss,ca],[0,0],1],vc=[3,Oa,fs,0,["QueryString","Cookies",ws,ta],[2,[()=>tc,0],[()=>jc,0],[()=>hu,0]],2],yc=[3,Oa,ls,0,["FunctionARN",us],[0,0],2],bc=[3,Oa,ds,0,[ea,bs],[1,[()=>Vu,0]],1],kc=[3,Oa,gs,0,[ia,ea,bs],[0,1,[()=>Qu,0]],2],$c=[3,Oa,"GeoRestrictionCustomization",0,[ia,"Locations"],[0,[()=>Qu,0]],1],Sc=[3,Oa,"GetConnectionGroupRequest",0,[Ts],[[0,1]],1],xc=[3,Oa,"GetConnectionGroupResult",0,[Oi,cs],[[()=>Qa,16],[0,{
+[Ca]:cs
+}]]],Tc=[3,Oa,"GetDistributionConfigRequest",0,[xs],[[0,1]],1],Ec=[3,Oa,"GetDistributionConfigResult",0,[Ki,cs],[[()=>uc,16],[0,{
+[Ca]:cs
+}]]],Ac=[3,Oa,"GetDistributionRequest",0,[xs],[[0,1]],1],Cc=[3,Oa,"GetDistributionResult",0,[Gi,cs],[[()=>cc,16],[0,{
+[Ca]:cs
+}]]],Ic=[3,Oa,"GetDistributionTenantByDomainRequest",0,[ss],[[0,{
+[Ra]:"domain"
+}]],1],Rc=[3,Oa,"GetDistributionTenantByDomainResult",0,[ns,cs],[[()=>fc,16],[0,{
+[Ca]:cs
+}]]],Nc=[3,Oa,"GetDistributionTenantRequest",0,[Ts],[[0,1]],1],Dc=[3,Oa,"GetDistributionTenantResult",0,[ns,cs],[[()=>fc,16],[0,{
+[Ca]:cs
+}]]],Oc=[3,Oa,"GetManagedCertificateDetailsRequest",0,[Ts],[[0,1]],1],Pc=[3,Oa,"GetManagedCertificateDetailsResult",0,[Ns],[[()=>Jc,16]]],Mc=[3,Oa,ps,0,[as],[2],1],jc=[3,Oa,ws,0,[ea,bs],[1,[()=>Xu,0]],1],_c=[3,Oa,As,0,[ea,bs],[1,[()=>Ju,0]],1],zc=[3,Oa,"KGKeyPairIds",0,["KeyGroupId",As],[0,[()=>_c,0]]],Lc=[3,Oa,Is,0,["LambdaFunctionARN",us,"IncludeBody"],[0,0,2],2],Uc=[3,Oa,Cs,0,[ea,bs],[1,[()=>Zu,0]],1],qc=[3,Oa,"ListConflictingAliasesRequest",0,[Zi,Si,js,Os],[[0,{
+[Ra]:Zi
 }],[0,{
-[ba]:fi
+[Ra]:Si
 }],[0,{
-[ba]:Es
+[Ra]:js
 }],[1,{
-[ba]:Ss
-}]],2],Dc=[3,Sa,"ListConflictingAliasesResult",0,[wi],[[()=>qa,16]]],Oc=[3,Sa,"ListDistributionsRequest",0,[Es,Ss],[[0,{
-[ba]:Es
+[Ra]:Os
+}]],2],Bc=[3,Oa,"ListConflictingAliasesResult",0,[Ai],[[()=>Ya,16]]],Hc=[3,Oa,"ListDistributionsRequest",0,[js,Os],[[0,{
+[Ra]:js
 }],[1,{
-[ba]:Ss
-}]]],Pc=[3,Sa,"ListDistributionsResult",0,[Hi],[[()=>ec,16]]],Mc=[3,Sa,"ListDomainConflictsRequest",0,[Xi,"DomainControlValidationResource",Ss,Es],[0,()=>tc,1,0],2],jc=[3,Sa,"ListDomainConflictsResult",0,[qi,Cs],[[()=>Mu,0],0]],_c=[3,Sa,"ListTagsForResourceRequest",0,[Ys],[[0,{
-[ba]:Ys
-}]],1],zc=[3,Sa,"ListTagsForResourceResult",0,[ua],[[()=>uu,16]],1],Lc=[3,Sa,"LoggingConfig",0,[Ji,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Uc=[3,Sa,ks,0,["CertificateArn","CertificateStatus",ma,"ValidationTokenDetails"],[0,0,0,()=>od]],qc=[3,Sa,$s,0,[ma,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Bc=[3,Sa,Us,0,[fs,Fi,"OriginPath",Ti,ea,Ii,ha,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",zs,"OriginAccessControlId"],[0,0,0,[()=>Va,0],()=>ru,[()=>Ja,0],()=>Tu,1,1,1,()=>Yc,0],2],Hc=[3,Sa,Rs,0,[as,"HeaderValue"],[0,[()=>Ca,0]],2],Fc=[3,Sa,Os,0,[fs,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Wc,0],[()=>Kc,0],0],3],Wc=[3,Sa,"OriginGroupFailoverCriteria",0,[Qs],[[()=>su,0]],1],Gc=[3,Sa,Ds,0,["OriginId"],[0],1],Kc=[3,Sa,"OriginGroupMembers",0,[Fs,us],[1,[()=>Ku,0]],2],Vc=[3,Sa,Ns,0,[Fs,us],[1,[()=>Gu,0]],1],Xc=[3,Sa,Ms,0,["ClientCertificateArn"],[0],1],Jc=[3,Sa,Is,0,[Fs,us],[1,[()=>Vu,0]],2],Yc=[3,Sa,zs,0,[Ji,"OriginShieldRegion"],[2,0],1],Zc=[3,Sa,Ls,0,[Fs,us],[1,[()=>Qu,0]],2],Qc=[3,Sa,"Parameter",0,[As,pa],[0,0],2],eu=[3,Sa,"ParameterDefinition",0,[As,"Definition"],[0,[()=>tu,0]],2],tu=[3,Sa,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>au,0]]],nu=[3,Sa,Ws,0,[Fs,us],[1,[()=>Yu,0]],1],ou=[3,Sa,Js,0,[rs],[[()=>lc,0]],1],ru=[3,Sa,ea,0,["OriginAccessIdentity",_s],[0,1],1],iu=[3,Sa,na,0,[ii,ws],[0,[()=>Ac,0]]],su=[3,Sa,Qs,0,[Fs,us],[1,[()=>ed,0]],2],au=[3,Sa,"StringSchemaConfig",0,["Required",Pi,"DefaultValue"],[2,[()=>Ca,0],0],1],cu=[3,Sa,"Tag",0,["Key",pa],[0,0],1],uu=[3,Sa,ua,0,[us],[[()=>td,0]]],du=[3,Sa,ra,0,[Hs],[[()=>Xu,0]]],lu=[3,Sa,ia,0,[Ji,Fs,us],[2,1,[()=>nd,0]],2],hu=[3,Sa,aa,0,[Ji,Fs,us],[2,1,[()=>Iu,0]],2],fu=[3,Sa,ca,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],mu=[3,Sa,"UpdateDistributionRequest",0,[_i,fs,ls],[[()=>Qa,{
-[ya]:1,
-[$a]:_i
+[Ra]:Os
+}]]],Fc=[3,Oa,"ListDistributionsResult",0,[Qi],[[()=>dc,16]]],Wc=[3,Oa,"ListDomainConflictsRequest",0,[ss,"DomainControlValidationResource",Os,js],[0,()=>lc,1,0],2],Gc=[3,Oa,"ListDomainConflictsResult",0,[Yi,zs],[[()=>Wu,0],0]],Kc=[3,Oa,"ListTagsForResourceRequest",0,[aa],[[0,{
+[Ra]:aa
+}]],1],Vc=[3,Oa,"ListTagsForResourceResult",0,[ya],[[()=>yu,16]],1],Xc=[3,Oa,"LoggingConfig",0,[as,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Jc=[3,Oa,Ns,0,["CertificateArn","CertificateStatus",xa,"ValidationTokenDetails"],[0,0,0,()=>md]],Yc=[3,Oa,Ds,0,[xa,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Zc=[3,Oa,Js,0,[xs,es,"OriginPath",Mi,da,Li,$a,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Vs,"OriginAccessControlId"],[0,0,0,[()=>rc,0],()=>mu,[()=>sc,0],()=>Mu,1,1,1,()=>au,0],2],Qc=[3,Oa,Us,0,[vs,"HeaderValue"],[0,[()=>za,0]],2],eu=[3,Oa,Hs,0,[xs,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>tu,0],[()=>ou,0],0],3],tu=[3,Oa,"OriginGroupFailoverCriteria",0,[ua],[[()=>gu,0]],1],nu=[3,Oa,Bs,0,["OriginId"],[0],1],ou=[3,Oa,"OriginGroupMembers",0,[ea,bs],[1,[()=>od,0]],2],ru=[3,Oa,qs,0,[ea,bs],[1,[()=>nd,0]],1],iu=[3,Oa,Ws,0,["ClientCertificateArn"],[0],1],su=[3,Oa,Ls,0,[ea,bs],[1,[()=>rd,0]],2],au=[3,Oa,Vs,0,[as,"OriginShieldRegion"],[2,0],1],cu=[3,Oa,Xs,0,[ea,bs],[1,[()=>dd,0]],2],uu=[3,Oa,"Parameter",0,[_s,Ta],[0,0],2],du=[3,Oa,"ParameterDefinition",0,[_s,"Definition"],[0,[()=>lu,0]],2],lu=[3,Oa,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>wu,0]]],hu=[3,Oa,ta,0,[ea,bs],[1,[()=>cd,0]],1],fu=[3,Oa,sa,0,[gs],[[()=>kc,0]],1],mu=[3,Oa,da,0,["OriginAccessIdentity",Ks],[0,1],1],pu=[3,Oa,ha,0,[pi,As],[0,[()=>_c,0]]],gu=[3,Oa,ua,0,[ea,bs],[1,[()=>ld,0]],2],wu=[3,Oa,"StringSchemaConfig",0,["Required",Fi,"DefaultValue"],[2,[()=>za,0],0],1],vu=[3,Oa,"Tag",0,["Key",Ta],[0,0],1],yu=[3,Oa,ya,0,[bs],[[()=>hd,0]]],bu=[3,Oa,ma,0,[Qs],[[()=>sd,0]]],ku=[3,Oa,pa,0,[as,ea,bs],[2,1,[()=>fd,0]],2],$u=[3,Oa,wa,0,[as,ea,bs],[2,1,[()=>Lu,0]],2],Su=[3,Oa,va,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],xu=[3,Oa,"UpdateDistributionRequest",0,[Ki,xs,$s],[[()=>uc,{
+[Ia]:1,
+[Da]:Ki
 }],[0,1],[0,{
-[va]:hs
-}]],2],pu=[3,Sa,"UpdateDistributionResult",0,[ji,Yi],[[()=>Za,16],[0,{
-[va]:Yi
-}]]],gu=[3,Sa,"UpdateDistributionTenantRequest",0,[fs,ls,Bi,Vi,Mi,qs,xi,$s,Ji],[[0,1],[0,{
-[va]:hs
-}],0,()=>ju,[()=>Xa,0],()=>Ju,0,()=>qc,2],2],wu=[3,Sa,"UpdateDistributionTenantResult",0,[Gi,Yi],[[()=>oc,16],[0,{
-[va]:Yi
-}]]],vu=[3,Sa,"UpdateDomainAssociationRequest",0,[Xi,"TargetResource",ls],[0,()=>tc,[0,{
-[va]:hs
-}]],2],yu=[3,Sa,"UpdateDomainAssociationResult",0,[Xi,Ks,Yi],[0,0,[0,{
-[va]:Yi
-}]]],bu=[3,Sa,"ValidationTokenDetail",0,[Xi,"RedirectTo","RedirectFrom"],[0,0,0],1],ku=[3,Sa,"VerifyDnsConfigurationRequest",0,[ps,Xi],[0,0],1],$u=[3,Sa,"VerifyDnsConfigurationResult",0,[Li],[[()=>DnsConfigurationList,0]]],Su=[3,Sa,da,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Oi,"CertificateSource"],[2,0,0,0,0,0,0]],xu=[3,Sa,la,0,["Mode",ca],[0,()=>fu]],Tu=[3,Sa,ha,0,["VpcOriginId","OwnerAccountId",_s,Ps],[0,0,1,1],1],Eu=[3,Sa,"WebAclCustomization",0,["Action",mi],[0,0],1],Au=[1,Sa,ai,0,[()=>Da,{
-[$a]:si
-}]],Cu=[1,Sa,"AliasList",0,[0,{
-[$a]:Ci
-}]],Iu=[1,Sa,"AwsAccountNumberList",0,[0,{
-[$a]:ii
-}]],Ru=[1,Sa,"CacheBehaviorList",0,[()=>Ma,{
-[$a]:vi
-}]],Nu=[1,Sa,"ConflictingAliases",0,[()=>Ua,{
-[$a]:gi
-}]],Du=[1,Sa,"CookieNameList",0,[0,{
-[$a]:As
-}]],Ou=[1,Sa,"CustomErrorResponseList",0,[()=>Ga,{
-[$a]:bi
-}]],Pu=[1,Sa,"DistributionSummaryList",0,[()=>nc,{
-[$a]:Wi
-}]],DnsConfigurationList=[1,Sa,Li,0,[()=>rc,{
-[$a]:Ui
-}]],Mu=[1,Sa,"DomainConflictsList",0,[()=>ic,{
-[$a]:qi
-}]],ju=[1,Sa,"DomainList",0,()=>sc],_u=[1,Sa,"DomainResultList",0,()=>ac],zu=[1,Sa,"FunctionAssociationList",0,[()=>uc,{
-[$a]:es
-}]],Lu=[1,Sa,"HeaderList",0,[0,{
-[$a]:As
-}]],Uu=[1,Sa,"KeyPairIdList",0,[0,{
-[$a]:"KeyPairId"
-}]],qu=[1,Sa,"KGKeyPairIdsList",0,[()=>Cc,{
-[$a]:gs
-}]],Bu=[1,Sa,"LambdaFunctionAssociationList",0,[()=>Ic,{
-[$a]:ys
-}]],Hu=[1,Sa,"LocationList",0,[0,{
-[$a]:"Location"
-}]],Fu=[1,Sa,"MethodsList",0,[0,{
-[$a]:"Method"
-}]],Wu=[1,Sa,"OriginCustomHeadersList",0,[()=>Hc,{
-[$a]:Rs
-}]],Gu=[1,Sa,"OriginGroupList",0,[()=>Fc,{
-[$a]:Os
-}]],Ku=[1,Sa,"OriginGroupMemberList",0,[()=>Gc,{
-[$a]:Ds
-}]],Vu=[1,Sa,"OriginList",0,[()=>Bc,{
-[$a]:Us
-}]],Xu=[1,Sa,Hs,0,[()=>eu,0]],Ju=[1,Sa,qs,0,()=>Qc],Yu=[1,Sa,"QueryStringCacheKeysList",0,[0,{
-[$a]:As
-}]],Zu=[1,Sa,"SignerList",0,[()=>iu,{
-[$a]:na
-}]],Qu=[1,Sa,"SslProtocolsList",0,[0,{
-[$a]:"SslProtocol"
-}]],ed=[1,Sa,"StatusCodeList",0,[1,{
-[$a]:"StatusCode"
-}]],td=[1,Sa,"TagList",0,[()=>cu,{
-[$a]:"Tag"
-}]],nd=[1,Sa,"TrustedKeyGroupIdList",0,[0,{
-[$a]:gs
-}]],od=[1,Sa,"ValidationTokenDetailList",0,()=>bu],rd=[9,Sa,"AssociateAlias",{
-[wa]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Pa,()=>"unit"],sd=[9,Sa,"GetConnectionGroup",{
-[wa]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>fc,()=>mc],ad=[9,Sa,"GetDistribution",{
-[wa]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>wc,()=>vc],cd=[9,Sa,"GetDistributionConfig",{
-[wa]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>pc,()=>gc],ud=[9,Sa,"GetDistributionTenant",{
-[wa]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>kc,()=>$c],dd=[9,Sa,"GetDistributionTenantByDomain",{
-[wa]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>yc,()=>bc],ld=[9,Sa,"GetManagedCertificateDetails",{
-[wa]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>Sc,()=>xc],hd=[9,Sa,"ListConflictingAliases",{
-[wa]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Nc,()=>Dc],fd=[9,Sa,"ListDistributions",{
-[wa]:["GET","/2020-05-31/distribution",200]
-},()=>Oc,()=>Pc],md=[9,Sa,"ListDomainConflicts",{
-[wa]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Mc,()=>jc],pd=[9,Sa,"ListTagsForResource",{
-[wa]:["GET","/2020-05-31/tagging",200]
-},()=>_c,()=>zc],gd=[9,Sa,"UpdateDistribution",{
-[wa]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>mu,()=>pu],wd=[9,Sa,"UpdateDistributionTenant",{
-[wa]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>gu,()=>wu],vd=[9,Sa,"UpdateDomainAssociation",{
-[wa]:["POST","/2020-05-31/domain-association",200]
-},()=>vu,()=>yu],yd=[9,Sa,"VerifyDnsConfiguration",{
-[wa]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>ku,()=>$u];
+[Ca]:Ss
+}]],2],Tu=[3,Oa,"UpdateDistributionResult",0,[Gi,cs],[[()=>cc,16],[0,{
+[Ca]:cs
+}]]],Eu=[3,Oa,"UpdateDistributionTenantRequest",0,[xs,$s,Zi,rs,Wi,Ys,Pi,Ds,as],[[0,1],[0,{
+[Ca]:Ss
+}],0,()=>Gu,[()=>ic,0],()=>ad,0,()=>Yc,2],2],Au=[3,Oa,"UpdateDistributionTenantResult",0,[ns,cs],[[()=>fc,16],[0,{
+[Ca]:cs
+}]]],Cu=[3,Oa,"UpdateDomainAssociationRequest",0,[ss,"TargetResource",$s],[0,()=>lc,[0,{
+[Ca]:Ss
+}]],2],Iu=[3,Oa,"UpdateDomainAssociationResult",0,[ss,oa,cs],[0,0,[0,{
+[Ca]:cs
+}]]],Ru=[3,Oa,"ValidationTokenDetail",0,[ss,"RedirectTo","RedirectFrom"],[0,0,0],1],Nu=[3,Oa,"VerifyDnsConfigurationRequest",0,[Ts,ss],[0,0],1],Du=[3,Oa,"VerifyDnsConfigurationResult",0,[Xi],[[()=>DnsConfigurationList,0]]],Ou=[3,Oa,ba,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Hi,"CertificateSource"],[2,0,0,0,0,0,0]],Pu=[3,Oa,ka,0,["Mode",va],[0,()=>Su]],Mu=[3,Oa,$a,0,["VpcOriginId","OwnerAccountId",Ks,Fs],[0,0,1,1],1],ju=[3,Oa,"WebAclCustomization",0,["Action",xi],[0,0],1],_u=[1,Oa,wi,0,[()=>Ba,{
+[Da]:gi
+}]],zu=[1,Oa,"AliasList",0,[0,{
+[Da]:zi
+}]],Lu=[1,Oa,"AwsAccountNumberList",0,[0,{
+[Da]:pi
+}]],Uu=[1,Oa,"CacheBehaviorList",0,[()=>Wa,{
+[Da]:Ci
+}]],qu=[1,Oa,"ConflictingAliases",0,[()=>Ja,{
+[Da]:Ei
+}]],Bu=[1,Oa,"CookieNameList",0,[0,{
+[Da]:_s
+}]],Hu=[1,Oa,"CustomErrorResponseList",0,[()=>nc,{
+[Da]:Ri
+}]],Fu=[1,Oa,"DistributionSummaryList",0,[()=>hc,{
+[Da]:ts
+}]],DnsConfigurationList=[1,Oa,Xi,0,[()=>mc,{
+[Da]:Ji
+}]],Wu=[1,Oa,"DomainConflictsList",0,[()=>pc,{
+[Da]:Yi
+}]],Gu=[1,Oa,"DomainList",0,()=>gc],Ku=[1,Oa,"DomainResultList",0,()=>wc],Vu=[1,Oa,"FunctionAssociationList",0,[()=>yc,{
+[Da]:ls
+}]],Xu=[1,Oa,"HeaderList",0,[0,{
+[Da]:_s
+}]],Ju=[1,Oa,"KeyPairIdList",0,[0,{
+[Da]:"KeyPairId"
+}]],Yu=[1,Oa,"KGKeyPairIdsList",0,[()=>zc,{
+[Da]:Es
+}]],Zu=[1,Oa,"LambdaFunctionAssociationList",0,[()=>Lc,{
+[Da]:Is
+}]],Qu=[1,Oa,"LocationList",0,[0,{
+[Da]:"Location"
+}]],ed=[1,Oa,"MethodsList",0,[0,{
+[Da]:"Method"
+}]],td=[1,Oa,"OriginCustomHeadersList",0,[()=>Qc,{
+[Da]:Us
+}]],nd=[1,Oa,"OriginGroupList",0,[()=>eu,{
+[Da]:Hs
+}]],od=[1,Oa,"OriginGroupMemberList",0,[()=>nu,{
+[Da]:Bs
+}]],rd=[1,Oa,"OriginList",0,[()=>Zc,{
+[Da]:Js
+}]],sd=[1,Oa,Qs,0,[()=>du,0]],ad=[1,Oa,Ys,0,()=>uu],cd=[1,Oa,"QueryStringCacheKeysList",0,[0,{
+[Da]:_s
+}]],ud=[1,Oa,"SignerList",0,[()=>pu,{
+[Da]:ha
+}]],dd=[1,Oa,"SslProtocolsList",0,[0,{
+[Da]:"SslProtocol"
+}]],ld=[1,Oa,"StatusCodeList",0,[1,{
+[Da]:"StatusCode"
+}]],hd=[1,Oa,"TagList",0,[()=>vu,{
+[Da]:"Tag"
+}]],fd=[1,Oa,"TrustedKeyGroupIdList",0,[0,{
+[Da]:Es
+}]],md=[1,Oa,"ValidationTokenDetailList",0,()=>Ru],pd=[9,Oa,"AssociateAlias",{
+[Aa]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Fa,()=>"unit"],gd=[9,Oa,"GetConnectionGroup",{
+[Aa]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>Sc,()=>xc],wd=[9,Oa,"GetDistribution",{
+[Aa]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>Ac,()=>Cc],vd=[9,Oa,"GetDistributionConfig",{
+[Aa]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>Tc,()=>Ec],yd=[9,Oa,"GetDistributionTenant",{
+[Aa]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>Nc,()=>Dc],bd=[9,Oa,"GetDistributionTenantByDomain",{
+[Aa]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>Ic,()=>Rc],kd=[9,Oa,"GetManagedCertificateDetails",{
+[Aa]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>Oc,()=>Pc],$d=[9,Oa,"ListConflictingAliases",{
+[Aa]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>qc,()=>Bc],Sd=[9,Oa,"ListDistributions",{
+[Aa]:["GET","/2020-05-31/distribution",200]
+},()=>Hc,()=>Fc],xd=[9,Oa,"ListDomainConflicts",{
+[Aa]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Wc,()=>Gc],Td=[9,Oa,"ListTagsForResource",{
+[Aa]:["GET","/2020-05-31/tagging",200]
+},()=>Kc,()=>Vc],Ed=[9,Oa,"UpdateDistribution",{
+[Aa]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>xu,()=>Tu],Ad=[9,Oa,"UpdateDistributionTenant",{
+[Aa]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>Eu,()=>Au],Cd=[9,Oa,"UpdateDomainAssociation",{
+[Aa]:["POST","/2020-05-31/domain-association",200]
+},()=>Cu,()=>Iu],Rd=[9,Oa,"VerifyDnsConfiguration",{
+[Aa]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>Nu,()=>Du];
 
 class CloudFrontClient extends client.K{
 config;
 constructor(...[e]){
 const t=(config=>{
-(0,Le.I)(process.version);
-const e=(0,qe.I)(config),t=()=>e().then(Ue.l),o=(config=>({
+(0,Xe.I)(process.version);
+const e=(0,Ye.I)(config),t=()=>e().then(Je.l),o=(config=>({
 apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??ct.E,
-base64Encoder:config?.base64Encoder??Tt.n,
+base64Decoder:config?.base64Decoder??vt.E,
+base64Encoder:config?.base64Encoder??Mt.n,
 disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??ni,
+endpointProvider:config?.endpointProvider??hi,
 extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Or,
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Hr,
 httpAuthSchemes:config?.httpAuthSchemes??[{
 schemeId:"aws.auth#sigv4",
 identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new Je.f2
+signer:new ct.f2
 }],
-logger:config?.logger??new Bt.N,
-protocol:config?.protocol??Pr.t,
+logger:config?.logger??new Zt.N,
+protocol:config?.protocol??Fr.t,
 protocolSettings:config?.protocolSettings??{
 defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:Ea,
+errorTypeRegistries:ja,
 xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version:"2020-05-31",
 serviceTarget:"Cloudfront2020_05_31"
 },
 serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??qt.k,
-urlParser:config?.urlParser??Ht.D,
-utf8Decoder:config?.utf8Decoder??Ft.a,
-utf8Encoder:config?.utf8Encoder??bt.P
+sha256:config?.sha256??Yt.k,
+urlParser:config?.urlParser??Qt.D,
+utf8Decoder:config?.utf8Decoder??en.a,
+utf8Encoder:config?.utf8Encoder??Rt.P
 }))(config);
-(0,Oe.I)(process.version);
+(0,He.I)(process.version);
 const r={
 profile:config?.profile,
 logger:o.logger
@@ -21733,28 +22485,28 @@ return{
 ...config,
 runtime:"node",
 defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Be.Z)(_e.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Ke.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??ze.v,
-defaultSocketTimeout:(0,Pe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Me.pf)({
+authSchemePreference:config?.authSchemePreference??(0,Ze.Z)(Ke.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??ot.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??Ve.v,
+defaultSocketTimeout:(0,Fe.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,We.pf)({
 serviceId:o.serviceId,
 clientVersion:"3.1164.0"
 }),
-maxAttempts:config?.maxAttempts??(0,Be.Z)(Te.qs,config),
-region:config?.region??(0,Be.Z)(He.GG,{
-...He.zH,
+maxAttempts:config?.maxAttempts??(0,Ze.Z)(Me.qs,config),
+region:config?.region??(0,Ze.Z)(Qe.GG,{
+...Qe.zH,
 ...r
 }),
-requestHandler:Ve.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Be.Z)({
-...Te.kN,
-default:async()=>(await t()).retryMode||Ge.L0
+requestHandler:rt.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,Ze.Z)({
+...Me.kN,
+default:async()=>(await t()).retryMode||nt.L0
 },config),
-streamCollector:config?.streamCollector??Xe.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Be.Z)(Fe.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Be.Z)(We.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Be.Z)(je.hV,r)
+streamCollector:config?.streamCollector??st.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,Ze.Z)(et.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,Ze.Z)(tt.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,Ze.Z)(Ge.hV,r)
 };
 })(e||{});
 super(t);
@@ -21763,8 +22515,8 @@ const o=(options=>Object.assign(options,{
 useDualstackEndpoint:options.useDualstackEndpoint??!1,
 useFipsEndpoint:options.useFipsEndpoint??!1,
 defaultSigningName:"cloudfront"
-}))(t),r=(0,pe.D)(o),c=(0,Te.$z)(r),u=(0,Se.T)(c),d=(0,ge.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,Fn.R)(e),(0,Wn.xA)(e),(0,Gn.e)(e),(e=>{
+}))(t),r=(0,Te.D)(o),c=(0,Me.$z)(r),u=(0,Oe.T)(c),d=(0,Ee.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,eo.R)(e),(0,no.xA)(e),(0,oo.e)(e),(e=>{
 const t=e.httpAuthSchemes;
 let o=e.httpAuthSchemeProvider,r=e.credentials;
 return{
@@ -21784,39 +22536,39 @@ credentials:()=>r
 };
 })(e));
 t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,Fn.$)(o),(0,Wn.uv)(o),(0,Gn.j)(o),(config=>({
+return Object.assign(e,(0,eo.$)(o),(0,no.uv)(o),(0,oo.j)(o),(config=>({
 httpAuthSchemes:config.httpAuthSchemes(),
 httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
 credentials:config.credentials()
 }))(o));
 })((config=>{
-const e=(0,Ce.ho)(config);
+const e=(0,ze.ho)(config);
 return Object.assign(e,{
-authSchemePreference:(0,Re.t)(config.authSchemePreference??[])
+authSchemePreference:(0,Ue.t)(config.authSchemePreference??[])
 });
 })((0,endpoints.Co)(d)),e?.extensions||[]);
 this.config=l;
-this.middlewareStack.use((0,Ae.wq)(this.config));
-this.middlewareStack.use((0,we.sM)(this.config));
-this.middlewareStack.use((0,Ee.ey)(this.config));
-this.middlewareStack.use((0,xe.vK)(this.config));
-this.middlewareStack.use((0,ge.TC)(this.config));
-this.middlewareStack.use((0,ve.Y7)(this.config));
-this.middlewareStack.use((0,ye.n)(this.config));
-this.middlewareStack.use((0,be.w)(this.config,{
-httpAuthSchemeParametersProvider:Dr,
-identityProviderConfigProvider:async config=>new ke.h({
+this.middlewareStack.use((0,_e.wq)(this.config));
+this.middlewareStack.use((0,Ae.sM)(this.config));
+this.middlewareStack.use((0,je.ey)(this.config));
+this.middlewareStack.use((0,Pe.vK)(this.config));
+this.middlewareStack.use((0,Ee.TC)(this.config));
+this.middlewareStack.use((0,Ce.Y7)(this.config));
+this.middlewareStack.use((0,Ie.n)(this.config));
+this.middlewareStack.use((0,Re.w)(this.config,{
+httpAuthSchemeParametersProvider:Br,
+identityProviderConfigProvider:async config=>new Ne.h({
 "aws.auth#sigv4":config.credentials
 })
 }));
-this.middlewareStack.use((0,$e.l)(this.config));
+this.middlewareStack.use((0,De.l)(this.config));
 }
 destroy(){
 super.destroy();
 }
 }
 
-const bd=(0,yr.k)({
+const Nd=(0,ro.k)({
 UseFIPS:{
 type:"builtInParams",
 name:"useFipsEndpoint"
@@ -21833,33 +22585,33 @@ UseDualStack:{
 type:"builtInParams",
 name:"useDualstackEndpoint"
 }
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),kd={},$d=(e,t,config,o)=>[];
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Dd={},Od=(e,t,config,o)=>[];
 
-class GetDistributionCommand extends(bd(kd,$d,"GetDistribution",ad)){}
+class GetDistributionCommand extends(Nd(Dd,Od,"GetDistribution",wd)){}
 
-class UpdateDomainAssociationCommand extends(bd(kd,$d,"UpdateDomainAssociation",vd)){}
+class UpdateDomainAssociationCommand extends(Nd(Dd,Od,"UpdateDomainAssociation",Cd)){}
 
-class AssociateAliasCommand extends(bd(kd,$d,"AssociateAlias",rd)){}
+class AssociateAliasCommand extends(Nd(Dd,Od,"AssociateAlias",pd)){}
 
-class ListDistributionsCommand extends(bd(kd,$d,"ListDistributions",fd)){}
+class ListDistributionsCommand extends(Nd(Dd,Od,"ListDistributions",Sd)){}
 
-class ListTagsForResourceCommand extends(bd(kd,$d,"ListTagsForResource",pd)){}
+class ListTagsForResourceCommand extends(Nd(Dd,Od,"ListTagsForResource",Td)){}
 
 class Signed{
-#O;
-#P;
-#M;
-#j;
+#me;
+#pe;
+#ge;
+#we;
 constructor(conditions,session,build){
-this.#O=conditions;
-this.#P=session;
-this.#M=build;
+this.#me=conditions;
+this.#pe=session;
+this.#ge=build;
 }
 read(asked,send){
-return this.#_(client=>Ir(this.#O,asked,options=>send(client,options)));
+return this.#ve(client=>Lr(this.#me,asked,options=>send(client,options)));
 }
 change(asked,send){
-return this.#_(client=>async function({clock},asked,send){
+return this.#ve(client=>async function({clock},asked,send){
 try{
 const limit={
 clock,
@@ -21873,28 +22625,28 @@ requestTimeout:changeTimeout
 }catch(e){
 throw asFailure(e,asked);
 }
-}(this.#O,asked,options=>send(client,options)));
+}(this.#me,asked,options=>send(client,options)));
 }
-async#_(call){
+async#ve(call){
 try{
-return await call(await this.#z());
+return await call(await this.#ye());
 }catch(e){
 if(!(e instanceof l.HR)||e.refusal!=="credentials-expired")throw e;
 }
-await this.#P.renew();
-return call(await this.#z());
+await this.#pe.renew();
+return call(await this.#ye());
 }
-async#z(){
-const keys=await this.#P.keys();
-this.#j?.keys!==keys&&(this.#j={
+async#ye(){
+const keys=await this.#pe.keys();
+this.#we?.keys!==keys&&(this.#we={
 keys,
-client:this.#M(keys)
+client:this.#ge(keys)
 });
-return this.#j.client;
+return this.#we.client;
 }
 }
 
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Sd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Pd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
 
 function ownerOf(tags=[]){
 const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
@@ -21908,7 +22660,7 @@ tool:"SST",
 name:value("sst:app"),
 resource:value("sst:stage")
 };
-for(const[tool,names]of Sd){
+for(const[tool,names]of Pd){
 const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
 if(tag!==void 0)return{
 tool,
@@ -21918,7 +22670,7 @@ resource:""
 }
 }
 
-const xd=33554432,kept="move-cloudfront-alias: kept";
+const Md=33554432,kept="move-cloudfront-alias: kept";
 
 function plainly(body){
 const text=Buffer.from(body).toString();
@@ -21970,19 +22722,19 @@ const chunks=[];
 let length=0;
 for await(const chunk of body){
 length+=chunk.length;
-if(length>xd)throw new BrokenAnswer(`an answer of more than ${xd} bytes`);
+if(length>Md)throw new BrokenAnswer(`an answer of more than ${Md} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-class GetDistributionTenantCommand extends(bd(kd,$d,"GetDistributionTenant",ud)){}
+class GetDistributionTenantCommand extends(Nd(Dd,Od,"GetDistributionTenant",yd)){}
 
-class GetDistributionConfigCommand extends(bd(kd,$d,"GetDistributionConfig",cd)){}
+class GetDistributionConfigCommand extends(Nd(Dd,Od,"GetDistributionConfig",vd)){}
 
-class UpdateDistributionCommand extends(bd(kd,$d,"UpdateDistribution",gd)){}
+class UpdateDistributionCommand extends(Nd(Dd,Od,"UpdateDistribution",Ed)){}
 
-class UpdateDistributionTenantCommand extends(bd(kd,$d,"UpdateDistributionTenant",wd)){}
+class UpdateDistributionTenantCommand extends(Nd(Dd,Od,"UpdateDistributionTenant",Ad)){}
 
 const placeholder={
 CallerReference:"",
@@ -22062,7 +22814,7 @@ etag,
 xml
 });
 if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return X(ETag,"ETag");
+return re(ETag,"ETag");
 });
 }
 };
@@ -22070,14 +22822,14 @@ return X(ETag,"ETag");
 
 function rawOf({ETag},body){
 return{
-etag:X(ETag,"ETag"),
-xml:X(body,"a body")
+etag:re(ETag,"ETag"),
+xml:re(body,"a body")
 };
 }
 
-class ListDomainConflictsCommand extends(bd(kd,$d,"ListDomainConflicts",md)){}
+class ListDomainConflictsCommand extends(Nd(Dd,Od,"ListDomainConflicts",xd)){}
 
-class ListConflictingAliasesCommand extends(bd(kd,$d,"ListConflictingAliases",hd)){}
+class ListConflictingAliasesCommand extends(Nd(Dd,Od,"ListConflictingAliases",$d)){}
 
 const lacksFirst=new Set(["permission","not-offered"]);
 
@@ -22089,15 +22841,15 @@ replaceable:!0
 return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
 const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
 Domain:alias,
-DomainControlValidationResource:V(target),
+DomainControlValidationResource:oe(target),
 Marker:marker
 }),options);
 return{
 items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:X(Domain,"Domain").toLowerCase(),
+alias:re(Domain,"Domain").toLowerCase(),
 resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:X(ResourceId,"ResourceId"),
-maskedAccount:X(AccountId,"AccountId"),
+maskedId:re(ResourceId,"ResourceId"),
+maskedAccount:re(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -22116,14 +22868,14 @@ Alias:alias,
 DistributionId:target,
 Marker:marker,
 MaxItems:100
-}),options),{Items=[],Quantity,NextMarker}=X(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==X(Quantity,"Quantity")&&X(void 0,"as many items as it says");
+}),options),{Items=[],Quantity,NextMarker}=re(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==re(Quantity,"Quantity")&&re(void 0,"as many items as it says");
 return{
 items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:X(Alias,"Alias").toLowerCase(),
+alias:re(Alias,"Alias").toLowerCase(),
 resource:"distribution",
-maskedId:X(DistributionId,"DistributionId"),
-maskedAccount:X(AccountId,"AccountId"),
+maskedId:re(DistributionId,"DistributionId"),
+maskedAccount:re(AccountId,"AccountId"),
 ...requestOf($metadata)
 })),
 next:NextMarker
@@ -22146,29 +22898,29 @@ names:[alias]
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(bd(kd,$d,"GetDistributionTenantByDomain",dd)){}
+class GetDistributionTenantByDomainCommand extends(Nd(Dd,Od,"GetDistributionTenantByDomain",bd)){}
 
-class GetManagedCertificateDetailsCommand extends(bd(kd,$d,"GetManagedCertificateDetails",ld)){}
+class GetManagedCertificateDetailsCommand extends(Nd(Dd,Od,"GetManagedCertificateDetails",kd)){}
 
-class VerifyDnsConfigurationCommand extends(bd(kd,$d,"VerifyDnsConfiguration",yd)){}
+class VerifyDnsConfigurationCommand extends(Nd(Dd,Od,"VerifyDnsConfiguration",Rd)){}
 
-class GetConnectionGroupCommand extends(bd(kd,$d,"GetConnectionGroup",sd)){}
+class GetConnectionGroupCommand extends(Nd(Dd,Od,"GetConnectionGroup",gd)){}
 
 function factsOf(tenant){
-const id=X(tenant?.Id,"Id"),arn=X(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+const id=re(tenant?.Id,"Id"),arn=re(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:X(Domain,"Domain").toLowerCase(),
-active:Td(Status)
+name:re(Domain,"Domain").toLowerCase(),
+active:jd(Status)
 })),arnOfCertificate=own?.Certificate?.Arn;
 return{
 id,
 arn,
-account:X(account[1],"account"),
-distribution:X(tenant?.DistributionId,"DistributionId"),
-group:X(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:J(tenant?.Enabled,"Enabled"),
-status:Y(tenant?.Status),
+account:re(account[1],"account"),
+distribution:re(tenant?.DistributionId,"DistributionId"),
+group:re(tenant?.ConnectionGroupId,"ConnectionGroupId"),
+enabled:ie(tenant?.Enabled,"Enabled"),
+status:se(tenant?.Status),
 active:domains.filter(({active})=>active).map(({name})=>name),
 inactive:domains.filter(({active})=>!active).map(({name})=>name),
 certificate:arnOfCertificate?{
@@ -22180,38 +22932,38 @@ geo:own?.GeoRestrictions
 };
 }
 
-function Td(status){
+function jd(status){
 if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
 return status==="active";
 }
 
-function Ed({webAcl,geo}){
+function _d({webAcl,geo}){
 return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
 }
 
 class Tenants{
-#L;
-#U;
+#be;
+#ke;
 #S;
-#q=new Map;
+#$e=new Map;
 constructor(signed,arnOf,clock){
-this.#L=signed;
-this.#U=arnOf;
+this.#be=signed;
+this.#ke=arnOf;
 this.#S=clock;
 }
 async read(id){
 const asked={
 operation:"cloudfront:GetDistributionTenant",
-resource:this.#U(id),
+resource:this.#ke(id),
 about:id
-},{found,etag}=await this.#L.read(asked,async(client,options)=>{
+},{found,etag}=await this.#be.read(asked,async(client,options)=>{
 const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
 Identifier:id
 }),options);
 if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return{
 found:factsOf(tenant),
-etag:X(ETag,"ETag")
+etag:re(ETag,"ETag")
 };
 });
 return function(facts,etag,around){
@@ -22231,7 +22983,7 @@ tenantOnly:!1,
 continuousDeploymentPolicy:!1,
 ipv6,
 certificate:facts.certificate??distribution.certificate,
-features:new Map([...distribution.features,...Ed(facts)]),
+features:new Map([...distribution.features,..._d(facts)]),
 tenant:{
 distribution:distribution.id,
 distributionEnabled:distribution.enabled,
@@ -22240,10 +22992,10 @@ connectionGroupEnabled:enabled,
 inactive:facts.inactive
 }
 };
-}(found,etag,await this.#B(found));
+}(found,etag,await this.#Se(found));
 }
 byDomain(domain){
-return this.#L.read({
+return this.#be.read({
 operation:"cloudfront:GetDistributionTenantByDomain",
 resource:"*",
 about:domain
@@ -22268,11 +23020,11 @@ source:"none"
 async managedCertificate(id){
 const asked={
 operation:"cloudfront:GetManagedCertificateDetails",
-resource:this.#U(id),
+resource:this.#ke(id),
 about:id
 };
 try{
-return await this.#L.read(asked,async(client,options)=>{
+return await this.#be.read(asked,async(client,options)=>{
 const command=new GetManagedCertificateDetailsCommand({
 Identifier:id
 }),{ManagedCertificateDetails:details}=await client.send(command,options);
@@ -22286,55 +23038,55 @@ throw e;
 dnsConfiguration(id,domain){
 const asked={
 operation:"cloudfront:VerifyDnsConfiguration",
-resource:this.#U(id),
+resource:this.#ke(id),
 about:`${domain} on ${id}`
 };
-return this.#L.read(asked,async(client,options)=>{
+return this.#be.read(asked,async(client,options)=>{
 const command=new VerifyDnsConfigurationCommand({
 Identifier:id,
 Domain:domain
 }),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
 return{
-status:(0,f.RK)(X(found?.Status,"Status"),40),
+status:(0,f.RK)(re(found?.Status,"Status"),40),
 reason:(0,f.RK)(found?.Reason??"",200)
 };
 });
 }
-async#B(facts){
-const key=`${facts.distribution} ${facts.group}`,known=this.#q.get(key),now=this.#S.now();
+async#Se(facts){
+const key=`${facts.distribution} ${facts.group}`,known=this.#$e.get(key),now=this.#S.now();
 if(known!==void 0&&now-known.at<5e3)return known.around;
-const read=this.#H(facts).then(around=>{
-this.#q.set(key,{
+const read=this.#xe(facts).then(around=>{
+this.#$e.set(key,{
 around,
 at:this.#S.now()
 });
 return around;
 });
 if(known===void 0)return read;
-this.#q.set(key,{
+this.#$e.set(key,{
 around:known.around,
 at:now
 });
 return await(0,d.qX)(this.#S,2e3,read.catch(()=>{}))??known.around;
 }
-async#H({distribution,group}){
-const[parent,{ConnectionGroup}]=await Promise.all([this.#L.read({
+async#xe({distribution,group}){
+const[parent,{ConnectionGroup}]=await Promise.all([this.#be.read({
 operation:"cloudfront:GetDistribution",
-resource:this.#U(distribution),
+resource:this.#ke(distribution),
 about:distribution
-},async(client,options)=>K(await client.send(new GetDistributionCommand({
+},async(client,options)=>ne(await client.send(new GetDistributionCommand({
 Id:distribution
-}),options),distribution)),this.#L.read({
+}),options),distribution)),this.#be.read({
 operation:"cloudfront:GetConnectionGroup",
-resource:this.#U(group),
+resource:this.#ke(group),
 about:group
 },(client,options)=>client.send(new GetConnectionGroupCommand({
 Identifier:group
 }),options))]);
 return{
 distribution:parent,
-endpoint:X(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:J(ConnectionGroup?.Enabled,"Enabled"),
+endpoint:re(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:ie(ConnectionGroup?.Enabled,"Enabled"),
 ipv6:ConnectionGroup?.Ipv6Enabled===!0
 };
 }
@@ -22366,7 +23118,7 @@ distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.
 operation:"cloudfront:GetDistribution",
 resource:arnOf(id),
 about:id
-},async(client,options)=>K(await client.send(new GetDistributionCommand({
+},async(client,options)=>ne(await client.send(new GetDistributionCommand({
 Id:id
 }),options),id)),
 tenantOf:domain=>tenants.byDomain(domain),
@@ -22380,11 +23132,11 @@ about:"all distributions of the account"
 },async(client,options)=>{
 const{DistributionList}=await client.send(new ListDistributionsCommand({
 Marker:marker
-}),options),{Items=[],Quantity,IsTruncated,NextMarker}=X(DistributionList,"DistributionList");
-if(Items.length!==X(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+}),options),{Items=[],Quantity,IsTruncated,NextMarker}=re(DistributionList,"DistributionList");
+if(Items.length!==re(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return{
 items:Items.map(summaryOf),
-next:X(IsTruncated,"IsTruncated")?X(NextMarker,"NextMarker"):void 0
+next:re(IsTruncated,"IsTruncated")?re(NextMarker,"NextMarker"):void 0
 };
 }));
 }(signed),
@@ -22449,7 +23201,7 @@ replaceable:!0
 },async(client,options)=>{
 const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
 Domain:alias,
-TargetResource:V(target),
+TargetResource:oe(target),
 IfMatch:etag
 }),options);
 if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
@@ -22480,9 +23232,9 @@ return asked;
 };
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(br,kr,"AssumeRoleWithWebIdentity",wr)){}
+class AssumeRoleWithWebIdentityCommand extends(Dr(Or,Pr,"AssumeRoleWithWebIdentity",Rr)){}
 
-class AssumeRoleCommand extends(command(br,kr,"AssumeRole",gr)){}
+class AssumeRoleCommand extends(Dr(Or,Pr,"AssumeRole",Ir)){}
 
 var oidc=r(9859);
 
@@ -22496,7 +23248,7 @@ about:role
 };
 let token="";
 try{
-return await Ir(conditions,asked,async options=>{
+return await Lr(conditions,asked,async options=>{
 through===void 0&&(token=await request.token(token===""?"recent":"new"));
 const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
 const config=clientConfig(conditions,region,endpoint),input={
@@ -22616,42 +23368,42 @@ return arn;
 }
 
 class RoleSession{
-#F;
+#Te;
 #S;
-#W;
+#Ee;
 #f;
-#G=0;
+#Ae=0;
 constructor(obtain,clock){
-this.#F=obtain;
+this.#Te=obtain;
 this.#S=clock;
 }
 keys=async()=>{
-const now=this.#S.now(),lease=this.#W;
-if(lease===void 0||now>=this.usableUntil())return this.#K();
-now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#G&&this.#f===void 0&&this.renew().catch(()=>{
-this.#G=this.#S.now()+6e4;
+const now=this.#S.now(),lease=this.#Ee;
+if(lease===void 0||now>=this.usableUntil())return this.#Ce();
+now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#Ae&&this.#f===void 0&&this.renew().catch(()=>{
+this.#Ae=this.#S.now()+6e4;
 });
 return lease.keys;
 };
-usableUntil=()=>(this.#W?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
+usableUntil=()=>(this.#Ee?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
 renew=async()=>{
-this.#f??=this.#V().finally(()=>{
+this.#f??=this.#Ie().finally(()=>{
 this.#f=void 0;
 });
 await this.#f;
 };
 fresh=async ms=>{
-(this.#W===void 0||this.#S.now()-this.#W.obtainedAt>ms)&&await this.renew();
+(this.#Ee===void 0||this.#S.now()-this.#Ee.obtainedAt>ms)&&await this.renew();
 };
-async#K(){
+async#Ce(){
 await this.renew();
-if(this.#W===void 0)throw new l.HR("internal","a renewal ended without credentials");
-return this.#W.keys;
+if(this.#Ee===void 0)throw new l.HR("internal","a renewal ended without credentials");
+return this.#Ee.keys;
 }
-async#V(){
-const before=this.#W;
+async#Ie(){
+const before=this.#Ee;
 try{
-this.#W=await this.#F();
+this.#Ee=await this.#Te();
 }catch(e){
 if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
 throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
@@ -22668,11 +23420,11 @@ outcome:e.outcome
 }
 
 class AmbientSession{
-#X;
+#Re;
 #S;
-#J=Number.NEGATIVE_INFINITY;
+#Ne=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId,secretAccessKey,sessionToken},clock){
-this.#X={
+this.#Re={
 accessKeyId,
 secretAccessKey,
 ...sessionToken===void 0?{}:{
@@ -22681,7 +23433,7 @@ sessionToken
 };
 this.#S=clock;
 }
-keys=async()=>this.#X;
+keys=async()=>this.#Re;
 usableUntil=()=>Number.POSITIVE_INFINITY;
 renew=async()=>{
 throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
@@ -22691,9 +23443,9 @@ remedy:"Set new keys and run again. To let the run renew its credentials, set ro
 });
 };
 fresh=async(ms,prove)=>{
-if(!(this.#S.now()-this.#J<=ms)){
+if(!(this.#S.now()-this.#Ne<=ms)){
 await prove();
-this.#J=this.#S.now();
+this.#Ne=this.#S.now();
 }
 };
 }
@@ -22705,13 +23457,13 @@ if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record set
 return sets.map((set,index)=>function(raw,xml){
 const target=raw.AliasTarget;
 return{
-name:plainName(X(raw.Name,"Name")),
-type:X(raw.Type,"Type"),
+name:plainName(re(raw.Name,"Name")),
+type:re(raw.Type,"Type"),
 ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>X(record.Value,"Value")),
+values:(raw.ResourceRecords??[]).map(record=>re(record.Value,"Value")),
 alias:target===void 0?void 0:{
-zoneId:X(target.HostedZoneId,"HostedZoneId"),
-name:plainName(X(target.DNSName,"DNSName"))
+zoneId:re(target.HostedZoneId,"HostedZoneId"),
+name:plainName(re(target.DNSName,"DNSName"))
 },
 obstacle:obstacleIn(raw,xml),
 raw
@@ -22719,13 +23471,13 @@ raw
 }(set,texts[index]??""));
 }
 
-const Ad=100;
+const zd=100;
 
 function hostedZoneOf({Id,Name,Config}){
 return{
-id:X(Id,"Id").replace("/hostedzone/",""),
-name:plainName(X(Name,"Name")),
-isPrivate:X(Config?.PrivateZone,"PrivateZone")
+id:re(Id,"Id").replace("/hostedzone/",""),
+name:plainName(re(Name,"Name")),
+isPrivate:re(Config?.PrivateZone,"PrivateZone")
 };
 }
 
@@ -22848,12 +23600,10 @@ credentials
 if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
 remedy:"Check the role. The action does not use credentials of a different account."
 });
-const arnOf=distributionArns(id,partition);
 return{
 id,
 caller,
-cloudfront:cloudfrontOf(cloudfront,arnOf,conditions.clock),
-configs:configsOf(cloudfront,arnOf),
+cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
 route53:lateRoute53(async()=>{
 const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
 const client=new sdk.Route53Client(config);
@@ -22884,11 +23634,11 @@ return allPages(marker=>signed.read(asked,async(client,options)=>{
 const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
 DNSName:name,
 HostedZoneId:marker,
-MaxItems:Ad
-}),options),more=X(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+MaxItems:zd
+}),options),more=re(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
 return{
-items:X(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?X(NextHostedZoneId,"NextHostedZoneId"):void 0
+items:re(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
+next:more?re(NextHostedZoneId,"NextHostedZoneId"):void 0
 };
 }));
 }(through,name),
@@ -22901,7 +23651,7 @@ refusedAs:"zone-not-found"
 },async(client,options)=>{
 const answer=await client.send(new sdk.GetHostedZoneCommand({
 Id:id
-}),options),zone=hostedZoneOf(X(answer.HostedZone,"HostedZone"));
+}),options),zone=hostedZoneOf(re(answer.HostedZone,"HostedZone"));
 if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
 const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
 return{
@@ -22965,12 +23715,12 @@ name:"keepRecordSets"
 });
 return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
 }(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=X(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+next=re(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
 return{
-items:recordSetsOf(X(ResourceRecordSets,"ResourceRecordSets"),texts()),
+items:recordSetsOf(re(ResourceRecordSets,"ResourceRecordSets"),texts()),
 next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
 name:next,
-type:X(NextRecordType,"NextRecordType"),
+type:re(NextRecordType,"NextRecordType"),
 identifier:NextRecordIdentifier
 })
 };
@@ -22998,7 +23748,7 @@ Comment:(0,f.RK)(comment,200),
 Changes
 }
 }),options);
-return X(ChangeInfo?.Id,"Id").replace("/change/","");
+return re(ChangeInfo?.Id,"Id").replace("/change/","");
 });
 }(through,{
 zoneId,
@@ -23015,7 +23765,7 @@ about:changeId
 },async(client,options)=>{
 const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
 Id:changeId
-}),options),status=X(ChangeInfo?.Status,"Status");
+}),options),status=re(ChangeInfo?.Status,"Status");
 if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
 return status==="INSYNC";
 });
@@ -23036,14 +23786,14 @@ about:arn,
 refusedAs:"certificate-unusable"
 };
 return acm.read(asked,async(client,options)=>{
-const found=X((await client.send(new DescribeCertificateCommand({
+const found=re((await client.send(new DescribeCertificateCommand({
 CertificateArn:arn
 }),options)).Certificate,"Certificate");
 return{
 arn,
-names:(found.SubjectAlternativeNames??[X(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:X(found.Status,"Status"),
-keyAlgorithm:X(found.KeyAlgorithm,"KeyAlgorithm"),
+names:(found.SubjectAlternativeNames??[re(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:re(found.Status,"Status"),
+keyAlgorithm:re(found.KeyAlgorithm,"KeyAlgorithm"),
 type:found.Type??"",
 serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
 notBefore:found.NotBefore?.getTime(),
@@ -23194,7 +23944,7 @@ function sameServers(a,b){
 return a.length===b.length&&a.every(server=>b.includes(server));
 }
 
-function Cd(message,remedy){
+function Ld(message,remedy){
 return new l.HR("zone-not-found",message,{
 outcome:"refused",
 remedy:remedy===""?manual:`${remedy} ${manual}`
@@ -23222,9 +23972,9 @@ keys:session.keys
 ...optionsOf(run),
 role
 },roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Rd(run,inputs.dnsRoleToAssume,through);
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Ud(run,inputs.dnsRoleToAssume,through);
 dns?.catch(()=>{});
-const[target,source]=await Promise.all([Rd(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Rd(run,inputs.sourceRoleToAssume,through)]);
+const[target,source]=await Promise.all([Ud(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Ud(run,inputs.sourceRoleToAssume,through)]);
 journal.tell({
 type:"fact",
 text:`target: account ${target.id} as ${target.caller}`
@@ -23233,30 +23983,45 @@ source!==void 0&&journal.tell({
 type:"fact",
 text:`source: account ${source.id} as ${source.caller}`
 });
+const e=run.bound?.plan.target,t=run.bound?.plan.source??void 0;
 return{
-target:whereThePlanHasIt(run,target),
-source,
+target:asPlanned(run,target,{
+...e,
+input:"role-to-assume"
+}),
+source:source&&asPlanned(run,source,{
+...t,
+input:"source-role-to-assume"
+}),
 dns:Promise.resolve(dns)
 };
 }
 
-function whereThePlanHasIt({inputs,bound},account){
-const planned=bound?.plan.target.account??account.id;
-if(account.id.endsWith(planned))return account;
-const{targetDistribution:id}=inputs,why=new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${planned}, and the credentials belong to account ${account.id}`,{
+function asPlanned({inputs},account,{id:planned,account:digits,input}){
+const elsewhere=digits!==void 0&&digits!==null&&!account.id.endsWith(digits),asked=read=>async id=>{
+if(elsewhere&&id===planned)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,{
 outcome:"refused",
-remedy:`Set role-to-assume to a role of the account that ends in ${planned}.`
+remedy:`Set ${input} to a role of the account that ends in ${digits}.`
 });
+try{
+return await read(id);
+}catch(e){
+const failure=(0,l.h_)(e);
+if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
+throw new l.HR("source-unknown",failure.message,failure);
+}
+},{cloudfront}=account,{distribution,config}=cloudfront;
 return{
 ...account,
 cloudfront:{
-...account.cloudfront,
-distribution:one=>one===id?Promise.reject(why):account.cloudfront.distribution(one)
+...cloudfront,
+distribution:asked(distribution),
+config:asked(config)
 }
 };
 }
 
-function Rd(run,role,through){
+function Ud(run,role,through){
 const keys=role===void 0?run.setting.keys:void 0;
 return openAccount({
 ...optionsOf(run),
@@ -23292,7 +24057,7 @@ dns:8,
 conflicts:4
 };
 
-function Nd(alias,target){
+function qd(alias,target){
 const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
 return{
 certificate:void 0,
@@ -23326,22 +24091,23 @@ why:new l.HR("service-error","the source or the target holds the name")
 
 async function readGiven(id,{target,source}){
 const read=await known((source??target).cloudfront.distribution(id));
-if(read.known||source===void 0||read.why.refusal!=="not-found")return read;
+if(read.known||source===void 0)return read;
+if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
 const here=await known(target.cloudfront.distribution(id));
 return here.known?here:read;
 }
 
-const Dd=["A","AAAA","CNAME","HTTPS"];
+const Bd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?Dd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?Bd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,read){
 return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Od(record,plan.target.domain));
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Hd(record,plan.target.domain));
 return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
@@ -23349,16 +24115,16 @@ const own=[target.domain,source?.domain],others=record=>(record?.values??[]).fil
 return sameValues(was,is)?[]:[{
 field:"dns.records",
 member,
-was:Pd(was),
-is:Pd(is)
+was:Fd(was),
+is:Fd(is)
 }];
-}(plan,member,before,after):after!==void 0&&Od(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+}(plan,member,before,after):after!==void 0&&Hd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
 return a.ttl===b.ttl&&sameValues(a.values,b.values);
 }(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is):function(plan,was,is,read){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>Od(record,plan.target.domain)))return[];
+if(first===void 0||after.some(record=>Hd(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
 return now!==void 0?function(cname,now){
 const names=record=>namedBy(record.values[0]??"");
@@ -23386,7 +24152,7 @@ function isCname({type}){
 return type==="CNAME";
 }
 
-function Od({values},domain){
+function Hd({values},domain){
 return values.length>0&&values.every(value=>namedBy(value)===domain);
 }
 
@@ -23404,10 +24170,10 @@ is:recordText(is)
 }
 
 function recordText(record){
-return record===void 0?"none":`${Pd(record.values)} (TTL ${record.ttl} s)`;
+return record===void 0?"none":`${Fd(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Pd(values){
+function Fd(values){
 return values.length===0?"none":values.join(" and ");
 }
 
@@ -23529,7 +24295,7 @@ aliases
 };
 }
 
-const Md=2e3;
+const Wd=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -23608,7 +24374,7 @@ return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
-const{certificate,ownership,traffic}=Nd(alias,target);
+const{certificate,ownership,traffic}=qd(alias,target);
 return{
 certificate:Promise.resolve(certificate),
 ownership:Promise.resolve(ownership),
@@ -23674,14 +24440,14 @@ route53,
 id:zone.id,
 name:zone.name
 };
-throw Cd(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw Ld(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 failure=e;
 }
-throw failure??Cd(`hosted-zone ${id} cannot be read: there are no credentials`,"");
+throw failure??Ld(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);
-if("why"in delegation)throw Cd(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+if("why"in delegation)throw Ld(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -23698,7 +24464,7 @@ denied??=e;
 }
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw Cd(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw Ld(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -23868,14 +24634,14 @@ return moveOf(run,names,{
 dnsAccount
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=statusOf(move).left==="source-disabled"&&statusOf(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,Md,look.ownership))):[],first=names.map((one,at)=>({
+d.qX)(ports.clock,Wd,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
 if(statusOf(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Md,look.held),(0, 
-d.qX)(ports.clock,Md,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Wd,look.held),(0, 
+d.qX)(ports.clock,Wd,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -23888,7 +24654,7 @@ return moveOf(run,await Promise.all(more),found,whole);
 function atFirst({alias,ends}){
 return{
 alias,
-...Nd(alias,ends.target),
+...qd(alias,ends.target),
 ...ends,
 zone:{
 why:void 0
@@ -23899,8 +24665,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,jd(name,dns)])),own=each.get(alias)??jd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:_d(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Gd(name,dns)])),own=each.get(alias)??Gd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:Kd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -23951,7 +24717,7 @@ ends:[]
 }(accounts,bounds,method);
 await Promise.all(sides.map(async side=>{
 const policies=await async function({account,ends},accounts,{observation:{target,source},zones,records}){
-const ofTarget=account===accounts.target,attached=target.known?target.value.certificate:void 0,certificate=ofTarget&&attached?.source==="acm"?attached.arn:void 0,configs=await Promise.all(ends.filter(({writes:some})=>some.includes("UpdateDistribution")).map(({id})=>account.configs.config(id))),dependents=configs.map(({xml})=>function(xml,certificate){
+const ofTarget=account===accounts.target,attached=target.known?target.value.certificate:void 0,certificate=ofTarget&&attached?.source==="acm"?attached.arn:void 0,configs=await Promise.all(ends.filter(({writes:some})=>some.includes("UpdateDistribution")).map(({id})=>account.cloudfront.config(id))),dependents=configs.map(({xml})=>function(xml,certificate){
 const text=new TextDecoder("utf-8",{
 ignoreBOM:!0
 }).decode(xml);
@@ -24017,7 +24783,7 @@ each
 };
 }
 
-function jd({conflicts,holder,ownership,traffic,zone},dns){
+function Gd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -24030,7 +24796,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function _d(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function Kd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -24046,9 +24812,14 @@ const held=names.find(({holder})=>holder.is==="source")??names[0];
 if(held===void 0)return;
 const{source,holder}=held,id=holder.is==="source"?holder.id:given;
 if(id===void 0)return;
-if(source?.known===!1&&source.why.refusal==="not-found"&&holder.is==="nobody")return;
+if(function(names){
+const held=names.some(({holder:{is}})=>is!=="nobody"&&is!=="target"),unclaimed=names.some(({holder:{is}})=>is==="nobody"),source=names[0]?.source;
+if(held||source===void 0||source.known)return!1;
+const closed=source.why.code==="account-mismatch"||source.why.refusal==="permission";
+return isGone(source)||unclaimed&&closed;
+}(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?_d(id,owner):accounts.source!==void 0?_d(id,accounts.source):holder.is==="foreign"?void 0:_d(id,accounts.target);
+return owner!==void 0?Kd(id,owner):accounts.source!==void 0?Kd(id,accounts.source):holder.is==="foreign"?void 0:Kd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -24060,39 +24831,89 @@ records:async names=>names.includes(alias)?found:hosted.records(names)
 },alias,target.value.domain);
 }
 
-const zd=pattern=>value=>typeof value=="string"&&pattern.test(value),Ld=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Ud=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),qd=value=>typeof value=="boolean",Bd=zd(/^[A-Za-z0-9_]{1,64}$/),zones=zd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Hd=zd(/^[!-~]{1,255}$/),names=Ud(Hd),printable=zd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:Bd,
-kind:Ld("distribution","distribution-tenant"),
-account:orNull(zd(/^\d{6}$/)),
-domain:orNull(Hd),
-enabled:orNull(qd),
+async function portsOf(process){
+const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
+cancel.aborted?end():cancel.addEventListener("abort",end,{
+once:!0
+});
+return{
+env,
+clock:d.Xb,
+signal:stop.signal,
+runner:await toolkit(process)
+};
+}
+
+const Vd=100,Xd='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+
+async function withNames(run){
+const{inputs,bound,journal}=run;
+if(inputs.aliases.length>0)return run;
+const aliases=bound?.plan.aliases??await async function(run){
+const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
+if(!read.known)throw read.why;
+const{aliases}=read.value;
+if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
+outcome:"refused",
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Xd}.`
+});
+if(aliases.length>Vd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Vd}`,{
+outcome:"refused",
+remedy:(0,f.Hl)("alias",aliases.slice(0,Vd).join(","))
+});
+return aliases;
+}(run);
+journal.tell({
+type:"fact",
+text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+bound===void 0&&inputs.command!=="plan"&&journal.tell({
+type:"announced",
+level:"notice",
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Xd}.`
+});
+return{
+...run,
+inputs:{
+...inputs,
+aliases
+}
+};
+}
+
+const Jd=pattern=>value=>typeof value=="string"&&pattern.test(value),Yd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Zd=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Qd=value=>typeof value=="boolean",el=Jd(/^[A-Za-z0-9_]{1,64}$/),zones=Jd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),tl=Jd(/^[!-~]{1,255}$/),names=Zd(tl),printable=Jd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:el,
+kind:Yd("distribution","distribution-tenant"),
+account:orNull(Jd(/^\d{6}$/)),
+domain:orNull(tl),
+enabled:orNull(Qd),
 aliases:orNull(names)
 }),plan=exactly({
-version:Ld(1),
-"repository-id":zd(/^\d{1,20}$/),
-command:Ld("move","roll-back"),
-scenario:Ld(...scenarioNames),
+version:Yd(1),
+"repository-id":Jd(/^\d{1,20}$/),
+command:Yd("move","roll-back"),
+scenario:Yd(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:Ud(exactly({
-name:Hd,
-"on-target":qd
+wildcards:Zd(exactly({
+name:tl,
+"on-target":Qd
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Ud(exactly({
-name:Hd,
-type:zd(/^[A-Z0-9]{1,10}$/),
+records:Zd(exactly({
+name:tl,
+type:Jd(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Ud(printable)
+values:Zd(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Ud(zd(/^[a-z0-9-]{1,64}$/)),
-check:zd(/^[0-9a-f]{64}$/)
+steps:Zd(Jd(/^[a-z0-9-]{1,64}$/)),
+check:Jd(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -24102,53 +24923,45 @@ return plan(value);
 const longestPlan=2e5,longestValue=2e3;
 
 function buildPlan(facts){
-const body={
+const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
+return sealed({
+...facts,
 version:1,
-"repository-id":facts.repositoryId,
-command:facts.command,
-scenario:facts.scenario,
 aliases:sorted(facts.aliases),
-source:facts.source===void 0?null:Fd(facts.source),
-target:Fd(facts.target),
-wildcards:facts.wildcards.map(({name,onTarget})=>({
-name,
-"on-target":onTarget
-})).toSorted((a,b)=>order(a.name,b.name)),
-"certificate-covers":facts.certificateCovers===null?null:sorted(facts.certificateCovers),
+source:source===null?null:nl(source),
+target:nl(facts.target),
+wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
+"certificate-covers":covers===null?null:sorted(covers),
 dns:{
-"zone-id":facts.dns.zoneId,
-records:facts.dns.records.map(({name,type,ttl,values})=>({
+"zone-id":dns["zone-id"],
+records:dns.records.map(({name,type,ttl,values})=>({
 name,
 type,
 ttl,
 values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
 })).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
 },
-"accept-downtime":sorted(facts.acceptDowntime),
-"accept-hosts":sorted(facts.acceptHosts),
-steps:[...facts.steps]
-},digest=checkOf(body);
-return{
-plan:canonical({
-...body,
-check:digest
-}),
-digest
-};
+"accept-downtime":sorted(facts["accept-downtime"]),
+"accept-hosts":sorted(facts["accept-hosts"])
+});
 }
 
 function planBack({check:_,...plan},steps){
-const body={
+return sealed({
 ...plan,
 command:"roll-back",
-steps:[...steps]
-},digest=checkOf(body);
+steps
+});
+}
+
+function sealed(body){
+const check=checkOf(body);
 return{
 plan:canonical({
 ...body,
-check:digest
+check
 }),
-digest
+digest:check
 };
 }
 
@@ -24182,7 +24995,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Fd({id,kind,account,domain,enabled,aliases}){
+function nl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -24244,7 +25057,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Wd(plan),Wd(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",ol(plan),ol(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -24292,12 +25105,92 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function Wd({wildcards}){
+function ol({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
 function planAnew(command){
 return`# ${command==="plan"?"leave the input plan empty":"get the new plan approved before the move"}\ncommand: plan`;
+}
+
+var approvals=r(9024);
+
+const approved="The run is approved",topic="Approval";
+
+async function rl(run,move){
+const{command}=run.inputs;
+if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
+if(command!=="move"&&command!=="roll-back")return[];
+if(!run.inputs.requireApproval&&statusOf(move).left!==void 0)return[];
+const finding=await async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
+if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
+outcome:"refused",
+remedy:"Add environment: to the job, with required reviewers."
+});
+const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
+approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
+if(verdict.approved)return{
+environment,
+by:verdict.by,
+comment:verdict.comment
+};
+throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
+outcome:"refused",
+remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}(run);
+return{
+id:"approval",
+level:"ok",
+title:approved,
+evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
+};
+}catch(e){
+const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
+return required?missing:{
+...missing,
+level:"info",
+title:topic
+};
+}
+}(run),finishing=command==="move"&&(function(move){
+const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
+return move.initial.planned&&past&&names.some(started);
+}(move)||inPlace(move));
+return[finishing&&isBlocker(finding)?{
+...finding,
+level:"info",
+title:topic
+}:finding];
+}
+
+const suffix="-recover";
+
+function il({aliases,initial},{left}){
+return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
+}
+
+function notRenewable({inputs,setting},move,method){
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||statusOf(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+}
+
+function staysFor({alias,aliases,initial,observation:{target,holder}}){
+const wildcard=wildcardOf(alias);
+return wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||initial.planned||holder.is!=="source"?[]:[{
+id:"wildcard-stays",
+level:"warning",
+title:"A wildcard stays on the target",
+evidence:`${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
+remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+}];
 }
 
 const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`,certificateForAlias={
@@ -24311,12 +25204,12 @@ id,
 aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?Kd(certificate.value,to,clock.now(),inputs.deadline):[];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?al(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[Gd("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[sl("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -24330,7 +25223,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function Gd(end,why,level,proof=""){
+function sl(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -24352,7 +25245,7 @@ return obstacle("certificate-missing",`${id} has only the default *.cloudfront.n
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
-function Kd(certificate,to,now,run){
+function al(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,
@@ -24384,13 +25277,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const Vd=60,assumed=3600;
+const cl=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?Vd:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?cl:ttl));
 return{
 own,
 links,
@@ -24658,7 +25551,7 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),Xd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+}),ul="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -24666,7 +25559,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,Xd,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,ul,title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -24685,7 +25578,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,Xd,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,ul,"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -24739,17 +25632,17 @@ release:releases[by](alias,"")
 }
 
 const releases={
-"API Gateway":(alias,region)=>Jd(`aws apigateway get-domain-name --domain-name ${Yd(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${Yd(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting":alias=>Jd("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${Yd(registrable(alias)??alias)} --region REGION`),
-Cognito:alias=>Jd(`aws cognito-idp describe-user-pool-domain --domain ${Yd(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${Yd(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync:alias=>Jd(`aws appsync get-domain-name --domain-name ${Yd(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${Yd(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${Yd(alias)} --region REGION`)
+"API Gateway":(alias,region)=>dl(`aws apigateway get-domain-name --domain-name ${ll(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${ll(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting":alias=>dl("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${ll(registrable(alias)??alias)} --region REGION`),
+Cognito:alias=>dl(`aws cognito-idp describe-user-pool-domain --domain ${ll(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${ll(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync:alias=>dl(`aws appsync get-domain-name --domain-name ${ll(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${ll(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${ll(alias)} --region REGION`)
 };
 
-function Jd(...all){
+function dl(...all){
 return all.join("\n");
 }
 
-function Yd(name){
+function ll(name){
 return isWildcard(name)?`'${name}'`:name;
 }
 
@@ -24847,7 +25740,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[Zd(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[hl(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -24928,7 +25821,7 @@ remedy:release
 };
 }
 
-function Zd(why){
+function hl(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -24960,13 +25853,19 @@ const{source}=move.observation,held=namesOf(move).some(({observation})=>observat
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source?.known!==!0||source.value.enabled||!allOnTarget(move)||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||statusOf(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||statusOf(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",
 level:"warning",
 title:"The source is still disabled",
 evidence:`${source.value.id} is disabled, and this run does not know whether an earlier run of this move disabled it`,
 remedy:"If an earlier run disabled it, run command: recover with the inputs and the plan of that run. Otherwise no action is needed."
-}];
+}]:[{
+id:"source-out-of-reach",
+level:"warning",
+title:fl,
+evidence:`${source.why.message}, so it is not known whether it is enabled`,
+remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
+}]:[];
 }(move);
 if(!source.known)return[obstacle(sourceTrouble(source.why,move),source.why.message,source.why.remedy??`Allow ${actionOn(move.source?.id??"","Get")} on the source.`,"The source cannot be read")];
 const{id,domain,enabled,status,aliases}=source.value,foreign=move.source===void 0?void 0:foreignTo(move.source.account,source.value);
@@ -24993,7 +25892,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},withoutCredentials="There are no credentials for the account of the source";
+},fl="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -25007,7 +25906,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,"The source cannot be read")];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,fl)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -25135,7 +26034,7 @@ about:"run",
 title:"The distribution tenant can serve the alias",
 run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await Qd(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await ml(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
 id:"cold-cache",
 level:"warning",
 title:"The cache starts empty after the move",
@@ -25168,7 +26067,7 @@ remedy:`Add another domain to ${id} first.`
 }]:[];
 }
 
-async function Qd({target:{cloudfront}},{id}){
+async function ml({target:{cloudfront}},{id}){
 const status=await known(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
@@ -25177,6 +26076,116 @@ title:"A managed certificate of the target is not issued yet",
 evidence:`the status of the certificate that CloudFront manages for ${id} is ${status.value}`,
 remedy:"Wait until it is issued. Until then the target must have another certificate that covers the alias."
 }]:[];
+}
+
+const acceptedTitle="Other hosts may be served by the target",freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
+id:"wildcard-overlap",
+about:move=>wildcardFor(move)??move.alias,
+title:freeTitle,
+run:async move=>{
+const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
+if(wildcard===void 0||!observation.target.known)return[];
+if(observation.target.value.aliases.includes(wildcard))return[pl(move,wildcard)];
+if(observation.holder.is==="target")return[];
+const own=observation.source?.known?observation.source.value.aliases:[];
+let list;
+try{
+list=await target.cloudfront.conflicts(wildcard,target.id);
+}catch(e){
+const failure=(0,l.h_)(e);
+return failure.refusal==="certificate"?[]:[gl(failure,wildcard,inputs.acceptHosts)];
+}
+const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
+name:alias,
+where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
+})),...own.map(name=>({
+name,
+where:source?.id??"the source"
+}))],same=elsewhere.find(({name})=>name===wildcard);
+if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
+const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
+if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
+const held=elsewhere.map(({name})=>name);
+return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
+}
+},wildcardLeft={
+id:"wildcard-there",
+about:move=>wildcardFor(move)??move.alias,
+title:"The wildcard of the move is gone",
+run:async move=>{
+const wildcard=wildcardFor(move),{target}=move.observation;
+return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned?[]:target.known&&target.value.aliases.includes(wildcard)?[{
+...pl(move,wildcard),
+level:"info"
+}]:[];
+}
+};
+
+function free({aliases},wildcard,held){
+const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
+return{
+id:"wildcard-overlap",
+level:exact.length===0?"ok":"info",
+title:freeTitle,
+evidence:`${wildcard} is free${exact.length===0?"":more}`
+};
+}
+
+async function unheldHosts(move,wildcard,held){
+const{hosted,inputs,observation}=move,target=observation.target.known?observation.target.value.aliases:[],known=new Set([...move.aliases,...held,...target]),unheld=(await(hosted?.records("all").catch(()=>[]))??[]).filter(({name,leadsTo})=>wildcardOf(name)===wildcard&&isOfCloudFront(leadsTo)&&!known.has(name)).map(({name})=>name),names=[...new Set(unheld)].toSorted();
+if(names.length===0)return[];
+const it=names.length===1?"it":"them",evidence=`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target serves ${it} while it has ${wildcard}`,{acceptHosts}=inputs;
+return acceptHosts.includes(wildcard)||names.every(name=>acceptHosts.includes(name))?[{
+id:"hosts-accepted",
+level:"info",
+title:acceptedTitle,
+evidence
+}]:[{
+id:"hosts-unheld",
+level:"warning",
+title:"The target will serve names that no distribution holds now",
+evidence,
+remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
+f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
+}];
+}
+
+function pl(move,wildcard){
+const ours=wildcardWasThere(move,wildcard)===!1,there={
+id:"wildcard-there",
+title:"The target already holds the wildcard"
+};
+return move.initial.planned?{
+...there,
+level:"info",
+evidence:ours?`${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`:`${wildcard} was there before this move: it stays`,
+...ours?{
+remedy:"If someone else added it, keep it with keep-wildcard: 'true'."
+}:{}
+}:{
+...there,
+level:"warning",
+evidence:`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+remedy:"If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed."
+};
+}
+
+function gl({message,refusal,remedy=""},wildcard,accepted){
+const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
+return refusal!=="permission"||remedy===""||line===void 0?finding:{
+...finding,
+remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
+};
+}
+
+function captured(evidence,wildcard,accepted){
+return accepted.includes(wildcard)?{
+id:"hosts-accepted",
+level:"warning",
+title:acceptedTitle,
+evidence
+}:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
+f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
 }
 
 const write="route53:ChangeResourceRecordSets";
@@ -25286,7 +26295,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?el(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?wl(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -25371,7 +26380,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function el({observation:{source}}){
+function wl({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -25634,7 +26643,7 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal;
 return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
 do:"give-up"
-}:S(view,all,Math.min(shortPause,all.inputs.pollInterval));
+}:x(view,all,Math.min(shortPause,all.inputs.pollInterval));
 },
 watch:{
 facts:()=>[distributionFact(source.id)]
@@ -25664,7 +26673,7 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
 return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
 do:"give-up"
-}:S(view,all,Math.min(shortPause,all.inputs.pollInterval));
+}:x(view,all,Math.min(shortPause,all.inputs.pollInterval));
 }
 }),
 facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>distributionFact(id))
@@ -25796,7 +26805,7 @@ settle:0
 };
 }
 
-function tl(sent){
+function vl(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -25805,7 +26814,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=tl(sent.at(-1));
+const names=vl(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -25820,16 +26829,16 @@ function isAbsent(step,view){
 return step.standing(view).state==="absent";
 }
 
-function nl(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(tl),maybe=sent.flatMap(tl);
+function yl(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(vl),maybe=sent.flatMap(vl);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
 function openOf(steps,view){
-return nl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+return yl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function ol(step,view){
+function bl(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -25837,17 +26846,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>ol(step,view));
+return openOf(steps,view).some(step=>bl(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),nl(steps,view)].find(({length})=>length>0)??steps,rank=step=>ol(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),yl(steps,view)].find(({length})=>length>0)??steps,rank=step=>bl(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&ol(first,view)?some.filter(step=>ol(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&bl(first,view)?some.filter(step=>bl(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -25954,7 +26963,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function rl({values},domain){
+function kl({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -25999,7 +27008,7 @@ return bound.trim();
 }
 }
 
-function il(steps,title){
+function $l(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -26015,7 +27024,7 @@ view
 step:first,
 view
 }),
-facts:view=>sl(asked(view),({facts})=>facts(view)),
+facts:view=>Sl(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -26028,19 +27037,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>sl(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Sl(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&ol(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&bl(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>sl(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Sl(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -26060,7 +27069,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>sl(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Sl(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -26079,7 +27088,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return il(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return $l(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -26093,7 +27102,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function sl(steps,pick){
+function Sl(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -26119,7 +27128,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[il(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[$l(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -26171,7 +27180,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>rl(record,domain)))return{
+if(sets.length===0||!sets.every(record=>kl(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -26193,7 +27202,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>rl(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kl(record,domain));
 return same?[]:[restoreTraffic(move,{
 required
 })];
@@ -26223,7 +27232,7 @@ return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${
 
 function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return il(names.map(one=>function(move,{deployments}){
+return $l(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -26299,7 +27308,7 @@ return dark.length!==0&&notAcceptedFor(move,dark)!==void 0?`it causes an outage 
 }),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,sourceReach(!1),disablable,twoAccounts,acceptsDowntime(goesDark),fitsDeadline(()=>2,{
 dnsFirst:()=>!1
-}),...dnsChecks,ownershipProvable,differences],
+}),...dnsChecks,ownershipProvable,wildcardLeft,differences],
 stages:move=>{
 const afterwards=()=>[...restoreSource(move),arrived(move),...sourceServes(move),...trafficOfAll(move,{
 required:!1
@@ -26401,13 +27410,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return cl(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Tl(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return cl("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Tl("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:cl(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:cl(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Tl(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Tl(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -26419,7 +27428,7 @@ return last?.code!=="not-in-place"||late?{
 do:"give-up",
 says:[{
 type:"finding",
-finding:al(move,wildcard,last?.message??"")
+finding:xl(move,wildcard,last?.message??"")
 }]
 }:{
 do:"again",
@@ -26429,7 +27438,7 @@ pause:pollInterval
 });
 }
 
-function al({target},wildcard,why){
+function xl({target},wildcard,why){
 return{
 id:"wildcard-left",
 level:"warning",
@@ -26439,7 +27448,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function cl(message){
+function Tl(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -26518,7 +27527,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:ul("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:El("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -26584,10 +27593,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return ul("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return El("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ul(code,message,outcome="refused"){
+function El(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -26599,7 +27608,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function dl(view,{id}){
+function Al(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -26615,7 +27624,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>dl(view,target)?"back":"forward",
+onRefusal:view=>Al(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -26627,13 +27636,13 @@ if(last?.code==="holder-is-another"||last?.code==="not-in-place")return{
 do:"end"
 };
 const pause=2*Math.min(1e3,inputs.pollInterval);
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?S(view,move,pause):{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?x(view,move,pause):{
 do:"give-up"
 };
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>dl(view,target)||!function(view,{id},wildcards){
+dark:view=>Al(view,target)||!function(view,{id},wildcards){
 const read=distributionOf(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -26714,14 +27723,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:ll(move),
+second:Cl(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function ll(move){
+function Cl(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -26740,7 +27749,7 @@ if(last?.code==="holder-is-another")return{
 do:"end"
 };
 const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?S(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?x(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
 do:"give-up"
 };
 },
@@ -26773,16 +27782,16 @@ effect:`${change.effect}${after}`
 };
 }
 
-const hl=trafficProvable({
+const Il=trafficProvable({
 hidden:"passes"
-}),fl=fitsDeadline(()=>2,{
+}),Rl=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:ml,
+names:Nl,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -26792,7 +27801,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=ml(move);
+const dark=Nl(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -26811,16 +27820,16 @@ aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await known(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[Gd(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+if(read?.known!==!0)return[sl(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
-return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:Kd(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:al(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
 id:"certificate-way-back",
 title:wayBackTitle
 }:one);
 }
 };
-}(ml),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(ml),oldTtlShort(dnsFirst),fl,...dnsChecks,hl,differences],
+}(Nl),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Nl),oldTtlShort(dnsFirst),Rl,...dnsChecks,Il,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -26863,7 +27872,7 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function ml(move){
+function Nl(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -27048,7 +28057,7 @@ all
 }
 
 function ours(move){
-const back=el(move);
+const back=wl(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -27064,106 +28073,7 @@ only:({observation})=>observation.ownership.state==="partly"
 }),...associateAll(move),...trafficOfAll(move,{
 required:!1
 })]
-},acceptedTitle="Other hosts may be served by the target",freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
-id:"wildcard-overlap",
-about:move=>wildcardFor(move)??move.alias,
-title:freeTitle,
-run:async move=>{
-const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
-if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[pl(move,wildcard)];
-if(observation.holder.is==="target")return[];
-const own=observation.source?.known?observation.source.value.aliases:[];
-let list;
-try{
-list=await target.cloudfront.conflicts(wildcard,target.id);
-}catch(e){
-const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[gl(failure,wildcard,inputs.acceptHosts)];
-}
-const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
-name:alias,
-where:source!==void 0&&matchesMasked(source.id,maskedId)?source.id:`${maskedId} of account ${maskedAccount}`
-})),...own.map(name=>({
-name,
-where:source?.id??"the source"
-}))],same=elsewhere.find(({name})=>name===wildcard);
-if(same!==void 0)return[obstacle("wildcard-overlap",`${wildcard} is on ${same.where}, so the target cannot have it`,withOutage(move))];
-const above=elsewhere.find(({name})=>isWildcard(name)&&covers(name,wildcard));
-if(above!==void 0)return[captured(`${above.name} is on ${above.where}; the target would serve hosts below ${wildcard} that it serves now`,wildcard,inputs.acceptHosts)];
-const held=elsewhere.map(({name})=>name);
-return[...await unheldHosts(move,wildcard,held),free(move,wildcard,held)];
-}
-};
-
-function free({aliases},wildcard,held){
-const exact=[...new Set(held)].filter(name=>!aliases.includes(name)&&covers(wildcard,name)),more=`; ${exact.length} names below it on other distributions are more specific and do not change`;
-return{
-id:"wildcard-overlap",
-level:exact.length===0?"ok":"info",
-title:freeTitle,
-evidence:`${wildcard} is free${exact.length===0?"":more}`
-};
-}
-
-async function unheldHosts(move,wildcard,held){
-const{hosted,inputs,observation}=move,target=observation.target.known?observation.target.value.aliases:[],known=new Set([...move.aliases,...held,...target]),unheld=(await(hosted?.records("all").catch(()=>[]))??[]).filter(({name,leadsTo})=>wildcardOf(name)===wildcard&&isOfCloudFront(leadsTo)&&!known.has(name)).map(({name})=>name),names=[...new Set(unheld)].toSorted();
-if(names.length===0)return[];
-const it=names.length===1?"it":"them",evidence=`DNS of ${(0,f.KE)(names,10)} points to CloudFront, and no distribution holds ${it}; the target serves ${it} while it has ${wildcard}`,{acceptHosts}=inputs;
-return acceptHosts.includes(wildcard)||names.every(name=>acceptHosts.includes(name))?[{
-id:"hosts-accepted",
-level:"info",
-title:acceptedTitle,
-evidence
-}]:[{
-id:"hosts-unheld",
-level:"warning",
-title:"The target will serve names that no distribution holds now",
-evidence,
-remedy:`# if the target may serve ${it} during the move; otherwise delete the DNS records first\n${(0, 
-f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
-}];
-}
-
-function pl(move,wildcard){
-const ours=wildcardWasThere(move,wildcard)===!1,there={
-id:"wildcard-there",
-title:"The target already holds the wildcard"
-};
-return move.initial.planned?{
-...there,
-level:"info",
-evidence:ours?`${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`:`${wildcard} was there before this move: it stays`,
-...ours?{
-remedy:"If someone else added it, keep it with keep-wildcard: 'true'."
-}:{}
-}:{
-...there,
-level:"warning",
-evidence:`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
-remedy:"If an earlier run of this move added it, run again with the plan of that run. Otherwise no action is needed."
-};
-}
-
-function gl({message,refusal,remedy=""},wildcard,accepted){
-const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
-return refusal!=="permission"||remedy===""||line===void 0?finding:{
-...finding,
-remedy:`${remedy}\nOr, if the target may serve all of them during the move: ${line}`
-};
-}
-
-function captured(evidence,wildcard,accepted){
-return accepted.includes(wildcard)?{
-id:"hosts-accepted",
-level:"warning",
-title:acceptedTitle,
-evidence
-}:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
-f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
-}
-
-const wildcardPossible={
+},wildcardPossible={
 id:"wildcard-possible",
 title:"A wildcard can cover the alias",
 run:move=>{
@@ -27221,9 +28131,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const wl=trafficProvable({
+const Dl=trafficProvable({
 hidden:"blocks"
-}),vl=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),Ol=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -27237,7 +28147,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,wl,oldTtlShort(()=>!0),vl,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Dl,oldTtlShort(()=>!0),Ol,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -27260,71 +28170,7 @@ required:!0
 }):[];
 }
 
-const yl=[sameAccount,wildcard,disableSource,releaseAndClaim],forTheRest={
-first:2e3,
-back:1e4,
-afterwards:6e4
-};
-
-async function completed(run,move,{name},ms){
-const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
-if(whole===void 0||whole instanceof l.HR){
-const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
-return{
-...move,
-withoutZone:why
-};
-}
-tellRest(run,whole);
-const context={
-...whole,
-deadlineAt:move.deadlineAt
-};
-try{
-whole.hosted!==void 0&&await whole.confine(name);
-return context;
-}catch(e){
-return{
-...context,
-hosted:void 0,
-withoutZone:(0,l.h_)(e)
-};
-}
-}
-
-function stagesOf(scenario,all){
-const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&statusOf(move).holder==="nobody"?stages:fromThePair(stages);
-}
-
-function inNeed(move){
-return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
-}
-
-function isOfDns(stage){
-return stage.id==="traffic-dns"||stage.id==="restore-traffic";
-}
-
-function isAhead({id,standing}){
-return standing.state!=="in-place"||id==="wildcard-off";
-}
-
-function gentler(ways){
-return ways.filter(({scenario,ruledOut})=>traitsOf(scenario).gapless&&!ruledOut).map(({scenario})=>scenario);
-}
-
-function noReturn(stages,ahead){
-const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
-for(const{id,title,undo,change,calls,proof}of stepsOf(stages)){
-const changes=change!==void 0&&calls!==void 0&&proof===void 0;
-if(ids.has(id)&&changes&&typeof undo!="function")return{
-title,
-why:undo.irreversible
-};
-}
-}
-
-const most=10;
+const Pl=[sameAccount,wildcard,disableSource,releaseAndClaim],most=10;
 
 async function examineNames(checks,move){
 const names=namesOf(move);
@@ -27357,7 +28203,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=bl(all,({finding})=>finding.evidence),remedies=bl(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=Ml(all,({finding})=>finding.evidence),remedies=Ml(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -27376,7 +28222,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function bl(all,pick){
+function Ml(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -27399,9 +28245,9 @@ return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
 }
 
 async function candidates(wanted,move){
-const possible=yl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+const possible=Pl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
 for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?yl.filter(({name})=>traitsOf(name).accounts==="two"):yl.slice(0,1);
+return accounts(observation)==="two"?Pl.filter(({name})=>traitsOf(name).accounts==="two"):Pl.slice(0,1);
 }(move):possible){
 const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
 fresh.forEach((check,at)=>{
@@ -27417,12 +28263,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function kl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut($l(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function jl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(_l(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function $l(method,move){
+function _l(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -27437,7 +28283,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Sl(move){
+async function zl(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -27464,29 +28310,19 @@ groups.push(await groupOf(some,kind));
 return groups;
 }
 
-const gapless=()=>yl.filter(({name})=>traitsOf(name).gapless);
+const gapless=()=>Pl.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
-const{source,target}=move.observation,observation={
+const{source,target}=move.observation,having=(read,aliases)=>read.known?{
+...read,
+value:{
+...read.value,
+aliases:aliases(read.value.aliases)
+}
+}:read,observation={
 ...move.observation,
-...source?.known===!0?{
-source:{
-...source,
-value:{
-...source.value,
-aliases:source.value.aliases.filter(name=>!names.includes(name))
-}
-}
-}:{},
-...target.known?{
-target:{
-...target,
-value:{
-...target.value,
-aliases:[...target.value.aliases,...names]
-}
-}
-}:{}
+source:source&&having(source,now=>now.filter(name=>!names.includes(name))),
+target:having(target,now=>[...now,...names])
 };
 return{
 ...move,
@@ -27517,8 +28353,8 @@ const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})
 return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
-for(const one of yl.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=$l(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+for(const one of Pl.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=_l(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -27572,27 +28408,7 @@ dns:"route53"
 return groups;
 }
 
-async function zoneBatches(move,stages,view){
-if(namesOf(move).length===1)return new Map;
-const counted=stepsOf(stages).map(async step=>{
-const changes=function(step,view){
-const at=place(step,step.id,view).view;
-if(step.record===void 0||step.standing(at).state!=="absent")return[];
-const intent=step.intent(at);
-return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
-}(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
-const hosted=namesOf(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
-return{
-zoneId,
-batches:await(hosted?.batches(some).catch(()=>1))??1
-};
-});
-return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
-});
-return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
-}
-
-function xl(move,groups){
+function Ll(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -27604,11 +28420,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Tl(move,groups)];
+return[...runs,...Ul(move,groups)];
 }
 
 function byZone(move,groups){
-return Tl(move,groups).map((next,at)=>({
+return Ul(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -27628,13 +28444,13 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function Tl(move,groups){
+function Ul(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
 ...inputsFor(move,"move"),
 ...inputsOf(group)
-},entry=Object.fromEntries(Object.entries(given).filter(([name,value])=>value!==void 0&&!ofWorkflow.has(name))),place=open.length===1?"As a list":at===0?`List 1 of ${open.length}`:`List ${at+1} of ${open.length}, when list ${at} is done`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
+},entry=Object.fromEntries(Object.entries(given).filter(([name,value])=>value!==void 0&&!ofWorkflow.has(name))),after=at===0?"":`, when list ${at} is done`,place=open.length===1?"As a list":`List ${at+1} of ${open.length}${after}`,together=open.length===1||at>0?"":`. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
 return{
 title:`${place}, for moves of the workflow move-aliases: ${(0,f.KE)(group.names)}${together}`,
 paste:JSON.stringify([{
@@ -27646,7 +28462,90 @@ language:"json"
 });
 }
 
-const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
+async function forecast(move,scenario,{stages,looked,ways,view}){
+const{inputs}=move,batches=await async function(move,stages,view){
+if(namesOf(move).length===1)return new Map;
+const counted=stepsOf(stages).map(async step=>{
+const changes=function(step,view){
+const at=place(step,step.id,view).view;
+if(step.record===void 0||step.standing(at).state!=="absent")return[];
+const intent=step.intent(at);
+return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
+}(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
+const hosted=namesOf(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
+return{
+zoneId,
+batches:await(hosted?.batches(some).catch(()=>1))??1
+};
+});
+return[step.id,(await Promise.all(batches)).filter(({batches})=>batches>1)];
+});
+return new Map((await Promise.all(counted)).filter(([,zones])=>zones.length>0));
+}(move,stages,view),ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
+const names=outage?.names(move)??[];
+if(outage===void 0||names.length===0)return;
+const stays=traitsOf(name).disables&&!move.inputs.restoreSource;
+return{
+names,
+why:outage.why,
+budget:outageBudget(move),
+lasting:stays?names.filter(one=>!move.aliases.includes(one)):[],
+source:move.source?.id??""
+};
+}(move,scenario),steps=new Map(stepsOf(stages).map(step=>[step.id,step]));
+return{
+outage,
+steps:ahead.map(({id,title,by,wait})=>({
+title,
+by,
+call:steps.get(id)?.calls,
+deploys:wait.ends==="deployed",
+rehearsal:steps.get(id)?.proof!==void 0,
+batches:batches.get(id)??[]
+})),
+settle:inputs.settle,
+oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...namesOf(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
+deadline:inputs.deadline,
+records:ahead.filter(({by})=>by==="person").flatMap(({id})=>namesOf(move).flatMap(one=>function(move,id,ahead){
+const{ownership,traffic}=move.observation;
+if(id==="ownership-txt")return[{
+line:ownershipLine(ownership),
+note:"before the move can continue; keep the other values of that name"
+}];
+if(id!=="traffic-dns")return[];
+const last=ahead.at(-1)?.id===id,note=last?"after the name has moved, before the source is disabled or deleted":"while the move waits for it";
+return zoneLines(trafficRecord(move,traffic,{
+short:!last
+})).map(line=>({
+line,
+note:`${note}. ${besides(move,traffic)}`.trim()
+}));
+}(one,id,ahead))),
+noReturn:noReturn(stages,ahead),
+gentler:outage===void 0?[]:gentler(ways)
+};
+}
+
+function isAhead({id,standing}){
+return standing.state!=="in-place"||id==="wildcard-off";
+}
+
+function gentler(ways){
+return ways.filter(({scenario,ruledOut})=>traitsOf(scenario).gapless&&!ruledOut).map(({scenario})=>scenario);
+}
+
+function noReturn(stages,ahead){
+const ids=new Set(ahead.filter(({by})=>by==="us").map(({id})=>id));
+for(const{id,title,undo,change,calls,proof}of stepsOf(stages)){
+const changes=change!==void 0&&calls!==void 0&&proof===void 0;
+if(ids.has(id)&&changes&&typeof undo!="function")return{
+title,
+why:undo.irreversible
+};
+}
+}
+
+const waits=new Set(["txt-not-visible","txt-negatively-cached","dns-not-switched","dns-points-elsewhere","not-deployed","deadline-too-near"]),beforehand=new Set(["oidc-unavailable","role-not-assumable","account-mismatch","credentials-not-renewable","access-denied","target-not-found","source-unknown","target-full","certificate-missing","certificate-not-covering","certificate-expired","certificate-unusable"]);
 
 function conclude({ending,status,changed,verified,wentBack}){
 const reason=reasonOf(ending),{exposure}=status;
@@ -27762,7 +28661,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function El({facts,all},{result,reason},verdict,next=[]){
+function ql({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -27774,7 +28673,7 @@ all
 };
 }
 
-function Al(move){
+function Bl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -27800,8 +28699,10 @@ return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-d
 }
 
 function thenOpposite(move,status){
-const first=[...waysOut(move,status),...wildcardsOff(move)];
-return isGone(move.observation.target)?first:[...first,opposite(move,first)];
+const{target,source}=move.observation,ways=waysOut(move,status);
+if(status.holder!=="target"&&status.holder!=="nobody"||isGone(target)||source!==void 0&&isGone(source))return ways;
+const first=[...ways,...wildcardsOff(move)];
+return[...first,opposite(move,first)];
 }
 
 function wildcardsOff(move){
@@ -27828,20 +28729,20 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Cl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Hl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Il(aliases,most);
+const{id,account}=target.value,names=Fl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Cl)??shortest.at(-1)??"";
-return text.length<=Cl?text:`${text.slice(0,Cl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Hl)??shortest.at(-1)??"";
+return text.length<=Hl?text:`${text.slice(0,Hl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -27857,7 +28758,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Il(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Fl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -27879,7 +28780,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Il(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Fl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -27887,40 +28788,49 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Il(items,most){
+function Fl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Rl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function refusal(move,preflight,reason){
-const{findings,ways,groups,zones,gaplessLeft}=preflight,blockers=findings.filter(isBlocker),status=statusOf(move),{exposure}=status,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
+const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),blocked=blockedText(findings,"the move",preflight.enough);
+}(move,reason),next=[...Ll(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
-...El(status,exposure===void 0?{
-result:"refused",
-reason
-}:{
-result:"exposed",
-reason:exposedReason(exposure,reason)
-},exposure?`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`:`Nothing has been changed${blocked} ${servedText(status)}.`,[...exposure?waysOut(move,status):xl(move,groups),...stepsFor(blockers),...byZone(move,zones),...support?recordForSupport(move):[]]),
+...notBegun(move,statusOf(move),{
+reason,
+blocked,
+next
+}),
 supportCase:support?supportCase(move,ways):void 0
 };
 }
 
+function notBegun(move,status,{reason,blocked,next}){
+const{exposure}=status;
+return exposure===void 0?ql(status,{
+result:"refused",
+reason
+},`Nothing has been changed${blocked} ${servedText(status)}.`,next):ql(status,{
+result:"exposed",
+reason:exposedReason(exposure,reason)
+},`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
+}
+
 function alreadyInPlace(move){
 const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return El(statusOf(move),{
+return ql(statusOf(move),{
 result:"already-in-place",
 reason:void 0
 },verdict);
 }
 
 function leftDark(move,status){
-return El(status,{
+return ql(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -27933,7 +28843,7 @@ switch(result){
 case"moved":
 return{
 verdict:movedText(move),
-next:[...status.left===void 0?[]:waysOut(move,status),...namesOf(move).flatMap(afterMove)]
+next:[...status.left===void 0?[]:waysOut(move,status),...afterMove(move)]
 };
 
 case"moved-unverified":
@@ -27951,13 +28861,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Rl(move)]
+next:[runAgain(move),Wl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Rl(move)]
+next:[...remedy,Wl(move)]
 };
 
 case"exposed":
@@ -27982,11 +28892,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),Rl(move)]);
+}(move,outcome,[...remedy,runAgain(move),Wl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...El(status,outcome,verdict,next),
+...ql(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -28020,7 +28930,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Nl(run,move,scenario,stages){
+function Gl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -28030,20 +28940,20 @@ digest:run.bound.plan.check
 function planFacts({setting,inputs,bound},move,scenario,steps){
 const{aliases,observation,target,source}=move,{certificate}=observation,names=namesOf(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
 return{
-repositoryId:setting.repositoryId,
+"repository-id":setting.repositoryId,
 command:inputs.command==="roll-back"?"roll-back":"move",
 scenario,
 aliases,
-source:sourceId===void 0?void 0:planEnd(sourceId,observation.source),
+source:sourceId===void 0?null:planEnd(sourceId,observation.source),
 target:planEnd(target.id,observation.target),
 wildcards:traitsOf(scenario).bridges?wildcardFacts(aliases,observation.target):[],
-certificateCovers:certificate?.known?certificate.value.names:null,
+"certificate-covers":certificate?.known?certificate.value.names:null,
 dns:{
-zoneId:zones.length===0?null:zones.toSorted().join(","),
+"zone-id":zones.length===0?null:zones.toSorted().join(","),
 records:recordsOf(names,aliases)
 },
-acceptDowntime:inputs.acceptDowntime,
-acceptHosts:inputs.acceptHosts,
+"accept-downtime":inputs.acceptDowntime,
+"accept-hosts":inputs.acceptHosts,
 steps:steps.map(({id})=>id)
 };
 }
@@ -28060,7 +28970,7 @@ return[...new Map(bound.map(record=>[`${record.name} ${record.type} ${record.val
 function wildcardFacts(aliases,target){
 return[...new Set(aliases.flatMap(alias=>wildcardOf(alias)??[]))].map(name=>({
 name,
-onTarget:target.known&&target.value.aliases.includes(name)
+"on-target":target.known&&target.value.aliases.includes(name)
 }));
 }
 
@@ -28077,18 +28987,195 @@ const{kind,account,domain,enabled,aliases}=read.value;
 return{
 id,
 kind,
-account:account.slice(-6),
+account,
 domain,
 enabled,
 aliases
 };
 }
 
-const Dl=13e4;
+const Kl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Dl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Dl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Kl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Kl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+}
+
+function undo(run,move){
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=Pl.find(({name})=>name===wanted)??Pl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+return{
+scenario,
+context:move,
+checks:[],
+steps:sorted
+};
+}
+
+function dnsBack(move){
+return move.initial.planned||!leads(move,"target")?[]:Vl(reverse(move),{
+required:!0
+});
+}
+
+function Vl(back,options={
+required:!1
+}){
+return trafficOfAll(back,{
+...options,
+title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
+});
+}
+
+function withdrawAll(move,found=()=>{}){
+const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
+return steps.length===0?[]:[$l(steps,"Remove the values of the TXT records that the move added")];
+}
+
+const checksBack=sameAccount.checks.map(check=>({
+...check,
+title:otherEnd(check.title),
+run:async back=>(await check.run(back)).map(ofTheMove)
+}));
+
+function ofTheMove({remedy,...finding}){
+const{id,title,evidence}=finding,told={
+...finding,
+title:otherEnd(title),
+evidence:otherEnd(evidence)
+};
+return remedy===void 0||id==="source-disabled"?told:{
+...told,
+remedy:otherEnd(remedy)
+};
+}
+
+function otherEnd(text){
+return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
+}
+
+function isUrgent({urgent}){
+return urgent!==void 0;
+}
+
+function unserved({holder,left,facts}){
+return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
+}
+
+function onlyZones(findings){
+return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");
+}
+
+function whyNot(other,move,{chosen,tried,asked}){
+const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
+return fact!==void 0?{
+why:fact,
+ruledOut:!0
+}:{
+why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,
+ruledOut:!1
+};
+}
+
+function askedBy({bound,inputs}){
+return bound!==void 0?"the plan is for":inputs.scenario==="auto"?void 0:"the input scenario asks for";
+}
+
+function planChanged(run,move,scenario){
+if(run.bound===void 0)return[];
+const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
+repositoryId:run.setting.repositoryId
+}),status=statusOf(move),dark=status.left!==void 0||run.inputs.command==="roll-back"&&unserved(status),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
+disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
+wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
+};
+return[...misfits(bound,{
+plan:now,
+records:alias=>reads.get(alias)??"not",
+byOthers
+}).map(dark?differsInOutage(run):differs(run)),...otherHolder(bound,move).map(differs(run))];
+}
+
+function differs({inputs,bound}){
+const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id??"E\u2026"}: DNS of the target then points to the source.`:planAnew(inputs.command);
+return difference=>obstacle("plan-changed",(0,f.RK)(differenceText(difference),1e3),remedy);
+}
+
+function differsInOutage(run){
+return difference=>{
+const{remedy:_,...told}=differs(run)(difference);
+return{
+...told,
+level:"warning"
+};
+};
+}
+
+function otherHolder(plan,move){
+return namesOf(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
+const{holder}=observation,was=source?.id??"none";
+return aliases.includes(alias)&&source!==null?holder.is==="another"?[{
+field:"holder",
+was,
+is:holder.id
+}]:holder.is==="foreign"&&holder.id===void 0?[{
+field:"holder",
+was,
+is:`${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
+}]:holder.is!=="nobody"||traitsOf(scenario).releases?[]:[{
+field:"holder",
+was,
+is:"nobody"
+}]:[];
+}(plan,one));
+}
+
+function blockedBy(findings){
+return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
+}
+
+const forTheRest={
+first:2e3,
+back:1e4,
+afterwards:6e4
+};
+
+async function completed(run,move,{name},ms){
+const whole=await(0,d.qX)(move.clock,ms,move.whole().catch(l.h_));
+if(whole===void 0||whole instanceof l.HR){
+const why=whole??new l.HR("service-error","DNS and its hosted zone could not be read in time");
+return{
+...move,
+withoutZone:why
+};
+}
+tellRest(run,whole);
+const context={
+...whole,
+deadlineAt:move.deadlineAt
+};
+try{
+whole.hosted!==void 0&&await whole.confine(name);
+return context;
+}catch(e){
+return{
+...context,
+hosted:void 0,
+withoutZone:(0,l.h_)(e)
+};
+}
+}
+
+function stagesOf(scenario,all){
+const move=inNeed(all),stages=scenario.stages(move);
+return ledElsewhere(move)&&statusOf(move).holder==="nobody"?stages:fromThePair(stages);
+}
+
+function inNeed(move){
+return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+}
+
+function isOfDns(stage){
+return stage.id==="traffic-dns"||stage.id==="restore-traffic";
 }
 
 async function caughtUp(run,first){
@@ -28110,7 +29197,7 @@ return first;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Ol(run,first,{
+const once=await Xl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -28128,7 +29215,7 @@ return statusOf(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Ol(run,left,{
+}),last=left===void 0?once:await Xl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -28180,7 +29267,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Ol(run,first,{forward,refused=!1}){
+async function Xl(run,first,{forward,refused=!1}){
 const{journal}=run;
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -28201,7 +29288,7 @@ const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({obser
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move,refused),found=yl.find(one=>one.name===name);
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=Pl.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
@@ -28210,7 +29297,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Nl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Gl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -28311,6 +29398,132 @@ apart:unknownOutcome(ending)?patience(run,move).agreement:void 0
 });
 }
 
+function elsewhere(move,status,more=""){
+const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
+return refused(status,reason,`${heldText(status)}${more}.`,next);
+}
+
+function gone(move,status){
+const unread=sourceUnread(move),why=unread===void 0?", in a different account than the source. CloudFront refuses to return it":`, and ${unread}`;
+return`${heldText(status)}${why}. ${servedText(status)}.`;
+}
+
+function sourceUnread({observation:{source}}){
+return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.message)}`:void 0;
+}
+
+function refused(status,reason,text,next){
+return ql(status,{
+result:"refused",
+reason
+},`Nothing has been changed: ${text}`,next);
+}
+
+function sourceNotRead({observation:{source}},status){
+const why=source?.known===!1?source.why:void 0,remedy=why?.remedy??"Set source-role-to-assume to a role of the account of the source.";
+return ql(status,{
+result:"refused",
+reason:why?.code??"source-unknown"
+},`Nothing has been changed. ${servedText(status)}.`,[toCorrect(remedy)]);
+}
+
+function rolledBack(move,{result,reason,ending,status}){
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>ql(status,{
+result,
+reason
+},verdict,next);
+switch(result){
+case"rolled-back":
+return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+
+case"exposed":
+return told(exposureSentence(move,status,why),waysOut(move,status));
+
+case"paused":
+return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
+
+case"interrupted":
+return told(`The run was cancelled. ${served}.`,[again]);
+
+case"refused":
+return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
+
+default:
+return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
+}
+}
+
+function nothingToRecover(move,status){
+const{holder,exposure}=status;
+if(exposure!==void 0){
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Bl(move)]:waysOut(move,status);
+return ql(status,{
+result:"exposed",
+reason:exposure.code
+},`${exposureSentence(move,status)} ${whose}`,ways);
+}
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Bl(move)]):status.all.some(({serving})=>serving.by==="unknown")?sourceNotRead(move,status):ql(status,{
+result:"already-in-place",
+reason:void 0
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Bl(move),...backAgain(move,status)]);
+}
+
+const forReviews=2e3;
+
+async function act(run,move,{forward}){
+const{conclusion,...rescue}=await rescueFrom(run,move,{
+forward
+});
+return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
+const{source}=move,why=endingText(ending),told=(verdict,next)=>ql(status,{
+result,
+reason
+},verdict,next);
+switch(result){
+case"moved":
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):ql(status,{
+result:"failed",
+reason:"source-left-disabled"
+},`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
+
+case"rolled-back":
+return{
+...told(`Recovered: the move could not continue (${why||"it was being rolled back"}), so the name was returned to ${source?.id??"the source"}. ${servedText(status)}.`,[runOf(move,"plan","Check what stops the move")]),
+reason:void 0
+};
+
+case"exposed":
+return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
+
+case"interrupted":
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Bl(move)]);
+
+default:
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Bl(move)]);
+}
+}(await atTheEnd(run,rescue.move,{
+...conclusion,
+status:rescue.status
+}),{
+...conclusion,
+...rescue
+});
+}
+
+const allowed=27e4;
+
+function planFor({inputs,setting},text){
+if(text!==void 0)try{
+return readPlan({
+...inputs,
+plan:text
+},setting);
+}catch(e){
+if(e instanceof l.HR)return;
+throw e;
+}
+}
+
 async function putBack(run,ending,{forward}){
 if(ending===void 0||ending.type==="interrupted"||run.ports.signal.aborted)return;
 const undone=ending.type==="unconfirmed"&&ending.code==="not-in-place"&&ending.step.by!=="person",gone=ending.type==="failed"&&ending.answer==="back"&&ending.failure.refusal==="not-found";
@@ -28342,56 +29555,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-async function atTheEnd(run,move,{result,status}){
-const{target}=move.observation;
-result==="moved"&&function({journal},{left}){
-for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
-type:"finding",
-finding:{
-id:M,
-level:"warning",
-title:"A step of the move failed",
-evidence:`${title}: ${evidence}`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-});
-}(run,status);
-if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
-alias,
-traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
-}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
-away.length>0&&function({journal},away,domain){
-const names=(0,f.KE)(away.map(({alias})=>alias));
-journal.tell({
-type:"finding",
-finding:{
-id:"dns-still-elsewhere",
-level:"warning",
-title:"DNS does not point to the target yet",
-evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}(run,away,domain);
-const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
-return withEach(move,one=>{
-const traffic=now.get(one.alias)??one.observation.traffic;
-return{
-...one,
-observation:{
-...one.observation,
-traffic
-}
-};
-});
-}
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Jl=5e3;
 
-const lookedUpAtOnce=8,concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Pl=5e3;
-
-async function Ml({ports},side,{id,cloudfront}){
+async function Yl({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -28402,989 +29568,16 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Pl,reading)??{
+...await(0,d.qX)(ports.clock,Jl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
 };
 }
 
-const worstGood="client-error";
-
-function jl({grade}){
-return!worse(grade,worstGood);
-}
-
-class Tally{
-#Y=0;
-#Z=0;
-#Q=0;
-#ee=0;
-#te;
-#ne="none";
-#oe=worstGood;
-#re=new Map;
-#ie=!1;
-#se;
-#ae;
-#ce;
-settleBaseline(samples){
-const served=samples.filter(jl).map(({grade})=>grade);
-this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
-this.#ie=samples.every(({bySerial})=>bySerial!==!0);
-for(const sample of samples)this.#ue(sample);
-this.#ne==="good"&&(this.#oe=grades.findLast(grade=>served.includes(grade))??worstGood);
-}
-passes({grade}){
-return!worse(grade,this.#oe);
-}
-add(sample){
-const passed=this.passes(sample);
-this.#Y++;
-const key=this.#re.has(sample.answer)||this.#re.size<50?sample.answer:"other answers";
-this.#re.set(key,(this.#re.get(key)??0)+1);
-sample.byTarget===!1&&this.#ee++;
-this.#ue(sample);
-if(passed){
-if(this.#te!==void 0){
-this.#Q+=sample.at-this.#te;
-this.#te=void 0;
-}
-}else{
-this.#Z++;
-this.#te??=sample.at;
-}
-return passed;
-}
-#ue({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#ie?bySerial:void 0);
-if(by!==void 0&&grade!=="unserved"){
-this.#se=byTarget===void 0?"certificate":"header";
-by?this.#ae??=at:this.#ce=Math.max(at,this.#ce??at);
-}
-}
-sums(now){
-const open=this.#te===void 0?0:now-this.#te;
-return{
-samples:this.#Y,
-failures:this.#Z,
-unserved:Math.round(this.#Q+open),
-strangers:this.#ee,
-seen:[...this.#re].map(([answer,count])=>({
-answer,
-count
-})),
-baseline:this.#ne,
-...this.#ae===void 0?{}:{
-targetFirst:Math.round(this.#ae)
-},
-...this.#ce===void 0?{}:{
-otherLast:Math.round(this.#ce)
-},
-...this.#se===void 0?{}:{
-toldBy:this.#se
-}
-};
-}
-get baseline(){
-return this.#ne;
-}
-}
-
-const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
-
-async function _l(name,options){
-const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
-return request({
-address,
-host,
-path
-},stop);
-};
-try{
-const answer=await(0,d.ux)({
-clock,
-ms:requestTime,
-what:name,
-signal
-},ask),{status,grade,byTarget}=B(at,answer,{
-header,
-serial:void 0
-});
-return{
-name,
-status,
-answered:!0,
-grade,
-headers:headersOf(answer),
-marked:byTarget
-};
-}catch(e){
-const{status,grade}=unanswered(at,e);
-return{
-name,
-status,
-answered:!1,
-grade,
-headers:new Map,
-marked:void 0
-};
-}
-}
-
-function headersOf({headers}){
-return new Map(chosen.flatMap(name=>{
-const value=headers.get(name);
-return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
-}));
-}
-
-var approvals=r(9024);
-
-const approved="The run is approved",topic="Approval";
-
-async function zl(run,move){
-const{command}=run.inputs;
-if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
-if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&statusOf(move).left!==void 0)return[];
-const finding=await async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
-if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
-outcome:"refused",
-remedy:"Add environment: to the job, with required reviewers."
-});
-const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
-approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
-if(verdict.approved)return{
-environment,
-by:verdict.by,
-comment:verdict.comment
-};
-throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
-outcome:"refused",
-remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}(run);
-return{
-id:"approval",
-level:"ok",
-title:approved,
-evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
-};
-}catch(e){
-const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
-return required?missing:{
-...missing,
-level:"info",
-title:topic
-};
-}
-}(run),finishing=command==="move"&&(function(move){
-const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
-return move.initial.planned&&past&&names.some(started);
-}(move)||inPlace(move));
-return[finishing&&isBlocker(finding)?{
-...finding,
-level:"info",
-title:topic
-}:finding];
-}
-
-const suffix="-recover";
-
-function Ll({aliases,initial},{left}){
-return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
-}
-
-function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||statusOf(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
-}
-
-function staysFor({alias,aliases,initial,observation:{target,holder}}){
-const wildcard=wildcardOf(alias);
-return wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||initial.planned||holder.is!=="source"?[]:[{
-id:"wildcard-stays",
-level:"warning",
-title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
-remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-}];
-}
-
-const Ul="The target answers by its own domain as the alias does";
-
-async function answersBefore(run,move){
-const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
-if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
-if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
-const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([_l(alias,options),_l(domain,options)]);
-return{
-path,
-...header===void 0?{}:{
-header:header.name
-},
-users,
-target
-};
-}({
-clock:ports.clock,
-signal:reads,
-alias,
-domain:target.value.domain,
-path:inputs.probePath,
-header:inputs.probeHeader,
-addresses:dns.addresses,
-edgeAddress:setting.edgeAddress,
-local:setting.local,
-...ports.network===void 0?{}:{
-request:ports.network.request
-}
-});
-journal.tell({
-type:"compared",
-comparison
-});
-return[judgeAnswers(comparison)];
-}
-
-function judgeAnswers({path,users,target}){
-const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
-return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
-id:"answers-differ",
-level:"warning",
-title:"The target answers worse by its own domain than the alias does now",
-evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
-remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
-}:{
-id:"answers-compared",
-level:"ok",
-title:Ul,
-evidence
-}:notCompared(evidence);
-}
-
-function notCompared(why){
-return{
-id:"answers-not-compared",
-level:"info",
-title:"Answers of source and target",
-evidence:`not compared: ${why}`
-};
-}
-
-async function besideChecks(run,move){
-return(await Promise.all([answersBefore(run,move),zl(run,move)])).flat();
-}
-
-function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=yl.find(({name})=>name===wanted)??yl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
-return{
-scenario,
-context:move,
-checks:[],
-steps:sorted
-};
-}
-
-function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:ql(reverse(move),{
-required:!0
-});
-}
-
-function ql(back,options={
-required:!1
+async function backFrom(run,first,{again}={
+again:!1
 }){
-return trafficOfAll(back,{
-...options,
-title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
-});
-}
-
-function withdrawAll(move,found=()=>{}){
-const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[il(steps,"Remove the values of the TXT records that the move added")];
-}
-
-const checksBack=sameAccount.checks.map(check=>({
-...check,
-title:otherEnd(check.title),
-run:async back=>(await check.run(back)).map(ofTheMove)
-}));
-
-function ofTheMove({remedy,...finding}){
-const{id,title,evidence}=finding,told={
-...finding,
-title:otherEnd(title),
-evidence:otherEnd(evidence)
-};
-return remedy===void 0||id==="source-disabled"?told:{
-...told,
-remedy:otherEnd(remedy)
-};
-}
-
-function otherEnd(text){
-return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
-}
-
-function isUrgent({urgent}){
-return urgent!==void 0;
-}
-
-function unserved({holder,left,facts}){
-return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
-}
-
-function onlyZones(findings){
-return findings.filter(isBlocker).every(({id})=>id==="zone-not-found"||id==="access-denied");
-}
-
-function whyNot(other,move,{chosen,tried,asked}){
-const blocker=tried.find(({scenario})=>scenario===other)?.findings.find(isBlocker),fact=other.ruledOut(move)??blocker?.evidence;
-return fact!==void 0?{
-why:fact,
-ruledOut:!0
-}:{
-why:asked===void 0?`${chosen.name} is preferred`:`not checked: ${asked} ${chosen.name}`,
-ruledOut:!1
-};
-}
-
-function askedBy({bound,inputs}){
-return bound!==void 0?"the plan is for":inputs.scenario==="auto"?void 0:"the input scenario asks for";
-}
-
-function planChanged(run,move,scenario){
-if(run.bound===void 0)return[];
-const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
-repositoryId:run.setting.repositoryId
-}),status=statusOf(move),dark=status.left!==void 0||run.inputs.command==="roll-back"&&unserved(status),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
-disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
-wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
-};
-return[...misfits(bound,{
-plan:now,
-records:alias=>reads.get(alias)??"not",
-byOthers
-}).map(dark?differsInOutage(run):differs(run)),...otherHolder(bound,move).map(differs(run))];
-}
-
-function differs({inputs,bound}){
-const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: roll-back without plan, with source-distribution: ${bound?.plan.source?.id??"E\u2026"}: DNS of the target then points to the source.`:planAnew(inputs.command);
-return difference=>obstacle("plan-changed",(0,f.RK)(differenceText(difference),1e3),remedy);
-}
-
-function differsInOutage(run){
-return difference=>{
-const{remedy:_,...told}=differs(run)(difference);
-return{
-...told,
-level:"warning"
-};
-};
-}
-
-function otherHolder({source,scenario,aliases},move){
-return namesOf(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
-const{holder}=observation,was=source?.id??"none";
-return aliases.includes(alias)&&source!==null?holder.is==="another"?[{
-field:"holder",
-was,
-is:holder.id
-}]:holder.is==="foreign"&&holder.id===void 0?[{
-field:"holder",
-was,
-is:`${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
-}]:holder.is!=="nobody"||traitsOf(scenario).releases?[]:[{
-field:"holder",
-was,
-is:"nobody"
-}]:[];
-}({
-source,
-scenario,
-aliases
-},one));
-}
-
-function blockedBy(findings){
-return(0,l.Ep)(findings.filter(isBlocker).map(({id})=>l.Nc.find(code=>code===id)??"internal"));
-}
-
-const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
-
-class Ways{
-#de;
-#le;
-#f=Promise.resolve();
-#he=0;
-constructor(asking,names){
-this.#de=asking;
-this.#le=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
-through,
-family,
-addresses,
-tally:new Tally,
-before:[],
-busy:!1,
-closed:!1
-})));
-}
-sample(){
-const free=this.#le.filter(({busy,closed})=>!busy&&!closed),way=free[this.#he++%free.length];
-way!==void 0&&(this.#f=Promise.all([this.#f,this.#fe(way)]));
-}
-settleBaseline(){
-for(const{tally,before}of this.#le)tally.settleBaseline(before);
-}
-async idle(){
-await this.#f;
-}
-summaries(now){
-return this.#le.filter(({closed})=>!closed).map(({through,family,tally})=>({
-through,
-family,
-...tally.sums(now)
-})).filter(({samples})=>samples>0);
-}
-async#fe(way){
-const{clock,signal,host,path,marks,request,limit}=this.#de;
-way.busy=!0;
-const at=clock.now();
-try{
-const address=await this.#me(way);
-if(address===void 0)return;
-const sample=await(0,d.ux)({
-clock,
-ms:limit,
-what:host,
-signal
-},each=>request({
-address,
-host,
-path
-},each)).then(answer=>B(at,answer,marks),thrown=>unanswered(at,thrown));
-if(signal.aborted)return;
-way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
-if(way.closed)return;
-way.tally.baseline==="none"&&way.before.push(sample);
-way.tally.add(sample);
-}finally{
-way.busy=!1;
-}
-}
-async#me(way){
-const{addresses,family,through}=way;
-try{
-const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-way.closed=address===void 0;
-return address;
-}catch{
-return;
-}
-}
-}
-
-const usualInterval=1e3,Bl=443;
-
-function createProbe(options){
-return new AliasProbe(options);
-}
-
-class AliasProbe{
-#pe;
-#ge;
-#we;
-#ve=new Tally;
-#ye=new AbortController;
-#be;
-#ke;
-#le;
-#$e;
-#he=Promise.resolve();
-#Se=Promise.resolve();
-#xe=Promise.resolve();
-#Te;
-constructor(options){
-const{alias,clock,header,serial}=options;
-this.#pe=options;
-this.#ge=alias.replace(/^\*/,randomLabel(clock));
-this.#we={
-header,
-serial:serial===void 0?void 0:plainSerial(serial)
-};
-this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
-const{addresses,local,path,port=Bl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#ke=of(addresses);
-const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#le=new Ways({
-clock,
-signal:this.#be,
-host:this.#ge,
-path,
-marks:this.#we,
-request,
-limit:5e3
-},one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
-}
-start=async()=>{
-const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&jl(first.sample));
-if(!this.#be.aborted){
-this.#ve.settleBaseline(baseline.map(({sample})=>sample));
-this.#le.settleBaseline();
-this.#Se=this.#Ae();
-}
-return this.#Ce(baseline,3);
-};
-summary=()=>{
-const{alias,path,clock,among}=this.#pe,now=clock.now(),ways=this.#le.summaries(now);
-return this.#Te??{
-alias,
-path,
-...among===void 0?{}:{
-every:among.every
-},
-...this.#ve.sums(now),
-...ways.length===0?{}:{
-ways
-}
-};
-};
-verify=async count=>{
-const{header}=this.#pe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ee(count,taken=>taken.some(shows));
-this.#xe=series;
-const samples=await series,judged=this.#ve.baseline==="good"&&samples.length===count;
-return{
-...this.#Ce(samples,count),
-passed:!judged||samples.some(({passed})=>passed)
-};
-};
-stop=async()=>{
-this.#ye.abort();
-await this.#Se;
-await this.#he;
-await this.#le.idle();
-this.#Te??=this.summary();
-return this.#Te;
-};
-#Ce(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#pe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
-return{
-statuses:samples.map(({status})=>status),
-carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#be.aborted
-};
-}
-async#Ae(){
-for(;;){
-await this.#xe;
-if(await this.#x()===void 0)return;
-}
-}
-async#Ee(count,enough){
-const series=[];
-for(;series.length<count;){
-const next=await this.#x();
-if(next===void 0)break;
-series.push(next);
-if(this.#pe.among!==void 0&&enough(series))break;
-}
-return series;
-}
-#x(){
-const mine=this.#he.then(async()=>{
-if(!await this.#Ie())return;
-const sample=await this.#Re();
-return this.#be.aborted?void 0:{
-sample,
-passed:this.#ve.add(sample)
-};
-});
-this.#he=mine;
-return mine;
-}
-async#Ie(){
-const{clock,among,interval=usualInterval}=this.#pe,pause=this.#$e===void 0?0:this.#$e+interval-clock.now();
-try{
-pause>0&&await clock.sleep(pause,this.#be);
-await(among?.turn(this.#be));
-}catch{
-return!1;
-}
-return!this.#be.aborted;
-}
-async#Re(){
-const{clock,path,alias,request=get}=this.#pe,at=clock.now();
-this.#$e=at;
-this.#le.sample();
-try{
-const ask=async signal=>request({
-address:await this.#Ne(),
-host:this.#ge,
-path
-},signal),limit={
-clock,
-ms:5e3,
-what:alias,
-signal:this.#be
-};
-return B(at,await(0,d.ux)(limit,ask),this.#we);
-}catch(e){
-this.#ke.forget();
-return unanswered(at,e);
-}
-}
-async#Ne(){
-const{edgeAddress,local}=this.#pe;
-return edgeAddress===void 0?this.#ke.next():localEdge(edgeAddress,local);
-}
-}
-
-function probeOf({inputs,setting,ports},move){
-const{probePath:path}=inputs;
-if(path===void 0)return;
-const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
-among:new Pace(ports.clock,names.length)
-}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
-const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
-through,
-addresses:()=>dns.addresses(end.value.domain)
-}]:[]),probe=(ports.network?.probe??createProbe)({
-clock:ports.clock,
-signal:ports.signal,
-alias,
-path,
-header:inputs.probeHeader,
-edgeAddress:setting.edgeAddress,
-addresses:()=>dns.addresses(alias),
-...at===0?{
-pinned
-}:{},
-local:setting.local,
-...certificate?.known?{
-serial:certificate.value.serial
-}:{},
-...among
-});
-return{
-alias,
-probe
-};
-});
-return function(probes){
-return{
-start:()=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.start()
-}))),
-summaries:()=>probes.map(({probe})=>probe.summary()),
-verify:count=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.verify(count)
-}))),
-stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
-};
-}(probes);
-}
-
-var Hl=r(3024);
-
-const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
-
-async function toolkit({env,cork,uncaught}){
-const core=await Promise.resolve().then(r.bind(r,1614));
-uncaught(core.setFailed);
-const written=command=>(...given)=>{
-cork();
-command(...given);
-},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
-title
-}));
-return{
-info:written(core.info),
-debug:written(core.debug),
-notice:annotation(core.notice),
-warning:annotation(core.warning),
-error:annotation(core.error),
-startGroup:written(core.startGroup),
-endGroup:written(core.endGroup),
-setSecret:written(core.setSecret),
-getInput:name=>core.getInput(name,{
-trimWhitespace:!1
-}),
-setOutput:(name,value)=>{
-if(!Fl(env.GITHUB_OUTPUT))return!1;
-core.setOutput(checked(name),value);
-return!0;
-},
-saveState:(name,value)=>{
-if(!Fl(env.GITHUB_STATE))return!1;
-core.saveState(checked(name),value);
-return!0;
-},
-writeSummary:async markdown=>{
-if(!Fl(env.GITHUB_STEP_SUMMARY))return!1;
-const summary=core.summary.emptyBuffer().addRaw(markdown());
-await(0,d.ux)({
-clock:d.Xb,
-ms:summaryTimeout,
-what:"the file system"
-},()=>summary.write({
-overwrite:!0
-}));
-return!0;
-},
-getIDToken:async audience=>{
-try{
-return{
-status:200,
-body:await core.getIDToken(audience)
-};
-}catch(e){
-const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
-if(/^\d{3}$/.test(code))return{
-status:Number(code),
-body:void 0
-};
-if(text.includes("do not have ID Token field"))return{
-status:200,
-body:void 0
-};
-throw new Error(message,{
-cause:e
-});
-}
-},
-getFromApi
-};
-}
-
-function Fl(path){
-if(path===void 0||path==="")return!1;
-const file=(0,Hl.statSync)(path);
-if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
-return!0;
-}
-
-function checked(name){
-if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
-return name;
-}
-
-async function getFromApi({apiUrl,path,token},signal){
-const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
-debug:unsaid,
-info:unsaid,
-warn:unsaid,
-error:unsaid
-},octokit=getOctokit(token,{
-baseUrl:apiUrl,
-userAgent:"move-cloudfront-alias",
-log
-});
-try{
-const{status,data}=await octokit.request(`GET ${path}`,{
-request:{
-signal,
-log,
-redirect:"error"
-}
-});
-return{
-status,
-body:data
-};
-}catch(e){
-const status=function(thrown){
-return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
-}(e);
-if(status===void 0)throw e;
-return{
-status,
-body:void 0
-};
-}
-}
-
-function unsaid(){}
-
-async function portsOf(process){
-const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
-cancel.aborted?end():cancel.addEventListener("abort",end,{
-once:!0
-});
-return{
-env,
-clock:d.Xb,
-signal:stop.signal,
-runner:await toolkit(process)
-};
-}
-
-const Wl=100,Gl='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
-
-async function withNames(run){
-const{inputs,bound,journal}=run;
-if(inputs.aliases.length>0)return run;
-const aliases=bound?.plan.aliases??await async function(run){
-const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
-if(!read.known)throw read.why;
-const{aliases}=read.value;
-if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
-outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Gl}.`
-});
-if(aliases.length>Wl)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Wl}`,{
-outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,Wl).join(","))
-});
-return aliases;
-}(run);
-journal.tell({
-type:"fact",
-text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
-});
-bound===void 0&&inputs.command!=="plan"&&journal.tell({
-type:"announced",
-level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Gl}.`
-});
-return{
-...run,
-inputs:{
-...inputs,
-aliases
-}
-};
-}
-
-function elsewhere(move,status,more=""){
-const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
-return refused(status,reason,`${heldText(status)}${more}.`,next);
-}
-
-function gone(status){
-return`${heldText(status)}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`;
-}
-
-function refused(status,reason,text,next){
-return El(status,{
-result:"refused",
-reason
-},`Nothing has been changed: ${text}`,next);
-}
-
-function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>El(status,{
-result,
-reason
-},verdict,next);
-switch(result){
-case"rolled-back":
-return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
-
-case"exposed":
-return told(exposureSentence(move,status,why),waysOut(move,status));
-
-case"paused":
-return told(`The roll-back waits: ${why||"the source is still being deployed"}. ${served}.`,[...remedyOf(ending),again]);
-
-case"interrupted":
-return told(`The run was cancelled. ${served}.`,[again]);
-
-case"refused":
-return told(`Nothing has been changed: ${why}. ${served}.`,remedyOf(ending));
-
-default:
-return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),again]);
-}
-}
-
-function nothingToRecover(move,status){
-const{holder,exposure}=status;
-if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Al(move)]:waysOut(move,status);
-return El(status,{
-result:"exposed",
-reason:exposure.code
-},`${exposureSentence(move,status)} ${whose}`,ways);
-}
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Al(move)]):El(status,{
-result:"already-in-place",
-reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Al(move),...backAgain(move,status)]);
-}
-
-const forReviews=2e3;
-
-async function act(run,move,{forward}){
-const{conclusion,...rescue}=await rescueFrom(run,move,{
-forward
-});
-return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>El(status,{
-result,
-reason
-},verdict,next);
-switch(result){
-case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):El(status,{
-result:"failed",
-reason:"source-left-disabled"
-},`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
-
-case"rolled-back":
-return{
-...told(`Recovered: the move could not continue (${why||"it was being rolled back"}), so the name was returned to ${source?.id??"the source"}. ${servedText(status)}.`,[runOf(move,"plan","Check what stops the move")]),
-reason:void 0
-};
-
-case"exposed":
-return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
-
-case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Al(move)]);
-
-default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Al(move)]);
-}
-}(await atTheEnd(run,rescue.move,{
-...conclusion,
-status:rescue.status
-}),{
-...conclusion,
-...rescue
-});
-}
-
-const allowed=27e4;
-
-function planFor({inputs,setting},text){
-if(text!==void 0)try{
-return readPlan({
-...inputs,
-plan:text
-},setting);
-}catch(e){
-if(e instanceof l.HR)return;
-throw e;
-}
-}
-
-async function backFrom(run,first,prober){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
 const at=statusOf(first);
 if(unserved(at)&&at.holder==="source"){
@@ -29423,25 +29616,28 @@ stays
 ...own,
 all:seen.all
 },impossible=function(move,at,one){
-const{target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?target.known||at.exposure!==void 0||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
 const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
 return refused(status,why.code,text,next);
-}(move,at,target.why):function(move,status,one){
+}(move,at,target.why):void 0:function(move,status,one){
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
-const unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",nobody=one?"there is no distribution to move it back from":"the name has left the source: the move is past the point of no return";
-return El(status,{
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return ql(status,{
 result:"exposed",
-reason:unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return"
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,thenOpposite(move,status));
+reason
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Bl(move)]:ways);
 }
 switch(holder){
 case"nobody":
 return refused(status,"alias-not-held",`${held}.`,[]);
 
 case"target":
-return refused(status,"past-point-of-no-return",gone(status),thenOpposite(move,status));
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
 
 default:
 return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
@@ -29473,7 +29669,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):ql(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):Vl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
@@ -29490,14 +29686,12 @@ finding
 });
 const blocked=blockedBy(findings);
 if(blocked!==void 0)return function(move,status,findings,reason){
-const next=stepsFor(findings.filter(isBlocker)),blocked=blockedText(findings,"the way back");
-return status.exposure===void 0?El(status,{
-result:"refused",
-reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):El(status,{
-result:"exposed",
-reason:exposedReason(status.exposure,reason)
-},`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
+const next=stepsFor(findings.filter(isBlocker));
+return notBegun(move,status,{
+reason,
+blocked:blockedText(findings,"the way back"),
+next
+});
 }(move,at,findings,blocked);
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
@@ -29516,11 +29710,11 @@ others:[],
 const end=done?function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return El(status,{
+return ql(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
-}(move,own,stays):await async function(run,{move,back,loop,begun},prober){
+}(move,own,stays):await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(statusOf(move));
 journal.writeOutputs();
 journal.keep({
@@ -29534,7 +29728,7 @@ journal.tell({
 type:"stage",
 title:"Go back"
 });
-const probe=dark?void 0:prober(move);
+const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
 const loop=begin(context,waits),ending=await follow(run,context,execute(steps.filter(isUrgent),loop),changed);
@@ -29555,12 +29749,12 @@ probes!==void 0&&journal.tell({
 type:"probe",
 probes
 });
-const again=await putBack(run,ending,{
+const put=await putBack(run,ending,{
 forward:!1
 });
-if(again?.conclusion!==void 0)return rolledBack(again.move,{
-...again.conclusion,
-...again
+if(put?.conclusion!==void 0)return rolledBack(put.move,{
+...put.conclusion,
+...put
 });
 journal.tell({
 type:"stage",
@@ -29605,8 +29799,9 @@ status
 move,
 back,
 loop,
-begun
-},prober);
+begun,
+again
+});
 return others===void 0||end==="again"?end:function(back,stays,status,changed){
 const{exposure}=status,partly=exposure?"exposed":changed?"failed":"refused";
 return{
@@ -29615,7 +29810,7 @@ return{
 result:partly,
 reason:exposure?.code??"past-point-of-no-return"
 }:{},
-verdict:`${back.verdict} ${exposure?exposureSentence(stays,status):gone(status)}`,
+verdict:`${back.verdict} ${exposure?exposureSentence(stays,status):gone(stays,status)}`,
 next:[...back.next,...thenOpposite(stays,status)],
 all:[...status.all,...back.all??[]]
 };
@@ -29624,7 +29819,7 @@ all:[...status.all,...back.all??[]]
 
 function beforeTheMove(facts){
 const{aliases,source,target}=facts,rest=({aliases:all})=>all?.filter(name=>!aliases.includes(name))??null;
-return source===void 0||source.aliases===null?facts:{
+return source===null||source.aliases===null?facts:{
 ...facts,
 source:{
 ...source,
@@ -29638,7 +29833,7 @@ aliases:rest(target)
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),zl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),rl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -29680,7 +29875,7 @@ of:right?names:away
 };
 }
 
-function Kl(move){
+function Zl(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -29715,7 +29910,7 @@ function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=Kd(certificate.value,{
+const blockers=al(certificate.value,{
 end:"target",
 id:target.id,
 aliases:[alias]
@@ -29772,29 +29967,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const mostShown=120;
-
-function Vl(text){
-return`"${(0,f.RK)(function(text){
-return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
-}(text),mostShown)}"`;
-}
-
-function blocker(id,title,evidence,remedy){
-return{
-id,
-level:"blocker",
-title,
-evidence,
-remedy
-};
-}
-
-function setTo(name){
-return`Set ${name} to ${declarations[name].form}.`;
-}
-
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Xl=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ql=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -29824,10 +29997,10 @@ return[clash("accept-downtime does not list every alias of this run",`not listed
 }
 },{
 about:["require-plan","plan","command"],
-broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[blocker("plan-missing",`plan: ${command} requires a plan here`,"require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.")]
+broken:({requirePlan,plan,command})=>!requirePlan||plan!==void 0||command!=="move"&&command!=="roll-back"?[]:[obstacle("plan-missing","require-plan is true and plan is empty. GitHub drops a job output that contains a secret","Pass the plan output of the plan job. Store ids and role ARNs in variables, not in secrets.",`plan: ${command} requires a plan here`)]
 },{
 about:["alias","command","plan"],
-broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[blocker("plan-missing",`plan: ${command} requires a plan where alias is all`,"all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.")]
+broken:({aliases,plan,command})=>aliases.length>0||plan!==void 0||command==="plan"||command==="move"?[]:[obstacle("plan-missing","all is what the source holds now, which is not what has been moved","Pass the plan of the move, or list the names in alias.",`plan: ${command} requires a plan where alias is all`)]
 },{
 about:["command","source-distribution","plan"],
 broken:({command,sourceDistribution,plan})=>command==="roll-back"&&sourceDistribution===void 0&&plan===void 0?[clash("command: roll-back requires source-distribution or plan","both are empty",nameSource)]:[]
@@ -29857,11 +30030,23 @@ return isWildcard(alias)?[clash("alias: a wildcard cannot be moved by scenario w
 }
 
 function clash(title,evidence,remedy){
-return blocker("input-combination",title,evidence,remedy);
+return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return Xl.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ql.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+}
+
+const eh=262144,th=declarations,mostShown=120;
+
+function nh(text){
+return`"${(0,f.RK)(function(text){
+return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
+}(text),mostShown)}"`;
+}
+
+function setTo(name){
+return`Set ${name} to ${declarations[name].form}.`;
 }
 
 const services={
@@ -29885,12 +30070,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:Jl(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:Jl(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:oh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:oh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function Jl(text){
+function oh(text){
 return text===""?void 0:text;
 }
 
@@ -29899,32 +30084,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function Yl(variable,what,remedy){
-return blocker("input-environment",`${variable} ${what}`,"the environment of the job",remedy);
+function rh(variable,what,remedy){
+return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=Jl(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=oh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(Yl("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(rh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function Zl(env){
-const url=Jl(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=Jl(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ih(env){
+const url=oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function Ql(env){
-const accessKeyId=Jl(env.AWS_ACCESS_KEY_ID),secretAccessKey=Jl(env.AWS_SECRET_ACCESS_KEY);
+function sh(env){
+const accessKeyId=oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=oh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:Jl(env.AWS_SESSION_TOKEN)
+sessionToken:oh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -29932,10 +30117,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>eh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>ah(part)!==void 0)?url:void 0;
 }
 
-function eh(text){
+function ah(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -29944,7 +30129,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,eh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ah(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -29952,39 +30137,43 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=Jl(env[variable]);
+const text=oh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-Jl(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":Vl(url.origin);
+return url===void 0?"an address that cannot be read":nh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],th=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ch=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
-return command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName)?[]:[blocker("event-not-allowed",`command: ${command} does not run on the event ${Vl(eventName)}`,`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.")];
+if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
+const title=`command: ${command} does not run on the event ${nh(eventName)}`;
+return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[blocker("input-environment","GITHUB_REPOSITORY_ID is not a number",`given: ${Vl(repositoryId)}`,"Update the runner, or set it.")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${nh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
-return roles.length===0||oidc!==void 0?[]:[blocker("oidc-unavailable",`${roles.join(", ")}: the job cannot get an OIDC token`,"ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set",f.wF)];
+if(roles.length===0||oidc!==void 0)return[];
+const title=`${roles.join(", ")}: the job cannot get an OIDC token`;
+return[obstacle("oidc-unavailable","ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set",f.wF,title)];
 }
 
 function approvalOf({inputs:{command,requireApproval},setting:{oidc},broken}){
-return!requireApproval||command!=="move"&&command!=="roll-back"||broken.has("command")||oidc!==void 0?[]:[blocker("approval-environment-unknown","require-approval: without an OIDC token the environment of this job is not known","the job cannot request an OIDC token",`Set environment: in the job. ${f.wF}`)];
+return!requireApproval||command!=="move"&&command!=="roll-back"||broken.has("command")||oidc!==void 0?[]:[obstacle("approval-environment-unknown","the job cannot request an OIDC token",`Set environment: in the job. ${f.wF}`,"require-approval: without an OIDC token the environment of this job is not known")];
 }
 
 function credentialsOf({roles,setting:{keys}}){
@@ -29993,17 +30182,17 @@ return Object.entries({
 AWS_ACCESS_KEY_ID:accessKeyId,
 AWS_SECRET_ACCESS_KEY:secretAccessKey,
 AWS_SESSION_TOKEN:sessionToken
-}).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>blocker("input-environment",`${name} contains a space, a line break or a character that is not ASCII`,"the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`));
-}(keys):[blocker("input-missing","role-to-assume: there are no credentials","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME")];
+}).filter(([,text])=>!/^[!-~]*$/.test(text)).map(([name])=>obstacle("input-environment","the environment of the job; the value is not shown",`Store the value of ${name} again, without anything before or after it.`,`${name} contains a space, a line break or a character that is not ASCII`));
+}(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function nh({inputs,setting,roles},env){
+function uh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>th&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ch&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30012,26 +30201,16 @@ warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}
 return warnings;
 }
 
-const oh=262144,table=declarations;
-
 class InputErrors extends l.HR{
 findings;
-inputs;
-setting;
-announcements;
-secrets;
-broken;
+reading;
 constructor(findings,reading){
-const{inputs,setting,announcements,secrets,broken}=reading,code=l.Nc.find(known=>findings.some(({id})=>id===known))??"internal",remedy=findings.find(({id})=>id===code)?.remedy;
+const code=l.Nc.find(known=>findings.some(({id})=>id===known))??"internal",remedy=findings.find(({id})=>id===code)?.remedy;
 super(code,findings.map(({title})=>title).join(" \xb7 "),remedy===void 0?{}:{
 remedy
 });
 this.findings=findings;
-this.inputs=inputs;
-this.setting=setting;
-this.announcements=announcements;
-this.secrets=secrets;
-this.broken=broken;
+this.reading=reading;
 }
 }
 
@@ -30040,19 +30219,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=Jl(env[variable]);
+const text=oh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(Yl(variable,"is not an http or https URL","unset it"));
+findings.push(rh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,T.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,A.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-Jl(env.GITHUB_OUTPUT)===void 0&&findings.push(Yl("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+oh(env.GITHUB_OUTPUT)===void 0&&findings.push(rh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:Zl(env),
-keys:Ql(env),
+oidc:ih(env),
+keys:sh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30063,20 +30242,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=Jl(env[variable]);
+const text=oh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>Yl(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>rh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(Yl("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(rh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=Vl([...new Set(found)].join(" "));
-findings.push(Yl("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=nh([...new Set(found)].join(" "));
+findings.push(rh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30090,20 +30269,20 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=table[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=th[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
-const{form,required}=declarations[name];
-return blocker("input-missing",`${name}: ${required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty"}`,`given: ""; accepted: ${form}`,setTo(name));
+const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
+return obstacle("input-missing",`given: ""; accepted: ${form}`,setTo(name),`${name}: ${why}`);
 }(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>oh?{
+const parsed=text.length>eh?{
 ok:!1,
 problems:[{
-why:`it has more than ${oh} characters`
+why:`it has more than ${eh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30112,9 +30291,9 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":Vl(problem.given??text),{paste}=problem,remedy=paste!==void 0&&accepts(name,paste)?(0, 
-f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name);
-return blocker("input-invalid",`${name}: ${problem.why}`,`given: ${given}; accepted: ${form}`,remedy);
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":nh(problem.given??text),{paste}=problem;
+return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
+f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
 broken.add(name);
 return declaration.otherwise;
@@ -30169,7 +30348,7 @@ inputs,
 const findings=[],warnings=[];
 for(const variable of strayVariables(env)){
 const name=nameOf(variable),shown=(0,f.RK)(variable.slice(6).toLowerCase(),longestName),sibling=ofSibling(name,env[variable]??""),meant=nearestInput(name);
-sibling!==void 0?findings.push(blocker("input-unknown",`${shown} is an input of another action`,sibling.why,instead(shown,sibling.paste,env))):meant!==void 0?findings.push(blocker("input-unknown",`${shown}: this input does not exist`,`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env))):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
+sibling!==void 0?findings.push(obstacle("input-unknown",sibling.why,instead(shown,sibling.paste,env),`${shown} is an input of another action`)):meant!==void 0?findings.push(obstacle("input-unknown",`${meant} is close to it: what was meant for ${meant} would be ignored`,instead(shown,`${meant}: \u2026`,env),`${shown}: this input does not exist`)):warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
 }
 return{
 findings,
@@ -30184,7 +30363,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:nh(asked,env)
+warnings:uh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30241,6 +30420,128 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,shortestPart=16;
 
+function dh(all,rows){
+return all>rows?`\n\nand ${all-rows} more`:"";
+}
+
+function lh({id,domain,status,enabled}){
+return`${code(id)} ${I(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+}
+
+function hh(source,target){
+return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
+}
+
+function has({marked}){
+return marked===void 0?"\u2013":marked?"yes":"no";
+}
+
+const marks={
+blocker:"\u26d4",
+warning:"\u26a0\ufe0f",
+info:"\u2139\ufe0f",
+ok:"\u2705"
+};
+
+function brief({level,title,evidence}){
+return`${marks[level]} ${I(title)}: ${I(evidence)}`;
+}
+
+const states={
+found:"found before the run",
+wanted:"**publish this**",
+published:"published",
+left:"not changed"
+},purposes={
+ownership:"proof of ownership",
+traffic:"where users are routed"
+};
+
+function row({purpose,state,record,note}){
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${I(note)}`}`];
+}
+
+const stateMarks={
+pending:"\u25ab\ufe0f",
+applying:"\u23f3",
+accepted:"\u2611\ufe0f",
+waiting:"\u23f3",
+confirmed:"\u2705",
+"in place":"\u2705",
+unconfirmed:"\u26a0\ufe0f",
+failed:"\u274c",
+interrupted:"\u{1f6d1}",
+undone:"\u21a9\ufe0f",
+kept:"\u{1f4cc}"
+};
+
+function more(report){
+const page=pageOf(report,"docs/templates.md");
+return page===void 0?"":` ${N("More about templates",page)}.`;
+}
+
+function declaredBy({owner,unread}){
+return owner!==void 0?I(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${I(unread)}`;
+}
+
+function fh({target},names){
+return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
+}
+
+function checks(sides){
+const known=[...new Set(sides.map(({owner})=>owner?.tool))],all=[["Terraform",`Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change`],["CloudFormation",`CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}`],["CloudFormation",`CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`],["Pulumi",`Pulumi: ${code("pulumi preview --refresh")} must find nothing to change`],["SST",`SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change`]],used=all.filter(([tool])=>known.includes(tool));
+return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
+}
+
+function driftOf(sides){
+const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`]:[`aws cloudformation detect-stack-drift --stack-name ${owner.name}`]:[]);
+return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
+}
+
+const mh=(distribution,tenant)=>({
+distribution:`in ${code(distribution)}`,
+"distribution-tenant":`in ${code(tenant)}`
+}),syntaxes=[{
+tool:"terraform",
+title:"Terraform",
+language:"hcl",
+of:mh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+},{
+tool:"cloudformation",
+title:"CloudFormation",
+language:"yaml",
+of:mh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+},{
+tool:"cdk",
+title:"CDK",
+language:"ts",
+of:mh("Distribution","CfnDistributionTenant")
+},{
+tool:"pulumi",
+title:"Pulumi",
+language:"ts",
+of:mh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+},{
+tool:"sst",
+title:"SST 3",
+language:"ts",
+of:{
+distribution:"in the component that has the domain",
+"distribution-tenant":"a tenant"
+}
+}];
+
+function ph(sides){
+return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
+}
+
+function keep(report,sides,names){
+const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
+if(source===void 0)return"";
+const until=`Keep ${code(source)} enabled until DNS of ${(0,f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
+return back===void 0?until:`${until}\n\n${folded("How to go back",one(back,report))}`;
+}
+
 function batchesText({batches=[]}){
 const each=batches.map(({zoneId,batches:count})=>`${count} calls for zone ${zoneId}`);
 return each.length===0?"":`${each.join(", ")}, because Route 53 limits what one call can change`;
@@ -30257,7 +30558,64 @@ function inMinutes(ms){
 return Math.ceil(ms/6e4)*6e4;
 }
 
-const marks={
+function suffering(report){
+const forecast=forecastOf(report);
+if(forecast===void 0)return"";
+const{outage,gentler}=forecast;
+if(outage===void 0)return`**Users:** ${I(function({planned}){
+return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
+}(report),600)}`;
+const boxes=[D("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(D("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");
+}
+
+function forecastOf({result,planned}){
+return result==="planned"?planned?.forecast:void 0;
+}
+
+function gh(step){
+const{title,by,call,rehearsal}=step,what=I(title);
+if(by==="person")return`${what} (done by a person)`;
+if(call===void 0)return what;
+const often=batchesText(step),said=I(often===""?call:`${call}, ${often}`);
+return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
+}
+
+function wh(plan){
+const{total,parts}=function({steps,settle,oldTtl}){
+const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
+f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
+f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
+return{
+total:inMinutes(deployments*each+oldTtl),
+parts:parts.filter(part=>part!=="").join(", ")
+};
+}(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
+return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
+f.p0)(total)} (${parts}); ${most}.`;
+}
+
+function people({records},rows){
+if(records.length===0)return["**During the move:** no one has to do anything."];
+const shown=records.slice(0,Math.max(1,rows));
+return[...new Set(shown.map(({note})=>note))].map(note=>{
+const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
+return[`**For a person to publish**, ${I(note,600)}`,...lines].join("\\\n");
+});
+}
+
+function freeze({owners}){
+if(owners.length===0)return[];
+const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
+return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
+}
+
+function vh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${I(noReturn.why)}.`;
+}
+
+const yh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -30268,16 +30626,10 @@ function resultLine({result,reason}){
 return`result ${result}${reason===void 0?"":`, reason ${reason}`}`;
 }
 
-function toPaste(next,{result,next:all},{command,started,plan}){
+function toPaste(next,report){
 const lines=next.paste.split("\n").filter(each=>each!=="");
 if(next.inputs===void 0)return lines;
-const{button,shell,file}=startOf(next,{
-command,
-result,
-place:started?.place,
-plan,
-all
-}),start=[...button==="none"?[]:[`In GitHub: ${button}`],...shell===""?[]:shell.split("\n")];
+const{button,shell,file}=startOf(next,report),start=[...button==="none"?[]:[`In GitHub: ${button}`],...shell===""?[]:shell.split("\n")];
 if(button==="Re-run failed jobs")return start;
 const where=`In ${file===""?"the workflow file":file}, under with: of the step that uses this action:`;
 return button==="none"||shell===""?[...start,where,...lines]:[...remarks(next),...start];
@@ -30291,6 +30643,31 @@ const triesTold=20;
 
 function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
+}
+
+function bh(each){
+const names=[...new Set(each.map(({by})=>by))].toSorted();
+return{
+by:names.join(" and "),
+dark:each.some(({dark})=>dark)
+};
+}
+
+function turned({by,all,at},alias,report){
+const bridged=by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0,moved=all&&report.turns.some(one=>!one.all&&one.alias===alias&&one.at<at),server=bridged||by==="source"&&moved?"target":by;
+if(server==="nobody")return{
+by:"no distribution",
+dark:!0
+};
+const{sourceId,target,started}=report;
+return{
+by:(0,f.Rc)(server,server==="source"?sourceId:target?.id??started?.target),
+dark:!1
+};
+}
+
+function kh(served){
+return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
 const thinnest=1/150,ticks=[[1,"second"],[5,"second"],[15,"second"],[1,"minute"],[2,"minute"],[5,"minute"],[15,"minute"],[30,"minute"],[1,"hour"],[2,"hour"],[6,"hour"]],longestTick=[24,"hour"],lengths={
@@ -30310,7 +30687,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(I(report.steps)).flatMap(row=>{
+}(M(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -30336,7 +30713,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${ih(`${first.nth}-${last.nth} ${first.step.title}`,rh-more.length)}${more}`,
+label:`${Sh(`${first.nth}-${last.nth} ${first.step.title}`,$h-more.length)}${more}`,
 tag,
 from,
 to
@@ -30350,7 +30727,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=ih(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),rh);
+const short=Sh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),$h);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30362,9 +30739,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const rh=60;
+const $h=60;
 
-function ih(text,most){
+function Sh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30374,313 +30751,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
-
-function sh(outside,most=300){
-const parts=(0,f.RK)(outside,most).split(zoneLine);
-return parts.flatMap((part,at)=>{
-if(at%2==0){
-const inside=at===0?part:part.replace(ah,"");
-return function(part){
-return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
-const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
-return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
-}(word):word);
-}(at===parts.length-1?inside:inside.replace(/\($/,""));
-}
-const[closing=""]=ah.exec(parts[at+1]??"")??[];
-return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
-}).join(" ");
+function xh({from,to,by,dark}){
+const who=dark?`**served by ${I(by)}**`:`served by ${I(by)}`;
+return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
+f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-const ah=/^[.,;:)]+/;
-
-function bold(outside,most=300){
-const content=sh(outside,most);
-return content===""?"":`**${content}**`;
-}
-
-function code(outside,most=300){
-const content=(0,f.RK)(outside,most);
-return content.trim()===""?"\u2013":span(content);
-}
-
-function ch(label,url){
-return url===void 0?label:`[${label}](${url})`;
-}
-
-function span(content){
-const fence="`".repeat(longestRun(content)+1),pad=/^[` ]|[` ]$/.test(content)?" ":"";
-return`${fence}${pad}${content}${pad}${fence}`;
-}
-
-function fence(outside,language){
-const content=(0,f.Mn)(outside.replace(/[\r\n]+$/,"")).join("\n"),mark="`".repeat(Math.max(3,longestRun(content)+1));
-return`${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language)?language:"text"}\n${content}\n${mark}`;
-}
-
-function longestRun(content){
-return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
-}
-
-function uh(head,rows){
-const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
-return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
-}
-
-function unbroken(figure){
-return figure.replaceAll(" ","\xa0");
-}
-
-function numbered(items){
-return items.map((item,i)=>indented(`${i+1}. `,item)).join("\n\n");
-}
-
-function bullets(items){
-return items.map(item=>indented("- ",item)).join("\n");
-}
-
-function indented(marker,item){
-return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);
-}
-
-function folded(title,content){
-return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-function dh(kind,content){
-return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
-}
-
-function lh(probes){
-const[first]=probes;
-return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
-}
-
-function hh(all,rows){
-return all>rows?`\n\nand ${all-rows} more`:"";
-}
-
-function fh({id,domain,status,enabled}){
-return`${code(id)} ${sh(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
-}
-
-function mh(source,target){
-return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
-}
-
-function has({marked}){
-return marked===void 0?"\u2013":marked?"yes":"no";
-}
-
-const ph={
-blocker:"\u26d4",
-warning:"\u26a0\ufe0f",
-info:"\u2139\ufe0f",
-ok:"\u2705"
-};
-
-function brief({level,title,evidence}){
-return`${ph[level]} ${sh(title)}: ${sh(evidence)}`;
-}
-
-const states={
-found:"found before the run",
-wanted:"**publish this**",
-published:"published",
-left:"not changed"
-},purposes={
-ownership:"proof of ownership",
-traffic:"where users are routed"
-};
-
-function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${sh(note)}`}`];
-}
-
-const stateMarks={
-pending:"\u25ab\ufe0f",
-applying:"\u23f3",
-accepted:"\u2611\ufe0f",
-waiting:"\u23f3",
-confirmed:"\u2705",
-"in place":"\u2705",
-unconfirmed:"\u26a0\ufe0f",
-failed:"\u274c",
-interrupted:"\u{1f6d1}",
-undone:"\u21a9\ufe0f",
-kept:"\u{1f4cc}"
-};
-
-function one(item,report){
-const{title,paste,language,inputs}=item,head=bold(title,600);
-if(paste.trim()==="")return head;
-if(paste.length>2e4)return`${head}\n\nToo long to show here. See the output ${code("report")}.`;
-const statement=function(paste){
-const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
-if(lead!==void 0&&json!==void 0)try{
-return{
-lead,
-json:JSON.stringify(JSON.parse(json),void 0,2),
-after
-};
-}catch{
-return;
-}
-}(paste);
-if(statement!==void 0){
-const{lead,json,after}=statement;
-return[`${head}\\\n${sh(lead)}`,fence(json,"json"),...after===""?[]:[sh(after,2e3)]].join("\n\n");
-}
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${sh(paste,2e3)}`;
-}
-
-function started(item,{started:run,ended,command,plan}){
-if(ended===void 0)return[];
-const{button,shell,file}=startOf(item,{
-command,
-result:ended.result,
-place:run?.place,
-plan,
-all:ended.next
-}),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
-switch(button){
-case"Re-run failed jobs":
-return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
-
-case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>sh(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
-
-default:
-return[step,yaml];
-}
-}
-
-function more(report){
-const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${ch("More about templates",page)}.`;
-}
-
-function declaredBy({owner,unread}){
-return owner!==void 0?sh(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${sh(unread)}`;
-}
-
-function gh({target},names){
-return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
-}
-
-function checks(sides){
-const known=[...new Set(sides.map(({owner})=>owner?.tool))],all=[["Terraform",`Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change`],["CloudFormation",`CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}`],["CloudFormation",`CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`],["Pulumi",`Pulumi: ${code("pulumi preview --refresh")} must find nothing to change`],["SST",`SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change`]],used=all.filter(([tool])=>known.includes(tool));
-return(known.includes(void 0)||used.length===0?all:used).map(([,check])=>check);
-}
-
-function driftOf(sides){
-const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({owner})=>owner?.tool==="CloudFormation"&&word(owner.name)?word(owner.resource)?[`aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`]:[`aws cloudformation detect-stack-drift --stack-name ${owner.name}`]:[]);
-return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
-}
-
-const wh=(distribution,tenant)=>({
-distribution:`in ${code(distribution)}`,
-"distribution-tenant":`in ${code(tenant)}`
-}),syntaxes=[{
-tool:"terraform",
-title:"Terraform",
-language:"hcl",
-of:wh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
-},{
-tool:"cloudformation",
-title:"CloudFormation",
-language:"yaml",
-of:wh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
-},{
-tool:"cdk",
-title:"CDK",
-language:"ts",
-of:wh("Distribution","CfnDistributionTenant")
-},{
-tool:"pulumi",
-title:"Pulumi",
-language:"ts",
-of:wh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
-},{
-tool:"sst",
-title:"SST 3",
-language:"ts",
-of:{
-distribution:"in the component that has the domain",
-"distribution-tenant":"a tenant"
-}
-}];
-
-function vh(sides){
-return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
-}
-
-function keep(report,sides,names){
-const source=sides.find(({side})=>side==="source")?.distribution??report.sourceId;
-if(source===void 0)return"";
-const until=`Keep ${code(source)} enabled until DNS of ${(0,f.KE)(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`,back=report.ended?.back;
-return back===void 0?until:`${until}\n\n${folded("How to go back",one(back,report))}`;
-}
-
-function suffering(report){
-const forecast=forecastOf(report);
-if(forecast===void 0)return"";
-const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${sh(function({planned}){
-return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
-}(report),600)}`;
-const boxes=[dh("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(dh("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");
-}
-
-function forecastOf({result,planned}){
-return result==="planned"?planned?.forecast:void 0;
-}
-
-function yh(step){
-const{title,by,call,rehearsal}=step,what=sh(title);
-if(by==="person")return`${what} (done by a person)`;
-if(call===void 0)return what;
-const often=batchesText(step),said=sh(often===""?call:`${call}, ${often}`);
-return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
-}
-
-function bh(plan){
-const{total,parts}=function({steps,settle,oldTtl}){
-const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
-f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
-f.p0)(oldTtl)} for resolvers to forget the old DNS record`];
-return{
-total:inMinutes(deployments*each+oldTtl),
-parts:parts.filter(part=>part!=="").join(", ")
-};
-}(plan),most=`at most ${(0,f.p0)(plan.deadline)} (${code("deadline")})`;
-return total===0?`**Expected duration:** a few minutes; ${most}.`:`**Expected duration:** about ${(0, 
-f.p0)(total)} (${parts}); ${most}.`;
-}
-
-function people({records},rows){
-if(records.length===0)return["**During the move:** no one has to do anything."];
-const shown=records.slice(0,Math.max(1,rows));
-return[...new Set(shown.map(({note})=>note))].map(note=>{
-const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${sh(note,600)}`,...lines].join("\\\n");
-});
-}
-
-function freeze({owners}){
-if(owners.length===0)return[];
-const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
-return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
-}
-
-function kh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${sh(noReturn.why)}.`;
-}
-
-function $h(unserved){
+function Th(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30697,59 +30774,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Sh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),sh(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
-return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${uh(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Eh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),I(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Sh={
+const Eh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-};
-
-function xh(each){
-const names=[...new Set(each.map(({by})=>by))].toSorted();
-return{
-by:names.join(" and "),
-dark:each.some(({dark})=>dark)
-};
-}
-
-function turned({by,all,at},alias,report){
-const bridged=by==="nobody"&&traitsOf(report.planned?.scenario)?.bridges===!0,moved=all&&report.turns.some(one=>!one.all&&one.alias===alias&&one.at<at),server=bridged||by==="source"&&moved?"target":by;
-return server==="nobody"?{
-by:"no distribution",
-dark:!0
-}:{
-by:Th(server,report),
-dark:!1
-};
-}
-
-function Th(by,{sourceId,target,started}){
-const id=by==="source"?sourceId:target?.id??started?.target;
-return id===void 0?`the ${by}`:`the ${by} ${id}`;
-}
-
-function Eh(served){
-return served.split(/ through |, at each edge| \(/)[0]??served;
-}
-
-const Ah=262144,sections=[{
+},Ah=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Rh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ih:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Rh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ih(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ch:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ih(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(yh))+hh(plan.steps.length,rows),bullets([bh(plan),...people(plan,rows),...freeze(report),kh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(gh))+dh(plan.steps.length,rows),bullets([wh(plan),...people(plan,rows),...freeze(report),vh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30764,12 +30811,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:Eh(servedBy(before.status)),
+by:kh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=xh([...serving.values()]),last=spans.at(-1);
+const now=bh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30786,15 +30833,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?Eh(servedBy(status)):void 0;
-return read===void 0||read===xh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?kh(servedBy(status)):void 0;
+return read===void 0||read===bh([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Ch))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(xh))].join("\n\n");
 },
 worth:2
 },{
@@ -30804,12 +30851,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[dh("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[D("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...gh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:vh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...fh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:ph(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -30822,7 +30869,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return uh([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",sh(users.status),sh(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",I(users.status),I(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -30833,24 +30880,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${$h(unserved)}**`,answers=answersOf(seen);
-return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[uh(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`,answers=answersOf(seen);
+return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=R(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${$h(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":$h(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=j(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Th(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${uh(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${hh(taken.length,rows)}`,uh(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${dh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+hh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+dh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${sh(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${ph[level]} ${bold(title)} (${ch(code(id),helpFor(report,id))})\\\n${sh(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${sh(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+hh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${I(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${N(code(id),helpFor(report,id))})\\\n${I(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${I(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+dh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -30858,16 +30905,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[sh(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${uh(["Change","Call","On"],shown)}${hh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[I(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${dh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=I(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=M(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${sh(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${sh(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${I(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${I(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -30875,22 +30922,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${uh(["Step","State","Evidence","Started (UTC)","Took"],shown)}${hh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${dh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,uh(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+hh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+dh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":fh(source),to=target===void 0?code(started.target):fh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${uh(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,mh(source,target)]))}${hh(aliases.length,rows)}`;
+const from=source===void 0?"not known":lh(source),to=target===void 0?code(started.target):lh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,hh(source,target)]))}${dh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -30901,7 +30948,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${sh(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${I(why,600)}`)));
 },
 worth:3
 },{
@@ -30913,13 +30960,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${sh(title)}: ${sh(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${lh(good)}: all ${R(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${lh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${I(title)}: ${I(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Rh(good)}: all ${j(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Rh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${sh(title)}: ${sh(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${I(title)}: ${I(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -30949,15 +30996,7 @@ worth:1
 },{
 rows:0,
 worth:0
-}];
-
-function Ch({from,to,by,dark}){
-const who=dark?`**served by ${sh(by)}**`:`served by ${sh(by)}`;
-return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
-f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
-}
-
-const headings={
+}],headings={
 planned:["\u{1f4cb}","Planned","The move can be made. Nothing has been changed."],
 "already-in-place":["\u2705","Already in place","Everything is in place. Nothing had to be changed."],
 moved:["\u2705","Moved","The alias is on the target, deployed and settled."],
@@ -30969,7 +31008,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Ih=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Ch=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -30979,13 +31018,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${sh(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${sh(step.title)}`;
-return now===""?`${where}.`:`${where}: ${sh(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${I(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${I(step.title)}`;
+return now===""?`${where}.`:`${where}: ${I(now,600)}.`;
 }
 
-function Rh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${ch(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Ih(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${N(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -30993,9 +31032,14 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${sh(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${I(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${sh(servedByAll(now),600)}`;
+return`Served now by: ${I(servedByAll(now),600)}`;
+}
+
+function Rh(probes){
+const[first]=probes;
+return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
 
 function learned(type,learning){
@@ -31415,7 +31459,7 @@ case"status":
 return(event.all??[event.status]).map(servedSentence);
 
 case"finding":
-return[`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${yh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -31436,7 +31480,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=R(probes);
+const{samples,failures}=j(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -31507,7 +31551,7 @@ const{reason=""}=event,help=reason===""?void 0:helpFor(report,reason);
 help!==void 0&&log.line(`${reason} is explained at ${help}`);
 for(const next of event.next){
 log.line(`Next: ${next.title}`);
-for(const text of toPaste(next,event,report))log.line(`    ${text}`);
+for(const text of toPaste(next,report))log.line(`    ${text}`);
 }
 }(log,event,report);
 return lines.length>0||event.type==="announced";
@@ -31546,7 +31590,7 @@ const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Pl,whole)??first,owners=await Promise.all([Ml(run,"target",move.target),...move.source===void 0?[]:[Ml(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Jl,whole)??first,owners=await Promise.all([Yl(run,"target",move.target),...move.source===void 0?[]:[Yl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31615,7 +31659,7 @@ remedy
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
 if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&Ll(move,status))return act(run,move,{
+if(status.left!==void 0&&il(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31630,14 +31674,14 @@ const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
 const now=statusOf(whole),idle=nothingToRecover(whole,now);
 return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return El(status,{
+return ql(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Rl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Wl(move)]);
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!Ll(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await zl(run,move)).some(isBlocker));
+return!(!il(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await rl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31651,11 +31695,13 @@ ending,
 status
 });
 }(run,first);
-if(inputs.command==="roll-back")return async function(run,first,prober){
-let end=await backFrom(run,first,prober);
-for(;end==="again";)end=await backFrom(run,await firstLook(run),()=>{});
+if(inputs.command==="roll-back")return async function(run,first){
+let end=await backFrom(run,first);
+for(;end==="again";)end=await backFrom(run,await firstLook(run),{
+again:!0
+});
 return end;
-}(run,first,seen=>probeOf(run,seen));
+}(run,first);
 const context=await first.whole();
 tellMove(run,context);
 if(inputs.command==="verify")return async function(run,move,probe){
@@ -31667,7 +31713,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Kl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...Zl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of await async function(move){
 const{target}=move.observation;
@@ -31704,10 +31750,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${H(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Z(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(R(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(j(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31733,19 +31779,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return El(statusOf(move),{
+return ql(statusOf(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?El(status,{
+return status.exposure===void 0?ql(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Rl(move)]):El(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Wl(move)]):ql(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Rl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Wl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,move){
@@ -31754,14 +31800,14 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,beside]=await Promise.all([candidates(wanted,move),besideChecks(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),rl(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Nl(run,move,scenario,scenario.stages(move)).plan),...beside],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Gl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31782,7 +31828,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=yl.filter(other=>other!==scenario).map(other=>({
+const others=Pl.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31791,58 +31837,9 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Nl(run,move,scenario,stages);
+const{plan,digest}=Gl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
-const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario,ahead=function(move,scenario,{stages,looked,ways,batches}){
-const{inputs}=move,ahead=looked.filter(isAhead),outage=function(move,{name,outage}){
-const names=outage?.names(move)??[];
-if(outage===void 0||names.length===0)return;
-const stays=traitsOf(name).disables&&!move.inputs.restoreSource;
-return{
-names,
-why:outage.why,
-budget:outageBudget(move),
-lasting:stays?names.filter(one=>!move.aliases.includes(one)):[],
-source:move.source?.id??""
-};
-}(move,scenario),steps=new Map(stepsOf(stages).map(step=>[step.id,step]));
-return{
-outage,
-steps:ahead.map(({id,title,by,wait})=>({
-title,
-by,
-call:steps.get(id)?.calls,
-deploys:wait.ends==="deployed",
-rehearsal:steps.get(id)?.proof!==void 0,
-batches:batches.get(id)??[]
-})),
-settle:inputs.settle,
-oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...namesOf(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
-deadline:inputs.deadline,
-records:ahead.filter(({by})=>by==="person").flatMap(({id})=>namesOf(move).flatMap(one=>function(move,id,ahead){
-const{ownership,traffic}=move.observation;
-if(id==="ownership-txt")return[{
-line:ownershipLine(ownership),
-note:"before the move can continue; keep the other values of that name"
-}];
-if(id!=="traffic-dns")return[];
-const last=ahead.at(-1)?.id===id,note=last?"after the name has moved, before the source is disabled or deleted":"while the move waits for it";
-return zoneLines(trafficRecord(move,traffic,{
-short:!last
-})).map(line=>({
-line,
-note:`${note}. ${besides(move,traffic)}`.trim()
-}));
-}(one,id,ahead))),
-noReturn:noReturn(stages,ahead),
-gentler:outage===void 0?[]:gentler(ways)
-};
-}(move,scenario,{
-stages,
-looked:steps,
-ways,
-batches:await zoneBatches(move,stages,loop.view())
-});
+const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -31854,7 +31851,12 @@ wait
 others:ways,
 plan,
 digest,
-forecast:ahead
+forecast:await forecast(move,scenario,{
+stages,
+looked:steps,
+ways,
+view:loop.view()
+})
 });
 }(run,move,{
 scenario,
@@ -31875,10 +31877,10 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await Sl(move),
+groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await zl(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:kl(tried,move),
-gaplessLeft:yl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:jl(tried,move),
+gaplessLeft:Pl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
@@ -31892,7 +31894,7 @@ verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenar
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
 supportCase:void 0
 };
-}(context,found):async function(run,first,preflight,prober){
+}(context,found):async function(run,first,preflight){
 const{journal}=run;
 if(preflight.blocked!==void 0)return refusal(first,preflight,preflight.blocked);
 const at=statusOf(first);
@@ -31916,8 +31918,8 @@ remedy:"Free disk space on the runner. Or run command: plan first and pass its p
 hurried&&journal.keep({
 outage:"found"
 });
-const went=await async function(run,context,preflight,{prober,hurried}){
-const{journal}=run,probe=hurried?void 0:prober;
+const went=await async function(run,context,preflight,hurried){
+const{journal}=run,prober=probeOf(run,context),probe=hurried?void 0:prober;
 await context.confine(preflight.scenario.name);
 journal.tell({
 type:"stage",
@@ -31929,7 +31931,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${H(bad)}: `}${answers(R(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Z(bad)}: `}${answers(j(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -31949,7 +31951,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${H(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Z(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32029,17 +32031,13 @@ return{
 ...forward,
 wentBack
 };
-}(run,context,preflight,{
-prober,
-hurried
-}),{ending,wentBack,verified}=went,again=await putBack(run,wentBack.tried?wentBack.ending:ending,{
+}(run,context,preflight,hurried),{ending,wentBack,verified}=went,again=await putBack(run,wentBack.tried?wentBack.ending:ending,{
 forward:!wentBack.tried
 });
 if(again?.conclusion!==void 0){
 const{result,reason=result==="rolled-back"?reasonOf(ending):void 0}=again.conclusion;
 return verdictOn(await atTheEnd(run,again.move,{
 result,
-reason,
 status:again.status
 }),{
 ...again,
@@ -32095,7 +32093,7 @@ status
 status,
 ways:preflight.ways
 });
-}(run,context,found,probeOf(run,context));
+}(run,context,found);
 }(run,first));
 }(await withNames(run)),{aborted}=run.ports.signal;
 if(aborted&&looked.has(end.result)&&!changedBy(run.journal))throw(0,l.KW)(run.ports.signal);
@@ -32148,10 +32146,10 @@ const whole=await move.whole();
 dark&&statusOf(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?El(status,{
+return status.exposure===void 0?ql(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Rl(move)]):El(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Wl(move)]):ql(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -32240,7 +32238,7 @@ reading:readInputs(ports.env,ports.runner.getInput)
 };
 }catch(e){
 if(e instanceof InputErrors)return{
-reading:e,
+reading:e.reading,
 errors:e
 };
 throw e;

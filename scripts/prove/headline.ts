@@ -32,7 +32,7 @@ const headlines: readonly Headline[] = [
   },
   {
     what: 'Whole runs with faults at their calls, then run again until done; looks of the recorder at an edge',
-    parts: ['single', 'pairs', 'triples', 'seeds', 'switches', 'races'],
+    parts: ['single', 'pairs', 'triples', 'seeds', 'switches', 'races', 'walks'],
     figure: (sum) => `${clean(sum, 'cases')}, ${number(sum.samples)} looks`,
   },
   {

@@ -139,6 +139,17 @@ export const parts: readonly Part[] = [
     },
   },
   {
+    name: 'walks',
+    what: 'several commands one after the other, by seed: move, roll-back, recover, plan and the opposite move, with other inputs and methods, each with up to two faults',
+    tests: { project: 'matrix', files: ['test/matrix/walks.test.ts'] },
+    shared: true,
+    full: { MATRIX_WALKS: '2000' },
+    floors: {
+      quick: { cases: 30, covers: { variants: 8, commands: 5, faults: 10 } },
+      full: { cases: 2_000, samples: 1_000_000, covers: { variants: 19, commands: 5, faults: 26 } },
+    },
+  },
+  {
     name: 'races',
     what: 'two concurrent runs of the same move',
     tests: { project: 'matrix', files: ['test/matrix/together.test.ts'] },

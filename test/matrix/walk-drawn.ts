@@ -14,8 +14,15 @@ type Command = 'move' | 'roll-back' | 'recover' | 'plan' | 'opposite'
 
 const commands = ['move', 'move', 'move', 'roll-back', 'roll-back', 'recover', 'plan', 'opposite'] as const
 
+/** What came of a walk, and what it has covered. */
+export interface Walked {
+  readonly wrong: readonly string[]
+  readonly samples: number
+  readonly covers: Readonly<Record<'variants' | 'commands' | 'faults', readonly string[]>>
+}
+
 /** A walk of several commands, each struck by up to two misfortunes, and an undisturbed end that is drawn. */
-export async function walked(seed: number): Promise<readonly string[]> {
+export async function walked(seed: number): Promise<Walked> {
   const random = sequence(seed)
   const among = <T>(list: readonly T[]): T => {
     const one = list[Math.floor(random() * list.length)]
@@ -28,6 +35,7 @@ export async function walked(seed: number): Promise<readonly string[]> {
   const { cloud, clock } = walk.stage
   const legs = 3 + Math.floor(random() * 3)
   const told: string[] = []
+  const covered = { commands: [] as string[], faults: [] as string[] }
   for (let n = 0; n < legs; n++) {
     const leg = drawn(walk, n === 0 && random() < 0.7 ? ['move'] : commands, random)
     // The first run is cut off, or goes wrong, at one of its changes more often than not: else the walk is soon at its end.
@@ -46,6 +54,8 @@ export async function walked(seed: number): Promise<readonly string[]> {
     const blind = strikes.some((one) => one.blind === true)
     const run = await walk.run(leg, { ...together(strikes), blind })
     cloud.faults.clear()
+    covered.commands.push(leg.way === 'opposite' ? 'opposite' : (leg.inputs['command'] ?? 'move'))
+    covered.faults.push(...struck.map(({ name }) => name))
     told.push(
       `${leg.way} ${JSON.stringify(leg.inputs, (key, value) => (key === 'plan' ? JSON.parse(value).scenario : value))}` +
         ` (${struck.map(({ name }) => name).join()}): ${run.outputs['result']} (${run.outputs['reason']})`,
@@ -61,7 +71,11 @@ export async function walked(seed: number): Promise<readonly string[]> {
   const wrong = [...(await finish(walk, goal)), ...walk.verdict()]
   const lag = `reads behind ${switches.readLag} ms, ${switches.lagDrawn}`
   const how = `${variant.name}, seed ${seed}, ${lag}, to the ${goal}: ${told.join('; ')}`
-  return wrong.map((law) => `${law} <= ${how}`)
+  return {
+    wrong: wrong.map((law) => `${law} <= ${how}`),
+    samples: walk.stage.recorder.samples,
+    covers: { variants: [variant.name], ...covered },
+  }
 }
 
 /** The next command, with what somebody tries who is not sure. */

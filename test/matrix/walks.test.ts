@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tell } from '../evidence/figures.ts'
 import { inTime, ofShard } from './several.ts'
 import { walked } from './walk-drawn.ts'
 
@@ -17,7 +18,18 @@ test.each(ofShard(blocks).map((some) => [some.at(0), some.at(-1), some] as const
   'seeds %i to %i',
   async (_, __, some) => {
     const wrong: string[] = []
-    for (const seed of some) if (inTime()) wrong.push(...(await walked(seed)))
+    for (const seed of some) {
+      if (!inTime()) break
+      const { wrong: found, ...seen } = await walked(seed)
+      wrong.push(...found)
+      tell({
+        part: 'walks',
+        cases: 1,
+        violations: found.length,
+        reconverged: found.length === 0 ? 1 : 0,
+        ...seen,
+      })
+    }
     expect(wrong).toEqual([])
   },
   1_200_000,
