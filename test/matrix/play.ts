@@ -31,6 +31,7 @@ export class Play {
       accepted: variant.accepted(stage),
       outage: variant.outage,
       deadline: 3 * 3_600_000,
+      readLag: cloud.world.switches.readLag,
     }
   }
 

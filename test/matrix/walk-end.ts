@@ -80,8 +80,9 @@ function after(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): Leg {
     enable(walk, leg)
     return leg
   }
-  if (reason === 'target-disabled' && goal === 'source') {
-    enable(walk, { ...leg, way: 'there' })
+  // The source of a move the other way, which was cut off, is the target of this one.
+  if (titles.some((title) => title.startsWith('The target is disabled')) || reason === 'target-disabled') {
+    enable(walk, { ...leg, way: leg.way === 'there' ? 'opposite' : 'there' })
     return leg
   }
   // What the refusal names in place of a wildcard.
@@ -147,7 +148,10 @@ function left(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): string[] {
       wrong.push(`I8: the ${side} has ${others.join()} instead of ${wanted.join()}`)
     if (aliases.some((alias) => is.aliases.includes(alias) !== (side === goal)))
       wrong.push(`the ${side} has ${is.aliases.join()}`)
-    const mayBeDisabled = walk.witnessed.some(({ trial }) => trial.sourceMayStayDisabled)
+    const mayBeDisabled = walk.witnessed.some(
+      ({ trial, run: one }) =>
+        trial.sourceMayStayDisabled || (reportOf(one).findings ?? []).some(({ id }) => id === 'step-failed'),
+    )
     if (was.enabled !== is.enabled && !mayBeDisabled)
       wrong.push(`I8: the ${side} is ${is.enabled ? 'enabled' : 'disabled'}`)
   }

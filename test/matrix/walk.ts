@@ -160,6 +160,7 @@ export class Walk {
       accepted: hosts,
       outage: hosts.includes(scene.alias),
       deadline: 3 * 3_600_000,
+      readLag: this.stage.cloud.world.switches.readLag,
     }
   }
 

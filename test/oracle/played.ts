@@ -50,6 +50,8 @@ export interface Trial {
   readonly outage: boolean
   /** `deadline`, in ms. */
   readonly deadline: number
+  /** How far reads were behind when it began, in ms; later the world may have been healed. */
+  readonly readLag?: number
 }
 
 /** The trial of each name. */

@@ -12,6 +12,8 @@ export interface Truth {
   /** The source holds a name still: where it is disabled the users of that name are unserved. */
   readonly sourceHolds: boolean
   readonly targetEnabled: boolean
+  /** The target holds the name, or one of several. */
+  readonly targetHolds: boolean
   /** The target serves the alias by another name of its own. */
   readonly covered: boolean
   /** Edges that the alias is served at by the target, of all. */
@@ -49,7 +51,11 @@ function truthAt(trial: Trial, runs: readonly Played[], moment: Moment): Truth {
   const truths = eachName(trial).map((one) => truthOfName(one, runs, moment))
   const [worst] = truths.toSorted((a, b) => seat(a) - seat(b))
   if (worst === undefined) throw new Error('a trial of no name')
-  return { ...worst, everywhere: truths.every(({ everywhere }) => everywhere) }
+  return {
+    ...worst,
+    targetHolds: truths.some(({ holder }) => holder === 'target'),
+    everywhere: truths.every(({ everywhere }) => everywhere),
+  }
 }
 
 function seat({ holder, covered }: Truth): number {
@@ -76,6 +82,7 @@ function truthOfName(
     sourceEnabled: from.enabled,
     sourceHolds: from.aliases.length > 0,
     targetEnabled: to.enabled,
+    targetHolds: to.aliases.includes(alias),
     covered: to.enabled && aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
     everywhere: lines
       .filter((line) => line.host === host)
@@ -154,23 +161,25 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
   if (drifted) unless(run.outputs['reconcile-required'] === 'true', 'reconcile-required does not say so')
   const left = !truth.sourceEnabled && trial.sourceEnabled
   const unserved = (truth.holder === 'nobody' && !truth.covered) || (truth.holder === 'source' && left)
-  const onDisabled = truth.holder === 'target' && !truth.targetEnabled
+  const onDisabled = truth.targetHolds && !truth.targetEnabled
   const lost =
     truth.holder === 'nobody' ||
     onDisabled ||
     (left && truth.sourceHolds && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
-  if (lost && !blind)
+  // A plan is made of any state that a move can begin from (contract, results of `plan`).
+  const planned = result === 'planned'
+  if (lost && !blind && !planned)
     unless(
       result === 'exposed',
       `the alias is held by ${truth.holder}, source ${left ? 'disabled' : 'enabled'}`,
     )
-  if (unserved) unless(result === 'exposed' || blind, 'users are unserved')
+  if (unserved && !planned) unless(result === 'exposed' || blind, 'users are unserved')
   if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
   const [seen, ...more] = holdersSaid(run)
   if (result === 'exposed' && changed && seen === 'other' && more.length === 0)
     unless(run.outputs['reason'] === 'holder-is-another', 'it says that somebody else holds the name')
   if (/^(?:moved|moved-unverified|already-in-place|verified)$/.test(result))
-    unless(truth.targetEnabled, 'the target is disabled')
+    unless(truth.targetEnabled || truth.holder === 'source', 'the target is disabled')
   // Nothing to recover, wherever the move stands, is what a recovery calls so (contract, section 4).
   if (result === 'already-in-place' && run.command === 'recover') return wrong
   switch (result) {
