@@ -10,6 +10,7 @@ import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { End, Run } from '../move/run-context.ts'
+import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { buildPlan, type PlanEnd, type PlanFacts } from '../plan/plan.ts'
 import { isBound, type RecordsRead } from '../plan/record-differences.ts'
@@ -17,6 +18,7 @@ import { isPlan } from '../plan/shape.ts'
 import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import { planOfJob } from '../report/next.ts'
+import { servedText } from '../report/status.ts'
 import { patience } from './follow.ts'
 import { forecast, isAhead } from './forecast.ts'
 import { byZone } from './groups.ts'
@@ -30,10 +32,13 @@ export function plan(move: Move, preflight: Preflight): End {
   if (preflight.blocked !== undefined) return refusal(move, preflight, preflight.blocked)
   if (inPlace(move)) return alreadyInPlace(move)
   const { target, aliases } = move
+  const status = statusOf(move)
+  // Whoever is about to approve a plan reads first that users are unserved meanwhile.
+  const served = status.all.every(({ serving: { by } }) => by === 'source' || by === 'target')
   return {
     result: 'planned',
     reason: undefined,
-    verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
+    verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.${served ? '' : ` ${servedText(status)}.`}`,
     next: [
       runOf(
         move,

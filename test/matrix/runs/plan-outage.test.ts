@@ -62,3 +62,18 @@ test.each(all)(
       expect(record).toMatch(/^`\S+\. \d+ IN (?:TXT "\S+"|CNAME \S+\.|ALIAS \S+\.)`$/)
   },
 )
+
+test.each(all.filter(([, { outage }]) => outage))(
+  '%s: a plan that is made while users are unserved says so first',
+  async (_, variant) => {
+    const play = await Play.of(variant, {}, true)
+    await play.run({
+      after: ({ kill }, { operation, status }) => {
+        if (operation === 'UpdateDistribution' && status === 200) kill()
+      },
+    })
+    const run = await play.run({ inputs: { command: 'plan' } })
+    expect(run.outputs['result'], run.log).toBe('planned')
+    expect(run.log).toMatch(/title=planned::[^\n]* No distribution serves [^\n]*\./)
+  },
+)
