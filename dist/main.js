@@ -31886,11 +31886,11 @@ gaplessLeft:Pl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move;
+const{target,aliases}=move,status=statusOf(move),served=status.all.every(({serving:{by}})=>by==="source"||by==="target");
 return{
 result:"planned",
 reason:void 0,
-verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.`,
+verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
 supportCase:void 0
 };
