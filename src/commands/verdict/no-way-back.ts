@@ -122,9 +122,10 @@ export function butFor(back: End, stays: Move, status: Status, changed: boolean)
 /** The source has the names and was not read: whether it serves them, and whether this move has disabled it, is not known. */
 export function sourceNotRead({ observation: { source } }: Move, status: Status): End {
   const why = source?.known === false ? source.why : undefined
-  const remedy = why?.remedy ?? 'Set source-role-to-assume to a role of the account of the source.'
+  const next =
+    why === undefined
+      ? [toCorrect('Set source-role-to-assume to a role of the account of the source.')]
+      : afterFailure(why.code, why.remedy)
   const reason = why?.code ?? 'source-unknown'
-  return end(status, { result: 'refused', reason }, `Nothing has been changed. ${servedText(status)}.`, [
-    toCorrect(remedy),
-  ])
+  return end(status, { result: 'refused', reason }, `Nothing has been changed. ${servedText(status)}.`, next)
 }

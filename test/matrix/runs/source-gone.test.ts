@@ -120,6 +120,25 @@ describe.each(across.filter(([name]) => !name.startsWith('disable-source')))(
   },
 )
 
+test.each(recoveries)(
+  '%s, and the source does not answer: it is tried again, not corrected',
+  async (command) => {
+    const variant = variants.find(({ name }) => name === 'wildcard, kept')
+    if (variant === undefined) throw new Error('no such variant')
+    const play = await Play.of(variant, {}, true)
+    const { plan = '' } = (await play.run({ inputs: { command: 'plan' } })).outputs
+    play.stage.cloud.faults.add({
+      operation: 'GetDistribution',
+      when: ({ request }) => request.path.includes(play.trial.source.id),
+      does: { status: 503, code: 'ServiceUnavailable', message: 'try again' },
+    })
+    const { outputs, log } = await play.run({ inputs: { command, plan }, blind: true })
+    expect(outputs, log).toMatchObject({ result: 'refused', reason: 'service-error' })
+    expect(log).toContain('Run again. If it fails again')
+    expect(log).not.toContain('Set source-role-to-assume')
+  },
+)
+
 test('one account: without the right to read the source nothing says that the names cannot go back', async () => {
   const variant = variants.find(({ name }) => name === 'same-account, exact name')
   if (variant === undefined) throw new Error('no such variant')
