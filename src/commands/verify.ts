@@ -12,6 +12,8 @@ import { answers, type NamesProbe } from '../probe/probe.ts'
 import { together } from '../report/progress.ts'
 import { judge } from '../scenarios/checks/certificate.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
+import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
+import { examineNames } from './examine-names.ts'
 import { answeredByAll, headerRemedy, namesIn, otherPath } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { exposureText } from './verdict/sentences.ts'
@@ -60,7 +62,8 @@ export async function verify(run: Telling, move: Move, probe: NamesProbe | undef
     ofDns(move),
   ]
   for (const one of read) tell(findingOf(one))
-  for (const finding of await dnsProof(move)) tell(finding)
+  for (const finding of [...(await dnsProof(move)), ...(await examineNames([wildcardLeft], move))])
+    tell(finding)
   const probed = probe === undefined ? [] : await byProbe(run, move, probe)
   const wrong = [...read, ...probed].filter(({ right }) => !right).map(({ evidence }) => evidence)
   return wrong.length === 0 ? verified(move) : notInPlace(move, wrong)

@@ -12,7 +12,7 @@ test.each([
   ['disable-source', names.join(',')],
   ['release-and-claim', 'www.shop.example'],
 ])(
-  'a run by %s without a plan, after one that was killed with its wildcard on the target, says that the wildcard stays; the plan takes it off',
+  'a run by %s without a plan, after one that was killed with its wildcard on the target, says that the wildcard stays, and so does verify; the plan takes it off',
   async (scenario, dark) => {
     const variant = variants.find(({ name }) => name === 'wildcard, added and taken off again')
     if (variant === undefined) throw new Error('no such variant')
@@ -26,14 +26,16 @@ test.each([
     await play.stage.clock.sleep(600_000)
     const moved = await play.run({ inputs: { scenario, 'accept-downtime': dark } })
     expect(moved.outputs['result'], moved.log).toBe('moved')
-    const { findings } = JSON.parse(moved.outputs['report'] ?? '{}')
-    expect(findings).toContainEqual(
-      expect.objectContaining({
-        id: 'wildcard-there',
-        level: 'info',
-        evidence: expect.stringContaining(star),
-      }),
-    )
+    const verified = await play.run({ inputs: { command: 'verify', scenario } })
+    expect(verified.outputs['result'], verified.log).toBe('verified')
+    for (const run of [moved, verified])
+      expect(JSON.parse(run.outputs['report'] ?? '{}').findings).toContainEqual(
+        expect.objectContaining({
+          id: 'wildcard-there',
+          level: 'info',
+          evidence: expect.stringContaining(star),
+        }),
+      )
     const again = await play.run({ inputs: { plan: killed.outputs['plan'] ?? '' } })
     expect(again.outputs['result'], again.log).toBe('moved')
     expect(now(target).aliases).toEqual(['www.shop.example'])
