@@ -26078,6 +26078,36 @@ remedy:"Wait until it is issued. Until then the target must have another certifi
 }]:[];
 }
 
+async function dnsProof(move){
+const{target}=move.observation;
+if(!target.known||target.value.tenant===void 0)return[];
+const{id,domain}=target.value;
+return(await Promise.all(namesOf(move).map(async({alias})=>({
+alias,
+proof:await known(move.target.cloudfront.dnsConfiguration(id,alias))
+})))).map(({alias,proof})=>{
+if(!proof.known)return{
+id:"dns-configuration",
+level:"info",
+title:"CloudFront did not say whether DNS is valid",
+evidence:`${alias}: ${proof.why.message}`
+};
+const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
+return status==="valid-configuration"?{
+id:"dns-configuration",
+level:"ok",
+title:"CloudFront finds DNS valid",
+evidence
+}:{
+id:"dns-configuration",
+level:"warning",
+title:"CloudFront does not find DNS valid",
+evidence,
+remedy:`Point ${alias} to ${domain}.`
+};
+});
+}
+
 const acceptedTitle="Other hosts may be served by the target",freeTitle="No other distribution holds an overlapping wildcard",overlappingWildcards={
 id:"wildcard-overlap",
 about:move=>wildcardFor(move)??move.alias,
@@ -28152,7 +28182,7 @@ stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
 const ours=names.filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=namesOf(move).map(({observation})=>observation.holder.is);
-return holders.every(is=>is==="target")?[handOver(move,names),...cleanUp,...trafficOfAll(move,{
+return holders.every(is=>is==="target")?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
 required:!1
@@ -29420,11 +29450,11 @@ reason
 }
 
 function sourceNotRead({observation:{source}},status){
-const why=source?.known===!1?source.why:void 0,remedy=why?.remedy??"Set source-role-to-assume to a role of the account of the source.";
+const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy);
 return ql(status,{
 result:"refused",
 reason:why?.code??"source-unknown"
-},`Nothing has been changed. ${servedText(status)}.`,[toCorrect(remedy)]);
+},`Nothing has been changed. ${servedText(status)}.`,next);
 }
 
 function rolledBack(move,{result,reason,ending,status}){
@@ -31715,35 +31745,7 @@ type:"finding",
 finding
 }),read=[...Zl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
-for(const finding of await async function(move){
-const{target}=move.observation;
-if(!target.known||target.value.tenant===void 0)return[];
-const{id,domain}=target.value;
-return(await Promise.all(namesOf(move).map(async({alias})=>({
-alias,
-proof:await known(move.target.cloudfront.dnsConfiguration(id,alias))
-})))).map(({alias,proof})=>{
-if(!proof.known)return{
-id:"dns-configuration",
-level:"info",
-title:"CloudFront did not say whether DNS is valid",
-evidence:`${alias}: ${proof.why.message}`
-};
-const{status,reason}=proof.value,evidence=`VerifyDnsConfiguration of ${alias} on ${id}: ${status}${reason===""?"":` (${reason})`}`;
-return status==="valid-configuration"?{
-id:"dns-configuration",
-level:"ok",
-title:"CloudFront finds DNS valid",
-evidence
-}:{
-id:"dns-configuration",
-level:"warning",
-title:"CloudFront does not find DNS valid",
-evidence,
-remedy:`Point ${alias} to ${domain}.`
-};
-});
-}(move))tell(finding);
+for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
 const series=await probe.start(),probes=await probe.stop();
 journal.tell({

@@ -74,8 +74,9 @@ export const wildcard: Scenario<Move, MoveView> = {
     const ours = names.filter((name) => takesOff(move, name))
     const cleanUp = ours.length > 0 ? [wildcardOff(move, ours, 'moved')] : []
     const holders = namesOf(move).map(({ observation }) => observation.holder.is)
+    // The source, which may be gone or out of reach by now, is no longer asked for.
     if (holders.every((is) => is === 'target'))
-      return [handOver(move, names), ...cleanUp, ...trafficOfAll(move, { required: false })]
+      return [handOver(move, names).second, ...cleanUp, ...trafficOfAll(move, { required: false })]
     // Nothing of several names is waited for again that is in place already.
     if (holders.every((is) => is === 'target' || is === 'nobody'))
       return [

@@ -56,6 +56,30 @@ describe.each(across)('%s: the move is done, and its source was deleted', (_, va
   })
 })
 
+/** Nothing of the source may be read. */
+function denied({ stage: { cloud }, trial: { source } }: Play): void {
+  for (const operation of ['GetDistribution', 'GetDistributionConfig'])
+    cloud.faults.add({
+      operation,
+      when: ({ request }) => request.path.includes(source.id),
+      does: { status: 403, code: 'AccessDenied', message: 'not authorized' },
+    })
+}
+
+test.each(across.filter(([name]) => !name.startsWith('disable-source')))(
+  '%s: the move is done, and its source may not be read: it stays done',
+  async (_, variant) => {
+    const play = await Play.of(variant, {}, true)
+    const { plan = '' } = (await play.run()).outputs
+    denied(play)
+    for (const command of ['move', 'plan'])
+      for (const given of [{}, { plan }]) {
+        const run = await play.run({ inputs: { command, ...given } })
+        expect(run.outputs['result'], run.log).toBe('already-in-place')
+      }
+  },
+)
+
 const recoveries = ['recover', 'roll-back'] as const
 
 describe.each(across)('%s: the source cannot be read while it has the name', (_, variant) => {
@@ -82,16 +106,6 @@ describe.each(across)('%s: the source cannot be read while it has the name', (_,
       }
   })
 })
-
-/** Nothing of the source may be read. */
-function denied({ stage: { cloud }, trial: { source } }: Play): void {
-  for (const operation of ['GetDistribution', 'GetDistributionConfig'])
-    cloud.faults.add({
-      operation,
-      when: ({ request }) => request.path.includes(source.id),
-      does: { status: 403, code: 'AccessDenied', message: 'not authorized' },
-    })
-}
 
 describe.each(across.filter(([name]) => !name.startsWith('disable-source')))(
   '%s: nobody has the name: it is claimed without a source that cannot be read',
