@@ -29492,7 +29492,7 @@ result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Bl(move)]):status.all.some(({serving})=>serving.by==="unknown")?sourceNotRead(move,status):ql(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Bl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):ql(status,{
 result:"already-in-place",
 reason:void 0
 },`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Bl(move),...backAgain(move,status)]);

@@ -92,7 +92,8 @@ export function nothingToRecover(move: Move, status: Status): End {
       `${heldText(status)}, and nothing shows that this move has released it.`,
       [onward(move)],
     )
-  if (status.all.some(({ serving }) => serving.by === 'unknown')) return sourceNotRead(move, status)
+  if (status.all.some(({ holder: { is }, serving }) => is === 'source' && serving.by === 'unknown'))
+    return sourceNotRead(move, status)
   return end(
     status,
     { result: 'already-in-place', reason: undefined },
