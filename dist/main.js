@@ -14026,11 +14026,4658 @@ function inPlace(move){
 return namesOf(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
 }
 
-const longestList=5e3,listsAtOnce=4,mostReads=6;
+var w=r(7598),v=r(3024);
+
+const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env,cork,uncaught}){
+const core=await Promise.resolve().then(r.bind(r,1614));
+uncaught(core.setFailed);
+const written=command=>(...given)=>{
+cork();
+command(...given);
+},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
+title
+}));
+return{
+info:written(core.info),
+debug:written(core.debug),
+notice:annotation(core.notice),
+warning:annotation(core.warning),
+error:annotation(core.error),
+startGroup:written(core.startGroup),
+endGroup:written(core.endGroup),
+setSecret:written(core.setSecret),
+getInput:name=>core.getInput(name,{
+trimWhitespace:!1
+}),
+setOutput:(name,value)=>{
+if(!named(env.GITHUB_OUTPUT))return!1;
+core.setOutput(checked(name),value);
+return!0;
+},
+saveState:(name,value)=>{
+if(!named(env.GITHUB_STATE))return!1;
+core.saveState(checked(name),value);
+return!0;
+},
+writeSummary:async markdown=>{
+if(!named(env.GITHUB_STEP_SUMMARY))return!1;
+const summary=core.summary.emptyBuffer().addRaw(markdown());
+await(0,d.ux)({
+clock:d.Xb,
+ms:summaryTimeout,
+what:"the file system"
+},()=>summary.write({
+overwrite:!0
+}));
+return!0;
+},
+getIDToken:async audience=>{
+try{
+return{
+status:200,
+body:await core.getIDToken(audience)
+};
+}catch(e){
+const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
+if(/^\d{3}$/.test(code))return{
+status:Number(code),
+body:void 0
+};
+if(text.includes("do not have ID Token field"))return{
+status:200,
+body:void 0
+};
+throw new Error(message,{
+cause:e
+});
+}
+},
+getFromApi
+};
+}
+
+function named(path){
+if(path===void 0||path==="")return!1;
+const file=(0,v.statSync)(path);
+if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
+return!0;
+}
+
+function checked(name){
+if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
+return name;
+}
+
+async function getFromApi({apiUrl,path,token},signal){
+const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
+debug:unsaid,
+info:unsaid,
+warn:unsaid,
+error:unsaid
+},octokit=getOctokit(token,{
+baseUrl:apiUrl,
+userAgent:"move-cloudfront-alias",
+log
+});
+try{
+const{status,data}=await octokit.request(`GET ${path}`,{
+request:{
+signal,
+log,
+redirect:"error"
+}
+});
+return{
+status,
+body:data
+};
+}catch(e){
+const status=function(thrown){
+return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
+}(e);
+if(status===void 0)throw e;
+return{
+status,
+body:void 0
+};
+}
+}
+
+function unsaid(){}
+
+function outageMark({repositoryId,runId,runAttempt,job},command,plan){
+if([repositoryId,runId,job,plan??""].includes(""))return;
+const digest=(0,w.createHash)("sha256").update(String(plan)).digest("hex");
+return JSON.stringify({
+outage:"begun",
+"repository-id":repositoryId,
+"run-id":runId,
+attempt:runAttempt,
+job,
+command,
+plan:digest
+});
+}
+
+var y=r(6868),k=r(4405),$=r(5424),S=r(1478),x=r(7485),T=r(7579),E=r(9688),A=r(2841),client=r(7860),C=r(9053),endpoints=r(7926),I=r(7979),R=r(478),N=r(868),D=r(6979),O=r(9065),P=r(3753),M=r(4876);
+
+const j=async(config,context,input)=>({
+operation:(0,P.u)(context).operation,
+region:await(0,M.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}),z=e=>{
+const options=[];
+e.operation;
+options.push(function(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"acm",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}(e));
+return options;
+};
+
+var L=r(8739),U=r(4351),q=r(7303),B=r(9670),H=r(8898),F=r(6875),W=r(3816),G=r(7613),K=r(5412),V=r(5653),X=r(446),J=r(2766),Y=r(4824),Z=r(9903),Q=r(2149),ee=r(18),te=r(5606),ne=r(9752),oe=r(6852),re=r(6627),ie=r(1871),se=r(3023),ae=r(3822);
+
+class ce extends se.t{
+async serializeRequest(e,t,context){
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=re.l1.of(e?.input),c=r.getSchema();
+let payload;
+const input=t&&typeof t=="object"?t:{},request=new ie.K({
+protocol:"",
+hostname:"",
+port:void 0,
+path:"/",
+fragment:void 0,
+query,
+headers,
+body:void 0
+});
+if(endpoint){
+this.updateServiceEndpoint(request,endpoint);
+this.setHostPrefix(request,e,input);
+}
+if(input){
+const e=r.getEventStreamMember();
+if(e){
+if(input[e]){
+const t={};
+for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
+payload=await this.serializeEventStream({
+eventStream:input[e],
+requestSchema:r,
+initialRequest:t
+});
+}
+}else{
+o.write(c,input);
+payload=o.flush();
+}
+}
+request.headers=Object.assign(request.headers,headers);
+request.query=query;
+request.body=payload;
+request.method="POST";
+return request;
+}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=re.l1.of(e.output),r={};
+if(this.isErrorResponse(response.statusCode)){
+const bytes=await(0,ae.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for(const header in response.headers){
+if(!(0,oe.$)(response.headers,header))continue;
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;
+}
+const c=o.getEventStreamMember();
+if(c)r[c]=await this.deserializeEventStream({
+response,
+responseSchema:o,
+initialResponseContainer:r
+});else{
+const bytes=await(0,ae.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
+}
+r.$metadata=this.deserializeMetadata(response);
+return r;
+}
+isErrorResponse(e){
+return e>=300;
+}
+}
+
+class ue{
+serdeContext;
+setSerdeContext(e){
+this.serdeContext=e;
+}
+}
+
+var de=r(9462),le=r(5298),he=r(7022),fe=r(9565),me=r(8227),pe=r(5694);
+
+class ge{
+from;
+to;
+keys;
+constructor(from,to){
+this.from=from;
+this.to=to;
+const keys=Object.keys(this.from),set=new Set(keys);
+set.delete("__type");
+this.keys=set;
+}
+mark(key){
+this.keys.delete(key);
+}
+hasUnknown(){
+return this.keys.size===1&&Object.keys(this.to).length===0;
+}
+writeUnknown(){
+if(this.hasUnknown()){
+const e=this.keys.values().next().value,t=this.from[e];
+this.to.$unknown=[e,t];
+}
+}
+}
+
+let we;
+
+function ve(){
+if(we===void 0)try{
+if(typeof Buffer!="function")we=!1;else{
+const result=JSON.parse(Buffer.from([123,125]));
+we=result!==null&&typeof result=="object";
+}
+}catch{
+we=!1;
+}
+return we;
+}
+
+function ye(key,value,context){
+if(context?.source){
+const e=context.source;
+if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
+if(e===String(value))return!0;
+if(Object.is(value,-0))return!0;
+if(/[eE]/.test(e))return be(e)===be(String(value));
+const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===be(canonical);
+}(e,value)?value:new pe.D(e,"bigDecimal"):function(s){
+const e=s.indexOf(".");
+if(e===-1)return!1;
+const t=s.search(/[eE]/);
+if(t===-1)return!0;
+const o=t-e-1;
+return parseInt(s.slice(t+1),10)<o;
+}(e)?new pe.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
+let digits,u;
+if(c===-1){
+digits=r;
+u=t;
+}else{
+digits=r.slice(0,c)+r.slice(c+1);
+u=t-(r.length-c-1);
+}
+digits=digits.replace(/0+$/,"")||"0";
+const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
+return o?-result:result;
+}(e):BigInt(e);
+}
+return value;
+}
+
+function be(s){
+const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
+let result;
+if(o===-1)result=t;else{
+const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
+let digits,u;
+if(c===-1){
+digits=r;
+u=r.length;
+}else{
+digits=r.slice(0,c)+r.slice(c+1);
+u=c;
+}
+digits=digits.replace(/0+$/,"")||"0";
+const d=u+e;
+result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
+}
+result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
+return(e?"-":"")+result;
+}
+
+const ke=Symbol.for("@aws-sdk/reviver");
+
+function $e(e){
+const t=re.l1.of(e),raw=t.getSchema();
+if(Array.isArray(raw)&&t.isStructSchema()){
+if(ke in raw)return raw[ke];
+const result=Se(t,new Set);
+raw[ke]=result;
+return result;
+}
+return Se(t,new Set);
+}
+
+function Se(e,seen){
+const raw=e.getSchema();
+if(seen.has(raw))return!1;
+seen.add(raw);
+if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
+if(e.isStructSchema()){
+for(const[,t]of e.structIterator())if(Se(t,seen))return!0;
+}else if(e.isListSchema()||e.isMapSchema()){
+if(Se(e.getValueSchema(),seen))return!0;
+}else if(e.isDocumentSchema())return!0;
+return!1;
+}
+
+var xe=r(1787);
+
+const Te=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),Ee=e=>{
+let t=e;
+typeof t=="number"&&(t=t.toString());
+t.indexOf(",")>=0&&(t=t.split(",")[0]);
+t.indexOf(":")>=0&&(t=t.split(":")[0]);
+t.indexOf("#")>=0&&(t=t.split("#")[1]);
+return t;
+};
+
+class Ae extends ue{
+settings;
+constructor(e){
+super();
+this.settings=e;
+}
+async read(e,data){
+const t=$e(e)?ye:void 0;
+let parsed;
+if(typeof data=="string"){
+if(data.length===0)return{};
+parsed=JSON.parse(data,t);
+}else if(data instanceof Uint8Array&&ve()){
+if(data.byteLength===0)return{};
+const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
+parsed=JSON.parse(e,t);
+}else parsed=await async function(e,context,t){
+let o;
+if(ve()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,ae.P)(e,context);
+typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
+}
+o||(o=await((e,context)=>(0,ae.P)(e,context).then(body=>(context?.utf8Encoder??xe.P)(body)))(e,context));
+if(o.length===0)return{};
+const r=t&&$e(t)?ye:void 0;
+try{
+return JSON.parse(o,r);
+}catch(e){
+e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
+value:typeof o=="string"?o:o.toString("utf8")
+});
+throw e;
+}
+}(data,this.serdeContext,e);
+return this._read(e,parsed);
+}
+readObject(e,data){
+return this._read(e,data);
+}
+_read(e,value){
+const t=value!==null&&typeof value=="object",o=re.l1.of(e);
+if(t){
+if(o.isStructSchema())return this._readStruct(o,value);
+if(Array.isArray(value)&&o.isListSchema()){
+const e=o.getValueSchema();
+if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
+return value;
+}
+if(o.isMapSchema()){
+const e=o.getValueSchema(),map=value;
+if(this.needsTransform(e))for(const t in map)if((0,oe.$)(map,t)){
+t==="__proto__"&&(0,le.T)(map);
+map[t]=this._read(e,map[t]);
+}
+return map;
+}
+}
+if(o.isBlobSchema()&&typeof value=="string")return(0,he.E)(value);
+const r=o.getMergedTraits().mediaType;
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?fe.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,de.V)(o,this.settings)){
+case 5:
+return(0,me.t_)(value);
+
+case 6:
+return(0,me.xE)(value);
+
+case 7:
+return(0,me.l3)(value);
+
+default:
+console.warn("Missing timestamp format, parsing value with Date constructor:",value);
+return new Date(value);
+}
+if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
+if(o.isBigDecimalSchema()&&value!=null){
+if(value instanceof pe.D)return value;
+const e=value;
+return e.type==="bigDecimal"&&"string"in e?new pe.D(e.string,e.type):new pe.D(String(value),"bigDecimal");
+}
+if(o.isNumericSchema()&&typeof value=="string"){
+switch(value){
+case"Infinity":
+return 1/0;
+
+case"-Infinity":
+return-1/0;
+
+case"NaN":
+return NaN;
+}
+return value;
+}
+if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
+const e=value[i];
+e instanceof pe.D||(value[i]=this._read(o,e));
+}else{
+const e=value;
+for(const t in e){
+if(!(0,oe.$)(e,t))continue;
+t==="__proto__"&&(0,le.T)(e);
+const r=e[t];
+r instanceof pe.D||(e[t]=this._read(o,r));
+}
+}
+return value;
+}
+_readStruct(e,record){
+const t=e.isUnionSchema(),out={};
+let o;
+const r=typeof record.__type=="string",{jsonName:c}=this.settings;
+c&&r&&(o={});
+let u;
+t&&(u=new ge(record,out));
+for(const[d,l]of e.structIterator()){
+let e=d;
+if(c){
+e=l.getMergedTraits().jsonName??e;
+r&&(o[e]=d);
+}
+t&&u.mark(e);
+record[e]!=null&&(out[d]=this._read(l,record[e]));
+}
+if(t)u.writeUnknown();else if(r)for(const e in record){
+if(!(0,oe.$)(record,e))continue;
+const t=record[e],r=c?o[e]??e:e;
+r in out||(out[r]=t);
+}
+return out;
+}
+needsTransform(e){
+return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
+}
+}
+
+var Ce=r(175),Ie=r(7307);
+
+class Re extends Uint8Array{
+string=null;
+static allocUnsafe(bytes){
+if(typeof Buffer=="function"){
+const e=Buffer.allocUnsafe(bytes);
+return new Re(e.buffer,e.byteOffset,e.byteLength);
+}
+return new Re(bytes);
+}
+toString(){
+return this.s();
+}
+valueOf(){
+return this.s();
+}
+includes(e,t){
+return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);
+}
+indexOf(e,t){
+return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);
+}
+lastIndexOf(e,t){
+if(typeof e=="string")return this.s().lastIndexOf(e,t);
+const o=Uint8Array.prototype.lastIndexOf;
+return t!==void 0?o.call(this,e,t):o.call(this,e);
+}
+startsWith(e,t){
+return this.s().startsWith(e,t);
+}
+endsWith(e,t){
+return this.s().endsWith(e,t);
+}
+match(e){
+return this.s().match(e);
+}
+replace(e,t){
+return this.s().replace(e,t);
+}
+search(e){
+return this.s().search(e);
+}
+split(e,limit){
+return this.s().split(e,limit);
+}
+substring(start,end){
+return this.s().substring(start,end);
+}
+trim(){
+return this.s().trim();
+}
+trimStart(){
+return this.s().trimStart();
+}
+trimEnd(){
+return this.s().trimEnd();
+}
+charAt(e){
+return this.s().charAt(e);
+}
+charCodeAt(index){
+return this.s().charCodeAt(index);
+}
+padStart(e,t){
+return this.s().padStart(e,t);
+}
+padEnd(e,t){
+return this.s().padEnd(e,t);
+}
+repeat(count){
+return this.s().repeat(count);
+}
+toUpperCase(){
+return this.s().toUpperCase();
+}
+toLowerCase(){
+return this.s().toLowerCase();
+}
+s(){
+if(this.string==null){
+const n=Date.now();
+if(n>Ne+6e4){
+console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+Ne=n;
+}
+this.string=(0,xe.P)(this);
+}
+return this.string;
+}
+}
+
+var Ne=0;
+
+const De=new TextEncoder,Oe=34,Pe=new Uint8Array([116,114,117,101]),Me=new Uint8Array([102,97,108,115,101]),je=new Uint8Array([110,117,108,108]),_e=new Array(128).fill(null);
+
+_e[8]="b";
+
+_e[9]="t";
+
+_e[10]="n";
+
+_e[12]="f";
+
+_e[13]="r";
+
+_e[34]='"';
+
+_e[92]="\\";
+
+for(let i=0;i<32;i++)_e[i]===null&&(_e[i]="u00"+i.toString(16).padStart(2,"0"));
+
+function ze(size){
+return Re.allocUnsafe(size);
+}
+
+class Le extends ue{
+settings;
+json;
+i=0;
+rootSchema;
+rawValue;
+passthrough=!1;
+constructor(e){
+super();
+this.settings=e;
+this.json=ze(2048);
+}
+write(e,value){
+this.i=0;
+this.rawValue=value;
+this.rootSchema=re.l1.of(e);
+this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
+this.passthrough||this.writeValue(this.rootSchema,value,void 0);
+}
+writeDiscriminatedDocument(e,value){
+this.i=0;
+this.rootSchema=re.l1.of(e);
+const t=this.rootSchema;
+if(t.isStructSchema()&&value!=null&&typeof value=="object"){
+this.writeValue(t,value,void 0);
+const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
+this.ensure(e);
+this.json.copyWithin(1+e,1,this.i);
+De.encodeInto(prefix,this.json.subarray(1));
+this.i+=e;
+}else this.writeValue(t,value,void 0);
+}
+flush(){
+this.rootSchema=void 0;
+const e=this.i;
+this.i=0;
+const raw=this.rawValue;
+this.rawValue=void 0;
+if(e===0)return raw;
+const result=this.json.subarray(0,e);
+this.json=ze(2048);
+return result;
+}
+ensure(e){
+const{i,json}=this;
+if(i+e>json.length){
+let t=json.length*2;
+for(;t<i+e;)t*=2;
+const next=ze(t);
+next.set(this.json);
+this.json=next;
+}
+}
+writeAscii(s){
+const e=s.length;
+this.ensure(e);
+let{i,json}=this;
+for(let t=0;t<e;++t){
+json[i]=s.charCodeAt(t);
+i+=1;
+}
+this.i=i;
+}
+writeAsciiQuoted(s){
+const e=s.length;
+this.ensure(e+4);
+let{json,i}=this;
+json[i++]=Oe;
+for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
+json[i++]=Oe;
+this.i=i;
+}
+writeJsonString(s){
+const e=s.length;
+this.ensure(e*3+2);
+this.json[this.i++]=Oe;
+for(let t=0;t<e;++t){
+const o=s.charCodeAt(t);
+if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
+const r=_e[o];
+if(r!==null){
+this.ensure(r.length+1+3*(e-t-1)+1);
+this.json[this.i++]=92;
+for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
+}else this.json[this.i++]=o;
+}else if(o>=55296&&o<=56319){
+const next=t+1<e?s.charCodeAt(t+1):0;
+if(next>=56320&&next<=57343){
+this.ensure(4);
+const{written}=De.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+this.i+=written;
+++t;
+}else{
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);
+}
+}else if(o>=56320&&o<=57343){
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);
+}else{
+let{i,json}=this;
+if(o<2048){
+json[i++]=192|o>>6;
+json[i++]=128|o&63;
+}else{
+json[i++]=224|o>>12;
+json[i++]=128|o>>6&63;
+json[i++]=128|o&63;
+}
+this.i=i;
+}
+}
+this.json[this.i++]=Oe;
+}
+writeUnicodeEscape(code){
+let{json,i}=this;
+json[i++]=92;
+json[i++]=117;
+const hex=code.toString(16).padStart(4,"0");
+for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
+this.i=i;
+}
+static B64=(()=>{
+const table=new Uint8Array(64);
+for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+return table;
+})();
+writeBase64(data){
+const e=Math.ceil(data.length/3)*4;
+this.ensure(e+2);
+const json=this.json,t=Le.B64;
+let i=this.i;
+json[i++]=Oe;
+const o=data.length,r=o%3,c=o-r;
+for(let e=0;e<c;e+=3){
+const a=data[e],b=data[e+1],o=data[e+2];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2|o>>6];
+json[i++]=t[o&63];
+}
+if(r===2){
+const a=data[c],b=data[c+1];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2];
+json[i++]=61;
+}else if(r===1){
+const a=data[c];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4];
+json[i++]=61;
+json[i++]=61;
+}
+json[i++]=Oe;
+this.i=i;
+}
+writeValue(e,value,t){
+if(value==null){
+if(t?.isStructSchema()){
+if(value===void 0&&re.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,Ce.ec)());
+return;
+}
+return;
+}
+this.ensure(4);
+this.json.set(je,this.i);
+this.i+=4;
+return;
+}
+const o=re.l1.of(e),r=typeof value=="object";
+if(o.isStringSchema()){
+const e=o.getMergedTraits().mediaType;
+if(e&&(e==="application/json"||e.endsWith("+json"))){
+this.writeJsonString(fe.A.from(value).toString());
+return;
+}
+}
+if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
+const e=value instanceof pe.D?value.string:String(value);
+this.writeAsciiQuoted(e);
+return;
+}
+if(r){
+if(o.isStructSchema()){
+this.writeStruct(o,value);
+return;
+}
+if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
+this.writeList(o,value,o.isDocumentSchema());
+return;
+}
+if(o.isMapSchema()){
+this.writeMap(o,value,!1);
+return;
+}
+if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
+this.writeBase64(value);
+return;
+}
+if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
+this.writeTimestamp(o,value);
+return;
+}
+if(value instanceof pe.D){
+this.writeAscii(value.string);
+return;
+}
+if(o.isDocumentSchema()){
+Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
+return;
+}
+const json=JSON.stringify(value);
+this.writeAscii(json);
+return;
+}
+if(typeof value!="string"){
+if(typeof value=="number"){
+if(Math.abs(value)===1/0||Number.isNaN(value)){
+this.writeAsciiQuoted(String(value));
+return;
+}
+const e=String(value);
+this.writeAscii(e);
+return;
+}
+if(typeof value=="boolean"){
+this.ensure(5);
+let{i,json}=this;
+if(value){
+json.set(Pe,i);
+i+=4;
+}else{
+json.set(Me,i);
+i+=5;
+}
+this.i=i;
+return;
+}
+typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
+}else{
+if(o.isBlobSchema()){
+const e=(this.serdeContext?.base64Encoder??Ie.n)(value);
+this.writeAsciiQuoted(e);
+return;
+}
+this.writeJsonString(value);
+}
+}
+writeStruct(e,value){
+this.ensure(2);
+this.json[this.i++]=123;
+let t=!1;
+const o=typeof value.__type=="string";
+let r;
+o&&(r=new Set);
+for(const[o,c]of e.structIterator()){
+const item=value[o];
+if(item==null&&!c.isIdempotencyToken())continue;
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+t=!0;
+const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
+if(r){
+r.add(o);
+r.add(u);
+}
+this.writeAsciiQuoted(u);
+this.json[this.i++]=58;
+this.writeValue(c,item,e);
+}
+if(!t&&e.isUnionSchema()){
+const{$unknown:t}=value;
+if(Array.isArray(t)){
+const[o,r]=t;
+this.writeAsciiQuoted(o);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,r,e);
+}
+}else if(o)for(const e in value){
+if(r.has(e))continue;
+r.add(e);
+const o=value[e];
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+t=!0;
+this.writeAsciiQuoted(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,o,void 0);
+}
+this.ensure(1);
+this.json[this.i++]=125;
+}
+writeList(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let json,e=!1;
+for(let i=0;i<value.length;++i){
+const t=value[i];
+if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
+e=!0;
+break;
+}
+}
+if(e){
+const out=[];
+for(let i=0;i<value.length;++i){
+const e=value[i];
+(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));
+}
+json=JSON.stringify(out);
+}else json=JSON.stringify(value);
+this.ensure(json.length*3);
+this.i+=De.encodeInto(json,this.json.subarray(this.i)).written;
+return;
+}
+this.ensure(2);
+this.json[this.i++]=91;
+let c=!1;
+for(let i=0;i<value.length;++i){
+const item=value[i];
+if(t?item!==void 0:item!=null||o){
+if(c){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+this.writeValue(r,item,void 0);
+c=!0;
+}
+}
+this.ensure(1);
+this.json[this.i++]=93;
+}
+writeMap(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let e;
+for(const t in value){
+if(!(0,oe.$)(value,t))continue;
+const r=value[t];
+if(Number.isNaN(r)||r===1/0||r===-1/0){
+(e??={})[t]=r;
+value[t]=String(r);
+}else if(r===null&&!o){
+(e??={})[t]=null;
+value[t]=void 0;
+}
+}
+const json=JSON.stringify(value);
+e&&Object.assign(value,e);
+this.ensure(json.length*3);
+this.i+=De.encodeInto(json,this.json.subarray(this.i)).written;
+return;
+}
+this.ensure(2);
+this.json[this.i++]=123;
+let first=!0;
+for(const e in value){
+if(!(0,oe.$)(value,e))continue;
+const c=value[e];
+if(t?c!==void 0:c!=null||o){
+if(!first){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+first=!1;
+this.writeJsonString(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(r,c,void 0);
+}
+}
+this.ensure(1);
+this.json[this.i++]=125;
+}
+writeTimestamp(e,value){
+switch((0,de.V)(e,this.settings)){
+case 5:
+{
+const e=value.toISOString().replace(".000Z","Z");
+this.writeAsciiQuoted(e);
+return;
+}
+
+case 6:
+this.writeAsciiQuoted((0,me.JV)(value));
+return;
+
+case 7:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;
+}
+
+default:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;
+}
+}
+}
+}
+
+class Ue extends ue{
+settings;
+constructor(e){
+super();
+this.settings=e;
+}
+createSerializer(){
+const e=new Le(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;
+}
+createDeserializer(){
+const e=new Ae(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;
+}
+}
+
+var qe=r(8934),Be=r(8063);
+
+class He extends ce{
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,
+errorTypeRegistries:t
+});
+this.serviceTarget=o;
+this.codec=c??new Ue({
+timestampFormat:{
+useTrait:!0,
+default:7
+},
+jsonName:!1
+});
+this.serializer=this.codec.createSerializer();
+this.deserializer=this.codec.createDeserializer();
+this.awsQueryCompatible=!!r;
+this.mixin=new Be.U(this.awsQueryCompatible);
+}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
+this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
+(0,qe.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+return request;
+}
+getPayloadCodec(){
+return this.codec;
+}
+async handleError(e,context,response,t,o){
+const{awsQueryCompatible:r}=this;
+r&&this.mixin.setQueryCompatError(t,response);
+const c=((output,data,e=!1)=>(({headers},data,order)=>{
+for(;order.length>0;)switch(order.shift()){
+case"header":
+const e=Te(headers??{},"x-amzn-errortype");
+if(e!==void 0)return Ee(headers[e]);
+break;
+
+case"code":
+const t=Te(data??{},"code");
+if(t&&data[t]!==void 0)return Ee(data[t]);
+break;
+
+case"type":
+if(data?.__type!==void 0)return Ee(data.__type);
+}
+})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=re.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
+r&&this.mixin.queryCompatOutput(t,output);
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,
+message
+},output),t);
+}
+}
+
+class Fe extends He{
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,
+errorTypeRegistries:t,
+serviceTarget:o,
+awsQueryCompatible:r,
+jsonCodec:c
+});
+}
+getShapeId(){
+return"aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion(){
+return"1.1";
+}
+getDefaultContentType(){
+return"application/x-amz-json-1.1";
+}
+}
+
+var We=r(2068),Ge=r(51),Ke=r(6663),Ve=r(4574),Xe=r(1958),Je=r(4397),Ye=r(6467),Ze=r(7228),Qe=r(2988);
+
+const a="PartitionResult",b="stringEquals",et="booleanEquals",tt={
+fn:"getAttr",
+argv:[{
+ref:a
+},"name"]
+},nt={},ot={
+conditions:[["isSet",[{
+ref:"Endpoint"
+}]],["aws.partition",[{
+ref:"Region"
+}],a],[b,[{
+ref:"ServiceType"
+},"ACM-ACME"]],[et,[{
+ref:"UseFIPS"
+},!0]],[b,[tt,"aws"]],[et,[{
+ref:"UseDualStack"
+},!0]],[b,[tt,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",nt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",nt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",nt],["https://acm.{Region}.amazonaws.com",nt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",nt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",nt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",nt],[-1,"Region must be set to resolve an endpoint."]]
+},rt=1e8,st=new Int32Array([-1,1,-1,0,rt+1,3,1,4,rt+10,2,9,5,3,7,6,5,rt+8,rt+9,5,rt+5,8,6,rt+6,rt+7,3,12,10,4,rt+3,11,6,rt+3,rt+4,4,rt+2,13,6,rt+2,rt+4]),ct=Qe.d.from(st,2,ot.conditions,ot.results),ut=new Je.k({
+size:50,
+params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
+}),dt=(e,context={})=>ut.get(e,()=>(0,Ye.c)(ct,{
+endpointParams:e,
+logger:context.logger
+}));
+
+Ze.m.aws=Xe.U;
+
+var lt=r(9835),ht=r(3441);
+
+class ft extends ht.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,ft.prototype);
+}
+}
+
+const mt="CertificateArn",pt="DomainName",gt="DomainValidationMethodUpdateSummary",wt="DomainValidationOptions",vt="HttpRedirect",yt="Name",bt="ResourceRecord",kt="RenewalSummary",$t="Status",St="Type",xt="UpdatedAt",Tt="UpdateSummary",Et="ValidationMethod",At="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ct="com.amazonaws.acm",It=new lt.O(At);
+
+var Rt=[-3,At,"ACMServiceException",0,[],[]];
+
+It.registerError(Rt,ft);
+
+const Nt=[It,new lt.O(Ct)];
+
+var Dt=[3,Ct,"CertificateDetail",0,[mt,pt,"SubjectAlternativeNames","ManagedBy",wt,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",$t,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",St,kt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Tt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Ft,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>qt,()=>Gt,()=>Wt,0,0,()=>Ot,()=>Ht,0,0,0]],Ot=[3,Ct,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",Et],[0,0,0]],Pt=[3,Ct,"DescribeCertificateRequest",0,[mt],[0],1],Mt=[3,Ct,"DescribeCertificateResponse",0,["Certificate"],[()=>Dt]],jt=[3,Ct,"DomainValidation",0,[pt,"ValidationEmails","ValidationDomain","ValidationStatus",bt,vt,Et],[0,64,0,0,()=>Bt,()=>Lt,0],1],_t=[3,Ct,gt,0,["From","To"],[0,0]],zt=[3,Ct,"ExtendedKeyUsage",0,[yt,"OID"],[0,0]],Lt=[3,Ct,vt,0,["RedirectFrom","RedirectTo"],[0,0]],Ut=[3,Ct,"KeyUsage",0,[yt],[0]],qt=[3,Ct,kt,0,["RenewalStatus",wt,xt,"RenewalStatusReason"],[0,()=>Ft,4,0],3],Bt=[3,Ct,bt,0,[yt,St,"Value"],[0,0,0],3],Ht=[3,Ct,Tt,0,[$t,St,gt,"RequestedAt",xt],[0,0,()=>_t,4,4]],Ft=[1,Ct,"DomainValidationList",0,()=>jt],Wt=[1,Ct,"ExtendedKeyUsageList",0,()=>zt],Gt=[1,Ct,"KeyUsageList",0,()=>Ut],Kt=[9,Ct,"DescribeCertificate",0,()=>Pt,()=>Mt],Vt=r(5489),Xt=r(2061),Jt=r(8440);
+
+class ACMClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,W.I)(process.version);
+const e=(0,K.I)(config),t=()=>e().then(G.l),o=(config=>({
+apiVersion:"2015-12-08",
+base64Decoder:config?.base64Decoder??he.E,
+base64Encoder:config?.base64Encoder??Ie.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??dt,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??z,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new ne.f2
+}],
+logger:config?.logger??new Ge.N,
+protocol:config?.protocol??Fe,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.acm",
+errorTypeRegistries:Nt,
+version:"2015-12-08",
+serviceTarget:"CertificateManager"
+},
+serviceId:config?.serviceId??"ACM",
+sha256:config?.sha256??We.k,
+urlParser:config?.urlParser??Ke.D,
+utf8Decoder:config?.utf8Decoder??Ve.a,
+utf8Encoder:config?.utf8Encoder??xe.P
+}))(config);
+(0,L.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,V.Z)(H.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Q.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??F.v,
+defaultSocketTimeout:(0,U.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,q.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+maxAttempts:config?.maxAttempts??(0,V.Z)(R.qs,config),
+region:config?.region??(0,V.Z)(X.GG,{
+...X.zH,
+...r
+}),
+requestHandler:ee.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,V.Z)({
+...R.kN,
+default:async()=>(await t()).retryMode||Z.L0
+},config),
+streamCollector:config?.streamCollector??te.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,V.Z)(J.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,V.Z)(Y.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,V.Z)(B.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useFipsEndpoint:options.useFipsEndpoint??!1,
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+defaultSigningName:"acm",
+clientContextParams:options.clientContextParams??{}
+}))(t),r=(0,y.D)(o),c=(0,R.$z)(r),u=(0,C.T)(c),d=(0,k.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Vt.R)(e),(0,Xt.xA)(e),(0,Jt.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,Vt.$)(o),(0,Xt.uv)(o),(0,Jt.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(0,O.ho)(config);
+return Object.assign(e,{
+authSchemePreference:(0,M.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,D.wq)(this.config));
+this.middlewareStack.use((0,$.sM)(this.config));
+this.middlewareStack.use((0,N.ey)(this.config));
+this.middlewareStack.use((0,I.vK)(this.config));
+this.middlewareStack.use((0,k.TC)(this.config));
+this.middlewareStack.use((0,S.Y7)(this.config));
+this.middlewareStack.use((0,x.n)(this.config));
+this.middlewareStack.use((0,T.w)(this.config,{
+httpAuthSchemeParametersProvider:j,
+identityProviderConfigProvider:async config=>new E.h({
+"aws.auth#sigv4":config.credentials
+})
+}));
+this.middlewareStack.use((0,A.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+var Yt=r(5747);
+
+const command=(0,Yt.k)({
+ServiceType:{
+type:"clientContextParams",
+name:"serviceType"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"CertificateManager","ACMClient",endpoints.rD),Zt={
+ServiceType:{
+type:"staticContextParams",
+value:"ACM"
+}
+},Qt=(e,t,config,o)=>[];
+
+class DescribeCertificateCommand extends(command(Zt,Qt,"DescribeCertificate",Kt)){}
+
+var en=r(1944),tn=r(2348);
+
+const nn={
+environmentVariableSelector(env){
+if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
+throw new tn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+tryNextLink:!0
+});
+},
+configFileSelector(profile){
+if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
+throw new tn.m("sigv4a_signing_region_set not set in profile.",{
+tryNextLink:!0
+});
+},
+default:void 0
+};
+
+var rn=r(8654);
+
+class sn extends rn.B{
+static sigv4aDependency(){
+return"none";
+}
+}
+
+var an=r(4026);
+
+const cn="ref",un=-1,dn=!0,ln="isSet",hn="PartitionResult",fn="booleanEquals",mn="stringEquals",pn="getAttr",h="us-east-1",i="sigv4",gn="https://sts.{Region}.{PartitionResult#dnsSuffix}",wn={
+[cn]:"Endpoint"
+},vn={
+[cn]:"Region"
+},n={
+[cn]:hn
+},yn={},bn=[vn],kn={
+conditions:[[ln,[wn]],[ln,bn],["aws.partition",bn,hn],[fn,[{
+[cn]:"UseFIPS"
+},dn]],[fn,[{
+[cn]:"UseDualStack"
+},dn]],[mn,[vn,"aws-global"]],[fn,[{
+[cn]:"UseGlobalEndpoint"
+},dn]],[mn,[vn,"eu-central-1"]],[fn,[{
+fn:pn,
+argv:[n,"supportsDualStack"]
+},dn]],[fn,[{
+fn:pn,
+argv:[n,"supportsFIPS"]
+},dn]],[mn,[vn,"ap-south-1"]],[mn,[vn,"eu-north-1"]],[mn,[vn,"eu-west-1"]],[mn,[vn,"eu-west-2"]],[mn,[vn,"eu-west-3"]],[mn,[vn,"sa-east-1"]],[mn,[vn,h]],[mn,[vn,"us-east-2"]],[mn,[vn,"us-west-2"]],[mn,[vn,"us-west-1"]],[mn,[vn,"ca-central-1"]],[mn,[vn,"ap-southeast-1"]],[mn,[vn,"ap-northeast-1"]],[mn,[vn,"ap-southeast-2"]],[mn,[{
+fn:pn,
+argv:[n,"name"]
+},"aws-us-gov"]]],
+results:[[un],["https://sts.amazonaws.com",{
+authSchemes:[{
+name:i,
+signingName:"sts",
+signingRegion:h
+}]
+}],[gn,{
+authSchemes:[{
+name:i,
+signingName:"sts",
+signingRegion:"{Region}"
+}]
+}],[un,"Invalid Configuration: FIPS and custom endpoint are not supported"],[un,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[wn,yn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",yn],[un,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",yn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",yn],[un,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",yn],[un,"DualStack is enabled but this partition does not support DualStack"],[gn,yn],[un,"Invalid Configuration: Missing Region"]]
+},$n=1e8,Sn=new Int32Array([-1,1,-1,0,30,3,1,4,$n+14,2,5,$n+14,3,25,6,4,24,7,5,$n+1,8,6,9,$n+13,7,$n+1,10,10,$n+1,11,11,$n+1,12,12,$n+1,13,13,$n+1,14,14,$n+1,15,15,$n+1,16,16,$n+1,17,17,$n+1,18,18,$n+1,19,19,$n+1,20,20,$n+1,21,21,$n+1,22,22,$n+1,23,23,$n+1,$n+2,8,$n+11,$n+12,4,28,26,9,27,$n+10,24,$n+8,$n+9,8,29,$n+7,9,$n+6,$n+7,3,$n+3,31,4,$n+4,$n+5]),xn=Qe.d.from(Sn,2,kn.conditions,kn.results),Tn=new Je.k({
+size:50,
+params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
+}),En=(e,context={})=>Tn.get(e,()=>(0,Ye.c)(xn,{
+endpointParams:e,
+logger:context.logger
+}));
+
+Ze.m.aws=Xe.U;
+
+const An=(()=>async(config,context,input)=>{
+if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+const e=await(async(config,context)=>({
+operation:(0,P.u)(context).operation,
+region:await(0,M.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}))(config,context),t=(0,P.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+const o=await(0,an.x)(input,{
+getEndpointParameterInstructions:t
+},config);
+return Object.assign(e,o);
+})();
+
+function Cn(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"sts",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}
+
+function In(e){
+return{
+schemeId:"aws.auth#sigv4a",
+signingProperties:{
+name:"sts",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}
+
+function Rn(e){
+return{
+schemeId:"smithy.api#noAuth"
+};
+}
+
+const Nn=((e,t,o)=>t=>{
+const endpoint=e(t),r=endpoint.properties?.authSchemes;
+if(!r)return(e=>{
+const options=[];
+switch(e.operation){
+case"AssumeRoleWithSAML":
+case"AssumeRoleWithWebIdentity":
+options.push(Rn());
+options.push(In(e));
+break;
+
+default:
+options.push(Cn(e));
+options.push(In(e));
+}
+return options;
+})(t);
+const options=[];
+for(const e of r){
+const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
+c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
+let d;
+if(name==="sigv4a"){
+d="aws.auth#sigv4a";
+const e=r.find(s=>{
+const name=s.name.toLowerCase();
+return name!=="sigv4a"&&name.startsWith("sigv4");
+});
+if(sn.sigv4aDependency()==="none"&&e)continue;
+}else{
+if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+d="aws.auth#sigv4";
+}
+const l=o[d];
+if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
+const option=l(t);
+option.schemeId=d;
+option.signingProperties={
+...option.signingProperties||{},
+...rest,
+...u
+};
+options.push(option);
+}
+return options;
+})(En,0,{
+"aws.auth#sigv4":Cn,
+"aws.auth#sigv4a":In,
+"smithy.api#noAuth":Rn
+});
+
+var Dn=r(1972);
+
+class On extends ne.f2{
+async sign(e,identity,t){
+if(!ie.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
+ne.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
+t._disableClockSkewCorrection=l;
+if(!l){
+t._preRequestSystemClockOffset=config.systemClockOffset;
+t._requestSentAt=Date.now();
+}
+return await o.sign(e,{
+signingDate:l?new Date:(0,Dn.C)(config.systemClockOffset),
+signingRegion:d,
+signingService:u
+});
+}
+}
+
+class Pn{
+async sign(e,identity,t){
+return e;
+}
+}
+
+var Mn=r(7887),jn=r(9417),_n=r(5227);
+
+class zn extends _n.B{
+settings;
+buffer;
+constructor(e){
+super();
+this.settings=e;
+}
+write(e,value,prefix=""){
+this.buffer===void 0&&(this.buffer="");
+const t=re.l1.of(e);
+prefix&&!prefix.endsWith(".")&&(prefix+=".");
+if(t.isBlobSchema()){
+if(typeof value=="string"||value instanceof Uint8Array){
+this.writeKey(prefix);
+this.writeValue((this.serdeContext?.base64Encoder??Ie.n)(value));
+}
+}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));
+}else if(t.isIdempotencyToken()){
+this.writeKey(prefix);
+this.writeValue((0,Ce.ec)());
+}
+}else if(t.isBigIntegerSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));
+}
+}else if(t.isBigDecimalSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(value instanceof pe.D?value.string:String(value));
+}
+}else if(t.isTimestampSchema()){
+if(value instanceof Date){
+this.writeKey(prefix);
+switch((0,de.V)(t,this.settings)){
+case 5:
+this.writeValue(value.toISOString().replace(".000Z","Z"));
+break;
+
+case 6:
+this.writeValue((0,me.JV)(value));
+break;
+
+case 7:
+this.writeValue(String(value.getTime()/1e3));
+}
+}
+}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
+this.writeKey(prefix);
+this.writeValue(String(value));
+}else if(t.isListSchema()){
+if(Array.isArray(value))if(value.length===0){
+if(this.settings.serializeEmptyLists){
+this.writeKey(prefix);
+this.writeValue("");
+}
+}else{
+const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const item of value){
+if(item==null)continue;
+const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
+this.write(member,item,key);
+++i;
+}
+}
+}else if(t.isMapSchema()){
+if(value&&typeof value=="object"){
+const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const t in value){
+const c=value[t];
+if(c==null)continue;
+const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
+this.write(e,t,key);
+this.write(o,c,m);
+++i;
+}
+}
+}else if(t.isStructSchema()){
+if(value&&typeof value=="object"){
+let e=!1;
+for(const[o,member]of t.structIterator()){
+if(value[o]==null&&!member.isIdempotencyToken())continue;
+const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
+this.write(member,value[o],key);
+e=!0;
+}
+if(!e&&t.isUnionSchema()){
+const{$unknown:e}=value;
+if(Array.isArray(e)){
+const[t,o]=e,key=`${prefix}${t}`;
+this.write(15,o,key);
+}
+}
+}
+}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
+}
+flush(){
+if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+const e=this.buffer;
+delete this.buffer;
+return e;
+}
+getKey(e,t,o,r){
+const{ec2:c,capitalizeKeys:u}=this.settings;
+if(c&&o)return o;
+const key=t??e;
+return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
+}
+writeKey(key){
+key.endsWith(".")&&(key=key.slice(0,key.length-1));
+this.buffer+=`&${(0,jn.$)(key)}=`;
+}
+writeValue(value){
+this.buffer+=(0,jn.$)(value);
+}
+}
+
+class Ln extends ce{
+options;
+serializer;
+deserializer;
+mixin=new Be.U;
+constructor(options){
+super({
+defaultNamespace:options.defaultNamespace,
+errorTypeRegistries:options.errorTypeRegistries
+});
+this.options=options;
+const e={
+timestampFormat:{
+useTrait:!0,
+default:5
+},
+httpBindings:!1,
+xmlNamespace:options.xmlNamespace,
+serviceNamespace:options.defaultNamespace,
+serializeEmptyLists:!0
+};
+this.serializer=new zn(e);
+this.deserializer=new Mn._(e);
+}
+getShapeId(){
+return"aws.protocols#awsQuery";
+}
+setSerdeContext(e){
+this.serializer.setSerdeContext(e);
+this.deserializer.setSerdeContext(e);
+}
+getPayloadCodec(){
+throw new Error("AWSQuery protocol has no payload codec.");
+}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]="application/x-www-form-urlencoded";
+(0,qe.L)(e.input)!=="unit"&&request.body||(request.body="");
+const action=e.name.split("#")[1]??e.name;
+request.body=`Action=${action}&Version=${this.options.version}`+request.body;
+request.body.endsWith("&")&&(request.body=request.body.slice(-1));
+return request;
+}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=re.l1.of(e.output),r={};
+if(response.statusCode>=300){
+const bytes=await(0,ae.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+}
+for(const header in response.headers){
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;
+}
+const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
+ae.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
+r.$metadata=this.deserializeMetadata(response);
+return r;
+}
+useNestedResult(){
+return!0;
+}
+async handleError(e,context,response,t,o){
+const r=this.loadQueryErrorCode(response,t)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
+const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
+c.message=message;
+c.Error={
+Type:c.Type,
+Code:c.Code,
+Message:message
+};
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=re.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+Type:c.Error.Type,
+Code:c.Error.Code,
+Error:c.Error
+};
+for(const[name,member]of l.structIterator()){
+const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
+output[name]=this.deserializer.readSchema(member,value);
+}
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,
+message
+},output),t);
+}
+loadQueryErrorCode(output,data){
+const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
+return code!==void 0?code:output.statusCode==404?"NotFound":void 0;
+}
+loadQueryError(data){
+return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;
+}
+loadQueryErrorMessage(data){
+const e=this.loadQueryError(data);
+return e?.message??e?.Message??data.message??data.Message??"Unknown";
+}
+getDefaultContentType(){
+return"application/x-www-form-urlencoded";
+}
+}
+
+class Un extends ht.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,Un.prototype);
+}
+}
+
+const qn="AssumedRoleUser",Bn="Credentials",Hn="DurationSeconds",Fn="MinimumSessionTokenSize",Wn="Policy",Gn="PolicyArns",Kn="PackedPolicySize",Vn="RoleArn",Xn="RoleSessionName",Jn="SourceIdentity",Yn="SessionTokenSize",Zn="SessionTokenUtilization",Qn="smithy.ts.sdk.synthetic.com.amazonaws.sts",eo="com.amazonaws.sts",no=new lt.O(Qn);
+
+var oo=[-3,Qn,"STSServiceException",0,[],[]];
+
+no.registerError(oo,Un);
+
+const ro=[no,new lt.O(eo)];
+
+var io=[0,eo,"accessKeySecretType",8,0],ao=[0,eo,"clientTokenType",8,0],co=[3,eo,qn,0,["AssumedRoleId","Arn"],[0,0],2],uo=[3,eo,"AssumeRoleRequest",0,[Vn,Xn,Gn,Wn,Hn,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Jn,"ProvidedContexts",Fn],[0,0,()=>ko,0,1,()=>So,64,0,0,0,0,()=>$o,1],2],lo=[3,eo,"AssumeRoleResponse",0,[Bn,qn,Kn,Jn,Zn,Yn],[[()=>mo,0],()=>co,1,0,1,1]],ho=[3,eo,"AssumeRoleWithWebIdentityRequest",0,[Vn,Xn,"WebIdentityToken","ProviderId",Gn,Wn,Hn,Fn],[0,0,[()=>ao,0],0,()=>ko,0,1,1],3],fo=[3,eo,"AssumeRoleWithWebIdentityResponse",0,[Bn,"SubjectFromWebIdentityToken",qn,Kn,"Provider","Audience",Jn,Zn,Yn],[[()=>mo,0],0,()=>co,1,0,0,0,1,1]],mo=[3,eo,Bn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>io,0],0,4],4],po=[3,eo,"GetCallerIdentityRequest",0,[],[]],wo=[3,eo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],vo=[3,eo,"PolicyDescriptorType",0,["arn"],[0]],yo=[3,eo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],bo=[3,eo,"Tag",0,["Key","Value"],[0,0],2],ko=[1,eo,"policyDescriptorListType",0,()=>vo],$o=[1,eo,"ProvidedContextsListType",0,()=>yo],So=[1,eo,"tagListType",0,()=>bo],xo=[9,eo,"AssumeRole",0,()=>uo,()=>lo],To=[9,eo,"AssumeRoleWithWebIdentity",0,()=>ho,()=>fo],Eo=[9,eo,"GetCallerIdentity",0,()=>po,()=>wo];
+
+class STSClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,W.I)(process.version);
+const e=(0,K.I)(config),t=()=>e().then(G.l),o=(config=>({
+apiVersion:"2011-06-15",
+base64Decoder:config?.base64Decoder??he.E,
+base64Encoder:config?.base64Encoder??Ie.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??En,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Nn,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new ne.f2
+},{
+schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
+signer:new On
+},{
+schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new Pn
+}],
+logger:config?.logger??new Ge.N,
+protocol:config?.protocol??Ln,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.sts",
+errorTypeRegistries:ro,
+xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",
+serviceTarget:"AWSSecurityTokenServiceV20110615"
+},
+serviceId:config?.serviceId??"STS",
+sha256:config?.sha256??We.k,
+signerConstructor:config?.signerConstructor??sn,
+urlParser:config?.urlParser??Ke.D,
+utf8Decoder:config?.utf8Decoder??Ve.a,
+utf8Encoder:config?.utf8Encoder??xe.P
+}))(config);
+(0,L.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,V.Z)(H.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Q.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??F.v,
+defaultSocketTimeout:(0,U.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,q.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
+F.v)(e?.__config||{})()),
+signer:new ne.f2
+},{
+schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
+signer:new On
+},{
+schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new Pn
+}],
+maxAttempts:config?.maxAttempts??(0,V.Z)(R.qs,config),
+region:config?.region??(0,V.Z)(X.GG,{
+...X.zH,
+...r
+}),
+requestHandler:ee.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,V.Z)({
+...R.kN,
+default:async()=>(await t()).retryMode||Z.L0
+},config),
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,V.Z)(nn,r),
+streamCollector:config?.streamCollector??te.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,V.Z)(J.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,V.Z)(Y.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,V.Z)(B.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+useFipsEndpoint:options.useFipsEndpoint??!1,
+useGlobalEndpoint:options.useGlobalEndpoint??!1,
+defaultSigningName:"sts"
+}))(t),r=(0,y.D)(o),c=(0,R.$z)(r),u=(0,C.T)(c),d=(0,k.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Vt.R)(e),(0,Xt.xA)(e),(0,Jt.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,Vt.$)(o),(0,Xt.uv)(o),(0,Jt.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(config=>{
+config.sigv4aSigningRegionSet=(0,en.t)(config.sigv4aSigningRegionSet);
+return config;
+})((0,O.ho)(config));
+return Object.assign(e,{
+authSchemePreference:(0,M.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,D.wq)(this.config));
+this.middlewareStack.use((0,$.sM)(this.config));
+this.middlewareStack.use((0,N.ey)(this.config));
+this.middlewareStack.use((0,I.vK)(this.config));
+this.middlewareStack.use((0,k.TC)(this.config));
+this.middlewareStack.use((0,S.Y7)(this.config));
+this.middlewareStack.use((0,x.n)(this.config));
+this.middlewareStack.use((0,T.w)(this.config,{
+httpAuthSchemeParametersProvider:An,
+identityProviderConfigProvider:async config=>new E.h({
+"aws.auth#sigv4":config.credentials,
+"aws.auth#sigv4a":config.credentials
+})
+}));
+this.middlewareStack.use((0,A.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+const Ao=(0,Yt.k)({
+UseGlobalEndpoint:{
+type:"builtInParams",
+name:"useGlobalEndpoint"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Co={},Io=(e,t,config,o)=>[];
+
+class GetCallerIdentityCommand extends(Ao(Co,Io,"GetCallerIdentity",Eo)){}
+
+class BrokenAnswer extends Error{
+name="BrokenAnswer";
+requestId;
+constructor(message,requestId){
+super(message);
+this.requestId=requestId;
+}
+}
+
+const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
+
+function troubleOf(error){
+if(!(error instanceof Error))return{
+code:"",
+status:0,
+text:String(error),
+requestId:void 0
+};
+if(error instanceof BrokenAnswer)return{
+code:"",
+status:0,
+text:error.message,
+requestId:error.requestId
+};
+const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
+const code=member(error,"Code");
+if(typeof code=="string")return code;
+const{name}=error;
+return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
+}(error);
+return code!==""?{
+code,
+status,
+text:worded(error.message),
+requestId
+}:{
+code,
+status,
+text:silence(error,status),
+requestId
+};
+}
+
+function worded(value){
+return[value].flat().map(String).join(" ");
+}
+
+function silence(error,status){
+if(error instanceof d.m4)return error.message;
+if(status>0)return`HTTP ${status} without a readable answer`;
+const code=String(member(error,"code")??error.name),first=worded(error.message).split("\n",1).join();
+return first===""||first===code?code:`${code}: ${first}`;
+}
+
+function member(value,key){
+return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;
+}
+
+const mostPages=1e3;
+
+async function allPages(page){
+const items=[],seen=new Set;
+let marker;
+do{
+const{items:more,next}=await page(marker);
+items.push(...more);
+marker=next===""?void 0:next;
+if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
+outcome:"unknown"
+});
+marker!==void 0&&seen.add(marker);
+}while(marker!==void 0);
+return items;
+}
+
+var Ro=r(7067),No=r(4708);
+
+const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
+code:/^ExpiredToken(Exception)?$/,
+is:"credentials-expired",
+as:"credentials-not-renewable",
+sentence:"the credentials have expired",
+remedy:()=>"Run again: each run obtains new credentials for its roles."
+},{
+code:/^AccessDenied(Exception)?$/,
+text:/^Your account must be verified before/,
+is:"other",
+sentence:"AWS has not verified the account yet; IAM is not the cause",
+remedy:()=>"Ask AWS Support to verify the account, with the message above."
+},{
+code:/^AccessDenied(Exception)?$/,
+is:"permission",
+as:"access-denied",
+sentence:"not permitted",
+remedy:function({operation,resource,statement},{text}){
+const[,action=operation,named=resource]=denied.exec(text)??[];
+if(/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
+if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
+const limit=/ because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
+if(limit!==void 0)return`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
+const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
+return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
+}(one,action)));
+return addToRole(text,action===operation&&statement?statement:{
+Effect:"Allow",
+Action:actions??action,
+Resource:named
+},action.startsWith("route53:")?policyOfTheZone:"");
+}
+},{
+code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
+is:"other",
+as:"access-denied",
+sentence:"AWS does not accept the credentials",
+remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
+},{
+code:unknownOperation,
+is:"not-offered",
+sentence:"the endpoint does not support this operation"
+},{
+code:/^(NoSuchDistribution|EntityNotFound)$/,
+is:"not-found",
+as:"target-not-found",
+sentence:"not found in this account",
+remedy:({about})=>`Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
+},{
+code:/^(ResourceNotFoundException|NoSuchResource)$/,
+is:"not-found",
+sentence:"not found in this account"
+},{
+code:/^InvalidArgument$/,
+text:notInPlan,
+is:"other",
+sentence:"the pricing plan of the distribution does not include all features of its configuration",
+remedy:function({about},{text}){
+const[,plan="",features=""]=notInPlan.exec(text)??[];
+return`Remove these features from the distribution (${about}), or change it from the ${(0, 
+f.RK)(plan,60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${(0, 
+f.RK)(features,300)}. Then run again.`;
+}
+},{
+code:/^InvalidArgument$/,
+text:/^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
+is:"other",
+sentence:"the pricing plan of the distribution requires a web ACL",
+remedy:({about})=>`Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
+},{
+code:/^IllegalUpdate$/,
+text:/^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
+is:"txt",
+sentence:"CloudFront does not find a TXT record that proves ownership of the alias"
+},{
+code:/^IllegalUpdate$/,
+text:/^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
+is:"source-enabled",
+as:"source-enabled",
+sentence:"between two accounts the source must be disabled before the alias can move",
+remedy:()=>"Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
+},{
+code:/^TooManyDistributionCNAMEs$/,
+is:"quota",
+as:"target-full",
+sentence:"the distribution has reached its quota for aliases",
+remedy:()=>quotaRemedy
+},{
+code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
+text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
+is:"quota",
+as:"target-full",
+sentence:"the distribution has reached its quota for aliases",
+remedy:()=>quotaRemedy
+},{
+code:/^CNAMEAlreadyExists$/,
+text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
+is:"held-elsewhere",
+sentence:"another distribution or tenant still holds the alias"
+},{
+code:/^CNAMEAlreadyExists$/,
+text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
+is:"dns-elsewhere",
+as:"dns-points-elsewhere",
+sentence:"DNS for the alias still points to another distribution",
+remedy:asked=>`Point the CNAME of ${Do(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
+},{
+code:/^(InvalidViewerCertificate|InvalidArgument)$/,
+text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
+is:"certificate",
+as:"certificate-not-covering",
+sentence:"the distribution has no certificate that covers the name",
+remedy:certificateRemedy
+},{
+code:/^InvalidViewerCertificate$/,
+is:"certificate",
+as:"certificate-unusable",
+sentence:"CloudFront cannot use the certificate of the distribution",
+remedy:certificateRemedy
+}],otherwise={
+is:"other",
+sentence:"refused"
+},denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
+
+function addToRole(text,statement,policy=""){
+const[,name]=assumedRole.exec(text)??[];
+return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
+}
+
+const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
+
+function certificateRemedy(asked){
+return`Attach an issued certificate from us-east-1 that covers ${Do(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+}
+
+const Do=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
+
+function httpHandler(env){
+const agent={
+keepAlive:!0,
+proxyEnv:{
+...env
+}
+};
+return new ee.$({
+connectionTimeout,
+requestTimeout:readTimeout,
+socketTimeout:changeTimeout,
+throwOnRequestTimeout:!0,
+httpAgent:new Ro.Agent(agent),
+httpsAgent:new No.Agent(agent)
+});
+}
+
+function clientConfig({handler},region,endpoint){
+return{
+region,
+requestHandler:handler,
+maxAttempts:1,
+retryMode:"standard",
+defaultsMode:"standard",
+authSchemePreference:["sigv4"],
+useFipsEndpoint:!1,
+useDualstackEndpoint:!1,
+ignoreConfiguredEndpointUrls:!0,
+disableClockSkewCorrection:!1,
+userAgentAppId:"move-cloudfront-alias",
+...endpoint===void 0?{}:{
+endpoint
+}
+};
+}
+
+async function Oo({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
+for(let n=1;;n++){
+let failure;
+try{
+return await(0,d.ux)({
+clock,
+ms:limit,
+what:asked.operation,
+signal
+},abortSignal=>send({
+abortSignal,
+requestTimeout:readTimeout
+}));
+}catch(e){
+if(signal.aborted)throw(0,l.KW)(signal);
+failure=asFailure(e,asked);
+}
+const{outcome}=failure;
+if(n===mostReads||outcome!=="throttled"&&outcome!=="unknown")throw failure;
+await clock.sleep(pauseBefore(n,outcome,clock.random()),signal).catch(()=>{
+throw(0,l.KW)(signal);
+});
+}
+}
+
+function pauseBefore(n,outcome,random){
+return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
+}
+
+const throttling=new Set(["BandwidthLimitExceeded","EC2ThrottledException","IDPCommunicationError","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]),skewed=/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,badSignature=/^(SignatureDoesNotMatch|InvalidSignatureException)$/,skewedText=/^Signature (has expired|expired|not yet current)\b/i,slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,notServed=new Set([404,405,501]),sentences={
+conflict:"it was changed after it was read",
+throttled:"AWS throttles the calls",
+unknown:"no usable answer"
+};
+
+function asFailure(error,asked){
+if(error instanceof l.HR)return error;
+const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notServed.has(said.status)?{
+...said,
+code:"UnknownOperation"
+}:said,outcome=function({code,status,text}){
+return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||skewed.test(code)||badSignature.test(code)&&skewedText.test(text)?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
+}(trouble),request=trouble.requestId===void 0?{}:{
+requestId:(0,f.RK)(trouble.requestId,100)
+};
+if(outcome!=="refused")return new l.HR("service-error",sentence(asked,sentences[outcome],trouble),{
+outcome,
+cause:error,
+...request
+});
+const rule=function({code,text}){
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
+}(trouble),remedy=rule.remedy?.(asked,trouble);
+return new l.HR(rule.as??asked.refusedAs??"service-error",sentence(asked,rule.sentence,trouble),{
+outcome,
+refusal:rule.is,
+cause:error,
+...remedy===void 0?{}:{
+remedy
+},
+...request
+});
+}
+
+function sentence({operation,about},what,{code,text}){
+return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
+f.sb)((0,f.RK)(text))}`;
+}
+
+const Po=async(config,context,input)=>({
+operation:(0,P.u)(context).operation,
+region:await(0,M.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}),Mo=e=>{
+const options=[];
+e.operation;
+options.push(function(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"cloudfront",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}(e));
+return options;
+};
+
+var jo=r(791);
+
+const _o="ref",zo="authSchemes",Lo="name",s="signingRegion",Uo=-1,qo=!0,Bo="isSet",Ho="PartitionResult",Fo="booleanEquals",Wo="stringEquals",Go="getAttr",Ko={
+[_o]:"Endpoint"
+},Vo={
+fn:Go,
+argv:[{
+[_o]:Ho
+},"name"]
+},Xo={
+[_o]:Ho
+},Jo={
+[zo]:[{
+[Lo]:"sigv4",
+[s]:"us-east-1"
+}]
+},Yo={
+[zo]:[{
+[Lo]:"sigv4",
+[s]:"cn-northwest-1"
+}]
+},Zo={
+[zo]:[{
+[Lo]:"sigv4",
+[s]:"{PartitionResult#implicitGlobalRegion}"
+}]
+},Qo=[{
+[_o]:"Region"
+}],er={
+conditions:[[Bo,[Ko]],[Bo,Qo],["aws.partition",Qo,Ho],[Fo,[{
+[_o]:"UseFIPS"
+},qo]],[Fo,[{
+[_o]:"UseDualStack"
+},qo]],[Wo,[Vo,"aws"]],[Wo,[Vo,"aws-cn"]],[Fo,[{
+fn:Go,
+argv:[Xo,"supportsDualStack"]
+},qo]],[Fo,[{
+fn:Go,
+argv:[Xo,"supportsFIPS"]
+},qo]]],
+results:[[Uo],[Uo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Uo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ko,{}],["https://cloudfront.global.api.aws",Jo],["https://cloudfront-fips.global.api.aws",Jo],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Yo],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Yo],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Zo],[Uo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Zo],[Uo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Zo],[Uo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Zo],[Uo,"Invalid Configuration: Missing Region"]]
+},tr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),nr=Qe.d.from(tr,2,er.conditions,er.results),or=new Je.k({
+size:50,
+params:["Endpoint","Region","UseDualStack","UseFIPS"]
+}),ir=(e,context={})=>or.get(e,()=>(0,Ye.c)(nr,{
+endpointParams:e,
+logger:context.logger
+}));
+
+Ze.m.aws=Xe.U;
+
+class sr extends ht.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,sr.prototype);
+}
+}
+
+const ar="Aliases",cr="AwsAccountNumber",ur="AliasICPRecordal",dr="AliasICPRecordals",lr="AnycastIpListId",hr="AccountId",fr="AllowedMethods",mr="ActiveTrustedKeyGroups",pr="ActiveTrustedSigners",gr="Alias",wr="Arn",vr="Compress",yr="ConflictingAlias",br="ConflictingAliasesList",kr="CacheBehavior",$r="CacheBehaviors",Sr="CustomErrorResponse",xr="CustomErrorResponses",Tr="ConnectionFunctionAssociation",Er="ConnectionGroup",Ar="ConnectionGroupId",Cr="CustomHeaders",Ir="CachedMethods",Rr="ConnectionMode",Nr="CNAME",Dr="CustomOriginConfig",Or="CachePolicyId",Pr="CacheTagConfig",Mr="CreatedTime",jr="Certificate",_r="Comment",zr="Customizations",Lr="Distribution",Ur="DistributionConfig",qr="DefaultCacheBehavior",Br="DnsConfigurationList",Hr="DnsConfiguration",Fr="DomainConflicts",Wr="DistributionId",Gr="DistributionList",Kr="DomainName",Vr="DistributionSummary",Xr="DistributionTenant",Jr="DefaultTTL",Yr="Domains",Zr="Domain",Qr="Enabled",ei="ETag",ti="EventType",ni="FunctionAssociations",oi="FunctionAssociation",ri="FieldLevelEncryptionId",ii="ForwardedValues",si="GrpcConfig",ai="GeoRestriction",ci="Headers",ui="HeaderName",di="HttpVersion",li="Items",hi="IsIPV6Enabled",fi="IfMatch",mi="If-Match",pi="Id",gi="Identifier",wi="KeyGroup",vi="KeyPairIds",yi="LambdaFunctionAssociations",bi="LambdaFunctionAssociation",ki="LastModifiedTime",$i="ManagedCertificateDetails",Si="ManagedCertificateRequest",xi="MaxItems",Ti="MinTTL",Ei="MaxTTL",Ai="Marker",Ci="Name",Ii="NextMarker",Ri="Origins",Ni="OriginCustomHeader",Di="OriginGroups",Oi="OriginGroupMember",Pi="OriginGroup",Mi="OriginKeepaliveTimeout",ji="OriginMtlsConfig",_i="OriginRequestPolicyId",zi="OriginReadTimeout",Li="OriginShield",Ui="OriginSslProtocols",qi="Origin",Bi="Parameters",Hi="PriceClass",Fi="ParameterDefinitions",Wi="Quantity",Gi="QueryStringCacheKeys",Ki="ResponseHeadersPolicyId",Vi="ResourceId",Xi="RealtimeLogConfigArn",Ji="RestrictionType",Yi="Restrictions",Zi="Resource",Qi="Status",es="StatusCodes",ts="S3OriginConfig",ns="SmoothStreaming",os="Signer",rs="Staging",ss="TenantConfig",as="TrustedKeyGroups",cs="TargetOriginId",us="TrustedSigners",ds="TrustStoreConfig",ls="Tags",hs="ViewerCertificate",fs="ViewerMtlsConfig",ps="VpcOriginConfig",gs="ViewerProtocolPolicy",ws="ValidationTokenHost",vs="Value",ys="WebACLId",bs="http",ks="httpHeader",$s="httpPayload",Ss="httpQuery",xs="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Ts="xmlName",Es="com.amazonaws.cloudfront",As=new lt.O(xs);
+
+var Cs=[-3,xs,"CloudFrontServiceException",0,[],[]];
+
+As.registerError(Cs,sr);
+
+const Is=[As,new lt.O(Es)];
+
+var Rs=[0,Es,"CommentType",8,0],Ns=[0,Es,"sensitiveStringType",8,0],Ds=[3,Es,mr,0,[Qr,Wi,li],[2,1,[()=>Fc,0]],2],Os=[3,Es,pr,0,[Qr,Wi,li],[2,1,[()=>tu,0]],2],Ps=[3,Es,ar,0,[Wi,li],[1,[()=>Nc,0]],1],Ms=[3,Es,ur,0,[Nr,"ICPRecordalStatus"],[0,0]],js=[3,Es,fr,0,[Wi,li,Ir],[1,[()=>Kc,0],[()=>Us,0]],2],_s=[3,Es,"AssociateAliasRequest",0,["TargetDistributionId",gr],[[0,1],[0,{
+[Ss]:gr
+}]],2],zs=[3,Es,kr,0,["PathPattern",cs,gs,us,as,fr,ns,vr,yi,ni,ri,Xi,Or,_i,Ki,si,ii,Ti,Jr,Ei],[0,0,0,[()=>pc,0],[()=>mc,0],[()=>js,0],2,2,[()=>Oa,0],[()=>fa,0],0,0,0,0,0,()=>Ca,[()=>la,0],1,1,1],3],Ls=[3,Es,$r,0,[Wi,li],[1,[()=>Oc,0]],1],Us=[3,Es,Ir,0,[Wi,li],[1,[()=>Kc,0]],2],qs=[3,Es,Pr,0,[ui],[0],1],Bs=[3,Es,jr,0,[wr],[0],1],Hs=[3,Es,yr,0,[gr,Wr,hr],[0,0,0]],Fs=[3,Es,br,0,[Ii,xi,Wi,li],[0,1,1,[()=>Pc,0]]],Ws=[3,Es,Tr,0,[pi],[0],1],Gs=[3,Es,Er,0,[pi,Ci,wr,Mr,ki,ls,"Ipv6Enabled","RoutingEndpoint",lr,Qi,Qr,"IsDefault"],[0,0,0,4,4,[()=>hc,0],2,0,0,0,2,2]],Ks=[3,Es,"CookieNames",0,[Wi,li],[1,[()=>Mc,0]],1],Vs=[3,Es,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>Ks,0]],1],Xs=[3,Es,Sr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Js=[3,Es,xr,0,[Wi,li],[1,[()=>jc,0]],1],Ys=[3,Es,Cr,0,[Wi,li],[1,[()=>Vc,0]],1],Zs=[3,Es,zr,0,["WebAcl",jr,"GeoRestrictions"],[()=>Ic,()=>Bs,[()=>pa,0]]],Qs=[3,Es,Dr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Ui,zi,Mi,"IpAddressType",ji],[1,1,0,[()=>tc,0],1,1,0,()=>Za],3],ea=[3,Es,qr,0,[cs,gs,us,as,fr,ns,vr,yi,ni,ri,Xi,Or,_i,Ki,si,ii,Ti,Jr,Ei],[0,0,[()=>pc,0],[()=>mc,0],[()=>js,0],2,2,[()=>Oa,0],[()=>fa,0],0,0,0,0,0,()=>Ca,[()=>la,0],1,1,1],2],ta=[3,Es,Lr,0,[pi,"ARN",Qi,ki,"InProgressInvalidationBatches",Kr,Ur,pr,mr,dr],[0,0,0,4,1,0,[()=>na,0],[()=>Os,0],[()=>Ds,0],[()=>Rc,0]],7],na=[3,Es,Ur,0,["CallerReference",Ri,qr,_r,Qr,ar,"DefaultRootObject",Di,$r,xr,"Logging",Hi,hs,Yi,ys,di,hi,"ContinuousDeploymentPolicyId",rs,lr,ss,Rr,fs,Tr,Pr],[0,[()=>Qa,0],[()=>ea,0],[()=>Rs,0],2,[()=>Ps,0],0,[()=>Ya,0],[()=>Ls,0],[()=>Js,0],()=>Ba,0,()=>Ec,[()=>sc,0],0,0,2,0,2,0,[()=>fc,0],0,()=>Ac,()=>Ws,()=>qs],5],oa=[3,Es,Gr,0,[Ai,xi,"IsTruncated",Wi,Ii,li],[0,1,2,1,0,[()=>_c,0]],4],ra=[3,Es,"DistributionResourceId",0,[Wr,"DistributionTenantId"],[0,0]],ia=[3,Es,Vr,0,[pi,"ARN",Qi,ki,Kr,ar,Ri,qr,$r,xr,_r,Hi,Qr,hs,Yi,ys,di,hi,rs,ei,Di,dr,Rr,lr,fs,Tr],[0,0,0,4,0,[()=>Ps,0],[()=>Qa,0],[()=>ea,0],[()=>Ls,0],[()=>Js,0],[()=>Ns,0],0,2,()=>Ec,[()=>sc,0],0,0,2,2,0,[()=>Ya,0],[()=>Rc,0],0,0,()=>Ac,()=>Ws],19],sa=[3,Es,Xr,0,[pi,Wr,Ci,wr,Yr,ls,zr,Bi,Ar,Mr,ki,Qr,Qi],[0,0,0,0,()=>Uc,[()=>hc,0],[()=>Zs,0],()=>Qc,0,4,4,2,0]],aa=[3,Es,Hr,0,[Zr,Qi,"Reason"],[0,0,0],2],ca=[3,Es,"DomainConflict",0,[Zr,"ResourceType",Vi,hr],[0,0,0,0],4],ua=[3,Es,"DomainItem",0,[Zr],[0],1],da=[3,Es,"DomainResult",0,[Zr,Qi],[0,0],1],la=[3,Es,ii,0,["QueryString","Cookies",ci,Gi],[2,[()=>Vs,0],[()=>Ia,0],[()=>ic,0]],2],ha=[3,Es,oi,0,["FunctionARN",ti],[0,0],2],fa=[3,Es,ni,0,[Wi,li],[1,[()=>qc,0]],1],ma=[3,Es,ai,0,[Ji,Wi,li],[0,1,[()=>Gc,0]],2],pa=[3,Es,"GeoRestrictionCustomization",0,[Ji,"Locations"],[0,[()=>Gc,0]],1],ga=[3,Es,"GetConnectionGroupRequest",0,[gi],[[0,1]],1],wa=[3,Es,"GetConnectionGroupResult",0,[Er,ei],[[()=>Gs,16],[0,{
+[ks]:ei
+}]]],va=[3,Es,"GetDistributionConfigRequest",0,[pi],[[0,1]],1],ya=[3,Es,"GetDistributionConfigResult",0,[Ur,ei],[[()=>na,16],[0,{
+[ks]:ei
+}]]],ba=[3,Es,"GetDistributionRequest",0,[pi],[[0,1]],1],ka=[3,Es,"GetDistributionResult",0,[Lr,ei],[[()=>ta,16],[0,{
+[ks]:ei
+}]]],$a=[3,Es,"GetDistributionTenantByDomainRequest",0,[Zr],[[0,{
+[Ss]:"domain"
+}]],1],Sa=[3,Es,"GetDistributionTenantByDomainResult",0,[Xr,ei],[[()=>sa,16],[0,{
+[ks]:ei
+}]]],xa=[3,Es,"GetDistributionTenantRequest",0,[gi],[[0,1]],1],Ta=[3,Es,"GetDistributionTenantResult",0,[Xr,ei],[[()=>sa,16],[0,{
+[ks]:ei
+}]]],Ea=[3,Es,"GetManagedCertificateDetailsRequest",0,[gi],[[0,1]],1],Aa=[3,Es,"GetManagedCertificateDetailsResult",0,[$i],[[()=>Ha,16]]],Ca=[3,Es,si,0,[Qr],[2],1],Ia=[3,Es,ci,0,[Wi,li],[1,[()=>Bc,0]],1],Ra=[3,Es,vi,0,[Wi,li],[1,[()=>Hc,0]],1],Na=[3,Es,"KGKeyPairIds",0,["KeyGroupId",vi],[0,[()=>Ra,0]]],Da=[3,Es,bi,0,["LambdaFunctionARN",ti,"IncludeBody"],[0,0,2],2],Oa=[3,Es,yi,0,[Wi,li],[1,[()=>Wc,0]],1],Pa=[3,Es,"ListConflictingAliasesRequest",0,[Wr,gr,Ai,xi],[[0,{
+[Ss]:Wr
+}],[0,{
+[Ss]:gr
+}],[0,{
+[Ss]:Ai
+}],[1,{
+[Ss]:xi
+}]],2],Ma=[3,Es,"ListConflictingAliasesResult",0,[br],[[()=>Fs,16]]],ja=[3,Es,"ListDistributionsRequest",0,[Ai,xi],[[0,{
+[Ss]:Ai
+}],[1,{
+[Ss]:xi
+}]]],_a=[3,Es,"ListDistributionsResult",0,[Gr],[[()=>oa,16]]],za=[3,Es,"ListDomainConflictsRequest",0,[Zr,"DomainControlValidationResource",xi,Ai],[0,()=>ra,1,0],2],La=[3,Es,"ListDomainConflictsResult",0,[Fr,Ii],[[()=>zc,0],0]],Ua=[3,Es,"ListTagsForResourceRequest",0,[Zi],[[0,{
+[Ss]:Zi
+}]],1],qa=[3,Es,"ListTagsForResourceResult",0,[ls],[[()=>hc,16]],1],Ba=[3,Es,"LoggingConfig",0,[Qr,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Ha=[3,Es,$i,0,["CertificateArn","CertificateStatus",ws,"ValidationTokenDetails"],[0,0,0,()=>su]],Fa=[3,Es,Si,0,[ws,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Wa=[3,Es,qi,0,[pi,Kr,"OriginPath",Cr,ts,Dr,ps,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Li,"OriginAccessControlId"],[0,0,0,[()=>Ys,0],()=>ac,[()=>Qs,0],()=>Cc,1,1,1,()=>ec,0],2],Ga=[3,Es,Ni,0,[ui,"HeaderValue"],[0,[()=>Ns,0]],2],Ka=[3,Es,Pi,0,[pi,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Va,0],[()=>Ja,0],0],3],Va=[3,Es,"OriginGroupFailoverCriteria",0,[es],[[()=>uc,0]],1],Xa=[3,Es,Oi,0,["OriginId"],[0],1],Ja=[3,Es,"OriginGroupMembers",0,[Wi,li],[1,[()=>Jc,0]],2],Ya=[3,Es,Di,0,[Wi,li],[1,[()=>Xc,0]],1],Za=[3,Es,ji,0,["ClientCertificateArn"],[0],1],Qa=[3,Es,Ri,0,[Wi,li],[1,[()=>Yc,0]],2],ec=[3,Es,Li,0,[Qr,"OriginShieldRegion"],[2,0],1],tc=[3,Es,Ui,0,[Wi,li],[1,[()=>nu,0]],2],nc=[3,Es,"Parameter",0,[Ci,vs],[0,0],2],oc=[3,Es,"ParameterDefinition",0,[Ci,"Definition"],[0,[()=>rc,0]],2],rc=[3,Es,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>dc,0]]],ic=[3,Es,Gi,0,[Wi,li],[1,[()=>eu,0]],1],sc=[3,Es,Yi,0,[ai],[[()=>ma,0]],1],ac=[3,Es,ts,0,["OriginAccessIdentity",zi],[0,1],1],cc=[3,Es,os,0,[cr,vi],[0,[()=>Ra,0]]],uc=[3,Es,es,0,[Wi,li],[1,[()=>ou,0]],2],dc=[3,Es,"StringSchemaConfig",0,["Required",_r,"DefaultValue"],[2,[()=>Ns,0],0],1],lc=[3,Es,"Tag",0,["Key",vs],[0,0],1],hc=[3,Es,ls,0,[li],[[()=>ru,0]]],fc=[3,Es,ss,0,[Fi],[[()=>Zc,0]]],mc=[3,Es,as,0,[Qr,Wi,li],[2,1,[()=>iu,0]],2],pc=[3,Es,us,0,[Qr,Wi,li],[2,1,[()=>Dc,0]],2],gc=[3,Es,ds,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],wc=[3,Es,"UpdateDistributionRequest",0,[Ur,pi,fi],[[()=>na,{
+[$s]:1,
+[Ts]:Ur
+}],[0,1],[0,{
+[ks]:mi
+}]],2],vc=[3,Es,"UpdateDistributionResult",0,[Lr,ei],[[()=>ta,16],[0,{
+[ks]:ei
+}]]],yc=[3,Es,"UpdateDistributionTenantRequest",0,[pi,fi,Wr,Yr,zr,Bi,Ar,Si,Qr],[[0,1],[0,{
+[ks]:mi
+}],0,()=>Lc,[()=>Zs,0],()=>Qc,0,()=>Fa,2],2],bc=[3,Es,"UpdateDistributionTenantResult",0,[Xr,ei],[[()=>sa,16],[0,{
+[ks]:ei
+}]]],kc=[3,Es,"UpdateDomainAssociationRequest",0,[Zr,"TargetResource",fi],[0,()=>ra,[0,{
+[ks]:mi
+}]],2],$c=[3,Es,"UpdateDomainAssociationResult",0,[Zr,Vi,ei],[0,0,[0,{
+[ks]:ei
+}]]],Sc=[3,Es,"ValidationTokenDetail",0,[Zr,"RedirectTo","RedirectFrom"],[0,0,0],1],xc=[3,Es,"VerifyDnsConfigurationRequest",0,[gi,Zr],[0,0],1],Tc=[3,Es,"VerifyDnsConfigurationResult",0,[Br],[[()=>DnsConfigurationList,0]]],Ec=[3,Es,hs,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",jr,"CertificateSource"],[2,0,0,0,0,0,0]],Ac=[3,Es,fs,0,["Mode",ds],[0,()=>gc]],Cc=[3,Es,ps,0,["VpcOriginId","OwnerAccountId",zi,Mi],[0,0,1,1],1],Ic=[3,Es,"WebAclCustomization",0,["Action",wr],[0,0],1],Rc=[1,Es,dr,0,[()=>Ms,{
+[Ts]:ur
+}]],Nc=[1,Es,"AliasList",0,[0,{
+[Ts]:Nr
+}]],Dc=[1,Es,"AwsAccountNumberList",0,[0,{
+[Ts]:cr
+}]],Oc=[1,Es,"CacheBehaviorList",0,[()=>zs,{
+[Ts]:kr
+}]],Pc=[1,Es,"ConflictingAliases",0,[()=>Hs,{
+[Ts]:yr
+}]],Mc=[1,Es,"CookieNameList",0,[0,{
+[Ts]:Ci
+}]],jc=[1,Es,"CustomErrorResponseList",0,[()=>Xs,{
+[Ts]:Sr
+}]],_c=[1,Es,"DistributionSummaryList",0,[()=>ia,{
+[Ts]:Vr
+}]],DnsConfigurationList=[1,Es,Br,0,[()=>aa,{
+[Ts]:Hr
+}]],zc=[1,Es,"DomainConflictsList",0,[()=>ca,{
+[Ts]:Fr
+}]],Lc=[1,Es,"DomainList",0,()=>ua],Uc=[1,Es,"DomainResultList",0,()=>da],qc=[1,Es,"FunctionAssociationList",0,[()=>ha,{
+[Ts]:oi
+}]],Bc=[1,Es,"HeaderList",0,[0,{
+[Ts]:Ci
+}]],Hc=[1,Es,"KeyPairIdList",0,[0,{
+[Ts]:"KeyPairId"
+}]],Fc=[1,Es,"KGKeyPairIdsList",0,[()=>Na,{
+[Ts]:wi
+}]],Wc=[1,Es,"LambdaFunctionAssociationList",0,[()=>Da,{
+[Ts]:bi
+}]],Gc=[1,Es,"LocationList",0,[0,{
+[Ts]:"Location"
+}]],Kc=[1,Es,"MethodsList",0,[0,{
+[Ts]:"Method"
+}]],Vc=[1,Es,"OriginCustomHeadersList",0,[()=>Ga,{
+[Ts]:Ni
+}]],Xc=[1,Es,"OriginGroupList",0,[()=>Ka,{
+[Ts]:Pi
+}]],Jc=[1,Es,"OriginGroupMemberList",0,[()=>Xa,{
+[Ts]:Oi
+}]],Yc=[1,Es,"OriginList",0,[()=>Wa,{
+[Ts]:qi
+}]],Zc=[1,Es,Fi,0,[()=>oc,0]],Qc=[1,Es,Bi,0,()=>nc],eu=[1,Es,"QueryStringCacheKeysList",0,[0,{
+[Ts]:Ci
+}]],tu=[1,Es,"SignerList",0,[()=>cc,{
+[Ts]:os
+}]],nu=[1,Es,"SslProtocolsList",0,[0,{
+[Ts]:"SslProtocol"
+}]],ou=[1,Es,"StatusCodeList",0,[1,{
+[Ts]:"StatusCode"
+}]],ru=[1,Es,"TagList",0,[()=>lc,{
+[Ts]:"Tag"
+}]],iu=[1,Es,"TrustedKeyGroupIdList",0,[0,{
+[Ts]:wi
+}]],su=[1,Es,"ValidationTokenDetailList",0,()=>Sc],au=[9,Es,"AssociateAlias",{
+[bs]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>_s,()=>"unit"],cu=[9,Es,"GetConnectionGroup",{
+[bs]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>ga,()=>wa],uu=[9,Es,"GetDistribution",{
+[bs]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>ba,()=>ka],du=[9,Es,"GetDistributionConfig",{
+[bs]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>va,()=>ya],lu=[9,Es,"GetDistributionTenant",{
+[bs]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>xa,()=>Ta],hu=[9,Es,"GetDistributionTenantByDomain",{
+[bs]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>$a,()=>Sa],fu=[9,Es,"GetManagedCertificateDetails",{
+[bs]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>Ea,()=>Aa],mu=[9,Es,"ListConflictingAliases",{
+[bs]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Pa,()=>Ma],pu=[9,Es,"ListDistributions",{
+[bs]:["GET","/2020-05-31/distribution",200]
+},()=>ja,()=>_a],gu=[9,Es,"ListDomainConflicts",{
+[bs]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>za,()=>La],wu=[9,Es,"ListTagsForResource",{
+[bs]:["GET","/2020-05-31/tagging",200]
+},()=>Ua,()=>qa],vu=[9,Es,"UpdateDistribution",{
+[bs]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>wc,()=>vc],yu=[9,Es,"UpdateDistributionTenant",{
+[bs]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>yc,()=>bc],bu=[9,Es,"UpdateDomainAssociation",{
+[bs]:["POST","/2020-05-31/domain-association",200]
+},()=>kc,()=>$c],ku=[9,Es,"VerifyDnsConfiguration",{
+[bs]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>xc,()=>Tc];
+
+class CloudFrontClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,W.I)(process.version);
+const e=(0,K.I)(config),t=()=>e().then(G.l),o=(config=>({
+apiVersion:"2020-05-31",
+base64Decoder:config?.base64Decoder??he.E,
+base64Encoder:config?.base64Encoder??Ie.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??ir,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Mo,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new ne.f2
+}],
+logger:config?.logger??new Ge.N,
+protocol:config?.protocol??jo.t,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.cloudfront",
+errorTypeRegistries:Is,
+xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
+version:"2020-05-31",
+serviceTarget:"Cloudfront2020_05_31"
+},
+serviceId:config?.serviceId??"CloudFront",
+sha256:config?.sha256??We.k,
+urlParser:config?.urlParser??Ke.D,
+utf8Decoder:config?.utf8Decoder??Ve.a,
+utf8Encoder:config?.utf8Encoder??xe.P
+}))(config);
+(0,L.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,V.Z)(H.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??Q.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??F.v,
+defaultSocketTimeout:(0,U.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,q.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+maxAttempts:config?.maxAttempts??(0,V.Z)(R.qs,config),
+region:config?.region??(0,V.Z)(X.GG,{
+...X.zH,
+...r
+}),
+requestHandler:ee.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,V.Z)({
+...R.kN,
+default:async()=>(await t()).retryMode||Z.L0
+},config),
+streamCollector:config?.streamCollector??te.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,V.Z)(J.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,V.Z)(Y.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,V.Z)(B.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+useFipsEndpoint:options.useFipsEndpoint??!1,
+defaultSigningName:"cloudfront"
+}))(t),r=(0,y.D)(o),c=(0,R.$z)(r),u=(0,C.T)(c),d=(0,k.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,Vt.R)(e),(0,Xt.xA)(e),(0,Jt.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,Vt.$)(o),(0,Xt.uv)(o),(0,Jt.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(0,O.ho)(config);
+return Object.assign(e,{
+authSchemePreference:(0,M.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,D.wq)(this.config));
+this.middlewareStack.use((0,$.sM)(this.config));
+this.middlewareStack.use((0,N.ey)(this.config));
+this.middlewareStack.use((0,I.vK)(this.config));
+this.middlewareStack.use((0,k.TC)(this.config));
+this.middlewareStack.use((0,S.Y7)(this.config));
+this.middlewareStack.use((0,x.n)(this.config));
+this.middlewareStack.use((0,T.w)(this.config,{
+httpAuthSchemeParametersProvider:Po,
+identityProviderConfigProvider:async config=>new E.h({
+"aws.auth#sigv4":config.credentials
+})
+}));
+this.middlewareStack.use((0,A.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+const $u=(0,Yt.k)({
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Su={},xu=(e,t,config,o)=>[];
+
+class GetDistributionCommand extends($u(Su,xu,"GetDistribution",uu)){}
+
+class UpdateDomainAssociationCommand extends($u(Su,xu,"UpdateDomainAssociation",bu)){}
+
+class AssociateAliasCommand extends($u(Su,xu,"AssociateAlias",au)){}
+
+class ListDistributionsCommand extends($u(Su,xu,"ListDistributions",pu)){}
+
+class ListTagsForResourceCommand extends($u(Su,xu,"ListTagsForResource",wu)){}
+
+class Signed{
+#S;
+#x;
+#T;
+#E;
+constructor(conditions,session,build){
+this.#S=conditions;
+this.#x=session;
+this.#T=build;
+}
+read(asked,send){
+return this.#A(client=>Oo(this.#S,asked,options=>send(client,options)));
+}
+change(asked,send){
+return this.#A(client=>async function({clock},asked,send){
+try{
+const limit={
+clock,
+ms:connectionTimeout+changeTimeout,
+what:asked.operation
+};
+return await(0,d.ux)(limit,abortSignal=>send({
+abortSignal,
+requestTimeout:changeTimeout
+}));
+}catch(e){
+throw asFailure(e,asked);
+}
+}(this.#S,asked,options=>send(client,options)));
+}
+async#A(call){
+try{
+return await call(await this.#C());
+}catch(e){
+if(!(e instanceof l.HR)||e.refusal!=="credentials-expired")throw e;
+}
+await this.#x.renew();
+return call(await this.#C());
+}
+async#C(){
+const keys=await this.#x.keys();
+this.#E?.keys!==keys&&(this.#E={
+keys,
+client:this.#T(keys)
+});
+return this.#E.client;
+}
+}
+
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Tu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+
+function ownerOf(tags=[]){
+const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
+if(value(stack)!=="")return{
+tool:"CloudFormation",
+name:value(stack),
+resource:value(logical)
+};
+if(value("sst:app")!=="")return{
+tool:"SST",
+name:value("sst:app"),
+resource:value("sst:stage")
+};
+for(const[tool,names]of Tu){
+const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
+if(tag!==void 0)return{
+tool,
+name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),
+resource:""
+};
+}
+}
+
+const mostBytes=33554432,kept="move-cloudfront-alias: kept";
+
+function plainly(body){
+const text=Buffer.from(body).toString();
+try{
+const plain=plainXml(text);
+if(/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))throw new XmlError("Enabled is not a boolean");
+return plain===text?body:Buffer.from(plain);
+}catch(e){
+if(!(e instanceof XmlError))throw e;
+throw new BrokenAnswer(`a document that could not be parsed: ${e.message}`);
+}
+}
+
+function keepBody({middlewareStack}){
+let body;
+middlewareStack.add((next,context)=>async args=>{
+context[kept]=!0;
+const handled=await next(args),{response}=handled;
+isAnswer(response)&&(response.body=body=await whole(response.body));
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"keepBody"
+});
+return()=>body;
+}
+
+function replaceBody({middlewareStack},body){
+middlewareStack.add(next=>async args=>{
+const{request}=args;
+if(typeof request!="object"||request===null||!("body"in request))throw new BrokenAnswer("the SDK made no request whose body can be replaced");
+request.body=body;
+return next(args);
+},{
+step:"build",
+priority:"high",
+name:"replaceBody"
+});
+}
+
+function isAnswer(response){
+return typeof response=="object"&&response!==null&&"statusCode"in response&&"body"in response&&"headers"in response;
+}
+
+async function whole(body){
+if(body instanceof Uint8Array)return body;
+const chunks=[];
+let length=0;
+for await(const chunk of body){
+length+=chunk.length;
+if(length>mostBytes)throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
+chunks.push(chunk);
+}
+return Buffer.concat(chunks);
+}
+
+class GetDistributionTenantCommand extends($u(Su,xu,"GetDistributionTenant",lu)){}
+
+class GetDistributionConfigCommand extends($u(Su,xu,"GetDistributionConfig",du)){}
+
+class UpdateDistributionCommand extends($u(Su,xu,"UpdateDistribution",vu)){}
+
+class UpdateDistributionTenantCommand extends($u(Su,xu,"UpdateDistributionTenant",yu)){}
+
+function Eu(value){
+if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+
+function Au(value){
+switch(typeof value){
+case"number":
+if(isNaN(value))throw new Error("NaN is not allowed");
+if(!isFinite(value))throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case"string":
+return Eu(value);
+
+case"boolean":
+return value?"true":"false";
+
+default:
+return JSON.stringify(value);
+}
+}
+
+function Cu(value,seen){
+let e=null;
+for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
+if(seen.has(value))throw new Error("Circular reference detected");
+seen.add(value);
+(e??=[]).push(value);
+value=value.toJSON();
+}
+(value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
+if(value===null||typeof value!="object"){
+if(e!==null)for(const t of e)seen.delete(t);
+return Au(value);
+}
+if(seen.has(value))throw new Error("Circular reference detected");
+seen.add(value);
+return{
+container:value,
+keys:Array.isArray(value)?null:Object.keys(value).sort(),
+index:0,
+first:!0,
+wrappers:e
+};
+}
+
+function canonicalize(e){
+if(e===null||typeof e!="object")return Au(e);
+const seen=new Set,root=Cu(e,seen);
+if(typeof root!="object")return root;
+let result=root.keys===null?"[":"{";
+const stack=[root];
+e:for(;stack.length>0;){
+const e=stack[stack.length-1],t=e.container;
+if(e.keys===null){
+for(;e.index<t.length;){
+const i=e.index++;
+i>0&&(result+=",");
+const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
+if(value===null||typeof value!="object"){
+result+=Au(value);
+continue;
+}
+const child=Cu(value,seen);
+if(typeof child=="object"){
+result+=child.keys===null?"[":"{";
+stack.push(child);
+continue e;
+}
+result+=child===void 0?"null":child;
+}
+result+="]";
+}else{
+const keys=e.keys;
+for(;e.index<keys.length;){
+const key=keys[e.index++],value=t[key];
+if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
+if(value===null||typeof value!="object"){
+e.first?e.first=!1:result+=",";
+result+=Eu(key)+":"+Au(value);
+continue;
+}
+const child=Cu(value,seen);
+if(child!==void 0){
+e.first?e.first=!1:result+=",";
+result+=Eu(key)+":";
+if(typeof child=="object"){
+result+=child.keys===null?"[":"{";
+stack.push(child);
+continue e;
+}
+result+=child;
+}
+}
+result+="}";
+}
+seen.delete(t);
+if(e.wrappers!==null)for(const t of e.wrappers)seen.delete(t);
+stack.pop();
+}
+return result;
+}
+
+function Iu({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=required(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return{
+kind:"distribution",
+id,
+arn,
+account:required(account[1],"account"),
+etag:required(ETag,"ETag"),
+status:Nu(found.Status),
+domain:required(found.DomainName,"DomainName").toLowerCase(),
+enabled:flag(config?.Enabled,"Enabled"),
+aliases:aliasesOf(config?.Aliases),
+staging:config?.Staging===!0,
+tenantOnly:config?.ConnectionMode==="tenant-only",
+continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
+ipv6:config?.IsIPV6Enabled===!0,
+certificate:certificateOf(config?.ViewerCertificate),
+features:featureDigests(required(config,"DistributionConfig"))
+};
+}
+
+function summaryOf(item){
+return{
+id:required(item.Id,"Id"),
+arn:required(item.ARN,"ARN"),
+domain:required(item.DomainName,"DomainName").toLowerCase(),
+aliases:aliasesOf(item.Aliases),
+enabled:flag(item.Enabled,"Enabled"),
+status:Nu(item.Status),
+staging:item.Staging===!0,
+certificate:certificateOf(item.ViewerCertificate)
+};
+}
+
+function Ru(id){
+return resourceOf(id)==="distribution"?{
+DistributionId:id
+}:{
+DistributionTenantId:id
+};
+}
+
+function required(value,what){
+if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
+return value;
+}
+
+function flag(value,what){
+if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
+return value;
+}
+
+function Nu(status){
+if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
+return status;
+}
+
+function aliasesOf(aliases){
+if(aliases===void 0)return[];
+const items=aliases.Items??[];
+if(items.length!==required(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+return items.map(item=>item.toLowerCase());
+}
+
+function certificateOf(viewer){
+return viewer?.ACMCertificateArn?{
+source:"acm",
+arn:viewer.ACMCertificateArn
+}:viewer?.IAMCertificateId?{
+source:"iam",
+id:viewer.IAMCertificateId
+}:{
+source:"none"
+};
+}
+
+function featureDigests(config){
+const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
+"origins and origin access":[config.Origins,config.OriginGroups],
+"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
+"web ACL":config.WebACLId,
+"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
+functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
+"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
+"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
+"geo restriction":config.Restrictions,
+"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
+"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
+logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
+"price class":config.PriceClass
+};
+return new Map(function(record){
+return Object.keys(record).filter(key=>key in record);
+}(parts).map(feature=>[feature,digest(parts[feature])]));
+}
+
+function pathOf(behavior){
+return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
+}
+
+function digest(part){
+return(0,w.createHash)("sha256").update(canonicalize(Du(part))??"").digest("hex");
+}
+
+function Du(value){
+if(value===void 0||value===""||value===!1)return null;
+if(Array.isArray(value)){
+if(value.length===0)return null;
+const items=value.map(Du);
+return value.every(item=>typeof item=="string")?items.toSorted():items;
+}
+if(typeof value!="object"||value===null)return value;
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:Du(inner)]).filter(([,inner])=>inner!==null);
+return entries.length===0?null:Object.fromEntries(entries);
+}
+
+const placeholder={
+CallerReference:"",
+Origins:{
+Quantity:0,
+Items:[]
+},
+DefaultCacheBehavior:{
+TargetOriginId:"",
+ViewerProtocolPolicy:"https-only"
+},
+Comment:"",
+Enabled:!1
+};
+
+function configsOf(signed,arnOf){
+return{
+config:id=>{
+const tenant=resourceOf(id)==="distribution-tenant",operation=tenant?"cloudfront:GetDistributionTenant":"cloudfront:GetDistributionConfig";
+return signed.read({
+operation,
+resource:arnOf(id),
+about:id
+},async(client,options)=>{
+if(tenant){
+const command=new GetDistributionTenantCommand({
+Identifier:id
+}),body=keepBody(command);
+return rawOf(await client.send(command,options),body());
+}
+const command=new GetDistributionConfigCommand({
+Id:id
+}),body=keepBody(command);
+return rawOf(await client.send(command,options),body());
+});
+},
+updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
+const tenant=resourceOf(id)==="distribution-tenant",asked={
+operation:actionOn(id,"Update"),
+resource:arnOf(id),
+about:id,
+refusedAs,
+names
+};
+return signed.change(asked,async(client,options)=>{
+const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
+const command=new UpdateDistributionTenantCommand({
+Id:id,
+IfMatch:etag,
+Enabled:!1
+});
+replaceBody(command,tenantRequest(xml));
+const{DistributionTenant,ETag}=await client.send(command,options);
+return{
+found:DistributionTenant?.Id,
+ETag
+};
+}(client,options,{
+id,
+etag,
+xml
+}):await async function(client,options,{id,etag,xml}){
+const command=new UpdateDistributionCommand({
+Id:id,
+IfMatch:etag,
+DistributionConfig:placeholder
+});
+replaceBody(command,xml);
+const{Distribution,ETag}=await client.send(command,options);
+return{
+found:Distribution?.Id,
+ETag
+};
+}(client,options,{
+id,
+etag,
+xml
+});
+if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return required(ETag,"ETag");
+});
+}
+};
+}
+
+function rawOf({ETag},body){
+return{
+etag:required(ETag,"ETag"),
+xml:required(body,"a body")
+};
+}
+
+class ListDomainConflictsCommand extends($u(Su,xu,"ListDomainConflicts",gu)){}
+
+class ListConflictingAliasesCommand extends($u(Su,xu,"ListConflictingAliases",mu)){}
+
+const lacksFirst=new Set(["permission","not-offered"]);
+
+function domainConflicts(cloudfront,{alias,target,resource}){
+const asked={
+...question("cloudfront:ListDomainConflicts",alias,target,resource),
+replaceable:!0
+};
+return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
+const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
+Domain:alias,
+DomainControlValidationResource:Ru(target),
+Marker:marker
+}),options);
+return{
+items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
+alias:required(Domain,"Domain").toLowerCase(),
+resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
+maskedId:required(ResourceId,"ResourceId"),
+maskedAccount:required(AccountId,"AccountId"),
+...requestOf($metadata)
+})),
+next:NextMarker
+};
+}));
+}
+
+function conflictingAliases(cloudfront,{alias,target,resource}){
+const asked={
+...question("cloudfront:ListConflictingAliases",alias,target,resource),
+replaceable:!0
+};
+return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
+const{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand({
+Alias:alias,
+DistributionId:target,
+Marker:marker,
+MaxItems:100
+}),options),{Items=[],Quantity,NextMarker}=required(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
+return{
+items:Items.map(({Alias,DistributionId,AccountId})=>({
+alias:required(Alias,"Alias").toLowerCase(),
+resource:"distribution",
+maskedId:required(DistributionId,"DistributionId"),
+maskedAccount:required(AccountId,"AccountId"),
+...requestOf($metadata)
+})),
+next:NextMarker
+};
+}));
+}
+
+function requestOf({requestId}){
+return requestId===void 0?{}:{
+requestId:(0,f.RK)(requestId,100)
+};
+}
+
+function question(operation,alias,target,resource){
+return{
+operation,
+resource,
+about:`${alias}, requested for ${target}`,
+names:[alias]
+};
+}
+
+class GetDistributionTenantByDomainCommand extends($u(Su,xu,"GetDistributionTenantByDomain",hu)){}
+
+class GetManagedCertificateDetailsCommand extends($u(Su,xu,"GetManagedCertificateDetails",fu)){}
+
+class VerifyDnsConfigurationCommand extends($u(Su,xu,"VerifyDnsConfiguration",ku)){}
+
+class GetConnectionGroupCommand extends($u(Su,xu,"GetConnectionGroup",cu)){}
+
+function factsOf(tenant){
+const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
+name:required(Domain,"Domain").toLowerCase(),
+active:Ou(Status)
+})),arnOfCertificate=own?.Certificate?.Arn;
+return{
+id,
+arn,
+account:required(account[1],"account"),
+distribution:required(tenant?.DistributionId,"DistributionId"),
+group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),
+enabled:flag(tenant?.Enabled,"Enabled"),
+status:Nu(tenant?.Status),
+active:domains.filter(({active})=>active).map(({name})=>name),
+inactive:domains.filter(({active})=>!active).map(({name})=>name),
+certificate:arnOfCertificate?{
+source:"acm",
+arn:arnOfCertificate
+}:void 0,
+webAcl:own?.WebAcl,
+geo:own?.GeoRestrictions
+};
+}
+
+function Ou(status){
+if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
+return status==="active";
+}
+
+function Pu({webAcl,geo}){
+return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
+}
+
+class Tenants{
+#I;
+#R;
+#N;
+#D=new Map;
+constructor(signed,arnOf,clock){
+this.#I=signed;
+this.#R=arnOf;
+this.#N=clock;
+}
+async read(id){
+const asked={
+operation:"cloudfront:GetDistributionTenant",
+resource:this.#R(id),
+about:id
+},{found,etag}=await this.#I.read(asked,async(client,options)=>{
+const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
+Identifier:id
+}),options);
+if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+return{
+found:factsOf(tenant),
+etag:required(ETag,"ETag")
+};
+});
+return function(facts,etag,around){
+const{distribution,endpoint,enabled,ipv6}=around;
+return{
+kind:"distribution-tenant",
+id:facts.id,
+arn:facts.arn,
+account:facts.account,
+etag,
+status:facts.status,
+domain:endpoint,
+enabled:facts.enabled,
+aliases:facts.active,
+staging:!1,
+tenantOnly:!1,
+continuousDeploymentPolicy:!1,
+ipv6,
+certificate:facts.certificate??distribution.certificate,
+features:new Map([...distribution.features,...Pu(facts)]),
+tenant:{
+distribution:distribution.id,
+distributionEnabled:distribution.enabled,
+connectionGroup:facts.group,
+connectionGroupEnabled:enabled,
+inactive:facts.inactive
+}
+};
+}(found,etag,await this.#O(found));
+}
+byDomain(domain){
+return this.#I.read({
+operation:"cloudfront:GetDistributionTenantByDomain",
+resource:"*",
+about:domain
+},async(client,options)=>{
+const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
+Domain:domain
+}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
+return{
+id,
+arn,
+domain:"",
+aliases:active,
+enabled,
+status,
+staging:!1,
+certificate:certificate??{
+source:"none"
+}
+};
+});
+}
+async managedCertificate(id){
+const asked={
+operation:"cloudfront:GetManagedCertificateDetails",
+resource:this.#R(id),
+about:id
+};
+try{
+return await this.#I.read(asked,async(client,options)=>{
+const command=new GetManagedCertificateDetailsCommand({
+Identifier:id
+}),{ManagedCertificateDetails:details}=await client.send(command,options);
+return(0,f.RK)(details?.CertificateStatus??"",40);
+});
+}catch(e){
+if(e instanceof l.HR&&e.refusal==="not-found")return"";
+throw e;
+}
+}
+dnsConfiguration(id,domain){
+const asked={
+operation:"cloudfront:VerifyDnsConfiguration",
+resource:this.#R(id),
+about:`${domain} on ${id}`
+};
+return this.#I.read(asked,async(client,options)=>{
+const command=new VerifyDnsConfigurationCommand({
+Identifier:id,
+Domain:domain
+}),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
+return{
+status:(0,f.RK)(required(found?.Status,"Status"),40),
+reason:(0,f.RK)(found?.Reason??"",200)
+};
+});
+}
+async#O(facts){
+const key=`${facts.distribution} ${facts.group}`,known=this.#D.get(key),now=this.#N.now();
+if(known!==void 0&&now-known.at<5e3)return known.around;
+const read=this.#P(facts).then(around=>{
+this.#D.set(key,{
+around,
+at:this.#N.now()
+});
+return around;
+});
+if(known===void 0)return read;
+this.#D.set(key,{
+around:known.around,
+at:now
+});
+return await(0,d.qX)(this.#N,2e3,read.catch(()=>{}))??known.around;
+}
+async#P({distribution,group}){
+const[parent,{ConnectionGroup}]=await Promise.all([this.#I.read({
+operation:"cloudfront:GetDistribution",
+resource:this.#R(distribution),
+about:distribution
+},async(client,options)=>Iu(await client.send(new GetDistributionCommand({
+Id:distribution
+}),options),distribution)),this.#I.read({
+operation:"cloudfront:GetConnectionGroup",
+resource:this.#R(group),
+about:group
+},(client,options)=>client.send(new GetConnectionGroupCommand({
+Identifier:group
+}),options))]);
+return{
+distribution:parent,
+endpoint:required(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:flag(ConnectionGroup?.Enabled,"Enabled"),
+ipv6:ConnectionGroup?.Ipv6Enabled===!0
+};
+}
+}
+
+const roots={
+GetDistributionCommand:/^Distribution$/,
+GetDistributionTenantCommand:/^DistributionTenant$/,
+GetDistributionTenantByDomainCommand:/^DistributionTenant$/,
+GetConnectionGroupCommand:/^ConnectionGroup$/,
+GetManagedCertificateDetailsCommand:/^ManagedCertificateDetails$/,
+VerifyDnsConfigurationCommand:/^VerifyDnsConfiguration/,
+ListDistributionsCommand:/^DistributionList$/,
+ListTagsForResourceCommand:/^Tags$/,
+ListConflictingAliasesCommand:/^ConflictingAliasesList$/,
+ListDomainConflictsCommand:/^ListDomainConflicts/,
+UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,
+AssociateAliasCommand:void 0,
+GetDistributionConfigCommand:/^DistributionConfig$/,
+UpdateDistributionCommand:/^Distribution$/,
+UpdateDistributionTenantCommand:/^DistributionTenant$/
+};
+
+function cloudfrontOf(signed,arnOf,clock){
+const tenants=new Tenants(signed,arnOf,clock);
+return{
+...configsOf(signed,arnOf),
+distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
+operation:"cloudfront:GetDistribution",
+resource:arnOf(id),
+about:id
+},async(client,options)=>Iu(await client.send(new GetDistributionCommand({
+Id:id
+}),options),id)),
+tenantOf:domain=>tenants.byDomain(domain),
+managedCertificate:tenant=>tenants.managedCertificate(tenant),
+dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),
+distributions:()=>function(signed){
+return allPages(marker=>signed.read({
+operation:"cloudfront:ListDistributions",
+resource:"*",
+about:"all distributions of the account"
+},async(client,options)=>{
+const{DistributionList}=await client.send(new ListDistributionsCommand({
+Marker:marker
+}),options),{Items=[],Quantity,IsTruncated,NextMarker}=required(DistributionList,"DistributionList");
+if(Items.length!==required(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+return{
+items:Items.map(summaryOf),
+next:required(IsTruncated,"IsTruncated")?required(NextMarker,"NextMarker"):void 0
+};
+}));
+}(signed),
+owner:once(id=>function(signed,id,arn){
+const asked={
+operation:"cloudfront:ListTagsForResource",
+resource:arn,
+about:id
+};
+return signed.read(asked,async(client,options)=>{
+const{Tags}=await client.send(new ListTagsForResourceCommand({
+Resource:arn
+}),options);
+return ownerOf(Tags?.Items);
+});
+}(signed,id,arnOf(id))),
+conflicts:(alias,target)=>async function(cloudfront,question){
+let first;
+try{
+return await domainConflicts(cloudfront,question);
+}catch(e){
+if(!(resourceOf(question.target)!=="distribution-tenant"&&e instanceof l.HR&&lacksFirst.has(e.refusal)))throw e;
+first=e;
+}
+try{
+return await conflictingAliases(cloudfront,question);
+}catch(e){
+if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
+const statement={
+Effect:"Allow",
+Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
+Resource:question.resource
+};
+throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,{
+cause:first,
+outcome:"refused",
+refusal:"permission",
+remedy:addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement),
+...first.requestId===void 0?{}:{
+requestId:first.requestId
+}
+});
+}
+}(signed,{
+alias,
+target,
+resource:arnOf(target)
+}),
+...moversOf(signed,arnOf)
+};
+}
+
+function moversOf(signed,arnOf){
+return{
+updateDomainAssociation:(alias,target,etag)=>signed.change({
+operation:"cloudfront:UpdateDomainAssociation",
+resource:arnOf(target),
+about:`${alias} to ${target}`,
+names:[alias],
+refusedAs:"move-refused",
+replaceable:!0
+},async(client,options)=>{
+const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
+Domain:alias,
+TargetResource:Ru(target),
+IfMatch:etag
+}),options);
+if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
+return ETag;
+}),
+associateAlias:(alias,target)=>signed.change({
+operation:"cloudfront:AssociateAlias",
+resource:arnOf(target),
+about:`${alias} to ${target}`,
+names:[alias],
+refusedAs:"move-refused"
+},async(client,options)=>{
+await client.send(new AssociateAliasCommand({
+Alias:alias,
+TargetDistributionId:target
+}),options);
+})
+};
+}
+
+function once(ask){
+const answers=new Map;
+return id=>{
+const asked=answers.get(id)??ask(id);
+answers.set(id,asked);
+asked.catch(()=>answers.delete(id));
+return asked;
+};
+}
+
+class AssumeRoleWithWebIdentityCommand extends(Ao(Co,Io,"AssumeRoleWithWebIdentity",To)){}
+
+class AssumeRoleCommand extends(Ao(Co,Io,"AssumeRole",xo)){}
+
+var oidc=r(9859);
+
+const longestChained=36e5,attemptLimit=6e4;
+
+async function assumeRole(conditions,request){
+const{clock,mask}=conditions,{role,through}=request,wanted=through===void 0?request.duration:Math.min(request.duration,longestChained),asked={
+operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",
+resource:role,
+about:role
+};
+let token="";
+try{
+return await Oo(conditions,asked,async options=>{
+through===void 0&&(token=await request.token(token===""?"recent":"new"));
+const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
+const config=clientConfig(conditions,region,endpoint),input={
+RoleArn:role,
+RoleSessionName:sessionName,
+DurationSeconds:Math.floor(ms/1e3),
+...policy===void 0?{}:{
+Policy:policy
+}
+};
+return typeof by=="string"?new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
+...input,
+WebIdentityToken:by
+}),options):new STSClient({
+...config,
+credentials:by
+}).send(new AssumeRoleCommand(input),options);
+}(conditions,{
+...request,
+duration:wanted
+},keys??token,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
+if(!AccessKeyId||!SecretAccessKey||!SessionToken||Expiration===void 0)throw new BrokenAnswer("an answer without credentials");
+const caller=callerOf(answer.AssumedRoleUser?.Arn);
+for(const secret of[SecretAccessKey,SessionToken])mask(secret);
+const left=Expiration.getTime()-obtainedAt;
+return{
+caller,
+keys:{
+accessKeyId:AccessKeyId,
+secretAccessKey:SecretAccessKey,
+sessionToken:SessionToken
+},
+obtainedAt,
+expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
+};
+},attemptLimit);
+}catch(e){
+throw e instanceof l.HR&&e.code!=="role-not-assumable"?function(failure,request,token){
+if(failure.outcome!=="refused")return failure;
+const{code,text}=troubleOf(failure.cause),chained=request.through===void 0?void 0:function(code,text,role,by){
+if(!/^AccessDenied/.test(code))return;
+const policy={
+Effect:"Allow",
+Action:"sts:AssumeRole",
+Resource:role
+},trust={
+Effect:"Allow",
+Principal:{
+AWS:by
+},
+Action:"sts:AssumeRole"
+},session=/no session policy allows/i.test(text)?" This action generates the session policy. Report this as an issue.":"";
+return{
+why:`role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
+remedy:`The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
+};
+}(code,text,request.role,request.through.role),told=chained??function(code,text,{role,audience,duration:wanted,region},token){
+const account=role.split(":")[4]??"";
+if(/MaxSessionDuration/i.test(text)){
+const name=role.split("/").at(-1)??role;
+return{
+why:`role-duration (${(0,f.p0)(wanted)}) is longer than the maximum session duration of the role`,
+remedy:`Lower role-duration, or: aws iam update-role --role-name ${name} --max-session-duration ${Math.floor(wanted/1e3)}`
+};
+}
+if(/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code))return{
+why:"the policy that narrows the session was not accepted",
+remedy:"This action generates the policy. Report this as an issue, with the message."
+};
+if(/^RegionDisabled/.test(code))return{
+why:`STS is not active in ${region}`,
+remedy:"Set aws-region to a region that is enabled in the account."
+};
+if(/No OpenIDConnect provider/i.test(text))return{
+why:`account ${account} has no identity provider for GitHub`,
+remedy:`aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
+};
+if(/audience/i.test(text))return{
+why:`the identity provider in account ${account} does not accept the audience ${(0, 
+f.RK)(audience,100)}`,
+remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider, or set the input audience to one of them.`
+};
+if(/^AccessDenied/.test(code)){
+const subject=(0,oidc.OM)(token).get("sub"),sub=typeof subject=="string"?(0, 
+f.RK)(subject):"(none)",condition={
+StringEquals:{
+"token.actions.githubusercontent.com:aud":audience,
+"token.actions.githubusercontent.com:sub":sub
+}
+};
+return{
+why:`the role does not exist, or its trust policy does not accept this job, whose token has the sub ${sub}`,
+remedy:`Compare the sub with the trust policy of the role; this condition fits: ${JSON.stringify(condition)}`
+};
+}
+return{
+why:"STS refused the token of this job",
+remedy:"See the message from STS. A job can get a token only while it runs."
+};
+}(code,text,request,token),detail={
+cause:failure.cause,
+outcome:"refused",
+remedy:told.remedy,
+...failure.requestId===void 0?{}:{
+requestId:failure.requestId
+}
+};
+return new l.HR("role-not-assumable",`${request.role} cannot be assumed: ${told.why}. ${(0, 
+f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);
+}(e,request,token):e;
+}
+}
+
+function callerOf(arn=""){
+if(!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn))throw new BrokenAnswer("an answer without the account");
+return arn;
+}
+
+class RoleSession{
+#M;
+#N;
+#j;
+#f;
+#_=0;
+constructor(obtain,clock){
+this.#M=obtain;
+this.#N=clock;
+}
+keys=async()=>{
+const now=this.#N.now(),lease=this.#j;
+if(lease===void 0||now>=this.usableUntil())return this.#z();
+now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#_&&this.#f===void 0&&this.renew().catch(()=>{
+this.#_=this.#N.now()+6e4;
+});
+return lease.keys;
+};
+usableUntil=()=>(this.#j?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
+renew=async()=>{
+this.#f??=this.#L().finally(()=>{
+this.#f=void 0;
+});
+await this.#f;
+};
+fresh=async ms=>{
+(this.#j===void 0||this.#N.now()-this.#j.obtainedAt>ms)&&await this.renew();
+};
+async#z(){
+await this.renew();
+if(this.#j===void 0)throw new l.HR("internal","a renewal ended without credentials");
+return this.#j.keys;
+}
+async#L(){
+const before=this.#j;
+try{
+this.#j=await this.#M();
+}catch(e){
+if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
+throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
+cause:e,
+...e.remedy===void 0?{}:{
+remedy:e.remedy
+},
+...e.outcome===void 0?{}:{
+outcome:e.outcome
+}
+});
+}
+}
+}
+
+class AmbientSession{
+#U;
+#N;
+#q=Number.NEGATIVE_INFINITY;
+constructor({accessKeyId,secretAccessKey,sessionToken},clock){
+this.#U={
+accessKeyId,
+secretAccessKey,
+...sessionToken===void 0?{}:{
+sessionToken
+}
+};
+this.#N=clock;
+}
+keys=async()=>this.#U;
+usableUntil=()=>Number.POSITIVE_INFINITY;
+renew=async()=>{
+throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
+outcome:"refused",
+refusal:"credentials-expired",
+remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
+});
+};
+fresh=async(ms,prove)=>{
+if(!(this.#N.now()-this.#q<=ms)){
+await prove();
+this.#q=this.#N.now();
+}
+};
+}
+
+const Mu=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+
+function plainName(name){
+return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
+}
+
+function obstacleIn(raw,xml){
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!Mu.has(name)))].slice(0,5);
+return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
+}
+
+const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
+
+function plainSet(name,type,ttl,values){
+return{
+Name:`${name}.`,
+Type:type,
+TTL:ttl,
+ResourceRecords:values.map(Value=>({
+Value
+}))
+};
+}
+
+function aliasSet(name,type,domain){
+return{
+Name:`${name}.`,
+Type:type,
+AliasTarget:{
+HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
+DNSName:`${domain}.`,
+EvaluateTargetHealth:!1
+}
+};
+}
+
+const mostElements=1e3,ju=32e3;
+
+function batchesOf(changes){
+const batches=[];
+let[elements,characters]=[mostElements,ju];
+for(const ofName of changes.filter(({length})=>length>0)){
+const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
+if(elements+more>mostElements||characters+longer>ju){
+batches.push([]);
+elements=0;
+characters=0;
+}
+batches.at(-1)?.push(...ofName);
+elements+=more;
+characters+=longer;
+}
+return batches;
+}
+
+function weighed(changes,size){
+return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));
+}
+
+function valuesOf({ResourceRecords,AliasTarget}){
+return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];
+}
+
+function totalOf(sizes){
+return sizes.reduce((total,size)=>total+size,0);
+}
+
+const pageSize=100,largestPage=300,mostLooks=6;
+
+function recordSetsOf(sets,texts){
+if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record sets cannot be told apart");
+return sets.map((set,index)=>function(raw,xml){
+const target=raw.AliasTarget;
+return{
+name:plainName(required(raw.Name,"Name")),
+type:required(raw.Type,"Type"),
+ttl:raw.TTL,
+values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
+alias:target===void 0?void 0:{
+zoneId:required(target.HostedZoneId,"HostedZoneId"),
+name:plainName(required(target.DNSName,"DNSName"))
+},
+obstacle:obstacleIn(raw,xml),
+raw
+};
+}(set,texts[index]??""));
+}
+
+const _u=100;
+
+function hostedZoneOf({Id,Name,Config}){
+return{
+id:required(Id,"Id").replace("/hostedzone/",""),
+name:plainName(required(Name,"Name")),
+isPrivate:required(Config?.PrivateZone,"PrivateZone")
+};
+}
+
+function lateRoute53(load){
+let loaded;
+const verbs=()=>{
+loaded??=load();
+return loaded;
+};
+return{
+zones:async(...asked)=>(await verbs()).zones(...asked),
+zone:async(...asked)=>(await verbs()).zone(...asked),
+owner:async(...asked)=>(await verbs()).owner(...asked),
+records:async(...asked)=>(await verbs()).records(...asked),
+change:async(...asked)=>(await verbs()).change(...asked),
+inSync:async(...asked)=>(await verbs()).inSync(...asked)
+};
+}
+
+async function openAccount(options){
+const{role,region,endpoints,env}=options,conditions={
+...options,
+handler:options.handler??httpHandler(env)
+},{session,narrow,whoAmI}=function(options,conditions){
+const{role,keys,clock,mask,roleDuration,endpoints}=options;
+if(role!==void 0){
+let{policy}=options,used=policy;
+const request={
+...options,
+role,
+duration:roleDuration,
+endpoint:endpoints.sts
+};
+let caller="";
+const session=new RoleSession(async()=>{
+used=policy;
+const assumed=await assumeRole(conditions,{
+...request,
+policy
+});
+caller=assumed.caller;
+return assumed;
+},clock);
+return{
+session,
+whoAmI:async()=>{
+await session.keys();
+return caller;
+},
+narrow:async policies=>{
+for(const[at,one]of policies.entries()){
+policy=one;
+try{
+do{
+await session.renew();
+}while(used!==one);
+return one;
+}catch(e){
+if(!isTooLarge(e)||at===policies.length-1)throw e;
+}
+}
+return policy;
+}
+};
+}
+if(keys===void 0)throw new l.HR("input-missing","There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.",{
+remedy:"Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write."
+});
+mask(keys.secretAccessKey);
+keys.sessionToken!==void 0&&mask(keys.sessionToken);
+const session=new AmbientSession(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
+...clientConfig(conditions,options.region,endpoints.sts),
+credentials
+}));
+return{
+session,
+whoAmI:()=>function(sts){
+return sts.read({
+operation:"sts:GetCallerIdentity",
+resource:"*",
+about:"whose credentials these are"
+},async(client,options)=>callerOf((await client.send(new GetCallerIdentityCommand({}),options)).Arn));
+}(sts),
+narrow:async()=>{}
+};
+}(options,conditions),home=function(region){
+return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";
+}(region),cloudfront=new Signed(conditions,session,credentials=>function(config){
+const client=new CloudFrontClient(config);
+!function(client,roots){
+client.middlewareStack.add((next,context)=>async args=>{
+const handled=await next(args),{response}=handled;
+if(!isAnswer(response)||response.statusCode>=300)return handled;
+const body=await whole(response.body);
+response.body=body;
+const root=roots[context.commandName??""];
+if(!function(text,root){
+if(root===void 0)return text.trim()==="";
+const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
+if(opening===void 0||name===void 0||!root.test(name))return!1;
+const end=text.trimEnd();
+return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
+}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
+context[kept]!==!0&&(response.body=plainly(body));
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"expectRoots"
+});
+}(client,roots);
+return client;
+}({
+...clientConfig(conditions,home,endpoints.cloudfront),
+credentials
+})),acm=new Signed(conditions,session,credentials=>new ACMClient({
+...clientConfig(conditions,home,endpoints.acm),
+credentials
+})),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
+if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
+remedy:"Check the role. The action does not use credentials of a different account."
+});
+return{
+id,
+caller,
+cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
+route53:lateRoute53(async()=>{
+const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
+const client=new sdk.Route53Client(config);
+client.middlewareStack.add(next=>async args=>{
+const handled=await next(args),{response}=handled;
+isAnswer(response)&&response.statusCode<300&&(response.body=plainly(await whole(response.body)));
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"plainAnswers"
+});
+return client;
+}(sdk,{
+...clientConfig(conditions,home,endpoints.route53),
+credentials
+}));
+return function(through,{partition}){
+const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
+return{
+zones:name=>function({sdk,signed},name){
+const asked={
+operation:"route53:ListHostedZonesByName",
+resource:"*",
+about:name
+};
+return allPages(marker=>signed.read(asked,async(client,options)=>{
+const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
+DNSName:name,
+HostedZoneId:marker,
+MaxItems:_u
+}),options),more=required(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+return{
+items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
+next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
+};
+}));
+}(through,name),
+zone:id=>function({sdk,signed},id,resource){
+return signed.read({
+operation:"route53:GetHostedZone",
+resource,
+about:id,
+refusedAs:"zone-not-found"
+},async(client,options)=>{
+const answer=await client.send(new sdk.GetHostedZoneCommand({
+Id:id
+}),options),zone=hostedZoneOf(required(answer.HostedZone,"HostedZone"));
+if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
+const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
+return{
+...zone,
+nameServers
+};
+});
+}(through,id,arnOf("hostedzone",id)),
+owner:id=>function({sdk,signed},id,resource){
+return signed.read({
+operation:"route53:ListTagsForResource",
+resource,
+about:id,
+refusedAs:"zone-not-found"
+},async(client,options)=>{
+const command=new sdk.ListTagsForResourceCommand({
+ResourceType:"hostedzone",
+ResourceId:id
+}),{ResourceTagSet}=await client.send(command,options);
+return ownerOf(ResourceTagSet?.Tags);
+});
+}(through,id,arnOf("hostedzone",id)),
+records:(zoneId,names)=>async function(names,list){
+if(names==="all")return(await list(void 0)).sets;
+const asked=new Set(names);
+if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
+const backwards=name=>name.split(".").toReversed().join("."),[first,...others]=[...asked].toSorted((a,b)=>backwards(a)<backwards(b)?-1:1);
+if(first===void 0)return[];
+const{sets,next}=await list(first),seen=others.filter(name=>name!==next&&sets.some(set=>set.name===name)),rest=others.filter(name=>!seen.includes(name)),lists=await Promise.all(rest.map(async name=>(await list(name)).sets.filter(set=>set.name===name)));
+return[...sets.filter(({name})=>name===first||seen.includes(name)),...lists.flat()];
+}(names,name=>async function({sdk,signed},zoneId,name,resource){
+const asked={
+operation:"route53:ListResourceRecordSets",
+resource,
+about:name===void 0?zoneId:`${name} in ${zoneId}`,
+refusedAs:"zone-not-found"
+};
+let next;
+const sets=await allPages(marker=>signed.read(asked,async(client,options)=>{
+const start=marker===void 0?{
+name:name??""
+}:JSON.parse(marker),command=new sdk.ListResourceRecordSetsCommand({
+HostedZoneId:zoneId,
+StartRecordName:start.name||void 0,
+StartRecordType:start.type,
+StartRecordIdentifier:start.identifier,
+MaxItems:name===void 0?largestPage:pageSize
+}),texts=function(command){
+let text="";
+command.middlewareStack.add(next=>async args=>{
+const handled=await next(args),{response}=handled;
+if(!isAnswer(response))return handled;
+const body=await whole(response.body);
+response.body=body;
+text=Buffer.from(body).toString();
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"keepRecordSets"
+});
+return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
+}(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
+next=required(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+return{
+items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),
+next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
+name:next,
+type:required(NextRecordType,"NextRecordType"),
+identifier:NextRecordIdentifier
+})
+};
+}));
+return{
+sets,
+next
+};
+}(through,zoneId,name,arnOf("hostedzone",zoneId))),
+change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
+return signed.change({
+operation:"route53:ChangeResourceRecordSets",
+resource,
+about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
+refusedAs:"dns-record-unsupported",
+statement:writesRecords([resource],names)
+},async(client,options)=>{
+const Changes=changes.map(({action,set})=>({
+Action:action,
+ResourceRecordSet:set
+})),{ChangeInfo}=await client.send(new sdk.ChangeResourceRecordSetsCommand({
+HostedZoneId:zoneId,
+ChangeBatch:{
+Comment:(0,f.RK)(comment,200),
+Changes
+}
+}),options);
+return required(ChangeInfo?.Id,"Id").replace("/change/","");
+});
+}(through,{
+zoneId,
+resource:arnOf("hostedzone",zoneId),
+changes,
+comment,
+names
+}),
+inSync:changeId=>function({sdk,signed},changeId,resource){
+return signed.read({
+operation:"route53:GetChange",
+resource,
+about:changeId
+},async(client,options)=>{
+const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
+Id:changeId
+}),options),status=required(ChangeInfo?.Status,"Status");
+if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
+return status==="INSYNC";
+});
+}(through,changeId,arnOf("change","*"))
+};
+}({
+sdk,
+signed
+},{
+partition
+});
+}),
+certificate:arn=>function(acm,arn){
+const asked={
+operation:"acm:DescribeCertificate",
+resource:arn,
+about:arn,
+refusedAs:"certificate-unusable"
+};
+return acm.read(asked,async(client,options)=>{
+const found=required((await client.send(new DescribeCertificateCommand({
+CertificateArn:arn
+}),options)).Certificate,"Certificate");
+return{
+arn,
+names:(found.SubjectAlternativeNames??[required(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:required(found.Status,"Status"),
+keyAlgorithm:required(found.KeyAlgorithm,"KeyAlgorithm"),
+type:found.Type??"",
+serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
+notBefore:found.NotBefore?.getTime(),
+notAfter:found.NotAfter?.getTime()
+};
+});
+}(acm,arn),
+fresh:ms=>session.fresh(ms,whoAmI),
+usableUntil:session.usableUntil,
+partition,
+narrow
+};
+}
+
+function isTooLarge(thrown){
+let said=thrown;
+for(;said instanceof l.HR;)said=said.cause;
+return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
+}
+
+const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
+
+function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
+const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
+return{
+name,
+type,
+ttl:ttl??0,
+values:alias===void 0?values:[aliasValue(raw)],
+leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
+obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
+};
+}
+
+function aliasValue({AliasTarget}){
+const{HostedZoneId="",DNSName="",EvaluateTargetHealth=!1}=AliasTarget??{};
+return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
+}
+
+function writtenRecord(raw){
+const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
+return{
+name:plainName(Name),
+type:Type,
+ttl:TTL,
+values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
+};
+}
+
+function rawSet({name,type,ttl,values}){
+const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
+Name:`${name}.`,
+Type:typeOf(type)
+};
+if(alias===null)return{
+...own,
+TTL:ttl,
+ResourceRecords:values.map(value=>({
+Value:value
+}))
+};
+const[,HostedZoneId="",DNSName="",health]=alias;
+return{
+...own,
+AliasTarget:{
+HostedZoneId,
+DNSName,
+EvaluateTargetHealth:health==="true"
+}
+};
+}
+
+const types=["A","AAAA","CNAME","HTTPS","TXT"];
+
+function typeOf(text){
+const type=types.find(one=>one===text);
+if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
+outcome:"refused"
+});
+return type;
+}
+
+const aliasTtl=60,mostNames=10;
+
+function throughZone(dns,hosted){
+return{
+...dns,
+traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
+};
+}
+
+async function seenThroughZone(seen,hosted,alias,target){
+const end=seen.chain.at(-1)?.to??alias;
+if(!function(seen,end){
+const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
+return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
+}(seen,end)||!within(end,hosted.zoneName))return seen;
+const sets=await async function(hosted,name){
+const ends=[],seen=new Set;
+for(let names=[name];names.length>0&&seen.size<mostNames;){
+for(const one of names)seen.add(one);
+const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
+ends.push(...sets.filter(set=>!next(set)));
+names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
+}
+return ends;
+}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
+if(leads.length===0)return seen;
+const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
+return{
+...seen,
+state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
+evidence:evidenceOf(seen,alias,sets),
+leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
+hidden:!1,
+ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
+notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
+};
+}
+
+function unasked({state,chain}){
+return state==="not-asked"&&chain.length===0;
+}
+
+function evidenceOf(seen,alias,sets){
+const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
+return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
+}
+
+function within(name,zone){
+return name===zone||name.endsWith(`.${zone}`);
+}
+
+async function changesOf(wanted,{read,isKnown},zone,records){
+const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
+return wanted.map(one=>{
+const names=readFor(one,zone);
+return function(change,sets){
+switch(change.do){
+case"publish":
+return function(sets,name,values,ttl){
+const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
+if(missing.length===0)return[];
+const old=ownershipSet(sets,name);
+return old===void 0?[{
+action:"CREATE",
+set:plainSet(name,"TXT",ttl,missing)
+}]:replacing(old,{
+...old,
+values:[...old.values,...missing]
+});
+}(sets,change.name,change.values,change.ttl);
+
+case"withdraw":
+return function(sets,name,values){
+const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
+return old===void 0||left.length===old.values.length?[]:left.length===0?[{
+action:"DELETE",
+set:rawSet(old)
+}]:replacing(old,{
+...old,
+values:left
+});
+}(sets,change.name,change.values);
+
+case"point":
+return function(sets,alias,domain){
+const own=trafficSets(sets,alias);
+refuseObstacles(own);
+const shadow=function(sets,alias){
+const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
+return trafficSets(sets,nearest);
+}(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
+if(cname!==void 0)return[{
+action:"UPSERT",
+set:plainSet(alias,"CNAME",cname.ttl,[`${domain}.`])
+}];
+const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
+if(set.values[0]?.startsWith("ALIAS "))return aliasSet(alias,"HTTPS",domain);
+const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
+return rawSet({
+name:alias,
+type:"HTTPS",
+ttl:set.ttl,
+values
+});
+}(set,alias,domain));
+return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
+action:"UPSERT",
+set
+}));
+}(sets,change.name,change.domain);
+
+case"restore":
+return function(sets,alias,wanted){
+const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
+refuseObstacles(now);
+const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
+return[...gone.map(set=>({
+action:"DELETE",
+set:rawSet(set)
+})),...changed.map(set=>({
+action:"UPSERT",
+set:rawSet(set)
+}))];
+}(sets,change.name,change.records);
+}
+}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
+});
+}
+
+function readFor(change,zone){
+return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];
+}
+
+function ownershipSet(sets,name){
+const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
+if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
+const txt=own.find(({type})=>type==="TXT");
+refuseObstacles(txt===void 0?[]:[txt]);
+return txt;
+}
+
+function replacing(old,now){
+return[{
+action:"DELETE",
+set:rawSet(old)
+},{
+action:"CREATE",
+set:rawSet(now)
+}];
+}
+
+function wildcardsAbove(alias,zone){
+const labels=alias.replace(/^\*\./,"").split(".");
+return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
+}
+
+function refuseObstacles(sets){
+const bad=sets.find(({obstacle})=>obstacle!=="");
+if(bad!==void 0)throw unsupported(bad,bad.obstacle);
+}
+
+function unsupported({name,type},why){
+return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
+outcome:"refused",
+remedy:"Use dns: manual and change it yourself."
+});
+}
+
+const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
+
+function unfit({name,isPrivate,nameServers},{alias,delegation}){
+const below=alias.replace(/^\*\./,"");
+return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
+}
+
+const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
+
+function sameServers(a,b){
+return a.length===b.length&&a.every(server=>b.includes(server));
+}
+
+function zu(message,remedy){
+return new l.HR("zone-not-found",message,{
+outcome:"refused",
+remedy:remedy===""?manual:`${remedy} ${manual}`
+});
+}
+
+async function openAccounts(run){
+const{inputs,journal}=run,through=function(run){
+const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
+return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
+const{clock,env,handler,endpoints,roleDuration}=options,conditions={
+...options,
+handler:handler??httpHandler(env)
+},request={
+...options,
+duration:roleDuration,
+endpoint:endpoints.sts,
+policy:chainPolicy(roles)
+},session=new RoleSession(()=>assumeRole(conditions,request),clock);
+return{
+role:options.role,
+keys:session.keys
+};
+}({
+...optionsOf(run),
+role
+},roles):void 0;
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Lu(run,inputs.dnsRoleToAssume,through);
+dns?.catch(()=>{});
+const[target,source]=await Promise.all([Lu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Lu(run,inputs.sourceRoleToAssume,through)]);
+journal.tell({
+type:"fact",
+text:`target: account ${target.id} as ${target.caller}`
+});
+source!==void 0&&journal.tell({
+type:"fact",
+text:`source: account ${source.id} as ${source.caller}`
+});
+const e=run.bound?.plan.target,t=run.bound?.plan.source??void 0;
+return{
+target:asPlanned(run,target,{
+...e,
+input:"role-to-assume"
+}),
+source:source&&asPlanned(run,source,{
+...t,
+input:"source-role-to-assume"
+}),
+dns:Promise.resolve(dns)
+};
+}
+
+function asPlanned({inputs},account,{id:planned,account:digits,input}){
+const elsewhere=digits!==void 0&&digits!==null&&!account.id.endsWith(digits),asked=read=>async id=>{
+if(elsewhere&&id===planned)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,{
+outcome:"refused",
+remedy:`Set ${input} to a role of the account that ends in ${digits}.`
+});
+try{
+return await read(id);
+}catch(e){
+const failure=(0,l.h_)(e);
+if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
+throw new l.HR("source-unknown",failure.message,failure);
+}
+},{cloudfront}=account,{distribution,config}=cloudfront;
+return{
+...account,
+cloudfront:{
+...cloudfront,
+distribution:asked(distribution),
+config:asked(config)
+}
+};
+}
+
+function Lu(run,role,through){
+const keys=role===void 0?run.setting.keys:void 0;
+return openAccount({
+...optionsOf(run),
+role,
+keys,
+through,
+policy:readOnlyPolicy
+});
+}
+
+function optionsOf({inputs,setting,ports,journal,reads,token}){
+return{
+role:void 0,
+keys:void 0,
+token,
+audience:inputs.audience,
+region:inputs.awsRegion,
+sessionName:inputs.roleSessionName,
+roleDuration:inputs.roleDuration,
+endpoints:setting.endpoints,
+clock:ports.clock,
+signal:reads,
+mask:journal.log.mask,
+env:ports.env,
+...ports.network===void 0?{}:{
+handler:ports.network.handler
+}
+};
+}
+
+const atOnce={
+dns:8,
+conflicts:4
+};
+
+function unread(alias,target){
+const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
+return{
+certificate:void 0,
+ownership:{
+name:ownershipName(alias,apex),
+wanted:target.known?target.value.domain:"",
+apex,
+cname:"",
+zone:"",
+state:"not-asked",
+evidence,
+extra:[],
+negativeTtl:0
+},
+traffic:{
+state:"not-asked",
+evidence,
+leadsTo:"",
+chain:[],
+hidden:!1,
+ttl:0,
+notes:[]
+}
+};
+}
+
+const heldThere={
+known:!1,
+why:new l.HR("service-error","the source or the target holds the name")
+};
+
+async function readGiven(id,{target,source}){
+const read=await known((source??target).cloudfront.distribution(id));
+if(read.known||source===void 0)return read;
+if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
+const here=await known(target.cloudfront.distribution(id));
+return here.known?here:read;
+}
+
+async function portsOf(process){
+const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
+cancel.aborted?end():cancel.addEventListener("abort",end,{
+once:!0
+});
+return{
+env,
+clock:d.Xb,
+signal:stop.signal,
+runner:await toolkit(process)
+};
+}
+
+const apart=5e3;
+
+function patience({ports,inputs,setting},{deadlineAt}){
+return{
+clock:ports.clock,
+signal:ports.signal,
+pollInterval:inputs.pollInterval,
+agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
+grace:4e3,
+deadlineAt
+};
+}
+
+const Uu=100,qu='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+
+async function withNames(run){
+const{inputs,bound,journal}=run;
+if(inputs.aliases.length>0)return run;
+const aliases=bound?.plan.aliases??await async function(run){
+const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
+if(!read.known)throw read.why;
+const{aliases}=read.value;
+if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
+outcome:"refused",
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${qu}.`
+});
+if(aliases.length>Uu)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Uu}`,{
+outcome:"refused",
+remedy:(0,f.Hl)("alias",aliases.slice(0,Uu).join(","))
+});
+return aliases;
+}(run);
+journal.tell({
+type:"fact",
+text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+bound===void 0&&inputs.command!=="plan"&&journal.tell({
+type:"announced",
+level:"notice",
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${qu}.`
+});
+return{
+...run,
+inputs:{
+...inputs,
+aliases
+}
+};
+}
+
+const longestList=5e3,listsAtOnce=4,Bu=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<mostReads&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<Bu&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -14131,6 +18778,15 @@ return exposure===void 0&&(goal===void 0?holder==="target"||holder==="source":ho
 }(status,again.goal));
 }
 
+function whileReadsDisagree(run){
+const{clock,signal}=run.ports,{agreement}=patience(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
+return async()=>{
+if(!waits||signal.aborted||clock.now()>=until)return!1;
+await clock.sleep(agreement,signal).catch(()=>{});
+return!signal.aborted;
+};
+}
+
 function isBlocker({level}){
 return level==="blocker";
 }
@@ -14216,7 +18872,7 @@ act
 };
 }
 
-function w(told){
+function Hu(told){
 return{
 word:"event",
 event:told
@@ -14269,7 +18925,7 @@ function byOf({step,view}){
 return typeof step.by=="function"?step.by(view):step.by;
 }
 
-function v({key,step},request){
+function Fu({key,step},request){
 return{
 key,
 id:step.id,
@@ -14299,7 +18955,7 @@ return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
 
 function accepted(at,evidence){
 const change=at.step.change?.(at.view);
-return w({
+return Hu({
 type:"accepted",
 step:ref(at),
 evidence,
@@ -14370,7 +19026,7 @@ switch(intent.do){
 case"send":
 return action({
 do:"send",
-...v(at,intent.request)
+...Fu(at,intent.request)
 });
 
 case"ask":
@@ -14496,7 +19152,7 @@ do:"give-up"
 };
 }
 
-function y(at,unseen){
+function Wu(at,unseen){
 const{step,track,view}=at;
 if(view.cancelled)return interrupted(at);
 if(view.now<track.until)return action({
@@ -14534,7 +19190,7 @@ return standing.state==="in-place"?function(at,standing,looked,unseen){
 const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
 if(elapsed>=settle)return action({
 do:"note"
-},w({
+},Hu({
 type:"confirmed",
 step:ref(at),
 evidence
@@ -14542,7 +19198,7 @@ evidence
 phase:"over",
 held
 }));
-const told=w({
+const told=Hu({
 type:"settle-time",
 step:ref(at),
 elapsed,
@@ -14588,7 +19244,7 @@ until:now
 const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
 return action({
 do:"note"
-},w({
+},Hu({
 type:"waiting",
 step:ref(at),
 for:wait.for,
@@ -14629,7 +19285,7 @@ trying:!1
 }));
 const again=(why,after)=>action({
 do:"note"
-},w({
+},Hu({
 type:"retrying",
 step:ref(at),
 why,
@@ -14647,7 +19303,7 @@ if(!track.trying){
 if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
 return action({
 do:"note"
-},w({
+},Hu({
 type:"applying",
 step:ref(at),
 attempt:1,
@@ -14668,7 +19324,7 @@ if(why!==void 0)return again(why,newest(at.view,needs));
 const intent=repair.intent(at.view);
 return intent.do==="send"?action({
 do:"send",
-...v({
+...Fu({
 key:at.key,
 step:repair
 },intent.request)
@@ -14731,7 +19387,7 @@ since:view.now
 const{evidence}=standing;
 return action({
 do:"note"
-},w({
+},Hu({
 type:"skipped",
 step:ref(at),
 evidence
@@ -14783,7 +19439,7 @@ facts:step.watch?.facts(view)??[]
 const attempt=track.attempts+1;
 if(!track.trying)return action({
 do:"note"
-},w({
+},Hu({
 type:"applying",
 step:ref(at),
 attempt,
@@ -14871,7 +19527,7 @@ if(recourse.do==="give-up")return givenUp(at,failure,recourse);
 const{pause=0,after=[],says=[],why=failure}=recourse;
 return action({
 do:"note"
-},w({
+},Hu({
 type:"retrying",
 step:ref(at),
 why,
@@ -14886,7 +19542,7 @@ until:view.now+pause
 const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause);
 return step.urgent===void 0&&retries>maxRetries||view.now+pause>=view.waits.deadlineAt?givenUp(at,failure):action({
 do:"note"
-},w({
+},Hu({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -14901,7 +19557,7 @@ until:view.now+pause
 }(at);
 
 case"confirm":
-return y(at);
+return Wu(at);
 
 case"over":
 return action({
@@ -14963,7 +19619,7 @@ do:"note"
 phase:"make"
 })):action({
 do:"send",
-...v(second,intent.request)
+...Fu(second,intent.request)
 },done,turn(second,{
 phase:"make",
 attempts:1
@@ -14976,7 +19632,7 @@ pair,
 first:place(pair.first,`${prefix}${pair.first.id}`,view),
 second:place(pair.second,`${prefix}${pair.second.id}`,view)
 },{first,second}=both;
-if(second.track.phase==="confirm")return y(second,pair.unseen??"stop");
+if(second.track.phase==="confirm")return Wu(second,pair.unseen??"stop");
 switch(first.track.phase){
 case"new":
 return function({first,second}){
@@ -15072,14 +19728,14 @@ phase:"over"
 const attempt=track.attempts+1;
 return action({
 do:"send-both",
-first:v(first,one.request),
-second:v(second,two.request)
-},w({
+first:Fu(first,one.request),
+second:Fu(second,two.request)
+},Hu({
 type:"applying",
 step:ref(first),
 attempt,
 quiet:!0
-}),w({
+}),Hu({
 type:"applying",
 step:ref(second),
 attempt:1,
@@ -15123,7 +19779,7 @@ failure,
 answer:recourse?.do==="end"?"stop":onRefusal(first)
 }):action({
 do:"note"
-},w({
+},Hu({
 type:"retrying",
 step:ref(first),
 why:failure,
@@ -15170,7 +19826,7 @@ outcome:"conflict"
 });
 return action({
 do:"note"
-},w({
+},Hu({
 type:"retrying",
 step:ref(first),
 why,
@@ -15250,7 +19906,7 @@ code:failure.code,
 answer:step.onExhausted
 }):action({
 do:"note"
-},w({
+},Hu({
 type:"retrying",
 step:ref(at),
 why:failure,
@@ -15310,7 +19966,7 @@ return state==="absent"?void 0:evidence;
 return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
 }(pair,at):action({
 do:"note"
-},w({
+},Hu({
 type:"applying",
 step:ref(at),
 attempt:track.attempts+1,
@@ -15359,11 +20015,11 @@ return made.length>=stepsOf(stages).filter(({id})=>id===pair.second.id).length;
 }
 
 function next(stages,view,prefix=""){
-const keys=keysOf(stages.map(stepsIn));
+const keys=Gu(stages.map(stepsIn));
 for(const[n,stage]of stages.entries()){
 const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
 if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,w(found.act.ending)],
+words:[...found.words,Hu(found.act.ending)],
 act:{
 do:"note"
 }
@@ -15383,7 +20039,7 @@ do:"done"
 });
 }
 
-function keysOf(stages){
+function Gu(stages){
 const times=new Map;
 return stages.map(steps=>{
 const keys=steps.map(({id})=>{
@@ -15417,7 +20073,7 @@ do:"done"
 const{undo}=step;
 if(typeof undo!="function")return action({
 do:"note"
-},w({
+},Hu({
 type:"kept",
 step:ref(at),
 why:undo.irreversible
@@ -15426,7 +20082,7 @@ phase:"over"
 }));
 if(at.track.phase==="new")return action({
 do:"note"
-},w({
+},Hu({
 type:"undoing",
 step:ref(at)
 }),turn(at,{
@@ -15438,7 +20094,7 @@ if(found.act.do!=="done")return found;
 }
 return action({
 do:"note"
-},w({
+},Hu({
 type:"undone",
 step:ref(at)
 }),turn(at,{
@@ -15490,141 +20146,6 @@ wait:step.wait(at.view)
 
 function execute(stages,loop,occasion=""){
 return loop.follow(view=>next(stages,view,occasion));
-}
-
-var k=r(7598),$=r(3024);
-
-const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
-
-async function toolkit({env,cork,uncaught}){
-const core=await Promise.resolve().then(r.bind(r,1614));
-uncaught(core.setFailed);
-const written=command=>(...given)=>{
-cork();
-command(...given);
-},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
-title
-}));
-return{
-info:written(core.info),
-debug:written(core.debug),
-notice:annotation(core.notice),
-warning:annotation(core.warning),
-error:annotation(core.error),
-startGroup:written(core.startGroup),
-endGroup:written(core.endGroup),
-setSecret:written(core.setSecret),
-getInput:name=>core.getInput(name,{
-trimWhitespace:!1
-}),
-setOutput:(name,value)=>{
-if(!named(env.GITHUB_OUTPUT))return!1;
-core.setOutput(checked(name),value);
-return!0;
-},
-saveState:(name,value)=>{
-if(!named(env.GITHUB_STATE))return!1;
-core.saveState(checked(name),value);
-return!0;
-},
-writeSummary:async markdown=>{
-if(!named(env.GITHUB_STEP_SUMMARY))return!1;
-const summary=core.summary.emptyBuffer().addRaw(markdown());
-await(0,d.ux)({
-clock:d.Xb,
-ms:summaryTimeout,
-what:"the file system"
-},()=>summary.write({
-overwrite:!0
-}));
-return!0;
-},
-getIDToken:async audience=>{
-try{
-return{
-status:200,
-body:await core.getIDToken(audience)
-};
-}catch(e){
-const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
-if(/^\d{3}$/.test(code))return{
-status:Number(code),
-body:void 0
-};
-if(text.includes("do not have ID Token field"))return{
-status:200,
-body:void 0
-};
-throw new Error(message,{
-cause:e
-});
-}
-},
-getFromApi
-};
-}
-
-function named(path){
-if(path===void 0||path==="")return!1;
-const file=(0,$.statSync)(path);
-if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
-return!0;
-}
-
-function checked(name){
-if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
-return name;
-}
-
-async function getFromApi({apiUrl,path,token},signal){
-const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
-debug:unsaid,
-info:unsaid,
-warn:unsaid,
-error:unsaid
-},octokit=getOctokit(token,{
-baseUrl:apiUrl,
-userAgent:"move-cloudfront-alias",
-log
-});
-try{
-const{status,data}=await octokit.request(`GET ${path}`,{
-request:{
-signal,
-log,
-redirect:"error"
-}
-});
-return{
-status,
-body:data
-};
-}catch(e){
-const status=function(thrown){
-return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
-}(e);
-if(status===void 0)throw e;
-return{
-status,
-body:void 0
-};
-}
-}
-
-function unsaid(){}
-
-function outageMark({repositoryId,runId,runAttempt,job},command,plan){
-if([repositoryId,runId,job,plan??""].includes(""))return;
-const digest=(0,k.createHash)("sha256").update(String(plan)).digest("hex");
-return JSON.stringify({
-outage:"begun",
-"repository-id":repositoryId,
-"run-id":runId,
-attempt:runAttempt,
-job,
-command,
-plan:digest
-});
 }
 
 function aliasUpdate(move,{id},change,options){
@@ -15797,13 +20318,13 @@ remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to ano
 };
 }
 
-function S(view,id,basis){
+function Ku(view,id,basis){
 const read=distributionOf(view,id),config=basis==="made"?configOf(view,id):void 0;
 return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
 }
 
 function leftSource(view,{id},alias,basis="read"){
-if(!S(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+if(!Ku(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
 outcome:"refused",
 remedy:"Run again with command: plan to see who holds it now."
 });
@@ -15815,7 +20336,7 @@ return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,b
 }
 
 function disabledTarget(view,{id},basis="read"){
-const read=distributionOf(view,id),dark=S(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+const read=distributionOf(view,id),dark=Ku(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
 if(dark===void 0)return;
 const[part=id]=dark.split(/[, ]/);
 return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
@@ -15863,7 +20384,7 @@ remedy:`Check which other process is changing ${back.id}, for example a template
 };
 }
 
-function x(view,move,pause){
+function Vu(view,move,pause){
 const slow=changedBack(view,move)===void 0?0:readLag(view.waits.agreement)/4;
 return{
 do:"again",
@@ -16168,12 +20689,12 @@ pause
 };
 }
 
-const restoring="restore-source";
+const Xu="restore-source";
 
 function restoreSource(move){
 const{source}=move;
 return source!==void 0&&oursToEnable(move)&&move.inputs.restoreSource?[afterTheMove(move,source,{
-id:restoring,
+id:Xu,
 title:`Enable the source ${source.id} again`,
 deployed:!1,
 onRefusal:"go-on",
@@ -16227,18 +20748,45 @@ finding:namesLost(source.id,lost)
 }];
 }
 
+const Ju=100;
+
 function afterTheMove(move,source,options){
-const step=setEnabled(move,source,!0,options);
+const step=setEnabled(move,source,!0,options),staying=view=>{
+const read=distributionOf(view,source.id);
+return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
+};
 return{
 ...step,
 standing:view=>{
-const read=distributionOf(view,source.id),staying=moving(view,move).filter(alias=>read?.aliases.includes(alias));
-return read?.enabled&&staying.length>0?{
+const names=staying(view);
+return names.length>0?{
 state:"absent",
-evidence:`${source.id} stays enabled until ${(0,f.Jw)(staying)} moved`
+evidence:`${source.id} stays enabled until ${(0,f.Jw)(names)} moved`
 }:step.standing(view);
+},
+intent:view=>{
+const names=staying(view);
+return names.length>0?{
+do:"refuse",
+failure:notMoved(source,names)
+}:step.intent(view);
+},
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>Ju?{
+do:"end"
+}:{
+do:"again",
+pause:shortPause
+}:step.recourse?.(view,refusals)??{
+do:"give-up"
 }
 };
+}
+
+function notMoved({id},names){
+return new l.HR("not-in-place",`${(0,f.Jw)(names)} still on ${id}, which serves ${names.length>1?"them":"it"}`,{
+outcome:"refused",
+remedy:"Run again. The move continues where it stopped."
+});
 }
 
 function namesLost(id,lost){
@@ -16377,7 +20925,7 @@ function capital(text){
 return text.charAt(0).toUpperCase()+text.slice(1);
 }
 
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',T={
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Yu={
 enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -16425,7 +20973,7 @@ return kind;
 }(move,exposed);
 return ways.length===0?[]:[{
 title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[E(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+paste:[Zu(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
 language:"sh"
 }];
 }
@@ -16440,7 +20988,7 @@ language:"text"
 };
 }
 
-function E({source,target,observation},alias){
+function Zu({source,target,observation},alias){
 const side=(name,id)=>{
 const read=observation[name];
 return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
@@ -16459,7 +21007,7 @@ commands:{
 },
 tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
 };
-}(T,source?.id,target.id);
+}(Yu,source?.id,target.id);
 }
 
 const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
@@ -16535,47 +21083,47 @@ function roleOf(inputs,name){
 return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
 }
 
-var A=r(7030);
+var Qu=r(7030);
 
 function parseAddress(text,defaultPort){
 if(text.length>64||text.includes("%"))return;
-if((0,A.isIP)(text)!==0)return{
+if((0,Qu.isIP)(text)!==0)return{
 host:text,
 port:defaultPort
 };
 const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-A.isIPv4)(host):(0,A.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+Qu.isIPv4)(host):(0,Qu.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
 return valid&&number<=65535?{
 host,
 port:number
 }:void 0;
 }
 
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new A.BlockList;
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new Qu.BlockList;
 
 for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
 
-const special6=new A.BlockList;
+const special6=new Qu.BlockList;
 
 for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
 
-const global6=new A.BlockList;
+const global6=new Qu.BlockList;
 
 global6.addSubnet("2000::",3,"ipv6");
 
-const loopback=new A.BlockList;
+const loopback=new Qu.BlockList;
 
 loopback.addSubnet("127.0.0.0",8,"ipv4");
 
 loopback.addAddress("::1","ipv6");
 
 function loopbackAddress(ip){
-return(0,A.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,A.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+return(0,Qu.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,Qu.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
 }
 
 function allowedAddress(ip,local){
 return function(ip){
-return(0,A.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,A.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+return(0,Qu.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,Qu.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
 }(ip)||local&&loopbackAddress(ip);
 }
 
@@ -16716,7 +21264,7 @@ paste:meant
 };
 }
 
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),C=text=>{
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),ed=text=>{
 const value=truth.get(text);
 if(value!==void 0)return right(value);
 const paste=almost.get(text.toLowerCase());
@@ -16746,7 +21294,7 @@ return previous[other.length]??0;
 
 const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
 
-function required(kind,parse,otherwise){
+function td(kind,parse,otherwise){
 return{
 ...kind,
 required:!0,
@@ -16794,11 +21342,11 @@ otherwise:parsed.value
 };
 }
 
-function flag(group,value){
+function nd(group,value){
 return preset({
 group,
 form:"true or false"
-},value,C,!0);
+},value,ed,!0);
 }
 
 const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
@@ -16847,25 +21395,25 @@ form:`one of ${list.join(", ")}`
 }
 
 const declarations={
-alias:required({
+alias:td({
 group:move,
 form:`${nameList}; or all`
 },text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":required(id,distributionId,""),
+"target-distribution":td(id,distributionId,""),
 scenario:preset(words(move,scenarios),"auto",oneOf(scenarios)),
 command:preset(words(move,commands),"move",oneOf(commands),!0),
 "source-distribution":optional(id,distributionId),
 "role-to-assume":optional(role,roleArn),
 "source-role-to-assume":optional(role,roleArn),
 "dns-role-to-assume":optional(role,roleArn),
-"role-chaining":flag(move,"false"),
+"role-chaining":nd(move,"false"),
 dns:preset(words(move,dnsModes),"auto",oneOf(dnsModes)),
 plan:optional({
 group:consent,
 form:"the output plan of an earlier run"
 },text=>right(text)),
-"require-plan":flag(consent,"false"),
-"require-approval":flag(consent,"false"),
+"require-plan":nd(consent,"false"),
+"require-approval":nd(consent,"false"),
 "accept-downtime":many({
 group:consent,
 form:nameList
@@ -16925,8 +21473,8 @@ deadline:time("5h","350m",{
 ...upToSixHours,
 most:350*minute
 }),
-"restore-source":flag(rare,"true"),
-"keep-wildcard":flag(rare,"false"),
+"restore-source":nd(rare,"true"),
+"keep-wildcard":nd(rare,"false"),
 "probe-path":preset({
 group:rare,
 form:"an absolute path such as /health, or off"
@@ -16968,11 +21516,11 @@ local:!1
 
 const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
 
-function I(outside,most=300){
+function od(outside,most=300){
 const parts=(0,f.RK)(outside,most).split(zoneLine);
 return parts.flatMap((part,at)=>{
 if(at%2==0){
-const inside=at===0?part:part.replace(R,"");
+const inside=at===0?part:part.replace(rd,"");
 return function(part){
 return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
 const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
@@ -16980,15 +21528,15 @@ return content===""||content.includes("(")||content.includes(")")?span(word):`${
 }(word):word);
 }(at===parts.length-1?inside:inside.replace(/\($/,""));
 }
-const[closing=""]=R.exec(parts[at+1]??"")??[];
+const[closing=""]=rd.exec(parts[at+1]??"")??[];
 return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
 }).join(" ");
 }
 
-const R=/^[.,;:)]+/;
+const rd=/^[.,;:)]+/;
 
 function bold(outside,most=300){
-const content=I(outside,most);
+const content=od(outside,most);
 return content===""?"":`**${content}**`;
 }
 
@@ -16997,7 +21545,7 @@ const content=(0,f.RK)(outside,most);
 return content.trim()===""?"\u2013":span(content);
 }
 
-function N(label,url){
+function sd(label,url){
 return url===void 0?label:`[${label}](${url})`;
 }
 
@@ -17040,7 +21588,7 @@ function folded(title,content){
 return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function D(kind,content){
+function ad(kind,content){
 return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
 }
 
@@ -17061,11 +21609,11 @@ const anchor=l.Nc.find(code=>code===id)??"by-finding";
 return pageOf(report,`${page}#${anchor}`);
 }
 
-const O=new Set(["moved","moved-unverified","already-in-place","verified"]);
+const cd=new Set(["moved","moved-unverified","already-in-place","verified"]);
 
 function templatesOf(report){
 const{result,status,statuses,owners}=report;
-return result!==void 0&&O.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+return result!==void 0&&cd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
 if(aliases===void 0)return[];
 const told=owners.find(one=>one.side===side);
 return[{
@@ -17074,12 +21622,12 @@ distribution:id,
 aliases,
 owner:told?.owner,
 unread:told?.unread??"its tags were not read",
-declare:P(id,aliases)
+declare:ud(id,aliases)
 }];
 }):[]:[];
 }
 
-function P(id,aliases){
+function ud(id,aliases){
 const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
 return{
 terraform:write.terraform(aliases),
@@ -17250,7 +21798,7 @@ function same(a,b){
 return a.id===b.id&&a.alias===b.alias;
 }
 
-function M(steps){
+function dd(steps){
 const begun=({started})=>started??Number.POSITIVE_INFINITY;
 return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
 }
@@ -17297,7 +21845,7 @@ at
 });
 }
 
-function j(probes){
+function ld(probes){
 const seen=new Map;
 for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
 const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
@@ -17320,7 +21868,7 @@ function failedBefore({baseline},{command,result}){
 return baseline==="bad"&&command!=="verify"&&result!=="exposed";
 }
 
-const mostBytes=921600,longestTexts=[2e3,300,60];
+const hd=921600,longestTexts=[2e3,300,60];
 
 function reportJson(report){
 for(const most of longestTexts){
@@ -17328,7 +21876,7 @@ const json=(0,f.nl)({
 ...shortened(contents(report),most),
 templates:templates(report)
 });
-if(Buffer.byteLength(json)<=mostBytes)return json;
+if(Buffer.byteLength(json)<=hd)return json;
 }
 return(0,f.nl)(bare(report));
 }
@@ -17367,7 +21915,7 @@ values:record.values,
 note
 })),
 probe:probe(report.probes),
-status:z(report),
+status:fd(report),
 templates:[],
 next:(report.ended?.next??[]).map(({title,paste,language})=>({
 title,
@@ -17390,13 +21938,13 @@ steps:[],
 changes:[],
 dns:[],
 probe:null,
-status:z(report),
+status:fd(report),
 templates:[],
 next:[]
 };
 }
 
-function z({statuses,current}){
+function fd({statuses,current}){
 if(statuses.length===0)return null;
 const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
 return{
@@ -17428,7 +21976,7 @@ unread
 
 function probe(probes){
 if(probes.length===0)return null;
-const{samples,failures}=j(probes);
+const{samples,failures}=ld(probes);
 return{
 unserved:unservedOf(probes),
 samples,
@@ -17536,10 +22084,10 @@ return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":command
 }
 
 function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(L).join(" ")).join(" \\\n  ");
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(md).join(" ")).join(" \\\n  ");
 }
 
-function L(word){
+function md(word){
 return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
 }
 
@@ -17561,9 +22109,9 @@ return;
 }(paste);
 if(statement!==void 0){
 const{lead,json,after}=statement;
-return[`${head}\\\n${I(lead)}`,fence(json,"json"),...after===""?[]:[I(after,2e3)]].join("\n\n");
+return[`${head}\\\n${od(lead)}`,fence(json,"json"),...after===""?[]:[od(after,2e3)]].join("\n\n");
 }
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${I(paste,2e3)}`;
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${od(paste,2e3)}`;
 }
 
 function started(item,report){
@@ -17573,7 +22121,7 @@ case"Re-run failed jobs":
 return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
 
 case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>I(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>od(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
 
 default:
 return[step,yaml];
@@ -17588,11 +22136,11 @@ alias:aliases.join(","),
 "target-distribution":target.id,
 "source-distribution":source?.id??inputs.sourceDistribution,
 ...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??U(inputs,command)
+plan:command==="plan"?void 0:plan??pd(inputs,command)
 };
 }
 
-function U({requirePlan},command){
+function pd({requirePlan},command){
 return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
 }
 
@@ -17667,14 +22215,14 @@ return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n
 }
 
 function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,q(name,value)]]));
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,gd(name,value)]]));
 }
 
-function q(name,value){
+function gd(name,value){
 return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
 }
 
-const B="step-failed",H=[B,"source-left-disabled"];
+const wd="step-failed",vd=[wd,"source-left-disabled"];
 
 function firstStepsFirst(end,report){
 if(end.result==="paused"){
@@ -17691,20 +22239,20 @@ const lines=records.flatMap(({paste})=>paste.split("\n"));
 return{
 ...end,
 verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
-next:F(records,end.next)
+next:yd(records,end.next)
 };
 }
 if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>H.includes(id)&&remedy!==void 0);
+const passedOver=report.findings.filter(({id,remedy})=>vd.includes(id)&&remedy!==void 0);
 return passedOver.length===0?end:{
 ...end,
-next:F(stepsFor(passedOver),end.next)
+next:yd(stepsFor(passedOver),end.next)
 };
 }
 const[first,then]=[remedies(report),end.next];
 return{
 ...end,
-next:end.reason==="holder-is-another"?F(then,first):F(first,then)
+next:end.reason==="holder-is-another"?yd(then,first):yd(first,then)
 };
 }
 
@@ -17712,7 +22260,7 @@ function remedies({steps}){
 return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
 }
 
-function F(first,then){
+function yd(first,then){
 const pastes=new Set;
 return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
 }
@@ -17763,7 +22311,7 @@ type:"changed",
 change:event.change
 });
 }
-!W(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+!bd(event)||ending!==void 0&&othersFirst(event)||(ending=event);
 }
 return ending;
 }
@@ -17775,25 +22323,12 @@ outage:mark??"begun"
 again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function W(event){
+function bd(event){
 return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
 }
 
 function othersFirst(event){
 return event.type!=="interrupted"&&event.answer==="others-first";
-}
-
-const apart=5e3;
-
-function patience({ports,inputs,setting},{deadlineAt}){
-return{
-clock:ports.clock,
-signal:ports.signal,
-pollInterval:inputs.pollInterval,
-agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
-grace:4e3,
-deadlineAt
-};
 }
 
 function unknownOutcome(ending){
@@ -17820,10 +22355,10 @@ return`This move has disabled ${from}, which holds ${names}: ${them} users get a
 async function atTheEnd(run,move,{result,status}){
 const{target}=move.observation;
 result==="moved"&&function({journal},{left}){
-for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===restoring&&left===void 0||journal.tell({
+for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===Xu&&left===void 0||journal.tell({
 type:"finding",
 finding:{
-id:B,
+id:wd,
 level:"warning",
 title:"A step of the move failed",
 evidence:`${title}: ${evidence}`,
@@ -17866,7 +22401,7 @@ traffic
 
 const lookedUpAtOnce=8;
 
-var G=r(4708),K=r(1692);
+var kd=r(1692);
 
 const grades=["answered","client-error","server-error","unserved"];
 
@@ -17878,7 +22413,7 @@ function gradeOf(status){
 return status<400?"answered":status<500?"client-error":"server-error";
 }
 
-function V(at,answer,marks){
+function $d(at,answer,marks){
 const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
 const found=headers.get(name.toLowerCase());
 return found!==void 0&&(found===value||found.split(", ").includes(value));
@@ -17922,16 +22457,16 @@ name="NotConnected";
 
 class Pace{
 every;
-#S;
-#x=0;
+#N;
+#B=0;
 constructor(clock,names){
-this.#S=clock;
+this.#N=clock;
 this.every=Math.max(1e3,names*250);
 }
 async turn(signal){
-const now=this.#S.now(),mine=Math.max(now,this.#x);
-this.#x=mine+250;
-mine>now&&await this.#S.sleep(mine-now,signal);
+const now=this.#N.now(),mine=Math.max(now,this.#B);
+this.#B=mine+250;
+mine>now&&await this.#N.sleep(mine-now,signal);
 }
 }
 
@@ -17941,7 +22476,7 @@ return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
 
 function get({address,host,path},signal){
 return new Promise((resolve,reject)=>{
-const asked=(0,G.request)({
+const asked=(0,No.request)({
 host:address.host,
 port:address.port,
 servername:host,
@@ -17961,7 +22496,7 @@ connection:"close"
 asked.on("error",reject);
 asked.on("response",response=>{
 const answer=function(response){
-const{socket}=response,serial=socket instanceof K.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+const{socket}=response,serial=socket instanceof kd.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
 return{
 status:response.statusCode??0,
 headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
@@ -17993,47 +22528,47 @@ return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
 }
 
 class Addresses{
-#S;
-#T;
-#E;
-#A;
-#C;
-#I={
+#N;
+#H;
+#F;
+#W;
+#G;
+#K={
 4:0,
 6:0
 };
 constructor(clock,lookUp,local,port){
-this.#S=clock;
-this.#T=lookUp;
-this.#E=local;
-this.#A=port;
+this.#N=clock;
+this.#H=lookUp;
+this.#F=local;
+this.#W=port;
 }
 async of(family){
-return(await this.#R()).filter(ip=>(0,A.isIPv4)(ip)===(family===4));
+return(await this.#V()).filter(ip=>(0,Qu.isIPv4)(ip)===(family===4));
 }
 async next(){
 const address=await this.nextOf(4)??await this.nextOf(6);
 if(address!==void 0)return address;
-const some=(await(this.#C?.list)??[]).length>0;
+const some=(await(this.#G?.list)??[]).length>0;
 throw new NotConnected(some?"the name has no public address":"the name has no address");
 }
 async nextOf(family){
-const list=await this.of(family),host=list[this.#I[family]++%list.length];
+const list=await this.of(family),host=list[this.#K[family]++%list.length];
 return host===void 0?void 0:{
 host,
-port:this.#A
+port:this.#W
 };
 }
 forget(){
-this.#C=void 0;
+this.#G=void 0;
 }
-async#R(){
-const now=this.#S.now();
-(this.#C===void 0||now-this.#C.at>=3e4)&&(this.#C={
-list:this.#T(),
+async#V(){
+const now=this.#N.now();
+(this.#G===void 0||now-this.#G.at>=3e4)&&(this.#G={
+list:this.#H(),
 at:now
 });
-return(await this.#C.list).filter(ip=>allowedAddress(ip,this.#E));
+return(await this.#G.list).filter(ip=>allowedAddress(ip,this.#F));
 }
 }
 
@@ -18044,83 +22579,83 @@ throw new NotConnected("the edge address is not a loopback address of a local ru
 
 const worstGood="client-error";
 
-function X({grade}){
+function Sd({grade}){
 return!worse(grade,worstGood);
 }
 
 class Tally{
-#N=0;
-#D=0;
-#O=0;
-#P=0;
-#M;
-#j="none";
-#_=worstGood;
-#z=new Map;
-#L=!1;
-#U;
-#q;
-#B;
+#X=0;
+#J=0;
+#Y=0;
+#Z=0;
+#Q;
+#ee="none";
+#te=worstGood;
+#ne=new Map;
+#oe=!1;
+#re;
+#ie;
+#se;
 settleBaseline(samples){
-const served=samples.filter(X).map(({grade})=>grade);
-this.#j=served.length>=Math.min(2,samples.length)?"good":"bad";
-this.#L=samples.every(({bySerial})=>bySerial!==!0);
-for(const sample of samples)this.#H(sample);
-this.#j==="good"&&(this.#_=grades.findLast(grade=>served.includes(grade))??worstGood);
+const served=samples.filter(Sd).map(({grade})=>grade);
+this.#ee=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#oe=samples.every(({bySerial})=>bySerial!==!0);
+for(const sample of samples)this.#ae(sample);
+this.#ee==="good"&&(this.#te=grades.findLast(grade=>served.includes(grade))??worstGood);
 }
 passes({grade}){
-return!worse(grade,this.#_);
+return!worse(grade,this.#te);
 }
 add(sample){
 const passed=this.passes(sample);
-this.#N++;
-const key=this.#z.has(sample.answer)||this.#z.size<50?sample.answer:"other answers";
-this.#z.set(key,(this.#z.get(key)??0)+1);
-sample.byTarget===!1&&this.#P++;
-this.#H(sample);
+this.#X++;
+const key=this.#ne.has(sample.answer)||this.#ne.size<50?sample.answer:"other answers";
+this.#ne.set(key,(this.#ne.get(key)??0)+1);
+sample.byTarget===!1&&this.#Z++;
+this.#ae(sample);
 if(passed){
-if(this.#M!==void 0){
-this.#O+=sample.at-this.#M;
-this.#M=void 0;
+if(this.#Q!==void 0){
+this.#Y+=sample.at-this.#Q;
+this.#Q=void 0;
 }
 }else{
-this.#D++;
-this.#M??=sample.at;
+this.#J++;
+this.#Q??=sample.at;
 }
 return passed;
 }
-#H({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#L?bySerial:void 0);
+#ae({at,grade,byTarget,bySerial}){
+const by=byTarget??(this.#oe?bySerial:void 0);
 if(by!==void 0&&grade!=="unserved"){
-this.#U=byTarget===void 0?"certificate":"header";
-by?this.#q??=at:this.#B=Math.max(at,this.#B??at);
+this.#re=byTarget===void 0?"certificate":"header";
+by?this.#ie??=at:this.#se=Math.max(at,this.#se??at);
 }
 }
 sums(now){
-const open=this.#M===void 0?0:now-this.#M;
+const open=this.#Q===void 0?0:now-this.#Q;
 return{
-samples:this.#N,
-failures:this.#D,
-unserved:Math.round(this.#O+open),
-strangers:this.#P,
-seen:[...this.#z].map(([answer,count])=>({
+samples:this.#X,
+failures:this.#J,
+unserved:Math.round(this.#Y+open),
+strangers:this.#Z,
+seen:[...this.#ne].map(([answer,count])=>({
 answer,
 count
 })),
-baseline:this.#j,
-...this.#q===void 0?{}:{
-targetFirst:Math.round(this.#q)
+baseline:this.#ee,
+...this.#ie===void 0?{}:{
+targetFirst:Math.round(this.#ie)
 },
-...this.#B===void 0?{}:{
-otherLast:Math.round(this.#B)
+...this.#se===void 0?{}:{
+otherLast:Math.round(this.#se)
 },
-...this.#U===void 0?{}:{
-toldBy:this.#U
+...this.#re===void 0?{}:{
+toldBy:this.#re
 }
 };
 }
 get baseline(){
-return this.#j;
+return this.#ee;
 }
 }
 
@@ -18141,7 +22676,7 @@ clock,
 ms:requestTime,
 what:name,
 signal
-},ask),{status,grade,byTarget}=V(at,answer,{
+},ask),{status,grade,byTarget}=$d(at,answer,{
 header,
 serial:void 0
 });
@@ -18176,13 +22711,13 @@ return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
 const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways{
-#F;
-#W;
+#ce;
+#ue;
 #f=Promise.resolve();
-#G=0;
+#de=0;
 constructor(asking,names){
-this.#F=asking;
-this.#W=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+this.#ce=asking;
+this.#ue=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
 through,
 family,
 addresses,
@@ -18193,28 +22728,28 @@ closed:!1
 })));
 }
 sample(){
-const free=this.#W.filter(({busy,closed})=>!busy&&!closed),way=free[this.#G++%free.length];
-way!==void 0&&(this.#f=Promise.all([this.#f,this.#K(way)]));
+const free=this.#ue.filter(({busy,closed})=>!busy&&!closed),way=free[this.#de++%free.length];
+way!==void 0&&(this.#f=Promise.all([this.#f,this.#le(way)]));
 }
 settleBaseline(){
-for(const{tally,before}of this.#W)tally.settleBaseline(before);
+for(const{tally,before}of this.#ue)tally.settleBaseline(before);
 }
 async idle(){
 await this.#f;
 }
 summaries(now){
-return this.#W.filter(({closed})=>!closed).map(({through,family,tally})=>({
+return this.#ue.filter(({closed})=>!closed).map(({through,family,tally})=>({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples})=>samples>0);
 }
-async#K(way){
-const{clock,signal,host,path,marks,request,limit}=this.#F;
+async#le(way){
+const{clock,signal,host,path,marks,request,limit}=this.#ce;
 way.busy=!0;
 const at=clock.now();
 try{
-const address=await this.#V(way);
+const address=await this.#he(way);
 if(address===void 0)return;
 const sample=await(0,d.ux)({
 clock,
@@ -18225,7 +22760,7 @@ signal
 address,
 host,
 path
-},each)).then(answer=>V(at,answer,marks),thrown=>unanswered(at,thrown));
+},each)).then(answer=>$d(at,answer,marks),thrown=>unanswered(at,thrown));
 if(signal.aborted)return;
 way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
 if(way.closed)return;
@@ -18235,7 +22770,7 @@ way.tally.add(sample);
 way.busy=!1;
 }
 }
-async#V(way){
+async#he(way){
 const{addresses,family,through}=way;
 try{
 const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
@@ -18247,159 +22782,159 @@ return;
 }
 }
 
-const usualInterval=1e3,J=443;
+const usualInterval=1e3,xd=443;
 
 function createProbe(options){
 return new AliasProbe(options);
 }
 
 class AliasProbe{
-#X;
-#J;
-#Y;
-#Z=new Tally;
-#Q=new AbortController;
-#ee;
-#te;
-#W;
-#ne;
-#G=Promise.resolve();
-#oe=Promise.resolve();
-#re=Promise.resolve();
-#ie;
+#fe;
+#me;
+#pe;
+#ge=new Tally;
+#we=new AbortController;
+#ve;
+#ye;
+#ue;
+#be;
+#de=Promise.resolve();
+#ke=Promise.resolve();
+#$e=Promise.resolve();
+#Se;
 constructor(options){
 const{alias,clock,header,serial}=options;
-this.#X=options;
-this.#J=alias.replace(/^\*/,randomLabel(clock));
-this.#Y={
+this.#fe=options;
+this.#me=alias.replace(/^\*/,randomLabel(clock));
+this.#pe={
 header,
 serial:serial===void 0?void 0:plainSerial(serial)
 };
-this.#ee=AbortSignal.any([options.signal,this.#Q.signal]);
-const{addresses,local,path,port=J,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#te=of(addresses);
+this.#ve=AbortSignal.any([options.signal,this.#we.signal]);
+const{addresses,local,path,port=xd,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+this.#ye=of(addresses);
 const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#W=new Ways({
+this.#ue=new Ways({
 clock,
-signal:this.#ee,
-host:this.#J,
+signal:this.#ve,
+host:this.#me,
 path,
-marks:this.#Y,
+marks:this.#pe,
 request,
 limit:5e3
-},one?[]:[["dns",this.#te],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+},one?[]:[["dns",this.#ye],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
 }
 start=async()=>{
-const baseline=await this.#se(3,([first,second])=>second===void 0&&first!==void 0&&X(first.sample));
-if(!this.#ee.aborted){
-this.#Z.settleBaseline(baseline.map(({sample})=>sample));
-this.#W.settleBaseline();
-this.#oe=this.#ae();
+const baseline=await this.#xe(3,([first,second])=>second===void 0&&first!==void 0&&Sd(first.sample));
+if(!this.#ve.aborted){
+this.#ge.settleBaseline(baseline.map(({sample})=>sample));
+this.#ue.settleBaseline();
+this.#ke=this.#Te();
 }
-return this.#ce(baseline,3);
+return this.#Ee(baseline,3);
 };
 summary=()=>{
-const{alias,path,clock,among}=this.#X,now=clock.now(),ways=this.#W.summaries(now);
-return this.#ie??{
+const{alias,path,clock,among}=this.#fe,now=clock.now(),ways=this.#ue.summaries(now);
+return this.#Se??{
 alias,
 path,
 ...among===void 0?{}:{
 every:among.every
 },
-...this.#Z.sums(now),
+...this.#ge.sums(now),
 ...ways.length===0?{}:{
 ways
 }
 };
 };
 verify=async count=>{
-const{header}=this.#X,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#se(count,taken=>taken.some(shows));
-this.#re=series;
-const samples=await series,judged=this.#Z.baseline==="good"&&samples.length===count;
+const{header}=this.#fe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#xe(count,taken=>taken.some(shows));
+this.#$e=series;
+const samples=await series,judged=this.#ge.baseline==="good"&&samples.length===count;
 return{
-...this.#ce(samples,count),
+...this.#Ee(samples,count),
 passed:!judged||samples.some(({passed})=>passed)
 };
 };
 stop=async()=>{
-this.#Q.abort();
-await this.#oe;
-await this.#G;
-await this.#W.idle();
-this.#ie??=this.summary();
-return this.#ie;
+this.#we.abort();
+await this.#ke;
+await this.#de;
+await this.#ue.idle();
+this.#Se??=this.summary();
+return this.#Se;
 };
-#ce(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#X,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+#Ee(taken,wanted){
+const samples=taken.map(({sample})=>sample),{header}=this.#fe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
 return{
 statuses:samples.map(({status})=>status),
 carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
 bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#ee.aborted
+cut:taken.length<wanted&&this.#ve.aborted
 };
 }
-async#ae(){
+async#Te(){
 for(;;){
-await this.#re;
-if(await this.#x()===void 0)return;
+await this.#$e;
+if(await this.#B()===void 0)return;
 }
 }
-async#se(count,enough){
+async#xe(count,enough){
 const series=[];
 for(;series.length<count;){
-const next=await this.#x();
+const next=await this.#B();
 if(next===void 0)break;
 series.push(next);
-if(this.#X.among!==void 0&&enough(series))break;
+if(this.#fe.among!==void 0&&enough(series))break;
 }
 return series;
 }
-#x(){
-const mine=this.#G.then(async()=>{
-if(!await this.#ue())return;
-const sample=await this.#de();
-return this.#ee.aborted?void 0:{
+#B(){
+const mine=this.#de.then(async()=>{
+if(!await this.#Ae())return;
+const sample=await this.#Ce();
+return this.#ve.aborted?void 0:{
 sample,
-passed:this.#Z.add(sample)
+passed:this.#ge.add(sample)
 };
 });
-this.#G=mine;
+this.#de=mine;
 return mine;
 }
-async#ue(){
-const{clock,among,interval=usualInterval}=this.#X,pause=this.#ne===void 0?0:this.#ne+interval-clock.now();
+async#Ae(){
+const{clock,among,interval=usualInterval}=this.#fe,pause=this.#be===void 0?0:this.#be+interval-clock.now();
 try{
-pause>0&&await clock.sleep(pause,this.#ee);
-await(among?.turn(this.#ee));
+pause>0&&await clock.sleep(pause,this.#ve);
+await(among?.turn(this.#ve));
 }catch{
 return!1;
 }
-return!this.#ee.aborted;
+return!this.#ve.aborted;
 }
-async#de(){
-const{clock,path,alias,request=get}=this.#X,at=clock.now();
-this.#ne=at;
-this.#W.sample();
+async#Ce(){
+const{clock,path,alias,request=get}=this.#fe,at=clock.now();
+this.#be=at;
+this.#ue.sample();
 try{
 const ask=async signal=>request({
-address:await this.#le(),
-host:this.#J,
+address:await this.#Ie(),
+host:this.#me,
 path
 },signal),limit={
 clock,
 ms:5e3,
 what:alias,
-signal:this.#ee
+signal:this.#ve
 };
-return V(at,await(0,d.ux)(limit,ask),this.#Y);
+return $d(at,await(0,d.ux)(limit,ask),this.#pe);
 }catch(e){
-this.#te.forget();
+this.#ye.forget();
 return unanswered(at,e);
 }
 }
-async#le(){
-const{edgeAddress,local}=this.#X;
-return edgeAddress===void 0?this.#te.next():localEdge(edgeAddress,local);
+async#Ie(){
+const{edgeAddress,local}=this.#fe;
+return edgeAddress===void 0?this.#ye.next():localEdge(edgeAddress,local);
 }
 }
 
@@ -18450,7 +22985,7 @@ stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
 }(probes);
 }
 
-const Y="The target answers by its own domain as the alias does";
+const Td="The target answers by its own domain as the alias does";
 
 async function answersBefore(run,move){
 const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
@@ -18499,7 +23034,7 @@ remedy:`Check that https://${target.name}${path} should answer ${target.status}.
 }:{
 id:"answers-compared",
 level:"ok",
-title:Y,
+title:Td,
 evidence
 }:notCompared(evidence);
 }
@@ -18611,12 +23146,12 @@ const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
-const otherwise={
+const Ed={
 "service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
 internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
 };
 
-function afterFailure(code,remedy=otherwise[code]){
+function afterFailure(code,remedy=Ed[code]){
 return remedy===void 0?[]:[toCorrect(remedy)];
 }
 
@@ -18643,10 +23178,10 @@ hidden:inputs.probeHeader===void 0?[]:["probe-header"]
 };
 }
 
-const decidingProbes=3,mostNames=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+const decidingProbes=3,Ad=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
 
-function Z(some){
-return(0,f.KE)(some.map(({alias})=>alias),mostNames);
+function Cd(some){
+return(0,f.KE)(some.map(({alias})=>alias),Ad);
 }
 
 async function answeredByAll(move,after,before){
@@ -18669,7 +23204,7 @@ shown:!0,
 evidence:""
 };
 if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Z(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Cd(some)}: ${worst.by.evidence}`,{finding}=worst.by;
 return{
 shown:open.length===0,
 evidence,
@@ -18732,491 +23267,15 @@ const all=await target.cloudfront.distributions().catch(()=>{});
 return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
 }
 
-function Q(value){
-if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
+var Rd=r(610);
 
-function ee(value){
-switch(typeof value){
-case"number":
-if(isNaN(value))throw new Error("NaN is not allowed");
-if(!isFinite(value))throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
+const Nd=e(import.meta.url)("node:dgram");
 
-case"string":
-return Q(value);
-
-case"boolean":
-return value?"true":"false";
-
-default:
-return JSON.stringify(value);
-}
-}
-
-function te(value,seen){
-let e=null;
-for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
-if(seen.has(value))throw new Error("Circular reference detected");
-seen.add(value);
-(e??=[]).push(value);
-value=value.toJSON();
-}
-(value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
-if(value===null||typeof value!="object"){
-if(e!==null)for(const t of e)seen.delete(t);
-return ee(value);
-}
-if(seen.has(value))throw new Error("Circular reference detected");
-seen.add(value);
-return{
-container:value,
-keys:Array.isArray(value)?null:Object.keys(value).sort(),
-index:0,
-first:!0,
-wrappers:e
-};
-}
-
-function canonicalize(e){
-if(e===null||typeof e!="object")return ee(e);
-const seen=new Set,root=te(e,seen);
-if(typeof root!="object")return root;
-let result=root.keys===null?"[":"{";
-const stack=[root];
-e:for(;stack.length>0;){
-const e=stack[stack.length-1],t=e.container;
-if(e.keys===null){
-for(;e.index<t.length;){
-const i=e.index++;
-i>0&&(result+=",");
-const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
-if(value===null||typeof value!="object"){
-result+=ee(value);
-continue;
-}
-const child=te(value,seen);
-if(typeof child=="object"){
-result+=child.keys===null?"[":"{";
-stack.push(child);
-continue e;
-}
-result+=child===void 0?"null":child;
-}
-result+="]";
-}else{
-const keys=e.keys;
-for(;e.index<keys.length;){
-const key=keys[e.index++],value=t[key];
-if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
-if(value===null||typeof value!="object"){
-e.first?e.first=!1:result+=",";
-result+=Q(key)+":"+ee(value);
-continue;
-}
-const child=te(value,seen);
-if(child!==void 0){
-e.first?e.first=!1:result+=",";
-result+=Q(key)+":";
-if(typeof child=="object"){
-result+=child.keys===null?"[":"{";
-stack.push(child);
-continue e;
-}
-result+=child;
-}
-}
-result+="}";
-}
-seen.delete(t);
-if(e.wrappers!==null)for(const t of e.wrappers)seen.delete(t);
-stack.pop();
-}
-return result;
-}
-
-class BrokenAnswer extends Error{
-name="BrokenAnswer";
-requestId;
-constructor(message,requestId){
-super(message);
-this.requestId=requestId;
-}
-}
-
-const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
-
-function troubleOf(error){
-if(!(error instanceof Error))return{
-code:"",
-status:0,
-text:String(error),
-requestId:void 0
-};
-if(error instanceof BrokenAnswer)return{
-code:"",
-status:0,
-text:error.message,
-requestId:error.requestId
-};
-const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
-const code=member(error,"Code");
-if(typeof code=="string")return code;
-const{name}=error;
-return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
-}(error);
-return code!==""?{
-code,
-status,
-text:worded(error.message),
-requestId
-}:{
-code,
-status,
-text:silence(error,status),
-requestId
-};
-}
-
-function worded(value){
-return[value].flat().map(String).join(" ");
-}
-
-function silence(error,status){
-if(error instanceof d.m4)return error.message;
-if(status>0)return`HTTP ${status} without a readable answer`;
-const code=String(member(error,"code")??error.name),first=worded(error.message).split("\n",1).join();
-return first===""||first===code?code:`${code}: ${first}`;
-}
-
-function member(value,key){
-return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;
-}
-
-const mostPages=1e3;
-
-async function allPages(page){
-const items=[],seen=new Set;
-let marker;
-do{
-const{items:more,next}=await page(marker);
-items.push(...more);
-marker=next===""?void 0:next;
-if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
-outcome:"unknown"
-});
-marker!==void 0&&seen.add(marker);
-}while(marker!==void 0);
-return items;
-}
-
-function ne({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=re(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
-if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return{
-kind:"distribution",
-id,
-arn,
-account:re(account[1],"account"),
-etag:re(ETag,"ETag"),
-status:se(found.Status),
-domain:re(found.DomainName,"DomainName").toLowerCase(),
-enabled:ie(config?.Enabled,"Enabled"),
-aliases:aliasesOf(config?.Aliases),
-staging:config?.Staging===!0,
-tenantOnly:config?.ConnectionMode==="tenant-only",
-continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
-ipv6:config?.IsIPV6Enabled===!0,
-certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(re(config,"DistributionConfig"))
-};
-}
-
-function summaryOf(item){
-return{
-id:re(item.Id,"Id"),
-arn:re(item.ARN,"ARN"),
-domain:re(item.DomainName,"DomainName").toLowerCase(),
-aliases:aliasesOf(item.Aliases),
-enabled:ie(item.Enabled,"Enabled"),
-status:se(item.Status),
-staging:item.Staging===!0,
-certificate:certificateOf(item.ViewerCertificate)
-};
-}
-
-function oe(id){
-return resourceOf(id)==="distribution"?{
-DistributionId:id
-}:{
-DistributionTenantId:id
-};
-}
-
-function re(value,what){
-if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function ie(value,what){
-if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function se(status){
-if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
-return status;
-}
-
-function aliasesOf(aliases){
-if(aliases===void 0)return[];
-const items=aliases.Items??[];
-if(items.length!==re(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
-return items.map(item=>item.toLowerCase());
-}
-
-function certificateOf(viewer){
-return viewer?.ACMCertificateArn?{
-source:"acm",
-arn:viewer.ACMCertificateArn
-}:viewer?.IAMCertificateId?{
-source:"iam",
-id:viewer.IAMCertificateId
-}:{
-source:"none"
-};
-}
-
-function featureDigests(config){
-const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
-"origins and origin access":[config.Origins,config.OriginGroups],
-"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
-"web ACL":config.WebACLId,
-"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
-functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
-"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
-"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
-"geo restriction":config.Restrictions,
-"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
-"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
-logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
-"price class":config.PriceClass
-};
-return new Map(function(record){
-return Object.keys(record).filter(key=>key in record);
-}(parts).map(feature=>[feature,digest(parts[feature])]));
-}
-
-function pathOf(behavior){
-return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
-}
-
-function digest(part){
-return(0,k.createHash)("sha256").update(canonicalize(ae(part))??"").digest("hex");
-}
-
-function ae(value){
-if(value===void 0||value===""||value===!1)return null;
-if(Array.isArray(value)){
-if(value.length===0)return null;
-const items=value.map(ae);
-return value.every(item=>typeof item=="string")?items.toSorted():items;
-}
-if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:ae(inner)]).filter(([,inner])=>inner!==null);
-return entries.length===0?null:Object.fromEntries(entries);
-}
-
-const ce=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
-
-function plainName(name){
-return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
-}
-
-function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!ce.has(name)))].slice(0,5);
-return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
-}
-
-const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
-
-function plainSet(name,type,ttl,values){
-return{
-Name:`${name}.`,
-Type:type,
-TTL:ttl,
-ResourceRecords:values.map(Value=>({
-Value
-}))
-};
-}
-
-function aliasSet(name,type,domain){
-return{
-Name:`${name}.`,
-Type:type,
-AliasTarget:{
-HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
-DNSName:`${domain}.`,
-EvaluateTargetHealth:!1
-}
-};
-}
-
-const mostElements=1e3,ue=32e3;
-
-function batchesOf(changes){
-const batches=[];
-let[elements,characters]=[mostElements,ue];
-for(const ofName of changes.filter(({length})=>length>0)){
-const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>ue){
-batches.push([]);
-elements=0;
-characters=0;
-}
-batches.at(-1)?.push(...ofName);
-elements+=more;
-characters+=longer;
-}
-return batches;
-}
-
-function weighed(changes,size){
-return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));
-}
-
-function valuesOf({ResourceRecords,AliasTarget}){
-return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];
-}
-
-function totalOf(sizes){
-return sizes.reduce((total,size)=>total+size,0);
-}
-
-const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
-
-function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
-const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
-return{
-name,
-type,
-ttl:ttl??0,
-values:alias===void 0?values:[aliasValue(raw)],
-leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
-obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
-};
-}
-
-function aliasValue({AliasTarget}){
-const{HostedZoneId="",DNSName="",EvaluateTargetHealth=!1}=AliasTarget??{};
-return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
-}
-
-function writtenRecord(raw){
-const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
-return{
-name:plainName(Name),
-type:Type,
-ttl:TTL,
-values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
-};
-}
-
-function rawSet({name,type,ttl,values}){
-const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
-Name:`${name}.`,
-Type:typeOf(type)
-};
-if(alias===null)return{
-...own,
-TTL:ttl,
-ResourceRecords:values.map(value=>({
-Value:value
-}))
-};
-const[,HostedZoneId="",DNSName="",health]=alias;
-return{
-...own,
-AliasTarget:{
-HostedZoneId,
-DNSName,
-EvaluateTargetHealth:health==="true"
-}
-};
-}
-
-const types=["A","AAAA","CNAME","HTTPS","TXT"];
-
-function typeOf(text){
-const type=types.find(one=>one===text);
-if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
-outcome:"refused"
-});
-return type;
-}
-
-const aliasTtl=60,de=10;
-
-function throughZone(dns,hosted){
-return{
-...dns,
-traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
-};
-}
-
-async function seenThroughZone(seen,hosted,alias,target){
-const end=seen.chain.at(-1)?.to??alias;
-if(!function(seen,end){
-const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
-return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
-}(seen,end)||!within(end,hosted.zoneName))return seen;
-const sets=await async function(hosted,name){
-const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<de;){
-for(const one of names)seen.add(one);
-const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
-ends.push(...sets.filter(set=>!next(set)));
-names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
-}
-return ends;
-}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
-if(leads.length===0)return seen;
-const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
-return{
-...seen,
-state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
-evidence:evidenceOf(seen,alias,sets),
-leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
-hidden:!1,
-ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
-notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
-};
-}
-
-function unasked({state,chain}){
-return state==="not-asked"&&chain.length===0;
-}
-
-function evidenceOf(seen,alias,sets){
-const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
-return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
-}
-
-function within(name,zone){
-return name===zone||name.endsWith(`.${zone}`);
-}
-
-var le=r(610);
-
-const he=e(import.meta.url)("node:dgram");
-
-var fe=r(3876);
+var Dd=r(3876);
 
 const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
 
-function me(name){
+function Od(name){
 return name.toLowerCase().replace(/\.$/,"");
 }
 
@@ -19226,7 +23285,7 @@ return type==="HTTPS"?https:type;
 
 function record(answer){
 if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=me(answer.name),ttl=ttlOf(answer.ttl);
+const name=Od(answer.name),ttl=ttlOf(answer.ttl);
 switch(answer.type){
 case"A":
 case"AAAA":
@@ -19236,7 +23295,7 @@ return[{
 name,
 ttl,
 type:answer.type,
-to:me(answer.data)
+to:Od(answer.data)
 }];
 
 case"TXT":
@@ -19273,7 +23332,7 @@ if(length===0)break;
 labels.push(data.toString("latin1",at+1,at+1+length));
 at+=1+length;
 }
-const name=me(labels.join("."));
+const name=Od(labels.join("."));
 return name===owner?"":name;
 }
 
@@ -19325,11 +23384,11 @@ const spent="the lookup takes too many queries";
 class Unreadable extends Error{}
 
 async function exchange({clock,signal,spend},server,question,flags){
-const id=(0,k.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,fe.encode)({
+const id=(0,w.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
+return(0,Dd.encode)({
 type:"query",
 id,
-flags:recursion?fe.RECURSION_DESIRED:0,
+flags:recursion?Dd.RECURSION_DESIRED:0,
 questions:[{
 name,
 type:wireType(type)
@@ -19356,7 +23415,7 @@ why:`the answer has too many records (${records})`
 };
 let packet;
 try{
-packet=(0,fe.decode)(message);
+packet=(0,Dd.decode)(message);
 }catch{
 return{
 is:"broken",
@@ -19368,7 +23427,7 @@ const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode
 return rcodes[code]??`RCODE ${code}`;
 }(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
 return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return me(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+return Od(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
 }(asked,question))?{
 is:"other"
 }:{
@@ -19393,7 +23452,7 @@ what:"UDP"
 },end=>function({host,port},message,isAnswer,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,he.createSocket)((0,A.isIPv6)(host)?"udp6":"udp4");
+const socket=(0,Nd.createSocket)((0,Qu.isIPv6)(host)?"udp6":"udp4");
 let open=!0;
 const end=settle=>{
 if(open){
@@ -19423,7 +23482,7 @@ what:"TCP"
 },end=>function({host,port},message,signal){
 return new Promise((resolve,reject)=>{
 if(signal.aborted)return reject(signal.reason);
-const socket=(0,A.connect)({
+const socket=(0,Qu.connect)({
 host,
 port
 });
@@ -19487,12 +23546,12 @@ return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.le
 
 const mostServers=13,mostAddresses=4;
 
-function pe(name,zone){
+function Pd(name,zone){
 return name===zone||name.endsWith(`.${zone}`);
 }
 
 function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(ge).join()}`;
+const key=`${name} ${servers.map(Md).join()}`;
 return net.zones.recall(key,()=>async function(net,name,servers){
 const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
 const labels=name.split(".");
@@ -19541,13 +23600,13 @@ return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)
 
 function asGiven(address){
 return{
-name:ge(address),
+name:Md(address),
 addresses:[address],
 trouble:""
 };
 }
 
-function ge({host,port}){
+function Md({host,port}){
 return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
 }
 
@@ -19588,7 +23647,7 @@ why:failed!==void 0&&"why"in failed?failed.why:"none exists"
 
 const mostLinks=10;
 
-async function we(inquiry){
+async function jd(inquiry){
 const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
 hops:[],
 unseen:[{
@@ -19599,12 +23658,12 @@ why:server.trouble
 }]:server.addresses.map(address=>async function(inquiry,server,address){
 const hops=[];
 for(let round=0;round<inquiry.rounds;round++){
-const hop=await ve(inquiry,address);
+const hop=await _d(inquiry,address);
 if("why"in hop)return{
 hops:[],
 unseen:[{
 server:server.name,
-address:ge(address),
+address:Md(address),
 why:hop.why
 }]
 };
@@ -19624,7 +23683,7 @@ unseen:looks.flatMap(({unseen})=>unseen)
 };
 }
 
-async function ve({net,zone,question:{name,type},stop},address){
+async function _d({net,zone,question:{name,type},stop},address){
 const links=[],hop=(end,records=[])=>({
 links,
 last:links.at(-1)?.to??name,
@@ -19650,7 +23709,7 @@ current=link.to;
 if(stop(current))return hop("stopped");
 if(links.some(earlier=>earlier.name===current))return hop("loop");
 if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!pe(current,zone.name))return hop("leaves");
+if(!zone.given&&!Pd(current,zone.name))return hop("leaves");
 }
 const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
 if(records.length>0)return hop("records",records);
@@ -19671,7 +23730,7 @@ why:`is not authoritative for ${zone.name}`
 const mostBeyond=12,mostWays=16;
 
 async function trace(inquiry){
-const first=await we(inquiry),beyond=new Map;
+const first=await jd(inquiry),beyond=new Map;
 for(let hops=first.hops;;){
 const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
 if(next.length===0)break;
@@ -19704,7 +23763,7 @@ server:"",
 address:"",
 why:found.why
 }]
-}:we({
+}:jd({
 ...inquiry,
 zone:found.zone,
 question:{
@@ -19779,10 +23838,10 @@ const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
 
 function failuresIn({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return ye(unseen.filter(({server})=>!answered.has(server)));
+return zd(unseen.filter(({server})=>!answered.has(server)));
 }
 
-function ye(unseen){
+function zd(unseen){
 const groups=new Map;
 for(const{server,address,why}of unseen){
 const reason=address===""||address===server?why:`${address}: ${why}`;
@@ -19794,28 +23853,28 @@ return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
 function silences(traced){
 const failures=failuresIn(traced),partial=function({paths,unseen}){
 const answered=new Set(paths.map(({server})=>server));
-return ye(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+return zd(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
 }(traced);
 return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
 }
 
 const usualNegativeTtl=900;
 
-function be({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[me(rr.text.trim())]:[]);
+function Ld({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[Od(rr.text.trim())]:[]);
 }
 
 function shows(path,wanted){
-return be(path).includes(me(wanted));
+return Ld(path).includes(Od(wanted));
 }
 
-function sentence(name,wanted,traced,state){
+function Ud(name,wanted,traced,state){
 const said=bySetOf(traced.paths,path=>{
 if(shows(path,wanted))return`shows ${wanted}`;
 if(path.end==="loop")return"is a CNAME loop";
 if(path.end==="long")return"has too many CNAMEs in a row";
 if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=be(path);
+const values=Ld(path);
 return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
 f.RK)(values.join(", "),120)}`;
 }),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
@@ -19848,11 +23907,11 @@ function kindOf(path,wanted){
 return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
 }
 
-function ke(kinds,silent){
+function qd(kinds,silent){
 return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
 }
 
-function boundTo({links,records}){
+function Bd({links,records}){
 return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
 }
 
@@ -19883,7 +23942,7 @@ unknown:`, which did not answer (${why})`
 }[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
 }
 
-function $e(alias,traced,ttl,bound){
+function Hd(alias,traced,ttl,bound){
 const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
 for(const to of bound)parts.push(`its HTTPS record names ${to}`);
 ttl>0&&parts.push(`TTL ${ttl} s`);
@@ -19902,7 +23961,7 @@ if(alias===zone.name||own===void 0)return[];
 const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
 ...zone,
 servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await we({
+},{hops}=await jd({
 ...inquiry,
 zone:one,
 question:{
@@ -19911,15 +23970,15 @@ type:"A"
 },
 rounds:1
 });
-return hops.some(hop=>Se(hop)===Se(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
+return hops.some(hop=>Fd(hop)===Fd(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
 }
 
-function Se({links,records}){
+function Fd({links,records}){
 const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
 return links[0]?.to??addresses.sort().join();
 }
 
-function xe(zone,alias){
+function Wd(zone,alias){
 return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
 }
 
@@ -19927,7 +23986,7 @@ const mostResolvers=3,zoneAge=6e4;
 
 function createDns(options){
 const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,le.getServers)().map(text=>{
+return(0,Rd.getServers)().map(text=>{
 const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
 return bracketed===void 0?{
 host:text,
@@ -19979,7 +24038,7 @@ type:"TXT"
 },
 stop:()=>!1,
 rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(be)),state=function({paths,unseen},wanted){
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(Ld)),state=function({paths,unseen},wanted){
 const said=paths.filter(({end})=>end!=="unknown");
 if(said.length===0)return"not-asked";
 const showing=said.filter(path=>shows(path,wanted)).length;
@@ -19995,8 +24054,8 @@ return{
 cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
 zone:zone.name,
 state,
-evidence:`${sentence(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==me(wanted)).map(value=>(0, 
+evidence:`${Ud(name,wanted,traced,state)}${note}`,
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==Od(wanted)).map(value=>(0, 
 f.RK)(value)),
 negativeTtl
 };
@@ -20014,7 +24073,7 @@ ttl:0,
 notes:[]
 };
 }(found.why);
-const{zone}=found,wanted=me(target),inquiry={
+const{zone}=found,wanted=Od(target),inquiry={
 net,
 zone,
 question:{
@@ -20040,7 +24099,7 @@ name,
 type:"AAAA"
 },
 rounds:1
-}),we({
+}),jd({
 ...inquiry,
 question:{
 name,
@@ -20051,7 +24110,7 @@ rounds:1
 return{
 a,
 aaaa,
-bound:https.hops.flatMap(boundTo)
+bound:https.hops.flatMap(Bd)
 };
 }(inquiry),traced=function(a,aaaa){
 const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
@@ -20059,11 +24118,11 @@ return{
 paths:[...kept,...more],
 unseen:[...a.unseen,...aaaa.unseen].filter(first)
 };
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[xe(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[Wd(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
 f.p0)(ttl*1e3)}; lower it before the move`]:[]];
 return{
-state:ke(kinds,failuresIn(traced).length>0),
-evidence:$e(alias,traced,ttl,past),
+state:qd(kinds,failuresIn(traced).length>0),
+evidence:Hd(alias,traced,ttl,past),
 leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
 chain:chainOf(traced,wanted).map(link=>({
 name:link.name===name?alias:(0,f.RK)(link.name),
@@ -20101,4013 +24160,40 @@ return found.addresses.length>0||found.next===name?found.addresses:(await addres
 }
 
 class Memory{
-#S;
-#he;
-#fe=new Map;
+#N;
+#Re;
+#Ne=new Map;
 constructor(clock,age){
-this.#S=clock;
-this.#he=age;
+this.#N=clock;
+this.#Re=age;
 }
 recall(key,find,worth){
-const kept=this.#fe.get(key);
-if(kept!==void 0&&this.#S.now()-kept.at<this.#he)return kept.value;
+const kept=this.#Ne.get(key);
+if(kept!==void 0&&this.#N.now()-kept.at<this.#Re)return kept.value;
 const value=find();
-this.#fe.set(key,{
-at:this.#S.now(),
+this.#Ne.set(key,{
+at:this.#N.now(),
 value
 });
 const forget=()=>{
-this.#fe.get(key)?.value===value&&this.#fe.delete(key);
+this.#Ne.get(key)?.value===value&&this.#Ne.delete(key);
 };
 value.then(found=>worth(found)?void 0:forget(),forget);
 return value;
 }
 }
 
-var Te=r(6868),Ee=r(4405),Ae=r(5424),Ce=r(1478),Ie=r(7485),Re=r(7579),Ne=r(9688),De=r(2841),client=r(7860),Oe=r(9053),endpoints=r(7926),Pe=r(7979),Me=r(478),je=r(868),_e=r(6979),ze=r(9065),Le=r(3753),Ue=r(4876);
-
-const qe=async(config,context,input)=>({
-operation:(0,Le.u)(context).operation,
-region:await(0,Ue.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}),Be=e=>{
-const options=[];
-e.operation;
-options.push(function(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"acm",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}(e));
-return options;
-};
-
-var He=r(8739),Fe=r(4351),We=r(7303),Ge=r(9670),Ke=r(8898),Ve=r(6875),Xe=r(3816),Je=r(7613),Ye=r(5412),Ze=r(5653),Qe=r(446),et=r(2766),tt=r(4824),nt=r(9903),ot=r(2149),rt=r(18),st=r(5606),ct=r(9752),ut=r(6852),dt=r(6627),lt=r(1871),ht=r(3023),ft=r(3822);
-
-class mt extends ht.t{
-async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=dt.l1.of(e?.input),c=r.getSchema();
-let payload;
-const input=t&&typeof t=="object"?t:{},request=new lt.K({
-protocol:"",
-hostname:"",
-port:void 0,
-path:"/",
-fragment:void 0,
-query,
-headers,
-body:void 0
-});
-if(endpoint){
-this.updateServiceEndpoint(request,endpoint);
-this.setHostPrefix(request,e,input);
-}
-if(input){
-const e=r.getEventStreamMember();
-if(e){
-if(input[e]){
-const t={};
-for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
-payload=await this.serializeEventStream({
-eventStream:input[e],
-requestSchema:r,
-initialRequest:t
-});
-}
-}else{
-o.write(c,input);
-payload=o.flush();
-}
-}
-request.headers=Object.assign(request.headers,headers);
-request.query=query;
-request.body=payload;
-request.method="POST";
-return request;
-}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=dt.l1.of(e.output),r={};
-if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,ft.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-}
-for(const header in response.headers){
-if(!(0,ut.$)(response.headers,header))continue;
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;
-}
-const c=o.getEventStreamMember();
-if(c)r[c]=await this.deserializeEventStream({
-response,
-responseSchema:o,
-initialResponseContainer:r
-});else{
-const bytes=await(0,ft.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
-}
-r.$metadata=this.deserializeMetadata(response);
-return r;
-}
-isErrorResponse(e){
-return e>=300;
-}
-}
-
-class pt{
-serdeContext;
-setSerdeContext(e){
-this.serdeContext=e;
-}
-}
-
-var gt=r(9462),wt=r(5298),vt=r(7022),yt=r(9565),bt=r(8227),kt=r(5694);
-
-class $t{
-from;
-to;
-keys;
-constructor(from,to){
-this.from=from;
-this.to=to;
-const keys=Object.keys(this.from),set=new Set(keys);
-set.delete("__type");
-this.keys=set;
-}
-mark(key){
-this.keys.delete(key);
-}
-hasUnknown(){
-return this.keys.size===1&&Object.keys(this.to).length===0;
-}
-writeUnknown(){
-if(this.hasUnknown()){
-const e=this.keys.values().next().value,t=this.from[e];
-this.to.$unknown=[e,t];
-}
-}
-}
-
-let St;
-
-function xt(){
-if(St===void 0)try{
-if(typeof Buffer!="function")St=!1;else{
-const result=JSON.parse(Buffer.from([123,125]));
-St=result!==null&&typeof result=="object";
-}
-}catch{
-St=!1;
-}
-return St;
-}
-
-function Tt(key,value,context){
-if(context?.source){
-const e=context.source;
-if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
-if(e===String(value))return!0;
-if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return Et(e)===Et(String(value));
-const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===Et(canonical);
-}(e,value)?value:new kt.D(e,"bigDecimal"):function(s){
-const e=s.indexOf(".");
-if(e===-1)return!1;
-const t=s.search(/[eE]/);
-if(t===-1)return!0;
-const o=t-e-1;
-return parseInt(s.slice(t+1),10)<o;
-}(e)?new kt.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
-const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
-let digits,u;
-if(c===-1){
-digits=r;
-u=t;
-}else{
-digits=r.slice(0,c)+r.slice(c+1);
-u=t-(r.length-c-1);
-}
-digits=digits.replace(/0+$/,"")||"0";
-const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
-return o?-result:result;
-}(e):BigInt(e);
-}
-return value;
-}
-
-function Et(s){
-const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
-let result;
-if(o===-1)result=t;else{
-const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
-let digits,u;
-if(c===-1){
-digits=r;
-u=r.length;
-}else{
-digits=r.slice(0,c)+r.slice(c+1);
-u=c;
-}
-digits=digits.replace(/0+$/,"")||"0";
-const d=u+e;
-result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
-}
-result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
-return(e?"-":"")+result;
-}
-
-const At=Symbol.for("@aws-sdk/reviver");
-
-function Ct(e){
-const t=dt.l1.of(e),raw=t.getSchema();
-if(Array.isArray(raw)&&t.isStructSchema()){
-if(At in raw)return raw[At];
-const result=It(t,new Set);
-raw[At]=result;
-return result;
-}
-return It(t,new Set);
-}
-
-function It(e,seen){
-const raw=e.getSchema();
-if(seen.has(raw))return!1;
-seen.add(raw);
-if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
-if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(It(t,seen))return!0;
-}else if(e.isListSchema()||e.isMapSchema()){
-if(It(e.getValueSchema(),seen))return!0;
-}else if(e.isDocumentSchema())return!0;
-return!1;
-}
-
-var Rt=r(1787);
-
-const Nt=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),Dt=e=>{
-let t=e;
-typeof t=="number"&&(t=t.toString());
-t.indexOf(",")>=0&&(t=t.split(",")[0]);
-t.indexOf(":")>=0&&(t=t.split(":")[0]);
-t.indexOf("#")>=0&&(t=t.split("#")[1]);
-return t;
-};
-
-class Ot extends pt{
-settings;
-constructor(e){
-super();
-this.settings=e;
-}
-async read(e,data){
-const t=Ct(e)?Tt:void 0;
-let parsed;
-if(typeof data=="string"){
-if(data.length===0)return{};
-parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&xt()){
-if(data.byteLength===0)return{};
-const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
-parsed=JSON.parse(e,t);
-}else parsed=await async function(e,context,t){
-let o;
-if(xt()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,ft.P)(e,context);
-typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
-}
-o||(o=await((e,context)=>(0,ft.P)(e,context).then(body=>(context?.utf8Encoder??Rt.P)(body)))(e,context));
-if(o.length===0)return{};
-const r=t&&Ct(t)?Tt:void 0;
-try{
-return JSON.parse(o,r);
-}catch(e){
-e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
-value:typeof o=="string"?o:o.toString("utf8")
-});
-throw e;
-}
-}(data,this.serdeContext,e);
-return this._read(e,parsed);
-}
-readObject(e,data){
-return this._read(e,data);
-}
-_read(e,value){
-const t=value!==null&&typeof value=="object",o=dt.l1.of(e);
-if(t){
-if(o.isStructSchema())return this._readStruct(o,value);
-if(Array.isArray(value)&&o.isListSchema()){
-const e=o.getValueSchema();
-if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
-return value;
-}
-if(o.isMapSchema()){
-const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,ut.$)(map,t)){
-t==="__proto__"&&(0,wt.T)(map);
-map[t]=this._read(e,map[t]);
-}
-return map;
-}
-}
-if(o.isBlobSchema()&&typeof value=="string")return(0,vt.E)(value);
-const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?yt.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,gt.V)(o,this.settings)){
-case 5:
-return(0,bt.t_)(value);
-
-case 6:
-return(0,bt.xE)(value);
-
-case 7:
-return(0,bt.l3)(value);
-
-default:
-console.warn("Missing timestamp format, parsing value with Date constructor:",value);
-return new Date(value);
-}
-if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
-if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof kt.D)return value;
-const e=value;
-return e.type==="bigDecimal"&&"string"in e?new kt.D(e.string,e.type):new kt.D(String(value),"bigDecimal");
-}
-if(o.isNumericSchema()&&typeof value=="string"){
-switch(value){
-case"Infinity":
-return 1/0;
-
-case"-Infinity":
-return-1/0;
-
-case"NaN":
-return NaN;
-}
-return value;
-}
-if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
-const e=value[i];
-e instanceof kt.D||(value[i]=this._read(o,e));
-}else{
-const e=value;
-for(const t in e){
-if(!(0,ut.$)(e,t))continue;
-t==="__proto__"&&(0,wt.T)(e);
-const r=e[t];
-r instanceof kt.D||(e[t]=this._read(o,r));
-}
-}
-return value;
-}
-_readStruct(e,record){
-const t=e.isUnionSchema(),out={};
-let o;
-const r=typeof record.__type=="string",{jsonName:c}=this.settings;
-c&&r&&(o={});
-let u;
-t&&(u=new $t(record,out));
-for(const[d,l]of e.structIterator()){
-let e=d;
-if(c){
-e=l.getMergedTraits().jsonName??e;
-r&&(o[e]=d);
-}
-t&&u.mark(e);
-record[e]!=null&&(out[d]=this._read(l,record[e]));
-}
-if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,ut.$)(record,e))continue;
-const t=record[e],r=c?o[e]??e:e;
-r in out||(out[r]=t);
-}
-return out;
-}
-needsTransform(e){
-return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
-}
-}
-
-var Pt=r(175),Mt=r(7307);
-
-class jt extends Uint8Array{
-string=null;
-static allocUnsafe(bytes){
-if(typeof Buffer=="function"){
-const e=Buffer.allocUnsafe(bytes);
-return new jt(e.buffer,e.byteOffset,e.byteLength);
-}
-return new jt(bytes);
-}
-toString(){
-return this.s();
-}
-valueOf(){
-return this.s();
-}
-includes(e,t){
-return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);
-}
-indexOf(e,t){
-return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);
-}
-lastIndexOf(e,t){
-if(typeof e=="string")return this.s().lastIndexOf(e,t);
-const o=Uint8Array.prototype.lastIndexOf;
-return t!==void 0?o.call(this,e,t):o.call(this,e);
-}
-startsWith(e,t){
-return this.s().startsWith(e,t);
-}
-endsWith(e,t){
-return this.s().endsWith(e,t);
-}
-match(e){
-return this.s().match(e);
-}
-replace(e,t){
-return this.s().replace(e,t);
-}
-search(e){
-return this.s().search(e);
-}
-split(e,limit){
-return this.s().split(e,limit);
-}
-substring(start,end){
-return this.s().substring(start,end);
-}
-trim(){
-return this.s().trim();
-}
-trimStart(){
-return this.s().trimStart();
-}
-trimEnd(){
-return this.s().trimEnd();
-}
-charAt(e){
-return this.s().charAt(e);
-}
-charCodeAt(index){
-return this.s().charCodeAt(index);
-}
-padStart(e,t){
-return this.s().padStart(e,t);
-}
-padEnd(e,t){
-return this.s().padEnd(e,t);
-}
-repeat(count){
-return this.s().repeat(count);
-}
-toUpperCase(){
-return this.s().toUpperCase();
-}
-toLowerCase(){
-return this.s().toLowerCase();
-}
-s(){
-if(this.string==null){
-const n=Date.now();
-if(n>_t+6e4){
-console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-_t=n;
-}
-this.string=(0,Rt.P)(this);
-}
-return this.string;
-}
-}
-
-var _t=0;
-
-const zt=new TextEncoder,Lt=34,Ut=new Uint8Array([116,114,117,101]),qt=new Uint8Array([102,97,108,115,101]),Bt=new Uint8Array([110,117,108,108]),Ht=new Array(128).fill(null);
-
-Ht[8]="b";
-
-Ht[9]="t";
-
-Ht[10]="n";
-
-Ht[12]="f";
-
-Ht[13]="r";
-
-Ht[34]='"';
-
-Ht[92]="\\";
-
-for(let i=0;i<32;i++)Ht[i]===null&&(Ht[i]="u00"+i.toString(16).padStart(2,"0"));
-
-function Ft(size){
-return jt.allocUnsafe(size);
-}
-
-class Wt extends pt{
-settings;
-json;
-i=0;
-rootSchema;
-rawValue;
-passthrough=!1;
-constructor(e){
-super();
-this.settings=e;
-this.json=Ft(2048);
-}
-write(e,value){
-this.i=0;
-this.rawValue=value;
-this.rootSchema=dt.l1.of(e);
-this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
-this.passthrough||this.writeValue(this.rootSchema,value,void 0);
-}
-writeDiscriminatedDocument(e,value){
-this.i=0;
-this.rootSchema=dt.l1.of(e);
-const t=this.rootSchema;
-if(t.isStructSchema()&&value!=null&&typeof value=="object"){
-this.writeValue(t,value,void 0);
-const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
-this.ensure(e);
-this.json.copyWithin(1+e,1,this.i);
-zt.encodeInto(prefix,this.json.subarray(1));
-this.i+=e;
-}else this.writeValue(t,value,void 0);
-}
-flush(){
-this.rootSchema=void 0;
-const e=this.i;
-this.i=0;
-const raw=this.rawValue;
-this.rawValue=void 0;
-if(e===0)return raw;
-const result=this.json.subarray(0,e);
-this.json=Ft(2048);
-return result;
-}
-ensure(e){
-const{i,json}=this;
-if(i+e>json.length){
-let t=json.length*2;
-for(;t<i+e;)t*=2;
-const next=Ft(t);
-next.set(this.json);
-this.json=next;
-}
-}
-writeAscii(s){
-const e=s.length;
-this.ensure(e);
-let{i,json}=this;
-for(let t=0;t<e;++t){
-json[i]=s.charCodeAt(t);
-i+=1;
-}
-this.i=i;
-}
-writeAsciiQuoted(s){
-const e=s.length;
-this.ensure(e+4);
-let{json,i}=this;
-json[i++]=Lt;
-for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=Lt;
-this.i=i;
-}
-writeJsonString(s){
-const e=s.length;
-this.ensure(e*3+2);
-this.json[this.i++]=Lt;
-for(let t=0;t<e;++t){
-const o=s.charCodeAt(t);
-if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=Ht[o];
-if(r!==null){
-this.ensure(r.length+1+3*(e-t-1)+1);
-this.json[this.i++]=92;
-for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
-}else this.json[this.i++]=o;
-}else if(o>=55296&&o<=56319){
-const next=t+1<e?s.charCodeAt(t+1):0;
-if(next>=56320&&next<=57343){
-this.ensure(4);
-const{written}=zt.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
-this.i+=written;
-++t;
-}else{
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);
-}
-}else if(o>=56320&&o<=57343){
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);
-}else{
-let{i,json}=this;
-if(o<2048){
-json[i++]=192|o>>6;
-json[i++]=128|o&63;
-}else{
-json[i++]=224|o>>12;
-json[i++]=128|o>>6&63;
-json[i++]=128|o&63;
-}
-this.i=i;
-}
-}
-this.json[this.i++]=Lt;
-}
-writeUnicodeEscape(code){
-let{json,i}=this;
-json[i++]=92;
-json[i++]=117;
-const hex=code.toString(16).padStart(4,"0");
-for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
-this.i=i;
-}
-static B64=(()=>{
-const table=new Uint8Array(64);
-for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-return table;
-})();
-writeBase64(data){
-const e=Math.ceil(data.length/3)*4;
-this.ensure(e+2);
-const json=this.json,t=Wt.B64;
-let i=this.i;
-json[i++]=Lt;
-const o=data.length,r=o%3,c=o-r;
-for(let e=0;e<c;e+=3){
-const a=data[e],b=data[e+1],o=data[e+2];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2|o>>6];
-json[i++]=t[o&63];
-}
-if(r===2){
-const a=data[c],b=data[c+1];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2];
-json[i++]=61;
-}else if(r===1){
-const a=data[c];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4];
-json[i++]=61;
-json[i++]=61;
-}
-json[i++]=Lt;
-this.i=i;
-}
-writeValue(e,value,t){
-if(value==null){
-if(t?.isStructSchema()){
-if(value===void 0&&dt.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,Pt.ec)());
-return;
-}
-return;
-}
-this.ensure(4);
-this.json.set(Bt,this.i);
-this.i+=4;
-return;
-}
-const o=dt.l1.of(e),r=typeof value=="object";
-if(o.isStringSchema()){
-const e=o.getMergedTraits().mediaType;
-if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(yt.A.from(value).toString());
-return;
-}
-}
-if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof kt.D?value.string:String(value);
-this.writeAsciiQuoted(e);
-return;
-}
-if(r){
-if(o.isStructSchema()){
-this.writeStruct(o,value);
-return;
-}
-if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
-this.writeList(o,value,o.isDocumentSchema());
-return;
-}
-if(o.isMapSchema()){
-this.writeMap(o,value,!1);
-return;
-}
-if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
-this.writeBase64(value);
-return;
-}
-if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
-this.writeTimestamp(o,value);
-return;
-}
-if(value instanceof kt.D){
-this.writeAscii(value.string);
-return;
-}
-if(o.isDocumentSchema()){
-Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
-return;
-}
-const json=JSON.stringify(value);
-this.writeAscii(json);
-return;
-}
-if(typeof value!="string"){
-if(typeof value=="number"){
-if(Math.abs(value)===1/0||Number.isNaN(value)){
-this.writeAsciiQuoted(String(value));
-return;
-}
-const e=String(value);
-this.writeAscii(e);
-return;
-}
-if(typeof value=="boolean"){
-this.ensure(5);
-let{i,json}=this;
-if(value){
-json.set(Ut,i);
-i+=4;
-}else{
-json.set(qt,i);
-i+=5;
-}
-this.i=i;
-return;
-}
-typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
-}else{
-if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??Mt.n)(value);
-this.writeAsciiQuoted(e);
-return;
-}
-this.writeJsonString(value);
-}
-}
-writeStruct(e,value){
-this.ensure(2);
-this.json[this.i++]=123;
-let t=!1;
-const o=typeof value.__type=="string";
-let r;
-o&&(r=new Set);
-for(const[o,c]of e.structIterator()){
-const item=value[o];
-if(item==null&&!c.isIdempotencyToken())continue;
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-t=!0;
-const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
-if(r){
-r.add(o);
-r.add(u);
-}
-this.writeAsciiQuoted(u);
-this.json[this.i++]=58;
-this.writeValue(c,item,e);
-}
-if(!t&&e.isUnionSchema()){
-const{$unknown:t}=value;
-if(Array.isArray(t)){
-const[o,r]=t;
-this.writeAsciiQuoted(o);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,r,e);
-}
-}else if(o)for(const e in value){
-if(r.has(e))continue;
-r.add(e);
-const o=value[e];
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-t=!0;
-this.writeAsciiQuoted(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,o,void 0);
-}
-this.ensure(1);
-this.json[this.i++]=125;
-}
-writeList(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let json,e=!1;
-for(let i=0;i<value.length;++i){
-const t=value[i];
-if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
-e=!0;
-break;
-}
-}
-if(e){
-const out=[];
-for(let i=0;i<value.length;++i){
-const e=value[i];
-(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));
-}
-json=JSON.stringify(out);
-}else json=JSON.stringify(value);
-this.ensure(json.length*3);
-this.i+=zt.encodeInto(json,this.json.subarray(this.i)).written;
-return;
-}
-this.ensure(2);
-this.json[this.i++]=91;
-let c=!1;
-for(let i=0;i<value.length;++i){
-const item=value[i];
-if(t?item!==void 0:item!=null||o){
-if(c){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-this.writeValue(r,item,void 0);
-c=!0;
-}
-}
-this.ensure(1);
-this.json[this.i++]=93;
-}
-writeMap(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let e;
-for(const t in value){
-if(!(0,ut.$)(value,t))continue;
-const r=value[t];
-if(Number.isNaN(r)||r===1/0||r===-1/0){
-(e??={})[t]=r;
-value[t]=String(r);
-}else if(r===null&&!o){
-(e??={})[t]=null;
-value[t]=void 0;
-}
-}
-const json=JSON.stringify(value);
-e&&Object.assign(value,e);
-this.ensure(json.length*3);
-this.i+=zt.encodeInto(json,this.json.subarray(this.i)).written;
-return;
-}
-this.ensure(2);
-this.json[this.i++]=123;
-let first=!0;
-for(const e in value){
-if(!(0,ut.$)(value,e))continue;
-const c=value[e];
-if(t?c!==void 0:c!=null||o){
-if(!first){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-first=!1;
-this.writeJsonString(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(r,c,void 0);
-}
-}
-this.ensure(1);
-this.json[this.i++]=125;
-}
-writeTimestamp(e,value){
-switch((0,gt.V)(e,this.settings)){
-case 5:
-{
-const e=value.toISOString().replace(".000Z","Z");
-this.writeAsciiQuoted(e);
-return;
-}
-
-case 6:
-this.writeAsciiQuoted((0,bt.JV)(value));
-return;
-
-case 7:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;
-}
-
-default:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;
-}
-}
-}
-}
-
-class Gt extends pt{
-settings;
-constructor(e){
-super();
-this.settings=e;
-}
-createSerializer(){
-const e=new Wt(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;
-}
-createDeserializer(){
-const e=new Ot(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;
-}
-}
-
-var Kt=r(8934),Vt=r(8063);
-
-class Xt extends mt{
-serializer;
-deserializer;
-serviceTarget;
-codec;
-mixin;
-awsQueryCompatible;
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,
-errorTypeRegistries:t
-});
-this.serviceTarget=o;
-this.codec=c??new Gt({
-timestampFormat:{
-useTrait:!0,
-default:7
-},
-jsonName:!1
-});
-this.serializer=this.codec.createSerializer();
-this.deserializer=this.codec.createDeserializer();
-this.awsQueryCompatible=!!r;
-this.mixin=new Vt.U(this.awsQueryCompatible);
-}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
-request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
-this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,Kt.L)(e.input)!=="unit"&&request.body||(request.body="{}");
-return request;
-}
-getPayloadCodec(){
-return this.codec;
-}
-async handleError(e,context,response,t,o){
-const{awsQueryCompatible:r}=this;
-r&&this.mixin.setQueryCompatError(t,response);
-const c=((output,data,e=!1)=>(({headers},data,order)=>{
-for(;order.length>0;)switch(order.shift()){
-case"header":
-const e=Nt(headers??{},"x-amzn-errortype");
-if(e!==void 0)return Dt(headers[e]);
-break;
-
-case"code":
-const t=Nt(data??{},"code");
-if(t&&data[t]!==void 0)return Dt(data[t]);
-break;
-
-case"type":
-if(data?.__type!==void 0)return Dt(data.__type);
-}
-})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=dt.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
-for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
-r&&this.mixin.queryCompatOutput(t,output);
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
-},output),t);
-}
-}
-
-class Jt extends Xt{
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,
-errorTypeRegistries:t,
-serviceTarget:o,
-awsQueryCompatible:r,
-jsonCodec:c
-});
-}
-getShapeId(){
-return"aws.protocols#awsJson1_1";
-}
-getJsonRpcVersion(){
-return"1.1";
-}
-getDefaultContentType(){
-return"application/x-amz-json-1.1";
-}
-}
-
-var Yt=r(2068),Zt=r(51),Qt=r(6663),en=r(4574),tn=r(1958),nn=r(4397),rn=r(6467),sn=r(7228),an=r(2988);
-
-const a="PartitionResult",b="stringEquals",cn="booleanEquals",un={
-fn:"getAttr",
-argv:[{
-ref:a
-},"name"]
-},dn={},ln={
-conditions:[["isSet",[{
-ref:"Endpoint"
-}]],["aws.partition",[{
-ref:"Region"
-}],a],[b,[{
-ref:"ServiceType"
-},"ACM-ACME"]],[cn,[{
-ref:"UseFIPS"
-},!0]],[b,[un,"aws"]],[cn,[{
-ref:"UseDualStack"
-},!0]],[b,[un,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",dn],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",dn],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",dn],["https://acm.{Region}.amazonaws.com",dn],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",dn],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",dn],["https://acm.{Region}.{PartitionResult#dnsSuffix}",dn],[-1,"Region must be set to resolve an endpoint."]]
-},hn=1e8,fn=new Int32Array([-1,1,-1,0,hn+1,3,1,4,hn+10,2,9,5,3,7,6,5,hn+8,hn+9,5,hn+5,8,6,hn+6,hn+7,3,12,10,4,hn+3,11,6,hn+3,hn+4,4,hn+2,13,6,hn+2,hn+4]),mn=an.d.from(fn,2,ln.conditions,ln.results),pn=new nn.k({
-size:50,
-params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),gn=(e,context={})=>pn.get(e,()=>(0,rn.c)(mn,{
-endpointParams:e,
-logger:context.logger
-}));
-
-sn.m.aws=tn.U;
-
-var wn=r(9835),vn=r(3441);
-
-class yn extends vn.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,yn.prototype);
-}
-}
-
-const bn="CertificateArn",kn="DomainName",$n="DomainValidationMethodUpdateSummary",Sn="DomainValidationOptions",xn="HttpRedirect",Tn="Name",En="ResourceRecord",An="RenewalSummary",Cn="Status",In="Type",Rn="UpdatedAt",Nn="UpdateSummary",Dn="ValidationMethod",On="smithy.ts.sdk.synthetic.com.amazonaws.acm",Pn="com.amazonaws.acm",Mn=new wn.O(On);
-
-var jn=[-3,On,"ACMServiceException",0,[],[]];
-
-Mn.registerError(jn,yn);
-
-const _n=[Mn,new wn.O(Pn)];
-
-var zn=[3,Pn,"CertificateDetail",0,[bn,kn,"SubjectAlternativeNames","ManagedBy",Sn,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Cn,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",In,An,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Nn,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Jn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Kn,()=>Zn,()=>Yn,0,0,()=>Ln,()=>Xn,0,0,0]],Ln=[3,Pn,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",Dn],[0,0,0]],Un=[3,Pn,"DescribeCertificateRequest",0,[bn],[0],1],qn=[3,Pn,"DescribeCertificateResponse",0,["Certificate"],[()=>zn]],Bn=[3,Pn,"DomainValidation",0,[kn,"ValidationEmails","ValidationDomain","ValidationStatus",En,xn,Dn],[0,64,0,0,()=>Vn,()=>Wn,0],1],Hn=[3,Pn,$n,0,["From","To"],[0,0]],Fn=[3,Pn,"ExtendedKeyUsage",0,[Tn,"OID"],[0,0]],Wn=[3,Pn,xn,0,["RedirectFrom","RedirectTo"],[0,0]],Gn=[3,Pn,"KeyUsage",0,[Tn],[0]],Kn=[3,Pn,An,0,["RenewalStatus",Sn,Rn,"RenewalStatusReason"],[0,()=>Jn,4,0],3],Vn=[3,Pn,En,0,[Tn,In,"Value"],[0,0,0],3],Xn=[3,Pn,Nn,0,[Cn,In,$n,"RequestedAt",Rn],[0,0,()=>Hn,4,4]],Jn=[1,Pn,"DomainValidationList",0,()=>Bn],Yn=[1,Pn,"ExtendedKeyUsageList",0,()=>Fn],Zn=[1,Pn,"KeyUsageList",0,()=>Gn],Qn=[9,Pn,"DescribeCertificate",0,()=>Un,()=>qn],eo=r(5489),no=r(2061),oo=r(8440);
-
-class ACMClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,Xe.I)(process.version);
-const e=(0,Ye.I)(config),t=()=>e().then(Je.l),o=(config=>({
-apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??vt.E,
-base64Encoder:config?.base64Encoder??Mt.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??gn,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Be,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new ct.f2
-}],
-logger:config?.logger??new Zt.N,
-protocol:config?.protocol??Jt,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:_n,
-version:"2015-12-08",
-serviceTarget:"CertificateManager"
-},
-serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??Yt.k,
-urlParser:config?.urlParser??Qt.D,
-utf8Decoder:config?.utf8Decoder??en.a,
-utf8Encoder:config?.utf8Encoder??Rt.P
-}))(config);
-(0,He.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Ze.Z)(Ke.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??ot.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Ve.v,
-defaultSocketTimeout:(0,Fe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,We.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,Ze.Z)(Me.qs,config),
-region:config?.region??(0,Ze.Z)(Qe.GG,{
-...Qe.zH,
-...r
-}),
-requestHandler:rt.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Ze.Z)({
-...Me.kN,
-default:async()=>(await t()).retryMode||nt.L0
-},config),
-streamCollector:config?.streamCollector??st.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Ze.Z)(et.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Ze.Z)(tt.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Ze.Z)(Ge.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-defaultSigningName:"acm",
-clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,Te.D)(o),c=(0,Me.$z)(r),u=(0,Oe.T)(c),d=(0,Ee.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,eo.R)(e),(0,no.xA)(e),(0,oo.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,eo.$)(o),(0,no.uv)(o),(0,oo.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(0,ze.ho)(config);
-return Object.assign(e,{
-authSchemePreference:(0,Ue.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,_e.wq)(this.config));
-this.middlewareStack.use((0,Ae.sM)(this.config));
-this.middlewareStack.use((0,je.ey)(this.config));
-this.middlewareStack.use((0,Pe.vK)(this.config));
-this.middlewareStack.use((0,Ee.TC)(this.config));
-this.middlewareStack.use((0,Ce.Y7)(this.config));
-this.middlewareStack.use((0,Ie.n)(this.config));
-this.middlewareStack.use((0,Re.w)(this.config,{
-httpAuthSchemeParametersProvider:qe,
-identityProviderConfigProvider:async config=>new Ne.h({
-"aws.auth#sigv4":config.credentials
-})
-}));
-this.middlewareStack.use((0,De.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-var ro=r(5747);
-
-const command=(0,ro.k)({
-ServiceType:{
-type:"clientContextParams",
-name:"serviceType"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"CertificateManager","ACMClient",endpoints.rD),io={
-ServiceType:{
-type:"staticContextParams",
-value:"ACM"
-}
-},ao=(e,t,config,o)=>[];
-
-class DescribeCertificateCommand extends(command(io,ao,"DescribeCertificate",Qn)){}
-
-var co=r(1944),uo=r(2348);
-
-const lo={
-environmentVariableSelector(env){
-if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new uo.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
-tryNextLink:!0
-});
-},
-configFileSelector(profile){
-if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new uo.m("sigv4a_signing_region_set not set in profile.",{
-tryNextLink:!0
-});
-},
-default:void 0
-};
-
-var ho=r(8654);
-
-class fo extends ho.B{
-static sigv4aDependency(){
-return"none";
-}
-}
-
-var mo=r(4026);
-
-const po="ref",wo=-1,vo=!0,yo="isSet",bo="PartitionResult",ko="booleanEquals",$o="stringEquals",So="getAttr",h="us-east-1",i="sigv4",xo="https://sts.{Region}.{PartitionResult#dnsSuffix}",To={
-[po]:"Endpoint"
-},Eo={
-[po]:"Region"
-},n={
-[po]:bo
-},Ao={},Co=[Eo],Io={
-conditions:[[yo,[To]],[yo,Co],["aws.partition",Co,bo],[ko,[{
-[po]:"UseFIPS"
-},vo]],[ko,[{
-[po]:"UseDualStack"
-},vo]],[$o,[Eo,"aws-global"]],[ko,[{
-[po]:"UseGlobalEndpoint"
-},vo]],[$o,[Eo,"eu-central-1"]],[ko,[{
-fn:So,
-argv:[n,"supportsDualStack"]
-},vo]],[ko,[{
-fn:So,
-argv:[n,"supportsFIPS"]
-},vo]],[$o,[Eo,"ap-south-1"]],[$o,[Eo,"eu-north-1"]],[$o,[Eo,"eu-west-1"]],[$o,[Eo,"eu-west-2"]],[$o,[Eo,"eu-west-3"]],[$o,[Eo,"sa-east-1"]],[$o,[Eo,h]],[$o,[Eo,"us-east-2"]],[$o,[Eo,"us-west-2"]],[$o,[Eo,"us-west-1"]],[$o,[Eo,"ca-central-1"]],[$o,[Eo,"ap-southeast-1"]],[$o,[Eo,"ap-northeast-1"]],[$o,[Eo,"ap-southeast-2"]],[$o,[{
-fn:So,
-argv:[n,"name"]
-},"aws-us-gov"]]],
-results:[[wo],["https://sts.amazonaws.com",{
-authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:h
-}]
-}],[xo,{
-authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:"{Region}"
-}]
-}],[wo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[wo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[To,Ao],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Ao],[wo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Ao],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Ao],[wo,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Ao],[wo,"DualStack is enabled but this partition does not support DualStack"],[xo,Ao],[wo,"Invalid Configuration: Missing Region"]]
-},Ro=1e8,No=new Int32Array([-1,1,-1,0,30,3,1,4,Ro+14,2,5,Ro+14,3,25,6,4,24,7,5,Ro+1,8,6,9,Ro+13,7,Ro+1,10,10,Ro+1,11,11,Ro+1,12,12,Ro+1,13,13,Ro+1,14,14,Ro+1,15,15,Ro+1,16,16,Ro+1,17,17,Ro+1,18,18,Ro+1,19,19,Ro+1,20,20,Ro+1,21,21,Ro+1,22,22,Ro+1,23,23,Ro+1,Ro+2,8,Ro+11,Ro+12,4,28,26,9,27,Ro+10,24,Ro+8,Ro+9,8,29,Ro+7,9,Ro+6,Ro+7,3,Ro+3,31,4,Ro+4,Ro+5]),Do=an.d.from(No,2,Io.conditions,Io.results),Oo=new nn.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),Po=(e,context={})=>Oo.get(e,()=>(0,rn.c)(Do,{
-endpointParams:e,
-logger:context.logger
-}));
-
-sn.m.aws=tn.U;
-
-const Mo=(()=>async(config,context,input)=>{
-if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-const e=await(async(config,context)=>({
-operation:(0,Le.u)(context).operation,
-region:await(0,Ue.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}))(config,context),t=(0,Le.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,mo.x)(input,{
-getEndpointParameterInstructions:t
-},config);
-return Object.assign(e,o);
-})();
-
-function jo(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}
-
-function _o(e){
-return{
-schemeId:"aws.auth#sigv4a",
-signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}
-
-function zo(e){
-return{
-schemeId:"smithy.api#noAuth"
-};
-}
-
-const Lo=((e,t,o)=>t=>{
-const endpoint=e(t),r=endpoint.properties?.authSchemes;
-if(!r)return(e=>{
-const options=[];
-switch(e.operation){
-case"AssumeRoleWithSAML":
-case"AssumeRoleWithWebIdentity":
-options.push(zo());
-options.push(_o(e));
-break;
-
-default:
-options.push(jo(e));
-options.push(_o(e));
-}
-return options;
-})(t);
-const options=[];
-for(const e of r){
-const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
-c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
-let d;
-if(name==="sigv4a"){
-d="aws.auth#sigv4a";
-const e=r.find(s=>{
-const name=s.name.toLowerCase();
-return name!=="sigv4a"&&name.startsWith("sigv4");
-});
-if(fo.sigv4aDependency()==="none"&&e)continue;
-}else{
-if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-d="aws.auth#sigv4";
-}
-const l=o[d];
-if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
-const option=l(t);
-option.schemeId=d;
-option.signingProperties={
-...option.signingProperties||{},
-...rest,
-...u
-};
-options.push(option);
-}
-return options;
-})(Po,0,{
-"aws.auth#sigv4":jo,
-"aws.auth#sigv4a":_o,
-"smithy.api#noAuth":zo
-});
-
-var Uo=r(1972);
-
-class qo extends ct.f2{
-async sign(e,identity,t){
-if(!lt.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-ct.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
-t._disableClockSkewCorrection=l;
-if(!l){
-t._preRequestSystemClockOffset=config.systemClockOffset;
-t._requestSentAt=Date.now();
-}
-return await o.sign(e,{
-signingDate:l?new Date:(0,Uo.C)(config.systemClockOffset),
-signingRegion:d,
-signingService:u
-});
-}
-}
-
-class Bo{
-async sign(e,identity,t){
-return e;
-}
-}
-
-var Ho=r(7887),Fo=r(9417),Wo=r(5227);
-
-class Go extends Wo.B{
-settings;
-buffer;
-constructor(e){
-super();
-this.settings=e;
-}
-write(e,value,prefix=""){
-this.buffer===void 0&&(this.buffer="");
-const t=dt.l1.of(e);
-prefix&&!prefix.endsWith(".")&&(prefix+=".");
-if(t.isBlobSchema()){
-if(typeof value=="string"||value instanceof Uint8Array){
-this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??Mt.n)(value));
-}
-}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));
-}else if(t.isIdempotencyToken()){
-this.writeKey(prefix);
-this.writeValue((0,Pt.ec)());
-}
-}else if(t.isBigIntegerSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));
-}
-}else if(t.isBigDecimalSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(value instanceof kt.D?value.string:String(value));
-}
-}else if(t.isTimestampSchema()){
-if(value instanceof Date){
-this.writeKey(prefix);
-switch((0,gt.V)(t,this.settings)){
-case 5:
-this.writeValue(value.toISOString().replace(".000Z","Z"));
-break;
-
-case 6:
-this.writeValue((0,bt.JV)(value));
-break;
-
-case 7:
-this.writeValue(String(value.getTime()/1e3));
-}
-}
-}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
-this.writeKey(prefix);
-this.writeValue(String(value));
-}else if(t.isListSchema()){
-if(Array.isArray(value))if(value.length===0){
-if(this.settings.serializeEmptyLists){
-this.writeKey(prefix);
-this.writeValue("");
-}
-}else{
-const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const item of value){
-if(item==null)continue;
-const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
-this.write(member,item,key);
-++i;
-}
-}
-}else if(t.isMapSchema()){
-if(value&&typeof value=="object"){
-const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const t in value){
-const c=value[t];
-if(c==null)continue;
-const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
-this.write(e,t,key);
-this.write(o,c,m);
-++i;
-}
-}
-}else if(t.isStructSchema()){
-if(value&&typeof value=="object"){
-let e=!1;
-for(const[o,member]of t.structIterator()){
-if(value[o]==null&&!member.isIdempotencyToken())continue;
-const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
-this.write(member,value[o],key);
-e=!0;
-}
-if(!e&&t.isUnionSchema()){
-const{$unknown:e}=value;
-if(Array.isArray(e)){
-const[t,o]=e,key=`${prefix}${t}`;
-this.write(15,o,key);
-}
-}
-}
-}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
-}
-flush(){
-if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-const e=this.buffer;
-delete this.buffer;
-return e;
-}
-getKey(e,t,o,r){
-const{ec2:c,capitalizeKeys:u}=this.settings;
-if(c&&o)return o;
-const key=t??e;
-return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
-}
-writeKey(key){
-key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,Fo.$)(key)}=`;
-}
-writeValue(value){
-this.buffer+=(0,Fo.$)(value);
-}
-}
-
-class Ko extends mt{
-options;
-serializer;
-deserializer;
-mixin=new Vt.U;
-constructor(options){
-super({
-defaultNamespace:options.defaultNamespace,
-errorTypeRegistries:options.errorTypeRegistries
-});
-this.options=options;
-const e={
-timestampFormat:{
-useTrait:!0,
-default:5
-},
-httpBindings:!1,
-xmlNamespace:options.xmlNamespace,
-serviceNamespace:options.defaultNamespace,
-serializeEmptyLists:!0
-};
-this.serializer=new Go(e);
-this.deserializer=new Ho._(e);
-}
-getShapeId(){
-return"aws.protocols#awsQuery";
-}
-setSerdeContext(e){
-this.serializer.setSerdeContext(e);
-this.deserializer.setSerdeContext(e);
-}
-getPayloadCodec(){
-throw new Error("AWSQuery protocol has no payload codec.");
-}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,Kt.L)(e.input)!=="unit"&&request.body||(request.body="");
-const action=e.name.split("#")[1]??e.name;
-request.body=`Action=${action}&Version=${this.options.version}`+request.body;
-request.body.endsWith("&")&&(request.body=request.body.slice(-1));
-return request;
-}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=dt.l1.of(e.output),r={};
-if(response.statusCode>=300){
-const bytes=await(0,ft.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-}
-for(const header in response.headers){
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;
-}
-const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-ft.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
-r.$metadata=this.deserializeMetadata(response);
-return r;
-}
-useNestedResult(){
-return!0;
-}
-async handleError(e,context,response,t,o){
-const r=this.loadQueryErrorCode(response,t)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
-const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
-c.message=message;
-c.Error={
-Type:c.Type,
-Code:c.Code,
-Message:message
-};
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=dt.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
-Type:c.Error.Type,
-Code:c.Error.Code,
-Error:c.Error
-};
-for(const[name,member]of l.structIterator()){
-const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
-output[name]=this.deserializer.readSchema(member,value);
-}
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
-},output),t);
-}
-loadQueryErrorCode(output,data){
-const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
-return code!==void 0?code:output.statusCode==404?"NotFound":void 0;
-}
-loadQueryError(data){
-return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;
-}
-loadQueryErrorMessage(data){
-const e=this.loadQueryError(data);
-return e?.message??e?.Message??data.message??data.Message??"Unknown";
-}
-getDefaultContentType(){
-return"application/x-www-form-urlencoded";
-}
-}
-
-class Vo extends vn.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,Vo.prototype);
-}
-}
-
-const Xo="AssumedRoleUser",Jo="Credentials",Yo="DurationSeconds",Zo="MinimumSessionTokenSize",Qo="Policy",er="PolicyArns",tr="PackedPolicySize",nr="RoleArn",or="RoleSessionName",ir="SourceIdentity",sr="SessionTokenSize",ar="SessionTokenUtilization",cr="smithy.ts.sdk.synthetic.com.amazonaws.sts",ur="com.amazonaws.sts",dr=new wn.O(cr);
-
-var lr=[-3,cr,"STSServiceException",0,[],[]];
-
-dr.registerError(lr,Vo);
-
-const hr=[dr,new wn.O(ur)];
-
-var fr=[0,ur,"accessKeySecretType",8,0],mr=[0,ur,"clientTokenType",8,0],pr=[3,ur,Xo,0,["AssumedRoleId","Arn"],[0,0],2],gr=[3,ur,"AssumeRoleRequest",0,[nr,or,er,Qo,Yo,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",ir,"ProvidedContexts",Zo],[0,0,()=>Er,0,1,()=>Cr,64,0,0,0,0,()=>Ar,1],2],wr=[3,ur,"AssumeRoleResponse",0,[Jo,Xo,tr,ir,ar,sr],[[()=>br,0],()=>pr,1,0,1,1]],vr=[3,ur,"AssumeRoleWithWebIdentityRequest",0,[nr,or,"WebIdentityToken","ProviderId",er,Qo,Yo,Zo],[0,0,[()=>mr,0],0,()=>Er,0,1,1],3],yr=[3,ur,"AssumeRoleWithWebIdentityResponse",0,[Jo,"SubjectFromWebIdentityToken",Xo,tr,"Provider","Audience",ir,ar,sr],[[()=>br,0],0,()=>pr,1,0,0,0,1,1]],br=[3,ur,Jo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>fr,0],0,4],4],kr=[3,ur,"GetCallerIdentityRequest",0,[],[]],$r=[3,ur,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Sr=[3,ur,"PolicyDescriptorType",0,["arn"],[0]],xr=[3,ur,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Tr=[3,ur,"Tag",0,["Key","Value"],[0,0],2],Er=[1,ur,"policyDescriptorListType",0,()=>Sr],Ar=[1,ur,"ProvidedContextsListType",0,()=>xr],Cr=[1,ur,"tagListType",0,()=>Tr],Ir=[9,ur,"AssumeRole",0,()=>gr,()=>wr],Rr=[9,ur,"AssumeRoleWithWebIdentity",0,()=>vr,()=>yr],Nr=[9,ur,"GetCallerIdentity",0,()=>kr,()=>$r];
-
-class STSClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,Xe.I)(process.version);
-const e=(0,Ye.I)(config),t=()=>e().then(Je.l),o=(config=>({
-apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??vt.E,
-base64Encoder:config?.base64Encoder??Mt.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??Po,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Lo,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new ct.f2
-},{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new qo
-},{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Bo
-}],
-logger:config?.logger??new Zt.N,
-protocol:config?.protocol??Ko,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:hr,
-xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
-version:"2011-06-15",
-serviceTarget:"AWSSecurityTokenServiceV20110615"
-},
-serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??Yt.k,
-signerConstructor:config?.signerConstructor??fo,
-urlParser:config?.urlParser??Qt.D,
-utf8Decoder:config?.utf8Decoder??en.a,
-utf8Encoder:config?.utf8Encoder??Rt.P
-}))(config);
-(0,He.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Ze.Z)(Ke.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??ot.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Ve.v,
-defaultSocketTimeout:(0,Fe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,We.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-Ve.v)(e?.__config||{})()),
-signer:new ct.f2
-},{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new qo
-},{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Bo
-}],
-maxAttempts:config?.maxAttempts??(0,Ze.Z)(Me.qs,config),
-region:config?.region??(0,Ze.Z)(Qe.GG,{
-...Qe.zH,
-...r
-}),
-requestHandler:rt.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Ze.Z)({
-...Me.kN,
-default:async()=>(await t()).retryMode||nt.L0
-},config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,Ze.Z)(lo,r),
-streamCollector:config?.streamCollector??st.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Ze.Z)(et.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Ze.Z)(tt.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Ze.Z)(Ge.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useGlobalEndpoint:options.useGlobalEndpoint??!1,
-defaultSigningName:"sts"
-}))(t),r=(0,Te.D)(o),c=(0,Me.$z)(r),u=(0,Oe.T)(c),d=(0,Ee.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,eo.R)(e),(0,no.xA)(e),(0,oo.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,eo.$)(o),(0,no.uv)(o),(0,oo.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(config=>{
-config.sigv4aSigningRegionSet=(0,co.t)(config.sigv4aSigningRegionSet);
-return config;
-})((0,ze.ho)(config));
-return Object.assign(e,{
-authSchemePreference:(0,Ue.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,_e.wq)(this.config));
-this.middlewareStack.use((0,Ae.sM)(this.config));
-this.middlewareStack.use((0,je.ey)(this.config));
-this.middlewareStack.use((0,Pe.vK)(this.config));
-this.middlewareStack.use((0,Ee.TC)(this.config));
-this.middlewareStack.use((0,Ce.Y7)(this.config));
-this.middlewareStack.use((0,Ie.n)(this.config));
-this.middlewareStack.use((0,Re.w)(this.config,{
-httpAuthSchemeParametersProvider:Mo,
-identityProviderConfigProvider:async config=>new Ne.h({
-"aws.auth#sigv4":config.credentials,
-"aws.auth#sigv4a":config.credentials
-})
-}));
-this.middlewareStack.use((0,De.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-const Dr=(0,ro.k)({
-UseGlobalEndpoint:{
-type:"builtInParams",
-name:"useGlobalEndpoint"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Or={},Pr=(e,t,config,o)=>[];
-
-class GetCallerIdentityCommand extends(Dr(Or,Pr,"GetCallerIdentity",Nr)){}
-
-var Mr=r(7067);
-
-const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
-code:/^ExpiredToken(Exception)?$/,
-is:"credentials-expired",
-as:"credentials-not-renewable",
-sentence:"the credentials have expired",
-remedy:()=>"Run again: each run obtains new credentials for its roles."
-},{
-code:/^AccessDenied(Exception)?$/,
-text:/^Your account must be verified before/,
-is:"other",
-sentence:"AWS has not verified the account yet; IAM is not the cause",
-remedy:()=>"Ask AWS Support to verify the account, with the message above."
-},{
-code:/^AccessDenied(Exception)?$/,
-is:"permission",
-as:"access-denied",
-sentence:"not permitted",
-remedy:function({operation,resource,statement},{text}){
-const[,action=operation,named=resource]=denied.exec(text)??[];
-if(/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
-if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
-const limit=/ because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
-if(limit!==void 0)return`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
-const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
-return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
-}(one,action)));
-return addToRole(text,action===operation&&statement?statement:{
-Effect:"Allow",
-Action:actions??action,
-Resource:named
-},action.startsWith("route53:")?policyOfTheZone:"");
-}
-},{
-code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
-is:"other",
-as:"access-denied",
-sentence:"AWS does not accept the credentials",
-remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
-},{
-code:unknownOperation,
-is:"not-offered",
-sentence:"the endpoint does not support this operation"
-},{
-code:/^(NoSuchDistribution|EntityNotFound)$/,
-is:"not-found",
-as:"target-not-found",
-sentence:"not found in this account",
-remedy:({about})=>`Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
-},{
-code:/^(ResourceNotFoundException|NoSuchResource)$/,
-is:"not-found",
-sentence:"not found in this account"
-},{
-code:/^InvalidArgument$/,
-text:notInPlan,
-is:"other",
-sentence:"the pricing plan of the distribution does not include all features of its configuration",
-remedy:function({about},{text}){
-const[,plan="",features=""]=notInPlan.exec(text)??[];
-return`Remove these features from the distribution (${about}), or change it from the ${(0, 
-f.RK)(plan,60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${(0, 
-f.RK)(features,300)}. Then run again.`;
-}
-},{
-code:/^InvalidArgument$/,
-text:/^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
-is:"other",
-sentence:"the pricing plan of the distribution requires a web ACL",
-remedy:({about})=>`Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
-},{
-code:/^IllegalUpdate$/,
-text:/^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
-is:"txt",
-sentence:"CloudFront does not find a TXT record that proves ownership of the alias"
-},{
-code:/^IllegalUpdate$/,
-text:/^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
-is:"source-enabled",
-as:"source-enabled",
-sentence:"between two accounts the source must be disabled before the alias can move",
-remedy:()=>"Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
-},{
-code:/^TooManyDistributionCNAMEs$/,
-is:"quota",
-as:"target-full",
-sentence:"the distribution has reached its quota for aliases",
-remedy:()=>quotaRemedy
-},{
-code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
-text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
-is:"quota",
-as:"target-full",
-sentence:"the distribution has reached its quota for aliases",
-remedy:()=>quotaRemedy
-},{
-code:/^CNAMEAlreadyExists$/,
-text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
-is:"held-elsewhere",
-sentence:"another distribution or tenant still holds the alias"
-},{
-code:/^CNAMEAlreadyExists$/,
-text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
-is:"dns-elsewhere",
-as:"dns-points-elsewhere",
-sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${_r(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
-},{
-code:/^(InvalidViewerCertificate|InvalidArgument)$/,
-text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
-is:"certificate",
-as:"certificate-not-covering",
-sentence:"the distribution has no certificate that covers the name",
-remedy:certificateRemedy
-},{
-code:/^InvalidViewerCertificate$/,
-is:"certificate",
-as:"certificate-unusable",
-sentence:"CloudFront cannot use the certificate of the distribution",
-remedy:certificateRemedy
-}],jr={
-is:"other",
-sentence:"refused"
-},denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
-
-function addToRole(text,statement,policy=""){
-const[,name]=assumedRole.exec(text)??[];
-return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
-}
-
-const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
-
-function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${_r(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
-}
-
-const _r=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,zr=6;
-
-function httpHandler(env){
-const agent={
-keepAlive:!0,
-proxyEnv:{
-...env
-}
-};
-return new rt.$({
-connectionTimeout,
-requestTimeout:readTimeout,
-socketTimeout:changeTimeout,
-throwOnRequestTimeout:!0,
-httpAgent:new Mr.Agent(agent),
-httpsAgent:new G.Agent(agent)
-});
-}
-
-function clientConfig({handler},region,endpoint){
-return{
-region,
-requestHandler:handler,
-maxAttempts:1,
-retryMode:"standard",
-defaultsMode:"standard",
-authSchemePreference:["sigv4"],
-useFipsEndpoint:!1,
-useDualstackEndpoint:!1,
-ignoreConfiguredEndpointUrls:!0,
-disableClockSkewCorrection:!1,
-userAgentAppId:"move-cloudfront-alias",
-...endpoint===void 0?{}:{
-endpoint
-}
-};
-}
-
-async function Lr({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
-for(let n=1;;n++){
-let failure;
-try{
-return await(0,d.ux)({
-clock,
-ms:limit,
-what:asked.operation,
-signal
-},abortSignal=>send({
-abortSignal,
-requestTimeout:readTimeout
-}));
-}catch(e){
-if(signal.aborted)throw(0,l.KW)(signal);
-failure=asFailure(e,asked);
-}
-const{outcome}=failure;
-if(n===zr||outcome!=="throttled"&&outcome!=="unknown")throw failure;
-await clock.sleep(Ur(n,outcome,clock.random()),signal).catch(()=>{
-throw(0,l.KW)(signal);
-});
-}
-}
-
-function Ur(n,outcome,random){
-return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
-}
-
-const throttling=new Set(["BandwidthLimitExceeded","EC2ThrottledException","IDPCommunicationError","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]),skewed=/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,badSignature=/^(SignatureDoesNotMatch|InvalidSignatureException)$/,skewedText=/^Signature (has expired|expired|not yet current)\b/i,slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,notServed=new Set([404,405,501]),sentences={
-conflict:"it was changed after it was read",
-throttled:"AWS throttles the calls",
-unknown:"no usable answer"
-};
-
-function asFailure(error,asked){
-if(error instanceof l.HR)return error;
-const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notServed.has(said.status)?{
-...said,
-code:"UnknownOperation"
-}:said,outcome=function({code,status,text}){
-return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||skewed.test(code)||badSignature.test(code)&&skewedText.test(text)?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
-}(trouble),request=trouble.requestId===void 0?{}:{
-requestId:(0,f.RK)(trouble.requestId,100)
-};
-if(outcome!=="refused")return new l.HR("service-error",qr(asked,sentences[outcome],trouble),{
-outcome,
-cause:error,
-...request
-});
-const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??jr;
-}(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",qr(asked,rule.sentence,trouble),{
-outcome,
-refusal:rule.is,
-cause:error,
-...remedy===void 0?{}:{
-remedy
-},
-...request
-});
-}
-
-function qr({operation,about},what,{code,text}){
-return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
-f.sb)((0,f.RK)(text))}`;
-}
-
-const Br=async(config,context,input)=>({
-operation:(0,Le.u)(context).operation,
-region:await(0,Ue.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}),Hr=e=>{
-const options=[];
-e.operation;
-options.push(function(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"cloudfront",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}(e));
-return options;
-};
-
-var Fr=r(791);
-
-const Wr="ref",Gr="authSchemes",Kr="name",s="signingRegion",Vr=-1,Xr=!0,Jr="isSet",Yr="PartitionResult",Zr="booleanEquals",Qr="stringEquals",ei="getAttr",ti={
-[Wr]:"Endpoint"
-},ni={
-fn:ei,
-argv:[{
-[Wr]:Yr
-},"name"]
-},oi={
-[Wr]:Yr
-},ri={
-[Gr]:[{
-[Kr]:"sigv4",
-[s]:"us-east-1"
-}]
-},ii={
-[Gr]:[{
-[Kr]:"sigv4",
-[s]:"cn-northwest-1"
-}]
-},si={
-[Gr]:[{
-[Kr]:"sigv4",
-[s]:"{PartitionResult#implicitGlobalRegion}"
-}]
-},ai=[{
-[Wr]:"Region"
-}],ci={
-conditions:[[Jr,[ti]],[Jr,ai],["aws.partition",ai,Yr],[Zr,[{
-[Wr]:"UseFIPS"
-},Xr]],[Zr,[{
-[Wr]:"UseDualStack"
-},Xr]],[Qr,[ni,"aws"]],[Qr,[ni,"aws-cn"]],[Zr,[{
-fn:ei,
-argv:[oi,"supportsDualStack"]
-},Xr]],[Zr,[{
-fn:ei,
-argv:[oi,"supportsFIPS"]
-},Xr]]],
-results:[[Vr],[Vr,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Vr,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ti,{}],["https://cloudfront.global.api.aws",ri],["https://cloudfront-fips.global.api.aws",ri],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",ii],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",ii],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",si],[Vr,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",si],[Vr,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",si],[Vr,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",si],[Vr,"Invalid Configuration: Missing Region"]]
-},ui=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),di=an.d.from(ui,2,ci.conditions,ci.results),li=new nn.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),hi=(e,context={})=>li.get(e,()=>(0,rn.c)(di,{
-endpointParams:e,
-logger:context.logger
-}));
-
-sn.m.aws=tn.U;
-
-class fi extends vn.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,fi.prototype);
-}
-}
-
-const mi="Aliases",pi="AwsAccountNumber",gi="AliasICPRecordal",wi="AliasICPRecordals",vi="AnycastIpListId",yi="AccountId",bi="AllowedMethods",ki="ActiveTrustedKeyGroups",$i="ActiveTrustedSigners",Si="Alias",xi="Arn",Ti="Compress",Ei="ConflictingAlias",Ai="ConflictingAliasesList",Ci="CacheBehavior",Ii="CacheBehaviors",Ri="CustomErrorResponse",Ni="CustomErrorResponses",Di="ConnectionFunctionAssociation",Oi="ConnectionGroup",Pi="ConnectionGroupId",Mi="CustomHeaders",ji="CachedMethods",_i="ConnectionMode",zi="CNAME",Li="CustomOriginConfig",Ui="CachePolicyId",qi="CacheTagConfig",Bi="CreatedTime",Hi="Certificate",Fi="Comment",Wi="Customizations",Gi="Distribution",Ki="DistributionConfig",Vi="DefaultCacheBehavior",Xi="DnsConfigurationList",Ji="DnsConfiguration",Yi="DomainConflicts",Zi="DistributionId",Qi="DistributionList",es="DomainName",ts="DistributionSummary",ns="DistributionTenant",os="DefaultTTL",rs="Domains",ss="Domain",as="Enabled",cs="ETag",us="EventType",ds="FunctionAssociations",ls="FunctionAssociation",hs="FieldLevelEncryptionId",fs="ForwardedValues",ps="GrpcConfig",gs="GeoRestriction",ws="Headers",vs="HeaderName",ys="HttpVersion",bs="Items",ks="IsIPV6Enabled",$s="IfMatch",Ss="If-Match",xs="Id",Ts="Identifier",Es="KeyGroup",As="KeyPairIds",Cs="LambdaFunctionAssociations",Is="LambdaFunctionAssociation",Rs="LastModifiedTime",Ns="ManagedCertificateDetails",Ds="ManagedCertificateRequest",Os="MaxItems",Ps="MinTTL",Ms="MaxTTL",js="Marker",_s="Name",zs="NextMarker",Ls="Origins",Us="OriginCustomHeader",qs="OriginGroups",Bs="OriginGroupMember",Hs="OriginGroup",Fs="OriginKeepaliveTimeout",Ws="OriginMtlsConfig",Gs="OriginRequestPolicyId",Ks="OriginReadTimeout",Vs="OriginShield",Xs="OriginSslProtocols",Js="Origin",Ys="Parameters",Zs="PriceClass",Qs="ParameterDefinitions",ea="Quantity",ta="QueryStringCacheKeys",na="ResponseHeadersPolicyId",oa="ResourceId",ra="RealtimeLogConfigArn",ia="RestrictionType",sa="Restrictions",aa="Resource",ca="Status",ua="StatusCodes",da="S3OriginConfig",la="SmoothStreaming",ha="Signer",fa="Staging",ma="TenantConfig",pa="TrustedKeyGroups",ga="TargetOriginId",wa="TrustedSigners",va="TrustStoreConfig",ya="Tags",ba="ViewerCertificate",ka="ViewerMtlsConfig",$a="VpcOriginConfig",Sa="ViewerProtocolPolicy",xa="ValidationTokenHost",Ta="Value",Ea="WebACLId",Aa="http",Ca="httpHeader",Ia="httpPayload",Ra="httpQuery",Na="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Da="xmlName",Oa="com.amazonaws.cloudfront",Pa=new wn.O(Na);
-
-var Ma=[-3,Na,"CloudFrontServiceException",0,[],[]];
-
-Pa.registerError(Ma,fi);
-
-const ja=[Pa,new wn.O(Oa)];
-
-var _a=[0,Oa,"CommentType",8,0],za=[0,Oa,"sensitiveStringType",8,0],La=[3,Oa,ki,0,[as,ea,bs],[2,1,[()=>Yu,0]],2],Ua=[3,Oa,$i,0,[as,ea,bs],[2,1,[()=>ud,0]],2],qa=[3,Oa,mi,0,[ea,bs],[1,[()=>zu,0]],1],Ba=[3,Oa,gi,0,[zi,"ICPRecordalStatus"],[0,0]],Ha=[3,Oa,bi,0,[ea,bs,ji],[1,[()=>ed,0],[()=>Ka,0]],2],Fa=[3,Oa,"AssociateAliasRequest",0,["TargetDistributionId",Si],[[0,1],[0,{
-[Ra]:Si
-}]],2],Wa=[3,Oa,Ci,0,["PathPattern",ga,Sa,wa,pa,bi,la,Ti,Cs,ds,hs,ra,Ui,Gs,na,ps,fs,Ps,os,Ms],[0,0,0,[()=>$u,0],[()=>ku,0],[()=>Ha,0],2,2,[()=>Uc,0],[()=>bc,0],0,0,0,0,0,()=>Mc,[()=>vc,0],1,1,1],3],Ga=[3,Oa,Ii,0,[ea,bs],[1,[()=>Uu,0]],1],Ka=[3,Oa,ji,0,[ea,bs],[1,[()=>ed,0]],2],Va=[3,Oa,qi,0,[vs],[0],1],Xa=[3,Oa,Hi,0,[xi],[0],1],Ja=[3,Oa,Ei,0,[Si,Zi,yi],[0,0,0]],Ya=[3,Oa,Ai,0,[zs,Os,ea,bs],[0,1,1,[()=>qu,0]]],Za=[3,Oa,Di,0,[xs],[0],1],Qa=[3,Oa,Oi,0,[xs,_s,xi,Bi,Rs,ya,"Ipv6Enabled","RoutingEndpoint",vi,ca,as,"IsDefault"],[0,0,0,4,4,[()=>yu,0],2,0,0,0,2,2]],ec=[3,Oa,"CookieNames",0,[ea,bs],[1,[()=>Bu,0]],1],tc=[3,Oa,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ec,0]],1],nc=[3,Oa,Ri,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],oc=[3,Oa,Ni,0,[ea,bs],[1,[()=>Hu,0]],1],rc=[3,Oa,Mi,0,[ea,bs],[1,[()=>td,0]],1],ic=[3,Oa,Wi,0,["WebAcl",Hi,"GeoRestrictions"],[()=>ju,()=>Xa,[()=>$c,0]]],sc=[3,Oa,Li,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Xs,Ks,Fs,"IpAddressType",Ws],[1,1,0,[()=>cu,0],1,1,0,()=>iu],3],ac=[3,Oa,Vi,0,[ga,Sa,wa,pa,bi,la,Ti,Cs,ds,hs,ra,Ui,Gs,na,ps,fs,Ps,os,Ms],[0,0,[()=>$u,0],[()=>ku,0],[()=>Ha,0],2,2,[()=>Uc,0],[()=>bc,0],0,0,0,0,0,()=>Mc,[()=>vc,0],1,1,1],2],cc=[3,Oa,Gi,0,[xs,"ARN",ca,Rs,"InProgressInvalidationBatches",es,Ki,$i,ki,wi],[0,0,0,4,1,0,[()=>uc,0],[()=>Ua,0],[()=>La,0],[()=>_u,0]],7],uc=[3,Oa,Ki,0,["CallerReference",Ls,Vi,Fi,as,mi,"DefaultRootObject",qs,Ii,Ni,"Logging",Zs,ba,sa,Ea,ys,ks,"ContinuousDeploymentPolicyId",fa,vi,ma,_i,ka,Di,qi],[0,[()=>su,0],[()=>ac,0],[()=>_a,0],2,[()=>qa,0],0,[()=>ru,0],[()=>Ga,0],[()=>oc,0],()=>Xc,0,()=>Ou,[()=>fu,0],0,0,2,0,2,0,[()=>bu,0],0,()=>Pu,()=>Za,()=>Va],5],dc=[3,Oa,Qi,0,[js,Os,"IsTruncated",ea,zs,bs],[0,1,2,1,0,[()=>Fu,0]],4],lc=[3,Oa,"DistributionResourceId",0,[Zi,"DistributionTenantId"],[0,0]],hc=[3,Oa,ts,0,[xs,"ARN",ca,Rs,es,mi,Ls,Vi,Ii,Ni,Fi,Zs,as,ba,sa,Ea,ys,ks,fa,cs,qs,wi,_i,vi,ka,Di],[0,0,0,4,0,[()=>qa,0],[()=>su,0],[()=>ac,0],[()=>Ga,0],[()=>oc,0],[()=>za,0],0,2,()=>Ou,[()=>fu,0],0,0,2,2,0,[()=>ru,0],[()=>_u,0],0,0,()=>Pu,()=>Za],19],fc=[3,Oa,ns,0,[xs,Zi,_s,xi,rs,ya,Wi,Ys,Pi,Bi,Rs,as,ca],[0,0,0,0,()=>Ku,[()=>yu,0],[()=>ic,0],()=>ad,0,4,4,2,0]],mc=[3,Oa,Ji,0,[ss,ca,"Reason"],[0,0,0],2],pc=[3,Oa,"DomainConflict",0,[ss,"ResourceType",oa,yi],[0,0,0,0],4],gc=[3,Oa,"DomainItem",0,[ss],[0],1],wc=[3,Oa,"DomainResult",0,[ss,ca],[0,0],1],vc=[3,Oa,fs,0,["QueryString","Cookies",ws,ta],[2,[()=>tc,0],[()=>jc,0],[()=>hu,0]],2],yc=[3,Oa,ls,0,["FunctionARN",us],[0,0],2],bc=[3,Oa,ds,0,[ea,bs],[1,[()=>Vu,0]],1],kc=[3,Oa,gs,0,[ia,ea,bs],[0,1,[()=>Qu,0]],2],$c=[3,Oa,"GeoRestrictionCustomization",0,[ia,"Locations"],[0,[()=>Qu,0]],1],Sc=[3,Oa,"GetConnectionGroupRequest",0,[Ts],[[0,1]],1],xc=[3,Oa,"GetConnectionGroupResult",0,[Oi,cs],[[()=>Qa,16],[0,{
-[Ca]:cs
-}]]],Tc=[3,Oa,"GetDistributionConfigRequest",0,[xs],[[0,1]],1],Ec=[3,Oa,"GetDistributionConfigResult",0,[Ki,cs],[[()=>uc,16],[0,{
-[Ca]:cs
-}]]],Ac=[3,Oa,"GetDistributionRequest",0,[xs],[[0,1]],1],Cc=[3,Oa,"GetDistributionResult",0,[Gi,cs],[[()=>cc,16],[0,{
-[Ca]:cs
-}]]],Ic=[3,Oa,"GetDistributionTenantByDomainRequest",0,[ss],[[0,{
-[Ra]:"domain"
-}]],1],Rc=[3,Oa,"GetDistributionTenantByDomainResult",0,[ns,cs],[[()=>fc,16],[0,{
-[Ca]:cs
-}]]],Nc=[3,Oa,"GetDistributionTenantRequest",0,[Ts],[[0,1]],1],Dc=[3,Oa,"GetDistributionTenantResult",0,[ns,cs],[[()=>fc,16],[0,{
-[Ca]:cs
-}]]],Oc=[3,Oa,"GetManagedCertificateDetailsRequest",0,[Ts],[[0,1]],1],Pc=[3,Oa,"GetManagedCertificateDetailsResult",0,[Ns],[[()=>Jc,16]]],Mc=[3,Oa,ps,0,[as],[2],1],jc=[3,Oa,ws,0,[ea,bs],[1,[()=>Xu,0]],1],_c=[3,Oa,As,0,[ea,bs],[1,[()=>Ju,0]],1],zc=[3,Oa,"KGKeyPairIds",0,["KeyGroupId",As],[0,[()=>_c,0]]],Lc=[3,Oa,Is,0,["LambdaFunctionARN",us,"IncludeBody"],[0,0,2],2],Uc=[3,Oa,Cs,0,[ea,bs],[1,[()=>Zu,0]],1],qc=[3,Oa,"ListConflictingAliasesRequest",0,[Zi,Si,js,Os],[[0,{
-[Ra]:Zi
-}],[0,{
-[Ra]:Si
-}],[0,{
-[Ra]:js
-}],[1,{
-[Ra]:Os
-}]],2],Bc=[3,Oa,"ListConflictingAliasesResult",0,[Ai],[[()=>Ya,16]]],Hc=[3,Oa,"ListDistributionsRequest",0,[js,Os],[[0,{
-[Ra]:js
-}],[1,{
-[Ra]:Os
-}]]],Fc=[3,Oa,"ListDistributionsResult",0,[Qi],[[()=>dc,16]]],Wc=[3,Oa,"ListDomainConflictsRequest",0,[ss,"DomainControlValidationResource",Os,js],[0,()=>lc,1,0],2],Gc=[3,Oa,"ListDomainConflictsResult",0,[Yi,zs],[[()=>Wu,0],0]],Kc=[3,Oa,"ListTagsForResourceRequest",0,[aa],[[0,{
-[Ra]:aa
-}]],1],Vc=[3,Oa,"ListTagsForResourceResult",0,[ya],[[()=>yu,16]],1],Xc=[3,Oa,"LoggingConfig",0,[as,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Jc=[3,Oa,Ns,0,["CertificateArn","CertificateStatus",xa,"ValidationTokenDetails"],[0,0,0,()=>md]],Yc=[3,Oa,Ds,0,[xa,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Zc=[3,Oa,Js,0,[xs,es,"OriginPath",Mi,da,Li,$a,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Vs,"OriginAccessControlId"],[0,0,0,[()=>rc,0],()=>mu,[()=>sc,0],()=>Mu,1,1,1,()=>au,0],2],Qc=[3,Oa,Us,0,[vs,"HeaderValue"],[0,[()=>za,0]],2],eu=[3,Oa,Hs,0,[xs,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>tu,0],[()=>ou,0],0],3],tu=[3,Oa,"OriginGroupFailoverCriteria",0,[ua],[[()=>gu,0]],1],nu=[3,Oa,Bs,0,["OriginId"],[0],1],ou=[3,Oa,"OriginGroupMembers",0,[ea,bs],[1,[()=>od,0]],2],ru=[3,Oa,qs,0,[ea,bs],[1,[()=>nd,0]],1],iu=[3,Oa,Ws,0,["ClientCertificateArn"],[0],1],su=[3,Oa,Ls,0,[ea,bs],[1,[()=>rd,0]],2],au=[3,Oa,Vs,0,[as,"OriginShieldRegion"],[2,0],1],cu=[3,Oa,Xs,0,[ea,bs],[1,[()=>dd,0]],2],uu=[3,Oa,"Parameter",0,[_s,Ta],[0,0],2],du=[3,Oa,"ParameterDefinition",0,[_s,"Definition"],[0,[()=>lu,0]],2],lu=[3,Oa,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>wu,0]]],hu=[3,Oa,ta,0,[ea,bs],[1,[()=>cd,0]],1],fu=[3,Oa,sa,0,[gs],[[()=>kc,0]],1],mu=[3,Oa,da,0,["OriginAccessIdentity",Ks],[0,1],1],pu=[3,Oa,ha,0,[pi,As],[0,[()=>_c,0]]],gu=[3,Oa,ua,0,[ea,bs],[1,[()=>ld,0]],2],wu=[3,Oa,"StringSchemaConfig",0,["Required",Fi,"DefaultValue"],[2,[()=>za,0],0],1],vu=[3,Oa,"Tag",0,["Key",Ta],[0,0],1],yu=[3,Oa,ya,0,[bs],[[()=>hd,0]]],bu=[3,Oa,ma,0,[Qs],[[()=>sd,0]]],ku=[3,Oa,pa,0,[as,ea,bs],[2,1,[()=>fd,0]],2],$u=[3,Oa,wa,0,[as,ea,bs],[2,1,[()=>Lu,0]],2],Su=[3,Oa,va,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],xu=[3,Oa,"UpdateDistributionRequest",0,[Ki,xs,$s],[[()=>uc,{
-[Ia]:1,
-[Da]:Ki
-}],[0,1],[0,{
-[Ca]:Ss
-}]],2],Tu=[3,Oa,"UpdateDistributionResult",0,[Gi,cs],[[()=>cc,16],[0,{
-[Ca]:cs
-}]]],Eu=[3,Oa,"UpdateDistributionTenantRequest",0,[xs,$s,Zi,rs,Wi,Ys,Pi,Ds,as],[[0,1],[0,{
-[Ca]:Ss
-}],0,()=>Gu,[()=>ic,0],()=>ad,0,()=>Yc,2],2],Au=[3,Oa,"UpdateDistributionTenantResult",0,[ns,cs],[[()=>fc,16],[0,{
-[Ca]:cs
-}]]],Cu=[3,Oa,"UpdateDomainAssociationRequest",0,[ss,"TargetResource",$s],[0,()=>lc,[0,{
-[Ca]:Ss
-}]],2],Iu=[3,Oa,"UpdateDomainAssociationResult",0,[ss,oa,cs],[0,0,[0,{
-[Ca]:cs
-}]]],Ru=[3,Oa,"ValidationTokenDetail",0,[ss,"RedirectTo","RedirectFrom"],[0,0,0],1],Nu=[3,Oa,"VerifyDnsConfigurationRequest",0,[Ts,ss],[0,0],1],Du=[3,Oa,"VerifyDnsConfigurationResult",0,[Xi],[[()=>DnsConfigurationList,0]]],Ou=[3,Oa,ba,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Hi,"CertificateSource"],[2,0,0,0,0,0,0]],Pu=[3,Oa,ka,0,["Mode",va],[0,()=>Su]],Mu=[3,Oa,$a,0,["VpcOriginId","OwnerAccountId",Ks,Fs],[0,0,1,1],1],ju=[3,Oa,"WebAclCustomization",0,["Action",xi],[0,0],1],_u=[1,Oa,wi,0,[()=>Ba,{
-[Da]:gi
-}]],zu=[1,Oa,"AliasList",0,[0,{
-[Da]:zi
-}]],Lu=[1,Oa,"AwsAccountNumberList",0,[0,{
-[Da]:pi
-}]],Uu=[1,Oa,"CacheBehaviorList",0,[()=>Wa,{
-[Da]:Ci
-}]],qu=[1,Oa,"ConflictingAliases",0,[()=>Ja,{
-[Da]:Ei
-}]],Bu=[1,Oa,"CookieNameList",0,[0,{
-[Da]:_s
-}]],Hu=[1,Oa,"CustomErrorResponseList",0,[()=>nc,{
-[Da]:Ri
-}]],Fu=[1,Oa,"DistributionSummaryList",0,[()=>hc,{
-[Da]:ts
-}]],DnsConfigurationList=[1,Oa,Xi,0,[()=>mc,{
-[Da]:Ji
-}]],Wu=[1,Oa,"DomainConflictsList",0,[()=>pc,{
-[Da]:Yi
-}]],Gu=[1,Oa,"DomainList",0,()=>gc],Ku=[1,Oa,"DomainResultList",0,()=>wc],Vu=[1,Oa,"FunctionAssociationList",0,[()=>yc,{
-[Da]:ls
-}]],Xu=[1,Oa,"HeaderList",0,[0,{
-[Da]:_s
-}]],Ju=[1,Oa,"KeyPairIdList",0,[0,{
-[Da]:"KeyPairId"
-}]],Yu=[1,Oa,"KGKeyPairIdsList",0,[()=>zc,{
-[Da]:Es
-}]],Zu=[1,Oa,"LambdaFunctionAssociationList",0,[()=>Lc,{
-[Da]:Is
-}]],Qu=[1,Oa,"LocationList",0,[0,{
-[Da]:"Location"
-}]],ed=[1,Oa,"MethodsList",0,[0,{
-[Da]:"Method"
-}]],td=[1,Oa,"OriginCustomHeadersList",0,[()=>Qc,{
-[Da]:Us
-}]],nd=[1,Oa,"OriginGroupList",0,[()=>eu,{
-[Da]:Hs
-}]],od=[1,Oa,"OriginGroupMemberList",0,[()=>nu,{
-[Da]:Bs
-}]],rd=[1,Oa,"OriginList",0,[()=>Zc,{
-[Da]:Js
-}]],sd=[1,Oa,Qs,0,[()=>du,0]],ad=[1,Oa,Ys,0,()=>uu],cd=[1,Oa,"QueryStringCacheKeysList",0,[0,{
-[Da]:_s
-}]],ud=[1,Oa,"SignerList",0,[()=>pu,{
-[Da]:ha
-}]],dd=[1,Oa,"SslProtocolsList",0,[0,{
-[Da]:"SslProtocol"
-}]],ld=[1,Oa,"StatusCodeList",0,[1,{
-[Da]:"StatusCode"
-}]],hd=[1,Oa,"TagList",0,[()=>vu,{
-[Da]:"Tag"
-}]],fd=[1,Oa,"TrustedKeyGroupIdList",0,[0,{
-[Da]:Es
-}]],md=[1,Oa,"ValidationTokenDetailList",0,()=>Ru],pd=[9,Oa,"AssociateAlias",{
-[Aa]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>Fa,()=>"unit"],gd=[9,Oa,"GetConnectionGroup",{
-[Aa]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>Sc,()=>xc],wd=[9,Oa,"GetDistribution",{
-[Aa]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>Ac,()=>Cc],vd=[9,Oa,"GetDistributionConfig",{
-[Aa]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>Tc,()=>Ec],yd=[9,Oa,"GetDistributionTenant",{
-[Aa]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>Nc,()=>Dc],bd=[9,Oa,"GetDistributionTenantByDomain",{
-[Aa]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>Ic,()=>Rc],kd=[9,Oa,"GetManagedCertificateDetails",{
-[Aa]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>Oc,()=>Pc],$d=[9,Oa,"ListConflictingAliases",{
-[Aa]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>qc,()=>Bc],Sd=[9,Oa,"ListDistributions",{
-[Aa]:["GET","/2020-05-31/distribution",200]
-},()=>Hc,()=>Fc],xd=[9,Oa,"ListDomainConflicts",{
-[Aa]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>Wc,()=>Gc],Td=[9,Oa,"ListTagsForResource",{
-[Aa]:["GET","/2020-05-31/tagging",200]
-},()=>Kc,()=>Vc],Ed=[9,Oa,"UpdateDistribution",{
-[Aa]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>xu,()=>Tu],Ad=[9,Oa,"UpdateDistributionTenant",{
-[Aa]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>Eu,()=>Au],Cd=[9,Oa,"UpdateDomainAssociation",{
-[Aa]:["POST","/2020-05-31/domain-association",200]
-},()=>Cu,()=>Iu],Rd=[9,Oa,"VerifyDnsConfiguration",{
-[Aa]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>Nu,()=>Du];
-
-class CloudFrontClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,Xe.I)(process.version);
-const e=(0,Ye.I)(config),t=()=>e().then(Je.l),o=(config=>({
-apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??vt.E,
-base64Encoder:config?.base64Encoder??Mt.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??hi,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Hr,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new ct.f2
-}],
-logger:config?.logger??new Zt.N,
-protocol:config?.protocol??Fr.t,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:ja,
-xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
-version:"2020-05-31",
-serviceTarget:"Cloudfront2020_05_31"
-},
-serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??Yt.k,
-urlParser:config?.urlParser??Qt.D,
-utf8Decoder:config?.utf8Decoder??en.a,
-utf8Encoder:config?.utf8Encoder??Rt.P
-}))(config);
-(0,He.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,Ze.Z)(Ke.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??ot.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??Ve.v,
-defaultSocketTimeout:(0,Fe.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,We.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,Ze.Z)(Me.qs,config),
-region:config?.region??(0,Ze.Z)(Qe.GG,{
-...Qe.zH,
-...r
-}),
-requestHandler:rt.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,Ze.Z)({
-...Me.kN,
-default:async()=>(await t()).retryMode||nt.L0
-},config),
-streamCollector:config?.streamCollector??st.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,Ze.Z)(et.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,Ze.Z)(tt.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,Ze.Z)(Ge.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
-defaultSigningName:"cloudfront"
-}))(t),r=(0,Te.D)(o),c=(0,Me.$z)(r),u=(0,Oe.T)(c),d=(0,Ee.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,eo.R)(e),(0,no.xA)(e),(0,oo.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,eo.$)(o),(0,no.uv)(o),(0,oo.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(0,ze.ho)(config);
-return Object.assign(e,{
-authSchemePreference:(0,Ue.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,_e.wq)(this.config));
-this.middlewareStack.use((0,Ae.sM)(this.config));
-this.middlewareStack.use((0,je.ey)(this.config));
-this.middlewareStack.use((0,Pe.vK)(this.config));
-this.middlewareStack.use((0,Ee.TC)(this.config));
-this.middlewareStack.use((0,Ce.Y7)(this.config));
-this.middlewareStack.use((0,Ie.n)(this.config));
-this.middlewareStack.use((0,Re.w)(this.config,{
-httpAuthSchemeParametersProvider:Br,
-identityProviderConfigProvider:async config=>new Ne.h({
-"aws.auth#sigv4":config.credentials
-})
-}));
-this.middlewareStack.use((0,De.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-const Nd=(0,ro.k)({
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Dd={},Od=(e,t,config,o)=>[];
-
-class GetDistributionCommand extends(Nd(Dd,Od,"GetDistribution",wd)){}
-
-class UpdateDomainAssociationCommand extends(Nd(Dd,Od,"UpdateDomainAssociation",Cd)){}
-
-class AssociateAliasCommand extends(Nd(Dd,Od,"AssociateAlias",pd)){}
-
-class ListDistributionsCommand extends(Nd(Dd,Od,"ListDistributions",Sd)){}
-
-class ListTagsForResourceCommand extends(Nd(Dd,Od,"ListTagsForResource",Td)){}
-
-class Signed{
-#me;
-#pe;
-#ge;
-#we;
-constructor(conditions,session,build){
-this.#me=conditions;
-this.#pe=session;
-this.#ge=build;
-}
-read(asked,send){
-return this.#ve(client=>Lr(this.#me,asked,options=>send(client,options)));
-}
-change(asked,send){
-return this.#ve(client=>async function({clock},asked,send){
-try{
-const limit={
-clock,
-ms:connectionTimeout+changeTimeout,
-what:asked.operation
-};
-return await(0,d.ux)(limit,abortSignal=>send({
-abortSignal,
-requestTimeout:changeTimeout
-}));
-}catch(e){
-throw asFailure(e,asked);
-}
-}(this.#me,asked,options=>send(client,options)));
-}
-async#ve(call){
-try{
-return await call(await this.#ye());
-}catch(e){
-if(!(e instanceof l.HR)||e.refusal!=="credentials-expired")throw e;
-}
-await this.#pe.renew();
-return call(await this.#ye());
-}
-async#ye(){
-const keys=await this.#pe.keys();
-this.#we?.keys!==keys&&(this.#we={
-keys,
-client:this.#ge(keys)
-});
-return this.#we.client;
-}
-}
-
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Pd=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
-
-function ownerOf(tags=[]){
-const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
-if(value(stack)!=="")return{
-tool:"CloudFormation",
-name:value(stack),
-resource:value(logical)
-};
-if(value("sst:app")!=="")return{
-tool:"SST",
-name:value("sst:app"),
-resource:value("sst:stage")
-};
-for(const[tool,names]of Pd){
-const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
-if(tag!==void 0)return{
-tool,
-name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),
-resource:""
-};
-}
-}
-
-const Md=33554432,kept="move-cloudfront-alias: kept";
-
-function plainly(body){
-const text=Buffer.from(body).toString();
-try{
-const plain=plainXml(text);
-if(/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))throw new XmlError("Enabled is not a boolean");
-return plain===text?body:Buffer.from(plain);
-}catch(e){
-if(!(e instanceof XmlError))throw e;
-throw new BrokenAnswer(`a document that could not be parsed: ${e.message}`);
-}
-}
-
-function keepBody({middlewareStack}){
-let body;
-middlewareStack.add((next,context)=>async args=>{
-context[kept]=!0;
-const handled=await next(args),{response}=handled;
-isAnswer(response)&&(response.body=body=await whole(response.body));
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"keepBody"
-});
-return()=>body;
-}
-
-function replaceBody({middlewareStack},body){
-middlewareStack.add(next=>async args=>{
-const{request}=args;
-if(typeof request!="object"||request===null||!("body"in request))throw new BrokenAnswer("the SDK made no request whose body can be replaced");
-request.body=body;
-return next(args);
-},{
-step:"build",
-priority:"high",
-name:"replaceBody"
-});
-}
-
-function isAnswer(response){
-return typeof response=="object"&&response!==null&&"statusCode"in response&&"body"in response&&"headers"in response;
-}
-
-async function whole(body){
-if(body instanceof Uint8Array)return body;
-const chunks=[];
-let length=0;
-for await(const chunk of body){
-length+=chunk.length;
-if(length>Md)throw new BrokenAnswer(`an answer of more than ${Md} bytes`);
-chunks.push(chunk);
-}
-return Buffer.concat(chunks);
-}
-
-class GetDistributionTenantCommand extends(Nd(Dd,Od,"GetDistributionTenant",yd)){}
-
-class GetDistributionConfigCommand extends(Nd(Dd,Od,"GetDistributionConfig",vd)){}
-
-class UpdateDistributionCommand extends(Nd(Dd,Od,"UpdateDistribution",Ed)){}
-
-class UpdateDistributionTenantCommand extends(Nd(Dd,Od,"UpdateDistributionTenant",Ad)){}
-
-const placeholder={
-CallerReference:"",
-Origins:{
-Quantity:0,
-Items:[]
-},
-DefaultCacheBehavior:{
-TargetOriginId:"",
-ViewerProtocolPolicy:"https-only"
-},
-Comment:"",
-Enabled:!1
-};
-
-function configsOf(signed,arnOf){
-return{
-config:id=>{
-const tenant=resourceOf(id)==="distribution-tenant",operation=tenant?"cloudfront:GetDistributionTenant":"cloudfront:GetDistributionConfig";
-return signed.read({
-operation,
-resource:arnOf(id),
-about:id
-},async(client,options)=>{
-if(tenant){
-const command=new GetDistributionTenantCommand({
-Identifier:id
-}),body=keepBody(command);
-return rawOf(await client.send(command,options),body());
-}
-const command=new GetDistributionConfigCommand({
-Id:id
-}),body=keepBody(command);
-return rawOf(await client.send(command,options),body());
-});
-},
-updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
-const tenant=resourceOf(id)==="distribution-tenant",asked={
-operation:actionOn(id,"Update"),
-resource:arnOf(id),
-about:id,
-refusedAs,
-names
-};
-return signed.change(asked,async(client,options)=>{
-const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
-const command=new UpdateDistributionTenantCommand({
-Id:id,
-IfMatch:etag,
-Enabled:!1
-});
-replaceBody(command,tenantRequest(xml));
-const{DistributionTenant,ETag}=await client.send(command,options);
-return{
-found:DistributionTenant?.Id,
-ETag
-};
-}(client,options,{
-id,
-etag,
-xml
-}):await async function(client,options,{id,etag,xml}){
-const command=new UpdateDistributionCommand({
-Id:id,
-IfMatch:etag,
-DistributionConfig:placeholder
-});
-replaceBody(command,xml);
-const{Distribution,ETag}=await client.send(command,options);
-return{
-found:Distribution?.Id,
-ETag
-};
-}(client,options,{
-id,
-etag,
-xml
-});
-if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return re(ETag,"ETag");
-});
-}
-};
-}
-
-function rawOf({ETag},body){
-return{
-etag:re(ETag,"ETag"),
-xml:re(body,"a body")
-};
-}
-
-class ListDomainConflictsCommand extends(Nd(Dd,Od,"ListDomainConflicts",xd)){}
-
-class ListConflictingAliasesCommand extends(Nd(Dd,Od,"ListConflictingAliases",$d)){}
-
-const lacksFirst=new Set(["permission","not-offered"]);
-
-function domainConflicts(cloudfront,{alias,target,resource}){
-const asked={
-...question("cloudfront:ListDomainConflicts",alias,target,resource),
-replaceable:!0
-};
-return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
-const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
-Domain:alias,
-DomainControlValidationResource:oe(target),
-Marker:marker
-}),options);
-return{
-items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:re(Domain,"Domain").toLowerCase(),
-resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:re(ResourceId,"ResourceId"),
-maskedAccount:re(AccountId,"AccountId"),
-...requestOf($metadata)
-})),
-next:NextMarker
-};
-}));
-}
-
-function conflictingAliases(cloudfront,{alias,target,resource}){
-const asked={
-...question("cloudfront:ListConflictingAliases",alias,target,resource),
-replaceable:!0
-};
-return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
-const{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand({
-Alias:alias,
-DistributionId:target,
-Marker:marker,
-MaxItems:100
-}),options),{Items=[],Quantity,NextMarker}=re(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==re(Quantity,"Quantity")&&re(void 0,"as many items as it says");
-return{
-items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:re(Alias,"Alias").toLowerCase(),
-resource:"distribution",
-maskedId:re(DistributionId,"DistributionId"),
-maskedAccount:re(AccountId,"AccountId"),
-...requestOf($metadata)
-})),
-next:NextMarker
-};
-}));
-}
-
-function requestOf({requestId}){
-return requestId===void 0?{}:{
-requestId:(0,f.RK)(requestId,100)
-};
-}
-
-function question(operation,alias,target,resource){
-return{
-operation,
-resource,
-about:`${alias}, requested for ${target}`,
-names:[alias]
-};
-}
-
-class GetDistributionTenantByDomainCommand extends(Nd(Dd,Od,"GetDistributionTenantByDomain",bd)){}
-
-class GetManagedCertificateDetailsCommand extends(Nd(Dd,Od,"GetManagedCertificateDetails",kd)){}
-
-class VerifyDnsConfigurationCommand extends(Nd(Dd,Od,"VerifyDnsConfiguration",Rd)){}
-
-class GetConnectionGroupCommand extends(Nd(Dd,Od,"GetConnectionGroup",gd)){}
-
-function factsOf(tenant){
-const id=re(tenant?.Id,"Id"),arn=re(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
-if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
-const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:re(Domain,"Domain").toLowerCase(),
-active:jd(Status)
-})),arnOfCertificate=own?.Certificate?.Arn;
-return{
-id,
-arn,
-account:re(account[1],"account"),
-distribution:re(tenant?.DistributionId,"DistributionId"),
-group:re(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:ie(tenant?.Enabled,"Enabled"),
-status:se(tenant?.Status),
-active:domains.filter(({active})=>active).map(({name})=>name),
-inactive:domains.filter(({active})=>!active).map(({name})=>name),
-certificate:arnOfCertificate?{
-source:"acm",
-arn:arnOfCertificate
-}:void 0,
-webAcl:own?.WebAcl,
-geo:own?.GeoRestrictions
-};
-}
-
-function jd(status){
-if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
-return status==="active";
-}
-
-function _d({webAcl,geo}){
-return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
-}
-
-class Tenants{
-#be;
-#ke;
-#S;
-#$e=new Map;
-constructor(signed,arnOf,clock){
-this.#be=signed;
-this.#ke=arnOf;
-this.#S=clock;
-}
-async read(id){
-const asked={
-operation:"cloudfront:GetDistributionTenant",
-resource:this.#ke(id),
-about:id
-},{found,etag}=await this.#be.read(asked,async(client,options)=>{
-const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
-Identifier:id
-}),options);
-if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
-return{
-found:factsOf(tenant),
-etag:re(ETag,"ETag")
-};
-});
-return function(facts,etag,around){
-const{distribution,endpoint,enabled,ipv6}=around;
-return{
-kind:"distribution-tenant",
-id:facts.id,
-arn:facts.arn,
-account:facts.account,
-etag,
-status:facts.status,
-domain:endpoint,
-enabled:facts.enabled,
-aliases:facts.active,
-staging:!1,
-tenantOnly:!1,
-continuousDeploymentPolicy:!1,
-ipv6,
-certificate:facts.certificate??distribution.certificate,
-features:new Map([...distribution.features,..._d(facts)]),
-tenant:{
-distribution:distribution.id,
-distributionEnabled:distribution.enabled,
-connectionGroup:facts.group,
-connectionGroupEnabled:enabled,
-inactive:facts.inactive
-}
-};
-}(found,etag,await this.#Se(found));
-}
-byDomain(domain){
-return this.#be.read({
-operation:"cloudfront:GetDistributionTenantByDomain",
-resource:"*",
-about:domain
-},async(client,options)=>{
-const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
-Domain:domain
-}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
-return{
-id,
-arn,
-domain:"",
-aliases:active,
-enabled,
-status,
-staging:!1,
-certificate:certificate??{
-source:"none"
-}
-};
-});
-}
-async managedCertificate(id){
-const asked={
-operation:"cloudfront:GetManagedCertificateDetails",
-resource:this.#ke(id),
-about:id
-};
-try{
-return await this.#be.read(asked,async(client,options)=>{
-const command=new GetManagedCertificateDetailsCommand({
-Identifier:id
-}),{ManagedCertificateDetails:details}=await client.send(command,options);
-return(0,f.RK)(details?.CertificateStatus??"",40);
-});
-}catch(e){
-if(e instanceof l.HR&&e.refusal==="not-found")return"";
-throw e;
-}
-}
-dnsConfiguration(id,domain){
-const asked={
-operation:"cloudfront:VerifyDnsConfiguration",
-resource:this.#ke(id),
-about:`${domain} on ${id}`
-};
-return this.#be.read(asked,async(client,options)=>{
-const command=new VerifyDnsConfigurationCommand({
-Identifier:id,
-Domain:domain
-}),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
-return{
-status:(0,f.RK)(re(found?.Status,"Status"),40),
-reason:(0,f.RK)(found?.Reason??"",200)
-};
-});
-}
-async#Se(facts){
-const key=`${facts.distribution} ${facts.group}`,known=this.#$e.get(key),now=this.#S.now();
-if(known!==void 0&&now-known.at<5e3)return known.around;
-const read=this.#xe(facts).then(around=>{
-this.#$e.set(key,{
-around,
-at:this.#S.now()
-});
-return around;
-});
-if(known===void 0)return read;
-this.#$e.set(key,{
-around:known.around,
-at:now
-});
-return await(0,d.qX)(this.#S,2e3,read.catch(()=>{}))??known.around;
-}
-async#xe({distribution,group}){
-const[parent,{ConnectionGroup}]=await Promise.all([this.#be.read({
-operation:"cloudfront:GetDistribution",
-resource:this.#ke(distribution),
-about:distribution
-},async(client,options)=>ne(await client.send(new GetDistributionCommand({
-Id:distribution
-}),options),distribution)),this.#be.read({
-operation:"cloudfront:GetConnectionGroup",
-resource:this.#ke(group),
-about:group
-},(client,options)=>client.send(new GetConnectionGroupCommand({
-Identifier:group
-}),options))]);
-return{
-distribution:parent,
-endpoint:re(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:ie(ConnectionGroup?.Enabled,"Enabled"),
-ipv6:ConnectionGroup?.Ipv6Enabled===!0
-};
-}
-}
-
-const roots={
-GetDistributionCommand:/^Distribution$/,
-GetDistributionTenantCommand:/^DistributionTenant$/,
-GetDistributionTenantByDomainCommand:/^DistributionTenant$/,
-GetConnectionGroupCommand:/^ConnectionGroup$/,
-GetManagedCertificateDetailsCommand:/^ManagedCertificateDetails$/,
-VerifyDnsConfigurationCommand:/^VerifyDnsConfiguration/,
-ListDistributionsCommand:/^DistributionList$/,
-ListTagsForResourceCommand:/^Tags$/,
-ListConflictingAliasesCommand:/^ConflictingAliasesList$/,
-ListDomainConflictsCommand:/^ListDomainConflicts/,
-UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,
-AssociateAliasCommand:void 0,
-GetDistributionConfigCommand:/^DistributionConfig$/,
-UpdateDistributionCommand:/^Distribution$/,
-UpdateDistributionTenantCommand:/^DistributionTenant$/
-};
-
-function cloudfrontOf(signed,arnOf,clock){
-const tenants=new Tenants(signed,arnOf,clock);
-return{
-...configsOf(signed,arnOf),
-distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
-operation:"cloudfront:GetDistribution",
-resource:arnOf(id),
-about:id
-},async(client,options)=>ne(await client.send(new GetDistributionCommand({
-Id:id
-}),options),id)),
-tenantOf:domain=>tenants.byDomain(domain),
-managedCertificate:tenant=>tenants.managedCertificate(tenant),
-dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),
-distributions:()=>function(signed){
-return allPages(marker=>signed.read({
-operation:"cloudfront:ListDistributions",
-resource:"*",
-about:"all distributions of the account"
-},async(client,options)=>{
-const{DistributionList}=await client.send(new ListDistributionsCommand({
-Marker:marker
-}),options),{Items=[],Quantity,IsTruncated,NextMarker}=re(DistributionList,"DistributionList");
-if(Items.length!==re(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
-return{
-items:Items.map(summaryOf),
-next:re(IsTruncated,"IsTruncated")?re(NextMarker,"NextMarker"):void 0
-};
-}));
-}(signed),
-owner:once(id=>function(signed,id,arn){
-const asked={
-operation:"cloudfront:ListTagsForResource",
-resource:arn,
-about:id
-};
-return signed.read(asked,async(client,options)=>{
-const{Tags}=await client.send(new ListTagsForResourceCommand({
-Resource:arn
-}),options);
-return ownerOf(Tags?.Items);
-});
-}(signed,id,arnOf(id))),
-conflicts:(alias,target)=>async function(cloudfront,question){
-let first;
-try{
-return await domainConflicts(cloudfront,question);
-}catch(e){
-if(!(resourceOf(question.target)!=="distribution-tenant"&&e instanceof l.HR&&lacksFirst.has(e.refusal)))throw e;
-first=e;
-}
-try{
-return await conflictingAliases(cloudfront,question);
-}catch(e){
-if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
-const statement={
-Effect:"Allow",
-Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
-Resource:question.resource
-};
-throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,{
-cause:first,
-outcome:"refused",
-refusal:"permission",
-remedy:addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement),
-...first.requestId===void 0?{}:{
-requestId:first.requestId
-}
-});
-}
-}(signed,{
-alias,
-target,
-resource:arnOf(target)
-}),
-...moversOf(signed,arnOf)
-};
-}
-
-function moversOf(signed,arnOf){
-return{
-updateDomainAssociation:(alias,target,etag)=>signed.change({
-operation:"cloudfront:UpdateDomainAssociation",
-resource:arnOf(target),
-about:`${alias} to ${target}`,
-names:[alias],
-refusedAs:"move-refused",
-replaceable:!0
-},async(client,options)=>{
-const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
-Domain:alias,
-TargetResource:oe(target),
-IfMatch:etag
-}),options);
-if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
-return ETag;
-}),
-associateAlias:(alias,target)=>signed.change({
-operation:"cloudfront:AssociateAlias",
-resource:arnOf(target),
-about:`${alias} to ${target}`,
-names:[alias],
-refusedAs:"move-refused"
-},async(client,options)=>{
-await client.send(new AssociateAliasCommand({
-Alias:alias,
-TargetDistributionId:target
-}),options);
-})
-};
-}
-
-function once(ask){
-const answers=new Map;
-return id=>{
-const asked=answers.get(id)??ask(id);
-answers.set(id,asked);
-asked.catch(()=>answers.delete(id));
-return asked;
-};
-}
-
-class AssumeRoleWithWebIdentityCommand extends(Dr(Or,Pr,"AssumeRoleWithWebIdentity",Rr)){}
-
-class AssumeRoleCommand extends(Dr(Or,Pr,"AssumeRole",Ir)){}
-
-var oidc=r(9859);
-
-const longestChained=36e5,attemptLimit=6e4;
-
-async function assumeRole(conditions,request){
-const{clock,mask}=conditions,{role,through}=request,wanted=through===void 0?request.duration:Math.min(request.duration,longestChained),asked={
-operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",
-resource:role,
-about:role
-};
-let token="";
-try{
-return await Lr(conditions,asked,async options=>{
-through===void 0&&(token=await request.token(token===""?"recent":"new"));
-const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
-const config=clientConfig(conditions,region,endpoint),input={
-RoleArn:role,
-RoleSessionName:sessionName,
-DurationSeconds:Math.floor(ms/1e3),
-...policy===void 0?{}:{
-Policy:policy
-}
-};
-return typeof by=="string"?new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
-...input,
-WebIdentityToken:by
-}),options):new STSClient({
-...config,
-credentials:by
-}).send(new AssumeRoleCommand(input),options);
-}(conditions,{
-...request,
-duration:wanted
-},keys??token,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
-if(!AccessKeyId||!SecretAccessKey||!SessionToken||Expiration===void 0)throw new BrokenAnswer("an answer without credentials");
-const caller=callerOf(answer.AssumedRoleUser?.Arn);
-for(const secret of[SecretAccessKey,SessionToken])mask(secret);
-const left=Expiration.getTime()-obtainedAt;
-return{
-caller,
-keys:{
-accessKeyId:AccessKeyId,
-secretAccessKey:SecretAccessKey,
-sessionToken:SessionToken
-},
-obtainedAt,
-expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
-};
-},attemptLimit);
-}catch(e){
-throw e instanceof l.HR&&e.code!=="role-not-assumable"?function(failure,request,token){
-if(failure.outcome!=="refused")return failure;
-const{code,text}=troubleOf(failure.cause),chained=request.through===void 0?void 0:function(code,text,role,by){
-if(!/^AccessDenied/.test(code))return;
-const policy={
-Effect:"Allow",
-Action:"sts:AssumeRole",
-Resource:role
-},trust={
-Effect:"Allow",
-Principal:{
-AWS:by
-},
-Action:"sts:AssumeRole"
-},session=/no session policy allows/i.test(text)?" This action generates the session policy. Report this as an issue.":"";
-return{
-why:`role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
-remedy:`The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
-};
-}(code,text,request.role,request.through.role),told=chained??function(code,text,{role,audience,duration:wanted,region},token){
-const account=role.split(":")[4]??"";
-if(/MaxSessionDuration/i.test(text)){
-const name=role.split("/").at(-1)??role;
-return{
-why:`role-duration (${(0,f.p0)(wanted)}) is longer than the maximum session duration of the role`,
-remedy:`Lower role-duration, or: aws iam update-role --role-name ${name} --max-session-duration ${Math.floor(wanted/1e3)}`
-};
-}
-if(/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code))return{
-why:"the policy that narrows the session was not accepted",
-remedy:"This action generates the policy. Report this as an issue, with the message."
-};
-if(/^RegionDisabled/.test(code))return{
-why:`STS is not active in ${region}`,
-remedy:"Set aws-region to a region that is enabled in the account."
-};
-if(/No OpenIDConnect provider/i.test(text))return{
-why:`account ${account} has no identity provider for GitHub`,
-remedy:`aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
-};
-if(/audience/i.test(text))return{
-why:`the identity provider in account ${account} does not accept the audience ${(0, 
-f.RK)(audience,100)}`,
-remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider, or set the input audience to one of them.`
-};
-if(/^AccessDenied/.test(code)){
-const subject=(0,oidc.OM)(token).get("sub"),sub=typeof subject=="string"?(0, 
-f.RK)(subject):"(none)",condition={
-StringEquals:{
-"token.actions.githubusercontent.com:aud":audience,
-"token.actions.githubusercontent.com:sub":sub
-}
-};
-return{
-why:`the role does not exist, or its trust policy does not accept this job, whose token has the sub ${sub}`,
-remedy:`Compare the sub with the trust policy of the role; this condition fits: ${JSON.stringify(condition)}`
-};
-}
-return{
-why:"STS refused the token of this job",
-remedy:"See the message from STS. A job can get a token only while it runs."
-};
-}(code,text,request,token),detail={
-cause:failure.cause,
-outcome:"refused",
-remedy:told.remedy,
-...failure.requestId===void 0?{}:{
-requestId:failure.requestId
-}
-};
-return new l.HR("role-not-assumable",`${request.role} cannot be assumed: ${told.why}. ${(0, 
-f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);
-}(e,request,token):e;
-}
-}
-
-function callerOf(arn=""){
-if(!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn))throw new BrokenAnswer("an answer without the account");
-return arn;
-}
-
-class RoleSession{
-#Te;
-#S;
-#Ee;
-#f;
-#Ae=0;
-constructor(obtain,clock){
-this.#Te=obtain;
-this.#S=clock;
-}
-keys=async()=>{
-const now=this.#S.now(),lease=this.#Ee;
-if(lease===void 0||now>=this.usableUntil())return this.#Ce();
-now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#Ae&&this.#f===void 0&&this.renew().catch(()=>{
-this.#Ae=this.#S.now()+6e4;
-});
-return lease.keys;
-};
-usableUntil=()=>(this.#Ee?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
-renew=async()=>{
-this.#f??=this.#Ie().finally(()=>{
-this.#f=void 0;
-});
-await this.#f;
-};
-fresh=async ms=>{
-(this.#Ee===void 0||this.#S.now()-this.#Ee.obtainedAt>ms)&&await this.renew();
-};
-async#Ce(){
-await this.renew();
-if(this.#Ee===void 0)throw new l.HR("internal","a renewal ended without credentials");
-return this.#Ee.keys;
-}
-async#Ie(){
-const before=this.#Ee;
-try{
-this.#Ee=await this.#Te();
-}catch(e){
-if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
-throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
-cause:e,
-...e.remedy===void 0?{}:{
-remedy:e.remedy
-},
-...e.outcome===void 0?{}:{
-outcome:e.outcome
-}
-});
-}
-}
-}
-
-class AmbientSession{
-#Re;
-#S;
-#Ne=Number.NEGATIVE_INFINITY;
-constructor({accessKeyId,secretAccessKey,sessionToken},clock){
-this.#Re={
-accessKeyId,
-secretAccessKey,
-...sessionToken===void 0?{}:{
-sessionToken
-}
-};
-this.#S=clock;
-}
-keys=async()=>this.#Re;
-usableUntil=()=>Number.POSITIVE_INFINITY;
-renew=async()=>{
-throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
-outcome:"refused",
-refusal:"credentials-expired",
-remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
-});
-};
-fresh=async(ms,prove)=>{
-if(!(this.#S.now()-this.#Ne<=ms)){
-await prove();
-this.#Ne=this.#S.now();
-}
-};
-}
-
-const pageSize=100,largestPage=300,mostLooks=6;
-
-function recordSetsOf(sets,texts){
-if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record sets cannot be told apart");
-return sets.map((set,index)=>function(raw,xml){
-const target=raw.AliasTarget;
-return{
-name:plainName(re(raw.Name,"Name")),
-type:re(raw.Type,"Type"),
-ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>re(record.Value,"Value")),
-alias:target===void 0?void 0:{
-zoneId:re(target.HostedZoneId,"HostedZoneId"),
-name:plainName(re(target.DNSName,"DNSName"))
-},
-obstacle:obstacleIn(raw,xml),
-raw
-};
-}(set,texts[index]??""));
-}
-
-const zd=100;
-
-function hostedZoneOf({Id,Name,Config}){
-return{
-id:re(Id,"Id").replace("/hostedzone/",""),
-name:plainName(re(Name,"Name")),
-isPrivate:re(Config?.PrivateZone,"PrivateZone")
-};
-}
-
-function lateRoute53(load){
-let loaded;
-const verbs=()=>{
-loaded??=load();
-return loaded;
-};
-return{
-zones:async(...asked)=>(await verbs()).zones(...asked),
-zone:async(...asked)=>(await verbs()).zone(...asked),
-owner:async(...asked)=>(await verbs()).owner(...asked),
-records:async(...asked)=>(await verbs()).records(...asked),
-change:async(...asked)=>(await verbs()).change(...asked),
-inSync:async(...asked)=>(await verbs()).inSync(...asked)
-};
-}
-
-async function openAccount(options){
-const{role,region,endpoints,env}=options,conditions={
-...options,
-handler:options.handler??httpHandler(env)
-},{session,narrow,whoAmI}=function(options,conditions){
-const{role,keys,clock,mask,roleDuration,endpoints}=options;
-if(role!==void 0){
-let{policy}=options,used=policy;
-const request={
-...options,
-role,
-duration:roleDuration,
-endpoint:endpoints.sts
-};
-let caller="";
-const session=new RoleSession(async()=>{
-used=policy;
-const assumed=await assumeRole(conditions,{
-...request,
-policy
-});
-caller=assumed.caller;
-return assumed;
-},clock);
-return{
-session,
-whoAmI:async()=>{
-await session.keys();
-return caller;
-},
-narrow:async policies=>{
-for(const[at,one]of policies.entries()){
-policy=one;
-try{
-do{
-await session.renew();
-}while(used!==one);
-return one;
-}catch(e){
-if(!isTooLarge(e)||at===policies.length-1)throw e;
-}
-}
-return policy;
-}
-};
-}
-if(keys===void 0)throw new l.HR("input-missing","There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.",{
-remedy:"Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write."
-});
-mask(keys.secretAccessKey);
-keys.sessionToken!==void 0&&mask(keys.sessionToken);
-const session=new AmbientSession(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
-...clientConfig(conditions,options.region,endpoints.sts),
-credentials
-}));
-return{
-session,
-whoAmI:()=>function(sts){
-return sts.read({
-operation:"sts:GetCallerIdentity",
-resource:"*",
-about:"whose credentials these are"
-},async(client,options)=>callerOf((await client.send(new GetCallerIdentityCommand({}),options)).Arn));
-}(sts),
-narrow:async()=>{}
-};
-}(options,conditions),home=function(region){
-return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";
-}(region),cloudfront=new Signed(conditions,session,credentials=>function(config){
-const client=new CloudFrontClient(config);
-!function(client,roots){
-client.middlewareStack.add((next,context)=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response)||response.statusCode>=300)return handled;
-const body=await whole(response.body);
-response.body=body;
-const root=roots[context.commandName??""];
-if(!function(text,root){
-if(root===void 0)return text.trim()==="";
-const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
-if(opening===void 0||name===void 0||!root.test(name))return!1;
-const end=text.trimEnd();
-return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
-}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
-context[kept]!==!0&&(response.body=plainly(body));
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"expectRoots"
-});
-}(client,roots);
-return client;
-}({
-...clientConfig(conditions,home,endpoints.cloudfront),
-credentials
-})),acm=new Signed(conditions,session,credentials=>new ACMClient({
-...clientConfig(conditions,home,endpoints.acm),
-credentials
-})),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
-if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
-remedy:"Check the role. The action does not use credentials of a different account."
-});
-return{
-id,
-caller,
-cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
-route53:lateRoute53(async()=>{
-const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
-const client=new sdk.Route53Client(config);
-client.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-isAnswer(response)&&response.statusCode<300&&(response.body=plainly(await whole(response.body)));
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"plainAnswers"
-});
-return client;
-}(sdk,{
-...clientConfig(conditions,home,endpoints.route53),
-credentials
-}));
-return function(through,{partition}){
-const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
-return{
-zones:name=>function({sdk,signed},name){
-const asked={
-operation:"route53:ListHostedZonesByName",
-resource:"*",
-about:name
-};
-return allPages(marker=>signed.read(asked,async(client,options)=>{
-const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
-DNSName:name,
-HostedZoneId:marker,
-MaxItems:zd
-}),options),more=re(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
-return{
-items:re(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?re(NextHostedZoneId,"NextHostedZoneId"):void 0
-};
-}));
-}(through,name),
-zone:id=>function({sdk,signed},id,resource){
-return signed.read({
-operation:"route53:GetHostedZone",
-resource,
-about:id,
-refusedAs:"zone-not-found"
-},async(client,options)=>{
-const answer=await client.send(new sdk.GetHostedZoneCommand({
-Id:id
-}),options),zone=hostedZoneOf(re(answer.HostedZone,"HostedZone"));
-if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
-return{
-...zone,
-nameServers
-};
-});
-}(through,id,arnOf("hostedzone",id)),
-owner:id=>function({sdk,signed},id,resource){
-return signed.read({
-operation:"route53:ListTagsForResource",
-resource,
-about:id,
-refusedAs:"zone-not-found"
-},async(client,options)=>{
-const command=new sdk.ListTagsForResourceCommand({
-ResourceType:"hostedzone",
-ResourceId:id
-}),{ResourceTagSet}=await client.send(command,options);
-return ownerOf(ResourceTagSet?.Tags);
-});
-}(through,id,arnOf("hostedzone",id)),
-records:(zoneId,names)=>async function(names,list){
-if(names==="all")return(await list(void 0)).sets;
-const asked=new Set(names);
-if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
-const backwards=name=>name.split(".").toReversed().join("."),[first,...others]=[...asked].toSorted((a,b)=>backwards(a)<backwards(b)?-1:1);
-if(first===void 0)return[];
-const{sets,next}=await list(first),seen=others.filter(name=>name!==next&&sets.some(set=>set.name===name)),rest=others.filter(name=>!seen.includes(name)),lists=await Promise.all(rest.map(async name=>(await list(name)).sets.filter(set=>set.name===name)));
-return[...sets.filter(({name})=>name===first||seen.includes(name)),...lists.flat()];
-}(names,name=>async function({sdk,signed},zoneId,name,resource){
-const asked={
-operation:"route53:ListResourceRecordSets",
-resource,
-about:name===void 0?zoneId:`${name} in ${zoneId}`,
-refusedAs:"zone-not-found"
-};
-let next;
-const sets=await allPages(marker=>signed.read(asked,async(client,options)=>{
-const start=marker===void 0?{
-name:name??""
-}:JSON.parse(marker),command=new sdk.ListResourceRecordSetsCommand({
-HostedZoneId:zoneId,
-StartRecordName:start.name||void 0,
-StartRecordType:start.type,
-StartRecordIdentifier:start.identifier,
-MaxItems:name===void 0?largestPage:pageSize
-}),texts=function(command){
-let text="";
-command.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response))return handled;
-const body=await whole(response.body);
-response.body=body;
-text=Buffer.from(body).toString();
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"keepRecordSets"
-});
-return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
-}(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=re(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
-return{
-items:recordSetsOf(re(ResourceRecordSets,"ResourceRecordSets"),texts()),
-next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
-name:next,
-type:re(NextRecordType,"NextRecordType"),
-identifier:NextRecordIdentifier
-})
-};
-}));
-return{
-sets,
-next
-};
-}(through,zoneId,name,arnOf("hostedzone",zoneId))),
-change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
-return signed.change({
-operation:"route53:ChangeResourceRecordSets",
-resource,
-about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
-refusedAs:"dns-record-unsupported",
-statement:writesRecords([resource],names)
-},async(client,options)=>{
-const Changes=changes.map(({action,set})=>({
-Action:action,
-ResourceRecordSet:set
-})),{ChangeInfo}=await client.send(new sdk.ChangeResourceRecordSetsCommand({
-HostedZoneId:zoneId,
-ChangeBatch:{
-Comment:(0,f.RK)(comment,200),
-Changes
-}
-}),options);
-return re(ChangeInfo?.Id,"Id").replace("/change/","");
-});
-}(through,{
-zoneId,
-resource:arnOf("hostedzone",zoneId),
-changes,
-comment,
-names
-}),
-inSync:changeId=>function({sdk,signed},changeId,resource){
-return signed.read({
-operation:"route53:GetChange",
-resource,
-about:changeId
-},async(client,options)=>{
-const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
-Id:changeId
-}),options),status=re(ChangeInfo?.Status,"Status");
-if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
-return status==="INSYNC";
-});
-}(through,changeId,arnOf("change","*"))
-};
-}({
-sdk,
-signed
-},{
-partition
-});
-}),
-certificate:arn=>function(acm,arn){
-const asked={
-operation:"acm:DescribeCertificate",
-resource:arn,
-about:arn,
-refusedAs:"certificate-unusable"
-};
-return acm.read(asked,async(client,options)=>{
-const found=re((await client.send(new DescribeCertificateCommand({
-CertificateArn:arn
-}),options)).Certificate,"Certificate");
-return{
-arn,
-names:(found.SubjectAlternativeNames??[re(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:re(found.Status,"Status"),
-keyAlgorithm:re(found.KeyAlgorithm,"KeyAlgorithm"),
-type:found.Type??"",
-serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
-notBefore:found.NotBefore?.getTime(),
-notAfter:found.NotAfter?.getTime()
-};
-});
-}(acm,arn),
-fresh:ms=>session.fresh(ms,whoAmI),
-usableUntil:session.usableUntil,
-partition,
-narrow
-};
-}
-
-function isTooLarge(thrown){
-let said=thrown;
-for(;said instanceof l.HR;)said=said.cause;
-return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
-}
-
-async function changesOf(wanted,{read,isKnown},zone,records){
-const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
-return wanted.map(one=>{
-const names=readFor(one,zone);
-return function(change,sets){
-switch(change.do){
-case"publish":
-return function(sets,name,values,ttl){
-const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
-if(missing.length===0)return[];
-const old=ownershipSet(sets,name);
-return old===void 0?[{
-action:"CREATE",
-set:plainSet(name,"TXT",ttl,missing)
-}]:replacing(old,{
-...old,
-values:[...old.values,...missing]
-});
-}(sets,change.name,change.values,change.ttl);
-
-case"withdraw":
-return function(sets,name,values){
-const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
-return old===void 0||left.length===old.values.length?[]:left.length===0?[{
-action:"DELETE",
-set:rawSet(old)
-}]:replacing(old,{
-...old,
-values:left
-});
-}(sets,change.name,change.values);
-
-case"point":
-return function(sets,alias,domain){
-const own=trafficSets(sets,alias);
-refuseObstacles(own);
-const shadow=function(sets,alias){
-const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
-return trafficSets(sets,nearest);
-}(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
-if(cname!==void 0)return[{
-action:"UPSERT",
-set:plainSet(alias,"CNAME",cname.ttl,[`${domain}.`])
-}];
-const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
-if(set.values[0]?.startsWith("ALIAS "))return aliasSet(alias,"HTTPS",domain);
-const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
-return rawSet({
-name:alias,
-type:"HTTPS",
-ttl:set.ttl,
-values
-});
-}(set,alias,domain));
-return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
-action:"UPSERT",
-set
-}));
-}(sets,change.name,change.domain);
-
-case"restore":
-return function(sets,alias,wanted){
-const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
-refuseObstacles(now);
-const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
-return[...gone.map(set=>({
-action:"DELETE",
-set:rawSet(set)
-})),...changed.map(set=>({
-action:"UPSERT",
-set:rawSet(set)
-}))];
-}(sets,change.name,change.records);
-}
-}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
-});
-}
-
-function readFor(change,zone){
-return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];
-}
-
-function ownershipSet(sets,name){
-const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
-if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
-const txt=own.find(({type})=>type==="TXT");
-refuseObstacles(txt===void 0?[]:[txt]);
-return txt;
-}
-
-function replacing(old,now){
-return[{
-action:"DELETE",
-set:rawSet(old)
-},{
-action:"CREATE",
-set:rawSet(now)
-}];
-}
-
-function wildcardsAbove(alias,zone){
-const labels=alias.replace(/^\*\./,"").split(".");
-return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
-}
-
-function refuseObstacles(sets){
-const bad=sets.find(({obstacle})=>obstacle!=="");
-if(bad!==void 0)throw unsupported(bad,bad.obstacle);
-}
-
-function unsupported({name,type},why){
-return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
-outcome:"refused",
-remedy:"Use dns: manual and change it yourself."
-});
-}
-
-const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
-
-function unfit({name,isPrivate,nameServers},{alias,delegation}){
-const below=alias.replace(/^\*\./,"");
-return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
-}
-
-const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
-
-function sameServers(a,b){
-return a.length===b.length&&a.every(server=>b.includes(server));
-}
-
-function Ld(message,remedy){
-return new l.HR("zone-not-found",message,{
-outcome:"refused",
-remedy:remedy===""?manual:`${remedy} ${manual}`
-});
-}
-
-async function openAccounts(run){
-const{inputs,journal}=run,through=function(run){
-const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
-return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
-const{clock,env,handler,endpoints,roleDuration}=options,conditions={
-...options,
-handler:handler??httpHandler(env)
-},request={
-...options,
-duration:roleDuration,
-endpoint:endpoints.sts,
-policy:chainPolicy(roles)
-},session=new RoleSession(()=>assumeRole(conditions,request),clock);
-return{
-role:options.role,
-keys:session.keys
-};
-}({
-...optionsOf(run),
-role
-},roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Ud(run,inputs.dnsRoleToAssume,through);
-dns?.catch(()=>{});
-const[target,source]=await Promise.all([Ud(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Ud(run,inputs.sourceRoleToAssume,through)]);
-journal.tell({
-type:"fact",
-text:`target: account ${target.id} as ${target.caller}`
-});
-source!==void 0&&journal.tell({
-type:"fact",
-text:`source: account ${source.id} as ${source.caller}`
-});
-const e=run.bound?.plan.target,t=run.bound?.plan.source??void 0;
-return{
-target:asPlanned(run,target,{
-...e,
-input:"role-to-assume"
-}),
-source:source&&asPlanned(run,source,{
-...t,
-input:"source-role-to-assume"
-}),
-dns:Promise.resolve(dns)
-};
-}
-
-function asPlanned({inputs},account,{id:planned,account:digits,input}){
-const elsewhere=digits!==void 0&&digits!==null&&!account.id.endsWith(digits),asked=read=>async id=>{
-if(elsewhere&&id===planned)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,{
-outcome:"refused",
-remedy:`Set ${input} to a role of the account that ends in ${digits}.`
-});
-try{
-return await read(id);
-}catch(e){
-const failure=(0,l.h_)(e);
-if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
-throw new l.HR("source-unknown",failure.message,failure);
-}
-},{cloudfront}=account,{distribution,config}=cloudfront;
-return{
-...account,
-cloudfront:{
-...cloudfront,
-distribution:asked(distribution),
-config:asked(config)
-}
-};
-}
-
-function Ud(run,role,through){
-const keys=role===void 0?run.setting.keys:void 0;
-return openAccount({
-...optionsOf(run),
-role,
-keys,
-through,
-policy:readOnlyPolicy
-});
-}
-
-function optionsOf({inputs,setting,ports,journal,reads,token}){
-return{
-role:void 0,
-keys:void 0,
-token,
-audience:inputs.audience,
-region:inputs.awsRegion,
-sessionName:inputs.roleSessionName,
-roleDuration:inputs.roleDuration,
-endpoints:setting.endpoints,
-clock:ports.clock,
-signal:reads,
-mask:journal.log.mask,
-env:ports.env,
-...ports.network===void 0?{}:{
-handler:ports.network.handler
-}
-};
-}
-
-const atOnce={
-dns:8,
-conflicts:4
-};
-
-function qd(alias,target){
-const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
-return{
-certificate:void 0,
-ownership:{
-name:ownershipName(alias,apex),
-wanted:target.known?target.value.domain:"",
-apex,
-cname:"",
-zone:"",
-state:"not-asked",
-evidence,
-extra:[],
-negativeTtl:0
-},
-traffic:{
-state:"not-asked",
-evidence,
-leadsTo:"",
-chain:[],
-hidden:!1,
-ttl:0,
-notes:[]
-}
-};
-}
-
-const heldThere={
-known:!1,
-why:new l.HR("service-error","the source or the target holds the name")
-};
-
-async function readGiven(id,{target,source}){
-const read=await known((source??target).cloudfront.distribution(id));
-if(read.known||source===void 0)return read;
-if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await known(target.cloudfront.distribution(id));
-return here.known?here:read;
-}
-
-const Bd=["A","AAAA","CNAME","HTTPS"];
+const Gd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?Bd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?Gd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,read){
 return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Hd(record,plan.target.domain));
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Kd(record,plan.target.domain));
 return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
@@ -24115,16 +24201,16 @@ const own=[target.domain,source?.domain],others=record=>(record?.values??[]).fil
 return sameValues(was,is)?[]:[{
 field:"dns.records",
 member,
-was:Fd(was),
-is:Fd(is)
+was:Vd(was),
+is:Vd(is)
 }];
-}(plan,member,before,after):after!==void 0&&Hd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+}(plan,member,before,after):after!==void 0&&Kd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
 return a.ttl===b.ttl&&sameValues(a.values,b.values);
 }(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is):function(plan,was,is,read){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>Hd(record,plan.target.domain)))return[];
+if(first===void 0||after.some(record=>Kd(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
 return now!==void 0?function(cname,now){
 const names=record=>namedBy(record.values[0]??"");
@@ -24152,7 +24238,7 @@ function isCname({type}){
 return type==="CNAME";
 }
 
-function Hd({values},domain){
+function Kd({values},domain){
 return values.length>0&&values.every(value=>namedBy(value)===domain);
 }
 
@@ -24170,10 +24256,10 @@ is:recordText(is)
 }
 
 function recordText(record){
-return record===void 0?"none":`${Fd(record.values)} (TTL ${record.ttl} s)`;
+return record===void 0?"none":`${Vd(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Fd(values){
+function Vd(values){
 return values.length===0?"none":values.join(" and ");
 }
 
@@ -24295,7 +24381,7 @@ aliases
 };
 }
 
-const Wd=2e3;
+const Xd=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -24328,10 +24414,20 @@ if(bound!==void 0)return bound.plan.source?.aliases?.includes(alias)===!0;
 const accepted=inputs.acceptDowntime.includes(alias)||traitsOf(inputs.scenario)?.claims===!0;
 return inputs.command==="recover"&&accepted;
 }(run,alias),
-recovering:inputs.command==="recover"
+recovering:inputs.command==="recover",
+again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>known(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,[target,given]=await Promise.all([known(cloudfront.distribution(question.target)),question.source===void 0?void 0:readGiven(question.source,accounts)]),ends={
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>known(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+const{cloudfront}=accounts.target;
+for(;;){
+const[target,given]=await Promise.all([known(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+if(!both||!await again())return{
+target,
+given
+};
+}
+}(question,accounts),ends={
 target,
 targetId:question.target,
 recovering,
@@ -24374,7 +24470,7 @@ return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
 if(!target.known)return alias=>{
-const{certificate,ownership,traffic}=qd(alias,target);
+const{certificate,ownership,traffic}=unread(alias,target);
 return{
 certificate:Promise.resolve(certificate),
 ownership:Promise.resolve(ownership),
@@ -24440,14 +24536,14 @@ route53,
 id:zone.id,
 name:zone.name
 };
-throw Ld(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw zu(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 failure=e;
 }
-throw failure??Ld(`hosted-zone ${id} cannot be read: there are no credentials`,"");
+throw failure??zu(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);
-if("why"in delegation)throw Ld(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+if("why"in delegation)throw zu(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -24464,7 +24560,7 @@ denied??=e;
 }
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw Ld(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw zu(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -24634,14 +24730,14 @@ return moveOf(run,names,{
 dnsAccount
 },whole);
 })(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=statusOf(move).left==="source-disabled"&&statusOf(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,Wd,look.ownership))):[],first=names.map((one,at)=>({
+d.qX)(ports.clock,Xd,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
 if(statusOf(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Wd,look.held),(0, 
-d.qX)(ports.clock,Wd,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Xd,look.held),(0, 
+d.qX)(ports.clock,Xd,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -24654,7 +24750,7 @@ return moveOf(run,await Promise.all(more),found,whole);
 function atFirst({alias,ends}){
 return{
 alias,
-...qd(alias,ends.target),
+...unread(alias,ends.target),
 ...ends,
 zone:{
 why:void 0
@@ -24665,8 +24761,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Gd(name,dns)])),own=each.get(alias)??Gd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:Kd(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Jd(name,dns)])),own=each.get(alias)??Jd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:Yd(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -24783,7 +24879,7 @@ each
 };
 }
 
-function Gd({conflicts,holder,ownership,traffic,zone},dns){
+function Jd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -24796,7 +24892,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function Kd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function Yd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -24819,7 +24915,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?Kd(id,owner):accounts.source!==void 0?Kd(id,accounts.source):holder.is==="foreign"?void 0:Kd(id,accounts.target);
+return owner!==void 0?Yd(id,owner):accounts.source!==void 0?Yd(id,accounts.source):holder.is==="foreign"?void 0:Yd(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -24831,89 +24927,39 @@ records:async names=>names.includes(alias)?found:hosted.records(names)
 },alias,target.value.domain);
 }
 
-async function portsOf(process){
-const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
-cancel.aborted?end():cancel.addEventListener("abort",end,{
-once:!0
-});
-return{
-env,
-clock:d.Xb,
-signal:stop.signal,
-runner:await toolkit(process)
-};
-}
-
-const Vd=100,Xd='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
-
-async function withNames(run){
-const{inputs,bound,journal}=run;
-if(inputs.aliases.length>0)return run;
-const aliases=bound?.plan.aliases??await async function(run){
-const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
-if(!read.known)throw read.why;
-const{aliases}=read.value;
-if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
-outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${Xd}.`
-});
-if(aliases.length>Vd)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Vd}`,{
-outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,Vd).join(","))
-});
-return aliases;
-}(run);
-journal.tell({
-type:"fact",
-text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
-});
-bound===void 0&&inputs.command!=="plan"&&journal.tell({
-type:"announced",
-level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${Xd}.`
-});
-return{
-...run,
-inputs:{
-...inputs,
-aliases
-}
-};
-}
-
-const Jd=pattern=>value=>typeof value=="string"&&pattern.test(value),Yd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Zd=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Qd=value=>typeof value=="boolean",el=Jd(/^[A-Za-z0-9_]{1,64}$/),zones=Jd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),tl=Jd(/^[!-~]{1,255}$/),names=Zd(tl),printable=Jd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:el,
-kind:Yd("distribution","distribution-tenant"),
-account:orNull(Jd(/^\d{6}$/)),
-domain:orNull(tl),
-enabled:orNull(Qd),
+const Zd=pattern=>value=>typeof value=="string"&&pattern.test(value),Qd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),el=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),tl=value=>typeof value=="boolean",nl=Zd(/^[A-Za-z0-9_]{1,64}$/),zones=Zd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),ol=Zd(/^[!-~]{1,255}$/),names=el(ol),printable=Zd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:nl,
+kind:Qd("distribution","distribution-tenant"),
+account:orNull(Zd(/^\d{6}$/)),
+domain:orNull(ol),
+enabled:orNull(tl),
 aliases:orNull(names)
 }),plan=exactly({
-version:Yd(1),
-"repository-id":Jd(/^\d{1,20}$/),
-command:Yd("move","roll-back"),
-scenario:Yd(...scenarioNames),
+version:Qd(1),
+"repository-id":Zd(/^\d{1,20}$/),
+command:Qd("move","roll-back"),
+scenario:Qd(...scenarioNames),
 aliases:names,
 source:orNull(end),
 target:end,
-wildcards:Zd(exactly({
-name:tl,
-"on-target":Qd
+wildcards:el(exactly({
+name:ol,
+"on-target":tl
 })),
 "certificate-covers":orNull(names),
 dns:exactly({
 "zone-id":orNull(zones),
-records:Zd(exactly({
-name:tl,
-type:Jd(/^[A-Z0-9]{1,10}$/),
+records:el(exactly({
+name:ol,
+type:Zd(/^[A-Z0-9]{1,10}$/),
 ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:Zd(printable)
+values:el(printable)
 }))
 }),
 "accept-downtime":names,
 "accept-hosts":names,
-steps:Zd(Jd(/^[a-z0-9-]{1,64}$/)),
-check:Jd(/^[0-9a-f]{64}$/)
+steps:el(Zd(/^[a-z0-9-]{1,64}$/)),
+check:Zd(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value){
@@ -24928,8 +24974,8 @@ return sealed({
 ...facts,
 version:1,
 aliases:sorted(facts.aliases),
-source:source===null?null:nl(source),
-target:nl(facts.target),
+source:source===null?null:rl(source),
+target:rl(facts.target),
 wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
 "certificate-covers":covers===null?null:sorted(covers),
 dns:{
@@ -24995,7 +25041,7 @@ function differenceText({field,member,was,is}){
 return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
 }
 
-function nl({id,kind,account,domain,enabled,aliases}){
+function rl({id,kind,account,domain,enabled,aliases}){
 return{
 id,
 kind,
@@ -25011,7 +25057,7 @@ return hash(canonical(body));
 }
 
 function hash(text){
-return(0,k.createHash)("sha256").update(text).digest("hex");
+return(0,w.createHash)("sha256").update(text).digest("hex");
 }
 
 function canonical(value){
@@ -25057,7 +25103,7 @@ plan
 
 function misfits(plan,{plan:now,records,byOthers}){
 const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",ol(plan),ol(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",il(plan),il(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
 }
 
 function lists(field,was,is,except=new Set){
@@ -25105,7 +25151,7 @@ function identity(end,was,is){
 return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
 }
 
-function ol({wildcards}){
+function il({wildcards}){
 return wildcards.map(({name})=>name);
 }
 
@@ -25117,7 +25163,7 @@ var approvals=r(9024);
 
 const approved="The run is approved",topic="Approval";
 
-async function rl(run,move){
+async function sl(run,move){
 const{command}=run.inputs;
 if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
 if(command!=="move"&&command!=="roll-back")return[];
@@ -25174,7 +25220,7 @@ title:topic
 
 const suffix="-recover";
 
-function il({aliases,initial},{left}){
+function al({aliases,initial},{left}){
 return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
 }
 
@@ -25204,12 +25250,12 @@ id,
 aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?al(certificate.value,to,clock.now(),inputs.deadline):[];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?ul(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[sl("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[cl("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -25223,7 +25269,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function sl(end,why,level,proof=""){
+function cl(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -25245,7 +25291,7 @@ return obstacle("certificate-missing",`${id} has only the default *.cloudfront.n
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
-function al(certificate,to,now,run){
+function ul(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,
@@ -25277,13 +25323,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const cl=60,assumed=3600;
+const dl=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?cl:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?dl:ttl));
 return{
 own,
 links,
@@ -25551,7 +25597,7 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),ul="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+}),ll="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -25559,7 +25605,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,ul,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,ll,title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -25578,7 +25624,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,ul,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,ll,"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -25632,17 +25678,17 @@ release:releases[by](alias,"")
 }
 
 const releases={
-"API Gateway":(alias,region)=>dl(`aws apigateway get-domain-name --domain-name ${ll(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${ll(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting":alias=>dl("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${ll(registrable(alias)??alias)} --region REGION`),
-Cognito:alias=>dl(`aws cognito-idp describe-user-pool-domain --domain ${ll(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${ll(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync:alias=>dl(`aws appsync get-domain-name --domain-name ${ll(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${ll(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${ll(alias)} --region REGION`)
+"API Gateway":(alias,region)=>hl(`aws apigateway get-domain-name --domain-name ${fl(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${fl(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting":alias=>hl("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${fl(registrable(alias)??alias)} --region REGION`),
+Cognito:alias=>hl(`aws cognito-idp describe-user-pool-domain --domain ${fl(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${fl(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync:alias=>hl(`aws appsync get-domain-name --domain-name ${fl(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${fl(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${fl(alias)} --region REGION`)
 };
 
-function dl(...all){
+function hl(...all){
 return all.join("\n");
 }
 
-function ll(name){
+function fl(name){
 return isWildcard(name)?`'${name}'`:name;
 }
 
@@ -25740,7 +25786,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[hl(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[ml(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -25821,7 +25867,7 @@ remedy:release
 };
 }
 
-function hl(why){
+function ml(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -25862,7 +25908,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:fl,
+title:pl,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -25892,7 +25938,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},fl="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},pl="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -25906,7 +25952,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,fl)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pl)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -26034,7 +26080,7 @@ about:"run",
 title:"The distribution tenant can serve the alias",
 run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await ml(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await gl(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
 id:"cold-cache",
 level:"warning",
 title:"The cache starts empty after the move",
@@ -26067,7 +26113,7 @@ remedy:`Add another domain to ${id} first.`
 }]:[];
 }
 
-async function ml({target:{cloudfront}},{id}){
+async function gl({target:{cloudfront}},{id}){
 const status=await known(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
@@ -26115,7 +26161,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[pl(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[wl(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
@@ -26123,7 +26169,7 @@ try{
 list=await target.cloudfront.conflicts(wildcard,target.id);
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[gl(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?[]:[vl(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -26145,7 +26191,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...pl(move,wildcard),
+...wl(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -26180,7 +26226,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function pl(move,wildcard){
+function wl(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -26200,7 +26246,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function gl({message,refusal,remedy=""},wildcard,accepted){
+function vl({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -26325,7 +26371,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?wl(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?yl(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -26410,7 +26456,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function wl({observation:{source}}){
+function yl({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -26673,7 +26719,7 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal;
 return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
 do:"give-up"
-}:x(view,all,Math.min(shortPause,all.inputs.pollInterval));
+}:Vu(view,all,Math.min(shortPause,all.inputs.pollInterval));
 },
 watch:{
 facts:()=>[distributionFact(source.id)]
@@ -26703,7 +26749,7 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
 return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
 do:"give-up"
-}:x(view,all,Math.min(shortPause,all.inputs.pollInterval));
+}:Vu(view,all,Math.min(shortPause,all.inputs.pollInterval));
 }
 }),
 facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>distributionFact(id))
@@ -26835,7 +26881,7 @@ settle:0
 };
 }
 
-function vl(sent){
+function bl(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -26844,7 +26890,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=vl(sent.at(-1));
+const names=bl(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -26859,16 +26905,16 @@ function isAbsent(step,view){
 return step.standing(view).state==="absent";
 }
 
-function yl(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(vl),maybe=sent.flatMap(vl);
+function kl(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(bl),maybe=sent.flatMap(bl);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
 function openOf(steps,view){
-return yl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+return kl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function bl(step,view){
+function $l(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -26876,17 +26922,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>bl(step,view));
+return openOf(steps,view).some(step=>$l(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),yl(steps,view)].find(({length})=>length>0)??steps,rank=step=>bl(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),kl(steps,view)].find(({length})=>length>0)??steps,rank=step=>$l(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&bl(first,view)?some.filter(step=>bl(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&$l(first,view)?some.filter(step=>$l(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -26993,7 +27039,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function kl({values},domain){
+function Sl({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -27038,7 +27084,7 @@ return bound.trim();
 }
 }
 
-function $l(steps,title){
+function xl(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -27054,7 +27100,7 @@ view
 step:first,
 view
 }),
-facts:view=>Sl(asked(view),({facts})=>facts(view)),
+facts:view=>Tl(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -27067,19 +27113,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Sl(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Tl(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&bl(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&$l(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Sl(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Tl(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -27099,7 +27145,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Sl(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Tl(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -27118,7 +27164,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return $l(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return xl(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -27132,7 +27178,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Sl(steps,pick){
+function Tl(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -27158,7 +27204,7 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[$l(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[xl(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
@@ -27210,7 +27256,7 @@ state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>kl(record,domain)))return{
+if(sets.length===0||!sets.every(record=>Sl(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -27232,7 +27278,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>kl(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Sl(record,domain));
 return same?[]:[restoreTraffic(move,{
 required
 })];
@@ -27262,7 +27308,7 @@ return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${
 
 function oldTtlOfAll(move,options){
 const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return $l(names.map(one=>function(move,{deployments}){
+return xl(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -27440,13 +27486,13 @@ remedy:"command: move"
 }(view,move):function(view,move){
 const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
 f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Tl(`the wildcard stays until ${alias} is read on the target, Deployed`);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Al(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Tl("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Al("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Tl(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Tl(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Al(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Al(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -27458,7 +27504,7 @@ return last?.code!=="not-in-place"||late?{
 do:"give-up",
 says:[{
 type:"finding",
-finding:xl(move,wildcard,last?.message??"")
+finding:El(move,wildcard,last?.message??"")
 }]
 }:{
 do:"again",
@@ -27468,7 +27514,7 @@ pause:pollInterval
 });
 }
 
-function xl({target},wildcard,why){
+function El({target},wildcard,why){
 return{
 id:"wildcard-left",
 level:"warning",
@@ -27478,7 +27524,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Tl(message){
+function Al(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -27557,7 +27603,7 @@ return there&&to.status==="Deployed"&&function(view,{id}){
 return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:El("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Cl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -27623,10 +27669,10 @@ alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return El("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Cl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function El(code,message,outcome="refused"){
+function Cl(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -27638,7 +27684,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Al(view,{id}){
+function Il(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -27654,7 +27700,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Al(view,target)?"back":"forward",
+onRefusal:view=>Il(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -27666,13 +27712,13 @@ if(last?.code==="holder-is-another"||last?.code==="not-in-place")return{
 do:"end"
 };
 const pause=2*Math.min(1e3,inputs.pollInterval);
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?x(view,move,pause):{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?Vu(view,move,pause):{
 do:"give-up"
 };
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>Al(view,target)||!function(view,{id},wildcards){
+dark:view=>Il(view,target)||!function(view,{id},wildcards){
 const read=distributionOf(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
@@ -27753,14 +27799,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Cl(move),
+second:Rl(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function Cl(move){
+function Rl(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -27779,7 +27825,7 @@ if(last?.code==="holder-is-another")return{
 do:"end"
 };
 const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?x(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?Vu(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
 do:"give-up"
 };
 },
@@ -27812,16 +27858,16 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Il=trafficProvable({
+const Nl=trafficProvable({
 hidden:"passes"
-}),Rl=fitsDeadline(()=>2,{
+}),Dl=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Nl,
+names:Ol,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -27831,7 +27877,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=Nl(move);
+const dark=Ol(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -27850,16 +27896,16 @@ aliases
 };
 if(attached.source==="none")return[missing(to)];
 const read=attached.source==="acm"?await known(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[sl(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+if(read?.known!==!0)return[cl(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
-return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:al(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:ul(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
 id:"certificate-way-back",
 title:wayBackTitle
 }:one);
 }
 };
-}(Nl),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Nl),oldTtlShort(dnsFirst),Rl,...dnsChecks,Il,wildcardLeft,differences],
+}(Ol),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Ol),oldTtlShort(dnsFirst),Dl,...dnsChecks,Nl,wildcardLeft,differences],
 stages:move=>{
 const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
@@ -27902,7 +27948,7 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function Nl(move){
+function Ol(move){
 const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
@@ -27912,13 +27958,27 @@ return ledElsewhere(move)||leads(move,"target");
 }
 
 function settledOnTarget(move){
-const{target,aliases,inputs}=move,alias=(0,f.KE)(aliases);
+const{target,source,aliases,inputs}=move,alias=(0,f.KE)(aliases);
 return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Add ${alias} to ${target.id}`,
 onRefusal:"back",
-unless:view=>unlessDisabled(view,target),
+unless:view=>unlessDisabled(view,target)??function(view,move){
+const{source}=move,[first]=view.own.refusals;
+if(source===void 0||first===void 0)return;
+const read=distributionOf(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+return at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
+do:"refuse",
+failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
+outcome:"refused",
+remedy:"Run again. The move then begins where the name is."
+})
+}:void 0;
+}(view,move),
+watch:{
+facts:()=>source===void 0?[]:[distributionFact(source.id)]
+},
 undo:{
 irreversible:`no distribution held ${alias} before the move, so there is none to return it to`
 },
@@ -28087,7 +28147,7 @@ all
 }
 
 function ours(move){
-const back=wl(move);
+const back=yl(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -28161,9 +28221,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const Dl=trafficProvable({
+const Pl=trafficProvable({
 hidden:"blocks"
-}),Ol=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),Ml=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -28177,7 +28237,7 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Dl,oldTtlShort(()=>!0),Ol,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Pl,oldTtlShort(()=>!0),Ml,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
@@ -28200,7 +28260,7 @@ required:!0
 }):[];
 }
 
-const Pl=[sameAccount,wildcard,disableSource,releaseAndClaim],most=10;
+const jl=[sameAccount,wildcard,disableSource,releaseAndClaim],most=10;
 
 async function examineNames(checks,move){
 const names=namesOf(move);
@@ -28233,7 +28293,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=Ml(all,({finding})=>finding.evidence),remedies=Ml(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=_l(all,({finding})=>finding.evidence),remedies=_l(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -28252,7 +28312,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function Ml(all,pick){
+function _l(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -28275,9 +28335,9 @@ return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
 }
 
 async function candidates(wanted,move){
-const possible=Pl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+const possible=jl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
 for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?Pl.filter(({name})=>traitsOf(name).accounts==="two"):Pl.slice(0,1);
+return accounts(observation)==="two"?jl.filter(({name})=>traitsOf(name).accounts==="two"):jl.slice(0,1);
 }(move):possible){
 const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
 fresh.forEach((check,at)=>{
@@ -28293,12 +28353,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function jl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(_l(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function zl(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(Ll(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function _l(method,move){
+function Ll(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -28313,7 +28373,7 @@ function unheldOf(move){
 return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function zl(move){
+async function Ul(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
@@ -28340,7 +28400,7 @@ groups.push(await groupOf(some,kind));
 return groups;
 }
 
-const gapless=()=>Pl.filter(({name})=>traitsOf(name).gapless);
+const gapless=()=>jl.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
 const{source,target}=move.observation,having=(read,aliases)=>read.known?{
@@ -28383,8 +28443,8 @@ const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})
 return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
-for(const one of Pl.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=_l(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+for(const one of jl.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=Ll(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -28438,7 +28498,7 @@ dns:"route53"
 return groups;
 }
 
-function Ll(move,groups){
+function ql(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -28450,11 +28510,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Ul(move,groups)];
+return[...runs,...Bl(move,groups)];
 }
 
 function byZone(move,groups){
-return Ul(move,groups).map((next,at)=>({
+return Bl(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -28474,7 +28534,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function Ul(move,groups){
+function Bl(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -28691,7 +28751,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function ql({facts,all},{result,reason},verdict,next=[]){
+function Hl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -28703,7 +28763,7 @@ all
 };
 }
 
-function Bl(move){
+function Fl(move){
 const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
@@ -28759,20 +28819,20 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Hl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Wl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Fl(aliases,most);
+const{id,account}=target.value,names=Gl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Hl)??shortest.at(-1)??"";
-return text.length<=Hl?text:`${text.slice(0,Hl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Wl)??shortest.at(-1)??"";
+return text.length<=Wl?text:`${text.slice(0,Wl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -28788,7 +28848,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Fl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Gl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -28810,7 +28870,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Fl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Gl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -28818,18 +28878,18 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Fl(items,most){
+function Gl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Wl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Kl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
 function refusal(move,preflight,reason){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),next=[...Ll(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...ql(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
 return{
 ...notBegun(move,statusOf(move),{
 reason,
@@ -28842,10 +28902,10 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-return exposure===void 0?ql(status,{
+return exposure===void 0?Hl(status,{
 result:"refused",
 reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):ql(status,{
+},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Hl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
@@ -28853,14 +28913,14 @@ reason:exposedReason(exposure,reason)
 
 function alreadyInPlace(move){
 const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return ql(statusOf(move),{
+return Hl(statusOf(move),{
 result:"already-in-place",
 reason:void 0
 },verdict);
 }
 
 function leftDark(move,status){
-return ql(status,{
+return Hl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -28891,13 +28951,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Wl(move)]
+next:[runAgain(move),Kl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Wl(move)]
+next:[...remedy,Kl(move)]
 };
 
 case"exposed":
@@ -28922,11 +28982,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),Wl(move)]);
+}(move,outcome,[...remedy,runAgain(move),Kl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...ql(status,outcome,verdict,next),
+...Hl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -28960,7 +29020,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Gl(run,move,scenario,stages){
+function Vl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29024,15 +29084,15 @@ aliases
 };
 }
 
-const Kl=13e4;
+const Xl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Kl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Kl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
+return bytes<=Xl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Xl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=Pl.find(({name})=>name===wanted)??Pl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=jl.find(({name})=>name===wanted)??jl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
 return{
 scenario,
 context:move,
@@ -29042,12 +29102,12 @@ steps:sorted
 }
 
 function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:Vl(reverse(move),{
+return move.initial.planned||!leads(move,"target")?[]:Jl(reverse(move),{
 required:!0
 });
 }
 
-function Vl(back,options={
+function Jl(back,options={
 required:!1
 }){
 return trafficOfAll(back,{
@@ -29058,7 +29118,7 @@ title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move,found=()=>{}){
 const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[$l(steps,"Remove the values of the TXT records that the move added")];
+return steps.length===0?[]:[xl(steps,"Remove the values of the TXT records that the move added")];
 }
 
 const checksBack=sameAccount.checks.map(check=>({
@@ -29227,7 +29287,7 @@ return first;
 }
 
 async function rescueFrom(run,first,{forward}){
-const once=await Xl(run,first,{
+const once=await Yl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
@@ -29245,7 +29305,7 @@ return statusOf(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Xl(run,left,{
+}),last=left===void 0?once:await Yl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -29297,7 +29357,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Xl(run,first,{forward,refused=!1}){
+async function Yl(run,first,{forward,refused=!1}){
 const{journal}=run;
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -29318,7 +29378,7 @@ const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({obser
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move,refused),found=Pl.find(one=>one.name===name);
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=jl.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
@@ -29327,7 +29387,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Gl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Vl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -29443,7 +29503,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return ql(status,{
+return Hl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29451,14 +29511,14 @@ reason
 
 function sourceNotRead({observation:{source}},status){
 const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy);
-return ql(status,{
+return Hl(status,{
 result:"refused",
 reason:why?.code??"source-unknown"
 },`Nothing has been changed. ${servedText(status)}.`,next);
 }
 
 function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>ql(status,{
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Hl(status,{
 result,
 reason
 },verdict,next);
@@ -29486,16 +29546,16 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),agai
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Bl(move)]:waysOut(move,status);
-return ql(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Fl(move)]:waysOut(move,status);
+return Hl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Bl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):ql(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Fl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Hl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Bl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Fl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29505,13 +29565,13 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>ql(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Hl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):ql(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Hl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
@@ -29526,10 +29586,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Bl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Fl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Bl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Fl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -29585,9 +29645,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Jl=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Zl=5e3;
 
-async function Yl({ports},side,{id,cloudfront}){
+async function Ql({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -29598,7 +29658,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Jl,reading)??{
+...await(0,d.qX)(ports.clock,Zl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -29654,10 +29714,10 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return ql(status,{
+return Hl(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Bl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Fl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -29699,7 +29759,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Vl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):Jl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
@@ -29740,7 +29800,7 @@ others:[],
 const end=done?function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return ql(status,{
+return Hl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
@@ -29863,7 +29923,7 @@ aliases:rest(target)
 }
 
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),rl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),sl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -29905,7 +29965,7 @@ of:right?names:away
 };
 }
 
-function Zl(move){
+function eh(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -29940,7 +30000,7 @@ function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
 const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=al(certificate.value,{
+const blockers=ul(certificate.value,{
 end:"target",
 id:target.id,
 aliases:[alias]
@@ -29997,7 +30057,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ql=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",th=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30064,12 +30124,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return Ql.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return th.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const eh=262144,th=declarations,mostShown=120;
+const nh=262144,oh=declarations,mostShown=120;
 
-function nh(text){
+function rh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30100,12 +30160,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:oh(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:oh(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:ih(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:ih(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function oh(text){
+function ih(text){
 return text===""?void 0:text;
 }
 
@@ -30114,32 +30174,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function rh(variable,what,remedy){
+function sh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=oh(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=ih(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(rh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(sh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ih(env){
-const url=oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ah(env){
+const url=ih(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ih(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function sh(env){
-const accessKeyId=oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=oh(env.AWS_SECRET_ACCESS_KEY);
+function ch(env){
+const accessKeyId=ih(env.AWS_ACCESS_KEY_ID),secretAccessKey=ih(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:oh(env.AWS_SESSION_TOKEN)
+sessionToken:ih(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30147,10 +30207,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>ah(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>uh(part)!==void 0)?url:void 0;
 }
 
-function ah(text){
+function uh(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30159,7 +30219,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ah(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,uh(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30167,33 +30227,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=oh(env[variable]);
+const text=ih(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+ih(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":nh(url.origin);
+return url===void 0?"an address that cannot be read":rh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ch=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],dh=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${nh(eventName)}`;
+const title=`command: ${command} does not run on the event ${rh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${nh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30216,13 +30276,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function uh({inputs,setting,roles},env){
+function lh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ch&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>dh&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30249,19 +30309,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=oh(env[variable]);
+const text=ih(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(rh(variable,"is not an http or https URL","unset it"));
+findings.push(sh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,A.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,Qu.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-oh(env.GITHUB_OUTPUT)===void 0&&findings.push(rh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+ih(env.GITHUB_OUTPUT)===void 0&&findings.push(sh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ih(env),
-keys:sh(env),
+oidc:ah(env),
+keys:ch(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30272,20 +30332,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=oh(env[variable]);
+const text=ih(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>rh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>sh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(rh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(sh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=nh([...new Set(found)].join(" "));
-findings.push(rh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=rh([...new Set(found)].join(" "));
+findings.push(sh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30299,7 +30359,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=th[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30309,10 +30369,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>eh?{
+const parsed=text.length>nh?{
 ok:!1,
 problems:[{
-why:`it has more than ${eh} characters`
+why:`it has more than ${nh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30321,7 +30381,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":nh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":rh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -30393,7 +30453,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:uh(asked,env)
+warnings:lh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30450,15 +30510,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,shortestPart=16;
 
-function dh(all,rows){
+function hh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function lh({id,domain,status,enabled}){
-return`${code(id)} ${I(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function fh({id,domain,status,enabled}){
+return`${code(id)} ${od(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function hh(source,target){
+function mh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30474,7 +30534,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${I(title)}: ${I(evidence)}`;
+return`${marks[level]} ${od(title)}: ${od(evidence)}`;
 }
 
 const states={
@@ -30488,7 +30548,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${I(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${od(note)}`}`];
 }
 
 const stateMarks={
@@ -30507,14 +30567,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${N("More about templates",page)}.`;
+return page===void 0?"":` ${sd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?I(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${I(unread)}`;
+return owner!==void 0?od(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${od(unread)}`;
 }
 
-function fh({target},names){
+function ph({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30528,29 +30588,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const mh=(distribution,tenant)=>({
+const gh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:mh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:gh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:mh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:gh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:mh("Distribution","CfnDistributionTenant")
+of:gh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:mh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:gh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30561,7 +30621,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function ph(sides){
+function wh(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30592,11 +30652,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${I(function({planned}){
+if(outage===void 0)return`**Users:** ${od(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[D("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(D("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[ad("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(ad("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30604,15 +30664,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function gh(step){
-const{title,by,call,rehearsal}=step,what=I(title);
+function vh(step){
+const{title,by,call,rehearsal}=step,what=od(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=I(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=od(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function wh(plan){
+function yh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30631,7 +30691,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${I(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${od(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30641,11 +30701,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function vh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${I(noReturn.why)}.`;
+function bh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${od(noReturn.why)}.`;
 }
 
-const yh={
+const kh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -30675,7 +30735,7 @@ function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
 }
 
-function bh(each){
+function $h(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30696,7 +30756,7 @@ dark:!1
 };
 }
 
-function kh(served){
+function Sh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -30717,7 +30777,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(M(report.steps)).flatMap(row=>{
+}(dd(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -30743,7 +30803,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Sh(`${first.nth}-${last.nth} ${first.step.title}`,$h-more.length)}${more}`,
+label:`${Th(`${first.nth}-${last.nth} ${first.step.title}`,xh-more.length)}${more}`,
 tag,
 from,
 to
@@ -30757,7 +30817,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Sh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),$h);
+const short=Th(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),xh);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30769,9 +30829,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const $h=60;
+const xh=60;
 
-function Sh(text,most){
+function Th(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30781,13 +30841,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function xh({from,to,by,dark}){
-const who=dark?`**served by ${I(by)}**`:`served by ${I(by)}`;
+function Eh({from,to,by,dark}){
+const who=dark?`**served by ${od(by)}**`:`served by ${od(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-function Th(unserved){
+function Ah(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30804,29 +30864,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Eh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),I(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ch[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),od(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Eh={
+const Ch={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ah=262144,sections=[{
+},Ih=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ih(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ch:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ih(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Nh(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Rh:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Nh(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(gh))+dh(plan.steps.length,rows),bullets([wh(plan),...people(plan,rows),...freeze(report),vh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(vh))+hh(plan.steps.length,rows),bullets([yh(plan),...people(plan,rows),...freeze(report),bh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30841,12 +30901,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:kh(servedBy(before.status)),
+by:Sh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=bh([...serving.values()]),last=spans.at(-1);
+const now=$h([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30863,15 +30923,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?kh(servedBy(status)):void 0;
-return read===void 0||read===bh([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?Sh(servedBy(status)):void 0;
+return read===void 0||read===$h([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(xh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Eh))].join("\n\n");
 },
 worth:2
 },{
@@ -30881,12 +30941,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[D("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[ad("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...fh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:ph(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -30899,7 +30959,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",I(users.status),I(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",od(users.status),od(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -30910,24 +30970,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=j(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Th(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=ld(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ah(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${dh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${hh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+dh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+hh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${I(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${N(code(id),helpFor(report,id))})\\\n${I(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${I(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+dh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${od(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${sd(code(id),helpFor(report,id))})\\\n${od(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${od(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+hh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -30935,16 +30995,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[I(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${dh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[od(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${hh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=M(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=dd(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${I(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${I(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${od(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${od(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -30952,22 +31012,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${dh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${hh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+dh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+hh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":lh(source),to=target===void 0?code(started.target):lh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,hh(source,target)]))}${dh(aliases.length,rows)}`;
+const from=source===void 0?"not known":fh(source),to=target===void 0?code(started.target):fh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,mh(source,target)]))}${hh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -30978,7 +31038,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${I(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${od(why,600)}`)));
 },
 worth:3
 },{
@@ -30990,13 +31050,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${I(title)}: ${I(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Rh(good)}: all ${j(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Rh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${od(title)}: ${od(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Dh(good)}: all ${ld(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Dh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${I(title)}: ${I(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${od(title)}: ${od(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -31038,7 +31098,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Ch=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Rh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -31048,13 +31108,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${I(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${I(step.title)}`;
-return now===""?`${where}.`:`${where}: ${I(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${od(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${od(step.title)}`;
+return now===""?`${where}.`:`${where}: ${od(now,600)}.`;
 }
 
-function Ih(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${N(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Nh(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${sd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -31062,12 +31122,12 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${I(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${od(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${I(servedByAll(now),600)}`;
+return`Served now by: ${od(servedByAll(now),600)}`;
 }
 
-function Rh(probes){
+function Dh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31489,7 +31549,7 @@ case"status":
 return(event.all??[event.status]).map(servedSentence);
 
 case"finding":
-return[`${yh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${kh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -31510,7 +31570,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=j(probes);
+const{samples,failures}=ld(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -31590,7 +31650,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ah)return whole;
+if(Buffer.byteLength(whole)<=Ih)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31615,12 +31675,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Nh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Oh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Jl,whole)??first,owners=await Promise.all([Yl(run,"target",move.target),...move.source===void 0?[]:[Yl(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Zl,whole)??first,owners=await Promise.all([Ql(run,"target",move.target),...move.source===void 0?[]:[Ql(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31689,7 +31749,7 @@ remedy
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
 if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
-if(status.left!==void 0&&il(move,status))return act(run,move,{
+if(status.left!==void 0&&al(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31704,14 +31764,14 @@ const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
 const now=statusOf(whole),idle=nothingToRecover(whole,now);
 return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return ql(status,{
+return Hl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Wl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Kl(move)]);
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!il(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await rl(run,move)).some(isBlocker));
+return!(!al(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await sl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31743,7 +31803,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...Zl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31752,10 +31812,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Z(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Cd(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(j(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(ld(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31781,19 +31841,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return ql(statusOf(move),{
+return Hl(statusOf(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
 const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?ql(status,{
+return status.exposure===void 0?Hl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Wl(move)]):ql(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Kl(move)]):Hl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Wl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Kl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,move){
@@ -31802,14 +31862,14 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),rl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),sl(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Gl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Vl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31830,7 +31890,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=Pl.filter(other=>other!==scenario).map(other=>({
+const others=jl.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31839,7 +31899,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Gl(run,move,scenario,stages);
+const{plan,digest}=Vl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -31879,10 +31939,10 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await zl(move),
+groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await Ul(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:jl(tried,move),
-gaplessLeft:Pl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:zl(tried,move),
+gaplessLeft:jl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
@@ -31933,7 +31993,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Z(bad)}: `}${answers(j(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Cd(bad)}: `}${answers(ld(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -31953,7 +32013,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Z(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Cd(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32009,7 +32069,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=keysOf(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=keysOf(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=Gu(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Gu(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -32122,7 +32182,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Nh({
+await Oh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32148,10 +32208,10 @@ const whole=await move.whole();
 dark&&statusOf(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?ql(status,{
+return status.exposure===void 0?Hl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Wl(move)]):ql(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Kl(move)]):Hl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
@@ -32174,7 +32234,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Nh(ports,work,perilous=!1){
+async function Oh(ports,work,perilous=!1){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32296,7 +32356,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Dh(ports,journal,e,perilous))
+...last(Ph(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -32324,7 +32384,7 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function Dh(ports,journal,thrown,before){
+function Ph(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),unread=changed||exposure!==void 0;
 return{
 result:exposure===void 0?aborted?"interrupted":changed||code==="internal"?"failed":"refused":"exposed",
@@ -32339,6 +32399,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var Oh=c.EP,Ph=c.iW,Mh=c.Uq,jh=c.FW;
+var Mh=c.EP,jh=c.iW,_h=c.Uq,zh=c.FW;
 
-export{Oh as afterMain,Ph as main,Mh as mainStep,jh as postStep};
+export{Mh as afterMain,jh as main,_h as mainStep,zh as postStep};

@@ -7,7 +7,6 @@ import type { Move } from '../move/move.ts'
 import { namesOf, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
-import type { Patience } from '../procedure/loop.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
 import type { Exposing } from '../procedure/world.ts'
@@ -63,21 +62,6 @@ function ends(event: StepEvent): event is NonNullable<EarlyEnd> {
 
 function othersFirst(event: NonNullable<EarlyEnd>): boolean {
   return event.type !== 'interrupted' && event.answer === 'others-first'
-}
-
-/** How far apart two reads must lie that are to agree, in ms (safety R10). */
-const apart = 5_000
-
-/** How a run waits (safety R10: reads 5 s apart must agree; the runner kills 7.5 s after a cancel). */
-export function patience({ ports, inputs, setting }: Run, { deadlineAt }: Move): Patience {
-  return {
-    clock: ports.clock,
-    signal: ports.signal,
-    pollInterval: inputs.pollInterval,
-    agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
-    grace: 4_000,
-    deadlineAt,
-  }
 }
 
 /** Whether it is not known what became of the last change: then one read is not enough to say where the move stands. */

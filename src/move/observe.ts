@@ -17,6 +17,8 @@ export interface Question {
   /** Whether the source is known to have held an alias before. */
   readonly heldOnce: (alias: string) => boolean
   readonly recovering: boolean
+  /** Waits until reads that cannot both be up to date are made again; `false`: they are not to be. */
+  readonly again: () => Promise<boolean>
 }
 
 /** The accounts that there are credentials for. `source`: `undefined` where it is the target's, or out of reach. */
@@ -62,10 +64,7 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
   const list = (alias: string) => turn(() => known(cloudfront.conflicts(alias, question.target)))
   const [only = ''] = aliases
   const early = aliases.length === 1 ? list(only) : undefined
-  const [target, given] = await Promise.all([
-    known(cloudfront.distribution(question.target)),
-    question.source === undefined ? undefined : readGiven(question.source, accounts),
-  ])
+  const { target, given } = await readEnds(question, accounts)
   const ends = {
     target,
     targetId: question.target,
@@ -111,6 +110,27 @@ export async function observe(question: Question, accounts: Accounts, dns: Dns):
     ),
     ...rest(one.alias),
   }))
+}
+
+/**
+ * Both ends; again while both are read to hold one of the names, which no two distributions can: one of the reads is behind, and
+ * nothing says which (aws-docs: API_CreateDistribution, CNAMEAlreadyExists).
+ */
+async function readEnds({ aliases, target: to, source, again }: Question, accounts: Accounts) {
+  const { cloudfront } = accounts.target
+  for (;;) {
+    const [target, given] = await Promise.all([
+      known(cloudfront.distribution(to)),
+      source === undefined ? undefined : readGiven(source, accounts),
+    ])
+    // A source that is disabled may leave users unserved, who do not wait for reads.
+    const both = aliases.some((alias) =>
+      [target, given].every(
+        (read) => read?.known === true && read.value.enabled && read.value.aliases.includes(alias),
+      ),
+    )
+    if (!both || !(await again())) return { target, given }
+  }
 }
 
 /** The certificate once, DNS of each name. */

@@ -11,6 +11,7 @@ import { type Foreign, foreignText, foreignWildcards } from './dependents.ts'
 import { initialOf } from './knowledge.ts'
 import type { Move, Observation, OfName, Side } from './move.ts'
 import { type Accounts, type Look, observe, unread } from './observe.ts'
+import { whileReadsDisagree } from './reread.ts'
 import type { Run } from './run-context.ts'
 import { isLeft } from './sides.ts'
 import { statusOf } from './status-of.ts'
@@ -48,6 +49,7 @@ export async function firstLook(run: Run): Promise<Move> {
     source: inputs.sourceDistribution ?? run.bound?.plan.source?.id,
     heldOnce: (alias: string) => heldOnce(run, alias),
     recovering: inputs.command === 'recover',
+    again: whileReadsDisagree(run),
   }
   const readAt = ports.clock.now()
   const looking = observe(question, accounts, dns)

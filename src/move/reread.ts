@@ -8,6 +8,7 @@ import { known, withOwnChanges } from './answers.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import type { Move, Side } from './move.ts'
 import { namesOf } from './names.ts'
+import { patience, type Run } from './run-context.ts'
 import type { World } from './serving.ts'
 import { assess, type Past, type Status } from './status.ts'
 import { alike, furthest, type Goal } from './status-of.ts'
@@ -158,4 +159,20 @@ export function unlessDarkStill(move: Move, found: Status, again: Again): Promis
 function asItShouldBe({ holder, deployed, exposure }: Status, goal: Goal | undefined): boolean {
   if (exposure !== undefined) return false
   return goal === undefined ? holder === 'target' || holder === 'source' : holder === goal && deployed
+}
+
+/**
+ * The pauses between first looks that contradict themselves, for as long as a read may lag; each resolves to `false` once that is over.
+ * The way back and a recovery wait for reads in a way of their own: whoever is unserved is not kept waiting.
+ */
+export function whileReadsDisagree(run: Run): () => Promise<boolean> {
+  const { clock, signal } = run.ports
+  const { agreement } = patience(run, run)
+  const until = Math.min(clock.now() + readLag(agreement), run.deadlineAt)
+  const waits = !['recover', 'roll-back'].includes(run.inputs.command)
+  return async () => {
+    if (!waits || signal.aborted || clock.now() >= until) return false
+    await clock.sleep(agreement, signal).catch(() => undefined)
+    return !signal.aborted
+  }
 }

@@ -11,6 +11,7 @@ import type { BoundPlan } from '../plan/binding.ts'
 import type { ProbeOptions } from '../probe/alias-probe.ts'
 import type { Probe } from '../probe/probe.ts'
 import type { ProbeAnswer, Target } from '../probe/sample.ts'
+import type { Patience } from '../procedure/loop.ts'
 import type { RunEvent } from '../report/events.ts'
 import { openAccounts } from './accounts.ts'
 import type { Journal } from './journal.ts'
@@ -59,6 +60,21 @@ export interface Run {
   /** Ends reads that are still under way a while after a cancel, so that the runner need not kill the process. */
   readonly reads: AbortSignal
   readonly token: JobToken
+}
+
+/** How far apart two reads must lie that are to agree, in ms (safety R10). */
+const apart = 5_000
+
+/** How a run waits (safety R10: reads 5 s apart must agree; the runner kills 7.5 s after a cancel). */
+export function patience({ ports, inputs, setting }: Run, { deadlineAt }: Pick<Run, 'deadlineAt'>): Patience {
+  return {
+    clock: ports.clock,
+    signal: ports.signal,
+    pollInterval: inputs.pollInterval,
+    agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
+    grace: 4_000,
+    deadlineAt,
+  }
 }
 
 /** How a run ends, without the event's type. */

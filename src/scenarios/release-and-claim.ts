@@ -1,10 +1,18 @@
-import { listed } from '../base/text.ts'
+import { Failure } from '../base/failure.ts'
+import { are, listed } from '../base/text.ts'
 import { leads, ledElsewhere, releasedByThisMove } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, ofAny } from '../move/names.ts'
 import { accounts } from '../move/sides.ts'
-import type { MoveStep, MoveView, Subject } from '../move/world.ts'
+import {
+  distributionFact,
+  distributionOf,
+  type MoveStep,
+  type MoveView,
+  type Subject,
+} from '../move/world.ts'
 import type { Recourse, Scenario } from '../procedure/step.ts'
+import { type Intent, readLag } from '../procedure/world.ts'
 import { certificateForAlias, certificateForWayBack } from './checks/certificate.ts'
 import { dnsChecks, oldTtlShort, trafficProvable } from './checks/dns.ts'
 import { claimable, heldOrClaimable } from './checks/holder.ts'
@@ -18,6 +26,7 @@ import { claimOfSeveral } from './steps/claim-some.ts'
 import { outageBudget, shortPause } from './steps/outage.ts'
 import { rehearseClaim } from './steps/rehearse.ts'
 import { releaseThenClaim, unlessDisabled } from './steps/release-and-claim.ts'
+import { unclaimed } from './steps/stranger.ts'
 import { oldTtlOfAll, trafficOfAll } from './steps/together.ts'
 import { targetDeployed } from './steps/wait-only.ts'
 
@@ -148,7 +157,7 @@ function dnsFirst(move: Move): boolean {
  * holder, or of the former DNS record, passes: it is tried again for as long as an outage may last.
  */
 function settledOnTarget(move: Subject): MoveStep {
-  const { target, aliases, inputs } = move
+  const { target, source, aliases, inputs } = move
   const alias = listed(aliases)
   return addAlias(move, target, aliases, {
     ...claimOfSeveral(move),
@@ -156,7 +165,8 @@ function settledOnTarget(move: Subject): MoveStep {
     title: `Add ${alias} to ${target.id}`,
     // What this run has done for it, a switch of DNS, is taken back: users may have been served where DNS led before.
     onRefusal: 'back',
-    unless: (view) => unlessDisabled(view, target),
+    unless: (view) => unlessDisabled(view, target) ?? unlessOnSource(view, move),
+    watch: { facts: () => (source === undefined ? [] : [distributionFact(source.id)]) },
     undo: { irreversible: `no distribution held ${alias} before the move, so there is none to return it to` },
     recourse: ({ own, now }, refusals): Recourse<MoveView> => {
       const begun = own.refusals[0]?.at ?? now
@@ -167,4 +177,26 @@ function settledOnTarget(move: Subject): MoveStep {
         : { do: 'give-up' }
     },
   })
+}
+
+/**
+ * That the source is read to hold what CloudFront refuses to the target, for longer than any read may be behind: it holds it still,
+ * or again, and what has shown otherwise was behind.
+ */
+function unlessOnSource(view: MoveView, move: Subject): Intent | undefined {
+  const { source } = move
+  const [first] = view.own.refusals
+  if (source === undefined || first === undefined) return undefined
+  const read = distributionOf(view, source.id)
+  const at = view.reading(distributionFact(source.id))?.at ?? 0
+  const names = unclaimed(view, move)
+  if (at < first.at + readLag(view.waits.agreement)) return undefined
+  if (read === undefined || !names.every((name) => read.aliases.includes(name))) return undefined
+  return {
+    do: 'refuse',
+    failure: new Failure('not-in-place', `${are(names)} on ${source.id}`, {
+      outcome: 'refused',
+      remedy: 'Run again. The move then begins where the name is.',
+    }),
+  }
 }

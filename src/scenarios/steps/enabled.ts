@@ -1,5 +1,5 @@
 import { actionOn } from '../../base/distribution.ts'
-import type { FailureCode } from '../../base/failure.ts'
+import { Failure, type FailureCode } from '../../base/failure.ts'
 import { are } from '../../base/text.ts'
 import { otherNames, oursToEnable } from '../../move/facts.ts'
 import { aliasOf } from '../../move/names.ts'
@@ -9,6 +9,7 @@ import {
   distributionFact,
   distributionOf,
   type MoveStep,
+  type MoveView,
   type SideFacts,
   type Subject,
 } from '../../move/world.ts'
@@ -146,22 +147,46 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
   ]
 }
 
+/** How often a source that still holds names and serves them is read again: for longer than a read may be behind (safety U11). */
+const mostLooks = 100
+
 /** Enables the source; as long as it holds the alias that is yet to come, since it will have been disabled by then. */
 function afterTheMove(move: Subject, source: SideFacts, options: EnabledOptions): MoveStep {
   const step = setEnabled(move, source, true, options)
+  const staying = (view: MoveView) => {
+    const read = distributionOf(view, source.id)
+    return read?.enabled ? moving(view, move).filter((alias) => read.aliases.includes(alias)) : []
+  }
   return {
     ...step,
     standing: (view) => {
-      const read = distributionOf(view, source.id)
-      const staying = moving(view, move).filter((alias) => read?.aliases.includes(alias))
-      return read?.enabled && staying.length > 0
-        ? {
-            state: 'absent',
-            evidence: `${source.id} stays enabled until ${are(staying)} moved`,
-          }
+      const names = staying(view)
+      return names.length > 0
+        ? { state: 'absent', evidence: `${source.id} stays enabled until ${are(names)} moved` }
         : step.standing(view)
     },
+    intent: (view) => {
+      const names = staying(view)
+      return names.length > 0 ? { do: 'refuse', failure: notMoved(source, names) } : step.intent(view)
+    },
+    recourse: (view, refusals) => {
+      if (refusals.at(-1)?.code === 'not-in-place')
+        return refusals.length > mostLooks ? { do: 'end' } : { do: 'again', pause: shortPause }
+      return step.recourse?.(view, refusals) ?? { do: 'give-up' }
+    },
   }
+}
+
+/** Its turn has come, and yet the source holds names and serves them: a read that was behind has shown them on the target. */
+function notMoved({ id }: SideFacts, names: readonly string[]): Failure {
+  return new Failure(
+    'not-in-place',
+    `${are(names)} still on ${id}, which serves ${names.length > 1 ? 'them' : 'it'}`,
+    {
+      outcome: 'refused',
+      remedy: 'Run again. The move continues where it stopped.',
+    },
+  )
 }
 
 function namesLost(id: string, lost: readonly string[]) {
