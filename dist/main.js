@@ -13976,6 +13976,13 @@ function wildcardWasThere({initial},wildcard){
 return initial.targetAliases?.includes(wildcard);
 }
 
+function addsNone({initial},wildcard){
+const{planned,method}=initial;
+return planned&&traitsOf(method)?.bridges===!1&&wildcardWasThere({
+initial
+},wildcard)===!1?method:void 0;
+}
+
 function takesOff(move,wildcard){
 const{aliases,initial,inputs}=move;
 return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method)?.bridges!==!1&&wildcardWasThere(move,wildcard)===!1;
@@ -25228,14 +25235,18 @@ function notRenewable({inputs,setting},move,method){
 return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||statusOf(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
 }
 
-function staysFor({alias,aliases,initial,observation:{target,holder}}){
-const wildcard=wildcardOf(alias);
-return wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||initial.planned||holder.is!=="source"?[]:[{
+function staysFor(move){
+const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
+if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
+const method=addsNone(move,wildcard);
+if(initial.planned&&method===void 0)return[];
+const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
+return[{
 id:"wildcard-stays",
 level:"warning",
 title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
-remedy:`Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+evidence:`${target.value.id} holds ${wildcard}, ${why}`,
+remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
 }];
 }
 
@@ -26190,7 +26201,7 @@ about:move=>wildcardFor(move)??move.alias,
 title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
-return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned?[]:target.known&&target.value.aliases.includes(wildcard)?[{
+return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
 ...wl(move,wildcard),
 level:"info"
 }]:[];
@@ -26230,8 +26241,8 @@ function wl(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
-};
-return move.initial.planned?{
+},method=addsNone(move,wildcard);
+return move.initial.planned&&method===void 0?{
 ...there,
 level:"info",
 evidence:ours?`${wildcard} was not there when the plan was made: the run takes it for this move's and removes it at the end`:`${wildcard} was there before this move: it stays`,
@@ -26241,7 +26252,7 @@ remedy:"If someone else added it, keep it with keep-wildcard: 'true'."
 }:{
 ...there,
 level:"warning",
-evidence:`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+evidence:method===void 0?`without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`:`${wildcard} was not there when the plan was made, and a move by ${method} adds none: it stays`,
 remedy:"If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed."
 };
 }
@@ -29174,7 +29185,7 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=statusOf(move),dark=status.left!==void 0||run.inputs.command==="roll-back"&&unserved(status),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
+}),status=statusOf(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
 wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
 };
@@ -29182,7 +29193,7 @@ return[...misfits(bound,{
 plan:now,
 records:alias=>reads.get(alias)??"not",
 byOthers
-}).map(dark?differsInOutage(run):differs(run)),...otherHolder(bound,move).map(differs(run))];
+}).map(onlyTold?tells(run):differs(run)),...otherHolder(bound,move).map(differs(run))];
 }
 
 function differs({inputs,bound}){
@@ -29190,7 +29201,7 @@ const remedy=inputs.command==="roll-back"?`Reverse that change. Or run command: 
 return difference=>obstacle("plan-changed",(0,f.RK)(differenceText(difference),1e3),remedy);
 }
 
-function differsInOutage(run){
+function tells(run){
 return difference=>{
 const{remedy:_,...told}=differs(run)(difference);
 return{

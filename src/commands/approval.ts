@@ -5,7 +5,7 @@ import { type Finding, isBlocker, obstacle } from '../base/finding.ts'
 import { clause } from '../base/text.ts'
 import { environmentOf, isOf, judge, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'
-import { inPlace } from '../move/facts.ts'
+import { addsNone, inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -183,17 +183,31 @@ export function wildcardStays(move: Move): Finding[] {
   return stays.filter(({ evidence }, n) => stays.findIndex((one) => one.evidence === evidence) === n)
 }
 
-function staysFor({ alias, aliases, initial, observation: { target, holder } }: Move): Finding[] {
+function staysFor(move: Move): Finding[] {
+  const { alias, aliases, initial, observation } = move
+  const { target, holder } = observation
   const wildcard = wildcardOf(alias)
   const there = wildcard !== undefined && target.known && target.value.aliases.includes(wildcard)
-  if (!there || aliases.includes(wildcard) || initial.planned || holder.is !== 'source') return []
+  if (!there || aliases.includes(wildcard) || holder.is !== 'source') return []
+  const method = addsNone(move, wildcard)
+  if (initial.planned && method === undefined) return []
+  const [why, first] =
+    method === undefined
+      ? [
+          'and without the plan of the move it is not known whether the move added it',
+          'Pass the plan of the move',
+        ]
+      : [
+          `which was not there when the plan was made, and a move by ${method} adds none`,
+          'If a run by another method has added it, pass the plan and the scenario of that run',
+        ]
   return [
     {
       id: 'wildcard-stays',
       level: 'warning',
       title: 'A wildcard stays on the target',
-      evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
-      remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`,
+      evidence: `${target.value.id} holds ${wildcard}, ${why}`,
+      remedy: `${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`,
     },
   ]
 }

@@ -98,7 +98,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
 
 /**
  * The first method with nothing in its way, else the first. `done`: the move is finished, and no check of a method stands in its
- * way any more; only the plan, the keys and the approval still count.
+ * way any more; only the keys and the approval still count.
  */
 function choose(tried: readonly Candidate[], done: boolean): Candidate {
   const found = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
@@ -136,6 +136,7 @@ function askedBy({ bound, inputs }: Run): string | undefined {
 /**
  * A finding for each member in which the world no longer fits the plan that was given. While users are unserved because of
  * this very move, or served again by going back, only that somebody else has the name keeps it from going on: the rest is told.
+ * So it is of a move that is finished: under its plan nothing is done any more.
  */
 export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   if (run.bound === undefined) return []
@@ -143,7 +144,8 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
   const { plan } = buildPlan(planFacts(run, move, scenario.name, []))
   const now = parsePlan(plan, { repositoryId: run.setting.repositoryId })
   const status = statusOf(move)
-  const dark = status.left !== undefined || (run.inputs.command === 'roll-back' && unserved(status))
+  const back = run.inputs.command === 'roll-back'
+  const onlyTold = status.left !== undefined || (back ? unserved(status) : inPlace(move))
   const reads = new Map(namesOf(move).map((one) => [one.alias, recordsRead(one)]))
   const records = (alias: string) => reads.get(alias) ?? 'not'
   const { sourceEnabled, targetAliases = [] } = move.initial
@@ -154,7 +156,7 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
     wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),
   }
   return [
-    ...misfits(bound, { plan: now, records, byOthers }).map(dark ? differsInOutage(run) : differs(run)),
+    ...misfits(bound, { plan: now, records, byOthers }).map(onlyTold ? tells(run) : differs(run)),
     ...otherHolder(bound, move).map(differs(run)),
   ]
 }
@@ -168,7 +170,7 @@ function differs({ inputs, bound }: Run): (difference: PlanDifference) => Findin
   return (difference) => obstacle('plan-changed', visible(differenceText(difference), 1_000), remedy)
 }
 
-function differsInOutage(run: Run): (difference: PlanDifference) => Finding {
+function tells(run: Run): (difference: PlanDifference) => Finding {
   return (difference) => {
     const { remedy: _, ...told } = differs(run)(difference)
     return { ...told, level: 'warning' }

@@ -1,5 +1,5 @@
 import { wildcardOf } from '../base/alias.ts'
-import { traitsOf } from '../base/contract.ts'
+import { type ScenarioName, traitsOf } from '../base/contract.ts'
 import { unserving } from '../base/distribution.ts'
 import type { Traffic } from '../dns/client.ts'
 import type { Move } from './move.ts'
@@ -33,6 +33,13 @@ export function wildcardWasThere(
   wildcard: string,
 ): boolean | undefined {
   return initial.targetAliases?.includes(wildcard)
+}
+
+/** The method of the plan, where a wildcard of the target has come since it was made, and by no move of that method, which adds none. */
+export function addsNone({ initial }: Pick<Subject, 'initial'>, wildcard: string): ScenarioName | undefined {
+  const { planned, method } = initial
+  const other = planned && traitsOf(method)?.bridges === false
+  return other && wildcardWasThere({ initial }, wildcard) === false ? method : undefined
 }
 
 /**

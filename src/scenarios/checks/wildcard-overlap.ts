@@ -3,7 +3,7 @@ import type { Conflict } from '../../base/distribution.ts'
 import { asFailure, type Failure } from '../../base/failure.ts'
 import { type Finding, obstacle } from '../../base/finding.ts'
 import { inputLine, listed } from '../../base/text.ts'
-import { wildcardFor, wildcardWasThere } from '../../move/facts.ts'
+import { addsNone, wildcardFor, wildcardWasThere } from '../../move/facts.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { withOutage } from './method.ts'
@@ -81,7 +81,8 @@ export const wildcardLeft: Check<Move> = {
   run: async (move): Promise<Finding[]> => {
     const wildcard = wildcardFor(move)
     const { target } = move.observation
-    if (wildcard === undefined || move.aliases.includes(wildcard) || move.initial.planned) return []
+    if (wildcard === undefined || move.aliases.includes(wildcard)) return []
+    if (move.initial.planned && addsNone(move, wildcard) === undefined) return []
     const there = target.known && target.value.aliases.includes(wildcard)
     return there ? [{ ...found(move, wildcard), level: 'info' }] : []
   },
@@ -135,7 +136,8 @@ async function unheldHosts(move: Move, wildcard: string, held: readonly string[]
 function found(move: Move, wildcard: string): Finding {
   const ours = wildcardWasThere(move, wildcard) === false
   const there = { id: 'wildcard-there', title: 'The target already holds the wildcard' }
-  if (move.initial.planned)
+  const method = addsNone(move, wildcard)
+  if (move.initial.planned && method === undefined)
     return {
       ...there,
       level: 'info',
@@ -147,7 +149,10 @@ function found(move: Move, wildcard: string): Finding {
   return {
     ...there,
     level: 'warning',
-    evidence: `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`,
+    evidence:
+      method === undefined
+        ? `without a plan it is not known whether an earlier run of this move added ${wildcard}: it stays`
+        : `${wildcard} was not there when the plan was made, and a move by ${method} adds none: it stays`,
     remedy:
       'If an earlier run of this move added it, run again with the plan and the scenario of that run. Otherwise no action is needed.',
   }

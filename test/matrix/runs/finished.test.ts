@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { readConfig, withAliases } from '../../cloud/cloudfront/config.ts'
+import { changed } from '../../cloud/cloudfront/settings.ts'
 import { accept, latest } from '../../cloud/cloudfront/versions.ts'
 import { everything } from '../../cloud/scene.ts'
 import { roleOfAllJobs } from '../fan-out.ts'
@@ -105,3 +106,28 @@ test('same-account: every name that is in place is named', async () => {
   const [first = ''] = again.summary.split('\n').filter((line) => line.startsWith('**'))
   for (const name of wide.names) expect(first).toContain(name)
 })
+
+test.each([
+  ['the target has got another name', 'target', { aliases: ['www.shop.example', 'new.shop.example'] }],
+  ['the source was disabled', 'source', { enabled: false }],
+] as const)(
+  'wildcard: %s since: under its plan the move is finished all the same, and says so',
+  async (_, end, change) => {
+    const { wide, inputs } = await staged(['www.shop.example'], 'wildcard', true)
+    const { cloud, scene, clock } = wide.stage
+    const planned = await wide.run({ inputs: { ...inputs, command: 'plan' }, judged: true })
+    const { plan = '' } = planned.outputs
+    const moved = await wide.run({ inputs: { ...inputs, plan }, judged: true })
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    accept(cloud.world, [{ distribution: scene[end], config: changed(scene[end], change) }])
+    await clock.sleep(400_000)
+    for (const command of ['move', 'plan']) {
+      const again = await wide.run({ inputs: { ...inputs, command, plan }, judged: true })
+      expect(again.outputs['result'], again.log).toBe('already-in-place')
+      expect(JSON.parse(again.outputs['report'] ?? '{}').findings).toContainEqual(
+        expect.objectContaining({ id: 'plan-changed', level: 'warning' }),
+      )
+      expect(again.changes).toEqual([])
+    }
+  },
+)

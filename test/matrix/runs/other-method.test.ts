@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest'
+import { changed } from '../../cloud/cloudfront/settings.ts'
+import { accept } from '../../cloud/cloudfront/versions.ts'
 import { now } from '../../oracle/played.ts'
 import { Play } from '../play.ts'
 import { variants } from '../variants.ts'
@@ -41,3 +43,24 @@ test.each([
     expect(now(target).aliases).toEqual(['www.shop.example'])
   },
 )
+
+test('a roll-back under the plan of a method without a wildcard names the one that has come since', async () => {
+  const variant = variants.find(({ name }) => name === 'release-and-claim, CNAME')
+  if (variant === undefined) throw new Error('no such variant')
+  const play = await Play.of(variant, {}, true)
+  const { target } = play.trial
+  const planned = await play.run({ inputs: { command: 'plan' } })
+  accept(play.stage.cloud.world, [{ distribution: target, config: changed(target, { aliases: [star] }) }])
+  await play.stage.clock.sleep(600_000)
+  const run = await play.run({ inputs: { command: 'roll-back', plan: planned.outputs['plan'] ?? '' } })
+  expect(run.outputs['result'], run.log).toBe('rolled-back')
+  expect(JSON.parse(run.outputs['report'] ?? '{}').findings).toContainEqual(
+    expect.objectContaining({
+      id: 'wildcard-stays',
+      level: 'warning',
+      evidence: expect.stringContaining(star),
+    }),
+  )
+  expect(run.log).toMatch(/::notice title=rolled-back::[^\n]*\*\.shop\.example/)
+  expect(now(target).aliases).toEqual([star])
+})
