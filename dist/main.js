@@ -13833,7 +13833,13 @@ deployed
 serving,
 why:reason,
 ends:endsOf(world,about)
-};
+},idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
+return initial.planned&&initial.sourceEnabled===!1?[]:[...holder==="source"&&["recover","roll-back"].includes(inputs.command)?[alias]:[],...inputs.restoreSource?others:[]];
+}(holder,others,{
+alias,
+initial,
+inputs
+}):[];
 return{
 facts,
 all:[facts],
@@ -13842,13 +13848,13 @@ why,
 deployed:deployed===!0,
 sourceEnabled,
 others,
+idle,
 left,
 exposure:exposureOf({
 holder,
 by:serving.by,
 left,
-sourceEnabled,
-others
+idle
 },world,past,{
 alias,
 initial,
@@ -13886,8 +13892,8 @@ function unlessGone(target,begun,other){
 return begun&&isGone(target)?targetGone:other;
 }
 
-function exposureOf({holder,by,left,sourceEnabled,others},world,past,about){
-const{alias,initial,inputs}=about,held=function({holder,by,left},world,{changed,dark},{alias,initial,inputs}){
+function exposureOf(held,world,past,about){
+const exposed=function({holder,by,left},world,{changed,dark},{alias,initial,inputs}){
 const{target,traffic}=world;
 switch(holder){
 case"nobody":
@@ -13927,14 +13933,8 @@ return unlessGone(target,changed||inputs.command==="recover",unreadExposure(dark
 default:
 return holder;
 }
-}({
-holder,
-by,
-left
-},world,past,about);
-if(held!==void 0)return held;
-const wanted=!inputs.restoreSource||inputs.command==="plan"||initial.planned&&initial.sourceEnabled===!1,names=inputs.command==="recover"&&holder==="source"?[alias,...others]:others;
-return sourceEnabled===!1&&names.length>0&&!wanted?{
+}(held,world,past,about);
+return exposed!==void 0?exposed:held.idle.length>0&&about.inputs.command!=="plan"?{
 kind:"left-disabled",
 code:"source-left-disabled"
 }:void 0;
@@ -23064,7 +23064,7 @@ return initial.planned||initial.targetAliases!==void 0;
 }
 
 function exposureText(move,status){
-const{source,target}=move,{facts,others,holder,exposure}=status,same=namesLike(status),alias=(0, 
+const{source,target}=move,{facts,others,idle,holder,exposure}=status,same=namesLike(status),alias=(0, 
 f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{why}=facts;
 switch(exposure?.kind){
 case"held-by-nobody":
@@ -23093,7 +23093,7 @@ return`at the last read no distribution served ${alias}, and it could not be rea
 
 default:
 {
-const dark=holder==="source"?[facts.alias,...others]:others;
+const dark=holder==="source"?[...new Set([facts.alias,...idle])]:idle;
 return status.left==="source-disabled"?`this move has disabled ${(0,f.Rc)("source",source?.id)} and has not enabled it again, so ${(0, 
 f.KE)(dark,10)} ${dark.length>1?"are":"is"} not served`:`${(0,f.Rc)("source",source?.id)} is disabled, so it does not serve ${(0, 
 f.KE)(dark,10)}; nothing shows that this is intended`;
@@ -23104,6 +23104,12 @@ f.KE)(dark,10)}; nothing shows that this is intended`;
 function exposureSentence(move,status,why=""){
 const exposure=`Act now: ${exposureText(move,status)}${why===""?"":` (${why})`}.`;
 return status.exposure?.kind==="left-disabled"?`${exposure} ${servedText(status)}.`:exposure;
+}
+
+function idleText({source,aliases},{idle}){
+const names=idle.filter(name=>!aliases.includes(name)),side=capital((0,f.Rc)("source",source?.id));
+return names.length===0?"":` ${side} is disabled, so it does not serve ${(0, 
+f.KE)(names,10)}.`;
 }
 
 function waysOut(move,status){
@@ -28913,21 +28919,23 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-return exposure===void 0?Hl(status,{
+if(exposure===void 0)return Hl(status,{
 result:"refused",
 reason
-},`Nothing has been changed${blocked} ${servedText(status)}.`,next):Hl(status,{
+},`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
+const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
+return Hl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
-},`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`,[...waysOut(move,status),...next]);
+},verdict,[...waysOut(move,status),...next]);
 }
 
 function alreadyInPlace(move){
-const verdict=`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`;
-return Hl(statusOf(move),{
+const status=statusOf(move);
+return Hl(status,{
 result:"already-in-place",
 reason:void 0
-},verdict);
+},`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}`);
 }
 
 function leftDark(move,status){
@@ -31759,7 +31767,8 @@ remedy
 };
 }
 }(run),move=await caughtUp(run,first),status=statusOf(move);
-if(status.left===void 0&&move.signal.aborted)throw(0,l.KW)(move.signal);
+if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
+l.KW)(move.signal);
 if(status.left!==void 0&&al(move,status))return act(run,move,{
 forward:!0
 });
@@ -31959,11 +31968,11 @@ gaplessLeft:jl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=statusOf(move),served=status.all.every(({serving:{by}})=>by==="source"||by==="target");
+const{target,aliases}=move,status=statusOf(move),served=status.idle.length===0&&status.all.every(({serving:{by}})=>by==="source"||by==="target");
 return{
 result:"planned",
 reason:void 0,
-verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}`,
+verdict:`${(0,f.KE)(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move,preflight)}. Nothing has been changed.${served?"":` ${servedText(status)}.`}${idleText(move,status)}`,
 next:[runOf(move,"move","Run the move with this plan, or approve the job of this workflow that waits for approval",planOfJob),...byZone(move,preflight.zones)],
 supportCase:void 0
 };

@@ -24,6 +24,7 @@ import { byZone } from './groups.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
 import { runOf } from './verdict/next.ts'
+import { idleText } from './verdict/sentences.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** `plan`: says what a move would do; changes nothing. */
@@ -33,11 +34,12 @@ export function plan(move: Move, preflight: Preflight): End {
   const { target, aliases } = move
   const status = statusOf(move)
   // Whoever is about to approve a plan reads first that users are unserved meanwhile.
-  const served = status.all.every(({ serving: { by } }) => by === 'source' || by === 'target')
+  const served =
+    status.idle.length === 0 && status.all.every(({ serving: { by } }) => by === 'source' || by === 'target')
   return {
     result: 'planned',
     reason: undefined,
-    verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.${served ? '' : ` ${servedText(status)}.`}`,
+    verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.${served ? '' : ` ${servedText(status)}.`}${idleText(move, status)}`,
     next: [
       runOf(
         move,

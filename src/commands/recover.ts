@@ -34,7 +34,8 @@ export async function recover(run: Run, first: Move): Promise<End> {
   const move = await caughtUp(run, first)
   const status = statusOf(move)
   // Cut short it has not caught up with what reads may be behind, and cannot say that nothing is left to do.
-  if (status.left === undefined && move.signal.aborted) throw cancelled(move.signal)
+  if (status.left === undefined && status.exposure === undefined && move.signal.aborted)
+    throw cancelled(move.signal)
   if (status.left !== undefined && begun(move, status)) return act(run, move, { forward: true })
   const said = status.left === undefined ? await reviews : await soon(run.ports.clock, forReviews, reviews)
   if (said !== undefined) journal.tell({ type: 'finding', finding: said.finding })

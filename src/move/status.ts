@@ -47,6 +47,8 @@ export interface Status {
   readonly sourceEnabled: boolean | undefined
   /** Other names of the source: they are served or not as the source is enabled or not. */
   readonly others: readonly string[]
+  /** Names that a disabled source leaves unserved, and nothing says that this is wanted. */
+  readonly idle: readonly string[]
   /**
    * What this move has left undone so that users are unserved or the name is unclaimed; `undefined`: nothing. Only these states
    * are recovered from, and only as far as this move has brought them about: its plan shows whether it found the name on the
@@ -88,7 +90,8 @@ export function assess(world: World, past: Past, about: Case): Status {
     why: reason,
     ends: endsOf(world, about),
   }
-  const held = { holder, by: serving.by, left, sourceEnabled, others }
+  const idle = sourceEnabled === false ? idleOf(holder, others, { alias, initial, inputs }) : []
+  const held = { holder, by: serving.by, left, idle }
   return {
     facts,
     all: [facts],
@@ -97,6 +100,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     deployed: deployed === true,
     sourceEnabled,
     others,
+    idle,
     left,
     exposure: exposureOf(held, world, past, { alias, initial, inputs }),
   }
@@ -168,30 +172,31 @@ function unlessGone(target: World['target'], begun: boolean, other?: Exposure): 
   return begun && isGone(target) ? targetGone : other
 }
 
+/**
+ * Of a disabled source the names whose users a person must look after. Its plan says that it was found so; `restore-source: false`
+ * says the same of the names that stay there, and not of one that is to be served there again. Of that nobody can say whose doing it is.
+ */
+function idleOf(
+  holder: Seat,
+  others: readonly string[],
+  { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
+): readonly string[] {
+  if (initial.planned && initial.sourceEnabled === false) return []
+  const returning = holder === 'source' && ['recover', 'roll-back'].includes(inputs.command)
+  return [...(returning ? [alias] : []), ...(inputs.restoreSource ? others : [])]
+}
+
 /** Whether a person must act now, by the rules of the contract for `exposed` and no others. */
 function exposureOf(
-  {
-    holder,
-    by,
-    left,
-    sourceEnabled,
-    others,
-  }: Pick<Status, 'holder' | 'left' | 'sourceEnabled' | 'others'> & {
-    readonly by: Seat
-  },
+  held: Pick<Status, 'holder' | 'left' | 'idle'> & { readonly by: Seat },
   world: World,
   past: Past,
   about: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): Exposure | undefined {
-  const { alias, initial, inputs } = about
-  const held = exposedBy({ holder, by, left }, world, past, about)
-  if (held !== undefined) return held
-  // A plan, or restore-source, says that it is wanted; a first look that only plans finds what is somebody's to know.
-  const wanted =
-    !inputs.restoreSource || inputs.command === 'plan' || (initial.planned && initial.sourceEnabled === false)
-  // Of a recovery without a plan nobody can say whose doing it is: the name itself counts as well.
-  const names = inputs.command === 'recover' && holder === 'source' ? [alias, ...others] : others
-  return sourceEnabled === false && names.length > 0 && !wanted
+  const exposed = exposedBy(held, world, past, about)
+  if (exposed !== undefined) return exposed
+  // A first look that only plans finds what is somebody's to know.
+  return held.idle.length > 0 && about.inputs.command !== 'plan'
     ? { kind: 'left-disabled', code: 'source-left-disabled' }
     : undefined
 }

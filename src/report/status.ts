@@ -167,6 +167,7 @@ export function notReadSince(facts: StatusFacts, why: string): StatusFacts {
   }
 }
 
-function capital(text: string): string {
+/** The same as the beginning of a sentence. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

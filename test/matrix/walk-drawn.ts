@@ -4,8 +4,9 @@ import { ends, type Kind, kinds } from './misfortunes.ts'
 import { lagOf, together } from './several.ts'
 import { threeNames } from './three-names.ts'
 import { variants } from './variants.ts'
-import { type Leg, Walk } from './walk.ts'
+import { Walk } from './walk.ts'
 import { finish } from './walk-end.ts'
+import type { Leg } from './walk-leg.ts'
 
 /** The methods that can be left half way in more than one state. */
 const across = [...variants, ...threeNames].filter(({ stage }) => stage.cross !== undefined)

@@ -2,12 +2,11 @@ import { changed } from '../cloud/cloudfront/settings.ts'
 import { accept } from '../cloud/cloudfront/versions.ts'
 import { now, wildcardAbove } from '../oracle/played.ts'
 import type { VirtualRun } from '../virtual/run.ts'
-import type { Leg, Walk } from './walk.ts'
+import type { Walk } from './walk.ts'
+import type { Leg, Texts } from './walk-leg.ts'
 
 /** Where the name is to be at the end. */
 export type Goal = 'source' | 'target'
-
-type Texts = Readonly<Record<string, string>>
 
 interface Report {
   readonly next?: readonly { readonly title: string; readonly paste: string }[]
@@ -135,8 +134,10 @@ function left(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): string[] {
   const wrong: string[] = []
   const { findings = [], next = [] } = reportOf(run)
   const told = JSON.stringify([findings.filter(({ id }) => id.startsWith('wildcard')), next])
+  const { plan = '{}' } = leg.inputs
   const kept =
-    walk.inputsOf(leg)['keep-wildcard'] === 'true' || (!leg.inputs['plan'] && told.includes(wildcard))
+    walk.inputsOf(leg)['keep-wildcard'] === 'true' ||
+    (planOf(plan).scenario !== 'wildcard' && told.includes(wildcard))
   for (const side of ['source', 'target'] as const) {
     const [was, is] = [walk.before[side], now(scene[side])]
     const wanted = was.aliases.filter((name) => !aliases.includes(name))

@@ -9,18 +9,7 @@ import { diligentPerson } from '../virtual/person.ts'
 import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../virtual/stage.ts'
 import type { Variant } from './variants.ts'
-
-type Texts = Readonly<Record<string, string>>
-
-/** Which way a run is to go: as the variant does, or with source and target exchanged. */
-export type Way = 'there' | 'opposite'
-
-/** A run of a walk. */
-export interface Leg {
-  readonly way: Way
-  /** What differs from the inputs of the variant. */
-  readonly inputs: Texts
-}
+import { type Leg, sourceOf, type Texts, type Way } from './walk-leg.ts'
 
 /** How the world of a walk is before it, which is what the way back leads to. */
 interface Before {
@@ -116,13 +105,19 @@ export class Walk {
     })
     const runs = [...this.witnessed.map((one) => one.run), run]
     const truth = truthOf(trial, runs)
-    // Without a plan nothing shows that somebody held a name which the other end serves through its wildcard.
+    // Without a plan nothing shows that somebody held a name which the other end serves through its wildcard, or whose records no
+    // query shows.
     const other = now(trial.source)
+    const hidden = !this.stage.scene.zone.sets.some(
+      ({ name, type }) => name === trial.alias && type === 'CNAME',
+    )
+    const bridged = other.enabled && other.aliases.includes(wildcardAbove(trial.alias))
+    const { plan } = inputs
+    // A plan that was made of a disabled source says that it is to be so.
     const unknowable =
-      truth.holder === 'nobody' &&
-      inputs['plan'] === undefined &&
-      other.enabled &&
-      other.aliases.includes(wildcardAbove(trial.alias))
+      plan === undefined
+        ? truth.holder === 'nobody' && (hidden || bridged)
+        : truth.holder === 'source' && sourceOf(plan)?.enabled === false
     this.witnessed.push({
       run,
       trial,
@@ -146,7 +141,6 @@ export class Walk {
   #trial(way: Way, inputs: Texts): Trial {
     const { cloud, scene, recorder } = this.stage
     const ends = way === 'there' ? scene : { source: scene.target, target: scene.source }
-    const bound: { readonly source?: { readonly enabled?: boolean } } = JSON.parse(inputs['plan'] || '{}')
     const hosts = (inputs['accept-downtime'] ?? '').split(',').filter((host) => host !== '')
     return {
       world: cloud.world,
@@ -156,7 +150,8 @@ export class Walk {
       source: ends.source,
       target: ends.target,
       sourceEnabled: true,
-      sourceMayStayDisabled: inputs['restore-source'] === 'false' || bound.source?.enabled === false,
+      sourceMayStayDisabled:
+        inputs['restore-source'] === 'false' || sourceOf(inputs['plan'])?.enabled === false,
       accepted: hosts,
       outage: hosts.includes(scene.alias),
       deadline: 3 * 3_600_000,
@@ -205,6 +200,8 @@ export class Walk {
 
   /** I1 of each run: an outage begins only by a run that was told to accept one. */
   #begunOutages(lines: ReturnType<Stage['recorder']['timeline']>['lines']): string[] {
+    // A later run knows no more than what reads show that are behind by more than any should be (safety U11).
+    if (this.witnessed.some(({ trial: { readLag = 0 } }) => readLag > longestLag)) return []
     const host = this.stage.scene.alias.replace(/^\*/, 'any')
     const dark = lines
       .filter((line) => line.host === host)
@@ -221,6 +218,9 @@ export class Walk {
 
 /** Of the local cloud, ms. */
 const longestDeployment = 200_000
+
+/** For how long a read may show what was before, ms. */
+const longestLag = 60_000
 
 function idleCommand({ command, calls }: Played): string[] {
   const changes = command === 'plan' ? calls.filter(({ mutating }) => mutating) : []

@@ -88,7 +88,8 @@ function truthOfName(
       .filter((line) => line.host === host)
       .every(
         ({ intervals }) =>
-          intervals.findLast(({ from: since }) => since <= moment.at)?.servedBy === target.id,
+          (intervals.findLast(({ from: since }) => since <= moment.at) ?? intervals[0])?.servedBy ===
+          target.id,
       ),
   }
 }
@@ -166,14 +167,14 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
     truth.holder === 'nobody' ||
     onDisabled ||
     (left && truth.sourceHolds && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
-  // A plan is made of any state that a move can begin from (contract, results of `plan`).
-  const planned = result === 'planned'
-  if (lost && !blind && !planned)
+  // A plan is made of any state that a move can begin from (contract, results of `plan`): its first line says how that is.
+  const said = run.command === 'plan' ? /no distribution|is disabled/i.test(verdictOf(run)) : false
+  if (lost && !blind)
     unless(
-      result === 'exposed',
+      result === 'exposed' || said,
       `the alias is held by ${truth.holder}, source ${left ? 'disabled' : 'enabled'}`,
     )
-  if (unserved && !planned) unless(result === 'exposed' || blind, 'users are unserved')
+  if (unserved) unless(result === 'exposed' || said || blind, 'users are unserved')
   if (result === 'exposed') unless(lost || truth.holder === 'other' || blind, 'nobody is exposed')
   const [seen, ...more] = holdersSaid(run)
   if (result === 'exposed' && changed && seen === 'other' && more.length === 0)
@@ -209,6 +210,11 @@ function untruthsOf(trial: Trial, run: Played, truth: Truth, blind: boolean): st
       break
   }
   return wrong
+}
+
+/** The first line of what a run says at its end. */
+function verdictOf({ log }: Played): string {
+  return /^::(?:error|notice) title=[a-z-]+(?: \([a-z-]+\))?::(.*)$/m.exec(log)?.[1] ?? ''
 }
 
 function findingsOf({ outputs }: Played): Parameters<typeof untrueTitles>[0] {

@@ -17,7 +17,15 @@ import type { Probed } from '../probed.ts'
 import { type Conclusion, type EarlyEnd, end, exposedReason, type WentBack } from './conclude.ts'
 import { runOf, stepsFor } from './next.ts'
 import { backAgain, finish } from './onward.ts'
-import { blockedText, endingText, exposureSentence, movedText, remedyOf, waysOut } from './sentences.ts'
+import {
+  blockedText,
+  endingText,
+  exposureSentence,
+  idleText,
+  movedText,
+  remedyOf,
+  waysOut,
+} from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 /** The same run once more, which resumes. */
@@ -55,24 +63,19 @@ export function notBegun(
   { reason, blocked, next }: Pick<End, 'next'> & { readonly reason: FailureCode; readonly blocked: string },
 ): End {
   const { exposure } = status
-  return exposure === undefined
-    ? end(
-        status,
-        { result: 'refused', reason },
-        `Nothing has been changed${blocked} ${servedText(status)}.`,
-        next,
-      )
-    : end(
-        status,
-        { result: 'exposed', reason: exposedReason(exposure, reason) },
-        `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`,
-        [...waysOut(move, status), ...next],
-      )
+  if (exposure === undefined) {
+    const verdict = `Nothing has been changed${blocked} ${servedText(status)}.${idleText(move, status)}`
+    return end(status, { result: 'refused', reason }, verdict, next)
+  }
+  const verdict = `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`
+  const ending = { result: 'exposed', reason: exposedReason(exposure, reason) } as const
+  return end(status, ending, verdict, [...waysOut(move, status), ...next])
 }
 
 export function alreadyInPlace(move: Move): End {
-  const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.`
-  return end(statusOf(move), { result: 'already-in-place', reason: undefined }, verdict)
+  const status = statusOf(move)
+  const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move, status)}`
+  return end(status, { result: 'already-in-place', reason: undefined }, verdict)
 }
 
 /** All that was asked for is in place, and yet a person must look. */

@@ -6,7 +6,7 @@ import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
 import type { Next, RunPlace } from '../../report/events.ts'
 import { pagesOf } from '../../report/help.ts'
-import { heldClause, namesLike, servedText } from '../../report/status.ts'
+import { capital, heldClause, namesLike, servedText } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
 import type { EarlyEnd } from './conclude.ts'
 import { givenTo, inputsFor, remedied, runOf, runWith } from './next.ts'
@@ -27,7 +27,7 @@ function seenBefore({ initial }: BothEnds): boolean {
 /** Why act now, in a clause. */
 export function exposureText(move: BothEnds, status: Status): string {
   const { source, target } = move
-  const { facts, others, holder, exposure } = status
+  const { facts, others, idle, holder, exposure } = status
   const same = namesLike(status)
   const alias = listed(same, 10)
   const [is, its] = same.length > 1 ? ['are', 'their'] : ['is', 'its']
@@ -50,7 +50,7 @@ export function exposureText(move: BothEnds, status: Status): string {
     case 'not-read':
       return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`
     default: {
-      const dark = holder === 'source' ? [facts.alias, ...others] : others
+      const dark = holder === 'source' ? [...new Set([facts.alias, ...idle])] : idle
       return status.left === 'source-disabled'
         ? `this move has disabled ${sideText('source', source?.id)} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? 'are' : 'is'} not served`
         : `${sideText('source', source?.id)} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`
@@ -77,6 +77,13 @@ function beside(others: readonly string[], same: readonly string[]): string {
 export function exposureSentence(move: BothEnds, status: Status, why = ''): string {
   const exposure = `Act now: ${exposureText(move, status)}${why === '' ? '' : ` (${why})`}.`
   return status.exposure?.kind === 'left-disabled' ? `${exposure} ${servedText(status)}.` : exposure
+}
+
+/** Which other names a disabled source does not serve, in a sentence behind others; empty where nothing is to be said of it. */
+export function idleText({ source, aliases }: Pick<Move, 'source' | 'aliases'>, { idle }: Status): string {
+  const names = idle.filter((name) => !aliases.includes(name))
+  const side = capital(sideText('source', source?.id))
+  return names.length === 0 ? '' : ` ${side} is disabled, so it does not serve ${listed(names, 10)}.`
 }
 
 /** What ends the exposure, the surest first: this action's own way, where it has one, then the way by hand. */

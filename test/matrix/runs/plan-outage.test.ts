@@ -77,3 +77,21 @@ test.each(all.filter(([, { outage }]) => outage))(
     expect(run.log).toMatch(/title=planned::[^\n]* No distribution serves [^\n]*\./)
   },
 )
+
+test.each(['without a plan', 'under the plan'])(
+  'a plan that is made %s of a source that is disabled says first which names it does not serve',
+  async (how) => {
+    const variant = all.find(([, { name }]) => name === 'disable-source, source left disabled')
+    if (variant === undefined) throw new Error('no such variant')
+    const play = await Play.of(variant[1], {}, true)
+    const moved = await play.run({ inputs: { 'restore-source': 'false' } })
+    expect(moved.outputs['result'], moved.log).toBe('moved')
+    const { plan = '' } = moved.outputs
+    const given: Readonly<Record<string, string>> = how === 'under the plan' ? { plan } : {}
+    const run = await play.run({ inputs: { command: 'plan', 'restore-source': 'true', ...given } })
+    expect(run.outputs['result'], run.log).toBe(how === 'under the plan' ? 'planned' : 'already-in-place')
+    expect(run.log).toMatch(
+      /::notice title=[^\n]* is disabled, so it does not serve static\.shop\.example and img\.shop\.example\./,
+    )
+  },
+)

@@ -51,3 +51,19 @@ test.each([10, 11, 12, 13])(
     expect(play.verdict()).toEqual([])
   },
 )
+
+test.each([20, 30])(
+  'a recovery that cannot tell whose doing it is, and is cancelled meanwhile, says that users are unserved: call %i',
+  async (at) => {
+    const play = await released(0)
+    const run = await play.run({
+      inputs: { command: 'recover', scenario: 'wildcard', 'accept-downtime': '' },
+      after: ({ position, cancel }) => {
+        if (position === at) cancel()
+      },
+    })
+    expect(run.changes, run.log).toEqual([])
+    expect(run.outputs, run.log).toMatchObject({ result: 'exposed' })
+    expect(play.verdict()).toEqual([])
+  },
+)

@@ -40,7 +40,7 @@ const holders: readonly Holder[] = [
 ]
 const ends = ['enabled', 'disabled', 'deploying', 'unread'] as const
 const wildcards = ['none', 'target', 'source', 'elsewhere'] as const
-const commands = ['plan', 'move', 'recover'] as const
+const commands = ['plan', 'move', 'recover', 'roll-back'] as const
 const pasts: readonly Past[] = [
   onlyLooked,
   { changed: true, dark: false, begun: false },
@@ -154,8 +154,11 @@ function exposed({
     holder.is === 'another' || ((holder.is === 'foreign' || holder.is === 'masked') && !onSource)
   const behind = past.begun && onSource && !dark
   const ours = dark && initial.sourceEnabled === true && initial.method !== 'wildcard'
-  const wanted = !restoreSource || command === 'plan' || (initial.planned && initial.sourceEnabled === false)
-  const left = dark && !wanted && (others || wildcard === 'source' || (command === 'recover' && onSource))
+  const wanted = command === 'plan' || (initial.planned && initial.sourceEnabled === false)
+  // `restore-source: false` is about what stays on the source, not about a name that is to be served there again.
+  const staying = restoreSource && (others || wildcard === 'source')
+  const returning = onSource && !behind && (command === 'recover' || command === 'roll-back')
+  const left = dark && !wanted && (staying || returning)
   const bySource = wildcard === 'source' && sourceRead && !dark
   const heldOnce = initial.sourceAliases?.includes(alias) === true
   return (

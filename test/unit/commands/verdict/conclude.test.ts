@@ -42,6 +42,7 @@ const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}
     deployed: true,
     sourceEnabled: true,
     others: [],
+    idle: [],
     left: undefined,
     exposure: undefined,
     ...more,

@@ -63,6 +63,7 @@ export function standing(
     why: undefined,
     deployed: true,
     others: [],
+    idle: [],
     ...more,
   }
 }
