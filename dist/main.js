@@ -13834,7 +13834,7 @@ serving,
 why:reason,
 ends:endsOf(world,about)
 },idle=sourceEnabled===!1?function(holder,others,{alias,initial,inputs}){
-return initial.planned&&initial.sourceEnabled===!1?[]:[...holder==="source"&&["recover","roll-back"].includes(inputs.command)?[alias]:[],...inputs.restoreSource?others:[]];
+return inputs.plan!==void 0&&initial.sourceEnabled===!1?[]:[...holder==="source"&&["recover","roll-back"].includes(inputs.command)?[alias]:[],...inputs.restoreSource?others:[]];
 }(holder,others,{
 alias,
 initial,
@@ -27561,9 +27561,17 @@ irreversible:`${wildcard} was on ${target.id} before this move`
 return addAlias(move,target,wildcards,{
 id:"wildcard",
 title:`Add ${wildcard} to ${target.id} for the duration of the move`,
-undo
+undo,
+recourse:(_,refusals)=>refusals.at(-1)?.refusal==="held-elsewhere"&&refusals.length<mostTries?{
+do:"again",
+pause:Math.min(6e4,inputs.deployTimeout/20)
+}:{
+do:"give-up"
+}
 });
 }
+
+const mostTries=6;
 
 function hasSettled(view,{target,inputs}){
 const held=deployedSince(view,target.id);
@@ -31968,7 +31976,7 @@ gaplessLeft:jl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=statusOf(move),served=status.idle.length===0&&status.all.every(({serving:{by}})=>by==="source"||by==="target");
+const{target,aliases}=move,status=statusOf(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",
 reason:void 0,

@@ -34,8 +34,9 @@ export function plan(move: Move, preflight: Preflight): End {
   const { target, aliases } = move
   const status = statusOf(move)
   // Whoever is about to approve a plan reads first that users are unserved meanwhile.
-  const served =
-    status.idle.length === 0 && status.all.every(({ serving: { by } }) => by === 'source' || by === 'target')
+  const served = status.all.every(
+    ({ holder, serving: { by } }) => holder.is !== 'nobody' && (by === 'source' || by === 'target'),
+  )
   return {
     result: 'planned',
     reason: undefined,

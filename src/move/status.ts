@@ -173,15 +173,16 @@ function unlessGone(target: World['target'], begun: boolean, other?: Exposure): 
 }
 
 /**
- * Of a disabled source the names whose users a person must look after. Its plan says that it was found so; `restore-source: false`
- * says the same of the names that stay there, and not of one that is to be served there again. Of that nobody can say whose doing it is.
+ * Of a disabled source the names whose users a person must look after. A plan that was given says that it is to be so, which the plan
+ * that a run has made for itself does not; `restore-source: false` says the same of the names that stay there, and not of one that is
+ * to be served there again. Of that nobody can say whose doing it is.
  */
 function idleOf(
   holder: Seat,
   others: readonly string[],
   { alias, initial, inputs }: Pick<Move, 'alias' | 'initial' | 'inputs'>,
 ): readonly string[] {
-  if (initial.planned && initial.sourceEnabled === false) return []
+  if (inputs.plan !== undefined && initial.sourceEnabled === false) return []
   const returning = holder === 'source' && ['recover', 'roll-back'].includes(inputs.command)
   return [...(returning ? [alias] : []), ...(inputs.restoreSource ? others : [])]
 }

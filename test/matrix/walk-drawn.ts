@@ -2,6 +2,7 @@ import type { Interference } from '../virtual/run.ts'
 import { sequence } from '../virtual/stage.ts'
 import { ends, type Kind, kinds } from './misfortunes.ts'
 import { lagOf, together } from './several.ts'
+import { tenants } from './tenant-variants.ts'
 import { threeNames } from './three-names.ts'
 import { variants } from './variants.ts'
 import { Walk } from './walk.ts'
@@ -9,11 +10,22 @@ import { finish } from './walk-end.ts'
 import type { Leg } from './walk-leg.ts'
 
 /** The methods that can be left half way in more than one state. */
-const across = [...variants, ...threeNames].filter(({ stage }) => stage.cross !== undefined)
+const all = [...variants, ...threeNames, ...tenants]
+const across = all.filter(({ stage }) => stage.cross !== undefined)
 
-type Command = 'move' | 'roll-back' | 'recover' | 'plan' | 'opposite'
+type Command = 'move' | 'roll-back' | 'recover' | 'plan' | 'verify' | 'opposite'
 
-const commands = ['move', 'move', 'move', 'roll-back', 'roll-back', 'recover', 'plan', 'opposite'] as const
+const commands = [
+  'move',
+  'move',
+  'move',
+  'roll-back',
+  'roll-back',
+  'recover',
+  'plan',
+  'verify',
+  'opposite',
+] as const
 
 /** What came of a walk, and what it has covered. */
 export interface Walked {
@@ -30,7 +42,7 @@ export async function walked(seed: number): Promise<Walked> {
     if (one === undefined) throw new Error('nothing to choose from')
     return one
   }
-  const variant = among(random() < 0.7 ? across : [...variants, ...threeNames])
+  const variant = among(random() < 0.7 ? across : all)
   const switches = lagOf(random)
   const walk = await Walk.of(variant, { seed, switches })
   const { cloud, clock } = walk.stage

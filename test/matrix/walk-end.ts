@@ -33,8 +33,8 @@ export async function finish(walk: Walk, goal: Goal): Promise<string[]> {
     if (run.exit === 0 && arrived(leg, goal))
       return [...(await idle(walk, leg)), ...left(walk, goal, leg, run)]
     leg = after(walk, goal, leg, run)
-    // What CloudFront's resolver keeps of a record that was not there is over by then.
-    if (run.outputs['result'] === 'paused') await walk.stage.clock.sleep(1_200_000)
+    // What CloudFront's resolver keeps of a record that was not there is over by then, or a name that a person has taken off.
+    await walk.stage.clock.sleep(run.outputs['result'] === 'paused' ? 1_200_000 : 60_000)
   }
   return [`I4: at the end, to the ${goal}: ${said.join(', ')}`]
 }
@@ -87,6 +87,8 @@ function after(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): Leg {
   // What the refusal names in place of a wildcard.
   if (['wildcard-overlap', 'apex-not-possible'].includes(reason))
     return { way: leg.way, inputs: { command: 'move', scenario: 'release-and-claim' } }
+  if (result === 'refused' && reason === 'claim-refused')
+    return { way: leg.way, inputs: { command: 'move', scenario: 'disable-source' } }
   if (result === 'exposed') {
     const of = leg.inputs['command'] === 'recover' ? 'move' : 'recover'
     return { ...leg, inputs: { ...leg.inputs, command: of } }

@@ -15,3 +15,9 @@ export function sourceOf(plan = '{}'): { readonly enabled?: boolean } | undefine
   const read: { readonly source?: { readonly enabled?: boolean } } = JSON.parse(plan)
   return read.source
 }
+
+/** Whether a move was told that its source is to stay disabled, by whoever has not told it of the plan of the move that disabled it. */
+export function wantsDark({ command, plan = '{}', 'restore-source': restored }: Texts): boolean {
+  const { scenario }: { readonly scenario?: string } = JSON.parse(plan)
+  return command === 'move' && restored === 'false' && scenario !== 'disable-source'
+}

@@ -9,7 +9,7 @@ import { diligentPerson } from '../virtual/person.ts'
 import { type VirtualRun, type VirtualRunOptions, virtualRun } from '../virtual/run.ts'
 import { type Stage, type StageOptions, setStage } from '../virtual/stage.ts'
 import type { Variant } from './variants.ts'
-import { type Leg, sourceOf, type Texts, type Way } from './walk-leg.ts'
+import { type Leg, sourceOf, type Texts, type Way, wantsDark } from './walk-leg.ts'
 
 /** How the world of a walk is before it, which is what the way back leads to. */
 interface Before {
@@ -78,13 +78,11 @@ export class Walk {
   }
 
   /** The hosts that a method leaves unserved for a while. */
-  #accepting(way: Way, { scenario, plan, ...given }: Texts): Texts {
+  #accepting(way: Way, { scenario, plan }: Texts): Texts {
     if (plan !== undefined) {
       const { 'accept-downtime': bound }: { readonly 'accept-downtime': readonly string[] } = JSON.parse(plan)
       return { 'accept-downtime': bound.join(',') }
     }
-    if (given['accept-downtime'] !== undefined && way === 'there' && scenario === this.#usual['scenario'])
-      return {}
     const { scene } = this.stage
     const { aliases = [scene.alias] } = this.variant
     const all = [...new Set([...aliases, ...now(way === 'there' ? scene.source : scene.target).aliases])]
@@ -115,9 +113,9 @@ export class Walk {
     const { plan } = inputs
     // A plan that was made of a disabled source says that it is to be so.
     const unknowable =
-      plan === undefined
-        ? truth.holder === 'nobody' && (hidden || bridged)
-        : truth.holder === 'source' && sourceOf(plan)?.enabled === false
+      truth.holder === 'nobody'
+        ? plan === undefined && (hidden || bridged)
+        : truth.holder === 'source' && (sourceOf(plan)?.enabled === false || wantsDark(inputs))
     this.witnessed.push({
       run,
       trial,
@@ -127,7 +125,12 @@ export class Walk {
       blind:
         blind ||
         unknowable ||
-        !run.calls.some(({ endpoint, status }) => endpoint === 'cloudfront' && status === 200),
+        [trial.source, trial.target].some(
+          ({ id }) =>
+            !run.calls.some(
+              ({ operation, about, status }) => /^Get/.test(operation) && about === id && status === 200,
+            ),
+        ),
       served: servedUntruly(trial, run),
     })
     return run

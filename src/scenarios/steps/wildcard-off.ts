@@ -137,8 +137,16 @@ export function coverByWildcard(move: Subject, wildcards: readonly string[]): Mo
     id: 'wildcard',
     title: `Add ${wildcard} to ${target.id} for the duration of the move`,
     undo,
+    // Where the source has lost it a moment ago, as by an earlier move the other way, CloudFront may refuse it until that is Deployed.
+    recourse: (_, refusals) =>
+      refusals.at(-1)?.refusal === 'held-elsewhere' && refusals.length < mostTries
+        ? { do: 'again', pause: Math.min(60_000, inputs.deployTimeout / 20) }
+        : { do: 'give-up' },
   })
 }
+
+/** Tries of a wildcard that CloudFront says is held elsewhere: together they take longer than a deployment usually does. */
+const mostTries = 6
 
 /** Whether the wildcard, which is read there, has been Deployed for the settle time on one version of the target. */
 export function hasSettled(view: MoveView, { target, inputs }: Subject): boolean {

@@ -64,3 +64,21 @@ test('a roll-back under the plan of a method without a wildcard names the one th
   expect(run.log).toMatch(/::notice title=rolled-back::[^\n]*\*\.shop\.example/)
   expect(now(target).aliases).toEqual([star])
 })
+
+test.each([true, false])(
+  'a wildcard that the other end has just lost is added all the same: CloudFront lets it have that at once: %s',
+  async (claimWhileReleaseInProgress) => {
+    const variant = variants.find(({ name }) => name === 'wildcard, added and taken off again')
+    if (variant === undefined) throw new Error('no such variant')
+    const play = await Play.of(variant, { switches: { claimWhileReleaseInProgress } }, true)
+    const { source, target } = play.trial
+    const { world } = play.stage.cloud
+    const aliases = now(source).aliases
+    accept(world, [{ distribution: source, config: changed(source, { aliases: [...aliases, star] }) }])
+    await play.stage.clock.sleep(600_000)
+    accept(world, [{ distribution: source, config: changed(source, { aliases }) }])
+    const run = await play.run()
+    expect(run.outputs['result'], run.log).toBe('moved')
+    expect(now(target).aliases).toEqual(['www.shop.example'])
+  },
+)

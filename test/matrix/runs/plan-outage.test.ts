@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { now } from '../../oracle/played.ts'
 import { Play } from '../play.ts'
 import * as variants from '../variants.ts'
 
@@ -95,3 +96,18 @@ test.each(['without a plan', 'under the plan'])(
     )
   },
 )
+
+test('a plan of a name that only a wildcard of the target serves says first that no distribution holds it', async () => {
+  const variant = all.find(([, { name }]) => name === 'wildcard, added and taken off again')
+  if (variant === undefined) throw new Error('no such variant')
+  const play = await Play.of(variant[1], {}, true)
+  const { source, alias } = play.trial
+  await play.run({
+    after: ({ kill }) => {
+      if (!now(source).aliases.includes(alias)) kill()
+    },
+  })
+  const run = await play.run({ inputs: { command: 'plan' } })
+  expect(run.outputs['result'], run.log).toBe('planned')
+  expect(run.log).toMatch(/title=planned::[^\n]* no distribution holds the name itself/)
+})

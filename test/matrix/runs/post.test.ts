@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { issue } from '../../cloud/certificates.ts'
+import { changed } from '../../cloud/cloudfront/settings.ts'
+import { accept } from '../../cloud/cloudfront/versions.ts'
 import { distribution } from '../../cloud/scene.ts'
 import { parseCommandFile } from '../../stories/harness/command-files.ts'
 import { diligentPerson } from '../../virtual/person.ts'
@@ -182,4 +184,29 @@ describe('command files that cannot be written', () => {
     expect(said).toBeGreaterThan(0)
     expect(said).toBeLessThan(done ?? 0)
   })
+})
+
+test('a source that was found disabled is wanted so by a plan that was given, and not by the plan that the job has made for itself', async () => {
+  const results = []
+  for (const given of [false, true]) {
+    const stage = await setStage({ cross: {} })
+    const { cloud, scene, clock } = stage
+    const inputs = { scenario: 'wildcard' }
+    accept(cloud.world, [{ distribution: scene.source, config: changed(scene.source, { enabled: false }) }])
+    await clock.sleep(600_000)
+    const planned = await virtualRun(stage, { inputs: { ...inputs, command: 'plan' } })
+    const all = given ? { ...inputs, plan: planned.outputs['plan'] ?? '' } : inputs
+    const main = await virtualRun(stage, {
+      inputs: all,
+      reader: diligentPerson(stage),
+      after: ({ kill }) => {
+        if (!scene.source.versions.at(-1)?.aliases.includes(scene.alias)) kill()
+      },
+    })
+    expect(main.exit, main.log).toBeUndefined()
+    const post = await postOf({ stage, inputs: all, main, state: {} }, parseCommandFile(main.state))
+    expect(changesOf(post), post.log).toContain('UpdateDistribution')
+    results.push(`${post.outputs['result']} (${post.outputs['reason']})`)
+  }
+  expect(results).toEqual(['exposed (source-left-disabled)', expect.stringMatching(/^moved/)])
 })

@@ -184,7 +184,10 @@ const inputsOf = new Map(
 const about = ({ initial, command, restoreSource, source }: State) => ({
   alias,
   initial,
-  inputs: inputsOf.get(`${command} ${restoreSource}`) ?? move.inputs,
+  inputs: {
+    ...(inputsOf.get(`${command} ${restoreSource}`) ?? move.inputs),
+    plan: initial.planned ? '{}' : undefined,
+  },
   target: { id: 'E2' },
   source: source === 'none' ? undefined : { id: 'E1' },
 })

@@ -54,7 +54,11 @@ function about({ initial: more, inputs = {} }: Case) {
   return {
     alias,
     initial: { ...initial, ...more },
-    inputs: readInputs(jobEnvironment(inputs)).inputs,
+    // The plan of these cases is one that was given.
+    inputs: {
+      ...readInputs(jobEnvironment(inputs)).inputs,
+      plan: more?.planned === false ? undefined : '{}',
+    },
     target: { id: 'E2' },
     source: { id: 'E1' },
   }
