@@ -18919,12 +18919,16 @@ now
 }
 
 function ends(at,ending){
+const told=ending.type==="failed"&&mayBeMade(at.track)?{
+...ending,
+inDoubt:!0
+}:ending;
 return action({
 do:"end",
-ending
+ending:told
 },turn(at,{
 phase:"over",
-ending
+ending:told
 }));
 }
 
@@ -22339,7 +22343,11 @@ return event.type!=="interrupted"&&event.answer==="others-first";
 }
 
 function unknownOutcome(ending){
-return ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
+return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
+}
+
+function isInDoubt(ending){
+return ending?.type==="failed"&&ending.inDoubt===!0;
 }
 
 const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
@@ -28763,7 +28771,7 @@ reason
 }:waits.has(reason)?{
 result:"paused",
 reason
-}:!changed&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
+}:!changed&&ending.inDoubt!==!0&&ending.failure.outcome==="refused"&&beforehand.has(reason)?{
 result:"refused",
 reason
 }:{
@@ -29375,6 +29383,12 @@ status,
 changed,
 ending:wentBack.ending
 });
+status.exposure===void 0&&await async function({journal},checks,move){
+for(const finding of await examineNames(checks,move))journal.tell({
+type:"finding",
+finding
+});
+}(run,[wildcardLeft],move);
 return{
 move,
 status,
@@ -29895,7 +29909,7 @@ since:begun
 for await(const status of looks)if(unserved(status))return!0;
 return!1;
 }(run,move,begun))return"again";
-const goal=ending===void 0?"source":void 0,status=await unlessItPasses(move,read,{
+const goal=ending===void 0||isInDoubt(ending)?"source":void 0,status=await unlessItPasses(move,read,{
 past,
 agreement:waits.agreement,
 goal
@@ -31500,7 +31514,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -32140,7 +32154,7 @@ const changed=journal.report().changes.length>0,status=await async function(run,
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
 if(wentBack.tried)return wentBack.ending===void 0?"source":void 0;
 const left=ending?.type==="failed"&&ending.failure.code==="holder-is-another";
-return ending===void 0||left?"target":void 0;
+return ending===void 0||left||isInDoubt(ending)?"target":void 0;
 }(went),{agreement}=patience(run,context),read=await readStatus(context,past,{
 apart:unknownOutcome(ending)?agreement:void 0,
 goal,
@@ -32149,14 +32163,20 @@ seen:ending===void 0?loop.view():void 0
 past,
 agreement,
 goal
-}),outage=hurried||wentBack.tried&&run.journal.kept("outage")!==void 0;
+}),outage=hurried||function({loop,changed,stages}){
+const first=thePair(stages)?.first.id;
+return first!==void 0&&!changed.has(first)&&tracksOf(loop.view().history,first).some(mayBeMade);
+}(went)||wentBack.tried&&run.journal.kept("outage")!==void 0;
 return ending!==void 0&&outage?function(move,found,again){
 return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
 }(context,status,{
 past,
 agreement
 }):status;
-}(run,context,went,function({hurried,changed,ending,loop},{stages},anything){
+}(run,context,{
+...went,
+...preflight
+},function({hurried,changed,ending,loop},{stages},anything){
 const pair=thePair(stages),began=pair!==void 0&&changed.has(pair.first.id),{history}=loop.view();
 return{
 changed:anything,
@@ -32413,12 +32433,12 @@ return journal.report().changes.length>0;
 }
 
 function Ph(ports,journal,thrown,before){
-const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),unread=changed||exposure!==void 0;
+const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,dark=unread||status?.serving.by!=="nobody"?"":` ${servedSentence(status)}.`;
 return{
-result:exposure===void 0?aborted?"interrupted":changed||code==="internal"?"failed":"refused":"exposed",
+result:exposure===void 0?ended:"exposed",
 reason:aborted?"cancelled":code,
 verdict:`${changed?"The run stopped after a change":"Nothing has been changed"}: ${(0, 
-f.sb)(message)}.${exposure===void 0?"":" Users may be unserved: act now."}`,
+f.sb)(message)}.${exposure===void 0?"":" Users may be unserved: act now."}${dark}`,
 next:afterFailure(code,remedy),
 supportCase:void 0,
 ...status!==void 0&&unread?{

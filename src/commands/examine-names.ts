@@ -3,6 +3,7 @@ import { type Finding, isBlocker } from '../base/finding.ts'
 import { inputLine, listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
+import type { Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import type { Method } from '../move/world.ts'
 import { examine } from '../procedure/execute.ts'
@@ -11,6 +12,15 @@ import { scenarios } from '../scenarios/index.ts'
 
 /** So many different pieces of evidence, or remedies, are written into one finding. */
 const most = 10
+
+/** Runs checks, and tells what they find. */
+export async function tellChecks(
+  { journal }: Run,
+  checks: readonly Check<Move>[],
+  move: Move,
+): Promise<void> {
+  for (const finding of await examineNames(checks, move)) journal.tell({ type: 'finding', finding })
+}
 
 /**
  * Runs checks over every name of a move, each as often as there is something else to look at, and makes one finding of what

@@ -67,9 +67,15 @@ function othersFirst(event: NonNullable<EarlyEnd>): boolean {
 /** Whether it is not known what became of the last change: then one read is not enough to say where the move stands. */
 export function unknownOutcome(ending: EarlyEnd): boolean {
   return (
+    isInDoubt(ending) ||
     (ending?.type === 'interrupted' && ending.inFlight) ||
     (ending?.type === 'failed' && ending.failure.outcome === 'unknown')
   )
+}
+
+/** Whether a try that no answer tells of may have taken effect, however the one after it was refused: reads from before it do not show that. */
+export function isInDoubt(ending: EarlyEnd): boolean {
+  return ending?.type === 'failed' && ending.inDoubt === true
 }
 
 /** Refusals that pass by themselves while users wait: CloudFront has not heard of the release, of the disablement, or of DNS yet. */

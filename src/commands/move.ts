@@ -9,10 +9,12 @@ import type { Past, Status } from '../move/status.ts'
 import { type Goal, statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
 import { execute, unwind } from '../procedure/execute.ts'
+import { tracksOf } from '../procedure/history.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
-import { atTheEnd, follow, unknownOutcome } from './follow.ts'
+import { mayBeMade } from '../procedure/track.ts'
+import { atTheEnd, follow, isInDoubt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { probeOf } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
@@ -41,7 +43,7 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
   }
   // What a rehearsal changed against all that was known, and what was taken back, counts as well.
   const changed = journal.report().changes.length > 0
-  const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed))
+  const status = await readAtTheEnd(run, context, { ...went, ...preflight }, pastOf(went, preflight, changed))
   const conclusion = conclude({ ending, status, changed, verified, wentBack })
   // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
   if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
@@ -100,16 +102,31 @@ function pastOf({ hurried, changed, ending, loop }: Went, { stages }: Preflight,
   }
 }
 
+/**
+ * Whether the change that begins an outage may have been made unknown to the run: its answer was lost, and the reads after it, which may
+ * be from before it, did not show it.
+ */
+function mayHaveBegun({ loop, changed, stages }: Went & Pick<Preflight, 'stages'>): boolean {
+  const first = thePair(stages)?.first.id
+  if (first === undefined || changed.has(first)) return false
+  return tracksOf(loop.view().history, first).some(mayBeMade)
+}
+
 /** Where the steps have seen the names in place; `undefined`: nowhere in particular. Pure. */
 function goalOf({ ending, wentBack }: Went): Goal | undefined {
   if (wentBack.tried) return wentBack.ending === undefined ? 'source' : undefined
   // That it has left the source may be an earlier run's doing, which a lagging read of the target does not show yet.
   const left = ending?.type === 'failed' && ending.failure.code === 'holder-is-another'
-  return ending === undefined || left ? 'target' : undefined
+  return ending === undefined || left || isInDoubt(ending) ? 'target' : undefined
 }
 
 /** The status to report: read until it can be relied on. */
-async function readAtTheEnd(run: Run, context: Move, went: Went, past: Past): Promise<Status> {
+async function readAtTheEnd(
+  run: Run,
+  context: Move,
+  went: Went & Pick<Preflight, 'stages'>,
+  past: Past,
+): Promise<Status> {
   const { ending, hurried, wentBack, loop } = went
   const goal = goalOf(went)
   const { agreement } = patience(run, context)
@@ -119,7 +136,7 @@ async function readAtTheEnd(run: Run, context: Move, went: Went, past: Past): Pr
     seen: ending === undefined ? loop.view() : undefined,
   })
   const status = await unlessItPasses(context, read, { past, agreement, goal })
-  const outage = hurried || (wentBack.tried && run.journal.kept('outage') !== undefined)
+  const outage = hurried || mayHaveBegun(went) || (wentBack.tried && run.journal.kept('outage') !== undefined)
   return ending !== undefined && outage ? unlessDarkStill(context, status, { past, agreement }) : status
 }
 

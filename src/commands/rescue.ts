@@ -12,6 +12,8 @@ import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
 import { fromThePair, isClosed, thePair, wayBack } from '../procedure/stages.ts'
+import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
+import { tellChecks } from './examine-names.ts'
 import { follow, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
 import { written } from './plan.ts'
@@ -170,6 +172,7 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
     forward || !wentBack.tried
       ? conclude({ status, changed, ending, verified: undefined, wentBack })
       : concludeBack({ status, changed, ending: wentBack.ending })
+  if (status.exposure === undefined) await tellChecks(run, [wildcardLeft], move)
   return { move, status, ending: wentBack.tried ? (wentBack.ending ?? ending) : ending, conclusion }
 }
 

@@ -73,7 +73,9 @@ export function turn<V>({ key, step: { id } }: Place<V>, now: Partial<Omit<Track
 
 /** Ends the track of a step. */
 export function ends<V>(at: Place<V>, ending: Ending): Action {
-  return action({ do: 'end', ending }, turn(at, { phase: 'over', ending }))
+  const told =
+    ending.type === 'failed' && mayBeMade(at.track) ? { ...ending, inDoubt: true as const } : ending
+  return action({ do: 'end', ending: told }, turn(at, { phase: 'over', ending: told }))
 }
 
 export function byOf<V>({ step, view }: Pick<Place<V>, 'step' | 'view'>): By {

@@ -9,6 +9,7 @@ import type {
   Fact,
   FailedTry,
   Intent,
+  Refused,
   Saying,
   Serves,
   ZoneWrite,
@@ -228,7 +229,7 @@ export type StepEvent =
       readonly answer: Answer
     }
   /** Ends the run of steps: refused for good, or it could not be read. */
-  | { readonly type: 'failed'; readonly step: StepRef; readonly failure: Failure; readonly answer: Answer }
+  | ({ readonly type: 'failed'; readonly step: StepRef; readonly answer: Answer } & Refused)
   /** Ends the run of steps: cancelled. `inFlight`: a call was under way whose answer is not known. */
   | { readonly type: 'interrupted'; readonly step: StepRef; readonly inFlight: boolean }
   | { readonly type: 'undoing'; readonly step: StepRef }

@@ -190,3 +190,9 @@ export function conflictPause({ agreement }: Pick<Waits, 'agreement'>, luck: num
 export function lookPause(pollInterval: number, n: number): number {
   return Math.min(pollInterval, Math.min(1_000, pollInterval) * 1.5 ** Math.min(n, 40))
 }
+
+/** Why a step has ended. `inDoubt`: of a try before that no answer tells whether it took effect. */
+export interface Refused {
+  readonly failure: Failure
+  readonly inDoubt?: true
+}

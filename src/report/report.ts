@@ -197,7 +197,10 @@ function recordStep(report: Report, at: number, event: StepEvent): Report {
             : entry,
         )
       : report.dns
-  const unclear = report.unclear || (event.type === 'interrupted' && event.inFlight)
+  const unclear =
+    report.unclear ||
+    (event.type === 'interrupted' && event.inFlight) ||
+    (event.type === 'failed' && event.inDoubt === true)
   const steps = put(report.steps, step, same)
   const { serves, by, alias } = event.step
   const turned = event.type === 'accepted' && by === 'us' && serves !== undefined

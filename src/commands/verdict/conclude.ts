@@ -137,7 +137,8 @@ function endedEarly(
     return { result: reason === 'not-in-place' ? 'failed' : 'paused', reason }
   }
   if (waits.has(reason)) return { result: 'paused', reason }
-  if (!changed && ending.failure.outcome === 'refused' && beforehand.has(reason))
+  const untouched = !changed && ending.inDoubt !== true
+  if (untouched && ending.failure.outcome === 'refused' && beforehand.has(reason))
     return { result: 'refused', reason }
   // The alias is where it was to go: what failed came after it.
   return { result: holder === 'target' ? 'moved-unverified' : 'failed', reason }
