@@ -22350,6 +22350,10 @@ function isInDoubt(ending){
 return ending?.type==="failed"&&ending.inDoubt===!0;
 }
 
+function mayBeAt(ending,goal){
+return ending===void 0||isInDoubt(ending)?goal:void 0;
+}
+
 const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
 
 function stakeOf(kind,{aliases,source}){
@@ -29217,7 +29221,7 @@ return[...misfits(bound,{
 plan:now,
 records:alias=>reads.get(alias)??"not",
 byOthers
-}).map(onlyTold?tells(run):differs(run)),...otherHolder(bound,move).map(differs(run))];
+}).map(difference=>(onlyTold||back&&difference.field==="target.enabled"?tells:differs)(run)(difference)),...otherHolder(bound,move).map(differs(run))];
 }
 
 function differs({inputs,bound}){
@@ -29909,7 +29913,7 @@ since:begun
 for await(const status of looks)if(unserved(status))return!0;
 return!1;
 }(run,move,begun))return"again";
-const goal=ending===void 0||isInDoubt(ending)?"source":void 0,status=await unlessItPasses(move,read,{
+const goal=mayBeAt(ending,"source"),status=await unlessItPasses(move,read,{
 past,
 agreement:waits.agreement,
 goal
@@ -32152,9 +32156,7 @@ reason
 }
 const changed=journal.report().changes.length>0,status=await async function(run,context,went,past){
 const{ending,hurried,wentBack,loop}=went,goal=function({ending,wentBack}){
-if(wentBack.tried)return wentBack.ending===void 0?"source":void 0;
-const left=ending?.type==="failed"&&ending.failure.code==="holder-is-another";
-return ending===void 0||left||isInDoubt(ending)?"target":void 0;
+return wentBack.tried?wentBack.ending===void 0?"source":void 0:ending?.type==="failed"&&ending.failure.code==="holder-is-another"?"target":mayBeAt(ending,"target");
 }(went),{agreement}=patience(run,context),read=await readStatus(context,past,{
 apart:unknownOutcome(ending)?agreement:void 0,
 goal,

@@ -7,6 +7,7 @@ import type { Move } from '../move/move.ts'
 import { namesOf, withEach } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Status } from '../move/status.ts'
+import type { Goal } from '../move/status-of.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import { isRefusal } from '../procedure/track.ts'
 import type { Exposing } from '../procedure/world.ts'
@@ -74,8 +75,13 @@ export function unknownOutcome(ending: EarlyEnd): boolean {
 }
 
 /** Whether a try that no answer tells of may have taken effect, however the one after it was refused: reads from before it do not show that. */
-export function isInDoubt(ending: EarlyEnd): boolean {
+function isInDoubt(ending: EarlyEnd): boolean {
   return ending?.type === 'failed' && ending.inDoubt === true
+}
+
+/** Where a run of steps that leads there may have brought the names: it came to its end, or nobody can say how far it came. */
+export function mayBeAt(ending: EarlyEnd, goal: Goal): Goal | undefined {
+  return ending === undefined || isInDoubt(ending) ? goal : undefined
 }
 
 /** Refusals that pass by themselves while users wait: CloudFront has not heard of the release, of the disablement, or of DNS yet. */

@@ -14,7 +14,7 @@ import type { Loop } from '../procedure/loop.ts'
 import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { mayBeMade } from '../procedure/track.ts'
-import { atTheEnd, follow, isInDoubt, unknownOutcome } from './follow.ts'
+import { atTheEnd, follow, mayBeAt, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { probeOf } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
@@ -117,7 +117,7 @@ function goalOf({ ending, wentBack }: Went): Goal | undefined {
   if (wentBack.tried) return wentBack.ending === undefined ? 'source' : undefined
   // That it has left the source may be an earlier run's doing, which a lagging read of the target does not show yet.
   const left = ending?.type === 'failed' && ending.failure.code === 'holder-is-another'
-  return ending === undefined || left || isInDoubt(ending) ? 'target' : undefined
+  return left ? 'target' : mayBeAt(ending, 'target')
 }
 
 /** The status to report: read until it can be relied on. */

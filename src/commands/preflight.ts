@@ -156,7 +156,10 @@ export function planChanged(run: Run, move: Move, scenario: Method): Finding[] {
     wildcards: targetAliases.filter((name) => open && bound.target.aliases?.includes(name) === false),
   }
   return [
-    ...misfits(bound, { plan: now, records, byOthers }).map(onlyTold ? tells(run) : differs(run)),
+    ...misfits(bound, { plan: now, records, byOthers }).map((difference) =>
+      // Whoever has disabled the target since wants it back all the more.
+      (onlyTold || (back && difference.field === 'target.enabled') ? tells : differs)(run)(difference),
+    ),
     ...otherHolder(bound, move).map(differs(run)),
   ]
 }

@@ -15,7 +15,7 @@ import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/world.ts'
 import { approvals, notRenewable, wildcardStays } from './approval.ts'
 import { examineNames } from './examine-names.ts'
-import { follow, isInDoubt, unknownOutcome } from './follow.ts'
+import { follow, mayBeAt, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
@@ -147,7 +147,7 @@ async function carriedOut(run: Run, { move, back, loop, begun, again }: Begun): 
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
   const read = await readStatus(move, past, { apart, goal: 'source' })
   if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'again'
-  const goal = ending === undefined || isInDoubt(ending) ? 'source' : undefined
+  const goal = mayBeAt(ending, 'source')
   const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: past.changed })
   if (dark && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })

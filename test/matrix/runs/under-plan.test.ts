@@ -115,3 +115,24 @@ test.each<[string, Readonly<Record<string, string>>]>([
   const again = await shop.run({ inputs: pasted(next[0].paste) })
   expect(again.outputs['result'], again.log).toBe('planned')
 })
+
+test('roll-back under its plan takes the wildcard off, though a person has disabled the target meanwhile', async () => {
+  const { stage, inputs } = methods.wildcard
+  const shop = await Shop.of(stage)
+  const { target } = shop.stage.scene
+  const added = () => latest(target).aliases.some((name) => name.startsWith('*.'))
+  const main = await shop.run({
+    inputs: inputs(),
+    after: ({ kill }) => {
+      if (added()) kill()
+    },
+  })
+  const { plan = '' } = main.outputs
+  accept(shop.stage.cloud.world, [{ distribution: target, config: changed(target, { enabled: false }) }])
+  await shop.stage.clock.sleep(600_000)
+  const back = await shop.run({ inputs: { ...inputs(), command: 'roll-back', plan } })
+  expect(back.outputs['result'], back.log).toBe('rolled-back')
+  expect(back.log).toContain('target.enabled: was true, is false')
+  expect(added()).toBe(false)
+  expect(latest(target).enabled).toBe(false)
+})
