@@ -16,8 +16,8 @@ export function sourceOf(plan = '{}'): { readonly enabled?: boolean } | undefine
   return read.source
 }
 
-/** Whether a move was told that its source is to stay disabled, by whoever has not told it of the plan of the move that disabled it. */
-export function wantsDark({ command, plan = '{}', 'restore-source': restored }: Texts): boolean {
+/** Whether a run was told that the source is to stay disabled, by whoever has not told it of the plan of the move that disabled it. */
+export function wantsDark({ command = '', plan = '{}', 'restore-source': restored }: Texts): boolean {
   const { scenario }: { readonly scenario?: string } = JSON.parse(plan)
-  return command === 'move' && restored === 'false' && scenario !== 'disable-source'
+  return ['move', 'verify'].includes(command) && restored === 'false' && scenario !== 'disable-source'
 }
