@@ -140,7 +140,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'walks',
-    what: 'several commands one after the other, by seed: move, roll-back, recover, plan and the opposite move, with other inputs and methods, each with up to two faults',
+    what: 'several commands one after the other, by seed: move, roll-back, recover, plan, verify and the opposite move, with other inputs and methods, each with up to two faults',
     tests: { project: 'matrix', files: ['test/matrix/walks.test.ts'] },
     shared: true,
     full: { MATRIX_WALKS: '2000' },
