@@ -190,7 +190,7 @@ function unlessOnSource(view: MoveView, move: Subject): Intent | undefined {
   const read = distributionOf(view, source.id)
   const at = view.reading(distributionFact(source.id))?.at ?? 0
   const names = unclaimed(view, move)
-  if (at < first.at + readLag(view.waits.agreement)) return undefined
+  if (names.length === 0 || at < first.at + readLag(view.waits.agreement)) return undefined
   if (read === undefined || !names.every((name) => read.aliases.includes(name))) return undefined
   return {
     do: 'refuse',
