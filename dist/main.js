@@ -11652,7 +11652,756 @@ Uq:()=>mainStep,
 FW:()=>postStep
 });
 
-var u=r(8161),d=r(216),l=r(9852),f=r(8383);
+var u=r(8161),d=r(216),l=r(9852),f=r(8383),m=r(3136),p=r(5635);
+
+function parseAlias(text){
+if(text.length>1024)return{
+ok:!1,
+why:"a name has at most 253 characters"
+};
+const trimmed=trimAscii(text);
+if(trimmed==="")return{
+ok:!1,
+why:"it is empty"
+};
+const stranger=function(text){
+const found=/[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0);
+return found===void 0?void 0:`U+${found.toString(16).toUpperCase().padStart(4,"0")}`;
+}(trimmed);
+if(stranger!==void 0)return function(text,stranger){
+const ascii=(0,m.domainToASCII)(text),why=`it contains ${stranger}; a host name is written in ASCII`;
+return text.normalize("NFKC")===text&&(0,m.domainToUnicode)(ascii)===text.toLowerCase()&&parseAlias(ascii).ok?{
+ok:!1,
+why,
+paste:ascii
+}:{
+ok:!1,
+why
+};
+}(trimmed,stranger);
+const folded=trimmed.toLowerCase(),name=folded.endsWith(".")?folded.slice(0,-1):folded,why=function(text,name){
+const suggest=(why,candidate)=>{
+const parsed=parseAlias(candidate);
+return parsed.ok?{
+why,
+paste:parsed.name
+}:{
+why
+};
+};
+if(/[ \t]/.test(text)){
+const parts=text.split(/[ \t]+/).map(parseAlias),names=parts.flatMap(part=>part.ok?[part.name]:[]),why="it contains a space; separate names with line breaks or commas";
+return names.length===parts.length?{
+why,
+paste:names.join(",")
+}:{
+why
+};
+}
+return/^[a-z][a-z0-9+.-]*:\/\//.test(name)?suggest("it is a URL; give only the host name",name.replace(/^[^/]*\/\//,"").replace(/[/?#:].*$/,"")):/^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name)?{
+why:"it is an IP address"
+}:/^[^@:/]+@/.test(name)?suggest("it contains a user name",name.replace(/^[^@]*@/,"")):/:\d*$/.test(name)?suggest("it contains a port",name.replace(/:\d*$/,"")):/^["'].*["']$/.test(name)?suggest("it contains quotation marks; remove them",name.slice(1,-1)):/^E[A-Z0-9]{7,31}$/.test(text)||/^dt_[A-Za-z0-9]+$/.test(text)?{
+why:"it is a distribution id; use target-distribution or source-distribution for it"
+}:isOfCloudFront(`.${name}`)?{
+why:"it is CloudFront's own domain name of a distribution, not an alternate domain name"
+}:/^_\.?[^.]/.test(name)?suggest("it begins with an underscore; that is the name of the ownership TXT record",name.replace(/^_\.?/,"")):void 0;
+}(trimmed,name)??function(name){
+if(name.length>253)return"a name has at most 253 characters";
+const strange=/[^a-z0-9._*-]/.exec(name)?.[0];
+if(strange!==void 0)return`a host name cannot contain the character ${strange}`;
+const wildcard=name==="*"||name.startsWith("*."),host=name.replace(/^\*\.?/,"");
+if(name.includes("*")&&(!wildcard||host.includes("*")))return'a wildcard is "*." at the beginning of the name';
+if(wildcard&&host==="")return"a wildcard needs a parent: *.example.com";
+const labels=host.split("."),problem=labels.map(labelProblem).find(found=>found!==void 0);
+return problem!==void 0?problem:/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1)??"")?"it ends in a number, as an IP address does":labels.length<2&&!wildcard?"a name has at least two labels: www.example.com":wildcard&&function(host){
+return(0,p.qg)(host,wholeHost).publicSuffix??void 0;
+}(host)===host?`a wildcard cannot be directly below the public suffix ${host}`:void 0;
+}(name);
+if(why!==void 0)return typeof why=="string"?{
+ok:!1,
+why
+}:{
+ok:!1,
+...why
+};
+const notices=[];
+folded!==trimmed&&notices.push(`${(0,f.RK)(trimmed)} is used as ${name}: CloudFront stores names in lowercase`);
+name!==folded&&notices.push(`the trailing dot of ${folded} is removed: CloudFront refuses it`);
+const unicode=name.includes("xn--")?(0,m.domainToUnicode)(name):name;
+unicode!==name&&notices.push(`${name} reads ${(0,f.RK)(unicode)}`);
+return{
+ok:!0,
+name,
+notices
+};
+}
+
+function trimAscii(text){
+let from=0,to=text.length;
+for(;from<to&&" \t\r\n".includes(text.charAt(from));)from+=1;
+for(;to>from&&" \t\r\n".includes(text.charAt(to-1));)to-=1;
+return text.slice(from,to);
+}
+
+function labelProblem(label){
+return label===""?"it has an empty label (one dot too many)":label.length>63?"a label has at most 63 characters":label.startsWith("_")?"a label begins with an underscore":label.startsWith("xn--")?function(label){
+const unicode=(0,m.domainToUnicode)(label);
+return unicode!==label&&(0,m.domainToASCII)(unicode)===label;
+}(label)?void 0:`${label} is not valid Punycode`:label.slice(2,4)==="--"?"hyphens in the third and fourth position are reserved for xn--":label.startsWith("-")||label.endsWith("-")?"a label begins or ends with a hyphen":void 0;
+}
+
+const wholeHost={
+extractHostname:!1,
+validateHostname:!1,
+detectIp:!1,
+mixedInputs:!1
+};
+
+function registrable(name){
+return(0,p.qg)(name.replace(/^\*\./,""),wholeHost).domain??void 0;
+}
+
+function isWildcard(name){
+return name.startsWith("*.");
+}
+
+function wildcardOf(name){
+const parent=name.slice(name.indexOf(".")+1);
+return isWildcard(name)||registrable(parent)===void 0?void 0:`*.${parent}`;
+}
+
+function certificateCovers(certificateName,alias){
+const[certified,wanted]=[certificateName.toLowerCase(),alias.toLowerCase()];
+if(certified===wanted)return!0;
+const label=wanted.indexOf(".");
+return isWildcard(certified)&&label>0&&certified.slice(1)===wanted.slice(label);
+}
+
+function covers(aliasOrWildcard,host){
+return aliasOrWildcard===host||isWildcard(aliasOrWildcard)&&host.length>aliasOrWildcard.length-1&&host.endsWith(aliasOrWildcard.slice(1));
+}
+
+function matchesMasked(id,masked){
+const shown=masked.replace(/^\*+/,"");
+return shown!==""&&id.length===masked.length&&id.endsWith(shown);
+}
+
+function ownershipName(alias,apex){
+return apex&&!isWildcard(alias)?`_.${alias}`:`_${alias}`;
+}
+
+const cloudFrontDomains=[".cloudfront.net",".cloudfront.cn"];
+
+function isOfCloudFront(name){
+return cloudFrontDomains.some(domain=>name.endsWith(domain));
+}
+
+function randomLabel(clock){
+return`probe-${Math.floor(clock.random()*4294967296).toString(16)}`;
+}
+
+const trafficTypes=["A","AAAA","CNAME"];
+
+function trafficSets(records,name){
+return records.filter(record=>record.name===name&&(trafficTypes.includes(record.type)||record.type==="HTTPS"&&record.values.some(function(name){
+return value=>namedBy(value)!==""&&namedBy(value)!==name;
+}(name))));
+}
+
+function recordsFound(hosted,{traffic:{chain}},alias){
+const links=chain.map(({name,ttl,to})=>({
+name,
+type:"CNAME",
+ttl,
+values:[to]
+}));
+if(hosted===void 0)return links;
+const own=new Set([alias,...hosted.found.map(({name})=>name)]),behind=links.filter(({name})=>!own.has(name)),wildcard=trafficSets(hosted.found,alias).length>0?void 0:wildcardOf(alias),led=links.filter(({name})=>name===alias&&wildcard!==void 0);
+return[...hosted.found,...led.map(link=>({
+...link,
+name:wildcard??""
+})),...behind];
+}
+
+function linksOf(records,name){
+const links=[];
+for(let next=name;;){
+const cname=records.find(record=>record.type==="CNAME"&&record.name===next);
+if(cname===void 0||links.some(link=>link.name===next))return links;
+const to=namedBy(cname.values[0]??"");
+links.push({
+name:next,
+ttl:cname.ttl,
+to
+});
+next=to;
+}
+}
+
+function sameSet(a,b){
+return a.name===b.name&&a.type===b.type&&a.ttl===b.ttl&&JSON.stringify(a.values.toSorted())===JSON.stringify(b.values.toSorted());
+}
+
+function txtText(value){
+return[...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g)].map(([,inner=""])=>inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g,(_,escaped)=>escaped.length===3?String.fromCharCode(Number.parseInt(escaped,8)):escaped)).join("").trim().replace(/\.$/,"").toLowerCase();
+}
+
+function showsValue(records,name,value){
+return records.some(record=>record.name===name&&record.type==="TXT"&&record.values.some(one=>txtText(one)===value.toLowerCase()));
+}
+
+function namedBy(value){
+return value.startsWith('"')?txtText(value):(value.startsWith("ALIAS ")?value.split(" ")[2]??"":/^\d+ (\S+)/.exec(value)?.[1]??value).replace(/\.$/,"").toLowerCase();
+}
+
+const usualTtl={
+person:300,
+action:60
+};
+
+function ownershipTtl({negativeTtl},by){
+return negativeTtl>0?Math.min(usualTtl[by],negativeTtl):usualTtl[by];
+}
+
+function ownershipLine(ownership){
+const ttl=ownershipTtl(ownership,"person");
+return zoneLines({
+name:ownership.name,
+type:"TXT",
+ttl,
+values:[ownership.wanted]
+}).join("");
+}
+
+function zoneLines({name,type,ttl,values}){
+return values.map(value=>`${absolute((0,f.RK)(name))} ${ttl} IN ${(0,f.RK)(type)} ${function(type,value){
+return type==="TXT"?value.startsWith('"')?value:`"${value.replace(/["\\]/g,String.raw`\$&`)}"`:type==="CNAME"||type==="ALIAS"?absolute(value):value;
+}(type,(0,f.RK)(value,2e3))}`);
+}
+
+function absolute(name){
+return name.endsWith(".")?name:`${name}.`;
+}
+
+var g=r(7598);
+
+function w(value){
+if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+
+function v(value){
+switch(typeof value){
+case"number":
+if(isNaN(value))throw new Error("NaN is not allowed");
+if(!isFinite(value))throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case"string":
+return w(value);
+
+case"boolean":
+return value?"true":"false";
+
+default:
+return JSON.stringify(value);
+}
+}
+
+function y(value,seen){
+let e=null;
+for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
+if(seen.has(value))throw new Error("Circular reference detected");
+seen.add(value);
+(e??=[]).push(value);
+value=value.toJSON();
+}
+(value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
+if(value===null||typeof value!="object"){
+if(e!==null)for(const t of e)seen.delete(t);
+return v(value);
+}
+if(seen.has(value))throw new Error("Circular reference detected");
+seen.add(value);
+return{
+container:value,
+keys:Array.isArray(value)?null:Object.keys(value).sort(),
+index:0,
+first:!0,
+wrappers:e
+};
+}
+
+function canonicalize(e){
+if(e===null||typeof e!="object")return v(e);
+const seen=new Set,root=y(e,seen);
+if(typeof root!="object")return root;
+let result=root.keys===null?"[":"{";
+const stack=[root];
+e:for(;stack.length>0;){
+const e=stack[stack.length-1],t=e.container;
+if(e.keys===null){
+for(;e.index<t.length;){
+const i=e.index++;
+i>0&&(result+=",");
+const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
+if(value===null||typeof value!="object"){
+result+=v(value);
+continue;
+}
+const child=y(value,seen);
+if(typeof child=="object"){
+result+=child.keys===null?"[":"{";
+stack.push(child);
+continue e;
+}
+result+=child===void 0?"null":child;
+}
+result+="]";
+}else{
+const keys=e.keys;
+for(;e.index<keys.length;){
+const key=keys[e.index++],value=t[key];
+if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
+if(value===null||typeof value!="object"){
+e.first?e.first=!1:result+=",";
+result+=w(key)+":"+v(value);
+continue;
+}
+const child=y(value,seen);
+if(child!==void 0){
+e.first?e.first=!1:result+=",";
+result+=w(key)+":";
+if(typeof child=="object"){
+result+=child.keys===null?"[":"{";
+stack.push(child);
+continue e;
+}
+result+=child;
+}
+}
+result+="}";
+}
+seen.delete(t);
+if(e.wrappers!==null)for(const t of e.wrappers)seen.delete(t);
+stack.pop();
+}
+return result;
+}
+
+function resourceOf(id){
+return id.startsWith("dt_")?"distribution-tenant":"distribution";
+}
+
+function actionOn(id,does){
+return`cloudfront:${does}Distribution${resourceOf(id)==="distribution"?"":"Tenant"}`;
+}
+
+function distributionArns(account,partition){
+return id=>{
+const kind=id.startsWith("cg_")?"connection-group":resourceOf(id);
+return`arn:${partition}:cloudfront::${account}:${kind}/${id}`;
+};
+}
+
+function isInactive(read,alias){
+return read.known&&read.value.tenant?.inactive.includes(alias)===!0;
+}
+
+function isGone(read){
+return!read.known&&read.why.refusal==="not-found";
+}
+
+function unserving({id,enabled,tenant}){
+return enabled?tenant?.distributionEnabled===!1?`${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`:tenant?.connectionGroupEnabled===!1?`${tenant.connectionGroup}, the connection group of ${id}, is disabled`:void 0:`${id} is disabled`;
+}
+
+const features=["origins and origin access","trusted key groups and signers","web ACL","cache behaviors","functions","viewer protocol and TLS","IPv6, HTTP version and Anycast","geo restriction","default root object and error responses","cache and header policies","logging","price class"];
+
+function ownerText({tool,name,resource}){
+switch(tool){
+case"CloudFormation":
+return`the CloudFormation stack ${name}`;
+
+case"SST":
+return`the SST app ${name}${resource===""?"":`, stage ${resource}`}`;
+
+default:
+return`${tool} (by its tag ${name})`;
+}
+}
+
+class BrokenAnswer extends Error{
+name="BrokenAnswer";
+requestId;
+constructor(message,requestId){
+super(message);
+this.requestId=requestId;
+}
+}
+
+const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
+
+function troubleOf(error){
+if(!(error instanceof Error))return{
+code:"",
+status:0,
+text:String(error),
+requestId:void 0
+};
+if(error instanceof BrokenAnswer)return{
+code:"",
+status:0,
+text:error.message,
+requestId:error.requestId
+};
+const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
+const code=member(error,"Code");
+if(typeof code=="string")return code;
+const{name}=error;
+return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
+}(error);
+return code!==""?{
+code,
+status,
+text:worded(error.message),
+requestId
+}:{
+code,
+status,
+text:silence(error,status),
+requestId
+};
+}
+
+function worded(value){
+return[value].flat().map(String).join(" ");
+}
+
+function silence(error,status){
+if(error instanceof d.m4)return error.message;
+if(status>0)return`HTTP ${status} without a readable answer`;
+const code=String(member(error,"code")??error.name),first=worded(error.message).split("\n",1).join();
+return first===""||first===code?code:`${code}: ${first}`;
+}
+
+function member(value,key){
+return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;
+}
+
+const mostPages=1e3;
+
+async function allPages(page){
+const items=[],seen=new Set;
+let marker;
+do{
+const{items:more,next}=await page(marker);
+items.push(...more);
+marker=next===""?void 0:next;
+if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
+outcome:"unknown"
+});
+marker!==void 0&&seen.add(marker);
+}while(marker!==void 0);
+return items;
+}
+
+function distributionOf({Distribution:found,ETag},id){
+const config=found?.DistributionConfig,arn=required(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
+if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return{
+kind:"distribution",
+id,
+arn,
+account:required(account[1],"account"),
+etag:required(ETag,"ETag"),
+status:statusOf(found.Status),
+domain:required(found.DomainName,"DomainName").toLowerCase(),
+enabled:flag(config?.Enabled,"Enabled"),
+aliases:aliasesOf(config?.Aliases),
+staging:config?.Staging===!0,
+tenantOnly:config?.ConnectionMode==="tenant-only",
+continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
+ipv6:config?.IsIPV6Enabled===!0,
+certificate:certificateOf(config?.ViewerCertificate),
+features:featureDigests(required(config,"DistributionConfig"))
+};
+}
+
+function summaryOf(item){
+return{
+id:required(item.Id,"Id"),
+arn:required(item.ARN,"ARN"),
+domain:required(item.DomainName,"DomainName").toLowerCase(),
+aliases:aliasesOf(item.Aliases),
+enabled:flag(item.Enabled,"Enabled"),
+status:statusOf(item.Status),
+staging:item.Staging===!0,
+certificate:certificateOf(item.ViewerCertificate)
+};
+}
+
+function idOf(id){
+return resourceOf(id)==="distribution"?{
+DistributionId:id
+}:{
+DistributionTenantId:id
+};
+}
+
+function required(value,what){
+if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
+return value;
+}
+
+function flag(value,what){
+if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
+return value;
+}
+
+function statusOf(status){
+if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
+return status;
+}
+
+function aliasesOf(aliases){
+if(aliases===void 0)return[];
+const items=aliases.Items??[];
+if(items.length!==required(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+return items.map(item=>item.toLowerCase());
+}
+
+function certificateOf(viewer){
+return viewer?.ACMCertificateArn?{
+source:"acm",
+arn:viewer.ACMCertificateArn
+}:viewer?.IAMCertificateId?{
+source:"iam",
+id:viewer.IAMCertificateId
+}:{
+source:"none"
+};
+}
+
+function featureDigests(config){
+const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
+"origins and origin access":[config.Origins,config.OriginGroups],
+"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
+"web ACL":config.WebACLId,
+"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
+functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
+"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
+"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
+"geo restriction":config.Restrictions,
+"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
+"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
+logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
+"price class":config.PriceClass
+};
+return new Map(function(record){
+return Object.keys(record).filter(key=>key in record);
+}(parts).map(feature=>[feature,digest(parts[feature])]));
+}
+
+function pathOf(behavior){
+return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
+}
+
+function digest(part){
+return(0,g.createHash)("sha256").update(canonicalize(plain(part))??"").digest("hex");
+}
+
+function plain(value){
+if(value===void 0||value===""||value===!1)return null;
+if(Array.isArray(value)){
+if(value.length===0)return null;
+const items=value.map(plain);
+return value.every(item=>typeof item=="string")?items.toSorted():items;
+}
+if(typeof value!="object"||value===null)return value;
+const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:plain(inner)]).filter(([,inner])=>inner!==null);
+return entries.length===0?null:Object.fromEntries(entries);
+}
+
+const known=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
+
+function plainName(name){
+return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
+}
+
+function obstacleIn(raw,xml){
+const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!known.has(name)))].slice(0,5);
+return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
+}
+
+const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
+
+function plainSet(name,type,ttl,values){
+return{
+Name:`${name}.`,
+Type:type,
+TTL:ttl,
+ResourceRecords:values.map(Value=>({
+Value
+}))
+};
+}
+
+function aliasSet(name,type,domain){
+return{
+Name:`${name}.`,
+Type:type,
+AliasTarget:{
+HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
+DNSName:`${domain}.`,
+EvaluateTargetHealth:!1
+}
+};
+}
+
+const mostElements=1e3,k=32e3;
+
+function batchesOf(changes){
+const batches=[];
+let[elements,characters]=[mostElements,k];
+for(const ofName of changes.filter(({length})=>length>0)){
+const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
+if(elements+more>mostElements||characters+longer>k){
+batches.push([]);
+elements=0;
+characters=0;
+}
+batches.at(-1)?.push(...ofName);
+elements+=more;
+characters+=longer;
+}
+return batches;
+}
+
+function weighed(changes,size){
+return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));
+}
+
+function valuesOf({ResourceRecords,AliasTarget}){
+return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];
+}
+
+function totalOf(sizes){
+return sizes.reduce((total,size)=>total+size,0);
+}
+
+const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
+
+function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
+const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
+return{
+name,
+type,
+ttl:ttl??0,
+values:alias===void 0?values:[aliasValue(raw)],
+leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
+obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
+};
+}
+
+function aliasValue({AliasTarget}){
+const{HostedZoneId="",DNSName="",EvaluateTargetHealth=!1}=AliasTarget??{};
+return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
+}
+
+function writtenRecord(raw){
+const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
+return{
+name:plainName(Name),
+type:Type,
+ttl:TTL,
+values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
+};
+}
+
+function rawSet({name,type,ttl,values}){
+const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
+Name:`${name}.`,
+Type:typeOf(type)
+};
+if(alias===null)return{
+...own,
+TTL:ttl,
+ResourceRecords:values.map(value=>({
+Value:value
+}))
+};
+const[,HostedZoneId="",DNSName="",health]=alias;
+return{
+...own,
+AliasTarget:{
+HostedZoneId,
+DNSName,
+EvaluateTargetHealth:health==="true"
+}
+};
+}
+
+const types=["A","AAAA","CNAME","HTTPS","TXT"];
+
+function typeOf(text){
+const type=types.find(one=>one===text);
+if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
+outcome:"refused"
+});
+return type;
+}
+
+const aliasTtl=60,mostNames=10;
+
+function throughZone(dns,hosted){
+return{
+...dns,
+traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
+};
+}
+
+async function seenThroughZone(seen,hosted,alias,target){
+const end=seen.chain.at(-1)?.to??alias;
+if(!function(seen,end){
+const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
+return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
+}(seen,end)||!within(end,hosted.zoneName))return seen;
+const sets=await async function(hosted,name){
+const ends=[],seen=new Set;
+for(let names=[name];names.length>0&&seen.size<mostNames;){
+for(const one of names)seen.add(one);
+const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
+ends.push(...sets.filter(set=>!next(set)));
+names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
+}
+return ends;
+}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
+if(leads.length===0)return seen;
+const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
+return{
+...seen,
+state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
+evidence:evidenceOf(seen,alias,sets),
+leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
+hidden:!1,
+ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
+notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
+};
+}
+
+function unasked({state,chain}){
+return state==="not-asked"&&chain.length===0;
+}
+
+function evidenceOf(seen,alias,sets){
+const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
+return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
+}
+
+function within(name,zone){
+return name===zone||name.endsWith(`.${zone}`);
+}
 
 const commands=["plan","move","roll-back","recover","verify"],mover=["UpdateDomainAssociation","AssociateAlias"],update=["UpdateDistribution"],none={
 gapless:!1,
@@ -11710,6 +12459,5513 @@ return name===void 0||name==="auto"?void 0:methods[name];
 
 function methodsThat(trait){
 return scenarioNames.filter(name=>trait(methods[name]));
+}
+
+var $=r(610);
+
+const S=e(import.meta.url)("node:dgram");
+
+var x=r(7030),T=r(3876);
+
+const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
+
+function E(name){
+return name.toLowerCase().replace(/\.$/,"");
+}
+
+function wireType(type){
+return type==="HTTPS"?https:type;
+}
+
+function record(answer){
+if(answer.type==="OPT"||answer.class!=="IN")return[];
+const name=E(answer.name),ttl=ttlOf(answer.ttl);
+switch(answer.type){
+case"A":
+case"AAAA":
+case"CNAME":
+case"NS":
+return[{
+name,
+ttl,
+type:answer.type,
+to:E(answer.data)
+}];
+
+case"TXT":
+return[{
+name,
+ttl,
+type:"TXT",
+text:[answer.data].flat().map(String).join("")
+}];
+
+case"SOA":
+return[{
+name,
+ttl,
+type:"SOA",
+minimum:ttlOf(answer.data.minimum)
+}];
+
+default:
+return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
+name,
+ttl,
+type:"HTTPS",
+to:targetName(answer.data,name)
+}]:[];
+}
+}
+
+function targetName(data,owner){
+const labels=[];
+for(let at=2;at<data.length;){
+const length=data.readUInt8(at);
+if(length===0)break;
+labels.push(data.toString("latin1",at+1,at+1+length));
+at+=1+length;
+}
+const name=E(labels.join("."));
+return name===owner?"":name;
+}
+
+function ttlOf(ttl){
+return ttl===void 0||ttl>2147483647?0:ttl;
+}
+
+const tryTime=2e3,wholeTime=5e3,tries=2;
+
+async function ask(line,server,question,recursion){
+let why="no answer",edns=!0;
+const attempts=async signal=>{
+for(let sent=0;sent<tries;sent++)try{
+const reply=await exchange({
+...line,
+signal
+},server,question,{
+recursion,
+edns
+});
+why=reply.rcode;
+if(reply.rcode!=="FORMERR"||!edns)return{
+reply
+};
+edns=!1;
+}catch(e){
+if(signal.aborted)throw e;
+why=reason(e);
+}
+return{
+why
+};
+};
+try{
+return await(0,d.ux)({
+...line,
+ms:wholeTime,
+what:server.host
+},attempts);
+}catch{
+return{
+why:line.signal.aborted?"cancelled":why
+};
+}
+}
+
+const spent="the lookup takes too many queries";
+
+class Unreadable extends Error{}
+
+async function exchange({clock,signal,spend},server,question,flags){
+const id=(0,g.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
+return(0,T.encode)({
+type:"query",
+id,
+flags:recursion?T.RECURSION_DESIRED:0,
+questions:[{
+name,
+type:wireType(type)
+}],
+additionals:edns?[{
+type:"OPT",
+name:".",
+udpPayloadSize:udpSize,
+extendedRcode:0,
+ednsVersion:0,
+flags:0,
+flag_do:!1,
+options:[]
+}]:[]
+});
+}(id,question,flags),read=message=>function(message,id,question){
+if(message.length<12||message.readUInt16BE(0)!==id||message.readUInt8(2)<128)return{
+is:"other"
+};
+const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
+if(records>mostRecords)return{
+is:"broken",
+why:`the answer has too many records (${records})`
+};
+let packet;
+try{
+packet=(0,T.decode)(message);
+}catch{
+return{
+is:"broken",
+why:"malformed answer"
+};
+}
+const rcode=function(low,{additionals=[]}){
+const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode??0)*16+low;
+return rcodes[code]??`RCODE ${code}`;
+}(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
+return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
+return E(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
+}(asked,question))?{
+is:"other"
+}:{
+is:"answer",
+reply:{
+rcode,
+authoritative:packet.flag_aa,
+truncated:packet.flag_tc,
+answers:(packet.answers??[]).flatMap(record),
+authorities:(packet.authorities??[]).flatMap(record)
+}
+};
+}(message,id,question),isAnswer=message=>read(message).is!=="other";
+if(!spend())throw new Unreadable(spent);
+const limit={
+clock,
+ms:tryTime,
+signal
+},datagram=await(0,d.ux)({
+...limit,
+what:"UDP"
+},end=>function({host,port},message,isAnswer,signal){
+return new Promise((resolve,reject)=>{
+if(signal.aborted)return reject(signal.reason);
+const socket=(0,S.createSocket)((0,x.isIPv6)(host)?"udp6":"udp4");
+let open=!0;
+const end=settle=>{
+if(open){
+open=!1;
+signal.removeEventListener("abort",stop);
+socket.close();
+settle();
+}
+},stop=()=>end(()=>reject(signal.reason));
+signal.addEventListener("abort",stop,{
+once:!0
+});
+socket.on("error",error=>end(()=>reject(error)));
+socket.on("message",received=>{
+isAnswer(received)&&end(()=>resolve(received));
+});
+socket.on("connect",()=>socket.send(message));
+socket.connect(port,host);
+});
+}(server,query,isAnswer,end)),first=read(datagram);
+if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return first.reply;
+if(first.is==="broken")throw new Unreadable(first.why);
+if(!spend())throw new Unreadable(spent);
+const message=await(0,d.ux)({
+...limit,
+what:"TCP"
+},end=>function({host,port},message,signal){
+return new Promise((resolve,reject)=>{
+if(signal.aborted)return reject(signal.reason);
+const socket=(0,x.connect)({
+host,
+port
+});
+let received=Buffer.alloc(0);
+const end=settle=>{
+signal.removeEventListener("abort",stop);
+socket.destroy();
+settle();
+},stop=()=>end(()=>reject(signal.reason));
+signal.addEventListener("abort",stop,{
+once:!0
+});
+socket.on("error",error=>end(()=>reject(error)));
+socket.on("close",()=>end(()=>reject(new Error("the connection ended early"))));
+socket.on("data",chunk=>{
+received=Buffer.concat([received,chunk]);
+if(received.length<2)return;
+const length=received.readUInt16BE(0);
+received.length>=length+2&&end(()=>resolve(received.subarray(2,length+2)));
+});
+const prefix=Buffer.alloc(2);
+prefix.writeUInt16BE(message.length);
+socket.write(Buffer.concat([prefix,message]));
+});
+}(server,query,end)),second=read(message);
+if(second.is==="answer")return second.reply;
+throw new Unreadable(second.is==="broken"?second.why:"an answer to a different question");
+}
+
+function reason(thrown){
+return thrown instanceof d.m4?`no answer within ${(0,f.p0)(thrown.ms)}`:thrown instanceof Unreadable?thrown.message:thrown instanceof Error&&"code"in thrown?String(thrown.code):"no connection";
+}
+
+async function askAny(line,servers,question){
+if(servers.length===0)return{
+why:"there is no server to query"
+};
+const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal]),failures=[];
+try{
+return await Promise.any(servers.map(async server=>{
+const answered=await ask({
+...line,
+signal
+},server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
+if(why===void 0)return answered;
+failures.push(`${server.host}: ${why}`);
+throw new Unreadable(why);
+}));
+}catch{
+return{
+why:failures.join(", ")
+};
+}finally{
+found.abort("answered by a different server");
+}
+}
+
+function unusable({rcode,answers,authorities}){
+return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.length===0&&authorities.some(({type})=>type==="NS")&&!authorities.some(({type})=>type==="SOA")?"refers to other servers":void 0;
+}
+
+function parseAddress(text,defaultPort){
+if(text.length>64||text.includes("%"))return;
+if((0,x.isIP)(text)!==0)return{
+host:text,
+port:defaultPort
+};
+const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
+x.isIPv4)(host):(0,x.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
+return valid&&number<=65535?{
+host,
+port:number
+}:void 0;
+}
+
+const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new x.BlockList;
+
+for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
+
+const special6=new x.BlockList;
+
+for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
+
+const global6=new x.BlockList;
+
+global6.addSubnet("2000::",3,"ipv6");
+
+const loopback=new x.BlockList;
+
+loopback.addSubnet("127.0.0.0",8,"ipv4");
+
+loopback.addAddress("::1","ipv6");
+
+function loopbackAddress(ip){
+return(0,x.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
+}
+
+function allowedAddress(ip,local){
+return function(ip){
+return(0,x.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,x.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
+}(ip)||local&&loopbackAddress(ip);
+}
+
+const mostServers=13,mostAddresses=4;
+
+function A(name,zone){
+return name===zone||name.endsWith(`.${zone}`);
+}
+
+function findZone(net,name,servers=net.servers){
+const key=`${name} ${servers.map(shown).join()}`;
+return net.zones.recall(key,()=>async function(net,name,servers){
+const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
+const labels=name.split(".");
+return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
+}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
+name:candidate,
+type:"SOA"
+}))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
+if(apex===void 0)return{
+why:whyNone(name,answers)
+};
+const zone={
+name:apex,
+given,
+minimum:soaOf(answers[found],apex)?.minimum??0,
+servers:given?servers.map(asGiven):await nameServers(net,apex)
+};
+for(const[i,answered]of answers.slice(0,found).entries()){
+const longer=names[i]??"";
+if("why"in answered&&!await isInside(net,zone,longer))return{
+why:`whether ${longer} is a zone of its own could not be determined (${answered.why})`
+};
+}
+return{
+zone
+};
+}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trouble})=>trouble===""));
+}
+
+function soaOf(answered,owner){
+if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
+}
+
+function whyNone(name,answers){
+const failed=answers.find(answered=>"why"in answered);
+return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
+}
+
+async function isInside(net,zone,name){
+const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
+name,
+type:"SOA"
+},!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
+return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
+}
+
+function asGiven(address){
+return{
+name:shown(address),
+addresses:[address],
+trouble:""
+};
+}
+
+function shown({host,port}){
+return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
+}
+
+async function nameServers(net,zone){
+const answered=await askAny(net,net.resolvers,{
+name:zone,
+type:"NS"
+});
+if("why"in answered)return[];
+const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
+return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
+const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
+return{
+name,
+addresses:usable.slice(0,mostAddresses).map(host=>({
+host,
+port:net.port
+})),
+trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.why})`
+};
+}(net,name)));
+}
+
+async function addressesOf(net,servers,name){
+const both=await Promise.all([askAny(net,servers,{
+name,
+type:"A"
+}),askAny(net,servers,{
+name,
+type:"AAAA"
+})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
+return{
+addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
+next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
+why:failed!==void 0&&"why"in failed?failed.why:"none exists"
+};
+}
+
+const mostLinks=10;
+
+async function look(inquiry){
+const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
+hops:[],
+unseen:[{
+server:server.name,
+address:"",
+why:server.trouble
+}]
+}]:server.addresses.map(address=>async function(inquiry,server,address){
+const hops=[];
+for(let round=0;round<inquiry.rounds;round++){
+const hop=await follow(inquiry,address);
+if("why"in hop)return{
+hops:[],
+unseen:[{
+server:server.name,
+address:shown(address),
+why:hop.why
+}]
+};
+hops.push({
+...hop,
+server:server.name
+});
+}
+return{
+hops,
+unseen:[]
+};
+}(inquiry,server,address))));
+return{
+hops:looks.flatMap(({hops})=>hops),
+unseen:looks.flatMap(({unseen})=>unseen)
+};
+}
+
+async function follow({net,zone,question:{name,type},stop},address){
+const links=[],hop=(end,records=[])=>({
+links,
+last:links.at(-1)?.to??name,
+end,
+records
+});
+for(let current=name;;){
+const reply=usableAt(zone,await ask(net,address,{
+name:current,
+type
+},zone.given));
+if("why"in reply)return links.length>0?hop("leaves"):reply;
+const before=links.length;
+for(;;){
+const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
+if(link?.type!=="CNAME")break;
+links.push({
+name:current,
+ttl:link.ttl,
+to:link.to
+});
+current=link.to;
+if(stop(current))return hop("stopped");
+if(links.some(earlier=>earlier.name===current))return hop("loop");
+if(links.length>=mostLinks)return hop("long");
+if(!zone.given&&!A(current,zone.name))return hop("leaves");
+}
+const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
+if(records.length>0)return hop("records",records);
+if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
+}
+}
+
+function usableAt(zone,answered){
+if("why"in answered)return answered;
+const why=unusable(answered.reply);
+return why!==void 0?{
+why
+}:zone.given||answered.reply.authoritative?answered.reply:{
+why:`is not authoritative for ${zone.name}`
+};
+}
+
+const mostBeyond=12,mostWays=16;
+
+async function trace(inquiry){
+const first=await look(inquiry),beyond=new Map;
+for(let hops=first.hops;;){
+const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
+if(next.length===0)break;
+const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
+for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
+hops:[],
+unseen:[]
+});
+hops=looks.flatMap(one=>one.hops);
+}
+return{
+paths:first.hops.flatMap(hop=>{
+const ways=[];
+for(const path of complete(hop,beyond)){
+ways.push(path);
+if(ways.length===mostWays)break;
+}
+return ways;
+}),
+unseen:first.unseen
+};
+}
+
+async function lookBeyond(inquiry,name){
+const found=await findZone(inquiry.net,name,[]);
+return"why"in found?{
+hops:[],
+unseen:[{
+server:"",
+address:"",
+why:found.why
+}]
+}:look({
+...inquiry,
+zone:found.zone,
+question:{
+...inquiry.question,
+name
+},
+rounds:1
+});
+}
+
+function*complete(hop,beyond){
+const{end,links,last}=hop;
+if(end!=="leaves")return yield{
+...hop,
+end,
+why:""
+};
+if(links.some(({name})=>name===last))return yield{
+...hop,
+end:"loop",
+why:""
+};
+if(links.length>=mostLinks)return yield{
+...hop,
+end:"long",
+why:""
+};
+const next=beyond.get(last)??{
+hops:[],
+unseen:[]
+};
+if(next.hops.length===0){
+const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
+return yield{
+...hop,
+end:"unknown",
+why:why===""?"no server answered":why
+};
+}
+const seen=new Set;
+for(const way of next.hops){
+const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
+if(!seen.has(key)){
+seen.add(key);
+yield*complete({
+...way,
+server:hop.server,
+links:[...links,...way.links]
+},beyond);
+}
+}
+}
+
+function bySetOf(things,say){
+const groups=new Map;
+for(const thing of things){
+const what=say(thing);
+groups.set(what,(groups.get(what)??new Set).add(thing.server));
+}
+return[...groups].map(([what,at])=>[what,[...at]]);
+}
+
+function sayings(groups,silent){
+return groups.map(([what,at])=>`${what} at ${groups.length===1&&!silent&&at.length>1?`all ${at.length} servers`:servers(at)}`);
+}
+
+function servers(names){
+return names.length===1?names[0]??"":`${names.length} servers (${names.join(", ")})`;
+}
+
+const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
+
+function failuresIn({paths,unseen}){
+const answered=new Set(paths.map(({server})=>server));
+return named(unseen.filter(({server})=>!answered.has(server)));
+}
+
+function named(unseen){
+const groups=new Map;
+for(const{server,address,why}of unseen){
+const reason=address===""||address===server?why:`${address}: ${why}`;
+groups.set(server,[...groups.get(server)??[],reason]);
+}
+return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
+}
+
+function silences(traced){
+const failures=failuresIn(traced),partial=function({paths,unseen}){
+const answered=new Set(paths.map(({server})=>server));
+return named(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
+}(traced);
+return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
+}
+
+const usualNegativeTtl=900;
+
+function C({records}){
+return records.flatMap(rr=>rr.type==="TXT"?[E(rr.text.trim())]:[]);
+}
+
+function shows(path,wanted){
+return C(path).includes(E(wanted));
+}
+
+function sentence(name,wanted,traced,state){
+const said=bySetOf(traced.paths,path=>{
+if(shows(path,wanted))return`shows ${wanted}`;
+if(path.end==="loop")return"is a CNAME loop";
+if(path.end==="long")return"has too many CNAMEs in a row";
+if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
+const values=C(path);
+return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
+f.RK)(values.join(", "),120)}`;
+}),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
+state==="everywhere"&&parts.push("read twice");
+return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);
+}
+
+async function negativeTtlOf(net,zone){
+const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls.recall(key,()=>async function(net,zone){
+const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
+name:zone.name,
+type:"SOA"
+},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
+return ttls.length>0?Math.max(...ttls):void 0;
+}(net,zone),ttl=>ttl!==void 0);
+return told??zone.minimum;
+}
+
+const longTtl=3600;
+
+function isOwn({links,records}){
+return links.length===0&&records.length>0;
+}
+
+function first(one,index,all){
+return all.findIndex(other=>JSON.stringify(other)===JSON.stringify(one))===index;
+}
+
+function kindOf(path,wanted){
+return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
+}
+
+function I(kinds,silent){
+return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
+}
+
+function boundTo({links,records}){
+return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
+}
+
+function chainOf({paths},wanted){
+const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>0),found=new Map;
+for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
+const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
+found.set(key,{
+...link,
+ttl
+});
+}
+return[...found.values()];
+}
+
+function leadsTo({paths},wanted){
+const led=paths.filter(({links})=>links.length>0);
+return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
+}
+
+function route({links,end,why,records}){
+const chain=links.map(({to})=>to).join(" \u2192 ");
+return links.length>0?`\u2192 ${chain}${{
+none:", which has no address",
+loop:", a CNAME loop",
+long:", too many CNAMEs in a row",
+unknown:`, which did not answer (${why})`
+}[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
+}
+
+function R(alias,traced,ttl,bound){
+const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
+for(const to of bound)parts.push(`its HTTPS record names ${to}`);
+ttl>0&&parts.push(`TTL ${ttl} s`);
+parts.push(...silent);
+return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
+}
+
+function laggards(traced){
+const groups=bySetOf(traced.paths,route).toSorted(([,a],[,b])=>b.length-a.length),[most,...fewer]=groups;
+return most===void 0?[]:fewer.map(([what,at])=>`${servers(at)} differs from the others: ${what}`);
+}
+
+async function shadow(inquiry,alias,{paths}){
+const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
+if(alias===zone.name||own===void 0)return[];
+const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
+...zone,
+servers:zone.servers.filter(({name})=>name===own.server)
+},{hops}=await look({
+...inquiry,
+zone:one,
+question:{
+name:sibling,
+type:"A"
+},
+rounds:1
+});
+return hops.some(hop=>answerOf(hop)===answerOf(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
+}
+
+function answerOf({links,records}){
+const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
+return links[0]?.to??addresses.sort().join();
+}
+
+function N(zone,alias){
+return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
+}
+
+const mostResolvers=3,zoneAge=6e4;
+
+function createDns(options){
+const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
+return(0,$.getServers)().map(text=>{
+const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
+return bracketed===void 0?{
+host:text,
+port:53
+}:{
+host:bracketed,
+port:Number(after)
+};
+});
+}()).slice(0,mostResolvers),zones=new Memory(clock,zoneAge),negativeTtls=new Memory(clock,zoneAge),net=()=>{
+let sent=0;
+return{
+clock,
+signal,
+servers,
+resolvers,
+port,
+local,
+zones,
+negativeTtls,
+spend:()=>++sent<=most
+};
+};
+return{
+ownership:(alias,wanted)=>async function(net,alias,wanted){
+const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
+name,
+wanted,
+apex
+};
+if("why"in found){
+const evidence=(0,f.RK)(found.why);
+return{
+...base,
+zone:"",
+state:"not-asked",
+evidence,
+cname:"",
+extra:[],
+negativeTtl:usualNegativeTtl
+};
+}
+const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
+net,
+zone,
+question:{
+name,
+type:"TXT"
+},
+stop:()=>!1,
+rounds:2
+}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(C)),state=function({paths,unseen},wanted){
+const said=paths.filter(({end})=>end!=="unknown");
+if(said.length===0)return"not-asked";
+const showing=said.filter(path=>shows(path,wanted)).length;
+if(showing===0)return"missing";
+const silent=failuresIn({
+paths,
+unseen
+}).length>0||said.length<paths.length;
+return showing!==said.length||silent?"partly":"everywhere";
+}(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
+return{
+...base,
+cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
+zone:zone.name,
+state,
+evidence:`${sentence(name,wanted,traced,state)}${note}`,
+extra:[...values].filter(value=>isOfCloudFront(value)&&value!==E(wanted)).map(value=>(0, 
+f.RK)(value)),
+negativeTtl
+};
+}(net(),alias,wanted),
+traffic:(alias,target)=>async function(net,alias,target){
+const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
+if("why"in found)return function(why){
+return{
+state:"not-asked",
+evidence:(0,f.RK)(why),
+leadsTo:"",
+chain:[],
+hidden:!1,
+ttl:0,
+notes:[]
+};
+}(found.why);
+const{zone}=found,wanted=E(target),inquiry={
+net,
+zone,
+question:{
+name,
+type:"A"
+},
+stop:link=>link===wanted||isOfCloudFront(link),
+rounds:2
+},{a,aaaa,bound}=await async function(inquiry){
+const a=await trace(inquiry);
+if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
+a,
+aaaa:{
+paths:[],
+unseen:[]
+},
+bound:[]
+};
+const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
+...inquiry,
+question:{
+name,
+type:"AAAA"
+},
+rounds:1
+}),look({
+...inquiry,
+question:{
+name,
+type:"HTTPS"
+},
+rounds:1
+})]);
+return{
+a,
+aaaa,
+bound:https.hops.flatMap(boundTo)
+};
+}(inquiry),traced=function(a,aaaa){
+const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
+return{
+paths:[...kept,...more],
+unseen:[...a.unseen,...aaaa.unseen].filter(first)
+};
+}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[N(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
+f.p0)(ttl*1e3)}; lower it before the move`]:[]];
+return{
+state:I(kinds,failuresIn(traced).length>0),
+evidence:R(alias,traced,ttl,past),
+leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
+chain:chainOf(traced,wanted).map(link=>({
+name:link.name===name?alias:(0,f.RK)(link.name),
+ttl:link.ttl,
+to:(0,f.RK)(link.to)
+})),
+hidden:traced.paths.some(({end})=>end==="records"),
+ttl,
+notes:notes.map(note=>(0,f.RK)(note,600))
+};
+}(net(),alias,target),
+delegation:alias=>async function(net,alias){
+const found=await findZone(net,alias.replace(/^\*\./,""));
+if("why"in found)return found;
+const{name}=found.zone,asked=net.servers.length>0?net.servers:net.resolvers,answered=await askAny(net,asked,{
+name,
+type:"NS"
+});
+if("why"in answered)return{
+why:`the name servers of ${name} could not be read (${answered.why})`
+};
+const nameServers=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===name?[rr.to]:[]);
+return nameServers.length===0?{
+why:`the answer lists no name servers for ${name}`
+}:{
+zone:name,
+nameServers:[...new Set(nameServers)].sort()
+};
+}(net(),alias),
+addresses:async alias=>{
+const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
+return found.addresses.length>0||found.next===name?found.addresses:(await addressesOf(one,resolvers,found.next)).addresses;
+}
+};
+}
+
+class Memory{
+#e;
+#t;
+#n=new Map;
+constructor(clock,age){
+this.#e=clock;
+this.#t=age;
+}
+recall(key,find,worth){
+const kept=this.#n.get(key);
+if(kept!==void 0&&this.#e.now()-kept.at<this.#t)return kept.value;
+const value=find();
+this.#n.set(key,{
+at:this.#e.now(),
+value
+});
+const forget=()=>{
+this.#n.get(key)?.value===value&&this.#n.delete(key);
+};
+value.then(found=>worth(found)?void 0:forget(),forget);
+return value;
+}
+}
+
+var D=r(6868),O=r(4405),P=r(5424),M=r(1478),j=r(7485),z=r(7579),L=r(9688),U=r(2841),client=r(7860),q=r(9053),endpoints=r(7926),B=r(7979),H=r(478),F=r(868),W=r(6979),G=r(9065),K=r(3753),V=r(4876);
+
+const X=async(config,context,input)=>({
+operation:(0,K.u)(context).operation,
+region:await(0,V.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}),J=e=>{
+const options=[];
+e.operation;
+options.push(function(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"acm",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}(e));
+return options;
+};
+
+var Y=r(8739),Z=r(4351),Q=r(7303),ee=r(9670),te=r(8898),ne=r(6875),oe=r(3816),re=r(7613),ie=r(5412),se=r(5653),ae=r(446),ce=r(2766),ue=r(4824),de=r(9903),le=r(2149),he=r(18),fe=r(5606),me=r(9752),pe=r(6852),ge=r(6627),we=r(1871),ve=r(3023),ye=r(3822);
+
+class be extends ve.t{
+async serializeRequest(e,t,context){
+const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=ge.l1.of(e?.input),c=r.getSchema();
+let payload;
+const input=t&&typeof t=="object"?t:{},request=new we.K({
+protocol:"",
+hostname:"",
+port:void 0,
+path:"/",
+fragment:void 0,
+query,
+headers,
+body:void 0
+});
+if(endpoint){
+this.updateServiceEndpoint(request,endpoint);
+this.setHostPrefix(request,e,input);
+}
+if(input){
+const e=r.getEventStreamMember();
+if(e){
+if(input[e]){
+const t={};
+for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
+payload=await this.serializeEventStream({
+eventStream:input[e],
+requestSchema:r,
+initialRequest:t
+});
+}
+}else{
+o.write(c,input);
+payload=o.flush();
+}
+}
+request.headers=Object.assign(request.headers,headers);
+request.query=query;
+request.body=payload;
+request.method="POST";
+return request;
+}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=ge.l1.of(e.output),r={};
+if(this.isErrorResponse(response.statusCode)){
+const bytes=await(0,ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+}
+for(const header in response.headers){
+if(!(0,pe.$)(response.headers,header))continue;
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;
+}
+const c=o.getEventStreamMember();
+if(c)r[c]=await this.deserializeEventStream({
+response,
+responseSchema:o,
+initialResponseContainer:r
+});else{
+const bytes=await(0,ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
+}
+r.$metadata=this.deserializeMetadata(response);
+return r;
+}
+isErrorResponse(e){
+return e>=300;
+}
+}
+
+class ke{
+serdeContext;
+setSerdeContext(e){
+this.serdeContext=e;
+}
+}
+
+var $e=r(9462),Se=r(5298),xe=r(7022),Te=r(9565),Ee=r(8227),Ae=r(5694);
+
+class Ce{
+from;
+to;
+keys;
+constructor(from,to){
+this.from=from;
+this.to=to;
+const keys=Object.keys(this.from),set=new Set(keys);
+set.delete("__type");
+this.keys=set;
+}
+mark(key){
+this.keys.delete(key);
+}
+hasUnknown(){
+return this.keys.size===1&&Object.keys(this.to).length===0;
+}
+writeUnknown(){
+if(this.hasUnknown()){
+const e=this.keys.values().next().value,t=this.from[e];
+this.to.$unknown=[e,t];
+}
+}
+}
+
+let Ie;
+
+function Re(){
+if(Ie===void 0)try{
+if(typeof Buffer!="function")Ie=!1;else{
+const result=JSON.parse(Buffer.from([123,125]));
+Ie=result!==null&&typeof result=="object";
+}
+}catch{
+Ie=!1;
+}
+return Ie;
+}
+
+function Ne(key,value,context){
+if(context?.source){
+const e=context.source;
+if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
+if(e===String(value))return!0;
+if(Object.is(value,-0))return!0;
+if(/[eE]/.test(e))return De(e)===De(String(value));
+const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
+return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===De(canonical);
+}(e,value)?value:new Ae.D(e,"bigDecimal"):function(s){
+const e=s.indexOf(".");
+if(e===-1)return!1;
+const t=s.search(/[eE]/);
+if(t===-1)return!0;
+const o=t-e-1;
+return parseInt(s.slice(t+1),10)<o;
+}(e)?new Ae.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
+const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
+let digits,u;
+if(c===-1){
+digits=r;
+u=t;
+}else{
+digits=r.slice(0,c)+r.slice(c+1);
+u=t-(r.length-c-1);
+}
+digits=digits.replace(/0+$/,"")||"0";
+const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
+return o?-result:result;
+}(e):BigInt(e);
+}
+return value;
+}
+
+function De(s){
+const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
+let result;
+if(o===-1)result=t;else{
+const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
+let digits,u;
+if(c===-1){
+digits=r;
+u=r.length;
+}else{
+digits=r.slice(0,c)+r.slice(c+1);
+u=c;
+}
+digits=digits.replace(/0+$/,"")||"0";
+const d=u+e;
+result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
+}
+result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
+return(e?"-":"")+result;
+}
+
+const Oe=Symbol.for("@aws-sdk/reviver");
+
+function Pe(e){
+const t=ge.l1.of(e),raw=t.getSchema();
+if(Array.isArray(raw)&&t.isStructSchema()){
+if(Oe in raw)return raw[Oe];
+const result=Me(t,new Set);
+raw[Oe]=result;
+return result;
+}
+return Me(t,new Set);
+}
+
+function Me(e,seen){
+const raw=e.getSchema();
+if(seen.has(raw))return!1;
+seen.add(raw);
+if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
+if(e.isStructSchema()){
+for(const[,t]of e.structIterator())if(Me(t,seen))return!0;
+}else if(e.isListSchema()||e.isMapSchema()){
+if(Me(e.getValueSchema(),seen))return!0;
+}else if(e.isDocumentSchema())return!0;
+return!1;
+}
+
+var je=r(1787);
+
+const _e=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),ze=e=>{
+let t=e;
+typeof t=="number"&&(t=t.toString());
+t.indexOf(",")>=0&&(t=t.split(",")[0]);
+t.indexOf(":")>=0&&(t=t.split(":")[0]);
+t.indexOf("#")>=0&&(t=t.split("#")[1]);
+return t;
+};
+
+class Le extends ke{
+settings;
+constructor(e){
+super();
+this.settings=e;
+}
+async read(e,data){
+const t=Pe(e)?Ne:void 0;
+let parsed;
+if(typeof data=="string"){
+if(data.length===0)return{};
+parsed=JSON.parse(data,t);
+}else if(data instanceof Uint8Array&&Re()){
+if(data.byteLength===0)return{};
+const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
+parsed=JSON.parse(e,t);
+}else parsed=await async function(e,context,t){
+let o;
+if(Re()&&typeof e?.[Symbol.asyncIterator]=="function"){
+const t=await(0,ye.P)(e,context);
+typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
+}
+o||(o=await((e,context)=>(0,ye.P)(e,context).then(body=>(context?.utf8Encoder??je.P)(body)))(e,context));
+if(o.length===0)return{};
+const r=t&&Pe(t)?Ne:void 0;
+try{
+return JSON.parse(o,r);
+}catch(e){
+e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
+value:typeof o=="string"?o:o.toString("utf8")
+});
+throw e;
+}
+}(data,this.serdeContext,e);
+return this._read(e,parsed);
+}
+readObject(e,data){
+return this._read(e,data);
+}
+_read(e,value){
+const t=value!==null&&typeof value=="object",o=ge.l1.of(e);
+if(t){
+if(o.isStructSchema())return this._readStruct(o,value);
+if(Array.isArray(value)&&o.isListSchema()){
+const e=o.getValueSchema();
+if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
+return value;
+}
+if(o.isMapSchema()){
+const e=o.getValueSchema(),map=value;
+if(this.needsTransform(e))for(const t in map)if((0,pe.$)(map,t)){
+t==="__proto__"&&(0,Se.T)(map);
+map[t]=this._read(e,map[t]);
+}
+return map;
+}
+}
+if(o.isBlobSchema()&&typeof value=="string")return(0,xe.E)(value);
+const r=o.getMergedTraits().mediaType;
+if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?Te.A.from(value):value;
+if(o.isTimestampSchema()&&value!=null)switch((0,$e.V)(o,this.settings)){
+case 5:
+return(0,Ee.t_)(value);
+
+case 6:
+return(0,Ee.xE)(value);
+
+case 7:
+return(0,Ee.l3)(value);
+
+default:
+console.warn("Missing timestamp format, parsing value with Date constructor:",value);
+return new Date(value);
+}
+if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
+if(o.isBigDecimalSchema()&&value!=null){
+if(value instanceof Ae.D)return value;
+const e=value;
+return e.type==="bigDecimal"&&"string"in e?new Ae.D(e.string,e.type):new Ae.D(String(value),"bigDecimal");
+}
+if(o.isNumericSchema()&&typeof value=="string"){
+switch(value){
+case"Infinity":
+return 1/0;
+
+case"-Infinity":
+return-1/0;
+
+case"NaN":
+return NaN;
+}
+return value;
+}
+if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
+const e=value[i];
+e instanceof Ae.D||(value[i]=this._read(o,e));
+}else{
+const e=value;
+for(const t in e){
+if(!(0,pe.$)(e,t))continue;
+t==="__proto__"&&(0,Se.T)(e);
+const r=e[t];
+r instanceof Ae.D||(e[t]=this._read(o,r));
+}
+}
+return value;
+}
+_readStruct(e,record){
+const t=e.isUnionSchema(),out={};
+let o;
+const r=typeof record.__type=="string",{jsonName:c}=this.settings;
+c&&r&&(o={});
+let u;
+t&&(u=new Ce(record,out));
+for(const[d,l]of e.structIterator()){
+let e=d;
+if(c){
+e=l.getMergedTraits().jsonName??e;
+r&&(o[e]=d);
+}
+t&&u.mark(e);
+record[e]!=null&&(out[d]=this._read(l,record[e]));
+}
+if(t)u.writeUnknown();else if(r)for(const e in record){
+if(!(0,pe.$)(record,e))continue;
+const t=record[e],r=c?o[e]??e:e;
+r in out||(out[r]=t);
+}
+return out;
+}
+needsTransform(e){
+return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
+}
+}
+
+var Ue=r(175),qe=r(7307);
+
+class Be extends Uint8Array{
+string=null;
+static allocUnsafe(bytes){
+if(typeof Buffer=="function"){
+const e=Buffer.allocUnsafe(bytes);
+return new Be(e.buffer,e.byteOffset,e.byteLength);
+}
+return new Be(bytes);
+}
+toString(){
+return this.s();
+}
+valueOf(){
+return this.s();
+}
+includes(e,t){
+return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);
+}
+indexOf(e,t){
+return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);
+}
+lastIndexOf(e,t){
+if(typeof e=="string")return this.s().lastIndexOf(e,t);
+const o=Uint8Array.prototype.lastIndexOf;
+return t!==void 0?o.call(this,e,t):o.call(this,e);
+}
+startsWith(e,t){
+return this.s().startsWith(e,t);
+}
+endsWith(e,t){
+return this.s().endsWith(e,t);
+}
+match(e){
+return this.s().match(e);
+}
+replace(e,t){
+return this.s().replace(e,t);
+}
+search(e){
+return this.s().search(e);
+}
+split(e,limit){
+return this.s().split(e,limit);
+}
+substring(start,end){
+return this.s().substring(start,end);
+}
+trim(){
+return this.s().trim();
+}
+trimStart(){
+return this.s().trimStart();
+}
+trimEnd(){
+return this.s().trimEnd();
+}
+charAt(e){
+return this.s().charAt(e);
+}
+charCodeAt(index){
+return this.s().charCodeAt(index);
+}
+padStart(e,t){
+return this.s().padStart(e,t);
+}
+padEnd(e,t){
+return this.s().padEnd(e,t);
+}
+repeat(count){
+return this.s().repeat(count);
+}
+toUpperCase(){
+return this.s().toUpperCase();
+}
+toLowerCase(){
+return this.s().toLowerCase();
+}
+s(){
+if(this.string==null){
+const n=Date.now();
+if(n>He+6e4){
+console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+He=n;
+}
+this.string=(0,je.P)(this);
+}
+return this.string;
+}
+}
+
+var He=0;
+
+const Fe=new TextEncoder,We=34,Ge=new Uint8Array([116,114,117,101]),Ke=new Uint8Array([102,97,108,115,101]),Ve=new Uint8Array([110,117,108,108]),Xe=new Array(128).fill(null);
+
+Xe[8]="b";
+
+Xe[9]="t";
+
+Xe[10]="n";
+
+Xe[12]="f";
+
+Xe[13]="r";
+
+Xe[34]='"';
+
+Xe[92]="\\";
+
+for(let i=0;i<32;i++)Xe[i]===null&&(Xe[i]="u00"+i.toString(16).padStart(2,"0"));
+
+function Je(size){
+return Be.allocUnsafe(size);
+}
+
+class Ye extends ke{
+settings;
+json;
+i=0;
+rootSchema;
+rawValue;
+passthrough=!1;
+constructor(e){
+super();
+this.settings=e;
+this.json=Je(2048);
+}
+write(e,value){
+this.i=0;
+this.rawValue=value;
+this.rootSchema=ge.l1.of(e);
+this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
+this.passthrough||this.writeValue(this.rootSchema,value,void 0);
+}
+writeDiscriminatedDocument(e,value){
+this.i=0;
+this.rootSchema=ge.l1.of(e);
+const t=this.rootSchema;
+if(t.isStructSchema()&&value!=null&&typeof value=="object"){
+this.writeValue(t,value,void 0);
+const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
+this.ensure(e);
+this.json.copyWithin(1+e,1,this.i);
+Fe.encodeInto(prefix,this.json.subarray(1));
+this.i+=e;
+}else this.writeValue(t,value,void 0);
+}
+flush(){
+this.rootSchema=void 0;
+const e=this.i;
+this.i=0;
+const raw=this.rawValue;
+this.rawValue=void 0;
+if(e===0)return raw;
+const result=this.json.subarray(0,e);
+this.json=Je(2048);
+return result;
+}
+ensure(e){
+const{i,json}=this;
+if(i+e>json.length){
+let t=json.length*2;
+for(;t<i+e;)t*=2;
+const next=Je(t);
+next.set(this.json);
+this.json=next;
+}
+}
+writeAscii(s){
+const e=s.length;
+this.ensure(e);
+let{i,json}=this;
+for(let t=0;t<e;++t){
+json[i]=s.charCodeAt(t);
+i+=1;
+}
+this.i=i;
+}
+writeAsciiQuoted(s){
+const e=s.length;
+this.ensure(e+4);
+let{json,i}=this;
+json[i++]=We;
+for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
+json[i++]=We;
+this.i=i;
+}
+writeJsonString(s){
+const e=s.length;
+this.ensure(e*3+2);
+this.json[this.i++]=We;
+for(let t=0;t<e;++t){
+const o=s.charCodeAt(t);
+if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
+const r=Xe[o];
+if(r!==null){
+this.ensure(r.length+1+3*(e-t-1)+1);
+this.json[this.i++]=92;
+for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
+}else this.json[this.i++]=o;
+}else if(o>=55296&&o<=56319){
+const next=t+1<e?s.charCodeAt(t+1):0;
+if(next>=56320&&next<=57343){
+this.ensure(4);
+const{written}=Fe.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
+this.i+=written;
+++t;
+}else{
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);
+}
+}else if(o>=56320&&o<=57343){
+this.ensure(6+3*(e-t-1)+1);
+this.writeUnicodeEscape(o);
+}else{
+let{i,json}=this;
+if(o<2048){
+json[i++]=192|o>>6;
+json[i++]=128|o&63;
+}else{
+json[i++]=224|o>>12;
+json[i++]=128|o>>6&63;
+json[i++]=128|o&63;
+}
+this.i=i;
+}
+}
+this.json[this.i++]=We;
+}
+writeUnicodeEscape(code){
+let{json,i}=this;
+json[i++]=92;
+json[i++]=117;
+const hex=code.toString(16).padStart(4,"0");
+for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
+this.i=i;
+}
+static B64=(()=>{
+const table=new Uint8Array(64);
+for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+return table;
+})();
+writeBase64(data){
+const e=Math.ceil(data.length/3)*4;
+this.ensure(e+2);
+const json=this.json,t=Ye.B64;
+let i=this.i;
+json[i++]=We;
+const o=data.length,r=o%3,c=o-r;
+for(let e=0;e<c;e+=3){
+const a=data[e],b=data[e+1],o=data[e+2];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2|o>>6];
+json[i++]=t[o&63];
+}
+if(r===2){
+const a=data[c],b=data[c+1];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4|b>>4];
+json[i++]=t[(b&15)<<2];
+json[i++]=61;
+}else if(r===1){
+const a=data[c];
+json[i++]=t[a>>2];
+json[i++]=t[(a&3)<<4];
+json[i++]=61;
+json[i++]=61;
+}
+json[i++]=We;
+this.i=i;
+}
+writeValue(e,value,t){
+if(value==null){
+if(t?.isStructSchema()){
+if(value===void 0&&ge.l1.of(e).isIdempotencyToken()){
+this.writeAsciiQuoted((0,Ue.ec)());
+return;
+}
+return;
+}
+this.ensure(4);
+this.json.set(Ve,this.i);
+this.i+=4;
+return;
+}
+const o=ge.l1.of(e),r=typeof value=="object";
+if(o.isStringSchema()){
+const e=o.getMergedTraits().mediaType;
+if(e&&(e==="application/json"||e.endsWith("+json"))){
+this.writeJsonString(Te.A.from(value).toString());
+return;
+}
+}
+if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
+const e=value instanceof Ae.D?value.string:String(value);
+this.writeAsciiQuoted(e);
+return;
+}
+if(r){
+if(o.isStructSchema()){
+this.writeStruct(o,value);
+return;
+}
+if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
+this.writeList(o,value,o.isDocumentSchema());
+return;
+}
+if(o.isMapSchema()){
+this.writeMap(o,value,!1);
+return;
+}
+if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
+this.writeBase64(value);
+return;
+}
+if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
+this.writeTimestamp(o,value);
+return;
+}
+if(value instanceof Ae.D){
+this.writeAscii(value.string);
+return;
+}
+if(o.isDocumentSchema()){
+Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
+return;
+}
+const json=JSON.stringify(value);
+this.writeAscii(json);
+return;
+}
+if(typeof value!="string"){
+if(typeof value=="number"){
+if(Math.abs(value)===1/0||Number.isNaN(value)){
+this.writeAsciiQuoted(String(value));
+return;
+}
+const e=String(value);
+this.writeAscii(e);
+return;
+}
+if(typeof value=="boolean"){
+this.ensure(5);
+let{i,json}=this;
+if(value){
+json.set(Ge,i);
+i+=4;
+}else{
+json.set(Ke,i);
+i+=5;
+}
+this.i=i;
+return;
+}
+typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
+}else{
+if(o.isBlobSchema()){
+const e=(this.serdeContext?.base64Encoder??qe.n)(value);
+this.writeAsciiQuoted(e);
+return;
+}
+this.writeJsonString(value);
+}
+}
+writeStruct(e,value){
+this.ensure(2);
+this.json[this.i++]=123;
+let t=!1;
+const o=typeof value.__type=="string";
+let r;
+o&&(r=new Set);
+for(const[o,c]of e.structIterator()){
+const item=value[o];
+if(item==null&&!c.isIdempotencyToken())continue;
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+t=!0;
+const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
+if(r){
+r.add(o);
+r.add(u);
+}
+this.writeAsciiQuoted(u);
+this.json[this.i++]=58;
+this.writeValue(c,item,e);
+}
+if(!t&&e.isUnionSchema()){
+const{$unknown:t}=value;
+if(Array.isArray(t)){
+const[o,r]=t;
+this.writeAsciiQuoted(o);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,r,e);
+}
+}else if(o)for(const e in value){
+if(r.has(e))continue;
+r.add(e);
+const o=value[e];
+if(t){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+t=!0;
+this.writeAsciiQuoted(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(15,o,void 0);
+}
+this.ensure(1);
+this.json[this.i++]=125;
+}
+writeList(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let json,e=!1;
+for(let i=0;i<value.length;++i){
+const t=value[i];
+if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
+e=!0;
+break;
+}
+}
+if(e){
+const out=[];
+for(let i=0;i<value.length;++i){
+const e=value[i];
+(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));
+}
+json=JSON.stringify(out);
+}else json=JSON.stringify(value);
+this.ensure(json.length*3);
+this.i+=Fe.encodeInto(json,this.json.subarray(this.i)).written;
+return;
+}
+this.ensure(2);
+this.json[this.i++]=91;
+let c=!1;
+for(let i=0;i<value.length;++i){
+const item=value[i];
+if(t?item!==void 0:item!=null||o){
+if(c){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+this.writeValue(r,item,void 0);
+c=!0;
+}
+}
+this.ensure(1);
+this.json[this.i++]=93;
+}
+writeMap(e,value,t){
+const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
+if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
+let e;
+for(const t in value){
+if(!(0,pe.$)(value,t))continue;
+const r=value[t];
+if(Number.isNaN(r)||r===1/0||r===-1/0){
+(e??={})[t]=r;
+value[t]=String(r);
+}else if(r===null&&!o){
+(e??={})[t]=null;
+value[t]=void 0;
+}
+}
+const json=JSON.stringify(value);
+e&&Object.assign(value,e);
+this.ensure(json.length*3);
+this.i+=Fe.encodeInto(json,this.json.subarray(this.i)).written;
+return;
+}
+this.ensure(2);
+this.json[this.i++]=123;
+let first=!0;
+for(const e in value){
+if(!(0,pe.$)(value,e))continue;
+const c=value[e];
+if(t?c!==void 0:c!=null||o){
+if(!first){
+this.ensure(1);
+this.json[this.i++]=44;
+}
+first=!1;
+this.writeJsonString(e);
+this.ensure(1);
+this.json[this.i++]=58;
+this.writeValue(r,c,void 0);
+}
+}
+this.ensure(1);
+this.json[this.i++]=125;
+}
+writeTimestamp(e,value){
+switch((0,$e.V)(e,this.settings)){
+case 5:
+{
+const e=value.toISOString().replace(".000Z","Z");
+this.writeAsciiQuoted(e);
+return;
+}
+
+case 6:
+this.writeAsciiQuoted((0,Ee.JV)(value));
+return;
+
+case 7:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;
+}
+
+default:
+{
+const e=String(value.getTime()/1e3);
+this.writeAscii(e);
+return;
+}
+}
+}
+}
+
+class Ze extends ke{
+settings;
+constructor(e){
+super();
+this.settings=e;
+}
+createSerializer(){
+const e=new Ye(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;
+}
+createDeserializer(){
+const e=new Le(this.settings);
+e.setSerdeContext(this.serdeContext);
+return e;
+}
+}
+
+var Qe=r(8934),et=r(8063);
+
+class tt extends be{
+serializer;
+deserializer;
+serviceTarget;
+codec;
+mixin;
+awsQueryCompatible;
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,
+errorTypeRegistries:t
+});
+this.serviceTarget=o;
+this.codec=c??new Ze({
+timestampFormat:{
+useTrait:!0,
+default:7
+},
+jsonName:!1
+});
+this.serializer=this.codec.createSerializer();
+this.deserializer=this.codec.createDeserializer();
+this.awsQueryCompatible=!!r;
+this.mixin=new et.U(this.awsQueryCompatible);
+}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
+request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
+this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
+(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="{}");
+return request;
+}
+getPayloadCodec(){
+return this.codec;
+}
+async handleError(e,context,response,t,o){
+const{awsQueryCompatible:r}=this;
+r&&this.mixin.setQueryCompatError(t,response);
+const c=((output,data,e=!1)=>(({headers},data,order)=>{
+for(;order.length>0;)switch(order.shift()){
+case"header":
+const e=_e(headers??{},"x-amzn-errortype");
+if(e!==void 0)return ze(headers[e]);
+break;
+
+case"code":
+const t=_e(data??{},"code");
+if(t&&data[t]!==void 0)return ze(data[t]);
+break;
+
+case"type":
+if(data?.__type!==void 0)return ze(data.__type);
+}
+})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=ge.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
+for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
+r&&this.mixin.queryCompatOutput(t,output);
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,
+message
+},output),t);
+}
+}
+
+class nt extends tt{
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
+super({
+defaultNamespace:e,
+errorTypeRegistries:t,
+serviceTarget:o,
+awsQueryCompatible:r,
+jsonCodec:c
+});
+}
+getShapeId(){
+return"aws.protocols#awsJson1_1";
+}
+getJsonRpcVersion(){
+return"1.1";
+}
+getDefaultContentType(){
+return"application/x-amz-json-1.1";
+}
+}
+
+var ot=r(2068),rt=r(51),st=r(6663),ct=r(4574),ut=r(1958),dt=r(4397),lt=r(6467),ht=r(7228),ft=r(2988);
+
+const a="PartitionResult",b="stringEquals",mt="booleanEquals",pt={
+fn:"getAttr",
+argv:[{
+ref:a
+},"name"]
+},gt={},wt={
+conditions:[["isSet",[{
+ref:"Endpoint"
+}]],["aws.partition",[{
+ref:"Region"
+}],a],[b,[{
+ref:"ServiceType"
+},"ACM-ACME"]],[mt,[{
+ref:"UseFIPS"
+},!0]],[b,[pt,"aws"]],[mt,[{
+ref:"UseDualStack"
+},!0]],[b,[pt,"aws-us-gov"]]],
+results:[[-1],["{Endpoint}",gt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",gt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",gt],["https://acm.{Region}.amazonaws.com",gt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",gt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",gt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",gt],[-1,"Region must be set to resolve an endpoint."]]
+},vt=1e8,yt=new Int32Array([-1,1,-1,0,vt+1,3,1,4,vt+10,2,9,5,3,7,6,5,vt+8,vt+9,5,vt+5,8,6,vt+6,vt+7,3,12,10,4,vt+3,11,6,vt+3,vt+4,4,vt+2,13,6,vt+2,vt+4]),bt=ft.d.from(yt,2,wt.conditions,wt.results),kt=new dt.k({
+size:50,
+params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
+}),$t=(e,context={})=>kt.get(e,()=>(0,lt.c)(bt,{
+endpointParams:e,
+logger:context.logger
+}));
+
+ht.m.aws=ut.U;
+
+var St=r(9835),xt=r(3441);
+
+class Tt extends xt.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,Tt.prototype);
+}
+}
+
+const Et="CertificateArn",At="DomainName",Ct="DomainValidationMethodUpdateSummary",It="DomainValidationOptions",Rt="HttpRedirect",Nt="Name",Dt="ResourceRecord",Ot="RenewalSummary",Pt="Status",Mt="Type",jt="UpdatedAt",_t="UpdateSummary",zt="ValidationMethod",Lt="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ut="com.amazonaws.acm",qt=new St.O(Lt);
+
+var Bt=[-3,Lt,"ACMServiceException",0,[],[]];
+
+qt.registerError(Bt,Tt);
+
+const Ht=[qt,new St.O(Ut)];
+
+var Ft=[3,Ut,"CertificateDetail",0,[Et,At,"SubjectAlternativeNames","ManagedBy",It,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",Pt,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",Mt,Ot,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",_t,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>nn,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>Qt,()=>sn,()=>rn,0,0,()=>Wt,()=>tn,0,0,0]],Wt=[3,Ut,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",zt],[0,0,0]],Gt=[3,Ut,"DescribeCertificateRequest",0,[Et],[0],1],Kt=[3,Ut,"DescribeCertificateResponse",0,["Certificate"],[()=>Ft]],Vt=[3,Ut,"DomainValidation",0,[At,"ValidationEmails","ValidationDomain","ValidationStatus",Dt,Rt,zt],[0,64,0,0,()=>en,()=>Yt,0],1],Xt=[3,Ut,Ct,0,["From","To"],[0,0]],Jt=[3,Ut,"ExtendedKeyUsage",0,[Nt,"OID"],[0,0]],Yt=[3,Ut,Rt,0,["RedirectFrom","RedirectTo"],[0,0]],Zt=[3,Ut,"KeyUsage",0,[Nt],[0]],Qt=[3,Ut,Ot,0,["RenewalStatus",It,jt,"RenewalStatusReason"],[0,()=>nn,4,0],3],en=[3,Ut,Dt,0,[Nt,Mt,"Value"],[0,0,0],3],tn=[3,Ut,_t,0,[Pt,Mt,Ct,"RequestedAt",jt],[0,0,()=>Xt,4,4]],nn=[1,Ut,"DomainValidationList",0,()=>Vt],rn=[1,Ut,"ExtendedKeyUsageList",0,()=>Jt],sn=[1,Ut,"KeyUsageList",0,()=>Zt],an=[9,Ut,"DescribeCertificate",0,()=>Gt,()=>Kt],cn=r(5489),un=r(2061),dn=r(8440);
+
+class ACMClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,oe.I)(process.version);
+const e=(0,ie.I)(config),t=()=>e().then(re.l),o=(config=>({
+apiVersion:"2015-12-08",
+base64Decoder:config?.base64Decoder??xe.E,
+base64Encoder:config?.base64Encoder??qe.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??$t,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??J,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new me.f2
+}],
+logger:config?.logger??new rt.N,
+protocol:config?.protocol??nt,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.acm",
+errorTypeRegistries:Ht,
+version:"2015-12-08",
+serviceTarget:"CertificateManager"
+},
+serviceId:config?.serviceId??"ACM",
+sha256:config?.sha256??ot.k,
+urlParser:config?.urlParser??st.D,
+utf8Decoder:config?.utf8Decoder??ct.a,
+utf8Encoder:config?.utf8Encoder??je.P
+}))(config);
+(0,Y.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??le.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
+defaultSocketTimeout:(0,Z.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+maxAttempts:config?.maxAttempts??(0,se.Z)(H.qs,config),
+region:config?.region??(0,se.Z)(ae.GG,{
+...ae.zH,
+...r
+}),
+requestHandler:he.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,se.Z)({
+...H.kN,
+default:async()=>(await t()).retryMode||de.L0
+},config),
+streamCollector:config?.streamCollector??fe.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,se.Z)(ce.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,se.Z)(ue.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,se.Z)(ee.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useFipsEndpoint:options.useFipsEndpoint??!1,
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+defaultSigningName:"acm",
+clientContextParams:options.clientContextParams??{}
+}))(t),r=(0,D.D)(o),c=(0,H.$z)(r),u=(0,q.T)(c),d=(0,O.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,cn.R)(e),(0,un.xA)(e),(0,dn.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,cn.$)(o),(0,un.uv)(o),(0,dn.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(0,G.ho)(config);
+return Object.assign(e,{
+authSchemePreference:(0,V.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,W.wq)(this.config));
+this.middlewareStack.use((0,P.sM)(this.config));
+this.middlewareStack.use((0,F.ey)(this.config));
+this.middlewareStack.use((0,B.vK)(this.config));
+this.middlewareStack.use((0,O.TC)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,z.w)(this.config,{
+httpAuthSchemeParametersProvider:X,
+identityProviderConfigProvider:async config=>new L.h({
+"aws.auth#sigv4":config.credentials
+})
+}));
+this.middlewareStack.use((0,U.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+var ln=r(5747);
+
+const command=(0,ln.k)({
+ServiceType:{
+type:"clientContextParams",
+name:"serviceType"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"CertificateManager","ACMClient",endpoints.rD),hn={
+ServiceType:{
+type:"staticContextParams",
+value:"ACM"
+}
+},fn=(e,t,config,o)=>[];
+
+class DescribeCertificateCommand extends(command(hn,fn,"DescribeCertificate",an)){}
+
+var mn=r(1944),pn=r(2348);
+
+const gn={
+environmentVariableSelector(env){
+if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
+throw new pn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
+tryNextLink:!0
+});
+},
+configFileSelector(profile){
+if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
+throw new pn.m("sigv4a_signing_region_set not set in profile.",{
+tryNextLink:!0
+});
+},
+default:void 0
+};
+
+var wn=r(8654);
+
+class vn extends wn.B{
+static sigv4aDependency(){
+return"none";
+}
+}
+
+var yn=r(4026);
+
+const bn="ref",kn=-1,$n=!0,Sn="isSet",xn="PartitionResult",Tn="booleanEquals",En="stringEquals",An="getAttr",h="us-east-1",i="sigv4",Cn="https://sts.{Region}.{PartitionResult#dnsSuffix}",In={
+[bn]:"Endpoint"
+},Rn={
+[bn]:"Region"
+},n={
+[bn]:xn
+},Nn={},Dn=[Rn],On={
+conditions:[[Sn,[In]],[Sn,Dn],["aws.partition",Dn,xn],[Tn,[{
+[bn]:"UseFIPS"
+},$n]],[Tn,[{
+[bn]:"UseDualStack"
+},$n]],[En,[Rn,"aws-global"]],[Tn,[{
+[bn]:"UseGlobalEndpoint"
+},$n]],[En,[Rn,"eu-central-1"]],[Tn,[{
+fn:An,
+argv:[n,"supportsDualStack"]
+},$n]],[Tn,[{
+fn:An,
+argv:[n,"supportsFIPS"]
+},$n]],[En,[Rn,"ap-south-1"]],[En,[Rn,"eu-north-1"]],[En,[Rn,"eu-west-1"]],[En,[Rn,"eu-west-2"]],[En,[Rn,"eu-west-3"]],[En,[Rn,"sa-east-1"]],[En,[Rn,h]],[En,[Rn,"us-east-2"]],[En,[Rn,"us-west-2"]],[En,[Rn,"us-west-1"]],[En,[Rn,"ca-central-1"]],[En,[Rn,"ap-southeast-1"]],[En,[Rn,"ap-northeast-1"]],[En,[Rn,"ap-southeast-2"]],[En,[{
+fn:An,
+argv:[n,"name"]
+},"aws-us-gov"]]],
+results:[[kn],["https://sts.amazonaws.com",{
+authSchemes:[{
+name:i,
+signingName:"sts",
+signingRegion:h
+}]
+}],[Cn,{
+authSchemes:[{
+name:i,
+signingName:"sts",
+signingRegion:"{Region}"
+}]
+}],[kn,"Invalid Configuration: FIPS and custom endpoint are not supported"],[kn,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[In,Nn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Nn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Nn],[kn,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Nn],[kn,"DualStack is enabled but this partition does not support DualStack"],[Cn,Nn],[kn,"Invalid Configuration: Missing Region"]]
+},Pn=1e8,Mn=new Int32Array([-1,1,-1,0,30,3,1,4,Pn+14,2,5,Pn+14,3,25,6,4,24,7,5,Pn+1,8,6,9,Pn+13,7,Pn+1,10,10,Pn+1,11,11,Pn+1,12,12,Pn+1,13,13,Pn+1,14,14,Pn+1,15,15,Pn+1,16,16,Pn+1,17,17,Pn+1,18,18,Pn+1,19,19,Pn+1,20,20,Pn+1,21,21,Pn+1,22,22,Pn+1,23,23,Pn+1,Pn+2,8,Pn+11,Pn+12,4,28,26,9,27,Pn+10,24,Pn+8,Pn+9,8,29,Pn+7,9,Pn+6,Pn+7,3,Pn+3,31,4,Pn+4,Pn+5]),jn=ft.d.from(Mn,2,On.conditions,On.results),_n=new dt.k({
+size:50,
+params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
+}),zn=(e,context={})=>_n.get(e,()=>(0,lt.c)(jn,{
+endpointParams:e,
+logger:context.logger
+}));
+
+ht.m.aws=ut.U;
+
+const Ln=(()=>async(config,context,input)=>{
+if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+const e=await(async(config,context)=>({
+operation:(0,K.u)(context).operation,
+region:await(0,V.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}))(config,context),t=(0,K.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+const o=await(0,yn.x)(input,{
+getEndpointParameterInstructions:t
+},config);
+return Object.assign(e,o);
+})();
+
+function Un(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"sts",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}
+
+function qn(e){
+return{
+schemeId:"aws.auth#sigv4a",
+signingProperties:{
+name:"sts",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}
+
+function Bn(e){
+return{
+schemeId:"smithy.api#noAuth"
+};
+}
+
+const Hn=((e,t,o)=>t=>{
+const endpoint=e(t),r=endpoint.properties?.authSchemes;
+if(!r)return(e=>{
+const options=[];
+switch(e.operation){
+case"AssumeRoleWithSAML":
+case"AssumeRoleWithWebIdentity":
+options.push(Bn());
+options.push(qn(e));
+break;
+
+default:
+options.push(Un(e));
+options.push(qn(e));
+}
+return options;
+})(t);
+const options=[];
+for(const e of r){
+const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
+c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
+let d;
+if(name==="sigv4a"){
+d="aws.auth#sigv4a";
+const e=r.find(s=>{
+const name=s.name.toLowerCase();
+return name!=="sigv4a"&&name.startsWith("sigv4");
+});
+if(vn.sigv4aDependency()==="none"&&e)continue;
+}else{
+if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+d="aws.auth#sigv4";
+}
+const l=o[d];
+if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
+const option=l(t);
+option.schemeId=d;
+option.signingProperties={
+...option.signingProperties||{},
+...rest,
+...u
+};
+options.push(option);
+}
+return options;
+})(zn,0,{
+"aws.auth#sigv4":Un,
+"aws.auth#sigv4a":qn,
+"smithy.api#noAuth":Bn
+});
+
+var Fn=r(1972);
+
+class Wn extends me.f2{
+async sign(e,identity,t){
+if(!we.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
+me.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
+t._disableClockSkewCorrection=l;
+if(!l){
+t._preRequestSystemClockOffset=config.systemClockOffset;
+t._requestSentAt=Date.now();
+}
+return await o.sign(e,{
+signingDate:l?new Date:(0,Fn.C)(config.systemClockOffset),
+signingRegion:d,
+signingService:u
+});
+}
+}
+
+class Gn{
+async sign(e,identity,t){
+return e;
+}
+}
+
+var Kn=r(7887),Vn=r(9417),Xn=r(5227);
+
+class Jn extends Xn.B{
+settings;
+buffer;
+constructor(e){
+super();
+this.settings=e;
+}
+write(e,value,prefix=""){
+this.buffer===void 0&&(this.buffer="");
+const t=ge.l1.of(e);
+prefix&&!prefix.endsWith(".")&&(prefix+=".");
+if(t.isBlobSchema()){
+if(typeof value=="string"||value instanceof Uint8Array){
+this.writeKey(prefix);
+this.writeValue((this.serdeContext?.base64Encoder??qe.n)(value));
+}
+}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));
+}else if(t.isIdempotencyToken()){
+this.writeKey(prefix);
+this.writeValue((0,Ue.ec)());
+}
+}else if(t.isBigIntegerSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(String(value));
+}
+}else if(t.isBigDecimalSchema()){
+if(value!=null){
+this.writeKey(prefix);
+this.writeValue(value instanceof Ae.D?value.string:String(value));
+}
+}else if(t.isTimestampSchema()){
+if(value instanceof Date){
+this.writeKey(prefix);
+switch((0,$e.V)(t,this.settings)){
+case 5:
+this.writeValue(value.toISOString().replace(".000Z","Z"));
+break;
+
+case 6:
+this.writeValue((0,Ee.JV)(value));
+break;
+
+case 7:
+this.writeValue(String(value.getTime()/1e3));
+}
+}
+}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
+this.writeKey(prefix);
+this.writeValue(String(value));
+}else if(t.isListSchema()){
+if(Array.isArray(value))if(value.length===0){
+if(this.settings.serializeEmptyLists){
+this.writeKey(prefix);
+this.writeValue("");
+}
+}else{
+const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const item of value){
+if(item==null)continue;
+const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
+this.write(member,item,key);
+++i;
+}
+}
+}else if(t.isMapSchema()){
+if(value&&typeof value=="object"){
+const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
+let i=1;
+for(const t in value){
+const c=value[t];
+if(c==null)continue;
+const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
+this.write(e,t,key);
+this.write(o,c,m);
+++i;
+}
+}
+}else if(t.isStructSchema()){
+if(value&&typeof value=="object"){
+let e=!1;
+for(const[o,member]of t.structIterator()){
+if(value[o]==null&&!member.isIdempotencyToken())continue;
+const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
+this.write(member,value[o],key);
+e=!0;
+}
+if(!e&&t.isUnionSchema()){
+const{$unknown:e}=value;
+if(Array.isArray(e)){
+const[t,o]=e,key=`${prefix}${t}`;
+this.write(15,o,key);
+}
+}
+}
+}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
+}
+flush(){
+if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+const e=this.buffer;
+delete this.buffer;
+return e;
+}
+getKey(e,t,o,r){
+const{ec2:c,capitalizeKeys:u}=this.settings;
+if(c&&o)return o;
+const key=t??e;
+return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
+}
+writeKey(key){
+key.endsWith(".")&&(key=key.slice(0,key.length-1));
+this.buffer+=`&${(0,Vn.$)(key)}=`;
+}
+writeValue(value){
+this.buffer+=(0,Vn.$)(value);
+}
+}
+
+class Yn extends be{
+options;
+serializer;
+deserializer;
+mixin=new et.U;
+constructor(options){
+super({
+defaultNamespace:options.defaultNamespace,
+errorTypeRegistries:options.errorTypeRegistries
+});
+this.options=options;
+const e={
+timestampFormat:{
+useTrait:!0,
+default:5
+},
+httpBindings:!1,
+xmlNamespace:options.xmlNamespace,
+serviceNamespace:options.defaultNamespace,
+serializeEmptyLists:!0
+};
+this.serializer=new Jn(e);
+this.deserializer=new Kn._(e);
+}
+getShapeId(){
+return"aws.protocols#awsQuery";
+}
+setSerdeContext(e){
+this.serializer.setSerdeContext(e);
+this.deserializer.setSerdeContext(e);
+}
+getPayloadCodec(){
+throw new Error("AWSQuery protocol has no payload codec.");
+}
+async serializeRequest(e,input,context){
+const request=await super.serializeRequest(e,input,context);
+request.path.endsWith("/")||(request.path+="/");
+request.headers["content-type"]="application/x-www-form-urlencoded";
+(0,Qe.L)(e.input)!=="unit"&&request.body||(request.body="");
+const action=e.name.split("#")[1]??e.name;
+request.body=`Action=${action}&Version=${this.options.version}`+request.body;
+request.body.endsWith("&")&&(request.body=request.body.slice(-1));
+return request;
+}
+async deserializeResponse(e,context,response){
+const t=this.deserializer,o=ge.l1.of(e.output),r={};
+if(response.statusCode>=300){
+const bytes=await(0,ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
+await this.handleError(e,context,response,r,this.deserializeMetadata(response));
+}
+for(const header in response.headers){
+const value=response.headers[header];
+delete response.headers[header];
+response.headers[header.toLowerCase()]=value;
+}
+const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
+ye.P)(response.body,context);
+bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
+r.$metadata=this.deserializeMetadata(response);
+return r;
+}
+useNestedResult(){
+return!0;
+}
+async handleError(e,context,response,t,o){
+const r=this.loadQueryErrorCode(response,t)??"Unknown";
+this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
+const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
+c.message=message;
+c.Error={
+Type:c.Type,
+Code:c.Code,
+Message:message
+};
+const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=ge.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
+Type:c.Error.Type,
+Code:c.Error.Code,
+Error:c.Error
+};
+for(const[name,member]of l.structIterator()){
+const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
+output[name]=this.deserializer.readSchema(member,value);
+}
+throw this.mixin.decorateServiceException(Object.assign(f,d,{
+$fault:l.getMergedTraits().error,
+message
+},output),t);
+}
+loadQueryErrorCode(output,data){
+const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
+return code!==void 0?code:output.statusCode==404?"NotFound":void 0;
+}
+loadQueryError(data){
+return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;
+}
+loadQueryErrorMessage(data){
+const e=this.loadQueryError(data);
+return e?.message??e?.Message??data.message??data.Message??"Unknown";
+}
+getDefaultContentType(){
+return"application/x-www-form-urlencoded";
+}
+}
+
+class Zn extends xt.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,Zn.prototype);
+}
+}
+
+const Qn="AssumedRoleUser",eo="Credentials",no="DurationSeconds",oo="MinimumSessionTokenSize",ro="Policy",io="PolicyArns",ao="PackedPolicySize",co="RoleArn",uo="RoleSessionName",lo="SourceIdentity",ho="SessionTokenSize",fo="SessionTokenUtilization",mo="smithy.ts.sdk.synthetic.com.amazonaws.sts",po="com.amazonaws.sts",wo=new St.O(mo);
+
+var vo=[-3,mo,"STSServiceException",0,[],[]];
+
+wo.registerError(vo,Zn);
+
+const yo=[wo,new St.O(po)];
+
+var bo=[0,po,"accessKeySecretType",8,0],ko=[0,po,"clientTokenType",8,0],$o=[3,po,Qn,0,["AssumedRoleId","Arn"],[0,0],2],So=[3,po,"AssumeRoleRequest",0,[co,uo,io,ro,no,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",lo,"ProvidedContexts",oo],[0,0,()=>Oo,0,1,()=>Mo,64,0,0,0,0,()=>Po,1],2],xo=[3,po,"AssumeRoleResponse",0,[eo,Qn,ao,lo,fo,ho],[[()=>Ao,0],()=>$o,1,0,1,1]],To=[3,po,"AssumeRoleWithWebIdentityRequest",0,[co,uo,"WebIdentityToken","ProviderId",io,ro,no,oo],[0,0,[()=>ko,0],0,()=>Oo,0,1,1],3],Eo=[3,po,"AssumeRoleWithWebIdentityResponse",0,[eo,"SubjectFromWebIdentityToken",Qn,ao,"Provider","Audience",lo,fo,ho],[[()=>Ao,0],0,()=>$o,1,0,0,0,1,1]],Ao=[3,po,eo,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>bo,0],0,4],4],Co=[3,po,"GetCallerIdentityRequest",0,[],[]],Io=[3,po,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],Ro=[3,po,"PolicyDescriptorType",0,["arn"],[0]],No=[3,po,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Do=[3,po,"Tag",0,["Key","Value"],[0,0],2],Oo=[1,po,"policyDescriptorListType",0,()=>Ro],Po=[1,po,"ProvidedContextsListType",0,()=>No],Mo=[1,po,"tagListType",0,()=>Do],jo=[9,po,"AssumeRole",0,()=>So,()=>xo],_o=[9,po,"AssumeRoleWithWebIdentity",0,()=>To,()=>Eo],zo=[9,po,"GetCallerIdentity",0,()=>Co,()=>Io];
+
+class STSClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,oe.I)(process.version);
+const e=(0,ie.I)(config),t=()=>e().then(re.l),o=(config=>({
+apiVersion:"2011-06-15",
+base64Decoder:config?.base64Decoder??xe.E,
+base64Encoder:config?.base64Encoder??qe.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??zn,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Hn,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new me.f2
+},{
+schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
+signer:new Wn
+},{
+schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new Gn
+}],
+logger:config?.logger??new rt.N,
+protocol:config?.protocol??Yn,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.sts",
+errorTypeRegistries:yo,
+xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
+version:"2011-06-15",
+serviceTarget:"AWSSecurityTokenServiceV20110615"
+},
+serviceId:config?.serviceId??"STS",
+sha256:config?.sha256??ot.k,
+signerConstructor:config?.signerConstructor??vn,
+urlParser:config?.urlParser??st.D,
+utf8Decoder:config?.utf8Decoder??ct.a,
+utf8Encoder:config?.utf8Encoder??je.P
+}))(config);
+(0,Y.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??le.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
+defaultSocketTimeout:(0,Z.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
+ne.v)(e?.__config||{})()),
+signer:new me.f2
+},{
+schemeId:"aws.auth#sigv4a",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
+signer:new Wn
+},{
+schemeId:"smithy.api#noAuth",
+identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
+signer:new Gn
+}],
+maxAttempts:config?.maxAttempts??(0,se.Z)(H.qs,config),
+region:config?.region??(0,se.Z)(ae.GG,{
+...ae.zH,
+...r
+}),
+requestHandler:he.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,se.Z)({
+...H.kN,
+default:async()=>(await t()).retryMode||de.L0
+},config),
+sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,se.Z)(gn,r),
+streamCollector:config?.streamCollector??fe.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,se.Z)(ce.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,se.Z)(ue.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,se.Z)(ee.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+useFipsEndpoint:options.useFipsEndpoint??!1,
+useGlobalEndpoint:options.useGlobalEndpoint??!1,
+defaultSigningName:"sts"
+}))(t),r=(0,D.D)(o),c=(0,H.$z)(r),u=(0,q.T)(c),d=(0,O.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,cn.R)(e),(0,un.xA)(e),(0,dn.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,cn.$)(o),(0,un.uv)(o),(0,dn.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(config=>{
+config.sigv4aSigningRegionSet=(0,mn.t)(config.sigv4aSigningRegionSet);
+return config;
+})((0,G.ho)(config));
+return Object.assign(e,{
+authSchemePreference:(0,V.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,W.wq)(this.config));
+this.middlewareStack.use((0,P.sM)(this.config));
+this.middlewareStack.use((0,F.ey)(this.config));
+this.middlewareStack.use((0,B.vK)(this.config));
+this.middlewareStack.use((0,O.TC)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,z.w)(this.config,{
+httpAuthSchemeParametersProvider:Ln,
+identityProviderConfigProvider:async config=>new L.h({
+"aws.auth#sigv4":config.credentials,
+"aws.auth#sigv4a":config.credentials
+})
+}));
+this.middlewareStack.use((0,U.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+const Lo=(0,ln.k)({
+UseGlobalEndpoint:{
+type:"builtInParams",
+name:"useGlobalEndpoint"
+},
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Uo={},qo=(e,t,config,o)=>[];
+
+class GetCallerIdentityCommand extends(Lo(Uo,qo,"GetCallerIdentity",zo)){}
+
+var Bo=r(7067),Ho=r(4708),Fo=r(6740);
+
+class XmlError extends Error{
+name="XmlError";
+}
+
+function parseXml(text){
+if(begun.test(text)&&!declaration.test(text))throw new XmlError("a malformed XML declaration");
+const parts=function(text){
+try{
+const{children}=(0,Fo.parseXml)(text,{
+includeOffsets:!0,
+preserveCdata:!0,
+preserveComments:!0,
+preserveDocumentType:!0,
+preserveXmlDeclaration:!0
+});
+return children.map(node=>partOf(node,text));
+}catch(e){
+throw new XmlError(e instanceof Error?e.message:String(e));
+}
+}(text);
+if(parts.some(({kind})=>kind==="doctype"))throw new XmlError("a document type");
+const[root,...more]=elementsOf(parts);
+if(root===void 0||more.length>0)throw new XmlError("not one document");
+return root;
+}
+
+const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/,kinds=new Map([[Fo.XmlNode.TYPE_COMMENT,"comment"],[Fo.XmlNode.TYPE_DOCUMENT_TYPE,"doctype"]]);
+
+function partOf(node,text){
+const{start:from,end:to}=node;
+return node instanceof Fo.XmlElement?{
+kind:"element",
+element:elementOf(node,text)
+}:node instanceof Fo.XmlCdata?{
+kind:"cdata",
+from,
+to,
+value:node.text
+}:node instanceof Fo.XmlText?{
+kind:"text",
+from,
+to,
+value:node.text
+}:{
+kind:kinds.get(node.type)??"instruction",
+from,
+to,
+value:""
+};
+}
+
+function elementOf({name,start,end,children},text){
+const parts=children.map(node=>partOf(node,text)),innerTo=end-(text.slice(start,end).endsWith("/>")&&children.length===0?0:text.slice(start,end).length-text.slice(start,end).lastIndexOf("</"));
+return{
+name,
+from:start,
+to:end,
+innerFrom:children.at(0)?.start??innerTo,
+innerTo,
+parts
+};
+}
+
+function elementsOf(parts){
+return parts.flatMap(part=>part.kind==="element"?[part.element]:[]);
+}
+
+function textOf(element){
+return element.parts.map(part=>{
+if(part.kind==="element")throw new XmlError(`${element.name} holds ${part.element.name}`);
+return part.value;
+}).join("");
+}
+
+const odd=/<!|>\s|\s<|<\?/,heading=/^\s*(?:<\?xml\s[^>]*\?>\s*)?/;
+
+function plainXml(text){
+return odd.test(text.replace(heading,"").trimEnd())?plainElement(parseXml(text),text):text;
+}
+
+function plainElement(element,text){
+const{name:tag,from,innerFrom,to}=element,inner=elementsOf(element.parts);
+if(inner.length>0&&element.parts.some(isWord))throw new XmlError(`${tag} contains text next to elements`);
+const content=inner.length>0?inner.map(one=>plainElement(one,text)).join(""):function(value){
+return value.replace(/[&<>\r]/g,character=>`&#${character.charCodeAt(0)};`);
+}(textOf(element).trim()),opening=text.slice(from,Math.min(innerFrom,to)).replace(/\s*\/?>$/,"");
+return content===""?`${opening}/>`:`${opening}>${content}</${tag}>`;
+}
+
+function isWord(part){
+return part.kind==="cdata"||part.kind==="text"&&part.value.trim()!=="";
+}
+
+const dependentActions={
+logBucket:["s3:GetBucketAcl","s3:PutBucketAcl"],
+function:["lambda:GetFunction","lambda:EnableReplication*","lambda:DisableReplication*"],
+vpcOrigin:["cloudfront:GetVpcOrigin"],
+webAcl:["wafv2:GetWebACL"],
+certificate:["acm:DescribeCertificate"]
+},noDependents={
+logBuckets:[],
+functions:[],
+vpcOrigins:[],
+webAcls:[],
+otherCertificates:[]
+};
+
+function customized(root,name){
+return elementsOf(root.parts).filter(part=>part.name==="Customizations").flatMap(part=>everywhere(part,name)).flatMap(element=>contentOf(element,"Arn")??[]);
+}
+
+function bucketOf(host){
+const end=host.lastIndexOf(".s3");
+return end<0?host:host.slice(0,end);
+}
+
+function together(a,b){
+return{
+logBuckets:unique([...a.logBuckets,...b.logBuckets]),
+functions:unique([...a.functions,...b.functions]),
+vpcOrigins:unique([...a.vpcOrigins,...b.vpcOrigins]),
+webAcls:unique([...a.webAcls,...b.webAcls]),
+otherCertificates:unique([...a.otherCertificates,...b.otherCertificates])
+};
+}
+
+function everywhere(element,name){
+return elementsOf(element.parts).flatMap(inner=>[...inner.name===name?[inner]:[],...everywhere(inner,name)]);
+}
+
+function contentOf(element,name){
+const inner=elementsOf(element.parts).find(one=>one.name===name);
+return inner===void 0?void 0:textOf(inner).trim();
+}
+
+function unique(items){
+return[...new Set(items)].filter(item=>item!=="").toSorted();
+}
+
+const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
+code:/^ExpiredToken(Exception)?$/,
+is:"credentials-expired",
+as:"credentials-not-renewable",
+sentence:"the credentials have expired",
+remedy:()=>"Run again: each run obtains new credentials for its roles."
+},{
+code:/^AccessDenied(Exception)?$/,
+text:/^Your account must be verified before/,
+is:"other",
+sentence:"AWS has not verified the account yet; IAM is not the cause",
+remedy:()=>"Ask AWS Support to verify the account, with the message above."
+},{
+code:/^AccessDenied(Exception)?$/,
+is:"permission",
+as:"access-denied",
+sentence:"not permitted",
+remedy:function({operation,resource,statement},{text}){
+const[,action=operation,named=resource]=denied.exec(text)??[];
+if(/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
+if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
+const limit=/ because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
+if(limit!==void 0)return`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
+const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
+return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
+}(one,action)));
+return addToRole(text,action===operation&&statement?statement:{
+Effect:"Allow",
+Action:actions??action,
+Resource:named
+},action.startsWith("route53:")?policyOfTheZone:"");
+}
+},{
+code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
+is:"other",
+as:"access-denied",
+sentence:"AWS does not accept the credentials",
+remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
+},{
+code:unknownOperation,
+is:"not-offered",
+sentence:"the endpoint does not support this operation"
+},{
+code:/^(NoSuchDistribution|EntityNotFound)$/,
+is:"not-found",
+as:"target-not-found",
+sentence:"not found in this account",
+remedy:({about})=>`Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
+},{
+code:/^(ResourceNotFoundException|NoSuchResource)$/,
+is:"not-found",
+sentence:"not found in this account"
+},{
+code:/^InvalidArgument$/,
+text:notInPlan,
+is:"other",
+sentence:"the pricing plan of the distribution does not include all features of its configuration",
+remedy:function({about},{text}){
+const[,plan="",features=""]=notInPlan.exec(text)??[];
+return`Remove these features from the distribution (${about}), or change it from the ${(0, 
+f.RK)(plan,60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${(0, 
+f.RK)(features,300)}. Then run again.`;
+}
+},{
+code:/^InvalidArgument$/,
+text:/^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
+is:"other",
+sentence:"the pricing plan of the distribution requires a web ACL",
+remedy:({about})=>`Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
+},{
+code:/^IllegalUpdate$/,
+text:/^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
+is:"txt",
+sentence:"CloudFront does not find a TXT record that proves ownership of the alias"
+},{
+code:/^IllegalUpdate$/,
+text:/^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
+is:"source-enabled",
+as:"source-enabled",
+sentence:"between two accounts the source must be disabled before the alias can move",
+remedy:()=>"Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
+},{
+code:/^TooManyDistributionCNAMEs$/,
+is:"quota",
+as:"target-full",
+sentence:"the distribution has reached its quota for aliases",
+remedy:()=>quotaRemedy
+},{
+code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
+text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
+is:"quota",
+as:"target-full",
+sentence:"the distribution has reached its quota for aliases",
+remedy:()=>quotaRemedy
+},{
+code:/^CNAMEAlreadyExists$/,
+text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
+is:"held-elsewhere",
+sentence:"another distribution or tenant still holds the alias"
+},{
+code:/^CNAMEAlreadyExists$/,
+text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
+is:"dns-elsewhere",
+as:"dns-points-elsewhere",
+sentence:"DNS for the alias still points to another distribution",
+remedy:asked=>`Point the CNAME of ${namesOf(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
+},{
+code:/^(InvalidViewerCertificate|InvalidArgument)$/,
+text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
+is:"certificate",
+as:"certificate-not-covering",
+sentence:"the distribution has no certificate that covers the name",
+remedy:certificateRemedy
+},{
+code:/^InvalidViewerCertificate$/,
+is:"certificate",
+as:"certificate-unusable",
+sentence:"CloudFront cannot use the certificate of the distribution",
+remedy:certificateRemedy
+}],otherwise={
+is:"other",
+sentence:"refused"
+},denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
+
+function addToRole(text,statement,policy=""){
+const[,name]=assumedRole.exec(text)??[];
+return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
+}
+
+const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
+
+function certificateRemedy(asked){
+return`Attach an issued certificate from us-east-1 that covers ${namesOf(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
+}
+
+const namesOf=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
+
+function httpHandler(env){
+const agent={
+keepAlive:!0,
+proxyEnv:{
+...env
+}
+};
+return new he.$({
+connectionTimeout,
+requestTimeout:readTimeout,
+socketTimeout:changeTimeout,
+throwOnRequestTimeout:!0,
+httpAgent:new Bo.Agent(agent),
+httpsAgent:new Ho.Agent(agent)
+});
+}
+
+function clientConfig({handler},region,endpoint){
+return{
+region,
+requestHandler:handler,
+maxAttempts:1,
+retryMode:"standard",
+defaultsMode:"standard",
+authSchemePreference:["sigv4"],
+useFipsEndpoint:!1,
+useDualstackEndpoint:!1,
+ignoreConfiguredEndpointUrls:!0,
+disableClockSkewCorrection:!1,
+userAgentAppId:"move-cloudfront-alias",
+...endpoint===void 0?{}:{
+endpoint
+}
+};
+}
+
+async function read({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
+for(let n=1;;n++){
+let failure;
+try{
+return await(0,d.ux)({
+clock,
+ms:limit,
+what:asked.operation,
+signal
+},abortSignal=>send({
+abortSignal,
+requestTimeout:readTimeout
+}));
+}catch(e){
+if(signal.aborted)throw(0,l.KW)(signal);
+failure=asFailure(e,asked);
+}
+const{outcome}=failure;
+if(n===mostReads||outcome!=="throttled"&&outcome!=="unknown")throw failure;
+await clock.sleep(pauseBefore(n,outcome,clock.random()),signal).catch(()=>{
+throw(0,l.KW)(signal);
+});
+}
+}
+
+function pauseBefore(n,outcome,random){
+return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
+}
+
+const throttling=new Set(["BandwidthLimitExceeded","EC2ThrottledException","IDPCommunicationError","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]),skewed=/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,badSignature=/^(SignatureDoesNotMatch|InvalidSignatureException)$/,skewedText=/^Signature (has expired|expired|not yet current)\b/i,slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,notServed=new Set([404,405,501]),sentences={
+conflict:"it was changed after it was read",
+throttled:"AWS throttles the calls",
+unknown:"no usable answer"
+};
+
+function asFailure(error,asked){
+if(error instanceof l.HR)return error;
+const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notServed.has(said.status)?{
+...said,
+code:"UnknownOperation"
+}:said,outcome=function({code,status,text}){
+return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||skewed.test(code)||badSignature.test(code)&&skewedText.test(text)?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
+}(trouble),request=trouble.requestId===void 0?{}:{
+requestId:(0,f.RK)(trouble.requestId,100)
+};
+if(outcome!=="refused")return new l.HR("service-error",Wo(asked,sentences[outcome],trouble),{
+outcome,
+cause:error,
+...request
+});
+const rule=function({code,text}){
+return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
+}(trouble),remedy=rule.remedy?.(asked,trouble);
+return new l.HR(rule.as??asked.refusedAs??"service-error",Wo(asked,rule.sentence,trouble),{
+outcome,
+refusal:rule.is,
+cause:error,
+...remedy===void 0?{}:{
+remedy
+},
+...request
+});
+}
+
+function Wo({operation,about},what,{code,text}){
+return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
+f.sb)((0,f.RK)(text))}`;
+}
+
+const Go=async(config,context,input)=>({
+operation:(0,K.u)(context).operation,
+region:await(0,V.t)(config.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}),Ko=e=>{
+const options=[];
+e.operation;
+options.push(function(e){
+return{
+schemeId:"aws.auth#sigv4",
+signingProperties:{
+name:"cloudfront",
+region:e.region
+},
+propertiesExtractor:(config,context)=>({
+signingProperties:{
+config,
+context
+}
+})
+};
+}(e));
+return options;
+};
+
+var Vo=r(791);
+
+const Xo="ref",Jo="authSchemes",Yo="name",s="signingRegion",Zo=-1,Qo=!0,er="isSet",tr="PartitionResult",nr="booleanEquals",or="stringEquals",ir="getAttr",sr={
+[Xo]:"Endpoint"
+},ar={
+fn:ir,
+argv:[{
+[Xo]:tr
+},"name"]
+},cr={
+[Xo]:tr
+},ur={
+[Jo]:[{
+[Yo]:"sigv4",
+[s]:"us-east-1"
+}]
+},dr={
+[Jo]:[{
+[Yo]:"sigv4",
+[s]:"cn-northwest-1"
+}]
+},lr={
+[Jo]:[{
+[Yo]:"sigv4",
+[s]:"{PartitionResult#implicitGlobalRegion}"
+}]
+},hr=[{
+[Xo]:"Region"
+}],fr={
+conditions:[[er,[sr]],[er,hr],["aws.partition",hr,tr],[nr,[{
+[Xo]:"UseFIPS"
+},Qo]],[nr,[{
+[Xo]:"UseDualStack"
+},Qo]],[or,[ar,"aws"]],[or,[ar,"aws-cn"]],[nr,[{
+fn:ir,
+argv:[cr,"supportsDualStack"]
+},Qo]],[nr,[{
+fn:ir,
+argv:[cr,"supportsFIPS"]
+},Qo]]],
+results:[[Zo],[Zo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Zo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[sr,{}],["https://cloudfront.global.api.aws",ur],["https://cloudfront-fips.global.api.aws",ur],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",dr],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",lr],[Zo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",lr],[Zo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",lr],[Zo,"Invalid Configuration: Missing Region"]]
+},mr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),pr=ft.d.from(mr,2,fr.conditions,fr.results),gr=new dt.k({
+size:50,
+params:["Endpoint","Region","UseDualStack","UseFIPS"]
+}),wr=(e,context={})=>gr.get(e,()=>(0,lt.c)(pr,{
+endpointParams:e,
+logger:context.logger
+}));
+
+ht.m.aws=ut.U;
+
+class vr extends xt.T{
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
+constructor(options){
+super(options);
+Object.setPrototypeOf(this,vr.prototype);
+}
+}
+
+const yr="Aliases",br="AwsAccountNumber",kr="AliasICPRecordal",$r="AliasICPRecordals",Sr="AnycastIpListId",xr="AccountId",Tr="AllowedMethods",Er="ActiveTrustedKeyGroups",Ar="ActiveTrustedSigners",Cr="Alias",Ir="Arn",Rr="Compress",Nr="ConflictingAlias",Dr="ConflictingAliasesList",Or="CacheBehavior",Pr="CacheBehaviors",Mr="CustomErrorResponse",jr="CustomErrorResponses",_r="ConnectionFunctionAssociation",zr="ConnectionGroup",Lr="ConnectionGroupId",Ur="CustomHeaders",qr="CachedMethods",Br="ConnectionMode",Hr="CNAME",Fr="CustomOriginConfig",Wr="CachePolicyId",Gr="CacheTagConfig",Kr="CreatedTime",Vr="Certificate",Xr="Comment",Jr="Customizations",Yr="Distribution",Zr="DistributionConfig",Qr="DefaultCacheBehavior",ei="DnsConfigurationList",ti="DnsConfiguration",ni="DomainConflicts",oi="DistributionId",ri="DistributionList",ii="DomainName",si="DistributionSummary",ai="DistributionTenant",ci="DefaultTTL",ui="Domains",di="Domain",li="Enabled",hi="ETag",fi="EventType",mi="FunctionAssociations",pi="FunctionAssociation",gi="FieldLevelEncryptionId",wi="ForwardedValues",vi="GrpcConfig",yi="GeoRestriction",bi="Headers",ki="HeaderName",$i="HttpVersion",Si="Items",xi="IsIPV6Enabled",Ti="IfMatch",Ei="If-Match",Ai="Id",Ci="Identifier",Ii="KeyGroup",Ri="KeyPairIds",Ni="LambdaFunctionAssociations",Di="LambdaFunctionAssociation",Oi="LastModifiedTime",Pi="ManagedCertificateDetails",Mi="ManagedCertificateRequest",ji="MaxItems",_i="MinTTL",zi="MaxTTL",Li="Marker",Ui="Name",qi="NextMarker",Bi="Origins",Hi="OriginCustomHeader",Fi="OriginGroups",Wi="OriginGroupMember",Gi="OriginGroup",Ki="OriginKeepaliveTimeout",Vi="OriginMtlsConfig",Xi="OriginRequestPolicyId",Ji="OriginReadTimeout",Yi="OriginShield",Zi="OriginSslProtocols",Qi="Origin",es="Parameters",ts="PriceClass",ns="ParameterDefinitions",os="Quantity",rs="QueryStringCacheKeys",ss="ResponseHeadersPolicyId",as="ResourceId",cs="RealtimeLogConfigArn",us="RestrictionType",ds="Restrictions",ls="Resource",hs="Status",fs="StatusCodes",ps="S3OriginConfig",gs="SmoothStreaming",ws="Signer",vs="Staging",ys="TenantConfig",bs="TrustedKeyGroups",ks="TargetOriginId",$s="TrustedSigners",Ss="TrustStoreConfig",xs="Tags",Ts="ViewerCertificate",Es="ViewerMtlsConfig",As="VpcOriginConfig",Cs="ViewerProtocolPolicy",Is="ValidationTokenHost",Rs="Value",Ns="WebACLId",Ds="http",Os="httpHeader",Ps="httpPayload",Ms="httpQuery",js="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",_s="xmlName",zs="com.amazonaws.cloudfront",Ls=new St.O(js);
+
+var Us=[-3,js,"CloudFrontServiceException",0,[],[]];
+
+Ls.registerError(Us,vr);
+
+const qs=[Ls,new St.O(zs)];
+
+var Bs=[0,zs,"CommentType",8,0],Hs=[0,zs,"sensitiveStringType",8,0],Fs=[3,zs,Er,0,[li,os,Si],[2,1,[()=>nu,0]],2],Ws=[3,zs,Ar,0,[li,os,Si],[2,1,[()=>fu,0]],2],Gs=[3,zs,yr,0,[os,Si],[1,[()=>Hc,0]],1],Ks=[3,zs,kr,0,[Hr,"ICPRecordalStatus"],[0,0]],Vs=[3,zs,Tr,0,[os,Si,qr],[1,[()=>iu,0],[()=>Zs,0]],2],Xs=[3,zs,"AssociateAliasRequest",0,["TargetDistributionId",Cr],[[0,1],[0,{
+[Ms]:Cr
+}]],2],Js=[3,zs,Or,0,["PathPattern",ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],3],Ys=[3,zs,Pr,0,[os,Si],[1,[()=>Wc,0]],1],Zs=[3,zs,qr,0,[os,Si],[1,[()=>iu,0]],2],Qs=[3,zs,Gr,0,[ki],[0],1],ea=[3,zs,Vr,0,[Ir],[0],1],ta=[3,zs,Nr,0,[Cr,oi,xr],[0,0,0]],na=[3,zs,Dr,0,[qi,ji,os,Si],[0,1,1,[()=>Gc,0]]],oa=[3,zs,_r,0,[Ai],[0],1],ra=[3,zs,zr,0,[Ai,Ui,Ir,Kr,Oi,xs,"Ipv6Enabled","RoutingEndpoint",Sr,hs,li,"IsDefault"],[0,0,0,4,4,[()=>xc,0],2,0,0,0,2,2]],ia=[3,zs,"CookieNames",0,[os,Si],[1,[()=>Kc,0]],1],sa=[3,zs,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>ia,0]],1],aa=[3,zs,Mr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],ca=[3,zs,jr,0,[os,Si],[1,[()=>Vc,0]],1],ua=[3,zs,Ur,0,[os,Si],[1,[()=>su,0]],1],da=[3,zs,Jr,0,["WebAcl",Vr,"GeoRestrictions"],[()=>qc,()=>ea,[()=>Aa,0]]],la=[3,zs,Fr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Zi,Ji,Ki,"IpAddressType",Vi],[1,1,0,[()=>fc,0],1,1,0,()=>dc],3],ha=[3,zs,Qr,0,[ks,Cs,$s,bs,Tr,gs,Rr,Ni,mi,gi,cs,Wr,Xi,ss,vi,wi,_i,ci,zi],[0,0,[()=>Ac,0],[()=>Ec,0],[()=>Vs,0],2,2,[()=>Wa,0],[()=>Ta,0],0,0,0,0,0,()=>Ua,[()=>Sa,0],1,1,1],2],fa=[3,zs,Yr,0,[Ai,"ARN",hs,Oi,"InProgressInvalidationBatches",ii,Zr,Ar,Er,$r],[0,0,0,4,1,0,[()=>ma,0],[()=>Ws,0],[()=>Fs,0],[()=>Bc,0]],7],ma=[3,zs,Zr,0,["CallerReference",Bi,Qr,Xr,li,yr,"DefaultRootObject",Fi,Pr,jr,"Logging",ts,Ts,ds,Ns,$i,xi,"ContinuousDeploymentPolicyId",vs,Sr,ys,Br,Es,_r,Gr],[0,[()=>lc,0],[()=>ha,0],[()=>Bs,0],2,[()=>Gs,0],0,[()=>uc,0],[()=>Ys,0],[()=>ca,0],()=>ec,0,()=>zc,[()=>vc,0],0,0,2,0,2,0,[()=>Tc,0],0,()=>Lc,()=>oa,()=>Qs],5],pa=[3,zs,ri,0,[Li,ji,"IsTruncated",os,qi,Si],[0,1,2,1,0,[()=>Xc,0]],4],ga=[3,zs,"DistributionResourceId",0,[oi,"DistributionTenantId"],[0,0]],wa=[3,zs,si,0,[Ai,"ARN",hs,Oi,ii,yr,Bi,Qr,Pr,jr,Xr,ts,li,Ts,ds,Ns,$i,xi,vs,hi,Fi,$r,Br,Sr,Es,_r],[0,0,0,4,0,[()=>Gs,0],[()=>lc,0],[()=>ha,0],[()=>Ys,0],[()=>ca,0],[()=>Hs,0],0,2,()=>zc,[()=>vc,0],0,0,2,2,0,[()=>uc,0],[()=>Bc,0],0,0,()=>Lc,()=>oa],19],va=[3,zs,ai,0,[Ai,oi,Ui,Ir,ui,xs,Jr,es,Lr,Kr,Oi,li,hs],[0,0,0,0,()=>Zc,[()=>xc,0],[()=>da,0],()=>lu,0,4,4,2,0]],ya=[3,zs,ti,0,[di,hs,"Reason"],[0,0,0],2],ba=[3,zs,"DomainConflict",0,[di,"ResourceType",as,xr],[0,0,0,0],4],ka=[3,zs,"DomainItem",0,[di],[0],1],$a=[3,zs,"DomainResult",0,[di,hs],[0,0],1],Sa=[3,zs,wi,0,["QueryString","Cookies",bi,rs],[2,[()=>sa,0],[()=>qa,0],[()=>wc,0]],2],xa=[3,zs,pi,0,["FunctionARN",fi],[0,0],2],Ta=[3,zs,mi,0,[os,Si],[1,[()=>Qc,0]],1],Ea=[3,zs,yi,0,[us,os,Si],[0,1,[()=>ru,0]],2],Aa=[3,zs,"GeoRestrictionCustomization",0,[us,"Locations"],[0,[()=>ru,0]],1],Ca=[3,zs,"GetConnectionGroupRequest",0,[Ci],[[0,1]],1],Ia=[3,zs,"GetConnectionGroupResult",0,[zr,hi],[[()=>ra,16],[0,{
+[Os]:hi
+}]]],Ra=[3,zs,"GetDistributionConfigRequest",0,[Ai],[[0,1]],1],Na=[3,zs,"GetDistributionConfigResult",0,[Zr,hi],[[()=>ma,16],[0,{
+[Os]:hi
+}]]],Da=[3,zs,"GetDistributionRequest",0,[Ai],[[0,1]],1],Oa=[3,zs,"GetDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+[Os]:hi
+}]]],Pa=[3,zs,"GetDistributionTenantByDomainRequest",0,[di],[[0,{
+[Ms]:"domain"
+}]],1],Ma=[3,zs,"GetDistributionTenantByDomainResult",0,[ai,hi],[[()=>va,16],[0,{
+[Os]:hi
+}]]],ja=[3,zs,"GetDistributionTenantRequest",0,[Ci],[[0,1]],1],_a=[3,zs,"GetDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+[Os]:hi
+}]]],za=[3,zs,"GetManagedCertificateDetailsRequest",0,[Ci],[[0,1]],1],La=[3,zs,"GetManagedCertificateDetailsResult",0,[Pi],[[()=>tc,16]]],Ua=[3,zs,vi,0,[li],[2],1],qa=[3,zs,bi,0,[os,Si],[1,[()=>eu,0]],1],Ba=[3,zs,Ri,0,[os,Si],[1,[()=>tu,0]],1],Ha=[3,zs,"KGKeyPairIds",0,["KeyGroupId",Ri],[0,[()=>Ba,0]]],Fa=[3,zs,Di,0,["LambdaFunctionARN",fi,"IncludeBody"],[0,0,2],2],Wa=[3,zs,Ni,0,[os,Si],[1,[()=>ou,0]],1],Ga=[3,zs,"ListConflictingAliasesRequest",0,[oi,Cr,Li,ji],[[0,{
+[Ms]:oi
+}],[0,{
+[Ms]:Cr
+}],[0,{
+[Ms]:Li
+}],[1,{
+[Ms]:ji
+}]],2],Ka=[3,zs,"ListConflictingAliasesResult",0,[Dr],[[()=>na,16]]],Va=[3,zs,"ListDistributionsRequest",0,[Li,ji],[[0,{
+[Ms]:Li
+}],[1,{
+[Ms]:ji
+}]]],Xa=[3,zs,"ListDistributionsResult",0,[ri],[[()=>pa,16]]],Ja=[3,zs,"ListDomainConflictsRequest",0,[di,"DomainControlValidationResource",ji,Li],[0,()=>ga,1,0],2],Ya=[3,zs,"ListDomainConflictsResult",0,[ni,qi],[[()=>Jc,0],0]],Za=[3,zs,"ListTagsForResourceRequest",0,[ls],[[0,{
+[Ms]:ls
+}]],1],Qa=[3,zs,"ListTagsForResourceResult",0,[xs],[[()=>xc,16]],1],ec=[3,zs,"LoggingConfig",0,[li,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],tc=[3,zs,Pi,0,["CertificateArn","CertificateStatus",Is,"ValidationTokenDetails"],[0,0,0,()=>vu]],nc=[3,zs,Mi,0,[Is,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],oc=[3,zs,Qi,0,[Ai,ii,"OriginPath",Ur,ps,Fr,As,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Yi,"OriginAccessControlId"],[0,0,0,[()=>ua,0],()=>yc,[()=>la,0],()=>Uc,1,1,1,()=>hc,0],2],rc=[3,zs,Hi,0,[ki,"HeaderValue"],[0,[()=>Hs,0]],2],ic=[3,zs,Gi,0,[Ai,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>sc,0],[()=>cc,0],0],3],sc=[3,zs,"OriginGroupFailoverCriteria",0,[fs],[[()=>kc,0]],1],ac=[3,zs,Wi,0,["OriginId"],[0],1],cc=[3,zs,"OriginGroupMembers",0,[os,Si],[1,[()=>cu,0]],2],uc=[3,zs,Fi,0,[os,Si],[1,[()=>au,0]],1],dc=[3,zs,Vi,0,["ClientCertificateArn"],[0],1],lc=[3,zs,Bi,0,[os,Si],[1,[()=>uu,0]],2],hc=[3,zs,Yi,0,[li,"OriginShieldRegion"],[2,0],1],fc=[3,zs,Zi,0,[os,Si],[1,[()=>mu,0]],2],mc=[3,zs,"Parameter",0,[Ui,Rs],[0,0],2],pc=[3,zs,"ParameterDefinition",0,[Ui,"Definition"],[0,[()=>gc,0]],2],gc=[3,zs,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>$c,0]]],wc=[3,zs,rs,0,[os,Si],[1,[()=>hu,0]],1],vc=[3,zs,ds,0,[yi],[[()=>Ea,0]],1],yc=[3,zs,ps,0,["OriginAccessIdentity",Ji],[0,1],1],bc=[3,zs,ws,0,[br,Ri],[0,[()=>Ba,0]]],kc=[3,zs,fs,0,[os,Si],[1,[()=>pu,0]],2],$c=[3,zs,"StringSchemaConfig",0,["Required",Xr,"DefaultValue"],[2,[()=>Hs,0],0],1],Sc=[3,zs,"Tag",0,["Key",Rs],[0,0],1],xc=[3,zs,xs,0,[Si],[[()=>gu,0]]],Tc=[3,zs,ys,0,[ns],[[()=>du,0]]],Ec=[3,zs,bs,0,[li,os,Si],[2,1,[()=>wu,0]],2],Ac=[3,zs,$s,0,[li,os,Si],[2,1,[()=>Fc,0]],2],Cc=[3,zs,Ss,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],Ic=[3,zs,"UpdateDistributionRequest",0,[Zr,Ai,Ti],[[()=>ma,{
+[Ps]:1,
+[_s]:Zr
+}],[0,1],[0,{
+[Os]:Ei
+}]],2],Rc=[3,zs,"UpdateDistributionResult",0,[Yr,hi],[[()=>fa,16],[0,{
+[Os]:hi
+}]]],Nc=[3,zs,"UpdateDistributionTenantRequest",0,[Ai,Ti,oi,ui,Jr,es,Lr,Mi,li],[[0,1],[0,{
+[Os]:Ei
+}],0,()=>Yc,[()=>da,0],()=>lu,0,()=>nc,2],2],Dc=[3,zs,"UpdateDistributionTenantResult",0,[ai,hi],[[()=>va,16],[0,{
+[Os]:hi
+}]]],Oc=[3,zs,"UpdateDomainAssociationRequest",0,[di,"TargetResource",Ti],[0,()=>ga,[0,{
+[Os]:Ei
+}]],2],Pc=[3,zs,"UpdateDomainAssociationResult",0,[di,as,hi],[0,0,[0,{
+[Os]:hi
+}]]],Mc=[3,zs,"ValidationTokenDetail",0,[di,"RedirectTo","RedirectFrom"],[0,0,0],1],jc=[3,zs,"VerifyDnsConfigurationRequest",0,[Ci,di],[0,0],1],_c=[3,zs,"VerifyDnsConfigurationResult",0,[ei],[[()=>DnsConfigurationList,0]]],zc=[3,zs,Ts,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",Vr,"CertificateSource"],[2,0,0,0,0,0,0]],Lc=[3,zs,Es,0,["Mode",Ss],[0,()=>Cc]],Uc=[3,zs,As,0,["VpcOriginId","OwnerAccountId",Ji,Ki],[0,0,1,1],1],qc=[3,zs,"WebAclCustomization",0,["Action",Ir],[0,0],1],Bc=[1,zs,$r,0,[()=>Ks,{
+[_s]:kr
+}]],Hc=[1,zs,"AliasList",0,[0,{
+[_s]:Hr
+}]],Fc=[1,zs,"AwsAccountNumberList",0,[0,{
+[_s]:br
+}]],Wc=[1,zs,"CacheBehaviorList",0,[()=>Js,{
+[_s]:Or
+}]],Gc=[1,zs,"ConflictingAliases",0,[()=>ta,{
+[_s]:Nr
+}]],Kc=[1,zs,"CookieNameList",0,[0,{
+[_s]:Ui
+}]],Vc=[1,zs,"CustomErrorResponseList",0,[()=>aa,{
+[_s]:Mr
+}]],Xc=[1,zs,"DistributionSummaryList",0,[()=>wa,{
+[_s]:si
+}]],DnsConfigurationList=[1,zs,ei,0,[()=>ya,{
+[_s]:ti
+}]],Jc=[1,zs,"DomainConflictsList",0,[()=>ba,{
+[_s]:ni
+}]],Yc=[1,zs,"DomainList",0,()=>ka],Zc=[1,zs,"DomainResultList",0,()=>$a],Qc=[1,zs,"FunctionAssociationList",0,[()=>xa,{
+[_s]:pi
+}]],eu=[1,zs,"HeaderList",0,[0,{
+[_s]:Ui
+}]],tu=[1,zs,"KeyPairIdList",0,[0,{
+[_s]:"KeyPairId"
+}]],nu=[1,zs,"KGKeyPairIdsList",0,[()=>Ha,{
+[_s]:Ii
+}]],ou=[1,zs,"LambdaFunctionAssociationList",0,[()=>Fa,{
+[_s]:Di
+}]],ru=[1,zs,"LocationList",0,[0,{
+[_s]:"Location"
+}]],iu=[1,zs,"MethodsList",0,[0,{
+[_s]:"Method"
+}]],su=[1,zs,"OriginCustomHeadersList",0,[()=>rc,{
+[_s]:Hi
+}]],au=[1,zs,"OriginGroupList",0,[()=>ic,{
+[_s]:Gi
+}]],cu=[1,zs,"OriginGroupMemberList",0,[()=>ac,{
+[_s]:Wi
+}]],uu=[1,zs,"OriginList",0,[()=>oc,{
+[_s]:Qi
+}]],du=[1,zs,ns,0,[()=>pc,0]],lu=[1,zs,es,0,()=>mc],hu=[1,zs,"QueryStringCacheKeysList",0,[0,{
+[_s]:Ui
+}]],fu=[1,zs,"SignerList",0,[()=>bc,{
+[_s]:ws
+}]],mu=[1,zs,"SslProtocolsList",0,[0,{
+[_s]:"SslProtocol"
+}]],pu=[1,zs,"StatusCodeList",0,[1,{
+[_s]:"StatusCode"
+}]],gu=[1,zs,"TagList",0,[()=>Sc,{
+[_s]:"Tag"
+}]],wu=[1,zs,"TrustedKeyGroupIdList",0,[0,{
+[_s]:Ii
+}]],vu=[1,zs,"ValidationTokenDetailList",0,()=>Mc],yu=[9,zs,"AssociateAlias",{
+[Ds]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
+},()=>Xs,()=>"unit"],bu=[9,zs,"GetConnectionGroup",{
+[Ds]:["GET","/2020-05-31/connection-group/{Identifier}",200]
+},()=>Ca,()=>Ia],ku=[9,zs,"GetDistribution",{
+[Ds]:["GET","/2020-05-31/distribution/{Id}",200]
+},()=>Da,()=>Oa],$u=[9,zs,"GetDistributionConfig",{
+[Ds]:["GET","/2020-05-31/distribution/{Id}/config",200]
+},()=>Ra,()=>Na],Su=[9,zs,"GetDistributionTenant",{
+[Ds]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
+},()=>ja,()=>_a],xu=[9,zs,"GetDistributionTenantByDomain",{
+[Ds]:["GET","/2020-05-31/distribution-tenant",200]
+},()=>Pa,()=>Ma],Tu=[9,zs,"GetManagedCertificateDetails",{
+[Ds]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
+},()=>za,()=>La],Eu=[9,zs,"ListConflictingAliases",{
+[Ds]:["GET","/2020-05-31/conflicting-alias",200]
+},()=>Ga,()=>Ka],Au=[9,zs,"ListDistributions",{
+[Ds]:["GET","/2020-05-31/distribution",200]
+},()=>Va,()=>Xa],Cu=[9,zs,"ListDomainConflicts",{
+[Ds]:["POST","/2020-05-31/domain-conflicts",200]
+},()=>Ja,()=>Ya],Iu=[9,zs,"ListTagsForResource",{
+[Ds]:["GET","/2020-05-31/tagging",200]
+},()=>Za,()=>Qa],Ru=[9,zs,"UpdateDistribution",{
+[Ds]:["PUT","/2020-05-31/distribution/{Id}/config",200]
+},()=>Ic,()=>Rc],Nu=[9,zs,"UpdateDistributionTenant",{
+[Ds]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
+},()=>Nc,()=>Dc],Du=[9,zs,"UpdateDomainAssociation",{
+[Ds]:["POST","/2020-05-31/domain-association",200]
+},()=>Oc,()=>Pc],Ou=[9,zs,"VerifyDnsConfiguration",{
+[Ds]:["POST","/2020-05-31/verify-dns-configuration",200]
+},()=>jc,()=>_c];
+
+class CloudFrontClient extends client.K{
+config;
+constructor(...[e]){
+const t=(config=>{
+(0,oe.I)(process.version);
+const e=(0,ie.I)(config),t=()=>e().then(re.l),o=(config=>({
+apiVersion:"2020-05-31",
+base64Decoder:config?.base64Decoder??xe.E,
+base64Encoder:config?.base64Encoder??qe.n,
+disableHostPrefix:config?.disableHostPrefix??!1,
+endpointProvider:config?.endpointProvider??wr,
+extensions:config?.extensions??[],
+httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Ko,
+httpAuthSchemes:config?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
+signer:new me.f2
+}],
+logger:config?.logger??new rt.N,
+protocol:config?.protocol??Vo.t,
+protocolSettings:config?.protocolSettings??{
+defaultNamespace:"com.amazonaws.cloudfront",
+errorTypeRegistries:qs,
+xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
+version:"2020-05-31",
+serviceTarget:"Cloudfront2020_05_31"
+},
+serviceId:config?.serviceId??"CloudFront",
+sha256:config?.sha256??ot.k,
+urlParser:config?.urlParser??st.D,
+utf8Decoder:config?.utf8Decoder??ct.a,
+utf8Encoder:config?.utf8Encoder??je.P
+}))(config);
+(0,Y.I)(process.version);
+const r={
+profile:config?.profile,
+logger:o.logger
+};
+return{
+...o,
+...config,
+runtime:"node",
+defaultsMode:e,
+authSchemePreference:config?.authSchemePreference??(0,se.Z)(te.$,r),
+bodyLengthChecker:config?.bodyLengthChecker??le.n,
+credentialDefaultProvider:config?.credentialDefaultProvider??ne.v,
+defaultSocketTimeout:(0,Z.E)(config?.requestHandler,3e5),
+defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,Q.pf)({
+serviceId:o.serviceId,
+clientVersion:"3.1164.0"
+}),
+maxAttempts:config?.maxAttempts??(0,se.Z)(H.qs,config),
+region:config?.region??(0,se.Z)(ae.GG,{
+...ae.zH,
+...r
+}),
+requestHandler:he.$.create(config?.requestHandler??t),
+retryMode:config?.retryMode??(0,se.Z)({
+...H.kN,
+default:async()=>(await t()).retryMode||de.L0
+},config),
+streamCollector:config?.streamCollector??fe.k,
+useDualstackEndpoint:config?.useDualstackEndpoint??(0,se.Z)(ce.e$,r),
+useFipsEndpoint:config?.useFipsEndpoint??(0,se.Z)(ue.Ko,r),
+userAgentAppId:config?.userAgentAppId??(0,se.Z)(ee.hV,r)
+};
+})(e||{});
+super(t);
+this.initConfig=t;
+const o=(options=>Object.assign(options,{
+useDualstackEndpoint:options.useDualstackEndpoint??!1,
+useFipsEndpoint:options.useFipsEndpoint??!1,
+defaultSigningName:"cloudfront"
+}))(t),r=(0,D.D)(o),c=(0,H.$z)(r),u=(0,q.T)(c),d=(0,O.OV)(u),l=((e,t)=>{
+const o=Object.assign((0,cn.R)(e),(0,un.xA)(e),(0,dn.e)(e),(e=>{
+const t=e.httpAuthSchemes;
+let o=e.httpAuthSchemeProvider,r=e.credentials;
+return{
+setHttpAuthScheme(e){
+const index=t.findIndex(t=>t.schemeId===e.schemeId);
+index===-1?t.push(e):t.splice(index,1,e);
+},
+httpAuthSchemes:()=>t,
+setHttpAuthSchemeProvider(e){
+o=e;
+},
+httpAuthSchemeProvider:()=>o,
+setCredentials(credentials){
+r=credentials;
+},
+credentials:()=>r
+};
+})(e));
+t.forEach(e=>e.configure(o));
+return Object.assign(e,(0,cn.$)(o),(0,un.uv)(o),(0,dn.j)(o),(config=>({
+httpAuthSchemes:config.httpAuthSchemes(),
+httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
+credentials:config.credentials()
+}))(o));
+})((config=>{
+const e=(0,G.ho)(config);
+return Object.assign(e,{
+authSchemePreference:(0,V.t)(config.authSchemePreference??[])
+});
+})((0,endpoints.Co)(d)),e?.extensions||[]);
+this.config=l;
+this.middlewareStack.use((0,W.wq)(this.config));
+this.middlewareStack.use((0,P.sM)(this.config));
+this.middlewareStack.use((0,F.ey)(this.config));
+this.middlewareStack.use((0,B.vK)(this.config));
+this.middlewareStack.use((0,O.TC)(this.config));
+this.middlewareStack.use((0,M.Y7)(this.config));
+this.middlewareStack.use((0,j.n)(this.config));
+this.middlewareStack.use((0,z.w)(this.config,{
+httpAuthSchemeParametersProvider:Go,
+identityProviderConfigProvider:async config=>new L.h({
+"aws.auth#sigv4":config.credentials
+})
+}));
+this.middlewareStack.use((0,U.l)(this.config));
+}
+destroy(){
+super.destroy();
+}
+}
+
+const Pu=(0,ln.k)({
+UseFIPS:{
+type:"builtInParams",
+name:"useFipsEndpoint"
+},
+Endpoint:{
+type:"builtInParams",
+name:"endpoint"
+},
+Region:{
+type:"builtInParams",
+name:"region"
+},
+UseDualStack:{
+type:"builtInParams",
+name:"useDualstackEndpoint"
+}
+},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Mu={},ju=(e,t,config,o)=>[];
+
+class GetDistributionCommand extends(Pu(Mu,ju,"GetDistribution",ku)){}
+
+class UpdateDomainAssociationCommand extends(Pu(Mu,ju,"UpdateDomainAssociation",Du)){}
+
+class AssociateAliasCommand extends(Pu(Mu,ju,"AssociateAlias",yu)){}
+
+class ListDistributionsCommand extends(Pu(Mu,ju,"ListDistributions",Au)){}
+
+class ListTagsForResourceCommand extends(Pu(Mu,ju,"ListTagsForResource",Iu)){}
+
+class Signed{
+#o;
+#r;
+#i;
+#s;
+constructor(conditions,session,build){
+this.#o=conditions;
+this.#r=session;
+this.#i=build;
+}
+read(asked,send){
+return this.#a(client=>read(this.#o,asked,options=>send(client,options)));
+}
+change(asked,send){
+return this.#a(client=>async function({clock},asked,send){
+try{
+const limit={
+clock,
+ms:connectionTimeout+changeTimeout,
+what:asked.operation
+};
+return await(0,d.ux)(limit,abortSignal=>send({
+abortSignal,
+requestTimeout:changeTimeout
+}));
+}catch(e){
+throw asFailure(e,asked);
+}
+}(this.#o,asked,options=>send(client,options)));
+}
+async#a(call){
+try{
+return await call(await this.#c());
+}catch(e){
+if(!(e instanceof l.HR)||e.refusal!=="credentials-expired")throw e;
+}
+await this.#r.renew();
+return call(await this.#c());
+}
+async#c(){
+const keys=await this.#r.keys();
+this.#s?.keys!==keys&&(this.#s={
+keys,
+client:this.#i(keys)
+});
+return this.#s.client;
+}
+}
+
+const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",_u=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
+
+function ownerOf(tags=[]){
+const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
+if(value(stack)!=="")return{
+tool:"CloudFormation",
+name:value(stack),
+resource:value(logical)
+};
+if(value("sst:app")!=="")return{
+tool:"SST",
+name:value("sst:app"),
+resource:value("sst:stage")
+};
+for(const[tool,names]of _u){
+const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
+if(tag!==void 0)return{
+tool,
+name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),
+resource:""
+};
+}
+}
+
+const mostBytes=33554432,kept="move-cloudfront-alias: kept";
+
+function plainly(body){
+const text=Buffer.from(body).toString();
+try{
+const plain=plainXml(text);
+if(/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))throw new XmlError("Enabled is not a boolean");
+return plain===text?body:Buffer.from(plain);
+}catch(e){
+if(!(e instanceof XmlError))throw e;
+throw new BrokenAnswer(`a document that could not be parsed: ${e.message}`);
+}
+}
+
+function keepBody({middlewareStack}){
+let body;
+middlewareStack.add((next,context)=>async args=>{
+context[kept]=!0;
+const handled=await next(args),{response}=handled;
+isAnswer(response)&&(response.body=body=await whole(response.body));
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"keepBody"
+});
+return()=>body;
+}
+
+function replaceBody({middlewareStack},body){
+middlewareStack.add(next=>async args=>{
+const{request}=args;
+if(typeof request!="object"||request===null||!("body"in request))throw new BrokenAnswer("the SDK made no request whose body can be replaced");
+request.body=body;
+return next(args);
+},{
+step:"build",
+priority:"high",
+name:"replaceBody"
+});
+}
+
+function isAnswer(response){
+return typeof response=="object"&&response!==null&&"statusCode"in response&&"body"in response&&"headers"in response;
+}
+
+async function whole(body){
+if(body instanceof Uint8Array)return body;
+const chunks=[];
+let length=0;
+for await(const chunk of body){
+length+=chunk.length;
+if(length>mostBytes)throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
+chunks.push(chunk);
+}
+return Buffer.concat(chunks);
+}
+
+class GetDistributionTenantCommand extends(Pu(Mu,ju,"GetDistributionTenant",Su)){}
+
+class GetDistributionConfigCommand extends(Pu(Mu,ju,"GetDistributionConfig",$u)){}
+
+class UpdateDistributionCommand extends(Pu(Mu,ju,"UpdateDistribution",Ru)){}
+
+class UpdateDistributionTenantCommand extends(Pu(Mu,ju,"UpdateDistributionTenant",Nu)){}
+
+const nameLists={
+DistributionConfig:{
+element:"Aliases",
+after:"CallerReference",
+entries:function(aliases,text){
+onlyKnown(aliases,["Quantity","Items"]);
+const items=child(aliases,"Items");
+items!==void 0&&onlyKnown(items,["CNAME"]);
+const entries=elementsOf(items?.parts??[]).map(cname=>entryOf(cname,cname,text)),quantity=child(aliases,"Quantity"),count=quantity===void 0?"0":textOf(quantity).trim();
+if(count!==String(entries.length))throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
+return distinct(entries);
+},
+entry:name=>`<CNAME>${name}</CNAME>`,
+content:entries=>{
+const items=entries.length===0?"":`<Items>${entries.map(({raw})=>raw).join("")}</Items>`;
+return`<Quantity>${entries.length}</Quantity>${items}`;
+}
+},
+DistributionTenant:{
+element:"Domains",
+after:"Arn",
+entries:function(domains,text){
+onlyKnown(domains,["member"]);
+return distinct(elementsOf(domains.parts).map(member=>{
+onlyKnown(member,["Domain","Status"]);
+const domain=child(member,"Domain");
+if(domain===void 0)throw new XmlError("a domain without its name");
+const status=child(member,"Status");
+return{
+...entryOf(domain,member,text),
+held:status===void 0||isActive(status)
+};
+}));
+},
+entry:name=>`<member><Domain>${name}</Domain></member>`,
+content:entries=>entries.map(({raw})=>raw).join("")
+}
+};
+
+function isActive(status){
+const word=textOf(status).trim();
+if(word!=="active"&&word!=="inactive")throw new XmlError(`the status of a domain is ${word}`);
+return word==="active";
+}
+
+function entryOf(named,{from,to},text){
+return{
+name:textOf(named).trim().toLowerCase(),
+raw:text.slice(from,to),
+held:!0
+};
+}
+
+function distinct(entries){
+if(new Set(entries.map(({name})=>name)).size!==entries.length)throw new XmlError("an alias twice");
+if(entries.some(({name})=>name===""))throw new XmlError("an empty alias");
+return entries;
+}
+
+function child(parent,name){
+const[found,...more]=elementsOf(parent.parts).filter(element=>element.name===name);
+if(more.length>0)throw new XmlError(`${name} more than once in ${parent.name}`);
+return found;
+}
+
+function onlyKnown(element,names){
+for(const part of element.parts){
+if(part.kind==="element"&&!names.includes(part.element.name))throw new XmlError(`${element.name} holds ${part.element.name}`);
+if(isWord(part))throw new XmlError(`${element.name} holds text`);
+}
+}
+
+function editConfig(xml,change){
+return understood(()=>{
+const text=typeof xml=="string"?xml:decoded(xml),before=zu(text),aliases=function({entries,list},{add=[],remove=[]}){
+const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
+if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
+if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
+const kept=entries.filter(({name,held})=>!held||!remove.includes(name));
+return[...kept,...[...new Set(add)].filter(name=>!entries.some(entry=>entry.name===name)).map(name=>({
+name,
+raw:list.entry(name),
+held:!0
+}))];
+}(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
+!function(text,before,edited,wanted){
+const after=zu(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
+if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
+}(text,before,edited,{
+aliases:held(aliases),
+enabled
+});
+before.list===nameLists.DistributionTenant&&tenantRequest(edited);
+return edited;
+});
+}
+
+function readConfig(xml){
+return understood(()=>{
+const{entries,enabled}=zu(typeof xml=="string"?xml:decoded(xml));
+return{
+aliases:held(entries),
+enabled
+};
+});
+}
+
+function held(entries){
+return entries.filter(entry=>entry.held).map(({name})=>name);
+}
+
+function decoded(bytes){
+try{
+return new TextDecoder("utf-8",{
+fatal:!0,
+ignoreBOM:!0
+}).decode(bytes);
+}catch{
+throw new XmlError("not UTF-8");
+}
+}
+
+function zu(text){
+const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
+if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
+const root=parseXml(text),list=nameLists[root.name];
+if(list===void 0)throw new XmlError(`the root is ${root.name}`);
+const aliasesElement=child(root,list.element),enabledElement=child(root,"Enabled");
+if(enabledElement===void 0)throw new XmlError("no Enabled");
+const word=textOf(enabledElement).trim();
+if(word!=="true"&&word!=="false")throw new XmlError(`Enabled is ${word}`);
+return{
+root,
+list,
+aliasesElement,
+entries:aliasesElement===void 0?[]:list.entries(aliasesElement,text),
+enabledElement,
+enabled:word==="true"
+};
+}
+
+function aliasesPatch(text,{root,list,aliasesElement},entries){
+const content=list.content(entries),named=`${list.element}>`;
+if(aliasesElement===void 0){
+const at=child(root,list.after)?.to??root.innerFrom;
+return{
+from:at,
+to:at,
+by:`<${named}${content}</${named}`
+};
+}
+const{from,to,innerFrom,innerTo}=aliasesElement;
+return innerFrom<to?{
+from:innerFrom,
+to:innerTo,
+by:content
+}:{
+from,
+to,
+by:`${text.slice(from,to).replace(/\s*\/>$/,">")}${content}</${named}`
+};
+}
+
+function enabledPatch(text,element,enabled){
+const worded=element.parts.flatMap(part=>"from"in part&&isWord(part)?[part]:[]),[word,...more]=worded;
+if(word===void 0||more.length>0)throw new XmlError("Enabled in several parts");
+const raw=text.slice(word.from,word.to),from=word.from+raw.length-raw.trimStart().length;
+return{
+from,
+to:from+raw.trim().length,
+by:String(enabled)
+};
+}
+
+function around(text,{aliasesElement,enabledElement}){
+return[enabledElement,...aliasesElement===void 0?[]:[aliasesElement]].toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to})=>whole.slice(0,from)+whole.slice(to),text);
+}
+
+function understood(work){
+try{
+return work();
+}catch(e){
+if(!(e instanceof XmlError))throw e;
+throw new l.HR("service-error",`The configuration of the distribution could not be parsed (${(0, 
+f.RK)(e.message)}). Nothing was changed.`,{
+cause:e,
+outcome:"refused",
+refusal:"other",
+remedy:"Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
+});
+}
+}
+
+const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],Lu=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
+
+function tenantRequest(answer){
+const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...Lu].includes(name));
+if(strange!==void 0)throw new XmlError(`${root.name} holds ${strange.name}`);
+const parts=elementsOf(root.parts).filter(({name})=>sent.includes(name)).map(part=>part.name==="Domains"?function(domains,text){
+const members=elementsOf(domains.parts).map(member=>`<member>${elementsOf(member.parts).filter(({name})=>name!=="Status").map(part=>raw(part,text)).join("")}</member>`);
+return`<Domains>${members.join("")}</Domains>`;
+}(part,answer):raw(part,answer));
+return`<?xml version="1.0" encoding="UTF-8"?><UpdateDistributionTenantRequest xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">${parts.join("")}</UpdateDistributionTenantRequest>`;
+}
+
+function raw({from,to},text){
+return text.slice(from,to);
+}
+
+const placeholder={
+CallerReference:"",
+Origins:{
+Quantity:0,
+Items:[]
+},
+DefaultCacheBehavior:{
+TargetOriginId:"",
+ViewerProtocolPolicy:"https-only"
+},
+Comment:"",
+Enabled:!1
+};
+
+function configsOf(signed,arnOf){
+return{
+config:id=>{
+const tenant=resourceOf(id)==="distribution-tenant",operation=tenant?"cloudfront:GetDistributionTenant":"cloudfront:GetDistributionConfig";
+return signed.read({
+operation,
+resource:arnOf(id),
+about:id
+},async(client,options)=>{
+if(tenant){
+const command=new GetDistributionTenantCommand({
+Identifier:id
+}),body=keepBody(command);
+return rawOf(await client.send(command,options),body());
+}
+const command=new GetDistributionConfigCommand({
+Id:id
+}),body=keepBody(command);
+return rawOf(await client.send(command,options),body());
+});
+},
+updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
+const tenant=resourceOf(id)==="distribution-tenant",asked={
+operation:actionOn(id,"Update"),
+resource:arnOf(id),
+about:id,
+refusedAs,
+names
+};
+return signed.change(asked,async(client,options)=>{
+const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
+const command=new UpdateDistributionTenantCommand({
+Id:id,
+IfMatch:etag,
+Enabled:!1
+});
+replaceBody(command,tenantRequest(xml));
+const{DistributionTenant,ETag}=await client.send(command,options);
+return{
+found:DistributionTenant?.Id,
+ETag
+};
+}(client,options,{
+id,
+etag,
+xml
+}):await async function(client,options,{id,etag,xml}){
+const command=new UpdateDistributionCommand({
+Id:id,
+IfMatch:etag,
+DistributionConfig:placeholder
+});
+replaceBody(command,xml);
+const{Distribution,ETag}=await client.send(command,options);
+return{
+found:Distribution?.Id,
+ETag
+};
+}(client,options,{
+id,
+etag,
+xml
+});
+if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
+return required(ETag,"ETag");
+});
+}
+};
+}
+
+function rawOf({ETag},body){
+return{
+etag:required(ETag,"ETag"),
+xml:required(body,"a body")
+};
+}
+
+class ListDomainConflictsCommand extends(Pu(Mu,ju,"ListDomainConflicts",Cu)){}
+
+class ListConflictingAliasesCommand extends(Pu(Mu,ju,"ListConflictingAliases",Eu)){}
+
+const lacksFirst=new Set(["permission","not-offered"]);
+
+function domainConflicts(cloudfront,{alias,target,resource}){
+const asked={
+...question("cloudfront:ListDomainConflicts",alias,target,resource),
+replaceable:!0
+};
+return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
+const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
+Domain:alias,
+DomainControlValidationResource:idOf(target),
+Marker:marker
+}),options);
+return{
+items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
+alias:required(Domain,"Domain").toLowerCase(),
+resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
+maskedId:required(ResourceId,"ResourceId"),
+maskedAccount:required(AccountId,"AccountId"),
+...requestOf($metadata)
+})),
+next:NextMarker
+};
+}));
+}
+
+function conflictingAliases(cloudfront,{alias,target,resource}){
+const asked={
+...question("cloudfront:ListConflictingAliases",alias,target,resource),
+replaceable:!0
+};
+return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
+const{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand({
+Alias:alias,
+DistributionId:target,
+Marker:marker,
+MaxItems:100
+}),options),{Items=[],Quantity,NextMarker}=required(ConflictingAliasesList,"ConflictingAliasesList");
+Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
+return{
+items:Items.map(({Alias,DistributionId,AccountId})=>({
+alias:required(Alias,"Alias").toLowerCase(),
+resource:"distribution",
+maskedId:required(DistributionId,"DistributionId"),
+maskedAccount:required(AccountId,"AccountId"),
+...requestOf($metadata)
+})),
+next:NextMarker
+};
+}));
+}
+
+function requestOf({requestId}){
+return requestId===void 0?{}:{
+requestId:(0,f.RK)(requestId,100)
+};
+}
+
+function question(operation,alias,target,resource){
+return{
+operation,
+resource,
+about:`${alias}, requested for ${target}`,
+names:[alias]
+};
+}
+
+class GetDistributionTenantByDomainCommand extends(Pu(Mu,ju,"GetDistributionTenantByDomain",xu)){}
+
+class GetManagedCertificateDetailsCommand extends(Pu(Mu,ju,"GetManagedCertificateDetails",Tu)){}
+
+class VerifyDnsConfigurationCommand extends(Pu(Mu,ju,"VerifyDnsConfiguration",Ou)){}
+
+class GetConnectionGroupCommand extends(Pu(Mu,ju,"GetConnectionGroup",bu)){}
+
+function factsOf(tenant){
+const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
+name:required(Domain,"Domain").toLowerCase(),
+active:Uu(Status)
+})),arnOfCertificate=own?.Certificate?.Arn;
+return{
+id,
+arn,
+account:required(account[1],"account"),
+distribution:required(tenant?.DistributionId,"DistributionId"),
+group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),
+enabled:flag(tenant?.Enabled,"Enabled"),
+status:statusOf(tenant?.Status),
+active:domains.filter(({active})=>active).map(({name})=>name),
+inactive:domains.filter(({active})=>!active).map(({name})=>name),
+certificate:arnOfCertificate?{
+source:"acm",
+arn:arnOfCertificate
+}:void 0,
+webAcl:own?.WebAcl,
+geo:own?.GeoRestrictions
+};
+}
+
+function Uu(status){
+if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
+return status==="active";
+}
+
+function qu({webAcl,geo}){
+return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
+}
+
+class Tenants{
+#u;
+#d;
+#e;
+#l=new Map;
+constructor(signed,arnOf,clock){
+this.#u=signed;
+this.#d=arnOf;
+this.#e=clock;
+}
+async read(id){
+const asked={
+operation:"cloudfront:GetDistributionTenant",
+resource:this.#d(id),
+about:id
+},{found,etag}=await this.#u.read(asked,async(client,options)=>{
+const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
+Identifier:id
+}),options);
+if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+return{
+found:factsOf(tenant),
+etag:required(ETag,"ETag")
+};
+});
+return function(facts,etag,around){
+const{distribution,endpoint,enabled,ipv6}=around;
+return{
+kind:"distribution-tenant",
+id:facts.id,
+arn:facts.arn,
+account:facts.account,
+etag,
+status:facts.status,
+domain:endpoint,
+enabled:facts.enabled,
+aliases:facts.active,
+staging:!1,
+tenantOnly:!1,
+continuousDeploymentPolicy:!1,
+ipv6,
+certificate:facts.certificate??distribution.certificate,
+features:new Map([...distribution.features,...qu(facts)]),
+tenant:{
+distribution:distribution.id,
+distributionEnabled:distribution.enabled,
+connectionGroup:facts.group,
+connectionGroupEnabled:enabled,
+inactive:facts.inactive
+}
+};
+}(found,etag,await this.#h(found));
+}
+byDomain(domain){
+return this.#u.read({
+operation:"cloudfront:GetDistributionTenantByDomain",
+resource:"*",
+about:domain
+},async(client,options)=>{
+const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
+Domain:domain
+}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
+return{
+id,
+arn,
+domain:"",
+aliases:active,
+enabled,
+status,
+staging:!1,
+certificate:certificate??{
+source:"none"
+}
+};
+});
+}
+async managedCertificate(id){
+const asked={
+operation:"cloudfront:GetManagedCertificateDetails",
+resource:this.#d(id),
+about:id
+};
+try{
+return await this.#u.read(asked,async(client,options)=>{
+const command=new GetManagedCertificateDetailsCommand({
+Identifier:id
+}),{ManagedCertificateDetails:details}=await client.send(command,options);
+return(0,f.RK)(details?.CertificateStatus??"",40);
+});
+}catch(e){
+if(e instanceof l.HR&&e.refusal==="not-found")return"";
+throw e;
+}
+}
+dnsConfiguration(id,domain){
+const asked={
+operation:"cloudfront:VerifyDnsConfiguration",
+resource:this.#d(id),
+about:`${domain} on ${id}`
+};
+return this.#u.read(asked,async(client,options)=>{
+const command=new VerifyDnsConfigurationCommand({
+Identifier:id,
+Domain:domain
+}),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
+return{
+status:(0,f.RK)(required(found?.Status,"Status"),40),
+reason:(0,f.RK)(found?.Reason??"",200)
+};
+});
+}
+async#h(facts){
+const key=`${facts.distribution} ${facts.group}`,known=this.#l.get(key),now=this.#e.now();
+if(known!==void 0&&now-known.at<5e3)return known.around;
+const read=this.#f(facts).then(around=>{
+this.#l.set(key,{
+around,
+at:this.#e.now()
+});
+return around;
+});
+if(known===void 0)return read;
+this.#l.set(key,{
+around:known.around,
+at:now
+});
+return await(0,d.qX)(this.#e,2e3,read.catch(()=>{}))??known.around;
+}
+async#f({distribution,group}){
+const[parent,{ConnectionGroup}]=await Promise.all([this.#u.read({
+operation:"cloudfront:GetDistribution",
+resource:this.#d(distribution),
+about:distribution
+},async(client,options)=>distributionOf(await client.send(new GetDistributionCommand({
+Id:distribution
+}),options),distribution)),this.#u.read({
+operation:"cloudfront:GetConnectionGroup",
+resource:this.#d(group),
+about:group
+},(client,options)=>client.send(new GetConnectionGroupCommand({
+Identifier:group
+}),options))]);
+return{
+distribution:parent,
+endpoint:required(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
+enabled:flag(ConnectionGroup?.Enabled,"Enabled"),
+ipv6:ConnectionGroup?.Ipv6Enabled===!0
+};
+}
+}
+
+const roots={
+GetDistributionCommand:/^Distribution$/,
+GetDistributionTenantCommand:/^DistributionTenant$/,
+GetDistributionTenantByDomainCommand:/^DistributionTenant$/,
+GetConnectionGroupCommand:/^ConnectionGroup$/,
+GetManagedCertificateDetailsCommand:/^ManagedCertificateDetails$/,
+VerifyDnsConfigurationCommand:/^VerifyDnsConfiguration/,
+ListDistributionsCommand:/^DistributionList$/,
+ListTagsForResourceCommand:/^Tags$/,
+ListConflictingAliasesCommand:/^ConflictingAliasesList$/,
+ListDomainConflictsCommand:/^ListDomainConflicts/,
+UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,
+AssociateAliasCommand:void 0,
+GetDistributionConfigCommand:/^DistributionConfig$/,
+UpdateDistributionCommand:/^Distribution$/,
+UpdateDistributionTenantCommand:/^DistributionTenant$/
+};
+
+function cloudfrontOf(signed,arnOf,clock){
+const tenants=new Tenants(signed,arnOf,clock);
+return{
+...configsOf(signed,arnOf),
+distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
+operation:"cloudfront:GetDistribution",
+resource:arnOf(id),
+about:id
+},async(client,options)=>distributionOf(await client.send(new GetDistributionCommand({
+Id:id
+}),options),id)),
+tenantOf:domain=>tenants.byDomain(domain),
+managedCertificate:tenant=>tenants.managedCertificate(tenant),
+dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),
+distributions:()=>function(signed){
+return allPages(marker=>signed.read({
+operation:"cloudfront:ListDistributions",
+resource:"*",
+about:"all distributions of the account"
+},async(client,options)=>{
+const{DistributionList}=await client.send(new ListDistributionsCommand({
+Marker:marker
+}),options),{Items=[],Quantity,IsTruncated,NextMarker}=required(DistributionList,"DistributionList");
+if(Items.length!==required(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+return{
+items:Items.map(summaryOf),
+next:required(IsTruncated,"IsTruncated")?required(NextMarker,"NextMarker"):void 0
+};
+}));
+}(signed),
+owner:once(id=>function(signed,id,arn){
+const asked={
+operation:"cloudfront:ListTagsForResource",
+resource:arn,
+about:id
+};
+return signed.read(asked,async(client,options)=>{
+const{Tags}=await client.send(new ListTagsForResourceCommand({
+Resource:arn
+}),options);
+return ownerOf(Tags?.Items);
+});
+}(signed,id,arnOf(id))),
+conflicts:(alias,target)=>async function(cloudfront,question){
+let first;
+try{
+return await domainConflicts(cloudfront,question);
+}catch(e){
+if(!(resourceOf(question.target)!=="distribution-tenant"&&e instanceof l.HR&&lacksFirst.has(e.refusal)))throw e;
+first=e;
+}
+try{
+return await conflictingAliases(cloudfront,question);
+}catch(e){
+if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
+const statement={
+Effect:"Allow",
+Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
+Resource:question.resource
+};
+throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,{
+cause:first,
+outcome:"refused",
+refusal:"permission",
+remedy:addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement),
+...first.requestId===void 0?{}:{
+requestId:first.requestId
+}
+});
+}
+}(signed,{
+alias,
+target,
+resource:arnOf(target)
+}),
+...moversOf(signed,arnOf)
+};
+}
+
+function moversOf(signed,arnOf){
+return{
+updateDomainAssociation:(alias,target,etag)=>signed.change({
+operation:"cloudfront:UpdateDomainAssociation",
+resource:arnOf(target),
+about:`${alias} to ${target}`,
+names:[alias],
+refusedAs:"move-refused",
+replaceable:!0
+},async(client,options)=>{
+const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
+Domain:alias,
+TargetResource:idOf(target),
+IfMatch:etag
+}),options);
+if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
+return ETag;
+}),
+associateAlias:(alias,target)=>signed.change({
+operation:"cloudfront:AssociateAlias",
+resource:arnOf(target),
+about:`${alias} to ${target}`,
+names:[alias],
+refusedAs:"move-refused"
+},async(client,options)=>{
+await client.send(new AssociateAliasCommand({
+Alias:alias,
+TargetDistributionId:target
+}),options);
+})
+};
+}
+
+function once(ask){
+const answers=new Map;
+return id=>{
+const asked=answers.get(id)??ask(id);
+answers.set(id,asked);
+asked.catch(()=>answers.delete(id));
+return asked;
+};
+}
+
+class AssumeRoleWithWebIdentityCommand extends(Lo(Uo,qo,"AssumeRoleWithWebIdentity",_o)){}
+
+class AssumeRoleCommand extends(Lo(Uo,qo,"AssumeRole",jo)){}
+
+var oidc=r(9859);
+
+const longestChained=36e5,attemptLimit=6e4;
+
+async function assumeRole(conditions,request){
+const{clock,mask}=conditions,{role,through}=request,wanted=through===void 0?request.duration:Math.min(request.duration,longestChained),asked={
+operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",
+resource:role,
+about:role
+};
+let token="";
+try{
+return await read(conditions,asked,async options=>{
+through===void 0&&(token=await request.token(token===""?"recent":"new"));
+const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
+const config=clientConfig(conditions,region,endpoint),input={
+RoleArn:role,
+RoleSessionName:sessionName,
+DurationSeconds:Math.floor(ms/1e3),
+...policy===void 0?{}:{
+Policy:policy
+}
+};
+return typeof by=="string"?new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
+...input,
+WebIdentityToken:by
+}),options):new STSClient({
+...config,
+credentials:by
+}).send(new AssumeRoleCommand(input),options);
+}(conditions,{
+...request,
+duration:wanted
+},keys??token,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
+if(!AccessKeyId||!SecretAccessKey||!SessionToken||Expiration===void 0)throw new BrokenAnswer("an answer without credentials");
+const caller=callerOf(answer.AssumedRoleUser?.Arn);
+for(const secret of[SecretAccessKey,SessionToken])mask(secret);
+const left=Expiration.getTime()-obtainedAt;
+return{
+caller,
+keys:{
+accessKeyId:AccessKeyId,
+secretAccessKey:SecretAccessKey,
+sessionToken:SessionToken
+},
+obtainedAt,
+expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
+};
+},attemptLimit);
+}catch(e){
+throw e instanceof l.HR&&e.code!=="role-not-assumable"?function(failure,request,token){
+if(failure.outcome!=="refused")return failure;
+const{code,text}=troubleOf(failure.cause),chained=request.through===void 0?void 0:function(code,text,role,by){
+if(!/^AccessDenied/.test(code))return;
+const policy={
+Effect:"Allow",
+Action:"sts:AssumeRole",
+Resource:role
+},trust={
+Effect:"Allow",
+Principal:{
+AWS:by
+},
+Action:"sts:AssumeRole"
+},session=/no session policy allows/i.test(text)?" This action generates the session policy. Report this as an issue.":"";
+return{
+why:`role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
+remedy:`The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
+};
+}(code,text,request.role,request.through.role),told=chained??function(code,text,{role,audience,duration:wanted,region},token){
+const account=role.split(":")[4]??"";
+if(/MaxSessionDuration/i.test(text)){
+const name=role.split("/").at(-1)??role;
+return{
+why:`role-duration (${(0,f.p0)(wanted)}) is longer than the maximum session duration of the role`,
+remedy:`Lower role-duration, or: aws iam update-role --role-name ${name} --max-session-duration ${Math.floor(wanted/1e3)}`
+};
+}
+if(/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code))return{
+why:"the policy that narrows the session was not accepted",
+remedy:"This action generates the policy. Report this as an issue, with the message."
+};
+if(/^RegionDisabled/.test(code))return{
+why:`STS is not active in ${region}`,
+remedy:"Set aws-region to a region that is enabled in the account."
+};
+if(/No OpenIDConnect provider/i.test(text))return{
+why:`account ${account} has no identity provider for GitHub`,
+remedy:`aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
+};
+if(/audience/i.test(text))return{
+why:`the identity provider in account ${account} does not accept the audience ${(0, 
+f.RK)(audience,100)}`,
+remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider, or set the input audience to one of them.`
+};
+if(/^AccessDenied/.test(code)){
+const subject=(0,oidc.OM)(token).get("sub"),sub=typeof subject=="string"?(0, 
+f.RK)(subject):"(none)",condition={
+StringEquals:{
+"token.actions.githubusercontent.com:aud":audience,
+"token.actions.githubusercontent.com:sub":sub
+}
+};
+return{
+why:`the role does not exist, or its trust policy does not accept this job, whose token has the sub ${sub}`,
+remedy:`Compare the sub with the trust policy of the role; this condition fits: ${JSON.stringify(condition)}`
+};
+}
+return{
+why:"STS refused the token of this job",
+remedy:"See the message from STS. A job can get a token only while it runs."
+};
+}(code,text,request,token),detail={
+cause:failure.cause,
+outcome:"refused",
+remedy:told.remedy,
+...failure.requestId===void 0?{}:{
+requestId:failure.requestId
+}
+};
+return new l.HR("role-not-assumable",`${request.role} cannot be assumed: ${told.why}. ${(0, 
+f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);
+}(e,request,token):e;
+}
+}
+
+function callerOf(arn=""){
+if(!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn))throw new BrokenAnswer("an answer without the account");
+return arn;
+}
+
+class RoleSession{
+#m;
+#e;
+#p;
+#g;
+#w=0;
+constructor(obtain,clock){
+this.#m=obtain;
+this.#e=clock;
+}
+keys=async()=>{
+const now=this.#e.now(),lease=this.#p;
+if(lease===void 0||now>=this.usableUntil())return this.#v();
+now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#w&&this.#g===void 0&&this.renew().catch(()=>{
+this.#w=this.#e.now()+6e4;
+});
+return lease.keys;
+};
+usableUntil=()=>(this.#p?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
+renew=async()=>{
+this.#g??=this.#y().finally(()=>{
+this.#g=void 0;
+});
+await this.#g;
+};
+fresh=async ms=>{
+(this.#p===void 0||this.#e.now()-this.#p.obtainedAt>ms)&&await this.renew();
+};
+async#v(){
+await this.renew();
+if(this.#p===void 0)throw new l.HR("internal","a renewal ended without credentials");
+return this.#p.keys;
+}
+async#y(){
+const before=this.#p;
+try{
+this.#p=await this.#m();
+}catch(e){
+if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
+throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
+cause:e,
+...e.remedy===void 0?{}:{
+remedy:e.remedy
+},
+...e.outcome===void 0?{}:{
+outcome:e.outcome
+}
+});
+}
+}
+}
+
+class AmbientSession{
+#b;
+#e;
+#k=Number.NEGATIVE_INFINITY;
+constructor({accessKeyId,secretAccessKey,sessionToken},clock){
+this.#b={
+accessKeyId,
+secretAccessKey,
+...sessionToken===void 0?{}:{
+sessionToken
+}
+};
+this.#e=clock;
+}
+keys=async()=>this.#b;
+usableUntil=()=>Number.POSITIVE_INFINITY;
+renew=async()=>{
+throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
+outcome:"refused",
+refusal:"credentials-expired",
+remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
+});
+};
+fresh=async(ms,prove)=>{
+if(!(this.#e.now()-this.#k<=ms)){
+await prove();
+this.#k=this.#e.now();
+}
+};
+}
+
+const Bu=2048,readOnlyPolicy=policy([{
+Effect:"Allow",
+Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
+Resource:"*"
+}]);
+
+function chainPolicy(roles){
+return policy([allow(["sts:AssumeRole"],roles)]);
+}
+
+const degrees=[{
+dependents:!1,
+names:!1,
+says:""
+},{
+dependents:!0,
+names:!1,
+says:"the permissions that its configuration requires are for any resource"
+},{
+dependents:!0,
+names:!0,
+says:"the permissions that its configuration requires are for any resource, and records for the whole zone"
+}];
+
+function written(scope,widened){
+return policy([...cloudfront(scope),...dependents(scope,widened),...records(scope,widened)]);
+}
+
+const reads=["GetDistribution","GetDistributionConfig","ListTagsForResource"];
+
+function cloudfront(scope){
+const{partition,account,distributions,surroundings=[],writes,finds,certificate}=scope;
+if(distributions.length===0)return[];
+const arnOf=distributionArns(account,partition),kinds=new Set(distributions.map(resourceOf)),finders=finds?["ListConflictingAliases","ListDomainConflicts"]:[],changes=writes.length===0?[]:[...writes,"UpdateDistribution"],actions=[...reads,...finders,...changes].flatMap(action=>[...kinds].map(kind=>function(kind,action){
+return kind==="distribution"?action:action==="GetDistributionConfig"?"VerifyDnsConfiguration":action.replace(/^(Get|Update)Distribution$/,"$1DistributionTenant");
+}(kind,action))),around=surroundings.map(arnOf);
+return[allow([...new Set(actions)].map(action=>`cloudfront:${action}`),distributions.map(arnOf)),...around.length===0?[]:[allow(["cloudfront:GetDistribution","cloudfront:GetConnectionGroup"],around)],...certificate===void 0?[]:[allow(["acm:DescribeCertificate"],[certificate])]];
+}
+
+function dependents(scope,{dependents:wide}){
+const{partition,account}=scope,{logBuckets,functions,vpcOrigins,webAcls,otherCertificates}=scope.dependents,parts=[[dependentActions.logBucket,logBuckets.map(bucket=>`arn:${partition}:s3:::${bucket}`)],[dependentActions.function,functions],[dependentActions.vpcOrigin,vpcOrigins.map(id=>`arn:${partition}:cloudfront::${account}:vpcorigin/${id}`)],[dependentActions.webAcl,webAcls],[dependentActions.certificate,otherCertificates]],needed=parts.filter(([,resources])=>resources.length>0);
+return wide?needed.length===0?[]:[allow(needed.flatMap(([actions])=>actions),["*"])]:needed.map(([actions,resources])=>allow(actions,resources));
+}
+
+function records({partition,dns},{names:wide}){
+if(dns===void 0)return[];
+const zones=dns.zoneIds.map(id=>`arn:${partition}:route53:::hostedzone/${id}`);
+return[allow(["route53:GetHostedZone","route53:ListResourceRecordSets","route53:ListTagsForResource"],zones),allow(["route53:GetChange"],[`arn:${partition}:route53:::change/*`]),writesRecords(zones,wide?void 0:dns.names)];
+}
+
+function writesRecords(zones,names){
+return{
+...allow(["route53:ChangeResourceRecordSets"],zones),
+Condition:{
+"ForAllValues:StringEquals":{
+...names&&{
+"route53:ChangeResourceRecordSetsNormalizedRecordNames":names.map(normalized)
+},
+"route53:ChangeResourceRecordSetsRecordTypes":["A","AAAA","CNAME","HTTPS","TXT"]
+}
+}
+};
+}
+
+function normalized(name){
+return name.toLowerCase().replace(/\.$/,"").replaceAll("*","\\052");
+}
+
+function allow(actions,resources){
+return{
+Effect:"Allow",
+Action:Hu(actions),
+Resource:Hu(resources)
+};
+}
+
+function Hu(items){
+const[only]=items;
+return items.length===1&&only!==void 0?only:items;
+}
+
+function policy(statements){
+return JSON.stringify({
+Version:"2012-10-17",
+Statement:statements
+});
+}
+
+const pageSize=100,largestPage=300,mostLooks=6;
+
+function recordSetsOf(sets,texts){
+if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record sets cannot be told apart");
+return sets.map((set,index)=>function(raw,xml){
+const target=raw.AliasTarget;
+return{
+name:plainName(required(raw.Name,"Name")),
+type:required(raw.Type,"Type"),
+ttl:raw.TTL,
+values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
+alias:target===void 0?void 0:{
+zoneId:required(target.HostedZoneId,"HostedZoneId"),
+name:plainName(required(target.DNSName,"DNSName"))
+},
+obstacle:obstacleIn(raw,xml),
+raw
+};
+}(set,texts[index]??""));
+}
+
+const Fu=100;
+
+function hostedZoneOf({Id,Name,Config}){
+return{
+id:required(Id,"Id").replace("/hostedzone/",""),
+name:plainName(required(Name,"Name")),
+isPrivate:required(Config?.PrivateZone,"PrivateZone")
+};
+}
+
+function lateRoute53(load){
+let loaded;
+const verbs=()=>{
+loaded??=load();
+return loaded;
+};
+return{
+zones:async(...asked)=>(await verbs()).zones(...asked),
+zone:async(...asked)=>(await verbs()).zone(...asked),
+owner:async(...asked)=>(await verbs()).owner(...asked),
+records:async(...asked)=>(await verbs()).records(...asked),
+change:async(...asked)=>(await verbs()).change(...asked),
+inSync:async(...asked)=>(await verbs()).inSync(...asked)
+};
+}
+
+async function openAccount(options){
+const{role,region,endpoints,env}=options,conditions={
+...options,
+handler:options.handler??httpHandler(env)
+},{session,narrow,whoAmI}=function(options,conditions){
+const{role,keys,clock,mask,roleDuration,endpoints}=options;
+if(role!==void 0){
+let{policy}=options,used=policy;
+const request={
+...options,
+role,
+duration:roleDuration,
+endpoint:endpoints.sts
+};
+let caller="";
+const session=new RoleSession(async()=>{
+used=policy;
+const assumed=await assumeRole(conditions,{
+...request,
+policy
+});
+caller=assumed.caller;
+return assumed;
+},clock);
+return{
+session,
+whoAmI:async()=>{
+await session.keys();
+return caller;
+},
+narrow:async policies=>{
+for(const[at,one]of policies.entries()){
+policy=one;
+try{
+do{
+await session.renew();
+}while(used!==one);
+return one;
+}catch(e){
+if(!isTooLarge(e)||at===policies.length-1)throw e;
+}
+}
+return policy;
+}
+};
+}
+if(keys===void 0)throw new l.HR("input-missing","There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.",{
+remedy:"Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write."
+});
+mask(keys.secretAccessKey);
+keys.sessionToken!==void 0&&mask(keys.sessionToken);
+const session=new AmbientSession(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
+...clientConfig(conditions,options.region,endpoints.sts),
+credentials
+}));
+return{
+session,
+whoAmI:()=>function(sts){
+return sts.read({
+operation:"sts:GetCallerIdentity",
+resource:"*",
+about:"whose credentials these are"
+},async(client,options)=>callerOf((await client.send(new GetCallerIdentityCommand({}),options)).Arn));
+}(sts),
+narrow:async()=>{}
+};
+}(options,conditions),home=function(region){
+return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";
+}(region),cloudfront=new Signed(conditions,session,credentials=>function(config){
+const client=new CloudFrontClient(config);
+!function(client,roots){
+client.middlewareStack.add((next,context)=>async args=>{
+const handled=await next(args),{response}=handled;
+if(!isAnswer(response)||response.statusCode>=300)return handled;
+const body=await whole(response.body);
+response.body=body;
+const root=roots[context.commandName??""];
+if(!function(text,root){
+if(root===void 0)return text.trim()==="";
+const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
+if(opening===void 0||name===void 0||!root.test(name))return!1;
+const end=text.trimEnd();
+return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
+}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
+context[kept]!==!0&&(response.body=plainly(body));
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"expectRoots"
+});
+}(client,roots);
+return client;
+}({
+...clientConfig(conditions,home,endpoints.cloudfront),
+credentials
+})),acm=new Signed(conditions,session,credentials=>new ACMClient({
+...clientConfig(conditions,home,endpoints.acm),
+credentials
+})),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
+if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
+remedy:"Check the role. The action does not use credentials of a different account."
+});
+return{
+id,
+caller,
+cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
+route53:lateRoute53(async()=>{
+const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
+const client=new sdk.Route53Client(config);
+client.middlewareStack.add(next=>async args=>{
+const handled=await next(args),{response}=handled;
+isAnswer(response)&&response.statusCode<300&&(response.body=plainly(await whole(response.body)));
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"plainAnswers"
+});
+return client;
+}(sdk,{
+...clientConfig(conditions,home,endpoints.route53),
+credentials
+}));
+return function(through,{partition}){
+const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
+return{
+zones:name=>function({sdk,signed},name){
+const asked={
+operation:"route53:ListHostedZonesByName",
+resource:"*",
+about:name
+};
+return allPages(marker=>signed.read(asked,async(client,options)=>{
+const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
+DNSName:name,
+HostedZoneId:marker,
+MaxItems:Fu
+}),options),more=required(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
+return{
+items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
+next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
+};
+}));
+}(through,name),
+zone:id=>function({sdk,signed},id,resource){
+return signed.read({
+operation:"route53:GetHostedZone",
+resource,
+about:id,
+refusedAs:"zone-not-found"
+},async(client,options)=>{
+const answer=await client.send(new sdk.GetHostedZoneCommand({
+Id:id
+}),options),zone=hostedZoneOf(required(answer.HostedZone,"HostedZone"));
+if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
+const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
+return{
+...zone,
+nameServers
+};
+});
+}(through,id,arnOf("hostedzone",id)),
+owner:id=>function({sdk,signed},id,resource){
+return signed.read({
+operation:"route53:ListTagsForResource",
+resource,
+about:id,
+refusedAs:"zone-not-found"
+},async(client,options)=>{
+const command=new sdk.ListTagsForResourceCommand({
+ResourceType:"hostedzone",
+ResourceId:id
+}),{ResourceTagSet}=await client.send(command,options);
+return ownerOf(ResourceTagSet?.Tags);
+});
+}(through,id,arnOf("hostedzone",id)),
+records:(zoneId,names)=>async function(names,list){
+if(names==="all")return(await list(void 0)).sets;
+const asked=new Set(names);
+if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
+const backwards=name=>name.split(".").toReversed().join("."),[first,...others]=[...asked].toSorted((a,b)=>backwards(a)<backwards(b)?-1:1);
+if(first===void 0)return[];
+const{sets,next}=await list(first),seen=others.filter(name=>name!==next&&sets.some(set=>set.name===name)),rest=others.filter(name=>!seen.includes(name)),lists=await Promise.all(rest.map(async name=>(await list(name)).sets.filter(set=>set.name===name)));
+return[...sets.filter(({name})=>name===first||seen.includes(name)),...lists.flat()];
+}(names,name=>async function({sdk,signed},zoneId,name,resource){
+const asked={
+operation:"route53:ListResourceRecordSets",
+resource,
+about:name===void 0?zoneId:`${name} in ${zoneId}`,
+refusedAs:"zone-not-found"
+};
+let next;
+const sets=await allPages(marker=>signed.read(asked,async(client,options)=>{
+const start=marker===void 0?{
+name:name??""
+}:JSON.parse(marker),command=new sdk.ListResourceRecordSetsCommand({
+HostedZoneId:zoneId,
+StartRecordName:start.name||void 0,
+StartRecordType:start.type,
+StartRecordIdentifier:start.identifier,
+MaxItems:name===void 0?largestPage:pageSize
+}),texts=function(command){
+let text="";
+command.middlewareStack.add(next=>async args=>{
+const handled=await next(args),{response}=handled;
+if(!isAnswer(response))return handled;
+const body=await whole(response.body);
+response.body=body;
+text=Buffer.from(body).toString();
+return handled;
+},{
+step:"deserialize",
+priority:"low",
+name:"keepRecordSets"
+});
+return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
+}(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
+next=required(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
+return{
+items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),
+next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
+name:next,
+type:required(NextRecordType,"NextRecordType"),
+identifier:NextRecordIdentifier
+})
+};
+}));
+return{
+sets,
+next
+};
+}(through,zoneId,name,arnOf("hostedzone",zoneId))),
+change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
+return signed.change({
+operation:"route53:ChangeResourceRecordSets",
+resource,
+about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
+refusedAs:"dns-record-unsupported",
+statement:writesRecords([resource],names)
+},async(client,options)=>{
+const Changes=changes.map(({action,set})=>({
+Action:action,
+ResourceRecordSet:set
+})),{ChangeInfo}=await client.send(new sdk.ChangeResourceRecordSetsCommand({
+HostedZoneId:zoneId,
+ChangeBatch:{
+Comment:(0,f.RK)(comment,200),
+Changes
+}
+}),options);
+return required(ChangeInfo?.Id,"Id").replace("/change/","");
+});
+}(through,{
+zoneId,
+resource:arnOf("hostedzone",zoneId),
+changes,
+comment,
+names
+}),
+inSync:changeId=>function({sdk,signed},changeId,resource){
+return signed.read({
+operation:"route53:GetChange",
+resource,
+about:changeId
+},async(client,options)=>{
+const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
+Id:changeId
+}),options),status=required(ChangeInfo?.Status,"Status");
+if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
+return status==="INSYNC";
+});
+}(through,changeId,arnOf("change","*"))
+};
+}({
+sdk,
+signed
+},{
+partition
+});
+}),
+certificate:arn=>function(acm,arn){
+const asked={
+operation:"acm:DescribeCertificate",
+resource:arn,
+about:arn,
+refusedAs:"certificate-unusable"
+};
+return acm.read(asked,async(client,options)=>{
+const found=required((await client.send(new DescribeCertificateCommand({
+CertificateArn:arn
+}),options)).Certificate,"Certificate");
+return{
+arn,
+names:(found.SubjectAlternativeNames??[required(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
+status:required(found.Status,"Status"),
+keyAlgorithm:required(found.KeyAlgorithm,"KeyAlgorithm"),
+type:found.Type??"",
+serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
+notBefore:found.NotBefore?.getTime(),
+notAfter:found.NotAfter?.getTime()
+};
+});
+}(acm,arn),
+fresh:ms=>session.fresh(ms,whoAmI),
+usableUntil:session.usableUntil,
+partition,
+narrow
+};
+}
+
+function isTooLarge(thrown){
+let said=thrown;
+for(;said instanceof l.HR;)said=said.cause;
+return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
+}
+
+async function changesOf(wanted,{read,isKnown},zone,records){
+const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
+return wanted.map(one=>{
+const names=readFor(one,zone);
+return function(change,sets){
+switch(change.do){
+case"publish":
+return function(sets,name,values,ttl){
+const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
+if(missing.length===0)return[];
+const old=ownershipSet(sets,name);
+return old===void 0?[{
+action:"CREATE",
+set:plainSet(name,"TXT",ttl,missing)
+}]:replacing(old,{
+...old,
+values:[...old.values,...missing]
+});
+}(sets,change.name,change.values,change.ttl);
+
+case"withdraw":
+return function(sets,name,values){
+const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
+return old===void 0||left.length===old.values.length?[]:left.length===0?[{
+action:"DELETE",
+set:rawSet(old)
+}]:replacing(old,{
+...old,
+values:left
+});
+}(sets,change.name,change.values);
+
+case"point":
+return function(sets,alias,domain){
+const own=trafficSets(sets,alias);
+refuseObstacles(own);
+const shadow=function(sets,alias){
+const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
+return trafficSets(sets,nearest);
+}(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
+if(cname!==void 0)return[{
+action:"UPSERT",
+set:plainSet(alias,"CNAME",cname.ttl,[`${domain}.`])
+}];
+const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
+if(set.values[0]?.startsWith("ALIAS "))return aliasSet(alias,"HTTPS",domain);
+const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
+return rawSet({
+name:alias,
+type:"HTTPS",
+ttl:set.ttl,
+values
+});
+}(set,alias,domain));
+return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
+action:"UPSERT",
+set
+}));
+}(sets,change.name,change.domain);
+
+case"restore":
+return function(sets,alias,wanted){
+const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
+refuseObstacles(now);
+const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
+return[...gone.map(set=>({
+action:"DELETE",
+set:rawSet(set)
+})),...changed.map(set=>({
+action:"UPSERT",
+set:rawSet(set)
+}))];
+}(sets,change.name,change.records);
+}
+}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
+});
+}
+
+function readFor(change,zone){
+return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];
+}
+
+function ownershipSet(sets,name){
+const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
+if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
+const txt=own.find(({type})=>type==="TXT");
+refuseObstacles(txt===void 0?[]:[txt]);
+return txt;
+}
+
+function replacing(old,now){
+return[{
+action:"DELETE",
+set:rawSet(old)
+},{
+action:"CREATE",
+set:rawSet(now)
+}];
+}
+
+function wildcardsAbove(alias,zone){
+const labels=alias.replace(/^\*\./,"").split(".");
+return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
+}
+
+function refuseObstacles(sets){
+const bad=sets.find(({obstacle})=>obstacle!=="");
+if(bad!==void 0)throw unsupported(bad,bad.obstacle);
+}
+
+function unsupported({name,type},why){
+return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
+outcome:"refused",
+remedy:"Use dns: manual and change it yourself."
+});
+}
+
+const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
+
+function unfit({name,isPrivate,nameServers},{alias,delegation}){
+const below=alias.replace(/^\*\./,"");
+return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
+}
+
+const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
+
+function sameServers(a,b){
+return a.length===b.length&&a.every(server=>b.includes(server));
+}
+
+function notFound(message,remedy){
+return new l.HR("zone-not-found",message,{
+outcome:"refused",
+remedy:remedy===""?manual:`${remedy} ${manual}`
+});
+}
+
+async function openAccounts(run){
+const{inputs,journal}=run,through=function(run){
+const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
+return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
+const{clock,env,handler,endpoints,roleDuration}=options,conditions={
+...options,
+handler:handler??httpHandler(env)
+},request={
+...options,
+duration:roleDuration,
+endpoint:endpoints.sts,
+policy:chainPolicy(roles)
+},session=new RoleSession(()=>assumeRole(conditions,request),clock);
+return{
+role:options.role,
+keys:session.keys
+};
+}({
+...optionsOf(run),
+role
+},roles):void 0;
+}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Wu(run,inputs.dnsRoleToAssume,through);
+dns?.catch(()=>{});
+const[target,source]=await Promise.all([Wu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Wu(run,inputs.sourceRoleToAssume,through)]);
+journal.tell({
+type:"fact",
+text:`target: account ${target.id} as ${target.caller}`
+});
+source!==void 0&&journal.tell({
+type:"fact",
+text:`source: account ${source.id} as ${source.caller}`
+});
+const e=run.bound?.plan.target,t=run.bound?.plan.source??void 0;
+return{
+target:asPlanned(run,target,{
+...e,
+input:"role-to-assume"
+}),
+source:source&&asPlanned(run,source,{
+...t,
+input:"source-role-to-assume"
+}),
+dns:Promise.resolve(dns)
+};
+}
+
+function asPlanned({inputs},account,{id:planned,account:digits,input}){
+const elsewhere=digits!==void 0&&digits!==null&&!account.id.endsWith(digits),asked=read=>async id=>{
+if(elsewhere&&id===planned)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,{
+outcome:"refused",
+remedy:`Set ${input} to a role of the account that ends in ${digits}.`
+});
+try{
+return await read(id);
+}catch(e){
+const failure=(0,l.h_)(e);
+if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
+throw new l.HR("source-unknown",failure.message,failure);
+}
+},{cloudfront}=account,{distribution,config}=cloudfront;
+return{
+...account,
+cloudfront:{
+...cloudfront,
+distribution:asked(distribution),
+config:asked(config)
+}
+};
+}
+
+function Wu(run,role,through){
+const keys=role===void 0?run.setting.keys:void 0;
+return openAccount({
+...optionsOf(run),
+role,
+keys,
+through,
+policy:readOnlyPolicy
+});
+}
+
+function optionsOf({inputs,setting,ports,journal,reads,token}){
+return{
+role:void 0,
+keys:void 0,
+token,
+audience:inputs.audience,
+region:inputs.awsRegion,
+sessionName:inputs.roleSessionName,
+roleDuration:inputs.roleDuration,
+endpoints:setting.endpoints,
+clock:ports.clock,
+signal:reads,
+mask:journal.log.mask,
+env:ports.env,
+...ports.network===void 0?{}:{
+handler:ports.network.handler
+}
+};
+}
+
+function Gu(move){
+const{each,aliases}=move;
+return each===void 0?[move]:aliases.flatMap(alias=>{
+const own=each.get(alias);
+if(own===void 0)return[];
+const{dns,hosted,withoutZone,...seen}=own,observation={
+...move.observation,
+...seen
+};
+return[{
+...move,
+alias,
+dns,
+hosted,
+withoutZone,
+observation,
+each:void 0
+}];
+});
+}
+
+function withEach(move,change){
+const{each}=move;
+if(each===void 0)return change(move);
+const changed=Gu(move).map(change),[first]=changed;
+if(first===void 0)return move;
+const names=changed.flatMap(({alias,observation})=>{
+const{conflicts,holder,ownership,traffic}=observation,own=each.get(alias);
+return own===void 0?[]:[[alias,{
+...own,
+conflicts,
+holder,
+ownership,
+traffic
+}]];
+});
+return{
+...first,
+each:new Map(names)
+};
+}
+
+function onlyNames(move,wanted){
+const{each}=move,kept=Gu(move).filter(wanted),[first]=kept;
+if(each===void 0||first===void 0)return move;
+const aliases=kept.map(({alias})=>alias);
+if(kept.length===1)return{
+...first,
+aliases
+};
+const left=new Map([...each].filter(([alias])=>aliases.includes(alias)));
+return{
+...first,
+aliases,
+each:left
+};
+}
+
+function aliasOf({alias,each}){
+return each===void 0?alias:"";
+}
+
+function openNames(move){
+const names=Gu(move),open=names.filter(({observation})=>observation.holder.is!=="target");
+return open.length===0?names:open;
+}
+
+function allOnTarget(move){
+return Gu(move).every(({observation})=>observation.holder.is==="target");
+}
+
+function ofAny(move,against){
+if(Gu(move).length===1)return against(move);
+const open=openNames(move),found=open.flatMap(one=>{
+const why=against(one);
+return why===void 0?[]:[{
+alias:one.alias,
+why
+}];
+}),[first]=found;
+if(first===void 0)return;
+const alike=found.filter(({why})=>why===first.why).map(({alias})=>alias);
+return alike.length===open.length?first.why:`${(0,f.KE)(alike)}: ${first.why}`;
+}
+
+function ofName(move,name){
+const{each}=move;
+if(each===void 0)return move;
+const owner=[...each.values()].find(({ownership})=>ownership.name===name);
+return each.get(name)??owner??move;
+}
+
+function inFirstZone({changes}){
+return changes.filter(({zoneId})=>zoneId===changes[0]?.zoneId);
+}
+
+const maxRetries=5,recent=5e3;
+
+function backoff(luck,n,most=2e4){
+return Math.round(luck*Math.min(most,500*2**n));
+}
+
+function readLag(agreement){
+return 12*agreement;
+}
+
+function conflictPause({agreement},luck,n){
+const share=2**(n-1)/(2**maxRetries-1);
+return Math.round(readLag(agreement)*share*(1+luck/4));
+}
+
+function lookPause(pollInterval,n){
+return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
+}
+
+const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
+
+function Ku(view){
+return{
+...view,
+seen:fact=>(fact=>{
+const reading=view.reading(fact);
+return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
+})(fact)?view.seen(fact):void 0
+};
+}
+
+function Vu(view,id){
+const seen=view.seen(distributionFact(id));
+return seen?.kind==="distribution"?seen.value:void 0;
+}
+
+function configOf(view,id){
+const seen=view.seen(configFact(id));
+return seen?.kind==="config"?seen.value:void 0;
+}
+
+function conflictsOf(view,name){
+const seen=view.seen(conflictsFact(name));
+return seen?.kind==="conflicts"?seen.value:void 0;
+}
+
+function trafficOf(view,name,domain){
+const seen=view.seen(trafficFact(name,domain));
+return seen?.kind==="traffic"?seen.value:void 0;
+}
+
+function ownershipOf(view,name,domain){
+const seen=view.seen(ownershipFact(name,domain));
+return seen?.kind==="ownership"?seen.value:void 0;
+}
+
+function Xu(view,name){
+const seen=view.seen(zoneFact(name));
+return seen?.kind==="zone"?seen.value:void 0;
+}
+
+function syncOf(view,zoneId){
+const seen=view.seen(syncFact(zoneId));
+return seen?.kind==="sync"?seen.value:void 0;
+}
+
+function by(value,judge){
+return value===void 0?{
+state:"settling",
+evidence:"not read yet"
+}:judge(value);
+}
+
+function lastingOf({aliases,enabled,certificate}){
+const attached=certificate.source==="acm"?certificate.arn:certificate.source==="iam"?certificate.id:"";
+return`${[...aliases].sort().join(" ")} ${enabled} ${attached}`;
+}
+
+function deployedSince(view,id){
+return view.history.lineages.get(id)?.deployed;
+}
+
+function out(what){
+return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
+outcome:"refused",
+remedy:"Report this as an issue."
+});
 }
 
 function untouched(id){
@@ -11945,519 +18201,6 @@ function isBehind({lineages},of,etag){
 return lineages.get(of)?.superseded.includes(etag)===!0;
 }
 
-class Loop{
-#e;
-#t;
-#n;
-constructor(effects,patience,history){
-this.#e=effects;
-this.#t=patience;
-this.#n=history??opened(patience.clock.now());
-}
-view(){
-return this.#e.view(this.#o());
-}
-look(facts){
-this.view();
-return this.#e.look(facts,void 0,this.#r);
-}
-async*follow(decide){
-for(let idle=0;idle<mostIdle;idle++){
-const{words,act}=decide(this.view());
-for(const word of words)word.word==="note"?this.#r(word.note):word.word==="say"?this.#e.tell(word.saying):yield word.event;
-if(act.do==="done")return;
-if(act.do==="end"){
-yield act.ending;
-return;
-}
-act.do!=="note"&&(idle=0);
-await this.#i(act);
-}
-throw new l.HR("internal","the same decision came up again and again");
-}
-async#i(act){
-const{clock,signal}=this.#t;
-switch(act.do){
-case"look":
-return this.#e.look(act.facts,act.atMost,this.#r);
-
-case"send":
-return void await this.#s(act);
-
-case"send-both":
-await this.#s(act.first)&&await this.#s(act.second);
-return;
-
-case"pause":
-{
-const ms=act.until-clock.now();
-this.#e.glance(act.facts??[],this.#r);
-await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
-if(!signal.aborted)throw thrown;
-});
-}
-}
-}
-async#s(tracked){
-const{clock}=this.#t,{key,id,request}=tracked;
-this.#r({
-note:"sent",
-at:clock.now(),
-...tracked
-});
-const attempt=await this.#a(()=>this.#e.send(request,this.#o()));
-if(attempt==="abandoned")return!1;
-const{answer,failure}=attempt;
-this.#r({
-note:"answered",
-key,
-id,
-at:clock.now(),
-stamp:this.#e.readings(),
-...answer===void 0?{}:{
-answer
-},
-...failure===void 0?{}:{
-failure
-}
-});
-failure!==void 0&&failure.outcome!=="unknown"||this.#e.learn(request,answer);
-return failure===void 0;
-}
-async#a(call){
-const{clock,signal,grace}=this.#t,settled=new AbortController,cancelled=new Promise(resolve=>{
-const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
-signal.aborted?stop():signal.addEventListener("abort",stop,{
-once:!0,
-signal:settled.signal
-});
-}),answered=call().then(answer=>({
-answer
-}),thrown=>({
-failure:asFailed(thrown)
-}));
-try{
-return await Promise.race([answered,cancelled]);
-}finally{
-settled.abort();
-}
-}
-#r=note=>{
-this.#n=fold(this.#n,note);
-};
-#o(){
-const{clock,signal,pollInterval,agreement,deadlineAt}=this.#t;
-return{
-now:clock.now(),
-cancelled:signal.aborted,
-luck:clock.random(),
-waits:{
-pollInterval,
-agreement,
-deadlineAt
-},
-history:this.#n
-};
-}
-}
-
-const mostIdle=1e3;
-
-function asFailed(thrown){
-if(thrown instanceof l.HR)return thrown;
-const message=thrown instanceof Error?thrown.message:String(thrown);
-return new l.HR("internal",message,{
-cause:thrown,
-outcome:"unknown"
-});
-}
-
-var m=r(6740);
-
-class XmlError extends Error{
-name="XmlError";
-}
-
-function parseXml(text){
-if(begun.test(text)&&!declaration.test(text))throw new XmlError("a malformed XML declaration");
-const parts=function(text){
-try{
-const{children}=(0,m.parseXml)(text,{
-includeOffsets:!0,
-preserveCdata:!0,
-preserveComments:!0,
-preserveDocumentType:!0,
-preserveXmlDeclaration:!0
-});
-return children.map(node=>partOf(node,text));
-}catch(e){
-throw new XmlError(e instanceof Error?e.message:String(e));
-}
-}(text);
-if(parts.some(({kind})=>kind==="doctype"))throw new XmlError("a document type");
-const[root,...more]=elementsOf(parts);
-if(root===void 0||more.length>0)throw new XmlError("not one document");
-return root;
-}
-
-const begun=/^\ufeff?<\?xml[\s?]/,declaration=/^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/,kinds=new Map([[m.XmlNode.TYPE_COMMENT,"comment"],[m.XmlNode.TYPE_DOCUMENT_TYPE,"doctype"]]);
-
-function partOf(node,text){
-const{start:from,end:to}=node;
-return node instanceof m.XmlElement?{
-kind:"element",
-element:elementOf(node,text)
-}:node instanceof m.XmlCdata?{
-kind:"cdata",
-from,
-to,
-value:node.text
-}:node instanceof m.XmlText?{
-kind:"text",
-from,
-to,
-value:node.text
-}:{
-kind:kinds.get(node.type)??"instruction",
-from,
-to,
-value:""
-};
-}
-
-function elementOf({name,start,end,children},text){
-const parts=children.map(node=>partOf(node,text)),innerTo=end-(text.slice(start,end).endsWith("/>")&&children.length===0?0:text.slice(start,end).length-text.slice(start,end).lastIndexOf("</"));
-return{
-name,
-from:start,
-to:end,
-innerFrom:children.at(0)?.start??innerTo,
-innerTo,
-parts
-};
-}
-
-function elementsOf(parts){
-return parts.flatMap(part=>part.kind==="element"?[part.element]:[]);
-}
-
-function textOf(element){
-return element.parts.map(part=>{
-if(part.kind==="element")throw new XmlError(`${element.name} holds ${part.element.name}`);
-return part.value;
-}).join("");
-}
-
-const odd=/<!|>\s|\s<|<\?/,heading=/^\s*(?:<\?xml\s[^>]*\?>\s*)?/;
-
-function plainXml(text){
-return odd.test(text.replace(heading,"").trimEnd())?plainElement(parseXml(text),text):text;
-}
-
-function plainElement(element,text){
-const{name:tag,from,innerFrom,to}=element,inner=elementsOf(element.parts);
-if(inner.length>0&&element.parts.some(isWord))throw new XmlError(`${tag} contains text next to elements`);
-const content=inner.length>0?inner.map(one=>plainElement(one,text)).join(""):function(value){
-return value.replace(/[&<>\r]/g,character=>`&#${character.charCodeAt(0)};`);
-}(textOf(element).trim()),opening=text.slice(from,Math.min(innerFrom,to)).replace(/\s*\/?>$/,"");
-return content===""?`${opening}/>`:`${opening}>${content}</${tag}>`;
-}
-
-function isWord(part){
-return part.kind==="cdata"||part.kind==="text"&&part.value.trim()!=="";
-}
-
-const nameLists={
-DistributionConfig:{
-element:"Aliases",
-after:"CallerReference",
-entries:function(aliases,text){
-onlyKnown(aliases,["Quantity","Items"]);
-const items=child(aliases,"Items");
-items!==void 0&&onlyKnown(items,["CNAME"]);
-const entries=elementsOf(items?.parts??[]).map(cname=>entryOf(cname,cname,text)),quantity=child(aliases,"Quantity"),count=quantity===void 0?"0":textOf(quantity).trim();
-if(count!==String(entries.length))throw new XmlError(`Quantity is ${count} for ${entries.length} aliases`);
-return distinct(entries);
-},
-entry:name=>`<CNAME>${name}</CNAME>`,
-content:entries=>{
-const items=entries.length===0?"":`<Items>${entries.map(({raw})=>raw).join("")}</Items>`;
-return`<Quantity>${entries.length}</Quantity>${items}`;
-}
-},
-DistributionTenant:{
-element:"Domains",
-after:"Arn",
-entries:function(domains,text){
-onlyKnown(domains,["member"]);
-return distinct(elementsOf(domains.parts).map(member=>{
-onlyKnown(member,["Domain","Status"]);
-const domain=child(member,"Domain");
-if(domain===void 0)throw new XmlError("a domain without its name");
-const status=child(member,"Status");
-return{
-...entryOf(domain,member,text),
-held:status===void 0||isActive(status)
-};
-}));
-},
-entry:name=>`<member><Domain>${name}</Domain></member>`,
-content:entries=>entries.map(({raw})=>raw).join("")
-}
-};
-
-function isActive(status){
-const word=textOf(status).trim();
-if(word!=="active"&&word!=="inactive")throw new XmlError(`the status of a domain is ${word}`);
-return word==="active";
-}
-
-function entryOf(named,{from,to},text){
-return{
-name:textOf(named).trim().toLowerCase(),
-raw:text.slice(from,to),
-held:!0
-};
-}
-
-function distinct(entries){
-if(new Set(entries.map(({name})=>name)).size!==entries.length)throw new XmlError("an alias twice");
-if(entries.some(({name})=>name===""))throw new XmlError("an empty alias");
-return entries;
-}
-
-function child(parent,name){
-const[found,...more]=elementsOf(parent.parts).filter(element=>element.name===name);
-if(more.length>0)throw new XmlError(`${name} more than once in ${parent.name}`);
-return found;
-}
-
-function onlyKnown(element,names){
-for(const part of element.parts){
-if(part.kind==="element"&&!names.includes(part.element.name))throw new XmlError(`${element.name} holds ${part.element.name}`);
-if(isWord(part))throw new XmlError(`${element.name} holds text`);
-}
-}
-
-function editConfig(xml,change){
-return understood(()=>{
-const text=typeof xml=="string"?xml:decoded(xml),before=read(text),aliases=function({entries,list},{add=[],remove=[]}){
-const strange=[...add,...remove].find(name=>!/^(\*\.)?[a-z0-9_.-]+$/.test(name));
-if(strange!==void 0)throw new XmlError(`${strange} is not an alias`);
-if(add.some(name=>remove.includes(name)))throw new XmlError("one alias both added and removed");
-const kept=entries.filter(({name,held})=>!held||!remove.includes(name));
-return[...kept,...[...new Set(add)].filter(name=>!entries.some(entry=>entry.name===name)).map(name=>({
-name,
-raw:list.entry(name),
-held:!0
-}))];
-}(before,change),enabled=change.enabled??before.enabled,patches=[...aliases.length===before.entries.length&&aliases.every((entry,i)=>entry===before.entries[i])?[]:[aliasesPatch(text,before,aliases)],...enabled===before.enabled?[]:[enabledPatch(text,before.enabledElement,enabled)]],edited=patches.toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),text);
-!function(text,before,edited,wanted){
-const after=read(edited),names=held(after.entries),same=names.length===wanted.aliases.length&&names.every((name,i)=>name===wanted.aliases[i]);
-if(!same||after.enabled!==wanted.enabled||around(text,before)!==around(edited,after))throw new XmlError("the edit would change something else");
-}(text,before,edited,{
-aliases:held(aliases),
-enabled
-});
-before.list===nameLists.DistributionTenant&&tenantRequest(edited);
-return edited;
-});
-}
-
-function readConfig(xml){
-return understood(()=>{
-const{entries,enabled}=read(typeof xml=="string"?xml:decoded(xml));
-return{
-aliases:held(entries),
-enabled
-};
-});
-}
-
-function held(entries){
-return entries.filter(entry=>entry.held).map(({name})=>name);
-}
-
-function decoded(bytes){
-try{
-return new TextDecoder("utf-8",{
-fatal:!0,
-ignoreBOM:!0
-}).decode(bytes);
-}catch{
-throw new XmlError("not UTF-8");
-}
-}
-
-function read(text){
-const declared=/^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
-if(declared!==void 0&&declared.toLowerCase()!=="utf-8")throw new XmlError("not UTF-8");
-const root=parseXml(text),list=nameLists[root.name];
-if(list===void 0)throw new XmlError(`the root is ${root.name}`);
-const aliasesElement=child(root,list.element),enabledElement=child(root,"Enabled");
-if(enabledElement===void 0)throw new XmlError("no Enabled");
-const word=textOf(enabledElement).trim();
-if(word!=="true"&&word!=="false")throw new XmlError(`Enabled is ${word}`);
-return{
-root,
-list,
-aliasesElement,
-entries:aliasesElement===void 0?[]:list.entries(aliasesElement,text),
-enabledElement,
-enabled:word==="true"
-};
-}
-
-function aliasesPatch(text,{root,list,aliasesElement},entries){
-const content=list.content(entries),named=`${list.element}>`;
-if(aliasesElement===void 0){
-const at=child(root,list.after)?.to??root.innerFrom;
-return{
-from:at,
-to:at,
-by:`<${named}${content}</${named}`
-};
-}
-const{from,to,innerFrom,innerTo}=aliasesElement;
-return innerFrom<to?{
-from:innerFrom,
-to:innerTo,
-by:content
-}:{
-from,
-to,
-by:`${text.slice(from,to).replace(/\s*\/>$/,">")}${content}</${named}`
-};
-}
-
-function enabledPatch(text,element,enabled){
-const worded=element.parts.flatMap(part=>"from"in part&&isWord(part)?[part]:[]),[word,...more]=worded;
-if(word===void 0||more.length>0)throw new XmlError("Enabled in several parts");
-const raw=text.slice(word.from,word.to),from=word.from+raw.length-raw.trimStart().length;
-return{
-from,
-to:from+raw.trim().length,
-by:String(enabled)
-};
-}
-
-function around(text,{aliasesElement,enabledElement}){
-return[enabledElement,...aliasesElement===void 0?[]:[aliasesElement]].toSorted((a,b)=>b.from-a.from).reduce((whole,{from,to})=>whole.slice(0,from)+whole.slice(to),text);
-}
-
-function understood(work){
-try{
-return work();
-}catch(e){
-if(!(e instanceof XmlError))throw e;
-throw new l.HR("service-error",`The configuration of the distribution could not be parsed (${(0, 
-f.RK)(e.message)}). Nothing was changed.`,{
-cause:e,
-outcome:"refused",
-refusal:"other",
-remedy:"Report this as an issue, with the output of aws cloudfront get-distribution-config (of a tenant: get-distribution-tenant) without its secrets."
-});
-}
-}
-
-const sent=["DistributionId","Domains","Customizations","Parameters","ConnectionGroupId","Enabled"],shown=["Id","Name","Arn","Tags","CreatedTime","LastModifiedTime","Status"];
-
-function tenantRequest(answer){
-const root=parseXml(answer),strange=elementsOf(root.parts).find(({name})=>![...sent,...shown].includes(name));
-if(strange!==void 0)throw new XmlError(`${root.name} holds ${strange.name}`);
-const parts=elementsOf(root.parts).filter(({name})=>sent.includes(name)).map(part=>part.name==="Domains"?function(domains,text){
-const members=elementsOf(domains.parts).map(member=>`<member>${elementsOf(member.parts).filter(({name})=>name!=="Status").map(part=>raw(part,text)).join("")}</member>`);
-return`<Domains>${members.join("")}</Domains>`;
-}(part,answer):raw(part,answer));
-return`<?xml version="1.0" encoding="UTF-8"?><UpdateDistributionTenantRequest xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">${parts.join("")}</UpdateDistributionTenantRequest>`;
-}
-
-function raw({from,to},text){
-return text.slice(from,to);
-}
-
-const maxRetries=5,recent=5e3;
-
-function backoff(luck,n,most=2e4){
-return Math.round(luck*Math.min(most,500*2**n));
-}
-
-function readLag(agreement){
-return 12*agreement;
-}
-
-function conflictPause({agreement},luck,n){
-const share=2**(n-1)/(2**maxRetries-1);
-return Math.round(readLag(agreement)*share*(1+luck/4));
-}
-
-function lookPause(pollInterval,n){
-return Math.min(pollInterval,Math.min(1e3,pollInterval)*1.5**Math.min(n,40));
-}
-
-const distributionFact=id=>`distribution ${id}`,configFact=id=>`config ${id}`,conflictsFact=name=>`conflicts ${name}`,trafficFact=(name,domain)=>`traffic ${trafficKey(name,domain)}`,trafficKey=(name,domain)=>`${name} ${domain}`,ownershipFact=(name,domain)=>`ownership ${name} ${domain}`,zoneFact=name=>`zone ${name}`,syncFact=zoneId=>`sync ${zoneId}`,credentialsFact="credentials both";
-
-function justRead(view){
-return{
-...view,
-seen:fact=>(fact=>{
-const reading=view.reading(fact);
-return reading!==void 0&&reading.why===void 0&&view.now-reading.got<=recent;
-})(fact)?view.seen(fact):void 0
-};
-}
-
-function distributionOf(view,id){
-const seen=view.seen(distributionFact(id));
-return seen?.kind==="distribution"?seen.value:void 0;
-}
-
-function configOf(view,id){
-const seen=view.seen(configFact(id));
-return seen?.kind==="config"?seen.value:void 0;
-}
-
-function conflictsOf(view,name){
-const seen=view.seen(conflictsFact(name));
-return seen?.kind==="conflicts"?seen.value:void 0;
-}
-
-function trafficOf(view,name,domain){
-const seen=view.seen(trafficFact(name,domain));
-return seen?.kind==="traffic"?seen.value:void 0;
-}
-
-function ownershipOf(view,name,domain){
-const seen=view.seen(ownershipFact(name,domain));
-return seen?.kind==="ownership"?seen.value:void 0;
-}
-
-function zoneOf(view,name){
-const seen=view.seen(zoneFact(name));
-return seen?.kind==="zone"?seen.value:void 0;
-}
-
-function syncOf(view,zoneId){
-const seen=view.seen(syncFact(zoneId));
-return seen?.kind==="sync"?seen.value:void 0;
-}
-
-function by(value,judge){
-return value===void 0?{
-state:"settling",
-evidence:"not read yet"
-}:judge(value);
-}
-
-function lastingOf({aliases,enabled,certificate}){
-const attached=certificate.source==="acm"?certificate.arn:certificate.source==="iam"?certificate.id:"";
-return`${[...aliases].sort().join(" ")} ${enabled} ${attached}`;
-}
-
-function deployedSince(view,id){
-return view.history.lineages.get(id)?.deployed;
-}
-
 function notesOf(fact,at,seen){
 const of=fact.slice(fact.indexOf(" ")+1);
 if(seen.kind==="distribution"){
@@ -12507,7 +18250,7 @@ return doubted!==void 0&&doubted>since;
 }(history,of,etag,now-readLag(waits.agreement));
 }
 
-function behind(fact){
+function Ju(fact){
 const id=fact.slice(fact.indexOf(" ")+1);
 return new l.HR("service-error",`a read of ${id} still showed it before the last change of this run`,{
 outcome:"conflict"
@@ -12532,7 +18275,7 @@ aliases:request.id===id?[...others,alias]:others
 };
 }
 
-async function known(asking){
+async function Yu(asking){
 try{
 return{
 known:!0,
@@ -12544,516 +18287,6 @@ known:!1,
 why:(0,l.h_)(e)
 };
 }
-}
-
-const dependentActions={
-logBucket:["s3:GetBucketAcl","s3:PutBucketAcl"],
-function:["lambda:GetFunction","lambda:EnableReplication*","lambda:DisableReplication*"],
-vpcOrigin:["cloudfront:GetVpcOrigin"],
-webAcl:["wafv2:GetWebACL"],
-certificate:["acm:DescribeCertificate"]
-},noDependents={
-logBuckets:[],
-functions:[],
-vpcOrigins:[],
-webAcls:[],
-otherCertificates:[]
-};
-
-function customized(root,name){
-return elementsOf(root.parts).filter(part=>part.name==="Customizations").flatMap(part=>everywhere(part,name)).flatMap(element=>contentOf(element,"Arn")??[]);
-}
-
-function bucketOf(host){
-const end=host.lastIndexOf(".s3");
-return end<0?host:host.slice(0,end);
-}
-
-function together(a,b){
-return{
-logBuckets:unique([...a.logBuckets,...b.logBuckets]),
-functions:unique([...a.functions,...b.functions]),
-vpcOrigins:unique([...a.vpcOrigins,...b.vpcOrigins]),
-webAcls:unique([...a.webAcls,...b.webAcls]),
-otherCertificates:unique([...a.otherCertificates,...b.otherCertificates])
-};
-}
-
-function everywhere(element,name){
-return elementsOf(element.parts).flatMap(inner=>[...inner.name===name?[inner]:[],...everywhere(inner,name)]);
-}
-
-function contentOf(element,name){
-const inner=elementsOf(element.parts).find(one=>one.name===name);
-return inner===void 0?void 0:textOf(inner).trim();
-}
-
-function unique(items){
-return[...new Set(items)].filter(item=>item!=="").toSorted();
-}
-
-function resourceOf(id){
-return id.startsWith("dt_")?"distribution-tenant":"distribution";
-}
-
-function actionOn(id,does){
-return`cloudfront:${does}Distribution${resourceOf(id)==="distribution"?"":"Tenant"}`;
-}
-
-function distributionArns(account,partition){
-return id=>{
-const kind=id.startsWith("cg_")?"connection-group":resourceOf(id);
-return`arn:${partition}:cloudfront::${account}:${kind}/${id}`;
-};
-}
-
-function isInactive(read,alias){
-return read.known&&read.value.tenant?.inactive.includes(alias)===!0;
-}
-
-function isGone(read){
-return!read.known&&read.why.refusal==="not-found";
-}
-
-function unserving({id,enabled,tenant}){
-return enabled?tenant?.distributionEnabled===!1?`${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`:tenant?.connectionGroupEnabled===!1?`${tenant.connectionGroup}, the connection group of ${id}, is disabled`:void 0:`${id} is disabled`;
-}
-
-const features=["origins and origin access","trusted key groups and signers","web ACL","cache behaviors","functions","viewer protocol and TLS","IPv6, HTTP version and Anycast","geo restriction","default root object and error responses","cache and header policies","logging","price class"];
-
-function ownerText({tool,name,resource}){
-switch(tool){
-case"CloudFormation":
-return`the CloudFormation stack ${name}`;
-
-case"SST":
-return`the SST app ${name}${resource===""?"":`, stage ${resource}`}`;
-
-default:
-return`${tool} (by its tag ${name})`;
-}
-}
-
-const mostCharacters=2048,readOnlyPolicy=policy([{
-Effect:"Allow",
-Action:["acm:DescribeCertificate","cloudfront:Get*","cloudfront:List*","cloudfront:VerifyDnsConfiguration","route53:Get*","route53:List*"],
-Resource:"*"
-}]);
-
-function chainPolicy(roles){
-return policy([allow(["sts:AssumeRole"],roles)]);
-}
-
-const degrees=[{
-dependents:!1,
-names:!1,
-says:""
-},{
-dependents:!0,
-names:!1,
-says:"the permissions that its configuration requires are for any resource"
-},{
-dependents:!0,
-names:!0,
-says:"the permissions that its configuration requires are for any resource, and records for the whole zone"
-}];
-
-function written(scope,widened){
-return policy([...cloudfront(scope),...dependents(scope,widened),...records(scope,widened)]);
-}
-
-const reads=["GetDistribution","GetDistributionConfig","ListTagsForResource"];
-
-function cloudfront(scope){
-const{partition,account,distributions,surroundings=[],writes,finds,certificate}=scope;
-if(distributions.length===0)return[];
-const arnOf=distributionArns(account,partition),kinds=new Set(distributions.map(resourceOf)),finders=finds?["ListConflictingAliases","ListDomainConflicts"]:[],changes=writes.length===0?[]:[...writes,"UpdateDistribution"],actions=[...reads,...finders,...changes].flatMap(action=>[...kinds].map(kind=>function(kind,action){
-return kind==="distribution"?action:action==="GetDistributionConfig"?"VerifyDnsConfiguration":action.replace(/^(Get|Update)Distribution$/,"$1DistributionTenant");
-}(kind,action))),around=surroundings.map(arnOf);
-return[allow([...new Set(actions)].map(action=>`cloudfront:${action}`),distributions.map(arnOf)),...around.length===0?[]:[allow(["cloudfront:GetDistribution","cloudfront:GetConnectionGroup"],around)],...certificate===void 0?[]:[allow(["acm:DescribeCertificate"],[certificate])]];
-}
-
-function dependents(scope,{dependents:wide}){
-const{partition,account}=scope,{logBuckets,functions,vpcOrigins,webAcls,otherCertificates}=scope.dependents,parts=[[dependentActions.logBucket,logBuckets.map(bucket=>`arn:${partition}:s3:::${bucket}`)],[dependentActions.function,functions],[dependentActions.vpcOrigin,vpcOrigins.map(id=>`arn:${partition}:cloudfront::${account}:vpcorigin/${id}`)],[dependentActions.webAcl,webAcls],[dependentActions.certificate,otherCertificates]],needed=parts.filter(([,resources])=>resources.length>0);
-return wide?needed.length===0?[]:[allow(needed.flatMap(([actions])=>actions),["*"])]:needed.map(([actions,resources])=>allow(actions,resources));
-}
-
-function records({partition,dns},{names:wide}){
-if(dns===void 0)return[];
-const zones=dns.zoneIds.map(id=>`arn:${partition}:route53:::hostedzone/${id}`);
-return[allow(["route53:GetHostedZone","route53:ListResourceRecordSets","route53:ListTagsForResource"],zones),allow(["route53:GetChange"],[`arn:${partition}:route53:::change/*`]),writesRecords(zones,wide?void 0:dns.names)];
-}
-
-function writesRecords(zones,names){
-return{
-...allow(["route53:ChangeResourceRecordSets"],zones),
-Condition:{
-"ForAllValues:StringEquals":{
-...names&&{
-"route53:ChangeResourceRecordSetsNormalizedRecordNames":names.map(normalized)
-},
-"route53:ChangeResourceRecordSetsRecordTypes":["A","AAAA","CNAME","HTTPS","TXT"]
-}
-}
-};
-}
-
-function normalized(name){
-return name.toLowerCase().replace(/\.$/,"").replaceAll("*","\\052");
-}
-
-function allow(actions,resources){
-return{
-Effect:"Allow",
-Action:plain(actions),
-Resource:plain(resources)
-};
-}
-
-function plain(items){
-const[only]=items;
-return items.length===1&&only!==void 0?only:items;
-}
-
-function policy(statements){
-return JSON.stringify({
-Version:"2012-10-17",
-Statement:statements
-});
-}
-
-var p=r(3136),g=r(5635);
-
-function parseAlias(text){
-if(text.length>1024)return{
-ok:!1,
-why:"a name has at most 253 characters"
-};
-const trimmed=trimAscii(text);
-if(trimmed==="")return{
-ok:!1,
-why:"it is empty"
-};
-const stranger=function(text){
-const found=/[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0);
-return found===void 0?void 0:`U+${found.toString(16).toUpperCase().padStart(4,"0")}`;
-}(trimmed);
-if(stranger!==void 0)return function(text,stranger){
-const ascii=(0,p.domainToASCII)(text),why=`it contains ${stranger}; a host name is written in ASCII`;
-return text.normalize("NFKC")===text&&(0,p.domainToUnicode)(ascii)===text.toLowerCase()&&parseAlias(ascii).ok?{
-ok:!1,
-why,
-paste:ascii
-}:{
-ok:!1,
-why
-};
-}(trimmed,stranger);
-const folded=trimmed.toLowerCase(),name=folded.endsWith(".")?folded.slice(0,-1):folded,why=function(text,name){
-const suggest=(why,candidate)=>{
-const parsed=parseAlias(candidate);
-return parsed.ok?{
-why,
-paste:parsed.name
-}:{
-why
-};
-};
-if(/[ \t]/.test(text)){
-const parts=text.split(/[ \t]+/).map(parseAlias),names=parts.flatMap(part=>part.ok?[part.name]:[]),why="it contains a space; separate names with line breaks or commas";
-return names.length===parts.length?{
-why,
-paste:names.join(",")
-}:{
-why
-};
-}
-return/^[a-z][a-z0-9+.-]*:\/\//.test(name)?suggest("it is a URL; give only the host name",name.replace(/^[^/]*\/\//,"").replace(/[/?#:].*$/,"")):/^\[?[0-9a-f:]*::[0-9a-f:.]*\]?$/.test(name)?{
-why:"it is an IP address"
-}:/^[^@:/]+@/.test(name)?suggest("it contains a user name",name.replace(/^[^@]*@/,"")):/:\d*$/.test(name)?suggest("it contains a port",name.replace(/:\d*$/,"")):/^["'].*["']$/.test(name)?suggest("it contains quotation marks; remove them",name.slice(1,-1)):/^E[A-Z0-9]{7,31}$/.test(text)||/^dt_[A-Za-z0-9]+$/.test(text)?{
-why:"it is a distribution id; use target-distribution or source-distribution for it"
-}:isOfCloudFront(`.${name}`)?{
-why:"it is CloudFront's own domain name of a distribution, not an alternate domain name"
-}:/^_\.?[^.]/.test(name)?suggest("it begins with an underscore; that is the name of the ownership TXT record",name.replace(/^_\.?/,"")):void 0;
-}(trimmed,name)??function(name){
-if(name.length>253)return"a name has at most 253 characters";
-const strange=/[^a-z0-9._*-]/.exec(name)?.[0];
-if(strange!==void 0)return`a host name cannot contain the character ${strange}`;
-const wildcard=name==="*"||name.startsWith("*."),host=name.replace(/^\*\.?/,"");
-if(name.includes("*")&&(!wildcard||host.includes("*")))return'a wildcard is "*." at the beginning of the name';
-if(wildcard&&host==="")return"a wildcard needs a parent: *.example.com";
-const labels=host.split("."),problem=labels.map(labelProblem).find(found=>found!==void 0);
-return problem!==void 0?problem:/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1)??"")?"it ends in a number, as an IP address does":labels.length<2&&!wildcard?"a name has at least two labels: www.example.com":wildcard&&function(host){
-return(0,g.qg)(host,wholeHost).publicSuffix??void 0;
-}(host)===host?`a wildcard cannot be directly below the public suffix ${host}`:void 0;
-}(name);
-if(why!==void 0)return typeof why=="string"?{
-ok:!1,
-why
-}:{
-ok:!1,
-...why
-};
-const notices=[];
-folded!==trimmed&&notices.push(`${(0,f.RK)(trimmed)} is used as ${name}: CloudFront stores names in lowercase`);
-name!==folded&&notices.push(`the trailing dot of ${folded} is removed: CloudFront refuses it`);
-const unicode=name.includes("xn--")?(0,p.domainToUnicode)(name):name;
-unicode!==name&&notices.push(`${name} reads ${(0,f.RK)(unicode)}`);
-return{
-ok:!0,
-name,
-notices
-};
-}
-
-function trimAscii(text){
-let from=0,to=text.length;
-for(;from<to&&" \t\r\n".includes(text.charAt(from));)from+=1;
-for(;to>from&&" \t\r\n".includes(text.charAt(to-1));)to-=1;
-return text.slice(from,to);
-}
-
-function labelProblem(label){
-return label===""?"it has an empty label (one dot too many)":label.length>63?"a label has at most 63 characters":label.startsWith("_")?"a label begins with an underscore":label.startsWith("xn--")?function(label){
-const unicode=(0,p.domainToUnicode)(label);
-return unicode!==label&&(0,p.domainToASCII)(unicode)===label;
-}(label)?void 0:`${label} is not valid Punycode`:label.slice(2,4)==="--"?"hyphens in the third and fourth position are reserved for xn--":label.startsWith("-")||label.endsWith("-")?"a label begins or ends with a hyphen":void 0;
-}
-
-const wholeHost={
-extractHostname:!1,
-validateHostname:!1,
-detectIp:!1,
-mixedInputs:!1
-};
-
-function registrable(name){
-return(0,g.qg)(name.replace(/^\*\./,""),wholeHost).domain??void 0;
-}
-
-function isWildcard(name){
-return name.startsWith("*.");
-}
-
-function wildcardOf(name){
-const parent=name.slice(name.indexOf(".")+1);
-return isWildcard(name)||registrable(parent)===void 0?void 0:`*.${parent}`;
-}
-
-function certificateCovers(certificateName,alias){
-const[certified,wanted]=[certificateName.toLowerCase(),alias.toLowerCase()];
-if(certified===wanted)return!0;
-const label=wanted.indexOf(".");
-return isWildcard(certified)&&label>0&&certified.slice(1)===wanted.slice(label);
-}
-
-function covers(aliasOrWildcard,host){
-return aliasOrWildcard===host||isWildcard(aliasOrWildcard)&&host.length>aliasOrWildcard.length-1&&host.endsWith(aliasOrWildcard.slice(1));
-}
-
-function matchesMasked(id,masked){
-const shown=masked.replace(/^\*+/,"");
-return shown!==""&&id.length===masked.length&&id.endsWith(shown);
-}
-
-function ownershipName(alias,apex){
-return apex&&!isWildcard(alias)?`_.${alias}`:`_${alias}`;
-}
-
-const cloudFrontDomains=[".cloudfront.net",".cloudfront.cn"];
-
-function isOfCloudFront(name){
-return cloudFrontDomains.some(domain=>name.endsWith(domain));
-}
-
-function randomLabel(clock){
-return`probe-${Math.floor(clock.random()*4294967296).toString(16)}`;
-}
-
-function namesOf(move){
-const{each,aliases}=move;
-return each===void 0?[move]:aliases.flatMap(alias=>{
-const own=each.get(alias);
-if(own===void 0)return[];
-const{dns,hosted,withoutZone,...seen}=own,observation={
-...move.observation,
-...seen
-};
-return[{
-...move,
-alias,
-dns,
-hosted,
-withoutZone,
-observation,
-each:void 0
-}];
-});
-}
-
-function withEach(move,change){
-const{each}=move;
-if(each===void 0)return change(move);
-const changed=namesOf(move).map(change),[first]=changed;
-if(first===void 0)return move;
-const names=changed.flatMap(({alias,observation})=>{
-const{conflicts,holder,ownership,traffic}=observation,own=each.get(alias);
-return own===void 0?[]:[[alias,{
-...own,
-conflicts,
-holder,
-ownership,
-traffic
-}]];
-});
-return{
-...first,
-each:new Map(names)
-};
-}
-
-function onlyNames(move,wanted){
-const{each}=move,kept=namesOf(move).filter(wanted),[first]=kept;
-if(each===void 0||first===void 0)return move;
-const aliases=kept.map(({alias})=>alias);
-if(kept.length===1)return{
-...first,
-aliases
-};
-const left=new Map([...each].filter(([alias])=>aliases.includes(alias)));
-return{
-...first,
-aliases,
-each:left
-};
-}
-
-function aliasOf({alias,each}){
-return each===void 0?alias:"";
-}
-
-function openNames(move){
-const names=namesOf(move),open=names.filter(({observation})=>observation.holder.is!=="target");
-return open.length===0?names:open;
-}
-
-function allOnTarget(move){
-return namesOf(move).every(({observation})=>observation.holder.is==="target");
-}
-
-function ofAny(move,against){
-if(namesOf(move).length===1)return against(move);
-const open=openNames(move),found=open.flatMap(one=>{
-const why=against(one);
-return why===void 0?[]:[{
-alias:one.alias,
-why
-}];
-}),[first]=found;
-if(first===void 0)return;
-const alike=found.filter(({why})=>why===first.why).map(({alias})=>alias);
-return alike.length===open.length?first.why:`${(0,f.KE)(alike)}: ${first.why}`;
-}
-
-function ofName(move,name){
-const{each}=move;
-if(each===void 0)return move;
-const owner=[...each.values()].find(({ownership})=>ownership.name===name);
-return each.get(name)??owner??move;
-}
-
-function inFirstZone({changes}){
-return changes.filter(({zoneId})=>zoneId===changes[0]?.zoneId);
-}
-
-function out(what){
-return new l.HR("internal",`the run was about to send ${what}, which no step may send. Nothing was sent`,{
-outcome:"refused",
-remedy:"Report this as an issue."
-});
-}
-
-const trafficTypes=["A","AAAA","CNAME"];
-
-function trafficSets(records,name){
-return records.filter(record=>record.name===name&&(trafficTypes.includes(record.type)||record.type==="HTTPS"&&record.values.some(function(name){
-return value=>namedBy(value)!==""&&namedBy(value)!==name;
-}(name))));
-}
-
-function recordsFound(hosted,{traffic:{chain}},alias){
-const links=chain.map(({name,ttl,to})=>({
-name,
-type:"CNAME",
-ttl,
-values:[to]
-}));
-if(hosted===void 0)return links;
-const own=new Set([alias,...hosted.found.map(({name})=>name)]),behind=links.filter(({name})=>!own.has(name)),wildcard=trafficSets(hosted.found,alias).length>0?void 0:wildcardOf(alias),led=links.filter(({name})=>name===alias&&wildcard!==void 0);
-return[...hosted.found,...led.map(link=>({
-...link,
-name:wildcard??""
-})),...behind];
-}
-
-function linksOf(records,name){
-const links=[];
-for(let next=name;;){
-const cname=records.find(record=>record.type==="CNAME"&&record.name===next);
-if(cname===void 0||links.some(link=>link.name===next))return links;
-const to=namedBy(cname.values[0]??"");
-links.push({
-name:next,
-ttl:cname.ttl,
-to
-});
-next=to;
-}
-}
-
-function sameSet(a,b){
-return a.name===b.name&&a.type===b.type&&a.ttl===b.ttl&&JSON.stringify(a.values.toSorted())===JSON.stringify(b.values.toSorted());
-}
-
-function txtText(value){
-return[...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)"/g)].map(([,inner=""])=>inner.replace(/\\([0-3][0-7]{2}|[\s\S])/g,(_,escaped)=>escaped.length===3?String.fromCharCode(Number.parseInt(escaped,8)):escaped)).join("").trim().replace(/\.$/,"").toLowerCase();
-}
-
-function showsValue(records,name,value){
-return records.some(record=>record.name===name&&record.type==="TXT"&&record.values.some(one=>txtText(one)===value.toLowerCase()));
-}
-
-function namedBy(value){
-return value.startsWith('"')?txtText(value):(value.startsWith("ALIAS ")?value.split(" ")[2]??"":/^\d+ (\S+)/.exec(value)?.[1]??value).replace(/\.$/,"").toLowerCase();
-}
-
-const usualTtl={
-person:300,
-action:60
-};
-
-function ownershipTtl({negativeTtl},by){
-return negativeTtl>0?Math.min(usualTtl[by],negativeTtl):usualTtl[by];
-}
-
-function ownershipLine(ownership){
-const ttl=ownershipTtl(ownership,"person");
-return zoneLines({
-name:ownership.name,
-type:"TXT",
-ttl,
-values:[ownership.wanted]
-}).join("");
-}
-
-function zoneLines({name,type,ttl,values}){
-return values.map(value=>`${absolute((0,f.RK)(name))} ${ttl} IN ${(0,f.RK)(type)} ${function(type,value){
-return type==="TXT"?value.startsWith('"')?value:`"${value.replace(/["\\]/g,String.raw`\$&`)}"`:type==="CNAME"||type==="ALIAS"?absolute(value):value;
-}(type,(0,f.RK)(value,2e3))}`);
-}
-
-function absolute(name){
-return name.endsWith(".")?name:`${name}.`;
 }
 
 function accounts({target,source,holder}){
@@ -13113,37 +18346,37 @@ extra:[]
 }
 
 class Knowledge{
-#c;
-#u;
+#$;
+#S;
 constructor(former){
-this.#c=new Map(former===void 0?[]:former.#c);
-this.#u=former===void 0?0:former.#u;
+this.#$=new Map(former===void 0?[]:former.#$);
+this.#S=former===void 0?0:former.#S;
 }
 get readings(){
-return this.#u;
+return this.#S;
 }
 asks(now){
 return{
 at:now,
-stamp:++this.#u
+stamp:++this.#S
 };
 }
 view(known,keysUntil){
 return{
 ...known,
 own:untouched(""),
-reading:fact=>this.#d(fact,known),
+reading:fact=>this.#x(fact,known),
 seen:fact=>{
-const found=this.#c.get(fact)?.seen;
+const found=this.#$.get(fact)?.seen;
 return found===void 0||isOld(found,fact,known)?void 0:found;
 },
 keysUntil
 };
 }
-#d(fact,known){
-const found=this.#c.get(fact);
+#x(fact,known){
+const found=this.#$.get(fact);
 if(found===void 0)return;
-const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?behind(fact):void 0);
+const{at,got,stamp,seen,why}=found,old=seen!==void 0&&isOld(seen,fact,known),because=why??(old?Ju(fact):void 0);
 return{
 at,
 got,
@@ -13155,29 +18388,29 @@ why:because
 };
 }
 begins(fact,asked,seen){
-this.#c.set(fact,{
+this.#$.set(fact,{
 ...asked,
 got:asked.at,
 seen
 });
 }
 keep(fact,asked,seen,known){
-const before=this.#c.get(fact);
+const before=this.#$.get(fact);
 if(before!==void 0&&before.stamp>asked.stamp)return;
 const kept=isOld(seen,fact,known)&&before?.seen!==void 0&&!isOld(before.seen,fact,known)?{
 seen:before.seen,
-why:behind(fact)
+why:Ju(fact)
 }:{
 seen
 };
-this.#c.set(fact,{
+this.#$.set(fact,{
 ...asked,
 ...kept
 });
 }
 fails(fact,asked,got,why){
-const before=this.#c.get(fact);
-before!==void 0&&before.stamp>asked.stamp||this.#c.set(fact,{
+const before=this.#$.get(fact);
+before!==void 0&&before.stamp>asked.stamp||this.#$.set(fact,{
 ...before,
 ...asked,
 got,
@@ -13189,22 +18422,22 @@ const why=new l.HR("service-error","no answer in time",{
 outcome:"unknown"
 });
 for(const fact of facts){
-const before=this.#c.get(fact);
+const before=this.#$.get(fact);
 (before===void 0||before.stamp<asked.stamp)&&this.fails(fact,asked,now,why);
 }
 }
 learns(request,answer,now){
 if(request.to==="zone"){
 const made=answer?.made??inFirstZone(request).map(({name})=>name);
-for(const fact of this.#c.keys()){
+for(const fact of this.#$.keys()){
 const[kind="",name=""]=fact.split(" ");
-["zone","traffic"].includes(kind)&&made.includes(name)&&this.#c.delete(fact);
+["zone","traffic"].includes(kind)&&made.includes(name)&&this.#$.delete(fact);
 }
 }
 if(request.to==="mover"){
 for(const id of[request.id,request.from??""]){
-this.#c.delete(distributionFact(id));
-this.#c.delete(configFact(id));
+this.#$.delete(distributionFact(id));
+this.#$.delete(configFact(id));
 }
 return;
 }
@@ -13213,7 +18446,7 @@ const{id,xml}=request,{etag}=answer,asked=this.asks(now),config={
 etag,
 xml:(new TextEncoder).encode(xml)
 };
-this.#c.set(configFact(id),{
+this.#$.set(configFact(id),{
 ...asked,
 got:now,
 seen:{
@@ -13221,7 +18454,7 @@ kind:"config",
 value:config
 }
 });
-const before=this.#c.get(distributionFact(id))?.seen;
+const before=this.#$.get(distributionFact(id))?.seen;
 if(before?.kind!=="distribution")return;
 const{aliases,enabled}=readConfig(xml),value={
 ...before.value,
@@ -13230,7 +18463,7 @@ enabled,
 etag,
 status:"InProgress"
 };
-this.#c.set(distributionFact(id),{
+this.#$.set(distributionFact(id),{
 ...asked,
 got:now,
 seen:{
@@ -13292,252 +18525,6 @@ records,
 inSync:!0
 }
 }];
-}
-
-class MoveLoop extends Loop{
-effects;
-constructor(move,patience,former){
-const first=former===void 0?function(move){
-const{clock,readAt}=move,knowledge=new Knowledge;
-let history=opened(clock.now());
-for(const[fact,seen]of function*(move){
-const{target,source}=move.observation;
-for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&read?.known===!0&&(yield[distributionFact(end.id),{
-kind:"distribution",
-value:read.value
-}]);
-for(const one of namesOf(move))yield*seenOfName(one);
-}(move)){
-knowledge.begins(fact,knowledge.asks(readAt),seen);
-for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
-}
-return{
-knowledge,
-history
-};
-}(move):void 0,effects=new MoveEffects(move,former?.effects,first?.knowledge);
-super(effects,patience,first?.history??former?.view().history);
-this.effects=effects;
-}
-}
-
-function begin(move,patience,former){
-return new MoveLoop(move,patience,former);
-}
-
-class MoveEffects{
-#l;
-#h;
-#f=new Map;
-#m=new ZoneReads;
-#o;
-constructor(move,former,known){
-this.#l=move;
-this.#h=known??new Knowledge(former===void 0?void 0:former.#h);
-}
-readings=()=>this.#h.readings;
-tell=saying=>this.#l.tell(saying);
-view=known=>{
-this.#o=known;
-const{target,source}=this.#l,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
-return this.#h.view(known,keysUntil);
-};
-glance=(facts,note)=>{
-for(const fact of facts)this.#f.has(fact)||this.#p(fact,note);
-};
-look=async(facts,atMost,note)=>{
-const{clock}=this.#l;
-if(atMost===void 0){
-await Promise.all(facts.map(fact=>this.#p(fact,note)));
-return;
-}
-const asked=this.#h.asks(clock.now()),reads=facts.map(fact=>this.#f.get(fact)??this.#p(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#h.givesUp(facts,asked,clock.now()),()=>{});
-await Promise.race([Promise.all(reads),timeUp]);
-timer.abort("in time");
-};
-send=async(request,known)=>{
-!function(request,subject,view){
-const{target,source}=subject,names=namesOf(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
-if(function(history){
-return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
-}(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
-if(function(history){
-return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
-}(view.history)>=mostAccepted)throw out(`more than ${mostAccepted} changes`);
-if(request.to==="zone"){
-const ours=new Set(names.flatMap(({alias,observation})=>[alias,observation.ownership.name])),other=request.changes.find(({name})=>!ours.has(name));
-if(other!==void 0)throw out(`records of ${other.name}`);
-return;
-}
-if(![target.id,source?.id].includes(request.id))throw out(`a change of ${request.id}`);
-if(request.to==="distribution")!function({id,etag,xml},subject,view){
-const{source}=subject,base=configOf(view,id);
-if(base===void 0||base.etag!==etag)throw out("a change of a configuration that the run has not read");
-const[was,is]=[readConfig(base.xml),readConfig(xml)],own=namesOf(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
-if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases of ${id}`);
-if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
-const{aliases,enabled}=is;
-if(editConfig(base.xml,{
-add:aliases.filter(name=>!was.aliases.includes(name)),
-remove:was.aliases.filter(name=>!aliases.includes(name)),
-enabled
-})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
-}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
-}(request,this.#l,this.view(known));
-switch(request.to){
-case"distribution":
-{
-const{id,etag,xml,needless}=request;
-return needless?{}:{
-etag:await this.#g(id).cloudfront.updateConfig(id,etag,xml,request)
-};
-}
-
-case"mover":
-{
-const{cloudfront}=this.#g(request.id),{alias,id,etag}=request;
-if(request.call==="AssociateAlias"){
-await cloudfront.associateAlias(alias,id);
-return{};
-}
-const now=await cloudfront.updateDomainAssociation(alias,id,etag);
-return now===void 0?{}:{
-etag:now
-};
-}
-
-case"zone":
-return this.#w(request,known);
-}
-};
-learn=(request,answer)=>this.#h.learns(request,answer,this.#l.clock.now());
-#p(fact,note){
-const{clock}=this.#l,asked=this.#h.asks(clock.now()),answered=this.#v(fact).then(seen=>{
-if(this.#o===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
-this.#h.keep(fact,{
-...asked,
-got:clock.now()
-},seen,this.#o);
-for(const one of notesOf(fact,asked.at,seen))note(one);
-},thrown=>this.#h.fails(fact,asked,clock.now(),(0,l.h_)(thrown))),done=answered.finally(()=>{
-this.#f.get(fact)===done&&this.#f.delete(fact);
-});
-this.#f.set(fact,done);
-return done;
-}
-async#v(fact){
-const{target}=this.#l,at=fact.indexOf(" "),[kind,key]=[fact.slice(0,at),fact.slice(at+1)];
-switch(kind){
-case"distribution":
-return{
-kind,
-value:await this.#g(key).cloudfront.distribution(key)
-};
-
-case"config":
-return{
-kind,
-value:await this.#g(key).cloudfront.config(key)
-};
-
-case"conflicts":
-return{
-kind,
-value:await target.cloudfront.conflicts(key,target.id)
-};
-
-case"traffic":
-{
-const[name="",domain=""]=key.split(" ");
-return{
-kind,
-value:await ofName(this.#l,name).dns.traffic(name,domain)
-};
-}
-
-case"ownership":
-{
-const[name="",domain=""]=key.split(" ");
-return{
-kind,
-value:await ofName(this.#l,name).dns.ownership(name,domain)
-};
-}
-
-case"zone":
-return{
-kind,
-value:await this.#y(key)
-};
-
-case"sync":
-return{
-kind,
-value:await this.#b(key).inSync()
-};
-
-default:
-await Promise.all([this.#l.source?.fresh(6e4),target.fresh(6e4)]);
-return{
-kind:"credentials",
-value:!0
-};
-}
-}
-async#y(name){
-const hosted=this.#k(name),[records,inSync]=await this.#m.read(hosted,name);
-return{
-records:records.filter(record=>record.name===name),
-inSync
-};
-}
-#w(request,known){
-const view=justRead(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>zoneOf(view,name)?.records??[]);
-return this.#b(changes[0]?.zoneId??"").change(changes,read);
-}
-#b(id){
-const{each,hosted}=this.#l,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
-if(found===void 0)throw noZone();
-return found;
-}
-#k(name){
-const{hosted}=ofName(this.#l,name);
-if(hosted===void 0)throw noZone();
-return hosted;
-}
-#g(id){
-const{target,source}=this.#l,end=[target,source].find(one=>one?.id===id);
-if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
-outcome:"refused"
-});
-return end;
-}
-}
-
-function noZone(){
-return new l.HR("zone-not-found","there is no hosted zone to write to",{
-outcome:"refused"
-});
-}
-
-class ZoneReads{
-#$=new Map;
-read(hosted,name){
-const open=this.#$.get(hosted);
-if(open!==void 0){
-open.names.add(name);
-return open.answer;
-}
-const names=new Set([name]),answer=Promise.resolve().then(()=>{
-this.#$.delete(hosted);
-return Promise.all([hosted.records([...names]),hosted.inSync()]);
-});
-this.#$.set(hosted,{
-names,
-answer
-});
-return answer;
-}
 }
 
 function listNeeded({alias,target,given}){
@@ -13629,9 +18616,250 @@ known:!1,
 why:new l.HR("service-error","it has not answered yet",{
 outcome:"unknown"
 })
+},atOnce={
+dns:8,
+conflicts:4
 };
 
-function idOf(holder,world,{target,source,inputs}){
+function unread(alias,target){
+const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
+return{
+certificate:void 0,
+ownership:{
+name:ownershipName(alias,apex),
+wanted:target.known?target.value.domain:"",
+apex,
+cname:"",
+zone:"",
+state:"not-asked",
+evidence,
+extra:[],
+negativeTtl:0
+},
+traffic:{
+state:"not-asked",
+evidence,
+leadsTo:"",
+chain:[],
+hidden:!1,
+ttl:0,
+notes:[]
+}
+};
+}
+
+const heldThere={
+known:!1,
+why:new l.HR("service-error","the source or the target holds the name")
+};
+
+async function readGiven(id,{target,source}){
+const read=await Yu((source??target).cloudfront.distribution(id));
+if(read.known||source===void 0)return read;
+if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
+const here=await Yu(target.cloudfront.distribution(id));
+return here.known?here:read;
+}
+
+var Zu=r(3024);
+
+const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env,cork,uncaught}){
+const core=await Promise.resolve().then(r.bind(r,1614));
+uncaught(core.setFailed);
+const written=command=>(...given)=>{
+cork();
+command(...given);
+},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
+title
+}));
+return{
+info:written(core.info),
+debug:written(core.debug),
+notice:annotation(core.notice),
+warning:annotation(core.warning),
+error:annotation(core.error),
+startGroup:written(core.startGroup),
+endGroup:written(core.endGroup),
+setSecret:written(core.setSecret),
+getInput:name=>core.getInput(name,{
+trimWhitespace:!1
+}),
+setOutput:(name,value)=>{
+if(!Qu(env.GITHUB_OUTPUT))return!1;
+core.setOutput(checked(name),value);
+return!0;
+},
+saveState:(name,value)=>{
+if(!Qu(env.GITHUB_STATE))return!1;
+core.saveState(checked(name),value);
+return!0;
+},
+writeSummary:async markdown=>{
+if(!Qu(env.GITHUB_STEP_SUMMARY))return!1;
+const summary=core.summary.emptyBuffer().addRaw(markdown());
+await(0,d.ux)({
+clock:d.Xb,
+ms:summaryTimeout,
+what:"the file system"
+},()=>summary.write({
+overwrite:!0
+}));
+return!0;
+},
+getIDToken:async audience=>{
+try{
+return{
+status:200,
+body:await core.getIDToken(audience)
+};
+}catch(e){
+const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
+if(/^\d{3}$/.test(code))return{
+status:Number(code),
+body:void 0
+};
+if(text.includes("do not have ID Token field"))return{
+status:200,
+body:void 0
+};
+throw new Error(message,{
+cause:e
+});
+}
+},
+getFromApi
+};
+}
+
+function Qu(path){
+if(path===void 0||path==="")return!1;
+const file=(0,Zu.statSync)(path);
+if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
+return!0;
+}
+
+function checked(name){
+if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
+return name;
+}
+
+async function getFromApi({apiUrl,path,token},signal){
+const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
+debug:unsaid,
+info:unsaid,
+warn:unsaid,
+error:unsaid
+},octokit=getOctokit(token,{
+baseUrl:apiUrl,
+userAgent:"move-cloudfront-alias",
+log
+});
+try{
+const{status,data}=await octokit.request(`GET ${path}`,{
+request:{
+signal,
+log,
+redirect:"error"
+}
+});
+return{
+status,
+body:data
+};
+}catch(e){
+const status=function(thrown){
+return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
+}(e);
+if(status===void 0)throw e;
+return{
+status,
+body:void 0
+};
+}
+}
+
+function unsaid(){}
+
+function outageMark({repositoryId,runId,runAttempt,job},command,plan){
+if([repositoryId,runId,job,plan??""].includes(""))return;
+const digest=(0,g.createHash)("sha256").update(String(plan)).digest("hex");
+return JSON.stringify({
+outage:"begun",
+"repository-id":repositoryId,
+"run-id":runId,
+attempt:runAttempt,
+job,
+command,
+plan:digest
+});
+}
+
+async function portsOf(process){
+const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
+cancel.aborted?end():cancel.addEventListener("abort",end,{
+once:!0
+});
+return{
+env,
+clock:d.Xb,
+signal:stop.signal,
+runner:await toolkit(process)
+};
+}
+
+const apart=5e3;
+
+function patience({ports,inputs,setting},{deadlineAt}){
+return{
+clock:ports.clock,
+signal:ports.signal,
+pollInterval:inputs.pollInterval,
+agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
+grace:4e3,
+deadlineAt
+};
+}
+
+const ed=100,otherNames='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
+
+async function withNames(run){
+const{inputs,bound,journal}=run;
+if(inputs.aliases.length>0)return run;
+const aliases=bound?.plan.aliases??await async function(run){
+const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
+if(!read.known)throw read.why;
+const{aliases}=read.value;
+if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
+outcome:"refused",
+remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${otherNames}.`
+});
+if(aliases.length>ed)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ed}`,{
+outcome:"refused",
+remedy:(0,f.Hl)("alias",aliases.slice(0,ed).join(","))
+});
+return aliases;
+}(run);
+journal.tell({
+type:"fact",
+text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
+});
+bound===void 0&&inputs.command!=="plan"&&journal.tell({
+type:"announced",
+level:"notice",
+text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${otherNames}.`
+});
+return{
+...run,
+inputs:{
+...inputs,
+aliases
+}
+};
+}
+
+function td(holder,world,{target,source,inputs}){
 return holder==="target"?target.id:holder==="source"?source?.id??inputs.sourceDistribution??maskedId(world):holder==="other"?world.holder.is==="another"?world.holder.id:maskedId(world):void 0;
 }
 
@@ -13692,7 +18920,7 @@ switch(holder){
 case"target":
 case"source":
 {
-const read=holder==="target"?world.target:world.source,id=idOf(holder,world,about);
+const read=holder==="target"?world.target:world.source,id=td(holder,world,about);
 if(!read?.known){
 const reason=read===void 0?function({holder,target},{inputs}){
 const account="conflict"in holder?holder.conflict.maskedAccount:"";
@@ -13754,7 +18982,7 @@ by:"nobody",
 ...none,
 why:"no distribution holds it"
 };
-const why=`no distribution holds it, and ${(0,f.Rc)("source",idOf("source",world,about))} could not be read: ${source.why.message}`;
+const why=`no distribution holds it, and ${(0,f.Rc)("source",td("source",world,about))} could not be read: ${source.why.message}`;
 return{
 by:"unknown",
 ...none,
@@ -13780,7 +19008,7 @@ why:`no distribution holds it, and ${name} is on ${id}, which is disabled`
 
 case"other":
 {
-const id=idOf(holder,world,about);
+const id=td(holder,world,about);
 return world.holder.is!=="another"?{
 by:"unknown",
 ...none,
@@ -13826,7 +19054,7 @@ sourceEnabled
 alias,
 holder:{
 is:holder,
-id:idOf(holder,world,about),
+id:td(holder,world,about),
 enabled:end?.enabled,
 deployed
 },
@@ -13839,7 +19067,12 @@ return inputs.plan!==void 0&&initial.sourceEnabled===!1?[]:[...holder==="source"
 alias,
 initial,
 inputs
-}):[];
+}):[],held={
+holder,
+by:serving.by,
+left,
+idle
+};
 return{
 facts,
 all:[facts],
@@ -13849,13 +19082,9 @@ deployed:deployed===!0,
 sourceEnabled,
 others,
 idle,
+idleOnTarget:holder==="target"?[]:idleNames(world.target),
 left,
-exposure:exposureOf({
-holder,
-by:serving.by,
-left,
-idle
-},world,past,{
+exposure:exposureOf(held,world,past,{
 alias,
 initial,
 inputs
@@ -13890,6 +19119,10 @@ code:"target-not-found"
 
 function unlessGone(target,begun,other){
 return begun&&isGone(target)?targetGone:other;
+}
+
+function idleNames(end){
+return end.known&&!end.value.enabled?end.value.aliases:[];
 }
 
 function exposureOf(held,world,past,about){
@@ -13940,8 +19173,8 @@ code:"source-left-disabled"
 }:void 0;
 }
 
-function statusOf(move,past=onlyLooked,goal="target"){
-return furthest(namesOf(move).map(one=>assess(one.observation,past,one)),goal);
+function nd(move,past=onlyLooked,goal="target"){
+return furthest(Gu(move).map(one=>assess(one.observation,past,one)),goal);
 }
 
 function furthest(statuses,goal){
@@ -13960,4731 +19193,11 @@ return holder.is===other?.holder.is&&serving.by===other.serving.by&&serving.thro
 });
 }
 
-function wildcardFor({alias,observation}){
-return observation.ownership.apex?void 0:wildcardOf(alias);
-}
-
-function onAnother(move){
-return namesOf(move).some(one=>statusOf(one).holder==="other");
-}
-
-function wildcardsFor(move){
-return[...new Set(openNames(move).flatMap(one=>wildcardFor(one)??[]))];
-}
-
-function wildcardWasThere({initial},wildcard){
-return initial.targetAliases?.includes(wildcard);
-}
-
-function addsNone({initial},wildcard){
-const{planned,method}=initial;
-return planned&&traitsOf(method)?.bridges===!1&&wildcardWasThere({
-initial
-},wildcard)===!1?method:void 0;
-}
-
-function takesOff(move,wildcard){
-const{aliases,initial,inputs}=move;
-return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method)?.bridges!==!1&&wildcardWasThere(move,wildcard)===!1;
-}
-
-function servedThroughTarget(move){
-const{holder,facts}=statusOf(move);
-return holder==="nobody"&&facts.serving.by==="target";
-}
-
-function ledElsewhere(move){
-return leads(move,"elsewhere","partly");
-}
-
-function leads(move,...states){
-return namesOf(move).some(({observation:{traffic}})=>states.includes(traffic.state));
-}
-
-function releasedByThisMove({alias,initial,observation}){
-return observation.holder.is==="nobody"&&initial.planned&&initial.sourceAliases?.includes(alias)===!0;
-}
-
-function sourceState({source,observation,initial}){
-return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
-}
-
-function otherNames({aliases,observation:{source}}){
-return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
-}
-
-function oursToEnable({source,initial}){
-return source!==void 0&&initial.sourceEnabled===!0;
-}
-
-function lacksOf(move){
-const{alias,observation}=move,{holder,target,traffic}=observation,read=target.known?target.value:void 0,wildcard=wildcardFor(move);
-return{
-holder:holder.is!=="target",
-"target-enabled":read===void 0||unserving(read)!==void 0,
-"target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
-"source-restored":statusOf(move).left==="source-disabled",
-"wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
-"traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
-};
-}
-
-function inPlace(move){
-return namesOf(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
-}
-
-var w=r(7598),v=r(3024);
-
-const summaryTimeout=2e3,noToken=/^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
-
-async function toolkit({env,cork,uncaught}){
-const core=await Promise.resolve().then(r.bind(r,1614));
-uncaught(core.setFailed);
-const written=command=>(...given)=>{
-cork();
-command(...given);
-},annotation=command=>written((text,title)=>command(text,title===void 0?{}:{
-title
-}));
-return{
-info:written(core.info),
-debug:written(core.debug),
-notice:annotation(core.notice),
-warning:annotation(core.warning),
-error:annotation(core.error),
-startGroup:written(core.startGroup),
-endGroup:written(core.endGroup),
-setSecret:written(core.setSecret),
-getInput:name=>core.getInput(name,{
-trimWhitespace:!1
-}),
-setOutput:(name,value)=>{
-if(!named(env.GITHUB_OUTPUT))return!1;
-core.setOutput(checked(name),value);
-return!0;
-},
-saveState:(name,value)=>{
-if(!named(env.GITHUB_STATE))return!1;
-core.saveState(checked(name),value);
-return!0;
-},
-writeSummary:async markdown=>{
-if(!named(env.GITHUB_STEP_SUMMARY))return!1;
-const summary=core.summary.emptyBuffer().addRaw(markdown());
-await(0,d.ux)({
-clock:d.Xb,
-ms:summaryTimeout,
-what:"the file system"
-},()=>summary.write({
-overwrite:!0
-}));
-return!0;
-},
-getIDToken:async audience=>{
-try{
-return{
-status:200,
-body:await core.getIDToken(audience)
-};
-}catch(e){
-const text=e instanceof Error?e.message:String(e),[,code="",message=text]=noToken.exec(text)??[];
-if(/^\d{3}$/.test(code))return{
-status:Number(code),
-body:void 0
-};
-if(text.includes("do not have ID Token field"))return{
-status:200,
-body:void 0
-};
-throw new Error(message,{
-cause:e
-});
-}
-},
-getFromApi
-};
-}
-
-function named(path){
-if(path===void 0||path==="")return!1;
-const file=(0,v.statSync)(path);
-if(!file.isFile()&&!file.isCharacterDevice())throw new Error(`${path} is not a regular file`);
-return!0;
-}
-
-function checked(name){
-if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} is not the name of an output`);
-return name;
-}
-
-async function getFromApi({apiUrl,path,token},signal){
-const{getOctokit}=await r.e(75).then(r.bind(r,1075)),log={
-debug:unsaid,
-info:unsaid,
-warn:unsaid,
-error:unsaid
-},octokit=getOctokit(token,{
-baseUrl:apiUrl,
-userAgent:"move-cloudfront-alias",
-log
-});
-try{
-const{status,data}=await octokit.request(`GET ${path}`,{
-request:{
-signal,
-log,
-redirect:"error"
-}
-});
-return{
-status,
-body:data
-};
-}catch(e){
-const status=function(thrown){
-return thrown instanceof Error&&"response"in thrown&&"status"in thrown&&thrown.response!==void 0&&typeof thrown.status=="number"?thrown.status:void 0;
-}(e);
-if(status===void 0)throw e;
-return{
-status,
-body:void 0
-};
-}
-}
-
-function unsaid(){}
-
-function outageMark({repositoryId,runId,runAttempt,job},command,plan){
-if([repositoryId,runId,job,plan??""].includes(""))return;
-const digest=(0,w.createHash)("sha256").update(String(plan)).digest("hex");
-return JSON.stringify({
-outage:"begun",
-"repository-id":repositoryId,
-"run-id":runId,
-attempt:runAttempt,
-job,
-command,
-plan:digest
-});
-}
-
-var y=r(6868),k=r(4405),$=r(5424),S=r(1478),x=r(7485),T=r(7579),E=r(9688),A=r(2841),client=r(7860),C=r(9053),endpoints=r(7926),I=r(7979),R=r(478),N=r(868),D=r(6979),O=r(9065),P=r(3753),M=r(4876);
-
-const j=async(config,context,input)=>({
-operation:(0,P.u)(context).operation,
-region:await(0,M.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}),z=e=>{
-const options=[];
-e.operation;
-options.push(function(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"acm",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}(e));
-return options;
-};
-
-var L=r(8739),U=r(4351),q=r(7303),B=r(9670),H=r(8898),F=r(6875),W=r(3816),G=r(7613),K=r(5412),V=r(5653),X=r(446),J=r(2766),Y=r(4824),Z=r(9903),Q=r(2149),ee=r(18),te=r(5606),ne=r(9752),oe=r(6852),re=r(6627),ie=r(1871),se=r(3023),ae=r(3822);
-
-class ce extends se.t{
-async serializeRequest(e,t,context){
-const o=this.serializer,query={},headers={},endpoint=await context.endpoint(),r=re.l1.of(e?.input),c=r.getSchema();
-let payload;
-const input=t&&typeof t=="object"?t:{},request=new ie.K({
-protocol:"",
-hostname:"",
-port:void 0,
-path:"/",
-fragment:void 0,
-query,
-headers,
-body:void 0
-});
-if(endpoint){
-this.updateServiceEndpoint(request,endpoint);
-this.setHostPrefix(request,e,input);
-}
-if(input){
-const e=r.getEventStreamMember();
-if(e){
-if(input[e]){
-const t={};
-for(const[o]of r.structIterator())o!==e&&input[o]!=null&&(t[o]=input[o]);
-payload=await this.serializeEventStream({
-eventStream:input[e],
-requestSchema:r,
-initialRequest:t
-});
-}
-}else{
-o.write(c,input);
-payload=o.flush();
-}
-}
-request.headers=Object.assign(request.headers,headers);
-request.query=query;
-request.body=payload;
-request.method="POST";
-return request;
-}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=re.l1.of(e.output),r={};
-if(this.isErrorResponse(response.statusCode)){
-const bytes=await(0,ae.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-}
-for(const header in response.headers){
-if(!(0,oe.$)(response.headers,header))continue;
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;
-}
-const c=o.getEventStreamMember();
-if(c)r[c]=await this.deserializeEventStream({
-response,
-responseSchema:o,
-initialResponseContainer:r
-});else{
-const bytes=await(0,ae.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes));
-}
-r.$metadata=this.deserializeMetadata(response);
-return r;
-}
-isErrorResponse(e){
-return e>=300;
-}
-}
-
-class ue{
-serdeContext;
-setSerdeContext(e){
-this.serdeContext=e;
-}
-}
-
-var de=r(9462),le=r(5298),he=r(7022),fe=r(9565),me=r(8227),pe=r(5694);
-
-class ge{
-from;
-to;
-keys;
-constructor(from,to){
-this.from=from;
-this.to=to;
-const keys=Object.keys(this.from),set=new Set(keys);
-set.delete("__type");
-this.keys=set;
-}
-mark(key){
-this.keys.delete(key);
-}
-hasUnknown(){
-return this.keys.size===1&&Object.keys(this.to).length===0;
-}
-writeUnknown(){
-if(this.hasUnknown()){
-const e=this.keys.values().next().value,t=this.from[e];
-this.to.$unknown=[e,t];
-}
-}
-}
-
-let we;
-
-function ve(){
-if(we===void 0)try{
-if(typeof Buffer!="function")we=!1;else{
-const result=JSON.parse(Buffer.from([123,125]));
-we=result!==null&&typeof result=="object";
-}
-}catch{
-we=!1;
-}
-return we;
-}
-
-function ye(key,value,context){
-if(context?.source){
-const e=context.source;
-if(typeof value=="number")return value<=Number.MAX_SAFE_INTEGER&&value>=Number.MIN_SAFE_INTEGER?function(e,value){
-if(e===String(value))return!0;
-if(Object.is(value,-0))return!0;
-if(/[eE]/.test(e))return be(e)===be(String(value));
-const normalized=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),canonical=String(value);
-return normalized===canonical||!!/[eE]/.test(canonical)&&normalized===be(canonical);
-}(e,value)?value:new pe.D(e,"bigDecimal"):function(s){
-const e=s.indexOf(".");
-if(e===-1)return!1;
-const t=s.search(/[eE]/);
-if(t===-1)return!0;
-const o=t-e-1;
-return parseInt(s.slice(t+1),10)<o;
-}(e)?new pe.D(e,"bigDecimal"):/[eE]/.test(e)?function(s){
-const e=s.search(/[eE]/),t=parseInt(s.slice(e+1),10),o=s.startsWith("-"),r=s.slice(o?1:0,e),c=r.indexOf(".");
-let digits,u;
-if(c===-1){
-digits=r;
-u=t;
-}else{
-digits=r.slice(0,c)+r.slice(c+1);
-u=t-(r.length-c-1);
-}
-digits=digits.replace(/0+$/,"")||"0";
-const result=BigInt(digits)*10n**BigInt(u+(r.replace(".","").length-digits.length));
-return o?-result:result;
-}(e):BigInt(e);
-}
-return value;
-}
-
-function be(s){
-const e=s.startsWith("-"),t=e?s.slice(1):s,o=t.search(/[eE]/);
-let result;
-if(o===-1)result=t;else{
-const e=parseInt(t.slice(o+1),10),r=t.slice(0,o),c=r.indexOf(".");
-let digits,u;
-if(c===-1){
-digits=r;
-u=r.length;
-}else{
-digits=r.slice(0,c)+r.slice(c+1);
-u=c;
-}
-digits=digits.replace(/0+$/,"")||"0";
-const d=u+e;
-result=digits==="0"?"0":d<=0?"0."+"0".repeat(-d)+digits:d>=digits.length?digits+"0".repeat(d-digits.length):digits.slice(0,d)+"."+digits.slice(d);
-}
-result.includes(".")&&(result=result.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""));
-return(e?"-":"")+result;
-}
-
-const ke=Symbol.for("@aws-sdk/reviver");
-
-function $e(e){
-const t=re.l1.of(e),raw=t.getSchema();
-if(Array.isArray(raw)&&t.isStructSchema()){
-if(ke in raw)return raw[ke];
-const result=Se(t,new Set);
-raw[ke]=result;
-return result;
-}
-return Se(t,new Set);
-}
-
-function Se(e,seen){
-const raw=e.getSchema();
-if(seen.has(raw))return!1;
-seen.add(raw);
-if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0;
-if(e.isStructSchema()){
-for(const[,t]of e.structIterator())if(Se(t,seen))return!0;
-}else if(e.isListSchema()||e.isMapSchema()){
-if(Se(e.getValueSchema(),seen))return!0;
-}else if(e.isDocumentSchema())return!0;
-return!1;
-}
-
-var xe=r(1787);
-
-const Te=(e,key)=>Object.keys(e).find(e=>e.toLowerCase()===key.toLowerCase()),Ee=e=>{
-let t=e;
-typeof t=="number"&&(t=t.toString());
-t.indexOf(",")>=0&&(t=t.split(",")[0]);
-t.indexOf(":")>=0&&(t=t.split(":")[0]);
-t.indexOf("#")>=0&&(t=t.split("#")[1]);
-return t;
-};
-
-class Ae extends ue{
-settings;
-constructor(e){
-super();
-this.settings=e;
-}
-async read(e,data){
-const t=$e(e)?ye:void 0;
-let parsed;
-if(typeof data=="string"){
-if(data.length===0)return{};
-parsed=JSON.parse(data,t);
-}else if(data instanceof Uint8Array&&ve()){
-if(data.byteLength===0)return{};
-const e=Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength);
-parsed=JSON.parse(e,t);
-}else parsed=await async function(e,context,t){
-let o;
-if(ve()&&typeof e?.[Symbol.asyncIterator]=="function"){
-const t=await(0,ae.P)(e,context);
-typeof Buffer=="function"&&(o=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength));
-}
-o||(o=await((e,context)=>(0,ae.P)(e,context).then(body=>(context?.utf8Encoder??xe.P)(body)))(e,context));
-if(o.length===0)return{};
-const r=t&&$e(t)?ye:void 0;
-try{
-return JSON.parse(o,r);
-}catch(e){
-e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{
-value:typeof o=="string"?o:o.toString("utf8")
-});
-throw e;
-}
-}(data,this.serdeContext,e);
-return this._read(e,parsed);
-}
-readObject(e,data){
-return this._read(e,data);
-}
-_read(e,value){
-const t=value!==null&&typeof value=="object",o=re.l1.of(e);
-if(t){
-if(o.isStructSchema())return this._readStruct(o,value);
-if(Array.isArray(value)&&o.isListSchema()){
-const e=o.getValueSchema();
-if(this.needsTransform(e))for(let i=0;i<value.length;++i)value[i]=this._read(e,value[i]);
-return value;
-}
-if(o.isMapSchema()){
-const e=o.getValueSchema(),map=value;
-if(this.needsTransform(e))for(const t in map)if((0,oe.$)(map,t)){
-t==="__proto__"&&(0,le.T)(map);
-map[t]=this._read(e,map[t]);
-}
-return map;
-}
-}
-if(o.isBlobSchema()&&typeof value=="string")return(0,he.E)(value);
-const r=o.getMergedTraits().mediaType;
-if(o.isStringSchema()&&typeof value=="string"&&r)return r==="application/json"||r.endsWith("+json")?fe.A.from(value):value;
-if(o.isTimestampSchema()&&value!=null)switch((0,de.V)(o,this.settings)){
-case 5:
-return(0,me.t_)(value);
-
-case 6:
-return(0,me.xE)(value);
-
-case 7:
-return(0,me.l3)(value);
-
-default:
-console.warn("Missing timestamp format, parsing value with Date constructor:",value);
-return new Date(value);
-}
-if(o.isBigIntegerSchema()&&(typeof value=="number"||typeof value=="string"))return BigInt(value);
-if(o.isBigDecimalSchema()&&value!=null){
-if(value instanceof pe.D)return value;
-const e=value;
-return e.type==="bigDecimal"&&"string"in e?new pe.D(e.string,e.type):new pe.D(String(value),"bigDecimal");
-}
-if(o.isNumericSchema()&&typeof value=="string"){
-switch(value){
-case"Infinity":
-return 1/0;
-
-case"-Infinity":
-return-1/0;
-
-case"NaN":
-return NaN;
-}
-return value;
-}
-if(o.isDocumentSchema()&&t)if(Array.isArray(value))for(let i=0;i<value.length;++i){
-const e=value[i];
-e instanceof pe.D||(value[i]=this._read(o,e));
-}else{
-const e=value;
-for(const t in e){
-if(!(0,oe.$)(e,t))continue;
-t==="__proto__"&&(0,le.T)(e);
-const r=e[t];
-r instanceof pe.D||(e[t]=this._read(o,r));
-}
-}
-return value;
-}
-_readStruct(e,record){
-const t=e.isUnionSchema(),out={};
-let o;
-const r=typeof record.__type=="string",{jsonName:c}=this.settings;
-c&&r&&(o={});
-let u;
-t&&(u=new ge(record,out));
-for(const[d,l]of e.structIterator()){
-let e=d;
-if(c){
-e=l.getMergedTraits().jsonName??e;
-r&&(o[e]=d);
-}
-t&&u.mark(e);
-record[e]!=null&&(out[d]=this._read(l,record[e]));
-}
-if(t)u.writeUnknown();else if(r)for(const e in record){
-if(!(0,oe.$)(record,e))continue;
-const t=record[e],r=c?o[e]??e:e;
-r in out||(out[r]=t);
-}
-return out;
-}
-needsTransform(e){
-return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType);
-}
-}
-
-var Ce=r(175),Ie=r(7307);
-
-class Re extends Uint8Array{
-string=null;
-static allocUnsafe(bytes){
-if(typeof Buffer=="function"){
-const e=Buffer.allocUnsafe(bytes);
-return new Re(e.buffer,e.byteOffset,e.byteLength);
-}
-return new Re(bytes);
-}
-toString(){
-return this.s();
-}
-valueOf(){
-return this.s();
-}
-includes(e,t){
-return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t);
-}
-indexOf(e,t){
-return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t);
-}
-lastIndexOf(e,t){
-if(typeof e=="string")return this.s().lastIndexOf(e,t);
-const o=Uint8Array.prototype.lastIndexOf;
-return t!==void 0?o.call(this,e,t):o.call(this,e);
-}
-startsWith(e,t){
-return this.s().startsWith(e,t);
-}
-endsWith(e,t){
-return this.s().endsWith(e,t);
-}
-match(e){
-return this.s().match(e);
-}
-replace(e,t){
-return this.s().replace(e,t);
-}
-search(e){
-return this.s().search(e);
-}
-split(e,limit){
-return this.s().split(e,limit);
-}
-substring(start,end){
-return this.s().substring(start,end);
-}
-trim(){
-return this.s().trim();
-}
-trimStart(){
-return this.s().trimStart();
-}
-trimEnd(){
-return this.s().trimEnd();
-}
-charAt(e){
-return this.s().charAt(e);
-}
-charCodeAt(index){
-return this.s().charCodeAt(index);
-}
-padStart(e,t){
-return this.s().padStart(e,t);
-}
-padEnd(e,t){
-return this.s().padEnd(e,t);
-}
-repeat(count){
-return this.s().repeat(count);
-}
-toUpperCase(){
-return this.s().toUpperCase();
-}
-toLowerCase(){
-return this.s().toLowerCase();
-}
-s(){
-if(this.string==null){
-const n=Date.now();
-if(n>Ne+6e4){
-console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Ne=n;
-}
-this.string=(0,xe.P)(this);
-}
-return this.string;
-}
-}
-
-var Ne=0;
-
-const De=new TextEncoder,Oe=34,Pe=new Uint8Array([116,114,117,101]),Me=new Uint8Array([102,97,108,115,101]),je=new Uint8Array([110,117,108,108]),_e=new Array(128).fill(null);
-
-_e[8]="b";
-
-_e[9]="t";
-
-_e[10]="n";
-
-_e[12]="f";
-
-_e[13]="r";
-
-_e[34]='"';
-
-_e[92]="\\";
-
-for(let i=0;i<32;i++)_e[i]===null&&(_e[i]="u00"+i.toString(16).padStart(2,"0"));
-
-function ze(size){
-return Re.allocUnsafe(size);
-}
-
-class Le extends ue{
-settings;
-json;
-i=0;
-rootSchema;
-rawValue;
-passthrough=!1;
-constructor(e){
-super();
-this.settings=e;
-this.json=ze(2048);
-}
-write(e,value){
-this.i=0;
-this.rawValue=value;
-this.rootSchema=re.l1.of(e);
-this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema();
-this.passthrough||this.writeValue(this.rootSchema,value,void 0);
-}
-writeDiscriminatedDocument(e,value){
-this.i=0;
-this.rootSchema=re.l1.of(e);
-const t=this.rootSchema;
-if(t.isStructSchema()&&value!=null&&typeof value=="object"){
-this.writeValue(t,value,void 0);
-const prefix=`"__type":"${t.getName(!0)??"Unknown"}",`,e=prefix.length;
-this.ensure(e);
-this.json.copyWithin(1+e,1,this.i);
-De.encodeInto(prefix,this.json.subarray(1));
-this.i+=e;
-}else this.writeValue(t,value,void 0);
-}
-flush(){
-this.rootSchema=void 0;
-const e=this.i;
-this.i=0;
-const raw=this.rawValue;
-this.rawValue=void 0;
-if(e===0)return raw;
-const result=this.json.subarray(0,e);
-this.json=ze(2048);
-return result;
-}
-ensure(e){
-const{i,json}=this;
-if(i+e>json.length){
-let t=json.length*2;
-for(;t<i+e;)t*=2;
-const next=ze(t);
-next.set(this.json);
-this.json=next;
-}
-}
-writeAscii(s){
-const e=s.length;
-this.ensure(e);
-let{i,json}=this;
-for(let t=0;t<e;++t){
-json[i]=s.charCodeAt(t);
-i+=1;
-}
-this.i=i;
-}
-writeAsciiQuoted(s){
-const e=s.length;
-this.ensure(e+4);
-let{json,i}=this;
-json[i++]=Oe;
-for(let t=0;t<e;++t)json[i++]=s.charCodeAt(t);
-json[i++]=Oe;
-this.i=i;
-}
-writeJsonString(s){
-const e=s.length;
-this.ensure(e*3+2);
-this.json[this.i++]=Oe;
-for(let t=0;t<e;++t){
-const o=s.charCodeAt(t);
-if(o>34&&o<92)this.json[this.i++]=o;else if(o<128){
-const r=_e[o];
-if(r!==null){
-this.ensure(r.length+1+3*(e-t-1)+1);
-this.json[this.i++]=92;
-for(let e=0;e<r.length;e++)this.json[this.i++]=r.charCodeAt(e);
-}else this.json[this.i++]=o;
-}else if(o>=55296&&o<=56319){
-const next=t+1<e?s.charCodeAt(t+1):0;
-if(next>=56320&&next<=57343){
-this.ensure(4);
-const{written}=De.encodeInto(s.substring(t,t+2),this.json.subarray(this.i));
-this.i+=written;
-++t;
-}else{
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);
-}
-}else if(o>=56320&&o<=57343){
-this.ensure(6+3*(e-t-1)+1);
-this.writeUnicodeEscape(o);
-}else{
-let{i,json}=this;
-if(o<2048){
-json[i++]=192|o>>6;
-json[i++]=128|o&63;
-}else{
-json[i++]=224|o>>12;
-json[i++]=128|o>>6&63;
-json[i++]=128|o&63;
-}
-this.i=i;
-}
-}
-this.json[this.i++]=Oe;
-}
-writeUnicodeEscape(code){
-let{json,i}=this;
-json[i++]=92;
-json[i++]=117;
-const hex=code.toString(16).padStart(4,"0");
-for(let e=0;e<4;++e)json[i++]=hex.charCodeAt(e);
-this.i=i;
-}
-static B64=(()=>{
-const table=new Uint8Array(64);
-for(let i=0;i<64;++i)table[i]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-return table;
-})();
-writeBase64(data){
-const e=Math.ceil(data.length/3)*4;
-this.ensure(e+2);
-const json=this.json,t=Le.B64;
-let i=this.i;
-json[i++]=Oe;
-const o=data.length,r=o%3,c=o-r;
-for(let e=0;e<c;e+=3){
-const a=data[e],b=data[e+1],o=data[e+2];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2|o>>6];
-json[i++]=t[o&63];
-}
-if(r===2){
-const a=data[c],b=data[c+1];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4|b>>4];
-json[i++]=t[(b&15)<<2];
-json[i++]=61;
-}else if(r===1){
-const a=data[c];
-json[i++]=t[a>>2];
-json[i++]=t[(a&3)<<4];
-json[i++]=61;
-json[i++]=61;
-}
-json[i++]=Oe;
-this.i=i;
-}
-writeValue(e,value,t){
-if(value==null){
-if(t?.isStructSchema()){
-if(value===void 0&&re.l1.of(e).isIdempotencyToken()){
-this.writeAsciiQuoted((0,Ce.ec)());
-return;
-}
-return;
-}
-this.ensure(4);
-this.json.set(je,this.i);
-this.i+=4;
-return;
-}
-const o=re.l1.of(e),r=typeof value=="object";
-if(o.isStringSchema()){
-const e=o.getMergedTraits().mediaType;
-if(e&&(e==="application/json"||e.endsWith("+json"))){
-this.writeJsonString(fe.A.from(value).toString());
-return;
-}
-}
-if(this.settings.bigNumberAsString&&value!=null&&(o.isBigIntegerSchema()||o.isBigDecimalSchema())){
-const e=value instanceof pe.D?value.string:String(value);
-this.writeAsciiQuoted(e);
-return;
-}
-if(r){
-if(o.isStructSchema()){
-this.writeStruct(o,value);
-return;
-}
-if(Array.isArray(value)&&(o.isListSchema()||o.isDocumentSchema())){
-this.writeList(o,value,o.isDocumentSchema());
-return;
-}
-if(o.isMapSchema()){
-this.writeMap(o,value,!1);
-return;
-}
-if(value instanceof Uint8Array&&(o.isBlobSchema()||o.isDocumentSchema())){
-this.writeBase64(value);
-return;
-}
-if(value instanceof Date&&(o.isTimestampSchema()||o.isDocumentSchema())){
-this.writeTimestamp(o,value);
-return;
-}
-if(value instanceof pe.D){
-this.writeAscii(value.string);
-return;
-}
-if(o.isDocumentSchema()){
-Array.isArray(value)?this.writeList(o,value,!0):this.writeMap(o,value,!0);
-return;
-}
-const json=JSON.stringify(value);
-this.writeAscii(json);
-return;
-}
-if(typeof value!="string"){
-if(typeof value=="number"){
-if(Math.abs(value)===1/0||Number.isNaN(value)){
-this.writeAsciiQuoted(String(value));
-return;
-}
-const e=String(value);
-this.writeAscii(e);
-return;
-}
-if(typeof value=="boolean"){
-this.ensure(5);
-let{i,json}=this;
-if(value){
-json.set(Pe,i);
-i+=4;
-}else{
-json.set(Me,i);
-i+=5;
-}
-this.i=i;
-return;
-}
-typeof value!="bigint"?this.writeAscii(String(value)):this.writeAscii(value.toString());
-}else{
-if(o.isBlobSchema()){
-const e=(this.serdeContext?.base64Encoder??Ie.n)(value);
-this.writeAsciiQuoted(e);
-return;
-}
-this.writeJsonString(value);
-}
-}
-writeStruct(e,value){
-this.ensure(2);
-this.json[this.i++]=123;
-let t=!1;
-const o=typeof value.__type=="string";
-let r;
-o&&(r=new Set);
-for(const[o,c]of e.structIterator()){
-const item=value[o];
-if(item==null&&!c.isIdempotencyToken())continue;
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-t=!0;
-const u=this.settings.jsonName?c.getMergedTraits().jsonName??o:o;
-if(r){
-r.add(o);
-r.add(u);
-}
-this.writeAsciiQuoted(u);
-this.json[this.i++]=58;
-this.writeValue(c,item,e);
-}
-if(!t&&e.isUnionSchema()){
-const{$unknown:t}=value;
-if(Array.isArray(t)){
-const[o,r]=t;
-this.writeAsciiQuoted(o);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,r,e);
-}
-}else if(o)for(const e in value){
-if(r.has(e))continue;
-r.add(e);
-const o=value[e];
-if(t){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-t=!0;
-this.writeAsciiQuoted(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(15,o,void 0);
-}
-this.ensure(1);
-this.json[this.i++]=125;
-}
-writeList(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let json,e=!1;
-for(let i=0;i<value.length;++i){
-const t=value[i];
-if(Number.isNaN(t)||t===1/0||t===-1/0||t==null&&!o){
-e=!0;
-break;
-}
-}
-if(e){
-const out=[];
-for(let i=0;i<value.length;++i){
-const e=value[i];
-(e!=null||o)&&(Number.isNaN(e)||e===1/0||e===-1/0?out.push(String(e)):out.push(e));
-}
-json=JSON.stringify(out);
-}else json=JSON.stringify(value);
-this.ensure(json.length*3);
-this.i+=De.encodeInto(json,this.json.subarray(this.i)).written;
-return;
-}
-this.ensure(2);
-this.json[this.i++]=91;
-let c=!1;
-for(let i=0;i<value.length;++i){
-const item=value[i];
-if(t?item!==void 0:item!=null||o){
-if(c){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-this.writeValue(r,item,void 0);
-c=!0;
-}
-}
-this.ensure(1);
-this.json[this.i++]=93;
-}
-writeMap(e,value,t){
-const o=!!e.getMergedTraits().sparse,r=e.getValueSchema();
-if(!t&&(r.isStringSchema()||r.isNumericSchema()||r.isBooleanSchema())){
-let e;
-for(const t in value){
-if(!(0,oe.$)(value,t))continue;
-const r=value[t];
-if(Number.isNaN(r)||r===1/0||r===-1/0){
-(e??={})[t]=r;
-value[t]=String(r);
-}else if(r===null&&!o){
-(e??={})[t]=null;
-value[t]=void 0;
-}
-}
-const json=JSON.stringify(value);
-e&&Object.assign(value,e);
-this.ensure(json.length*3);
-this.i+=De.encodeInto(json,this.json.subarray(this.i)).written;
-return;
-}
-this.ensure(2);
-this.json[this.i++]=123;
-let first=!0;
-for(const e in value){
-if(!(0,oe.$)(value,e))continue;
-const c=value[e];
-if(t?c!==void 0:c!=null||o){
-if(!first){
-this.ensure(1);
-this.json[this.i++]=44;
-}
-first=!1;
-this.writeJsonString(e);
-this.ensure(1);
-this.json[this.i++]=58;
-this.writeValue(r,c,void 0);
-}
-}
-this.ensure(1);
-this.json[this.i++]=125;
-}
-writeTimestamp(e,value){
-switch((0,de.V)(e,this.settings)){
-case 5:
-{
-const e=value.toISOString().replace(".000Z","Z");
-this.writeAsciiQuoted(e);
-return;
-}
-
-case 6:
-this.writeAsciiQuoted((0,me.JV)(value));
-return;
-
-case 7:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;
-}
-
-default:
-{
-const e=String(value.getTime()/1e3);
-this.writeAscii(e);
-return;
-}
-}
-}
-}
-
-class Ue extends ue{
-settings;
-constructor(e){
-super();
-this.settings=e;
-}
-createSerializer(){
-const e=new Le(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;
-}
-createDeserializer(){
-const e=new Ae(this.settings);
-e.setSerdeContext(this.serdeContext);
-return e;
-}
-}
-
-var qe=r(8934),Be=r(8063);
-
-class He extends ce{
-serializer;
-deserializer;
-serviceTarget;
-codec;
-mixin;
-awsQueryCompatible;
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,
-errorTypeRegistries:t
-});
-this.serviceTarget=o;
-this.codec=c??new Ue({
-timestampFormat:{
-useTrait:!0,
-default:7
-},
-jsonName:!1
-});
-this.serializer=this.codec.createSerializer();
-this.deserializer=this.codec.createDeserializer();
-this.awsQueryCompatible=!!r;
-this.mixin=new Be.U(this.awsQueryCompatible);
-}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`;
-request.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`;
-this.awsQueryCompatible&&(request.headers["x-amzn-query-mode"]="true");
-(0,qe.L)(e.input)!=="unit"&&request.body||(request.body="{}");
-return request;
-}
-getPayloadCodec(){
-return this.codec;
-}
-async handleError(e,context,response,t,o){
-const{awsQueryCompatible:r}=this;
-r&&this.mixin.setQueryCompatError(t,response);
-const c=((output,data,e=!1)=>(({headers},data,order)=>{
-for(;order.length>0;)switch(order.shift()){
-case"header":
-const e=Te(headers??{},"x-amzn-errortype");
-if(e!==void 0)return Ee(headers[e]);
-break;
-
-case"code":
-const t=Te(data??{},"code");
-if(t&&data[t]!==void 0)return Ee(data[t]);
-break;
-
-case"type":
-if(data?.__type!==void 0)return Ee(data.__type);
-}
-})(output,data,e?["code","header","type"]:["type","code","header"]))(response,t,r)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,c,this.options.defaultNamespace);
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(c,this.options.defaultNamespace,response,t,o,r?this.mixin.findQueryCompatibleError:void 0),l=re.l1.of(u),message=t.message??t.Message??"UnknownError",f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={},m=this.codec.createDeserializer();
-for(const[name,member]of l.structIterator())t[name]!=null&&(output[name]=m.readObject(member,t[name]));
-r&&this.mixin.queryCompatOutput(t,output);
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
-},output),t);
-}
-}
-
-class Fe extends He{
-constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:o,awsQueryCompatible:r,jsonCodec:c}){
-super({
-defaultNamespace:e,
-errorTypeRegistries:t,
-serviceTarget:o,
-awsQueryCompatible:r,
-jsonCodec:c
-});
-}
-getShapeId(){
-return"aws.protocols#awsJson1_1";
-}
-getJsonRpcVersion(){
-return"1.1";
-}
-getDefaultContentType(){
-return"application/x-amz-json-1.1";
-}
-}
-
-var We=r(2068),Ge=r(51),Ke=r(6663),Ve=r(4574),Xe=r(1958),Je=r(4397),Ye=r(6467),Ze=r(7228),Qe=r(2988);
-
-const a="PartitionResult",b="stringEquals",et="booleanEquals",tt={
-fn:"getAttr",
-argv:[{
-ref:a
-},"name"]
-},nt={},ot={
-conditions:[["isSet",[{
-ref:"Endpoint"
-}]],["aws.partition",[{
-ref:"Region"
-}],a],[b,[{
-ref:"ServiceType"
-},"ACM-ACME"]],[et,[{
-ref:"UseFIPS"
-},!0]],[b,[tt,"aws"]],[et,[{
-ref:"UseDualStack"
-},!0]],[b,[tt,"aws-us-gov"]]],
-results:[[-1],["{Endpoint}",nt],[-1,"FIPS endpoints are not available for ACME operations"],["https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}",nt],[-1,"ACME operations are only available in the aws and aws-us-gov partitions"],["https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",nt],["https://acm.{Region}.amazonaws.com",nt],["https://acm-fips.{Region}.{PartitionResult#dnsSuffix}",nt],["https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}",nt],["https://acm.{Region}.{PartitionResult#dnsSuffix}",nt],[-1,"Region must be set to resolve an endpoint."]]
-},rt=1e8,st=new Int32Array([-1,1,-1,0,rt+1,3,1,4,rt+10,2,9,5,3,7,6,5,rt+8,rt+9,5,rt+5,8,6,rt+6,rt+7,3,12,10,4,rt+3,11,6,rt+3,rt+4,4,rt+2,13,6,rt+2,rt+4]),ct=Qe.d.from(st,2,ot.conditions,ot.results),ut=new Je.k({
-size:50,
-params:["Endpoint","Region","ServiceType","UseDualStack","UseFIPS"]
-}),dt=(e,context={})=>ut.get(e,()=>(0,Ye.c)(ct,{
-endpointParams:e,
-logger:context.logger
-}));
-
-Ze.m.aws=Xe.U;
-
-var lt=r(9835),ht=r(3441);
-
-class ft extends ht.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,ft.prototype);
-}
-}
-
-const mt="CertificateArn",pt="DomainName",gt="DomainValidationMethodUpdateSummary",wt="DomainValidationOptions",vt="HttpRedirect",yt="Name",bt="ResourceRecord",kt="RenewalSummary",$t="Status",St="Type",xt="UpdatedAt",Tt="UpdateSummary",Et="ValidationMethod",At="smithy.ts.sdk.synthetic.com.amazonaws.acm",Ct="com.amazonaws.acm",It=new lt.O(At);
-
-var Rt=[-3,At,"ACMServiceException",0,[],[]];
-
-It.registerError(Rt,ft);
-
-const Nt=[It,new lt.O(Ct)];
-
-var Dt=[3,Ct,"CertificateDetail",0,[mt,pt,"SubjectAlternativeNames","ManagedBy",wt,"Serial","Subject","Issuer","CreatedAt","IssuedAt","ImportedAt",$t,"RevokedAt","RevocationReason","NotBefore","NotAfter","KeyAlgorithm","SignatureAlgorithm","InUseBy","FailureReason",St,kt,"KeyUsages","ExtendedKeyUsages","CertificateAuthorityArn","RenewalEligibility","Options",Tt,"CertificateKeyPairOrigin","AcmeEndpointArn","AcmeAccountId"],[0,0,64,0,()=>Ft,0,0,0,4,4,4,0,4,0,4,4,0,0,64,0,0,()=>qt,()=>Gt,()=>Wt,0,0,()=>Ot,()=>Ht,0,0,0]],Ot=[3,Ct,"CertificateOptions",0,["CertificateTransparencyLoggingPreference","Export",Et],[0,0,0]],Pt=[3,Ct,"DescribeCertificateRequest",0,[mt],[0],1],Mt=[3,Ct,"DescribeCertificateResponse",0,["Certificate"],[()=>Dt]],jt=[3,Ct,"DomainValidation",0,[pt,"ValidationEmails","ValidationDomain","ValidationStatus",bt,vt,Et],[0,64,0,0,()=>Bt,()=>Lt,0],1],_t=[3,Ct,gt,0,["From","To"],[0,0]],zt=[3,Ct,"ExtendedKeyUsage",0,[yt,"OID"],[0,0]],Lt=[3,Ct,vt,0,["RedirectFrom","RedirectTo"],[0,0]],Ut=[3,Ct,"KeyUsage",0,[yt],[0]],qt=[3,Ct,kt,0,["RenewalStatus",wt,xt,"RenewalStatusReason"],[0,()=>Ft,4,0],3],Bt=[3,Ct,bt,0,[yt,St,"Value"],[0,0,0],3],Ht=[3,Ct,Tt,0,[$t,St,gt,"RequestedAt",xt],[0,0,()=>_t,4,4]],Ft=[1,Ct,"DomainValidationList",0,()=>jt],Wt=[1,Ct,"ExtendedKeyUsageList",0,()=>zt],Gt=[1,Ct,"KeyUsageList",0,()=>Ut],Kt=[9,Ct,"DescribeCertificate",0,()=>Pt,()=>Mt],Vt=r(5489),Xt=r(2061),Jt=r(8440);
-
-class ACMClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,W.I)(process.version);
-const e=(0,K.I)(config),t=()=>e().then(G.l),o=(config=>({
-apiVersion:"2015-12-08",
-base64Decoder:config?.base64Decoder??he.E,
-base64Encoder:config?.base64Encoder??Ie.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??dt,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??z,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new ne.f2
-}],
-logger:config?.logger??new Ge.N,
-protocol:config?.protocol??Fe,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.acm",
-errorTypeRegistries:Nt,
-version:"2015-12-08",
-serviceTarget:"CertificateManager"
-},
-serviceId:config?.serviceId??"ACM",
-sha256:config?.sha256??We.k,
-urlParser:config?.urlParser??Ke.D,
-utf8Decoder:config?.utf8Decoder??Ve.a,
-utf8Encoder:config?.utf8Encoder??xe.P
-}))(config);
-(0,L.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,V.Z)(H.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Q.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??F.v,
-defaultSocketTimeout:(0,U.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,q.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,V.Z)(R.qs,config),
-region:config?.region??(0,V.Z)(X.GG,{
-...X.zH,
-...r
-}),
-requestHandler:ee.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,V.Z)({
-...R.kN,
-default:async()=>(await t()).retryMode||Z.L0
-},config),
-streamCollector:config?.streamCollector??te.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,V.Z)(J.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,V.Z)(Y.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,V.Z)(B.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-defaultSigningName:"acm",
-clientContextParams:options.clientContextParams??{}
-}))(t),r=(0,y.D)(o),c=(0,R.$z)(r),u=(0,C.T)(c),d=(0,k.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,Vt.R)(e),(0,Xt.xA)(e),(0,Jt.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,Vt.$)(o),(0,Xt.uv)(o),(0,Jt.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(0,O.ho)(config);
-return Object.assign(e,{
-authSchemePreference:(0,M.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,D.wq)(this.config));
-this.middlewareStack.use((0,$.sM)(this.config));
-this.middlewareStack.use((0,N.ey)(this.config));
-this.middlewareStack.use((0,I.vK)(this.config));
-this.middlewareStack.use((0,k.TC)(this.config));
-this.middlewareStack.use((0,S.Y7)(this.config));
-this.middlewareStack.use((0,x.n)(this.config));
-this.middlewareStack.use((0,T.w)(this.config,{
-httpAuthSchemeParametersProvider:j,
-identityProviderConfigProvider:async config=>new E.h({
-"aws.auth#sigv4":config.credentials
-})
-}));
-this.middlewareStack.use((0,A.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-var Yt=r(5747);
-
-const command=(0,Yt.k)({
-ServiceType:{
-type:"clientContextParams",
-name:"serviceType"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"CertificateManager","ACMClient",endpoints.rD),Zt={
-ServiceType:{
-type:"staticContextParams",
-value:"ACM"
-}
-},Qt=(e,t,config,o)=>[];
-
-class DescribeCertificateCommand extends(command(Zt,Qt,"DescribeCertificate",Kt)){}
-
-var en=r(1944),tn=r(2348);
-
-const nn={
-environmentVariableSelector(env){
-if(env.AWS_SIGV4A_SIGNING_REGION_SET)return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_=>_.trim());
-throw new tn.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{
-tryNextLink:!0
-});
-},
-configFileSelector(profile){
-if(profile.sigv4a_signing_region_set)return(profile.sigv4a_signing_region_set??"").split(",").map(_=>_.trim());
-throw new tn.m("sigv4a_signing_region_set not set in profile.",{
-tryNextLink:!0
-});
-},
-default:void 0
-};
-
-var rn=r(8654);
-
-class sn extends rn.B{
-static sigv4aDependency(){
-return"none";
-}
-}
-
-var an=r(4026);
-
-const cn="ref",un=-1,dn=!0,ln="isSet",hn="PartitionResult",fn="booleanEquals",mn="stringEquals",pn="getAttr",h="us-east-1",i="sigv4",gn="https://sts.{Region}.{PartitionResult#dnsSuffix}",wn={
-[cn]:"Endpoint"
-},vn={
-[cn]:"Region"
-},n={
-[cn]:hn
-},yn={},bn=[vn],kn={
-conditions:[[ln,[wn]],[ln,bn],["aws.partition",bn,hn],[fn,[{
-[cn]:"UseFIPS"
-},dn]],[fn,[{
-[cn]:"UseDualStack"
-},dn]],[mn,[vn,"aws-global"]],[fn,[{
-[cn]:"UseGlobalEndpoint"
-},dn]],[mn,[vn,"eu-central-1"]],[fn,[{
-fn:pn,
-argv:[n,"supportsDualStack"]
-},dn]],[fn,[{
-fn:pn,
-argv:[n,"supportsFIPS"]
-},dn]],[mn,[vn,"ap-south-1"]],[mn,[vn,"eu-north-1"]],[mn,[vn,"eu-west-1"]],[mn,[vn,"eu-west-2"]],[mn,[vn,"eu-west-3"]],[mn,[vn,"sa-east-1"]],[mn,[vn,h]],[mn,[vn,"us-east-2"]],[mn,[vn,"us-west-2"]],[mn,[vn,"us-west-1"]],[mn,[vn,"ca-central-1"]],[mn,[vn,"ap-southeast-1"]],[mn,[vn,"ap-northeast-1"]],[mn,[vn,"ap-southeast-2"]],[mn,[{
-fn:pn,
-argv:[n,"name"]
-},"aws-us-gov"]]],
-results:[[un],["https://sts.amazonaws.com",{
-authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:h
-}]
-}],[gn,{
-authSchemes:[{
-name:i,
-signingName:"sts",
-signingRegion:"{Region}"
-}]
-}],[un,"Invalid Configuration: FIPS and custom endpoint are not supported"],[un,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[wn,yn],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",yn],[un,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",yn],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",yn],[un,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",yn],[un,"DualStack is enabled but this partition does not support DualStack"],[gn,yn],[un,"Invalid Configuration: Missing Region"]]
-},$n=1e8,Sn=new Int32Array([-1,1,-1,0,30,3,1,4,$n+14,2,5,$n+14,3,25,6,4,24,7,5,$n+1,8,6,9,$n+13,7,$n+1,10,10,$n+1,11,11,$n+1,12,12,$n+1,13,13,$n+1,14,14,$n+1,15,15,$n+1,16,16,$n+1,17,17,$n+1,18,18,$n+1,19,19,$n+1,20,20,$n+1,21,21,$n+1,22,22,$n+1,23,23,$n+1,$n+2,8,$n+11,$n+12,4,28,26,9,27,$n+10,24,$n+8,$n+9,8,29,$n+7,9,$n+6,$n+7,3,$n+3,31,4,$n+4,$n+5]),xn=Qe.d.from(Sn,2,kn.conditions,kn.results),Tn=new Je.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]
-}),En=(e,context={})=>Tn.get(e,()=>(0,Ye.c)(xn,{
-endpointParams:e,
-logger:context.logger
-}));
-
-Ze.m.aws=Xe.U;
-
-const An=(()=>async(config,context,input)=>{
-if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-const e=await(async(config,context)=>({
-operation:(0,P.u)(context).operation,
-region:await(0,M.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}))(config,context),t=(0,P.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-if(!t)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const o=await(0,an.x)(input,{
-getEndpointParameterInstructions:t
-},config);
-return Object.assign(e,o);
-})();
-
-function Cn(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}
-
-function In(e){
-return{
-schemeId:"aws.auth#sigv4a",
-signingProperties:{
-name:"sts",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}
-
-function Rn(e){
-return{
-schemeId:"smithy.api#noAuth"
-};
-}
-
-const Nn=((e,t,o)=>t=>{
-const endpoint=e(t),r=endpoint.properties?.authSchemes;
-if(!r)return(e=>{
-const options=[];
-switch(e.operation){
-case"AssumeRoleWithSAML":
-case"AssumeRoleWithWebIdentity":
-options.push(Rn());
-options.push(In(e));
-break;
-
-default:
-options.push(Cn(e));
-options.push(In(e));
-}
-return options;
-})(t);
-const options=[];
-for(const e of r){
-const{name:c,properties:u={},...rest}=e,name=c.toLowerCase();
-c!==name&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${c}' to '${name}'`);
-let d;
-if(name==="sigv4a"){
-d="aws.auth#sigv4a";
-const e=r.find(s=>{
-const name=s.name.toLowerCase();
-return name!=="sigv4a"&&name.startsWith("sigv4");
-});
-if(sn.sigv4aDependency()==="none"&&e)continue;
-}else{
-if(!name.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-d="aws.auth#sigv4";
-}
-const l=o[d];
-if(!l)throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
-const option=l(t);
-option.schemeId=d;
-option.signingProperties={
-...option.signingProperties||{},
-...rest,
-...u
-};
-options.push(option);
-}
-return options;
-})(En,0,{
-"aws.auth#sigv4":Cn,
-"aws.auth#sigv4a":In,
-"smithy.api#noAuth":Rn
-});
-
-var Dn=r(1972);
-
-class On extends ne.f2{
-async sign(e,identity,t){
-if(!ie.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const{config,signer:o,signingRegion:r,signingRegionSet:c,signingName:u}=await(0, 
-ne.pz)(t),d=(await(config.sigv4aSigningRegionSet?.())??c??[r]).join(","),l=await(config.disableClockSkewCorrection?.())===!0;
-t._disableClockSkewCorrection=l;
-if(!l){
-t._preRequestSystemClockOffset=config.systemClockOffset;
-t._requestSentAt=Date.now();
-}
-return await o.sign(e,{
-signingDate:l?new Date:(0,Dn.C)(config.systemClockOffset),
-signingRegion:d,
-signingService:u
-});
-}
-}
-
-class Pn{
-async sign(e,identity,t){
-return e;
-}
-}
-
-var Mn=r(7887),jn=r(9417),_n=r(5227);
-
-class zn extends _n.B{
-settings;
-buffer;
-constructor(e){
-super();
-this.settings=e;
-}
-write(e,value,prefix=""){
-this.buffer===void 0&&(this.buffer="");
-const t=re.l1.of(e);
-prefix&&!prefix.endsWith(".")&&(prefix+=".");
-if(t.isBlobSchema()){
-if(typeof value=="string"||value instanceof Uint8Array){
-this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder??Ie.n)(value));
-}
-}else if(t.isBooleanSchema()||t.isNumericSchema()||t.isStringSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));
-}else if(t.isIdempotencyToken()){
-this.writeKey(prefix);
-this.writeValue((0,Ce.ec)());
-}
-}else if(t.isBigIntegerSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(String(value));
-}
-}else if(t.isBigDecimalSchema()){
-if(value!=null){
-this.writeKey(prefix);
-this.writeValue(value instanceof pe.D?value.string:String(value));
-}
-}else if(t.isTimestampSchema()){
-if(value instanceof Date){
-this.writeKey(prefix);
-switch((0,de.V)(t,this.settings)){
-case 5:
-this.writeValue(value.toISOString().replace(".000Z","Z"));
-break;
-
-case 6:
-this.writeValue((0,me.JV)(value));
-break;
-
-case 7:
-this.writeValue(String(value.getTime()/1e3));
-}
-}
-}else if(t.isDocumentSchema())if(Array.isArray(value))this.write(79,value,prefix);else if(value instanceof Date)this.write(4,value,prefix);else if(value instanceof Uint8Array)this.write(21,value,prefix);else if(value&&typeof value=="object")this.write(143,value,prefix);else{
-this.writeKey(prefix);
-this.writeValue(String(value));
-}else if(t.isListSchema()){
-if(Array.isArray(value))if(value.length===0){
-if(this.settings.serializeEmptyLists){
-this.writeKey(prefix);
-this.writeValue("");
-}
-}else{
-const member=t.getValueSchema(),e=this.settings.flattenLists||t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const item of value){
-if(item==null)continue;
-const traits=member.getMergedTraits(),suffix=this.getKey("member",traits.xmlName,traits.ec2QueryName),key=e?`${prefix}${i}`:`${prefix}${suffix}.${i}`;
-this.write(member,item,key);
-++i;
-}
-}
-}else if(t.isMapSchema()){
-if(value&&typeof value=="object"){
-const e=t.getKeySchema(),o=t.getValueSchema(),r=t.getMergedTraits().xmlFlattened;
-let i=1;
-for(const t in value){
-const c=value[t];
-if(c==null)continue;
-const u=e.getMergedTraits(),d=this.getKey("key",u.xmlName,u.ec2QueryName),key=r?`${prefix}${i}.${d}`:`${prefix}entry.${i}.${d}`,l=o.getMergedTraits(),f=this.getKey("value",l.xmlName,l.ec2QueryName),m=r?`${prefix}${i}.${f}`:`${prefix}entry.${i}.${f}`;
-this.write(e,t,key);
-this.write(o,c,m);
-++i;
-}
-}
-}else if(t.isStructSchema()){
-if(value&&typeof value=="object"){
-let e=!1;
-for(const[o,member]of t.structIterator()){
-if(value[o]==null&&!member.isIdempotencyToken())continue;
-const traits=member.getMergedTraits(),key=`${prefix}${this.getKey(o,traits.xmlName,traits.ec2QueryName,"struct")}`;
-this.write(member,value[o],key);
-e=!0;
-}
-if(!e&&t.isUnionSchema()){
-const{$unknown:e}=value;
-if(Array.isArray(e)){
-const[t,o]=e,key=`${prefix}${t}`;
-this.write(15,o,key);
-}
-}
-}
-}else if(!t.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${t.getName(!0)}`);
-}
-flush(){
-if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-const e=this.buffer;
-delete this.buffer;
-return e;
-}
-getKey(e,t,o,r){
-const{ec2:c,capitalizeKeys:u}=this.settings;
-if(c&&o)return o;
-const key=t??e;
-return u&&r==="struct"?key[0].toUpperCase()+key.slice(1):key;
-}
-writeKey(key){
-key.endsWith(".")&&(key=key.slice(0,key.length-1));
-this.buffer+=`&${(0,jn.$)(key)}=`;
-}
-writeValue(value){
-this.buffer+=(0,jn.$)(value);
-}
-}
-
-class Ln extends ce{
-options;
-serializer;
-deserializer;
-mixin=new Be.U;
-constructor(options){
-super({
-defaultNamespace:options.defaultNamespace,
-errorTypeRegistries:options.errorTypeRegistries
-});
-this.options=options;
-const e={
-timestampFormat:{
-useTrait:!0,
-default:5
-},
-httpBindings:!1,
-xmlNamespace:options.xmlNamespace,
-serviceNamespace:options.defaultNamespace,
-serializeEmptyLists:!0
-};
-this.serializer=new zn(e);
-this.deserializer=new Mn._(e);
-}
-getShapeId(){
-return"aws.protocols#awsQuery";
-}
-setSerdeContext(e){
-this.serializer.setSerdeContext(e);
-this.deserializer.setSerdeContext(e);
-}
-getPayloadCodec(){
-throw new Error("AWSQuery protocol has no payload codec.");
-}
-async serializeRequest(e,input,context){
-const request=await super.serializeRequest(e,input,context);
-request.path.endsWith("/")||(request.path+="/");
-request.headers["content-type"]="application/x-www-form-urlencoded";
-(0,qe.L)(e.input)!=="unit"&&request.body||(request.body="");
-const action=e.name.split("#")[1]??e.name;
-request.body=`Action=${action}&Version=${this.options.version}`+request.body;
-request.body.endsWith("&")&&(request.body=request.body.slice(-1));
-return request;
-}
-async deserializeResponse(e,context,response){
-const t=this.deserializer,o=re.l1.of(e.output),r={};
-if(response.statusCode>=300){
-const bytes=await(0,ae.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(15,bytes));
-await this.handleError(e,context,response,r,this.deserializeMetadata(response));
-}
-for(const header in response.headers){
-const value=response.headers[header];
-delete response.headers[header];
-response.headers[header.toLowerCase()]=value;
-}
-const c=e.name.split("#")[1]??e.name,u=o.isStructSchema()&&this.useNestedResult()?c+"Result":void 0,bytes=await(0, 
-ae.P)(response.body,context);
-bytes.byteLength>0&&Object.assign(r,await t.read(o,bytes,u));
-r.$metadata=this.deserializeMetadata(response);
-return r;
-}
-useNestedResult(){
-return!0;
-}
-async handleError(e,context,response,t,o){
-const r=this.loadQueryErrorCode(response,t)??"Unknown";
-this.mixin.compose(this.compositeErrorRegistry,r,this.options.defaultNamespace);
-const c=this.loadQueryError(t)??{},message=this.loadQueryErrorMessage(t);
-c.message=message;
-c.Error={
-Type:c.Type,
-Code:c.Code,
-Message:message
-};
-const{errorSchema:u,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(r,this.options.defaultNamespace,response,c,o,this.mixin.findQueryCompatibleError),l=re.l1.of(u),f=new(this.compositeErrorRegistry.getErrorCtor(u)??Error)({}),output={
-Type:c.Error.Type,
-Code:c.Error.Code,
-Error:c.Error
-};
-for(const[name,member]of l.structIterator()){
-const target=member.getMergedTraits().xmlName??name,value=c[target]??t[target];
-output[name]=this.deserializer.readSchema(member,value);
-}
-throw this.mixin.decorateServiceException(Object.assign(f,d,{
-$fault:l.getMergedTraits().error,
-message
-},output),t);
-}
-loadQueryErrorCode(output,data){
-const code=(data.Errors?.[0]?.Error??data.Errors?.Error??data.Error)?.Code;
-return code!==void 0?code:output.statusCode==404?"NotFound":void 0;
-}
-loadQueryError(data){
-return data.Errors?.[0]?.Error??data.Errors?.Error??data.Error;
-}
-loadQueryErrorMessage(data){
-const e=this.loadQueryError(data);
-return e?.message??e?.Message??data.message??data.Message??"Unknown";
-}
-getDefaultContentType(){
-return"application/x-www-form-urlencoded";
-}
-}
-
-class Un extends ht.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,Un.prototype);
-}
-}
-
-const qn="AssumedRoleUser",Bn="Credentials",Hn="DurationSeconds",Fn="MinimumSessionTokenSize",Wn="Policy",Gn="PolicyArns",Kn="PackedPolicySize",Vn="RoleArn",Xn="RoleSessionName",Jn="SourceIdentity",Yn="SessionTokenSize",Zn="SessionTokenUtilization",Qn="smithy.ts.sdk.synthetic.com.amazonaws.sts",eo="com.amazonaws.sts",no=new lt.O(Qn);
-
-var oo=[-3,Qn,"STSServiceException",0,[],[]];
-
-no.registerError(oo,Un);
-
-const ro=[no,new lt.O(eo)];
-
-var io=[0,eo,"accessKeySecretType",8,0],ao=[0,eo,"clientTokenType",8,0],co=[3,eo,qn,0,["AssumedRoleId","Arn"],[0,0],2],uo=[3,eo,"AssumeRoleRequest",0,[Vn,Xn,Gn,Wn,Hn,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",Jn,"ProvidedContexts",Fn],[0,0,()=>ko,0,1,()=>So,64,0,0,0,0,()=>$o,1],2],lo=[3,eo,"AssumeRoleResponse",0,[Bn,qn,Kn,Jn,Zn,Yn],[[()=>mo,0],()=>co,1,0,1,1]],ho=[3,eo,"AssumeRoleWithWebIdentityRequest",0,[Vn,Xn,"WebIdentityToken","ProviderId",Gn,Wn,Hn,Fn],[0,0,[()=>ao,0],0,()=>ko,0,1,1],3],fo=[3,eo,"AssumeRoleWithWebIdentityResponse",0,[Bn,"SubjectFromWebIdentityToken",qn,Kn,"Provider","Audience",Jn,Zn,Yn],[[()=>mo,0],0,()=>co,1,0,0,0,1,1]],mo=[3,eo,Bn,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>io,0],0,4],4],po=[3,eo,"GetCallerIdentityRequest",0,[],[]],wo=[3,eo,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]],vo=[3,eo,"PolicyDescriptorType",0,["arn"],[0]],yo=[3,eo,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],bo=[3,eo,"Tag",0,["Key","Value"],[0,0],2],ko=[1,eo,"policyDescriptorListType",0,()=>vo],$o=[1,eo,"ProvidedContextsListType",0,()=>yo],So=[1,eo,"tagListType",0,()=>bo],xo=[9,eo,"AssumeRole",0,()=>uo,()=>lo],To=[9,eo,"AssumeRoleWithWebIdentity",0,()=>ho,()=>fo],Eo=[9,eo,"GetCallerIdentity",0,()=>po,()=>wo];
-
-class STSClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,W.I)(process.version);
-const e=(0,K.I)(config),t=()=>e().then(G.l),o=(config=>({
-apiVersion:"2011-06-15",
-base64Decoder:config?.base64Decoder??he.E,
-base64Encoder:config?.base64Encoder??Ie.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??En,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Nn,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new ne.f2
-},{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new On
-},{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Pn
-}],
-logger:config?.logger??new Ge.N,
-protocol:config?.protocol??Ln,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.sts",
-errorTypeRegistries:ro,
-xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",
-version:"2011-06-15",
-serviceTarget:"AWSSecurityTokenServiceV20110615"
-},
-serviceId:config?.serviceId??"STS",
-sha256:config?.sha256??We.k,
-signerConstructor:config?.signerConstructor??sn,
-urlParser:config?.urlParser??Ke.D,
-utf8Decoder:config?.utf8Decoder??Ve.a,
-utf8Encoder:config?.utf8Encoder??xe.P
-}))(config);
-(0,L.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,V.Z)(H.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Q.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??F.v,
-defaultSocketTimeout:(0,U.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,q.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4")||(async e=>await(0, 
-F.v)(e?.__config||{})()),
-signer:new ne.f2
-},{
-schemeId:"aws.auth#sigv4a",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),
-signer:new On
-},{
-schemeId:"smithy.api#noAuth",
-identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),
-signer:new Pn
-}],
-maxAttempts:config?.maxAttempts??(0,V.Z)(R.qs,config),
-region:config?.region??(0,V.Z)(X.GG,{
-...X.zH,
-...r
-}),
-requestHandler:ee.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,V.Z)({
-...R.kN,
-default:async()=>(await t()).retryMode||Z.L0
-},config),
-sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,V.Z)(nn,r),
-streamCollector:config?.streamCollector??te.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,V.Z)(J.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,V.Z)(Y.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,V.Z)(B.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
-useGlobalEndpoint:options.useGlobalEndpoint??!1,
-defaultSigningName:"sts"
-}))(t),r=(0,y.D)(o),c=(0,R.$z)(r),u=(0,C.T)(c),d=(0,k.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,Vt.R)(e),(0,Xt.xA)(e),(0,Jt.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,Vt.$)(o),(0,Xt.uv)(o),(0,Jt.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(config=>{
-config.sigv4aSigningRegionSet=(0,en.t)(config.sigv4aSigningRegionSet);
-return config;
-})((0,O.ho)(config));
-return Object.assign(e,{
-authSchemePreference:(0,M.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,D.wq)(this.config));
-this.middlewareStack.use((0,$.sM)(this.config));
-this.middlewareStack.use((0,N.ey)(this.config));
-this.middlewareStack.use((0,I.vK)(this.config));
-this.middlewareStack.use((0,k.TC)(this.config));
-this.middlewareStack.use((0,S.Y7)(this.config));
-this.middlewareStack.use((0,x.n)(this.config));
-this.middlewareStack.use((0,T.w)(this.config,{
-httpAuthSchemeParametersProvider:An,
-identityProviderConfigProvider:async config=>new E.h({
-"aws.auth#sigv4":config.credentials,
-"aws.auth#sigv4a":config.credentials
-})
-}));
-this.middlewareStack.use((0,A.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-const Ao=(0,Yt.k)({
-UseGlobalEndpoint:{
-type:"builtInParams",
-name:"useGlobalEndpoint"
-},
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"AWSSecurityTokenServiceV20110615","STSClient",endpoints.rD),Co={},Io=(e,t,config,o)=>[];
-
-class GetCallerIdentityCommand extends(Ao(Co,Io,"GetCallerIdentity",Eo)){}
-
-class BrokenAnswer extends Error{
-name="BrokenAnswer";
-requestId;
-constructor(message,requestId){
-super(message);
-this.requestId=requestId;
-}
-}
-
-const invented=new Set(["Unknown","UnknownError","NotFound","Error"]);
-
-function troubleOf(error){
-if(!(error instanceof Error))return{
-code:"",
-status:0,
-text:String(error),
-requestId:void 0
-};
-if(error instanceof BrokenAnswer)return{
-code:"",
-status:0,
-text:error.message,
-requestId:error.requestId
-};
-const status=Number(member(member(error,"$metadata"),"httpStatusCode")??0),told=member(member(error,"$metadata"),"requestId")??member(error,"RequestId"),requestId=typeof told=="string"?told:void 0,code=function(error){
-const code=member(error,"Code");
-if(typeof code=="string")return code;
-const{name}=error;
-return"$fault"in error&&typeof name=="string"&&!invented.has(name)?name:"";
-}(error);
-return code!==""?{
-code,
-status,
-text:worded(error.message),
-requestId
-}:{
-code,
-status,
-text:silence(error,status),
-requestId
-};
-}
-
-function worded(value){
-return[value].flat().map(String).join(" ");
-}
-
-function silence(error,status){
-if(error instanceof d.m4)return error.message;
-if(status>0)return`HTTP ${status} without a readable answer`;
-const code=String(member(error,"code")??error.name),first=worded(error.message).split("\n",1).join();
-return first===""||first===code?code:`${code}: ${first}`;
-}
-
-function member(value,key){
-return typeof value=="object"&&value!==null?Reflect.get(value,key):void 0;
-}
-
-const mostPages=1e3;
-
-async function allPages(page){
-const items=[],seen=new Set;
-let marker;
-do{
-const{items:more,next}=await page(marker);
-items.push(...more);
-marker=next===""?void 0:next;
-if(marker!==void 0&&(seen.has(marker)||seen.size>=mostPages))throw new l.HR("service-error","AWS lists the same page again and again.",{
-outcome:"unknown"
-});
-marker!==void 0&&seen.add(marker);
-}while(marker!==void 0);
-return items;
-}
-
-var Ro=r(7067),No=r(4708);
-
-const unknownOperation=/^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation(Exception)?|NotImplemented(Exception)?|NoSuchOperation)$/,notInPlan=/^Distributions with the (.{1,60}?) pricing plan can['\u2019]t have the following features: (.+)/s,rules=[{
-code:/^ExpiredToken(Exception)?$/,
-is:"credentials-expired",
-as:"credentials-not-renewable",
-sentence:"the credentials have expired",
-remedy:()=>"Run again: each run obtains new credentials for its roles."
-},{
-code:/^AccessDenied(Exception)?$/,
-text:/^Your account must be verified before/,
-is:"other",
-sentence:"AWS has not verified the account yet; IAM is not the cause",
-remedy:()=>"Ask AWS Support to verify the account, with the message above."
-},{
-code:/^AccessDenied(Exception)?$/,
-is:"permission",
-as:"access-denied",
-sentence:"not permitted",
-remedy:function({operation,resource,statement},{text}){
-const[,action=operation,named=resource]=denied.exec(text)??[];
-if(/ with an explicit deny in (an?|the) [a-z-]+( [a-z-]+)* policy\b/i.test(text))return`A policy explicitly denies ${action}, which overrides every Allow. Change that Deny for ${named}.`;
-if(/ because no session policy allows\b/i.test(text))return`The session policy that this run has set does not allow ${action} on ${named}. Report this as an issue, with the message.`;
-const limit=/ because (no (?:service control|resource control) policy|no permissions boundary) allows\b/i.exec(text)?.[1];
-if(limit!==void 0)return`The role is limited by another policy (${limit} allows it). Allow ${action} for ${named} there.`;
-const actions=Object.values(dependentActions).find(some=>some.length>1&&some.some(one=>function(pattern,action){
-return pattern.endsWith("*")?action.startsWith(pattern.slice(0,-1)):pattern===action;
-}(one,action)));
-return addToRole(text,action===operation&&statement?statement:{
-Effect:"Allow",
-Action:actions??action,
-Resource:named
-},action.startsWith("route53:")?policyOfTheZone:"");
-}
-},{
-code:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?)$/,
-is:"other",
-as:"access-denied",
-sentence:"AWS does not accept the credentials",
-remedy:()=>"Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, or give role-to-assume instead."
-},{
-code:unknownOperation,
-is:"not-offered",
-sentence:"the endpoint does not support this operation"
-},{
-code:/^(NoSuchDistribution|EntityNotFound)$/,
-is:"not-found",
-as:"target-not-found",
-sentence:"not found in this account",
-remedy:({about})=>`Check the id (${about}). AWS gives the same answer for a resource of another account: if it is in another account, use a role of that account.`
-},{
-code:/^(ResourceNotFoundException|NoSuchResource)$/,
-is:"not-found",
-sentence:"not found in this account"
-},{
-code:/^InvalidArgument$/,
-text:notInPlan,
-is:"other",
-sentence:"the pricing plan of the distribution does not include all features of its configuration",
-remedy:function({about},{text}){
-const[,plan="",features=""]=notInPlan.exec(text)??[];
-return`Remove these features from the distribution (${about}), or change it from the ${(0, 
-f.RK)(plan,60)} plan to one that includes them, or to pay-as-you-go, in the CloudFront console: ${(0, 
-f.RK)(features,300)}. Then run again.`;
-}
-},{
-code:/^InvalidArgument$/,
-text:/^You can['\u2019]t remove or replace the web ACL for your distribution\. Distributions with a pricing plan/,
-is:"other",
-sentence:"the pricing plan of the distribution requires a web ACL",
-remedy:({about})=>`Attach a web ACL to the distribution (${about}), or move it from its pricing plan to pay-as-you-go, in the CloudFront console; then run again.`
-},{
-code:/^IllegalUpdate$/,
-text:/^(Invalid or missing|Missing or invalid) (alias )?(DNS )?TXT records?\b/i,
-is:"txt",
-sentence:"CloudFront does not find a TXT record that proves ownership of the alias"
-},{
-code:/^IllegalUpdate$/,
-text:/^(Alias move is not allowed since the source distribution is enabled|The source distribution must be disabled)\b/i,
-is:"source-enabled",
-as:"source-enabled",
-sentence:"between two accounts the source must be disabled before the alias can move",
-remedy:()=>"Disable the source in its own account, wait until it is Deployed, then run again. Or set source-role-to-assume to a role of that account."
-},{
-code:/^TooManyDistributionCNAMEs$/,
-is:"quota",
-as:"target-full",
-sentence:"the distribution has reached its quota for aliases",
-remedy:()=>quotaRemedy
-},{
-code:/^(InvalidArgument|IllegalUpdate|EntityLimitExceeded)$/,
-text:/^Your request contains more (CNAMEs|aliases|alternate domain names) than are allowed\b/i,
-is:"quota",
-as:"target-full",
-sentence:"the distribution has reached its quota for aliases",
-remedy:()=>quotaRemedy
-},{
-code:/^CNAMEAlreadyExists$/,
-text:/^One or more of the (CNAMEs|aliases) you provided are already associated with (a different|another) resource\b/i,
-is:"held-elsewhere",
-sentence:"another distribution or tenant still holds the alias"
-},{
-code:/^CNAMEAlreadyExists$/,
-text:/^One or more aliases specified for the distribution includes? an incorrectly configured DNS record that points to another CloudFront distribution\b/i,
-is:"dns-elsewhere",
-as:"dns-points-elsewhere",
-sentence:"DNS for the alias still points to another distribution",
-remedy:asked=>`Point the CNAME of ${Do(asked)} to ${getterOf(asked)}, wait for the old TTL, then run again.`
-},{
-code:/^(InvalidViewerCertificate|InvalidArgument)$/,
-text:/^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate that is attached to your distribution doesn['\u2019]t cover the alternate domain name)\b/i,
-is:"certificate",
-as:"certificate-not-covering",
-sentence:"the distribution has no certificate that covers the name",
-remedy:certificateRemedy
-},{
-code:/^InvalidViewerCertificate$/,
-is:"certificate",
-as:"certificate-unusable",
-sentence:"CloudFront cannot use the certificate of the distribution",
-remedy:certificateRemedy
-}],otherwise={
-is:"other",
-sentence:"refused"
-},denied=/not authorized to perform: ([a-z0-9-]{1,32}:[A-Za-z]{1,64})(?: on resource: (arn:[\w:/.*+=,@-]{1,300}))?/,assumedRole=/^User: arn:[a-z-]{1,16}:sts::\d{12}:assumed-role\/([\w+=,.@-]{1,64})\//;
-
-function addToRole(text,statement,policy=""){
-const[,name]=assumedRole.exec(text)??[];
-return`Add to the role${name===void 0?"":` ${name}`}${policy}: ${JSON.stringify(statement)}`;
-}
-
-const policyOfTheZone=" (all that DNS needs is in docs/iam/dns-role.json)",quotaRemedy='Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
-
-function certificateRemedy(asked){
-return`Attach an issued certificate from us-east-1 that covers ${Do(asked)} (by name or by a wildcard one label above it) to ${getterOf(asked)}.`;
-}
-
-const Do=({names=[]})=>(0,f.KE)(names)||"its aliases",getterOf=({resource})=>resource.replace(/^.*\//,""),connectionTimeout=3e3,readTimeout=1e4,changeTimeout=2e4,mostReads=6;
-
-function httpHandler(env){
-const agent={
-keepAlive:!0,
-proxyEnv:{
-...env
-}
-};
-return new ee.$({
-connectionTimeout,
-requestTimeout:readTimeout,
-socketTimeout:changeTimeout,
-throwOnRequestTimeout:!0,
-httpAgent:new Ro.Agent(agent),
-httpsAgent:new No.Agent(agent)
-});
-}
-
-function clientConfig({handler},region,endpoint){
-return{
-region,
-requestHandler:handler,
-maxAttempts:1,
-retryMode:"standard",
-defaultsMode:"standard",
-authSchemePreference:["sigv4"],
-useFipsEndpoint:!1,
-useDualstackEndpoint:!1,
-ignoreConfiguredEndpointUrls:!0,
-disableClockSkewCorrection:!1,
-userAgentAppId:"move-cloudfront-alias",
-...endpoint===void 0?{}:{
-endpoint
-}
-};
-}
-
-async function Oo({clock,signal},asked,send,limit=connectionTimeout+readTimeout){
-for(let n=1;;n++){
-let failure;
-try{
-return await(0,d.ux)({
-clock,
-ms:limit,
-what:asked.operation,
-signal
-},abortSignal=>send({
-abortSignal,
-requestTimeout:readTimeout
-}));
-}catch(e){
-if(signal.aborted)throw(0,l.KW)(signal);
-failure=asFailure(e,asked);
-}
-const{outcome}=failure;
-if(n===mostReads||outcome!=="throttled"&&outcome!=="unknown")throw failure;
-await clock.sleep(pauseBefore(n,outcome,clock.random()),signal).catch(()=>{
-throw(0,l.KW)(signal);
-});
-}
-}
-
-function pauseBefore(n,outcome,random){
-return Math.round(random*Math.min(2e4,(outcome==="throttled"?500:50)*2**n));
-}
-
-const throttling=new Set(["BandwidthLimitExceeded","EC2ThrottledException","IDPCommunicationError","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]),skewed=/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/,badSignature=/^(SignatureDoesNotMatch|InvalidSignatureException)$/,skewedText=/^Signature (has expired|expired|not yet current)\b/i,slowProvider=/^Couldn['\u2019]t retrieve verification key\b/i,notServed=new Set([404,405,501]),sentences={
-conflict:"it was changed after it was read",
-throttled:"AWS throttles the calls",
-unknown:"no usable answer"
-};
-
-function asFailure(error,asked){
-if(error instanceof l.HR)return error;
-const said=troubleOf(error),trouble=said.code===""&&asked.replaceable===!0&&notServed.has(said.status)?{
-...said,
-code:"UnknownOperation"
-}:said,outcome=function({code,status,text}){
-return code===""?"unknown":unknownOperation.test(code)?"refused":throttling.has(code)||status===429||code==="InvalidIdentityToken"&&slowProvider.test(text)||skewed.test(code)||badSignature.test(code)&&skewedText.test(text)?"throttled":status===412||code==="InvalidIfMatchVersion"?"conflict":status<400||status===408||status>=500?"unknown":"refused";
-}(trouble),request=trouble.requestId===void 0?{}:{
-requestId:(0,f.RK)(trouble.requestId,100)
-};
-if(outcome!=="refused")return new l.HR("service-error",sentence(asked,sentences[outcome],trouble),{
-outcome,
-cause:error,
-...request
-});
-const rule=function({code,text}){
-return rules.find(rule=>rule.code.test(code)&&(rule.text?.test(text)??!0))??otherwise;
-}(trouble),remedy=rule.remedy?.(asked,trouble);
-return new l.HR(rule.as??asked.refusedAs??"service-error",sentence(asked,rule.sentence,trouble),{
-outcome,
-refusal:rule.is,
-cause:error,
-...remedy===void 0?{}:{
-remedy
-},
-...request
-});
-}
-
-function sentence({operation,about},what,{code,text}){
-return`${operation} (${about}): ${what}. ${code===""?"":`${(0,f.RK)(code,64)}: `}${(0, 
-f.sb)((0,f.RK)(text))}`;
-}
-
-const Po=async(config,context,input)=>({
-operation:(0,P.u)(context).operation,
-region:await(0,M.t)(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})()
-}),Mo=e=>{
-const options=[];
-e.operation;
-options.push(function(e){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"cloudfront",
-region:e.region
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context
-}
-})
-};
-}(e));
-return options;
-};
-
-var jo=r(791);
-
-const _o="ref",zo="authSchemes",Lo="name",s="signingRegion",Uo=-1,qo=!0,Bo="isSet",Ho="PartitionResult",Fo="booleanEquals",Wo="stringEquals",Go="getAttr",Ko={
-[_o]:"Endpoint"
-},Vo={
-fn:Go,
-argv:[{
-[_o]:Ho
-},"name"]
-},Xo={
-[_o]:Ho
-},Jo={
-[zo]:[{
-[Lo]:"sigv4",
-[s]:"us-east-1"
-}]
-},Yo={
-[zo]:[{
-[Lo]:"sigv4",
-[s]:"cn-northwest-1"
-}]
-},Zo={
-[zo]:[{
-[Lo]:"sigv4",
-[s]:"{PartitionResult#implicitGlobalRegion}"
-}]
-},Qo=[{
-[_o]:"Region"
-}],er={
-conditions:[[Bo,[Ko]],[Bo,Qo],["aws.partition",Qo,Ho],[Fo,[{
-[_o]:"UseFIPS"
-},qo]],[Fo,[{
-[_o]:"UseDualStack"
-},qo]],[Wo,[Vo,"aws"]],[Wo,[Vo,"aws-cn"]],[Fo,[{
-fn:Go,
-argv:[Xo,"supportsDualStack"]
-},qo]],[Fo,[{
-fn:Go,
-argv:[Xo,"supportsFIPS"]
-},qo]]],
-results:[[Uo],[Uo,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Uo,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ko,{}],["https://cloudfront.global.api.aws",Jo],["https://cloudfront-fips.global.api.aws",Jo],["https://cloudfront.cn-northwest-1.amazonaws.com.cn",Yo],["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn",Yo],["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}",Zo],[Uo,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://cloudfront-fips.{PartitionResult#dnsSuffix}",Zo],[Uo,"FIPS is enabled but this partition does not support FIPS"],["https://cloudfront.{PartitionResult#dualStackDnsSuffix}",Zo],[Uo,"DualStack is enabled but this partition does not support DualStack"],["https://cloudfront.{PartitionResult#dnsSuffix}",Zo],[Uo,"Invalid Configuration: Missing Region"]]
-},tr=new Int32Array([-1,1,-1,0,16,3,1,4,100000015,2,5,100000015,3,10,6,4,8,7,6,100000006,100000014,5,100000004,9,7,100000012,100000013,4,13,11,6,100000007,12,8,100000010,100000011,5,100000005,14,7,15,100000009,8,100000008,100000009,3,100000001,17,4,100000002,100000003]),nr=Qe.d.from(tr,2,er.conditions,er.results),or=new Je.k({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS"]
-}),ir=(e,context={})=>or.get(e,()=>(0,Ye.c)(nr,{
-endpointParams:e,
-logger:context.logger
-}));
-
-Ze.m.aws=Xe.U;
-
-class sr extends ht.T{
-static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,sr.prototype);
-}
-}
-
-const ar="Aliases",cr="AwsAccountNumber",ur="AliasICPRecordal",dr="AliasICPRecordals",lr="AnycastIpListId",hr="AccountId",fr="AllowedMethods",mr="ActiveTrustedKeyGroups",pr="ActiveTrustedSigners",gr="Alias",wr="Arn",vr="Compress",yr="ConflictingAlias",br="ConflictingAliasesList",kr="CacheBehavior",$r="CacheBehaviors",Sr="CustomErrorResponse",xr="CustomErrorResponses",Tr="ConnectionFunctionAssociation",Er="ConnectionGroup",Ar="ConnectionGroupId",Cr="CustomHeaders",Ir="CachedMethods",Rr="ConnectionMode",Nr="CNAME",Dr="CustomOriginConfig",Or="CachePolicyId",Pr="CacheTagConfig",Mr="CreatedTime",jr="Certificate",_r="Comment",zr="Customizations",Lr="Distribution",Ur="DistributionConfig",qr="DefaultCacheBehavior",Br="DnsConfigurationList",Hr="DnsConfiguration",Fr="DomainConflicts",Wr="DistributionId",Gr="DistributionList",Kr="DomainName",Vr="DistributionSummary",Xr="DistributionTenant",Jr="DefaultTTL",Yr="Domains",Zr="Domain",Qr="Enabled",ei="ETag",ti="EventType",ni="FunctionAssociations",oi="FunctionAssociation",ri="FieldLevelEncryptionId",ii="ForwardedValues",si="GrpcConfig",ai="GeoRestriction",ci="Headers",ui="HeaderName",di="HttpVersion",li="Items",hi="IsIPV6Enabled",fi="IfMatch",mi="If-Match",pi="Id",gi="Identifier",wi="KeyGroup",vi="KeyPairIds",yi="LambdaFunctionAssociations",bi="LambdaFunctionAssociation",ki="LastModifiedTime",$i="ManagedCertificateDetails",Si="ManagedCertificateRequest",xi="MaxItems",Ti="MinTTL",Ei="MaxTTL",Ai="Marker",Ci="Name",Ii="NextMarker",Ri="Origins",Ni="OriginCustomHeader",Di="OriginGroups",Oi="OriginGroupMember",Pi="OriginGroup",Mi="OriginKeepaliveTimeout",ji="OriginMtlsConfig",_i="OriginRequestPolicyId",zi="OriginReadTimeout",Li="OriginShield",Ui="OriginSslProtocols",qi="Origin",Bi="Parameters",Hi="PriceClass",Fi="ParameterDefinitions",Wi="Quantity",Gi="QueryStringCacheKeys",Ki="ResponseHeadersPolicyId",Vi="ResourceId",Xi="RealtimeLogConfigArn",Ji="RestrictionType",Yi="Restrictions",Zi="Resource",Qi="Status",es="StatusCodes",ts="S3OriginConfig",ns="SmoothStreaming",os="Signer",rs="Staging",ss="TenantConfig",as="TrustedKeyGroups",cs="TargetOriginId",us="TrustedSigners",ds="TrustStoreConfig",ls="Tags",hs="ViewerCertificate",fs="ViewerMtlsConfig",ps="VpcOriginConfig",gs="ViewerProtocolPolicy",ws="ValidationTokenHost",vs="Value",ys="WebACLId",bs="http",ks="httpHeader",$s="httpPayload",Ss="httpQuery",xs="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront",Ts="xmlName",Es="com.amazonaws.cloudfront",As=new lt.O(xs);
-
-var Cs=[-3,xs,"CloudFrontServiceException",0,[],[]];
-
-As.registerError(Cs,sr);
-
-const Is=[As,new lt.O(Es)];
-
-var Rs=[0,Es,"CommentType",8,0],Ns=[0,Es,"sensitiveStringType",8,0],Ds=[3,Es,mr,0,[Qr,Wi,li],[2,1,[()=>Fc,0]],2],Os=[3,Es,pr,0,[Qr,Wi,li],[2,1,[()=>tu,0]],2],Ps=[3,Es,ar,0,[Wi,li],[1,[()=>Nc,0]],1],Ms=[3,Es,ur,0,[Nr,"ICPRecordalStatus"],[0,0]],js=[3,Es,fr,0,[Wi,li,Ir],[1,[()=>Kc,0],[()=>Us,0]],2],_s=[3,Es,"AssociateAliasRequest",0,["TargetDistributionId",gr],[[0,1],[0,{
-[Ss]:gr
-}]],2],zs=[3,Es,kr,0,["PathPattern",cs,gs,us,as,fr,ns,vr,yi,ni,ri,Xi,Or,_i,Ki,si,ii,Ti,Jr,Ei],[0,0,0,[()=>pc,0],[()=>mc,0],[()=>js,0],2,2,[()=>Oa,0],[()=>fa,0],0,0,0,0,0,()=>Ca,[()=>la,0],1,1,1],3],Ls=[3,Es,$r,0,[Wi,li],[1,[()=>Oc,0]],1],Us=[3,Es,Ir,0,[Wi,li],[1,[()=>Kc,0]],2],qs=[3,Es,Pr,0,[ui],[0],1],Bs=[3,Es,jr,0,[wr],[0],1],Hs=[3,Es,yr,0,[gr,Wr,hr],[0,0,0]],Fs=[3,Es,br,0,[Ii,xi,Wi,li],[0,1,1,[()=>Pc,0]]],Ws=[3,Es,Tr,0,[pi],[0],1],Gs=[3,Es,Er,0,[pi,Ci,wr,Mr,ki,ls,"Ipv6Enabled","RoutingEndpoint",lr,Qi,Qr,"IsDefault"],[0,0,0,4,4,[()=>hc,0],2,0,0,0,2,2]],Ks=[3,Es,"CookieNames",0,[Wi,li],[1,[()=>Mc,0]],1],Vs=[3,Es,"CookiePreference",0,["Forward","WhitelistedNames"],[0,[()=>Ks,0]],1],Xs=[3,Es,Sr,0,["ErrorCode","ResponsePagePath","ResponseCode","ErrorCachingMinTTL"],[1,0,0,1],1],Js=[3,Es,xr,0,[Wi,li],[1,[()=>jc,0]],1],Ys=[3,Es,Cr,0,[Wi,li],[1,[()=>Vc,0]],1],Zs=[3,Es,zr,0,["WebAcl",jr,"GeoRestrictions"],[()=>Ic,()=>Bs,[()=>pa,0]]],Qs=[3,Es,Dr,0,["HTTPPort","HTTPSPort","OriginProtocolPolicy",Ui,zi,Mi,"IpAddressType",ji],[1,1,0,[()=>tc,0],1,1,0,()=>Za],3],ea=[3,Es,qr,0,[cs,gs,us,as,fr,ns,vr,yi,ni,ri,Xi,Or,_i,Ki,si,ii,Ti,Jr,Ei],[0,0,[()=>pc,0],[()=>mc,0],[()=>js,0],2,2,[()=>Oa,0],[()=>fa,0],0,0,0,0,0,()=>Ca,[()=>la,0],1,1,1],2],ta=[3,Es,Lr,0,[pi,"ARN",Qi,ki,"InProgressInvalidationBatches",Kr,Ur,pr,mr,dr],[0,0,0,4,1,0,[()=>na,0],[()=>Os,0],[()=>Ds,0],[()=>Rc,0]],7],na=[3,Es,Ur,0,["CallerReference",Ri,qr,_r,Qr,ar,"DefaultRootObject",Di,$r,xr,"Logging",Hi,hs,Yi,ys,di,hi,"ContinuousDeploymentPolicyId",rs,lr,ss,Rr,fs,Tr,Pr],[0,[()=>Qa,0],[()=>ea,0],[()=>Rs,0],2,[()=>Ps,0],0,[()=>Ya,0],[()=>Ls,0],[()=>Js,0],()=>Ba,0,()=>Ec,[()=>sc,0],0,0,2,0,2,0,[()=>fc,0],0,()=>Ac,()=>Ws,()=>qs],5],oa=[3,Es,Gr,0,[Ai,xi,"IsTruncated",Wi,Ii,li],[0,1,2,1,0,[()=>_c,0]],4],ra=[3,Es,"DistributionResourceId",0,[Wr,"DistributionTenantId"],[0,0]],ia=[3,Es,Vr,0,[pi,"ARN",Qi,ki,Kr,ar,Ri,qr,$r,xr,_r,Hi,Qr,hs,Yi,ys,di,hi,rs,ei,Di,dr,Rr,lr,fs,Tr],[0,0,0,4,0,[()=>Ps,0],[()=>Qa,0],[()=>ea,0],[()=>Ls,0],[()=>Js,0],[()=>Ns,0],0,2,()=>Ec,[()=>sc,0],0,0,2,2,0,[()=>Ya,0],[()=>Rc,0],0,0,()=>Ac,()=>Ws],19],sa=[3,Es,Xr,0,[pi,Wr,Ci,wr,Yr,ls,zr,Bi,Ar,Mr,ki,Qr,Qi],[0,0,0,0,()=>Uc,[()=>hc,0],[()=>Zs,0],()=>Qc,0,4,4,2,0]],aa=[3,Es,Hr,0,[Zr,Qi,"Reason"],[0,0,0],2],ca=[3,Es,"DomainConflict",0,[Zr,"ResourceType",Vi,hr],[0,0,0,0],4],ua=[3,Es,"DomainItem",0,[Zr],[0],1],da=[3,Es,"DomainResult",0,[Zr,Qi],[0,0],1],la=[3,Es,ii,0,["QueryString","Cookies",ci,Gi],[2,[()=>Vs,0],[()=>Ia,0],[()=>ic,0]],2],ha=[3,Es,oi,0,["FunctionARN",ti],[0,0],2],fa=[3,Es,ni,0,[Wi,li],[1,[()=>qc,0]],1],ma=[3,Es,ai,0,[Ji,Wi,li],[0,1,[()=>Gc,0]],2],pa=[3,Es,"GeoRestrictionCustomization",0,[Ji,"Locations"],[0,[()=>Gc,0]],1],ga=[3,Es,"GetConnectionGroupRequest",0,[gi],[[0,1]],1],wa=[3,Es,"GetConnectionGroupResult",0,[Er,ei],[[()=>Gs,16],[0,{
-[ks]:ei
-}]]],va=[3,Es,"GetDistributionConfigRequest",0,[pi],[[0,1]],1],ya=[3,Es,"GetDistributionConfigResult",0,[Ur,ei],[[()=>na,16],[0,{
-[ks]:ei
-}]]],ba=[3,Es,"GetDistributionRequest",0,[pi],[[0,1]],1],ka=[3,Es,"GetDistributionResult",0,[Lr,ei],[[()=>ta,16],[0,{
-[ks]:ei
-}]]],$a=[3,Es,"GetDistributionTenantByDomainRequest",0,[Zr],[[0,{
-[Ss]:"domain"
-}]],1],Sa=[3,Es,"GetDistributionTenantByDomainResult",0,[Xr,ei],[[()=>sa,16],[0,{
-[ks]:ei
-}]]],xa=[3,Es,"GetDistributionTenantRequest",0,[gi],[[0,1]],1],Ta=[3,Es,"GetDistributionTenantResult",0,[Xr,ei],[[()=>sa,16],[0,{
-[ks]:ei
-}]]],Ea=[3,Es,"GetManagedCertificateDetailsRequest",0,[gi],[[0,1]],1],Aa=[3,Es,"GetManagedCertificateDetailsResult",0,[$i],[[()=>Ha,16]]],Ca=[3,Es,si,0,[Qr],[2],1],Ia=[3,Es,ci,0,[Wi,li],[1,[()=>Bc,0]],1],Ra=[3,Es,vi,0,[Wi,li],[1,[()=>Hc,0]],1],Na=[3,Es,"KGKeyPairIds",0,["KeyGroupId",vi],[0,[()=>Ra,0]]],Da=[3,Es,bi,0,["LambdaFunctionARN",ti,"IncludeBody"],[0,0,2],2],Oa=[3,Es,yi,0,[Wi,li],[1,[()=>Wc,0]],1],Pa=[3,Es,"ListConflictingAliasesRequest",0,[Wr,gr,Ai,xi],[[0,{
-[Ss]:Wr
-}],[0,{
-[Ss]:gr
-}],[0,{
-[Ss]:Ai
-}],[1,{
-[Ss]:xi
-}]],2],Ma=[3,Es,"ListConflictingAliasesResult",0,[br],[[()=>Fs,16]]],ja=[3,Es,"ListDistributionsRequest",0,[Ai,xi],[[0,{
-[Ss]:Ai
-}],[1,{
-[Ss]:xi
-}]]],_a=[3,Es,"ListDistributionsResult",0,[Gr],[[()=>oa,16]]],za=[3,Es,"ListDomainConflictsRequest",0,[Zr,"DomainControlValidationResource",xi,Ai],[0,()=>ra,1,0],2],La=[3,Es,"ListDomainConflictsResult",0,[Fr,Ii],[[()=>zc,0],0]],Ua=[3,Es,"ListTagsForResourceRequest",0,[Zi],[[0,{
-[Ss]:Zi
-}]],1],qa=[3,Es,"ListTagsForResourceResult",0,[ls],[[()=>hc,16]],1],Ba=[3,Es,"LoggingConfig",0,[Qr,"IncludeCookies","Bucket","Prefix"],[2,2,0,0]],Ha=[3,Es,$i,0,["CertificateArn","CertificateStatus",ws,"ValidationTokenDetails"],[0,0,0,()=>su]],Fa=[3,Es,Si,0,[ws,"PrimaryDomainName","CertificateTransparencyLoggingPreference"],[0,0,0],1],Wa=[3,Es,qi,0,[pi,Kr,"OriginPath",Cr,ts,Dr,ps,"ConnectionAttempts","ConnectionTimeout","ResponseCompletionTimeout",Li,"OriginAccessControlId"],[0,0,0,[()=>Ys,0],()=>ac,[()=>Qs,0],()=>Cc,1,1,1,()=>ec,0],2],Ga=[3,Es,Ni,0,[ui,"HeaderValue"],[0,[()=>Ns,0]],2],Ka=[3,Es,Pi,0,[pi,"FailoverCriteria","Members","SelectionCriteria"],[0,[()=>Va,0],[()=>Ja,0],0],3],Va=[3,Es,"OriginGroupFailoverCriteria",0,[es],[[()=>uc,0]],1],Xa=[3,Es,Oi,0,["OriginId"],[0],1],Ja=[3,Es,"OriginGroupMembers",0,[Wi,li],[1,[()=>Jc,0]],2],Ya=[3,Es,Di,0,[Wi,li],[1,[()=>Xc,0]],1],Za=[3,Es,ji,0,["ClientCertificateArn"],[0],1],Qa=[3,Es,Ri,0,[Wi,li],[1,[()=>Yc,0]],2],ec=[3,Es,Li,0,[Qr,"OriginShieldRegion"],[2,0],1],tc=[3,Es,Ui,0,[Wi,li],[1,[()=>nu,0]],2],nc=[3,Es,"Parameter",0,[Ci,vs],[0,0],2],oc=[3,Es,"ParameterDefinition",0,[Ci,"Definition"],[0,[()=>rc,0]],2],rc=[3,Es,"ParameterDefinitionSchema",0,["StringSchema"],[[()=>dc,0]]],ic=[3,Es,Gi,0,[Wi,li],[1,[()=>eu,0]],1],sc=[3,Es,Yi,0,[ai],[[()=>ma,0]],1],ac=[3,Es,ts,0,["OriginAccessIdentity",zi],[0,1],1],cc=[3,Es,os,0,[cr,vi],[0,[()=>Ra,0]]],uc=[3,Es,es,0,[Wi,li],[1,[()=>ou,0]],2],dc=[3,Es,"StringSchemaConfig",0,["Required",_r,"DefaultValue"],[2,[()=>Ns,0],0],1],lc=[3,Es,"Tag",0,["Key",vs],[0,0],1],hc=[3,Es,ls,0,[li],[[()=>ru,0]]],fc=[3,Es,ss,0,[Fi],[[()=>Zc,0]]],mc=[3,Es,as,0,[Qr,Wi,li],[2,1,[()=>iu,0]],2],pc=[3,Es,us,0,[Qr,Wi,li],[2,1,[()=>Dc,0]],2],gc=[3,Es,ds,0,["TrustStoreId","AdvertiseTrustStoreCaNames","IgnoreCertificateExpiry"],[0,2,2],1],wc=[3,Es,"UpdateDistributionRequest",0,[Ur,pi,fi],[[()=>na,{
-[$s]:1,
-[Ts]:Ur
-}],[0,1],[0,{
-[ks]:mi
-}]],2],vc=[3,Es,"UpdateDistributionResult",0,[Lr,ei],[[()=>ta,16],[0,{
-[ks]:ei
-}]]],yc=[3,Es,"UpdateDistributionTenantRequest",0,[pi,fi,Wr,Yr,zr,Bi,Ar,Si,Qr],[[0,1],[0,{
-[ks]:mi
-}],0,()=>Lc,[()=>Zs,0],()=>Qc,0,()=>Fa,2],2],bc=[3,Es,"UpdateDistributionTenantResult",0,[Xr,ei],[[()=>sa,16],[0,{
-[ks]:ei
-}]]],kc=[3,Es,"UpdateDomainAssociationRequest",0,[Zr,"TargetResource",fi],[0,()=>ra,[0,{
-[ks]:mi
-}]],2],$c=[3,Es,"UpdateDomainAssociationResult",0,[Zr,Vi,ei],[0,0,[0,{
-[ks]:ei
-}]]],Sc=[3,Es,"ValidationTokenDetail",0,[Zr,"RedirectTo","RedirectFrom"],[0,0,0],1],xc=[3,Es,"VerifyDnsConfigurationRequest",0,[gi,Zr],[0,0],1],Tc=[3,Es,"VerifyDnsConfigurationResult",0,[Br],[[()=>DnsConfigurationList,0]]],Ec=[3,Es,hs,0,["CloudFrontDefaultCertificate","IAMCertificateId","ACMCertificateArn","SSLSupportMethod","MinimumProtocolVersion",jr,"CertificateSource"],[2,0,0,0,0,0,0]],Ac=[3,Es,fs,0,["Mode",ds],[0,()=>gc]],Cc=[3,Es,ps,0,["VpcOriginId","OwnerAccountId",zi,Mi],[0,0,1,1],1],Ic=[3,Es,"WebAclCustomization",0,["Action",wr],[0,0],1],Rc=[1,Es,dr,0,[()=>Ms,{
-[Ts]:ur
-}]],Nc=[1,Es,"AliasList",0,[0,{
-[Ts]:Nr
-}]],Dc=[1,Es,"AwsAccountNumberList",0,[0,{
-[Ts]:cr
-}]],Oc=[1,Es,"CacheBehaviorList",0,[()=>zs,{
-[Ts]:kr
-}]],Pc=[1,Es,"ConflictingAliases",0,[()=>Hs,{
-[Ts]:yr
-}]],Mc=[1,Es,"CookieNameList",0,[0,{
-[Ts]:Ci
-}]],jc=[1,Es,"CustomErrorResponseList",0,[()=>Xs,{
-[Ts]:Sr
-}]],_c=[1,Es,"DistributionSummaryList",0,[()=>ia,{
-[Ts]:Vr
-}]],DnsConfigurationList=[1,Es,Br,0,[()=>aa,{
-[Ts]:Hr
-}]],zc=[1,Es,"DomainConflictsList",0,[()=>ca,{
-[Ts]:Fr
-}]],Lc=[1,Es,"DomainList",0,()=>ua],Uc=[1,Es,"DomainResultList",0,()=>da],qc=[1,Es,"FunctionAssociationList",0,[()=>ha,{
-[Ts]:oi
-}]],Bc=[1,Es,"HeaderList",0,[0,{
-[Ts]:Ci
-}]],Hc=[1,Es,"KeyPairIdList",0,[0,{
-[Ts]:"KeyPairId"
-}]],Fc=[1,Es,"KGKeyPairIdsList",0,[()=>Na,{
-[Ts]:wi
-}]],Wc=[1,Es,"LambdaFunctionAssociationList",0,[()=>Da,{
-[Ts]:bi
-}]],Gc=[1,Es,"LocationList",0,[0,{
-[Ts]:"Location"
-}]],Kc=[1,Es,"MethodsList",0,[0,{
-[Ts]:"Method"
-}]],Vc=[1,Es,"OriginCustomHeadersList",0,[()=>Ga,{
-[Ts]:Ni
-}]],Xc=[1,Es,"OriginGroupList",0,[()=>Ka,{
-[Ts]:Pi
-}]],Jc=[1,Es,"OriginGroupMemberList",0,[()=>Xa,{
-[Ts]:Oi
-}]],Yc=[1,Es,"OriginList",0,[()=>Wa,{
-[Ts]:qi
-}]],Zc=[1,Es,Fi,0,[()=>oc,0]],Qc=[1,Es,Bi,0,()=>nc],eu=[1,Es,"QueryStringCacheKeysList",0,[0,{
-[Ts]:Ci
-}]],tu=[1,Es,"SignerList",0,[()=>cc,{
-[Ts]:os
-}]],nu=[1,Es,"SslProtocolsList",0,[0,{
-[Ts]:"SslProtocol"
-}]],ou=[1,Es,"StatusCodeList",0,[1,{
-[Ts]:"StatusCode"
-}]],ru=[1,Es,"TagList",0,[()=>lc,{
-[Ts]:"Tag"
-}]],iu=[1,Es,"TrustedKeyGroupIdList",0,[0,{
-[Ts]:wi
-}]],su=[1,Es,"ValidationTokenDetailList",0,()=>Sc],au=[9,Es,"AssociateAlias",{
-[bs]:["PUT","/2020-05-31/distribution/{TargetDistributionId}/associate-alias",200]
-},()=>_s,()=>"unit"],cu=[9,Es,"GetConnectionGroup",{
-[bs]:["GET","/2020-05-31/connection-group/{Identifier}",200]
-},()=>ga,()=>wa],uu=[9,Es,"GetDistribution",{
-[bs]:["GET","/2020-05-31/distribution/{Id}",200]
-},()=>ba,()=>ka],du=[9,Es,"GetDistributionConfig",{
-[bs]:["GET","/2020-05-31/distribution/{Id}/config",200]
-},()=>va,()=>ya],lu=[9,Es,"GetDistributionTenant",{
-[bs]:["GET","/2020-05-31/distribution-tenant/{Identifier}",200]
-},()=>xa,()=>Ta],hu=[9,Es,"GetDistributionTenantByDomain",{
-[bs]:["GET","/2020-05-31/distribution-tenant",200]
-},()=>$a,()=>Sa],fu=[9,Es,"GetManagedCertificateDetails",{
-[bs]:["GET","/2020-05-31/managed-certificate/{Identifier}",200]
-},()=>Ea,()=>Aa],mu=[9,Es,"ListConflictingAliases",{
-[bs]:["GET","/2020-05-31/conflicting-alias",200]
-},()=>Pa,()=>Ma],pu=[9,Es,"ListDistributions",{
-[bs]:["GET","/2020-05-31/distribution",200]
-},()=>ja,()=>_a],gu=[9,Es,"ListDomainConflicts",{
-[bs]:["POST","/2020-05-31/domain-conflicts",200]
-},()=>za,()=>La],wu=[9,Es,"ListTagsForResource",{
-[bs]:["GET","/2020-05-31/tagging",200]
-},()=>Ua,()=>qa],vu=[9,Es,"UpdateDistribution",{
-[bs]:["PUT","/2020-05-31/distribution/{Id}/config",200]
-},()=>wc,()=>vc],yu=[9,Es,"UpdateDistributionTenant",{
-[bs]:["PUT","/2020-05-31/distribution-tenant/{Id}",200]
-},()=>yc,()=>bc],bu=[9,Es,"UpdateDomainAssociation",{
-[bs]:["POST","/2020-05-31/domain-association",200]
-},()=>kc,()=>$c],ku=[9,Es,"VerifyDnsConfiguration",{
-[bs]:["POST","/2020-05-31/verify-dns-configuration",200]
-},()=>xc,()=>Tc];
-
-class CloudFrontClient extends client.K{
-config;
-constructor(...[e]){
-const t=(config=>{
-(0,W.I)(process.version);
-const e=(0,K.I)(config),t=()=>e().then(G.l),o=(config=>({
-apiVersion:"2020-05-31",
-base64Decoder:config?.base64Decoder??he.E,
-base64Encoder:config?.base64Encoder??Ie.n,
-disableHostPrefix:config?.disableHostPrefix??!1,
-endpointProvider:config?.endpointProvider??ir,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??Mo,
-httpAuthSchemes:config?.httpAuthSchemes??[{
-schemeId:"aws.auth#sigv4",
-identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),
-signer:new ne.f2
-}],
-logger:config?.logger??new Ge.N,
-protocol:config?.protocol??jo.t,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.cloudfront",
-errorTypeRegistries:Is,
-xmlNamespace:"http://cloudfront.amazonaws.com/doc/2020-05-31/",
-version:"2020-05-31",
-serviceTarget:"Cloudfront2020_05_31"
-},
-serviceId:config?.serviceId??"CloudFront",
-sha256:config?.sha256??We.k,
-urlParser:config?.urlParser??Ke.D,
-utf8Decoder:config?.utf8Decoder??Ve.a,
-utf8Encoder:config?.utf8Encoder??xe.P
-}))(config);
-(0,L.I)(process.version);
-const r={
-profile:config?.profile,
-logger:o.logger
-};
-return{
-...o,
-...config,
-runtime:"node",
-defaultsMode:e,
-authSchemePreference:config?.authSchemePreference??(0,V.Z)(H.$,r),
-bodyLengthChecker:config?.bodyLengthChecker??Q.n,
-credentialDefaultProvider:config?.credentialDefaultProvider??F.v,
-defaultSocketTimeout:(0,U.E)(config?.requestHandler,3e5),
-defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,q.pf)({
-serviceId:o.serviceId,
-clientVersion:"3.1164.0"
-}),
-maxAttempts:config?.maxAttempts??(0,V.Z)(R.qs,config),
-region:config?.region??(0,V.Z)(X.GG,{
-...X.zH,
-...r
-}),
-requestHandler:ee.$.create(config?.requestHandler??t),
-retryMode:config?.retryMode??(0,V.Z)({
-...R.kN,
-default:async()=>(await t()).retryMode||Z.L0
-},config),
-streamCollector:config?.streamCollector??te.k,
-useDualstackEndpoint:config?.useDualstackEndpoint??(0,V.Z)(J.e$,r),
-useFipsEndpoint:config?.useFipsEndpoint??(0,V.Z)(Y.Ko,r),
-userAgentAppId:config?.userAgentAppId??(0,V.Z)(B.hV,r)
-};
-})(e||{});
-super(t);
-this.initConfig=t;
-const o=(options=>Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??!1,
-useFipsEndpoint:options.useFipsEndpoint??!1,
-defaultSigningName:"cloudfront"
-}))(t),r=(0,y.D)(o),c=(0,R.$z)(r),u=(0,C.T)(c),d=(0,k.OV)(u),l=((e,t)=>{
-const o=Object.assign((0,Vt.R)(e),(0,Xt.xA)(e),(0,Jt.e)(e),(e=>{
-const t=e.httpAuthSchemes;
-let o=e.httpAuthSchemeProvider,r=e.credentials;
-return{
-setHttpAuthScheme(e){
-const index=t.findIndex(t=>t.schemeId===e.schemeId);
-index===-1?t.push(e):t.splice(index,1,e);
-},
-httpAuthSchemes:()=>t,
-setHttpAuthSchemeProvider(e){
-o=e;
-},
-httpAuthSchemeProvider:()=>o,
-setCredentials(credentials){
-r=credentials;
-},
-credentials:()=>r
-};
-})(e));
-t.forEach(e=>e.configure(o));
-return Object.assign(e,(0,Vt.$)(o),(0,Xt.uv)(o),(0,Jt.j)(o),(config=>({
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials()
-}))(o));
-})((config=>{
-const e=(0,O.ho)(config);
-return Object.assign(e,{
-authSchemePreference:(0,M.t)(config.authSchemePreference??[])
-});
-})((0,endpoints.Co)(d)),e?.extensions||[]);
-this.config=l;
-this.middlewareStack.use((0,D.wq)(this.config));
-this.middlewareStack.use((0,$.sM)(this.config));
-this.middlewareStack.use((0,N.ey)(this.config));
-this.middlewareStack.use((0,I.vK)(this.config));
-this.middlewareStack.use((0,k.TC)(this.config));
-this.middlewareStack.use((0,S.Y7)(this.config));
-this.middlewareStack.use((0,x.n)(this.config));
-this.middlewareStack.use((0,T.w)(this.config,{
-httpAuthSchemeParametersProvider:Po,
-identityProviderConfigProvider:async config=>new E.h({
-"aws.auth#sigv4":config.credentials
-})
-}));
-this.middlewareStack.use((0,A.l)(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-
-const $u=(0,Yt.k)({
-UseFIPS:{
-type:"builtInParams",
-name:"useFipsEndpoint"
-},
-Endpoint:{
-type:"builtInParams",
-name:"endpoint"
-},
-Region:{
-type:"builtInParams",
-name:"region"
-},
-UseDualStack:{
-type:"builtInParams",
-name:"useDualstackEndpoint"
-}
-},"Cloudfront2020_05_31","CloudFrontClient",endpoints.rD),Su={},xu=(e,t,config,o)=>[];
-
-class GetDistributionCommand extends($u(Su,xu,"GetDistribution",uu)){}
-
-class UpdateDomainAssociationCommand extends($u(Su,xu,"UpdateDomainAssociation",bu)){}
-
-class AssociateAliasCommand extends($u(Su,xu,"AssociateAlias",au)){}
-
-class ListDistributionsCommand extends($u(Su,xu,"ListDistributions",pu)){}
-
-class ListTagsForResourceCommand extends($u(Su,xu,"ListTagsForResource",wu)){}
-
-class Signed{
-#S;
-#x;
-#T;
-#E;
-constructor(conditions,session,build){
-this.#S=conditions;
-this.#x=session;
-this.#T=build;
-}
-read(asked,send){
-return this.#A(client=>Oo(this.#S,asked,options=>send(client,options)));
-}
-change(asked,send){
-return this.#A(client=>async function({clock},asked,send){
-try{
-const limit={
-clock,
-ms:connectionTimeout+changeTimeout,
-what:asked.operation
-};
-return await(0,d.ux)(limit,abortSignal=>send({
-abortSignal,
-requestTimeout:changeTimeout
-}));
-}catch(e){
-throw asFailure(e,asked);
-}
-}(this.#S,asked,options=>send(client,options)));
-}
-async#A(call){
-try{
-return await call(await this.#C());
-}catch(e){
-if(!(e instanceof l.HR)||e.refusal!=="credentials-expired")throw e;
-}
-await this.#x.renew();
-return call(await this.#C());
-}
-async#C(){
-const keys=await this.#x.keys();
-this.#E?.keys!==keys&&(this.#E={
-keys,
-client:this.#T(keys)
-});
-return this.#E.client;
-}
-}
-
-const stack="aws:cloudformation:stack-name",logical="aws:cloudformation:logical-id",Tu=[["Pulumi",/pulumi/i],["Terraform",/terraform|opentofu/i]];
-
-function ownerOf(tags=[]){
-const value=key=>(0,f.RK)(tags.find(({Key})=>Key===key)?.Value??"",200);
-if(value(stack)!=="")return{
-tool:"CloudFormation",
-name:value(stack),
-resource:value(logical)
-};
-if(value("sst:app")!=="")return{
-tool:"SST",
-name:value("sst:app"),
-resource:value("sst:stage")
-};
-for(const[tool,names]of Tu){
-const tag=tags.find(({Key="",Value=""})=>names.test(Key)||names.test(Value));
-if(tag!==void 0)return{
-tool,
-name:(0,f.RK)(`${tag.Key??""}: ${tag.Value??""}`,200),
-resource:""
-};
-}
-}
-
-const mostBytes=33554432,kept="move-cloudfront-alias: kept";
-
-function plainly(body){
-const text=Buffer.from(body).toString();
-try{
-const plain=plainXml(text);
-if(/<Enabled(?:\s[^>]*)?\/?>(?!(?:true|false)<)/.test(plain))throw new XmlError("Enabled is not a boolean");
-return plain===text?body:Buffer.from(plain);
-}catch(e){
-if(!(e instanceof XmlError))throw e;
-throw new BrokenAnswer(`a document that could not be parsed: ${e.message}`);
-}
-}
-
-function keepBody({middlewareStack}){
-let body;
-middlewareStack.add((next,context)=>async args=>{
-context[kept]=!0;
-const handled=await next(args),{response}=handled;
-isAnswer(response)&&(response.body=body=await whole(response.body));
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"keepBody"
-});
-return()=>body;
-}
-
-function replaceBody({middlewareStack},body){
-middlewareStack.add(next=>async args=>{
-const{request}=args;
-if(typeof request!="object"||request===null||!("body"in request))throw new BrokenAnswer("the SDK made no request whose body can be replaced");
-request.body=body;
-return next(args);
-},{
-step:"build",
-priority:"high",
-name:"replaceBody"
-});
-}
-
-function isAnswer(response){
-return typeof response=="object"&&response!==null&&"statusCode"in response&&"body"in response&&"headers"in response;
-}
-
-async function whole(body){
-if(body instanceof Uint8Array)return body;
-const chunks=[];
-let length=0;
-for await(const chunk of body){
-length+=chunk.length;
-if(length>mostBytes)throw new BrokenAnswer(`an answer of more than ${mostBytes} bytes`);
-chunks.push(chunk);
-}
-return Buffer.concat(chunks);
-}
-
-class GetDistributionTenantCommand extends($u(Su,xu,"GetDistributionTenant",lu)){}
-
-class GetDistributionConfigCommand extends($u(Su,xu,"GetDistributionConfig",du)){}
-
-class UpdateDistributionCommand extends($u(Su,xu,"UpdateDistribution",vu)){}
-
-class UpdateDistributionTenantCommand extends($u(Su,xu,"UpdateDistributionTenant",yu)){}
-
-function Eu(value){
-if(!value.isWellFormed())throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
-
-function Au(value){
-switch(typeof value){
-case"number":
-if(isNaN(value))throw new Error("NaN is not allowed");
-if(!isFinite(value))throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case"string":
-return Eu(value);
-
-case"boolean":
-return value?"true":"false";
-
-default:
-return JSON.stringify(value);
-}
-}
-
-function Cu(value,seen){
-let e=null;
-for(;value!==null&&typeof value=="object"&&typeof value.toJSON=="function";){
-if(seen.has(value))throw new Error("Circular reference detected");
-seen.add(value);
-(e??=[]).push(value);
-value=value.toJSON();
-}
-(value instanceof Number||value instanceof String||value instanceof Boolean)&&(value=value.valueOf());
-if(value===null||typeof value!="object"){
-if(e!==null)for(const t of e)seen.delete(t);
-return Au(value);
-}
-if(seen.has(value))throw new Error("Circular reference detected");
-seen.add(value);
-return{
-container:value,
-keys:Array.isArray(value)?null:Object.keys(value).sort(),
-index:0,
-first:!0,
-wrappers:e
-};
-}
-
-function canonicalize(e){
-if(e===null||typeof e!="object")return Au(e);
-const seen=new Set,root=Cu(e,seen);
-if(typeof root!="object")return root;
-let result=root.keys===null?"[":"{";
-const stack=[root];
-e:for(;stack.length>0;){
-const e=stack[stack.length-1],t=e.container;
-if(e.keys===null){
-for(;e.index<t.length;){
-const i=e.index++;
-i>0&&(result+=",");
-const element=t[i],value=element===void 0||typeof element=="symbol"||typeof element=="function"?null:element;
-if(value===null||typeof value!="object"){
-result+=Au(value);
-continue;
-}
-const child=Cu(value,seen);
-if(typeof child=="object"){
-result+=child.keys===null?"[":"{";
-stack.push(child);
-continue e;
-}
-result+=child===void 0?"null":child;
-}
-result+="]";
-}else{
-const keys=e.keys;
-for(;e.index<keys.length;){
-const key=keys[e.index++],value=t[key];
-if(value===void 0||typeof value=="symbol"||typeof value=="function")continue;
-if(value===null||typeof value!="object"){
-e.first?e.first=!1:result+=",";
-result+=Eu(key)+":"+Au(value);
-continue;
-}
-const child=Cu(value,seen);
-if(child!==void 0){
-e.first?e.first=!1:result+=",";
-result+=Eu(key)+":";
-if(typeof child=="object"){
-result+=child.keys===null?"[":"{";
-stack.push(child);
-continue e;
-}
-result+=child;
-}
-}
-result+="}";
-}
-seen.delete(t);
-if(e.wrappers!==null)for(const t of e.wrappers)seen.delete(t);
-stack.pop();
-}
-return result;
-}
-
-function Iu({Distribution:found,ETag},id){
-const config=found?.DistributionConfig,arn=required(found?.ARN,"ARN"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
-if(account?.[2]!==id||found?.Id!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return{
-kind:"distribution",
-id,
-arn,
-account:required(account[1],"account"),
-etag:required(ETag,"ETag"),
-status:Nu(found.Status),
-domain:required(found.DomainName,"DomainName").toLowerCase(),
-enabled:flag(config?.Enabled,"Enabled"),
-aliases:aliasesOf(config?.Aliases),
-staging:config?.Staging===!0,
-tenantOnly:config?.ConnectionMode==="tenant-only",
-continuousDeploymentPolicy:(config?.ContinuousDeploymentPolicyId??"")!=="",
-ipv6:config?.IsIPV6Enabled===!0,
-certificate:certificateOf(config?.ViewerCertificate),
-features:featureDigests(required(config,"DistributionConfig"))
-};
-}
-
-function summaryOf(item){
-return{
-id:required(item.Id,"Id"),
-arn:required(item.ARN,"ARN"),
-domain:required(item.DomainName,"DomainName").toLowerCase(),
-aliases:aliasesOf(item.Aliases),
-enabled:flag(item.Enabled,"Enabled"),
-status:Nu(item.Status),
-staging:item.Staging===!0,
-certificate:certificateOf(item.ViewerCertificate)
-};
-}
-
-function Ru(id){
-return resourceOf(id)==="distribution"?{
-DistributionId:id
-}:{
-DistributionTenantId:id
-};
-}
-
-function required(value,what){
-if(value===void 0||value==="")throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function flag(value,what){
-if(typeof value!="boolean")throw new BrokenAnswer(`an answer without ${what}`);
-return value;
-}
-
-function Nu(status){
-if(status!=="InProgress"&&status!=="Deployed")throw new BrokenAnswer("an answer without a known Status");
-return status;
-}
-
-function aliasesOf(aliases){
-if(aliases===void 0)return[];
-const items=aliases.Items??[];
-if(items.length!==required(aliases.Quantity,"the Quantity of Aliases"))throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
-return items.map(item=>item.toLowerCase());
-}
-
-function certificateOf(viewer){
-return viewer?.ACMCertificateArn?{
-source:"acm",
-arn:viewer.ACMCertificateArn
-}:viewer?.IAMCertificateId?{
-source:"iam",
-id:viewer.IAMCertificateId
-}:{
-source:"none"
-};
-}
-
-function featureDigests(config){
-const behaviors=[config.DefaultCacheBehavior,...config.CacheBehaviors?.Items??[]],each=part=>behaviors.map(behavior=>behavior&&[pathOf(behavior),part(behavior)]),parts={
-"origins and origin access":[config.Origins,config.OriginGroups],
-"trusted key groups and signers":each(b=>[b.TrustedKeyGroups,b.TrustedSigners]),
-"web ACL":config.WebACLId,
-"cache behaviors":each(b=>[b.TargetOriginId,b.AllowedMethods,b.Compress,b.SmoothStreaming,b.FieldLevelEncryptionId,b.GrpcConfig]),
-functions:[each(b=>[b.LambdaFunctionAssociations,b.FunctionAssociations]),config.ConnectionFunctionAssociation],
-"viewer protocol and TLS":[each(b=>b.ViewerProtocolPolicy),config.ViewerCertificate?.MinimumProtocolVersion,config.ViewerCertificate?.SSLSupportMethod,config.ViewerMtlsConfig],
-"IPv6, HTTP version and Anycast":[config.IsIPV6Enabled,config.HttpVersion,config.AnycastIpListId],
-"geo restriction":config.Restrictions,
-"default root object and error responses":[config.DefaultRootObject,config.CustomErrorResponses],
-"cache and header policies":[each(b=>[b.CachePolicyId,b.OriginRequestPolicyId,b.ResponseHeadersPolicyId,b.ForwardedValues,b.MinTTL,b.DefaultTTL,b.MaxTTL]),config.CacheTagConfig],
-logging:[config.Logging,each(b=>b.RealtimeLogConfigArn)],
-"price class":config.PriceClass
-};
-return new Map(function(record){
-return Object.keys(record).filter(key=>key in record);
-}(parts).map(feature=>[feature,digest(parts[feature])]));
-}
-
-function pathOf(behavior){
-return("PathPattern"in behavior?behavior.PathPattern:void 0)??"*";
-}
-
-function digest(part){
-return(0,w.createHash)("sha256").update(canonicalize(Du(part))??"").digest("hex");
-}
-
-function Du(value){
-if(value===void 0||value===""||value===!1)return null;
-if(Array.isArray(value)){
-if(value.length===0)return null;
-const items=value.map(Du);
-return value.every(item=>typeof item=="string")?items.toSorted():items;
-}
-if(typeof value!="object"||value===null)return value;
-const entries=Object.entries(value).map(([key,inner])=>[key,key==="Quantity"&&inner===0?null:Du(inner)]).filter(([,inner])=>inner!==null);
-return entries.length===0?null:Object.fromEntries(entries);
-}
-
-const placeholder={
-CallerReference:"",
-Origins:{
-Quantity:0,
-Items:[]
-},
-DefaultCacheBehavior:{
-TargetOriginId:"",
-ViewerProtocolPolicy:"https-only"
-},
-Comment:"",
-Enabled:!1
-};
-
-function configsOf(signed,arnOf){
-return{
-config:id=>{
-const tenant=resourceOf(id)==="distribution-tenant",operation=tenant?"cloudfront:GetDistributionTenant":"cloudfront:GetDistributionConfig";
-return signed.read({
-operation,
-resource:arnOf(id),
-about:id
-},async(client,options)=>{
-if(tenant){
-const command=new GetDistributionTenantCommand({
-Identifier:id
-}),body=keepBody(command);
-return rawOf(await client.send(command,options),body());
-}
-const command=new GetDistributionConfigCommand({
-Id:id
-}),body=keepBody(command);
-return rawOf(await client.send(command,options),body());
-});
-},
-updateConfig:(id,etag,xml,{refusedAs,names=[]})=>{
-const tenant=resourceOf(id)==="distribution-tenant",asked={
-operation:actionOn(id,"Update"),
-resource:arnOf(id),
-about:id,
-refusedAs,
-names
-};
-return signed.change(asked,async(client,options)=>{
-const{found,ETag}=tenant?await async function(client,options,{id,etag,xml}){
-const command=new UpdateDistributionTenantCommand({
-Id:id,
-IfMatch:etag,
-Enabled:!1
-});
-replaceBody(command,tenantRequest(xml));
-const{DistributionTenant,ETag}=await client.send(command,options);
-return{
-found:DistributionTenant?.Id,
-ETag
-};
-}(client,options,{
-id,
-etag,
-xml
-}):await async function(client,options,{id,etag,xml}){
-const command=new UpdateDistributionCommand({
-Id:id,
-IfMatch:etag,
-DistributionConfig:placeholder
-});
-replaceBody(command,xml);
-const{Distribution,ETag}=await client.send(command,options);
-return{
-found:Distribution?.Id,
-ETag
-};
-}(client,options,{
-id,
-etag,
-xml
-});
-if(found!==id)throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return required(ETag,"ETag");
-});
-}
-};
-}
-
-function rawOf({ETag},body){
-return{
-etag:required(ETag,"ETag"),
-xml:required(body,"a body")
-};
-}
-
-class ListDomainConflictsCommand extends($u(Su,xu,"ListDomainConflicts",gu)){}
-
-class ListConflictingAliasesCommand extends($u(Su,xu,"ListConflictingAliases",mu)){}
-
-const lacksFirst=new Set(["permission","not-offered"]);
-
-function domainConflicts(cloudfront,{alias,target,resource}){
-const asked={
-...question("cloudfront:ListDomainConflicts",alias,target,resource),
-replaceable:!0
-};
-return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
-const{DomainConflicts=[],NextMarker,$metadata}=await client.send(new ListDomainConflictsCommand({
-Domain:alias,
-DomainControlValidationResource:Ru(target),
-Marker:marker
-}),options);
-return{
-items:DomainConflicts.map(({Domain,ResourceType,ResourceId,AccountId})=>({
-alias:required(Domain,"Domain").toLowerCase(),
-resource:ResourceType==="distribution-tenant"?"distribution-tenant":"distribution",
-maskedId:required(ResourceId,"ResourceId"),
-maskedAccount:required(AccountId,"AccountId"),
-...requestOf($metadata)
-})),
-next:NextMarker
-};
-}));
-}
-
-function conflictingAliases(cloudfront,{alias,target,resource}){
-const asked={
-...question("cloudfront:ListConflictingAliases",alias,target,resource),
-replaceable:!0
-};
-return allPages(async marker=>cloudfront.read(asked,async(client,options)=>{
-const{ConflictingAliasesList,$metadata}=await client.send(new ListConflictingAliasesCommand({
-Alias:alias,
-DistributionId:target,
-Marker:marker,
-MaxItems:100
-}),options),{Items=[],Quantity,NextMarker}=required(ConflictingAliasesList,"ConflictingAliasesList");
-Items.length!==required(Quantity,"Quantity")&&required(void 0,"as many items as it says");
-return{
-items:Items.map(({Alias,DistributionId,AccountId})=>({
-alias:required(Alias,"Alias").toLowerCase(),
-resource:"distribution",
-maskedId:required(DistributionId,"DistributionId"),
-maskedAccount:required(AccountId,"AccountId"),
-...requestOf($metadata)
-})),
-next:NextMarker
-};
-}));
-}
-
-function requestOf({requestId}){
-return requestId===void 0?{}:{
-requestId:(0,f.RK)(requestId,100)
-};
-}
-
-function question(operation,alias,target,resource){
-return{
-operation,
-resource,
-about:`${alias}, requested for ${target}`,
-names:[alias]
-};
-}
-
-class GetDistributionTenantByDomainCommand extends($u(Su,xu,"GetDistributionTenantByDomain",hu)){}
-
-class GetManagedCertificateDetailsCommand extends($u(Su,xu,"GetManagedCertificateDetails",fu)){}
-
-class VerifyDnsConfigurationCommand extends($u(Su,xu,"VerifyDnsConfiguration",ku)){}
-
-class GetConnectionGroupCommand extends($u(Su,xu,"GetConnectionGroup",cu)){}
-
-function factsOf(tenant){
-const id=required(tenant?.Id,"Id"),arn=required(tenant?.Arn,"Arn"),account=/^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
-if(account?.[2]!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
-const{Customizations:own}=tenant??{},domains=(tenant?.Domains??[]).map(({Domain,Status})=>({
-name:required(Domain,"Domain").toLowerCase(),
-active:Ou(Status)
-})),arnOfCertificate=own?.Certificate?.Arn;
-return{
-id,
-arn,
-account:required(account[1],"account"),
-distribution:required(tenant?.DistributionId,"DistributionId"),
-group:required(tenant?.ConnectionGroupId,"ConnectionGroupId"),
-enabled:flag(tenant?.Enabled,"Enabled"),
-status:Nu(tenant?.Status),
-active:domains.filter(({active})=>active).map(({name})=>name),
-inactive:domains.filter(({active})=>!active).map(({name})=>name),
-certificate:arnOfCertificate?{
-source:"acm",
-arn:arnOfCertificate
-}:void 0,
-webAcl:own?.WebAcl,
-geo:own?.GeoRestrictions
-};
-}
-
-function Ou(status){
-if(status!=="active"&&status!=="inactive")throw new BrokenAnswer("an answer without a known Status of a domain");
-return status==="active";
-}
-
-function Pu({webAcl,geo}){
-return[...webAcl===void 0?[]:[["web ACL",digest(webAcl)]],...geo===void 0?[]:[["geo restriction",digest(geo)]]];
-}
-
-class Tenants{
-#I;
-#R;
-#N;
-#D=new Map;
-constructor(signed,arnOf,clock){
-this.#I=signed;
-this.#R=arnOf;
-this.#N=clock;
-}
-async read(id){
-const asked={
-operation:"cloudfront:GetDistributionTenant",
-resource:this.#R(id),
-about:id
-},{found,etag}=await this.#I.read(asked,async(client,options)=>{
-const{DistributionTenant:tenant,ETag}=await client.send(new GetDistributionTenantCommand({
-Identifier:id
-}),options);
-if(tenant?.Id!==id)throw new BrokenAnswer(`an answer about another tenant than ${id}`);
-return{
-found:factsOf(tenant),
-etag:required(ETag,"ETag")
-};
-});
-return function(facts,etag,around){
-const{distribution,endpoint,enabled,ipv6}=around;
-return{
-kind:"distribution-tenant",
-id:facts.id,
-arn:facts.arn,
-account:facts.account,
-etag,
-status:facts.status,
-domain:endpoint,
-enabled:facts.enabled,
-aliases:facts.active,
-staging:!1,
-tenantOnly:!1,
-continuousDeploymentPolicy:!1,
-ipv6,
-certificate:facts.certificate??distribution.certificate,
-features:new Map([...distribution.features,...Pu(facts)]),
-tenant:{
-distribution:distribution.id,
-distributionEnabled:distribution.enabled,
-connectionGroup:facts.group,
-connectionGroupEnabled:enabled,
-inactive:facts.inactive
-}
-};
-}(found,etag,await this.#O(found));
-}
-byDomain(domain){
-return this.#I.read({
-operation:"cloudfront:GetDistributionTenantByDomain",
-resource:"*",
-about:domain
-},async(client,options)=>{
-const{DistributionTenant:tenant}=await client.send(new GetDistributionTenantByDomainCommand({
-Domain:domain
-}),options),{id,arn,enabled,status,active,certificate}=factsOf(tenant);
-return{
-id,
-arn,
-domain:"",
-aliases:active,
-enabled,
-status,
-staging:!1,
-certificate:certificate??{
-source:"none"
-}
-};
-});
-}
-async managedCertificate(id){
-const asked={
-operation:"cloudfront:GetManagedCertificateDetails",
-resource:this.#R(id),
-about:id
-};
-try{
-return await this.#I.read(asked,async(client,options)=>{
-const command=new GetManagedCertificateDetailsCommand({
-Identifier:id
-}),{ManagedCertificateDetails:details}=await client.send(command,options);
-return(0,f.RK)(details?.CertificateStatus??"",40);
-});
-}catch(e){
-if(e instanceof l.HR&&e.refusal==="not-found")return"";
-throw e;
-}
-}
-dnsConfiguration(id,domain){
-const asked={
-operation:"cloudfront:VerifyDnsConfiguration",
-resource:this.#R(id),
-about:`${domain} on ${id}`
-};
-return this.#I.read(asked,async(client,options)=>{
-const command=new VerifyDnsConfigurationCommand({
-Identifier:id,
-Domain:domain
-}),{DnsConfigurationList=[]}=await client.send(command,options),found=DnsConfigurationList.find(one=>one.Domain?.toLowerCase()===domain);
-return{
-status:(0,f.RK)(required(found?.Status,"Status"),40),
-reason:(0,f.RK)(found?.Reason??"",200)
-};
-});
-}
-async#O(facts){
-const key=`${facts.distribution} ${facts.group}`,known=this.#D.get(key),now=this.#N.now();
-if(known!==void 0&&now-known.at<5e3)return known.around;
-const read=this.#P(facts).then(around=>{
-this.#D.set(key,{
-around,
-at:this.#N.now()
-});
-return around;
-});
-if(known===void 0)return read;
-this.#D.set(key,{
-around:known.around,
-at:now
-});
-return await(0,d.qX)(this.#N,2e3,read.catch(()=>{}))??known.around;
-}
-async#P({distribution,group}){
-const[parent,{ConnectionGroup}]=await Promise.all([this.#I.read({
-operation:"cloudfront:GetDistribution",
-resource:this.#R(distribution),
-about:distribution
-},async(client,options)=>Iu(await client.send(new GetDistributionCommand({
-Id:distribution
-}),options),distribution)),this.#I.read({
-operation:"cloudfront:GetConnectionGroup",
-resource:this.#R(group),
-about:group
-},(client,options)=>client.send(new GetConnectionGroupCommand({
-Identifier:group
-}),options))]);
-return{
-distribution:parent,
-endpoint:required(ConnectionGroup?.RoutingEndpoint,"RoutingEndpoint").toLowerCase(),
-enabled:flag(ConnectionGroup?.Enabled,"Enabled"),
-ipv6:ConnectionGroup?.Ipv6Enabled===!0
-};
-}
-}
-
-const roots={
-GetDistributionCommand:/^Distribution$/,
-GetDistributionTenantCommand:/^DistributionTenant$/,
-GetDistributionTenantByDomainCommand:/^DistributionTenant$/,
-GetConnectionGroupCommand:/^ConnectionGroup$/,
-GetManagedCertificateDetailsCommand:/^ManagedCertificateDetails$/,
-VerifyDnsConfigurationCommand:/^VerifyDnsConfiguration/,
-ListDistributionsCommand:/^DistributionList$/,
-ListTagsForResourceCommand:/^Tags$/,
-ListConflictingAliasesCommand:/^ConflictingAliasesList$/,
-ListDomainConflictsCommand:/^ListDomainConflicts/,
-UpdateDomainAssociationCommand:/^UpdateDomainAssociation/,
-AssociateAliasCommand:void 0,
-GetDistributionConfigCommand:/^DistributionConfig$/,
-UpdateDistributionCommand:/^Distribution$/,
-UpdateDistributionTenantCommand:/^DistributionTenant$/
-};
-
-function cloudfrontOf(signed,arnOf,clock){
-const tenants=new Tenants(signed,arnOf,clock);
-return{
-...configsOf(signed,arnOf),
-distribution:id=>resourceOf(id)==="distribution-tenant"?tenants.read(id):signed.read({
-operation:"cloudfront:GetDistribution",
-resource:arnOf(id),
-about:id
-},async(client,options)=>Iu(await client.send(new GetDistributionCommand({
-Id:id
-}),options),id)),
-tenantOf:domain=>tenants.byDomain(domain),
-managedCertificate:tenant=>tenants.managedCertificate(tenant),
-dnsConfiguration:(tenant,domain)=>tenants.dnsConfiguration(tenant,domain),
-distributions:()=>function(signed){
-return allPages(marker=>signed.read({
-operation:"cloudfront:ListDistributions",
-resource:"*",
-about:"all distributions of the account"
-},async(client,options)=>{
-const{DistributionList}=await client.send(new ListDistributionsCommand({
-Marker:marker
-}),options),{Items=[],Quantity,IsTruncated,NextMarker}=required(DistributionList,"DistributionList");
-if(Items.length!==required(Quantity,"Quantity"))throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
-return{
-items:Items.map(summaryOf),
-next:required(IsTruncated,"IsTruncated")?required(NextMarker,"NextMarker"):void 0
-};
-}));
-}(signed),
-owner:once(id=>function(signed,id,arn){
-const asked={
-operation:"cloudfront:ListTagsForResource",
-resource:arn,
-about:id
-};
-return signed.read(asked,async(client,options)=>{
-const{Tags}=await client.send(new ListTagsForResourceCommand({
-Resource:arn
-}),options);
-return ownerOf(Tags?.Items);
-});
-}(signed,id,arnOf(id))),
-conflicts:(alias,target)=>async function(cloudfront,question){
-let first;
-try{
-return await domainConflicts(cloudfront,question);
-}catch(e){
-if(!(resourceOf(question.target)!=="distribution-tenant"&&e instanceof l.HR&&lacksFirst.has(e.refusal)))throw e;
-first=e;
-}
-try{
-return await conflictingAliases(cloudfront,question);
-}catch(e){
-if(!(e instanceof l.HR)||e.refusal!=="permission"||first.refusal!=="permission")throw e;
-const statement={
-Effect:"Allow",
-Action:["cloudfront:ListDomainConflicts","cloudfront:ListConflictingAliases"],
-Resource:question.resource
-};
-throw new l.HR("access-denied",`Neither cloudfront:ListDomainConflicts nor cloudfront:ListConflictingAliases is permitted on ${question.target}. ${first.message}`,{
-cause:first,
-outcome:"refused",
-refusal:"permission",
-remedy:addToRole(/User: .*/s.exec(first.message)?.[0]??"",statement),
-...first.requestId===void 0?{}:{
-requestId:first.requestId
-}
-});
-}
-}(signed,{
-alias,
-target,
-resource:arnOf(target)
-}),
-...moversOf(signed,arnOf)
-};
-}
-
-function moversOf(signed,arnOf){
-return{
-updateDomainAssociation:(alias,target,etag)=>signed.change({
-operation:"cloudfront:UpdateDomainAssociation",
-resource:arnOf(target),
-about:`${alias} to ${target}`,
-names:[alias],
-refusedAs:"move-refused",
-replaceable:!0
-},async(client,options)=>{
-const{Domain,ResourceId,ETag}=await client.send(new UpdateDomainAssociationCommand({
-Domain:alias,
-TargetResource:Ru(target),
-IfMatch:etag
-}),options);
-if(Domain?.toLowerCase()!==alias||ResourceId!==target)throw new BrokenAnswer("an answer about something else");
-return ETag;
-}),
-associateAlias:(alias,target)=>signed.change({
-operation:"cloudfront:AssociateAlias",
-resource:arnOf(target),
-about:`${alias} to ${target}`,
-names:[alias],
-refusedAs:"move-refused"
-},async(client,options)=>{
-await client.send(new AssociateAliasCommand({
-Alias:alias,
-TargetDistributionId:target
-}),options);
-})
-};
-}
-
-function once(ask){
-const answers=new Map;
-return id=>{
-const asked=answers.get(id)??ask(id);
-answers.set(id,asked);
-asked.catch(()=>answers.delete(id));
-return asked;
-};
-}
-
-class AssumeRoleWithWebIdentityCommand extends(Ao(Co,Io,"AssumeRoleWithWebIdentity",To)){}
-
-class AssumeRoleCommand extends(Ao(Co,Io,"AssumeRole",xo)){}
-
-var oidc=r(9859);
-
-const longestChained=36e5,attemptLimit=6e4;
-
-async function assumeRole(conditions,request){
-const{clock,mask}=conditions,{role,through}=request,wanted=through===void 0?request.duration:Math.min(request.duration,longestChained),asked={
-operation:through===void 0?"sts:AssumeRoleWithWebIdentity":"sts:AssumeRole",
-resource:role,
-about:role
-};
-let token="";
-try{
-return await Oo(conditions,asked,async options=>{
-through===void 0&&(token=await request.token(token===""?"recent":"new"));
-const keys=await(through?.keys()),obtainedAt=clock.now(),answer=await async function(conditions,{role,sessionName,policy,region,endpoint,duration:ms},by,options){
-const config=clientConfig(conditions,region,endpoint),input={
-RoleArn:role,
-RoleSessionName:sessionName,
-DurationSeconds:Math.floor(ms/1e3),
-...policy===void 0?{}:{
-Policy:policy
-}
-};
-return typeof by=="string"?new STSClient(config).send(new AssumeRoleWithWebIdentityCommand({
-...input,
-WebIdentityToken:by
-}),options):new STSClient({
-...config,
-credentials:by
-}).send(new AssumeRoleCommand(input),options);
-}(conditions,{
-...request,
-duration:wanted
-},keys??token,options),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=answer.Credentials??{};
-if(!AccessKeyId||!SecretAccessKey||!SessionToken||Expiration===void 0)throw new BrokenAnswer("an answer without credentials");
-const caller=callerOf(answer.AssumedRoleUser?.Arn);
-for(const secret of[SecretAccessKey,SessionToken])mask(secret);
-const left=Expiration.getTime()-obtainedAt;
-return{
-caller,
-keys:{
-accessKeyId:AccessKeyId,
-secretAccessKey:SecretAccessKey,
-sessionToken:SessionToken
-},
-obtainedAt,
-expiresAt:obtainedAt+(left>0?Math.min(left,wanted):wanted)
-};
-},attemptLimit);
-}catch(e){
-throw e instanceof l.HR&&e.code!=="role-not-assumable"?function(failure,request,token){
-if(failure.outcome!=="refused")return failure;
-const{code,text}=troubleOf(failure.cause),chained=request.through===void 0?void 0:function(code,text,role,by){
-if(!/^AccessDenied/.test(code))return;
-const policy={
-Effect:"Allow",
-Action:"sts:AssumeRole",
-Resource:role
-},trust={
-Effect:"Allow",
-Principal:{
-AWS:by
-},
-Action:"sts:AssumeRole"
-},session=/no session policy allows/i.test(text)?" This action generates the session policy. Report this as an issue.":"";
-return{
-why:`role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
-remedy:`The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
-};
-}(code,text,request.role,request.through.role),told=chained??function(code,text,{role,audience,duration:wanted,region},token){
-const account=role.split(":")[4]??"";
-if(/MaxSessionDuration/i.test(text)){
-const name=role.split("/").at(-1)??role;
-return{
-why:`role-duration (${(0,f.p0)(wanted)}) is longer than the maximum session duration of the role`,
-remedy:`Lower role-duration, or: aws iam update-role --role-name ${name} --max-session-duration ${Math.floor(wanted/1e3)}`
-};
-}
-if(/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code))return{
-why:"the policy that narrows the session was not accepted",
-remedy:"This action generates the policy. Report this as an issue, with the message."
-};
-if(/^RegionDisabled/.test(code))return{
-why:`STS is not active in ${region}`,
-remedy:"Set aws-region to a region that is enabled in the account."
-};
-if(/No OpenIDConnect provider/i.test(text))return{
-why:`account ${account} has no identity provider for GitHub`,
-remedy:`aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
-};
-if(/audience/i.test(text))return{
-why:`the identity provider in account ${account} does not accept the audience ${(0, 
-f.RK)(audience,100)}`,
-remedy:`Add ${(0,f.RK)(audience,100)} to the client ids of the identity provider, or set the input audience to one of them.`
-};
-if(/^AccessDenied/.test(code)){
-const subject=(0,oidc.OM)(token).get("sub"),sub=typeof subject=="string"?(0, 
-f.RK)(subject):"(none)",condition={
-StringEquals:{
-"token.actions.githubusercontent.com:aud":audience,
-"token.actions.githubusercontent.com:sub":sub
-}
-};
-return{
-why:`the role does not exist, or its trust policy does not accept this job, whose token has the sub ${sub}`,
-remedy:`Compare the sub with the trust policy of the role; this condition fits: ${JSON.stringify(condition)}`
-};
-}
-return{
-why:"STS refused the token of this job",
-remedy:"See the message from STS. A job can get a token only while it runs."
-};
-}(code,text,request,token),detail={
-cause:failure.cause,
-outcome:"refused",
-remedy:told.remedy,
-...failure.requestId===void 0?{}:{
-requestId:failure.requestId
-}
-};
-return new l.HR("role-not-assumable",`${request.role} cannot be assumed: ${told.why}. ${(0, 
-f.RK)(code,64)}: ${(0,f.sb)((0,f.RK)(text))}`,detail);
-}(e,request,token):e;
-}
-}
-
-function callerOf(arn=""){
-if(!/^arn:[a-z-]+:(sts|iam)::\d{12}:/.test(arn))throw new BrokenAnswer("an answer without the account");
-return arn;
-}
-
-class RoleSession{
-#M;
-#N;
-#j;
-#f;
-#_=0;
-constructor(obtain,clock){
-this.#M=obtain;
-this.#N=clock;
-}
-keys=async()=>{
-const now=this.#N.now(),lease=this.#j;
-if(lease===void 0||now>=this.usableUntil())return this.#z();
-now>=Math.min((lease.obtainedAt+lease.expiresAt)/2,lease.expiresAt-6e4)&&now>=this.#_&&this.#f===void 0&&this.renew().catch(()=>{
-this.#_=this.#N.now()+6e4;
-});
-return lease.keys;
-};
-usableUntil=()=>(this.#j?.expiresAt??Number.NEGATIVE_INFINITY)-5e3;
-renew=async()=>{
-this.#f??=this.#L().finally(()=>{
-this.#f=void 0;
-});
-await this.#f;
-};
-fresh=async ms=>{
-(this.#j===void 0||this.#N.now()-this.#j.obtainedAt>ms)&&await this.renew();
-};
-async#z(){
-await this.renew();
-if(this.#j===void 0)throw new l.HR("internal","a renewal ended without credentials");
-return this.#j.keys;
-}
-async#L(){
-const before=this.#j;
-try{
-this.#j=await this.#M();
-}catch(e){
-if(before===void 0||!(e instanceof l.HR)||e.code==="cancelled")throw e;
-throw new l.HR("credentials-not-renewable",`The credentials could not be renewed: ${e.message}`,{
-cause:e,
-...e.remedy===void 0?{}:{
-remedy:e.remedy
-},
-...e.outcome===void 0?{}:{
-outcome:e.outcome
-}
-});
-}
-}
-}
-
-class AmbientSession{
-#U;
-#N;
-#q=Number.NEGATIVE_INFINITY;
-constructor({accessKeyId,secretAccessKey,sessionToken},clock){
-this.#U={
-accessKeyId,
-secretAccessKey,
-...sessionToken===void 0?{}:{
-sessionToken
-}
-};
-this.#N=clock;
-}
-keys=async()=>this.#U;
-usableUntil=()=>Number.POSITIVE_INFINITY;
-renew=async()=>{
-throw new l.HR("credentials-not-renewable","The credentials of the environment have expired, and the action cannot renew credentials from the environment.",{
-outcome:"refused",
-refusal:"credentials-expired",
-remedy:"Set new keys and run again. To let the run renew its credentials, set role-to-assume and give the job permissions: id-token: write."
-});
-};
-fresh=async(ms,prove)=>{
-if(!(this.#N.now()-this.#q<=ms)){
-await prove();
-this.#q=this.#N.now();
-}
-};
-}
-
-const Mu=new Set(["ResourceRecordSet","Name","Type","SetIdentifier","Weight","Region","GeoLocation","ContinentCode","CountryCode","SubdivisionCode","Failover","MultiValueAnswer","TTL","ResourceRecords","ResourceRecord","Value","AliasTarget","HostedZoneId","DNSName","EvaluateTargetHealth","HealthCheckId","TrafficPolicyInstanceId","CidrRoutingConfig","CollectionId","LocationName","GeoProximityLocation","AWSRegion","LocalZoneGroup","Coordinates","Latitude","Longitude","Bias"]);
-
-function plainName(name){
-return name.replace(/\\052/g,"*").replace(/\.$/,"").toLowerCase();
-}
-
-function obstacleIn(raw,xml){
-const names=[...xml.matchAll(/<([A-Za-z][\w.-]*)/g)].map(([,name=""])=>name),strangers=[...new Set(names.filter(name=>!Mu.has(name)))].slice(0,5);
-return strangers.length>0?`it has settings that this version does not support (${strangers.join(", ")})`:raw.TrafficPolicyInstanceId!==void 0?"it belongs to a traffic policy":raw.SetIdentifier!==void 0?"it is one of several records with the same name and type (for example weighted, latency or failover)":"";
-}
-
-const cloudFrontZone="Z2FDTNDATAQYW2",cloudFrontZoneOfChina="Z3RFFRIM2A3IF5";
-
-function plainSet(name,type,ttl,values){
-return{
-Name:`${name}.`,
-Type:type,
-TTL:ttl,
-ResourceRecords:values.map(Value=>({
-Value
-}))
-};
-}
-
-function aliasSet(name,type,domain){
-return{
-Name:`${name}.`,
-Type:type,
-AliasTarget:{
-HostedZoneId:domain.endsWith(".cn")?cloudFrontZoneOfChina:cloudFrontZone,
-DNSName:`${domain}.`,
-EvaluateTargetHealth:!1
-}
-};
-}
-
-const mostElements=1e3,ju=32e3;
-
-function batchesOf(changes){
-const batches=[];
-let[elements,characters]=[mostElements,ju];
-for(const ofName of changes.filter(({length})=>length>0)){
-const more=weighed(ofName,set=>valuesOf(set).length),longer=weighed(ofName,set=>totalOf(valuesOf(set).map(({length})=>length)));
-if(elements+more>mostElements||characters+longer>ju){
-batches.push([]);
-elements=0;
-characters=0;
-}
-batches.at(-1)?.push(...ofName);
-elements+=more;
-characters+=longer;
-}
-return batches;
-}
-
-function weighed(changes,size){
-return totalOf(changes.map(({action,set})=>size(set)*(action==="UPSERT"?2:1)));
-}
-
-function valuesOf({ResourceRecords,AliasTarget}){
-return ResourceRecords?.map(({Value=""})=>Value)??[AliasTarget?.DNSName??""];
-}
-
-function totalOf(sizes){
-return sizes.reduce((total,size)=>total+size,0);
-}
-
-const pageSize=100,largestPage=300,mostLooks=6;
-
-function recordSetsOf(sets,texts){
-if(sets.length!==texts.length)throw new BrokenAnswer("an answer whose record sets cannot be told apart");
-return sets.map((set,index)=>function(raw,xml){
-const target=raw.AliasTarget;
-return{
-name:plainName(required(raw.Name,"Name")),
-type:required(raw.Type,"Type"),
-ttl:raw.TTL,
-values:(raw.ResourceRecords??[]).map(record=>required(record.Value,"Value")),
-alias:target===void 0?void 0:{
-zoneId:required(target.HostedZoneId,"HostedZoneId"),
-name:plainName(required(target.DNSName,"DNSName"))
-},
-obstacle:obstacleIn(raw,xml),
-raw
-};
-}(set,texts[index]??""));
-}
-
-const _u=100;
-
-function hostedZoneOf({Id,Name,Config}){
-return{
-id:required(Id,"Id").replace("/hostedzone/",""),
-name:plainName(required(Name,"Name")),
-isPrivate:required(Config?.PrivateZone,"PrivateZone")
-};
-}
-
-function lateRoute53(load){
-let loaded;
-const verbs=()=>{
-loaded??=load();
-return loaded;
-};
-return{
-zones:async(...asked)=>(await verbs()).zones(...asked),
-zone:async(...asked)=>(await verbs()).zone(...asked),
-owner:async(...asked)=>(await verbs()).owner(...asked),
-records:async(...asked)=>(await verbs()).records(...asked),
-change:async(...asked)=>(await verbs()).change(...asked),
-inSync:async(...asked)=>(await verbs()).inSync(...asked)
-};
-}
-
-async function openAccount(options){
-const{role,region,endpoints,env}=options,conditions={
-...options,
-handler:options.handler??httpHandler(env)
-},{session,narrow,whoAmI}=function(options,conditions){
-const{role,keys,clock,mask,roleDuration,endpoints}=options;
-if(role!==void 0){
-let{policy}=options,used=policy;
-const request={
-...options,
-role,
-duration:roleDuration,
-endpoint:endpoints.sts
-};
-let caller="";
-const session=new RoleSession(async()=>{
-used=policy;
-const assumed=await assumeRole(conditions,{
-...request,
-policy
-});
-caller=assumed.caller;
-return assumed;
-},clock);
-return{
-session,
-whoAmI:async()=>{
-await session.keys();
-return caller;
-},
-narrow:async policies=>{
-for(const[at,one]of policies.entries()){
-policy=one;
-try{
-do{
-await session.renew();
-}while(used!==one);
-return one;
-}catch(e){
-if(!isTooLarge(e)||at===policies.length-1)throw e;
-}
-}
-return policy;
-}
-};
-}
-if(keys===void 0)throw new l.HR("input-missing","There is neither a role to assume nor AWS_ACCESS_KEY_ID in the environment.",{
-remedy:"Set role-to-assume: arn:aws:iam::ACCOUNT:role/NAME, and give the job permissions: id-token: write."
-});
-mask(keys.secretAccessKey);
-keys.sessionToken!==void 0&&mask(keys.sessionToken);
-const session=new AmbientSession(keys,clock),sts=new Signed(conditions,session,credentials=>new STSClient({
-...clientConfig(conditions,options.region,endpoints.sts),
-credentials
-}));
-return{
-session,
-whoAmI:()=>function(sts){
-return sts.read({
-operation:"sts:GetCallerIdentity",
-resource:"*",
-about:"whose credentials these are"
-},async(client,options)=>callerOf((await client.send(new GetCallerIdentityCommand({}),options)).Arn));
-}(sts),
-narrow:async()=>{}
-};
-}(options,conditions),home=function(region){
-return region.startsWith("cn-")?"cn-northwest-1":"us-east-1";
-}(region),cloudfront=new Signed(conditions,session,credentials=>function(config){
-const client=new CloudFrontClient(config);
-!function(client,roots){
-client.middlewareStack.add((next,context)=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response)||response.statusCode>=300)return handled;
-const body=await whole(response.body);
-response.body=body;
-const root=roots[context.commandName??""];
-if(!function(text,root){
-if(root===void 0)return text.trim()==="";
-const start=/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text),[opening,name,selfClosed]=start??[];
-if(opening===void 0||name===void 0||!root.test(name))return!1;
-const end=text.trimEnd();
-return selfClosed==="/"?end.length===opening.length:new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
-}(Buffer.from(body).toString("latin1"),root))throw new BrokenAnswer(`HTTP ${response.statusCode} with ${root===void 0?"an unexpected document":"a different document than requested"}`,response.headers["x-amzn-requestid"]);
-context[kept]!==!0&&(response.body=plainly(body));
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"expectRoots"
-});
-}(client,roots);
-return client;
-}({
-...clientConfig(conditions,home,endpoints.cloudfront),
-credentials
-})),acm=new Signed(conditions,session,credentials=>new ACMClient({
-...clientConfig(conditions,home,endpoints.acm),
-credentials
-})),caller=await whoAmI(),[,partition="",,,id=""]=caller.split(":"),expected=role?.split(":")[4];
-if(role!==void 0&&expected!==void 0&&expected!==id)throw new l.HR("account-mismatch",`The credentials of ${role} belong to account ${id}, not ${expected}.`,{
-remedy:"Check the role. The action does not use credentials of a different account."
-});
-return{
-id,
-caller,
-cloudfront:cloudfrontOf(cloudfront,distributionArns(id,partition),conditions.clock),
-route53:lateRoute53(async()=>{
-const sdk=await Promise.all([r.e(365),r.e(698)]).then(r.bind(r,4698)),signed=new Signed(conditions,session,credentials=>function(sdk,config){
-const client=new sdk.Route53Client(config);
-client.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-isAnswer(response)&&response.statusCode<300&&(response.body=plainly(await whole(response.body)));
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"plainAnswers"
-});
-return client;
-}(sdk,{
-...clientConfig(conditions,home,endpoints.route53),
-credentials
-}));
-return function(through,{partition}){
-const arnOf=(kind,id)=>`arn:${partition}:route53:::${kind}/${id}`;
-return{
-zones:name=>function({sdk,signed},name){
-const asked={
-operation:"route53:ListHostedZonesByName",
-resource:"*",
-about:name
-};
-return allPages(marker=>signed.read(asked,async(client,options)=>{
-const{HostedZones,IsTruncated,NextDNSName,NextHostedZoneId}=await client.send(new sdk.ListHostedZonesByNameCommand({
-DNSName:name,
-HostedZoneId:marker,
-MaxItems:_u
-}),options),more=required(IsTruncated,"IsTruncated")&&plainName(NextDNSName??"")===name;
-return{
-items:required(HostedZones,"HostedZones").map(hostedZoneOf).filter(zone=>zone.name===name),
-next:more?required(NextHostedZoneId,"NextHostedZoneId"):void 0
-};
-}));
-}(through,name),
-zone:id=>function({sdk,signed},id,resource){
-return signed.read({
-operation:"route53:GetHostedZone",
-resource,
-about:id,
-refusedAs:"zone-not-found"
-},async(client,options)=>{
-const answer=await client.send(new sdk.GetHostedZoneCommand({
-Id:id
-}),options),zone=hostedZoneOf(required(answer.HostedZone,"HostedZone"));
-if(zone.id!==id)throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers=(answer.DelegationSet?.NameServers??[]).map(plainName).sort();
-return{
-...zone,
-nameServers
-};
-});
-}(through,id,arnOf("hostedzone",id)),
-owner:id=>function({sdk,signed},id,resource){
-return signed.read({
-operation:"route53:ListTagsForResource",
-resource,
-about:id,
-refusedAs:"zone-not-found"
-},async(client,options)=>{
-const command=new sdk.ListTagsForResourceCommand({
-ResourceType:"hostedzone",
-ResourceId:id
-}),{ResourceTagSet}=await client.send(command,options);
-return ownerOf(ResourceTagSet?.Tags);
-});
-}(through,id,arnOf("hostedzone",id)),
-records:(zoneId,names)=>async function(names,list){
-if(names==="all")return(await list(void 0)).sets;
-const asked=new Set(names);
-if(asked.size>mostLooks)return(await list(void 0)).sets.filter(({name})=>asked.has(name));
-const backwards=name=>name.split(".").toReversed().join("."),[first,...others]=[...asked].toSorted((a,b)=>backwards(a)<backwards(b)?-1:1);
-if(first===void 0)return[];
-const{sets,next}=await list(first),seen=others.filter(name=>name!==next&&sets.some(set=>set.name===name)),rest=others.filter(name=>!seen.includes(name)),lists=await Promise.all(rest.map(async name=>(await list(name)).sets.filter(set=>set.name===name)));
-return[...sets.filter(({name})=>name===first||seen.includes(name)),...lists.flat()];
-}(names,name=>async function({sdk,signed},zoneId,name,resource){
-const asked={
-operation:"route53:ListResourceRecordSets",
-resource,
-about:name===void 0?zoneId:`${name} in ${zoneId}`,
-refusedAs:"zone-not-found"
-};
-let next;
-const sets=await allPages(marker=>signed.read(asked,async(client,options)=>{
-const start=marker===void 0?{
-name:name??""
-}:JSON.parse(marker),command=new sdk.ListResourceRecordSetsCommand({
-HostedZoneId:zoneId,
-StartRecordName:start.name||void 0,
-StartRecordType:start.type,
-StartRecordIdentifier:start.identifier,
-MaxItems:name===void 0?largestPage:pageSize
-}),texts=function(command){
-let text="";
-command.middlewareStack.add(next=>async args=>{
-const handled=await next(args),{response}=handled;
-if(!isAnswer(response))return handled;
-const body=await whole(response.body);
-response.body=body;
-text=Buffer.from(body).toString();
-return handled;
-},{
-step:"deserialize",
-priority:"low",
-name:"keepRecordSets"
-});
-return()=>text.match(/<ResourceRecordSet>[\s\S]*?<\/ResourceRecordSet>/g)??[];
-}(command),{ResourceRecordSets,IsTruncated,NextRecordName,NextRecordType,NextRecordIdentifier}=await client.send(command,options);
-next=required(IsTruncated,"IsTruncated")?plainName(NextRecordName??""):void 0;
-return{
-items:recordSetsOf(required(ResourceRecordSets,"ResourceRecordSets"),texts()),
-next:next===void 0||name!==void 0&&next!==name?void 0:JSON.stringify({
-name:next,
-type:required(NextRecordType,"NextRecordType"),
-identifier:NextRecordIdentifier
-})
-};
-}));
-return{
-sets,
-next
-};
-}(through,zoneId,name,arnOf("hostedzone",zoneId))),
-change:(zoneId,changes,comment,names)=>function({sdk,signed},{zoneId,resource,changes,comment,names}){
-return signed.change({
-operation:"route53:ChangeResourceRecordSets",
-resource,
-about:`${changes.map(({action,set})=>`${action} ${set.Name??""} ${set.Type??""}`).join(", ")} in ${zoneId}`,
-refusedAs:"dns-record-unsupported",
-statement:writesRecords([resource],names)
-},async(client,options)=>{
-const Changes=changes.map(({action,set})=>({
-Action:action,
-ResourceRecordSet:set
-})),{ChangeInfo}=await client.send(new sdk.ChangeResourceRecordSetsCommand({
-HostedZoneId:zoneId,
-ChangeBatch:{
-Comment:(0,f.RK)(comment,200),
-Changes
-}
-}),options);
-return required(ChangeInfo?.Id,"Id").replace("/change/","");
-});
-}(through,{
-zoneId,
-resource:arnOf("hostedzone",zoneId),
-changes,
-comment,
-names
-}),
-inSync:changeId=>function({sdk,signed},changeId,resource){
-return signed.read({
-operation:"route53:GetChange",
-resource,
-about:changeId
-},async(client,options)=>{
-const{ChangeInfo}=await client.send(new sdk.GetChangeCommand({
-Id:changeId
-}),options),status=required(ChangeInfo?.Status,"Status");
-if(status!=="INSYNC"&&status!=="PENDING")throw new BrokenAnswer("an answer without a known Status");
-return status==="INSYNC";
-});
-}(through,changeId,arnOf("change","*"))
-};
-}({
-sdk,
-signed
-},{
-partition
-});
-}),
-certificate:arn=>function(acm,arn){
-const asked={
-operation:"acm:DescribeCertificate",
-resource:arn,
-about:arn,
-refusedAs:"certificate-unusable"
-};
-return acm.read(asked,async(client,options)=>{
-const found=required((await client.send(new DescribeCertificateCommand({
-CertificateArn:arn
-}),options)).Certificate,"Certificate");
-return{
-arn,
-names:(found.SubjectAlternativeNames??[required(found.DomainName,"DomainName")]).map(name=>name.toLowerCase()),
-status:required(found.Status,"Status"),
-keyAlgorithm:required(found.KeyAlgorithm,"KeyAlgorithm"),
-type:found.Type??"",
-serial:(found.Serial??"").replaceAll(":","").toLowerCase(),
-notBefore:found.NotBefore?.getTime(),
-notAfter:found.NotAfter?.getTime()
-};
-});
-}(acm,arn),
-fresh:ms=>session.fresh(ms,whoAmI),
-usableUntil:session.usableUntil,
-partition,
-narrow
-};
-}
-
-function isTooLarge(thrown){
-let said=thrown;
-for(;said instanceof l.HR;)said=said.cause;
-return/^PackedPolicyTooLarge(Exception)?$/.test(troubleOf(said).code);
-}
-
-const restorable=["Name","Type","TTL","ResourceRecords","AliasTarget"];
-
-function hostedRecord({name,type,ttl,values,alias,obstacle,raw}){
-const more=Object.entries(raw).filter(([field,value])=>value!==void 0&&!restorable.includes(field)).map(([field])=>field);
-return{
-name,
-type,
-ttl:ttl??0,
-values:alias===void 0?values:[aliasValue(raw)],
-leadsTo:alias?.name??(type==="CNAME"||type==="HTTPS"?namedBy(values[0]??""):""),
-obstacle:obstacle!==""||more.length===0?obstacle:`it has ${more.join(", ")}`
-};
-}
-
-function aliasValue({AliasTarget}){
-const{HostedZoneId="",DNSName="",EvaluateTargetHealth=!1}=AliasTarget??{};
-return`ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
-}
-
-function writtenRecord(raw){
-const{Name="",Type="",TTL=0,ResourceRecords=[],AliasTarget}=raw;
-return{
-name:plainName(Name),
-type:Type,
-ttl:TTL,
-values:AliasTarget===void 0?ResourceRecords.map(({Value=""})=>Value):[aliasValue(raw)]
-};
-}
-
-function rawSet({name,type,ttl,values}){
-const alias=/^ALIAS (Z[A-Z0-9]{1,32}) ([!-~]{1,255}) (true|false)$/.exec(values[0]??""),own={
-Name:`${name}.`,
-Type:typeOf(type)
-};
-if(alias===null)return{
-...own,
-TTL:ttl,
-ResourceRecords:values.map(value=>({
-Value:value
-}))
-};
-const[,HostedZoneId="",DNSName="",health]=alias;
-return{
-...own,
-AliasTarget:{
-HostedZoneId,
-DNSName,
-EvaluateTargetHealth:health==="true"
-}
-};
-}
-
-const types=["A","AAAA","CNAME","HTTPS","TXT"];
-
-function typeOf(text){
-const type=types.find(one=>one===text);
-if(type===void 0)throw new l.HR("dns-record-unsupported",`this action does not write records of type ${text}`,{
-outcome:"refused"
-});
-return type;
-}
-
-const aliasTtl=60,mostNames=10;
-
-function throughZone(dns,hosted){
-return{
-...dns,
-traffic:async(alias,target)=>seenThroughZone(await dns.traffic(alias,target),hosted,alias,target)
-};
-}
-
-async function seenThroughZone(seen,hosted,alias,target){
-const end=seen.chain.at(-1)?.to??alias;
-if(!function(seen,end){
-const behindCname=seen.chain.length>0&&seen.state==="elsewhere"&&!isOfCloudFront(end);
-return unasked(seen)||seen.hidden&&(seen.chain.length===0||behindCname);
-}(seen,end)||!within(end,hosted.zoneName))return seen;
-const sets=await async function(hosted,name){
-const ends=[],seen=new Set;
-for(let names=[name];names.length>0&&seen.size<mostNames;){
-for(const one of names)seen.add(one);
-const records=await hosted.records(names),sets=names.flatMap(one=>trafficSets(records,one)),next=set=>within(set.leadsTo,hosted.zoneName)&&!seen.has(set.leadsTo);
-ends.push(...sets.filter(set=>!next(set)));
-names=[...new Set(sets.filter(next).map(({leadsTo})=>leadsTo))];
-}
-return ends;
-}(hosted,end).catch(()=>[]),leads=sets.filter(({leadsTo})=>leadsTo!=="");
-if(leads.length===0)return seen;
-const wrong=sets.filter(({leadsTo})=>leadsTo!==target.toLowerCase());
-return{
-...seen,
-state:wrong.length===0?"target":wrong.length<sets.length?"partly":"elsewhere",
-evidence:evidenceOf(seen,alias,sets),
-leadsTo:(wrong.find(({leadsTo})=>leadsTo!=="")??leads[0])?.leadsTo??"",
-hidden:!1,
-ttl:seen.chain[0]?.ttl??Math.max(...sets.map(({ttl})=>ttl||aliasTtl)),
-notes:seen.notes.filter(note=>!note.includes("not shown by a query"))
-};
-}
-
-function unasked({state,chain}){
-return state==="not-asked"&&chain.length===0;
-}
-
-function evidenceOf(seen,alias,sets){
-const words=sets.map(({name,type,leadsTo})=>`${type} of ${name} ${leadsTo===""?"has addresses":`\u2192 ${leadsTo}`}`),way=seen.chain.map(({to})=>`\u2192 ${to}`).join(" ");
-return`${way===""?"":`${alias} ${way}, `}${words.join(", ")} (read in the hosted zone${unasked(seen)?`; ${seen.evidence}`:""})`;
-}
-
-function within(name,zone){
-return name===zone||name.endsWith(`.${zone}`);
-}
-
-async function changesOf(wanted,{read,isKnown},zone,records){
-const unknown=wanted.filter(one=>!isKnown(one)),fresh=unknown.length===0?[]:await records(unknown.flatMap(one=>readFor(one,zone)));
-return wanted.map(one=>{
-const names=readFor(one,zone);
-return function(change,sets){
-switch(change.do){
-case"publish":
-return function(sets,name,values,ttl){
-const missing=values.filter(value=>!showsValue(sets,name,value)).map(value=>`"${value}"`);
-if(missing.length===0)return[];
-const old=ownershipSet(sets,name);
-return old===void 0?[{
-action:"CREATE",
-set:plainSet(name,"TXT",ttl,missing)
-}]:replacing(old,{
-...old,
-values:[...old.values,...missing]
-});
-}(sets,change.name,change.values,change.ttl);
-
-case"withdraw":
-return function(sets,name,values){
-const old=ownershipSet(sets,name),ours=values.map(value=>value.toLowerCase()),left=old?.values.filter(one=>!ours.includes(txtText(one)))??[];
-return old===void 0||left.length===old.values.length?[]:left.length===0?[{
-action:"DELETE",
-set:rawSet(old)
-}]:replacing(old,{
-...old,
-values:left
-});
-}(sets,change.name,change.values);
-
-case"point":
-return function(sets,alias,domain){
-const own=trafficSets(sets,alias);
-refuseObstacles(own);
-const shadow=function(sets,alias){
-const names=[...new Set(sets.map(({name})=>name))].filter(name=>name.startsWith("*.")&&name!==alias),[nearest=""]=names.toSorted((a,b)=>b.length-a.length);
-return trafficSets(sets,nearest);
-}(sets,alias),like=own.length>0?own:shadow,cname=like.find(({type})=>type==="CNAME");
-if(cname!==void 0)return[{
-action:"UPSERT",
-set:plainSet(alias,"CNAME",cname.ttl,[`${domain}.`])
-}];
-const there=["A","AAAA"].filter(type=>like.some(set=>set.type===type)),types=there.length>0?there:["A","AAAA"],bound=like.filter(({type})=>type==="HTTPS").map(set=>function(set,alias,domain){
-if(set.values[0]?.startsWith("ALIAS "))return aliasSet(alias,"HTTPS",domain);
-const values=set.values.map(value=>namedBy(value)===""?value:value.replace(/^(\d+ )\S+/,`$1${domain}.`));
-return rawSet({
-name:alias,
-type:"HTTPS",
-ttl:set.ttl,
-values
-});
-}(set,alias,domain));
-return[...types.map(type=>aliasSet(alias,type,domain)),...bound].map(set=>({
-action:"UPSERT",
-set
-}));
-}(sets,change.name,change.domain);
-
-case"restore":
-return function(sets,alias,wanted){
-const now=trafficSets(sets,alias),then=trafficSets(wanted,alias);
-refuseObstacles(now);
-const gone=now.filter(({type})=>!then.some(set=>set.type===type)),changed=then.filter(set=>!now.some(other=>sameSet(set,other)));
-return[...gone.map(set=>({
-action:"DELETE",
-set:rawSet(set)
-})),...changed.map(set=>({
-action:"UPSERT",
-set:rawSet(set)
-}))];
-}(sets,change.name,change.records);
-}
-}(one,(isKnown(one)?read:fresh).filter(({name})=>names.includes(name)));
-});
-}
-
-function readFor(change,zone){
-return change.do==="point"?[change.name,...wildcardsAbove(change.name,zone)]:[change.name];
-}
-
-function ownershipSet(sets,name){
-const own=sets.filter(set=>set.name===name),cname=own.find(({type})=>type==="CNAME");
-if(cname!==void 0)throw unsupported(cname,"it is a CNAME, and a TXT record cannot exist at a name that has a CNAME");
-const txt=own.find(({type})=>type==="TXT");
-refuseObstacles(txt===void 0?[]:[txt]);
-return txt;
-}
-
-function replacing(old,now){
-return[{
-action:"DELETE",
-set:rawSet(old)
-},{
-action:"CREATE",
-set:rawSet(now)
-}];
-}
-
-function wildcardsAbove(alias,zone){
-const labels=alias.replace(/^\*\./,"").split(".");
-return labels.map((_,i)=>labels.slice(i+1).join(".")).filter(parent=>parent===zone||parent.endsWith(`.${zone}`)).map(parent=>`*.${parent}`);
-}
-
-function refuseObstacles(sets){
-const bad=sets.find(({obstacle})=>obstacle!=="");
-if(bad!==void 0)throw unsupported(bad,bad.obstacle);
-}
-
-function unsupported({name,type},why){
-return new l.HR("dns-record-unsupported",`the ${type} record of ${name} is not changed: ${why}`,{
-outcome:"refused",
-remedy:"Use dns: manual and change it yourself."
-});
-}
-
-const usualPropagation=6e4,overtaken=/but it was not found|do not match the current values|already exists|conflict/i,manual="Or set dns: manual and write the records yourself.";
-
-function unfit({name,isPrivate,nameServers},{alias,delegation}){
-const below=alias.replace(/^\*\./,"");
-return isPrivate?"it is a private zone: its records are not visible in public DNS":below===name||below.endsWith(`.${name}`)?"why"in delegation?void 0:delegation.zone!==name?`it is the zone ${name}, but the zone ${delegation.zone} answers for ${alias}`:sameServers(nameServers,delegation.nameServers)?void 0:`its name servers (${nameServers.join(", ")}) are not those to which public DNS delegates (${delegation.nameServers.join(", ")})`:`it is the zone ${name}, which cannot contain ${alias}`;
-}
-
-const sameNames=" White-label name servers of Route 53, and Route 53 together with another DNS provider, are not supported.";
-
-function sameServers(a,b){
-return a.length===b.length&&a.every(server=>b.includes(server));
-}
-
-function zu(message,remedy){
-return new l.HR("zone-not-found",message,{
-outcome:"refused",
-remedy:remedy===""?manual:`${remedy} ${manual}`
-});
-}
-
-async function openAccounts(run){
-const{inputs,journal}=run,through=function(run){
-const{roleChaining,roleToAssume:role,sourceRoleToAssume,dnsRoleToAssume}=run.inputs,roles=[sourceRoleToAssume,dnsRoleToAssume].filter(one=>one!==void 0);
-return roleChaining&&role!==void 0&&roles.length!==0?function(options,roles){
-const{clock,env,handler,endpoints,roleDuration}=options,conditions={
-...options,
-handler:handler??httpHandler(env)
-},request={
-...options,
-duration:roleDuration,
-endpoint:endpoints.sts,
-policy:chainPolicy(roles)
-},session=new RoleSession(()=>assumeRole(conditions,request),clock);
-return{
-role:options.role,
-keys:session.keys
-};
-}({
-...optionsOf(run),
-role
-},roles):void 0;
-}(run),dns=inputs.dnsRoleToAssume===void 0?void 0:Lu(run,inputs.dnsRoleToAssume,through);
-dns?.catch(()=>{});
-const[target,source]=await Promise.all([Lu(run,inputs.roleToAssume),inputs.sourceRoleToAssume===void 0?void 0:Lu(run,inputs.sourceRoleToAssume,through)]);
-journal.tell({
-type:"fact",
-text:`target: account ${target.id} as ${target.caller}`
-});
-source!==void 0&&journal.tell({
-type:"fact",
-text:`source: account ${source.id} as ${source.caller}`
-});
-const e=run.bound?.plan.target,t=run.bound?.plan.source??void 0;
-return{
-target:asPlanned(run,target,{
-...e,
-input:"role-to-assume"
-}),
-source:source&&asPlanned(run,source,{
-...t,
-input:"source-role-to-assume"
-}),
-dns:Promise.resolve(dns)
-};
-}
-
-function asPlanned({inputs},account,{id:planned,account:digits,input}){
-const elsewhere=digits!==void 0&&digits!==null&&!account.id.endsWith(digits),asked=read=>async id=>{
-if(elsewhere&&id===planned)throw new l.HR("account-mismatch",`by the plan ${id} is in the account that ends in ${digits}, and the credentials belong to account ${account.id}`,{
-outcome:"refused",
-remedy:`Set ${input} to a role of the account that ends in ${digits}.`
-});
-try{
-return await read(id);
-}catch(e){
-const failure=(0,l.h_)(e);
-if(failure.code!=="target-not-found"||id===inputs.targetDistribution)throw failure;
-throw new l.HR("source-unknown",failure.message,failure);
-}
-},{cloudfront}=account,{distribution,config}=cloudfront;
-return{
-...account,
-cloudfront:{
-...cloudfront,
-distribution:asked(distribution),
-config:asked(config)
-}
-};
-}
-
-function Lu(run,role,through){
-const keys=role===void 0?run.setting.keys:void 0;
-return openAccount({
-...optionsOf(run),
-role,
-keys,
-through,
-policy:readOnlyPolicy
-});
-}
-
-function optionsOf({inputs,setting,ports,journal,reads,token}){
-return{
-role:void 0,
-keys:void 0,
-token,
-audience:inputs.audience,
-region:inputs.awsRegion,
-sessionName:inputs.roleSessionName,
-roleDuration:inputs.roleDuration,
-endpoints:setting.endpoints,
-clock:ports.clock,
-signal:reads,
-mask:journal.log.mask,
-env:ports.env,
-...ports.network===void 0?{}:{
-handler:ports.network.handler
-}
-};
-}
-
-const atOnce={
-dns:8,
-conflicts:4
-};
-
-function unread(alias,target){
-const evidence=target.known?"not checked yet":"not read, because the target could not be read",apex=registrable(alias)===alias;
-return{
-certificate:void 0,
-ownership:{
-name:ownershipName(alias,apex),
-wanted:target.known?target.value.domain:"",
-apex,
-cname:"",
-zone:"",
-state:"not-asked",
-evidence,
-extra:[],
-negativeTtl:0
-},
-traffic:{
-state:"not-asked",
-evidence,
-leadsTo:"",
-chain:[],
-hidden:!1,
-ttl:0,
-notes:[]
-}
-};
-}
-
-const heldThere={
-known:!1,
-why:new l.HR("service-error","the source or the target holds the name")
-};
-
-async function readGiven(id,{target,source}){
-const read=await known((source??target).cloudfront.distribution(id));
-if(read.known||source===void 0)return read;
-if(read.why.refusal!=="not-found"&&read.why.code!=="account-mismatch")return read;
-const here=await known(target.cloudfront.distribution(id));
-return here.known?here:read;
-}
-
-async function portsOf(process){
-const{env,cancel}=process,stop=(0,d.Dg)(),end=()=>stop.abort(new l.HR("cancelled",String(cancel.reason)));
-cancel.aborted?end():cancel.addEventListener("abort",end,{
-once:!0
-});
-return{
-env,
-clock:d.Xb,
-signal:stop.signal,
-runner:await toolkit(process)
-};
-}
-
-const apart=5e3;
-
-function patience({ports,inputs,setting},{deadlineAt}){
-return{
-clock:ports.clock,
-signal:ports.signal,
-pollInterval:inputs.pollInterval,
-agreement:setting.local?Math.min(apart,inputs.pollInterval):apart,
-grace:4e3,
-deadlineAt
-};
-}
-
-const Uu=100,qu='pass the plan of that run (its output plan), or list the names in alias (its log has them after "alias all")';
-
-async function withNames(run){
-const{inputs,bound,journal}=run;
-if(inputs.aliases.length>0)return run;
-const aliases=bound?.plan.aliases??await async function(run){
-const{sourceDistribution:id=""}=run.inputs,accounts=await openAccounts(run),read=await readGiven(id,accounts);
-if(!read.known)throw read.why;
-const{aliases}=read.value;
-if(aliases.length===0)throw new l.HR("alias-not-held",`${id} holds no alias, so there is none to move`,{
-outcome:"refused",
-remedy:`Check source-distribution. If an earlier run has released or moved the names, users may be unserved: ${qu}.`
-});
-if(aliases.length>Uu)throw new l.HR("input-combination",`alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Uu}`,{
-outcome:"refused",
-remedy:(0,f.Hl)("alias",aliases.slice(0,Uu).join(","))
-});
-return aliases;
-}(run);
-journal.tell({
-type:"fact",
-text:`alias all: ${aliases.length}: ${aliases.join(", ")}`
-});
-bound===void 0&&inputs.command!=="plan"&&journal.tell({
-type:"announced",
-level:"notice",
-text:`alias: all without a plan is what ${(0,f.Rc)("source",inputs.sourceDistribution)} holds now. Names that an earlier run has taken off it are not among them: ${qu}.`
-});
-return{
-...run,
-inputs:{
-...inputs,
-aliases
-}
-};
-}
-
-const longestList=5e3,listsAtOnce=4,Bu=6;
+const longestList=5e3,listsAtOnce=4,od=6;
 
 async function readStatus(move,past,{apart,goal,seen}={}){
 let found=await readOnce(move,past,goal,seen);
-for(let reads=1;apart!==void 0&&reads<Bu&&!move.signal.aborted;reads++){
+for(let reads=1;apart!==void 0&&reads<od&&!move.signal.aborted;reads++){
 await move.clock.sleep(apart,move.signal).catch(()=>{});
 const again=await readOnce(move,past,goal);
 if(alike(found,again))return again;
@@ -18695,8 +19208,8 @@ return found;
 
 async function readOnce(move,past,goal="target",seen){
 const{target,source}=move,read=({id,cloudfront})=>{
-const value=seen&&distributionOf(justRead(seen),id);
-return value===void 0?known(cloudfront.distribution(id)).then(found=>function(read,history){
+const value=seen&&Vu(Ku(seen),id);
+return value===void 0?Yu(cloudfront.distribution(id)).then(found=>function(read,history){
 if(!read.known||history===void 0)return read;
 const{id,etag}=read.value;
 if(!isBehind(history,id,etag))return read;
@@ -18704,7 +19217,7 @@ let so=read.value;
 for(const one of sentIn(history))so=after(so,id,one);
 return so===void 0?{
 known:!1,
-why:behind(distributionFact(id))
+why:Ju(distributionFact(id))
 }:{
 known:!0,
 value:{
@@ -18718,7 +19231,7 @@ known:!0,
 value
 };
 },[to,from]=await Promise.all([read(target),source&&read(source)]),turn=(0, 
-d.TJ)(listsAtOnce),statuses=namesOf(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
+d.TJ)(listsAtOnce),statuses=Gu(move).map(async one=>assess(await async function({alias,target,source,inputs,initial,observation,clock},{to,from},inTurn){
 const id=source?.id??inputs.sourceDistribution,why=new l.HR("access-denied","there are no credentials for its account"),ends={
 alias,
 target:to,
@@ -18740,7 +19253,7 @@ why:new l.HR("internal","not read")
 const late=new l.HR("service-error","the conflict list did not answer in time",{
 outcome:"unknown"
 });
-return await(0,d.qX)(clock,longestList,known(list))??{
+return await(0,d.qX)(clock,longestList,Yu(list))??{
 known:!1,
 why:late
 };
@@ -18785,6 +19298,10 @@ return exposure===void 0&&(goal===void 0?holder==="target"||holder==="source":ho
 }(status,again.goal));
 }
 
+function unlessDarkStill(move,found,again){
+return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
+}
+
 function whileReadsDisagree(run){
 const{clock,signal}=run.ports,{agreement}=patience(run,run),until=Math.min(clock.now()+readLag(agreement),run.deadlineAt),waits=!["recover","roll-back"].includes(run.inputs.command);
 return async()=>{
@@ -18794,5431 +19311,17 @@ return!signal.aborted;
 };
 }
 
-function isBlocker({level}){
-return level==="blocker";
-}
-
-const obstacles={
-"input-missing":"A required input is missing",
-"input-invalid":"An input has a value that is not accepted",
-"input-unknown":"This input does not exist",
-"input-combination":"Inputs contradict each other",
-"input-environment":"The environment of the job is not safe",
-"event-not-allowed":"This command cannot run on this event",
-"not-built-yet":"This is not supported yet",
-"oidc-unavailable":"The job cannot get an OIDC token",
-"role-not-assumable":"The role cannot be assumed",
-"account-mismatch":"The credentials belong to a different account",
-"credentials-not-renewable":"The credentials cannot be renewed during the move",
-"access-denied":"A permission is missing",
-"plan-missing":"The plan is missing",
-"plan-invalid":"The plan is not valid",
-"plan-changed":"The state has changed since the plan",
-"approval-missing":"The approval is missing",
-"approval-unreadable":"The approvals cannot be read",
-"approval-environment-unknown":"The environment of this job is not known",
-"target-not-found":"The target was not found",
-"target-disabled":"The target is disabled",
-"target-staging":"The target is a staging distribution",
-"target-tenant-only":"The target is a multi-tenant distribution",
-"target-full":"The target has no room for another alias",
-"certificate-missing":"The target has no certificate",
-"certificate-not-covering":"The certificate of the target does not cover the alias",
-"certificate-expired":"The certificate of the target ends too early",
-"certificate-unusable":"CloudFront cannot use the certificate of the target",
-"alias-not-held":"No distribution holds the alias",
-"holder-unknown":"It is not known which distribution holds the alias",
-"holder-is-service":"Another AWS service holds the alias",
-"holder-is-another":"A distribution other than the source holds the alias",
-"source-unknown":"The source is not known",
-"source-enabled":"The source is enabled",
-"source-left-disabled":"The source is still disabled",
-"accounts-differ":"This method requires both distributions in one account",
-"accounts-equal":"This method requires distributions in two accounts",
-"apex-not-possible":"No wildcard can cover the alias",
-"wildcard-overlap":"Another distribution holds the wildcard",
-"hosts-not-accepted":"The wildcard may serve other hosts too",
-"downtime-not-accepted":"Downtime is not accepted",
-"zone-not-found":"The hosted zone of the alias cannot be changed",
-"dns-record-unsupported":"This action cannot change a DNS record of that kind",
-"dns-ttl-too-long":"The TTL of the DNS record is too long",
-"txt-not-visible":"The ownership record is not visible",
-"txt-negatively-cached":"CloudFront still caches that the ownership record was missing",
-"dns-not-switched":"DNS does not point to the target",
-"dns-points-elsewhere":"DNS points to another distribution",
-"deadline-too-near":"Too little time is left",
-"move-not-started":"The move has not started",
-"past-point-of-no-return":"The move is past the point of no return",
-"move-refused":"CloudFront refused the move",
-"release-refused":"CloudFront cannot remove the alias from the source",
-"claim-refused":"CloudFront cannot add the alias to the target",
-"not-deployed":"A deployment is not finished",
-"not-in-place":"The alias is not where it should be",
-"probe-failed":"The alias does not answer as expected",
-cancelled:"The run was cancelled",
-"service-error":"A service did not answer as expected",
-internal:"An internal error in this action"
-};
-
-function obstacle(id,evidence,remedy,title=obstacles[id]){
-return{
-id,
-level:"blocker",
-title,
-evidence,
-...remedy===void 0?{}:{
-remedy
-}
-};
-}
-
-function action(act,...words){
-return{
-words,
-act
-};
-}
-
-function Hu(told){
-return{
-word:"event",
-event:told
-};
-}
-
-function say(sayings){
-return sayings.map(saying=>({
-word:"say",
-saying
-}));
-}
-
-function place(step,key,view){
-const track=view.history.tracks.get(key)??untouched(step.id);
-return{
-step,
-key,
-track,
-view:{
-...view,
-own:track
-}
-};
-}
-
-function turn({key,step:{id}},now){
-return{
-word:"note",
-note:{
-note:"turned",
-key,
-id,
-now
-}
-};
-}
-
-function ends(at,ending){
-const told=ending.type==="failed"&&mayBeMade(at.track)?{
-...ending,
-inDoubt:!0
-}:ending;
-return action({
-do:"end",
-ending:told
-},turn(at,{
-phase:"over",
-ending:told
-}));
-}
-
-function byOf({step,view}){
-return typeof step.by=="function"?step.by(view):step.by;
-}
-
-function Fu({key,step},request){
-return{
-key,
-id:step.id,
-request,
-...step.insists===!0?{
-uncounted:!0
-}:{}
-};
-}
-
-function ref(at){
-const{id,title,alias,serves}=at.step;
-return{
-id,
-title,
-alias,
-by:byOf(at),
-...serves===void 0?{}:{
-serves
-}
-};
-}
-
-function onRefusal({step,view}){
-return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
-}
-
-function accepted(at,evidence){
-const change=at.step.change?.(at.view);
-return Hu({
-type:"accepted",
-step:ref(at),
-evidence,
-change
-});
-}
-
-function stale(view,facts,after,age=recent){
-return facts.filter(fact=>{
-const reading=view.reading(fact);
-return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
-});
-}
-
-function unheard(view,facts,after){
-return facts.filter(fact=>{
-const reading=view.reading(fact);
-return reading===void 0||!reading.known&&reading.stamp<=after;
-});
-}
-
-function unheardWhy(view,facts){
-return facts.map(fact=>view.reading(fact)).find(reading=>reading?.known===!1)?.why;
-}
-
-function unknownOf(view,facts){
-return facts.map(fact=>view.reading(fact)?.why).find(why=>why!==void 0);
-}
-
-function newest(view,facts){
-return Math.max(view.own.after,stampOf(view,facts));
-}
-
-function stampOf(view,facts){
-return Math.max(0,...facts.map(fact=>view.reading(fact)?.stamp??0));
-}
-
-function interrupted(at,{unknown=!1}={}){
-const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
-return ends(at,{
-type:"interrupted",
-step:ref(at),
-inFlight
-});
-}
-
-function needsOf({step,view}){
-return[...new Set([...step.needs?.(view)??step.facts(view),...step.last?.(view)??[]])];
-}
-
-class ReadsDisagree extends l.HR{
-constructor(id){
-super("service-error",`two reads of ${id} disagree`,{
-outcome:"conflict"
-});
-}
-}
-
-function carriedOut(at,intent){
-const{step,view}=at,waits=after=>turn(at,{
-phase:"confirm",
-since:view.now,
-looks:0,
-trying:!1,
-after
-});
-switch(intent.do){
-case"send":
-return action({
-do:"send",
-...Fu(at,intent.request)
-});
-
-case"ask":
-return action({
-do:"note"
-},...say(intent.says),waits(newest(view,step.facts(view))));
-
-case"nothing":
-return action({
-do:"note"
-},waits(newest(view,[])));
-
-case"refuse":
-{
-const{words,act}=failed(at,intent.failure);
-return{
-words:[...say(intent.says??[]),...words],
-act
-};
-}
-}
-}
-
-function failed(at,failure){
-const{track,view,step}=at,after=newest(view,[...step.facts(view),...needsOf(at)]);
-return action({
-do:"note"
-},turn(at,{
-...failing(track,view.now,failure),
-after
-}));
-}
-
-function onceAccepted(at,evidence="accepted"){
-const{step,track,view}=at;
-if(step.more?.(view)!==!0)return made(at,evidence);
-const request=track.sent.at(-1)?.request;
-return request?.to==="distribution"&&request.needless?action({
-do:"note"
-},turn(at,{
-phase:"make",
-trying:!1,
-until:view.now+(step.urgent?.pause??1e3)
-})):action({
-do:"note"
-},...say(toldOf(at)),accepted(at,evidence),turn(at,{
-phase:"make",
-trying:!1,
-until:view.now
-}));
-}
-
-function made(at,evidence="accepted"){
-const{step,view}=at,by=byOf(at),change=by==="us"?void 0:step.change?.(view);
-return action({
-do:"note"
-},...say(toldOf(at)),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
-type:"changed",
-change
-}]),turn(at,{
-phase:"confirm",
-since:view.now,
-looks:0,
-held:void 0,
-missing:void 0,
-accepted:!0
-}));
-}
-
-function toldOf({step,track,view}){
-return step.tells?.(track.sent.at(-1)?.answered?.answer??{},view)??[];
-}
-
-function readBack(at,failure,needed){
-const{step,track,view}=at;
-if(track.until>view.now&&track.reads>0)return view.cancelled?"unread":action({
-do:"pause",
-until:track.until
-});
-const old=stale(view,step.facts(view),track.after);
-return old.length===0?function(at,failure,needed){
-const{step,track,view}=at,{agreement,deadlineAt}=view.waits,facts=step.facts(view),pause=Math.min(agreement,step.urgent?.pause??agreement),again=(agreed,reads)=>action({
-do:"note"
-},turn(at,{
-agreed,
-reads,
-after:newest(view,facts),
-until:view.now+pause
-})),late=view.now>=deadlineAt,why=unknownOf(view,facts);
-if(why!==void 0){
-const enough=step.urgent===void 0?function(why,{waits:{deadlineAt}}){
-return why.outcome==="conflict"?deadlineAt:maxRetries;
-}(why,view):1;
-return late||why.outcome==="refused"||track.reads>=enough?"unread":again(0,track.reads+1);
-}
-const standing=step.standing(view);
-return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):onceAccepted(at,`${standing.evidence} (after: ${failure.message})`);
-}(at,failure,needed):view.cancelled&&track.reads>0?"unread":action({
-do:"look",
-facts:old,
-...step.urgent===void 0?{}:{
-atMost:recent
-}
-});
-}
-
-function givenUp(at,failure,{says=[]}={}){
-const{words,act}=ends(at,{
-type:"failed",
-step:ref(at),
-failure,
-answer:onRefusal(at)
-});
-return{
-words:[...say(says),...words],
-act
-};
-}
-
-function recourseOf({step,track,view}){
-return step.recourse?.(view,track.refusals.map(({failure})=>failure))??{
-do:"give-up"
-};
-}
-
-function Wu(at,unseen){
-const{step,track,view}=at;
-if(view.cancelled)return interrupted(at);
-if(view.now<track.until)return action({
-do:"pause",
-until:track.until
-});
-const facts=track.proven===void 0?step.facts(view):[],watched=step.watch?.repair===void 0?[]:step.watch.facts(view),old=stale(view,[...new Set([...facts,...watched])],track.after),hasty=unseen==="go-on";
-if(old.length>0)return action({
-do:"look",
-facts:old,
-...hasty?{
-atMost:recent
-}:{}
-});
-const mending=mend(at);
-if(mending!==void 0)return mending;
-const why=unknownOf(view,facts);
-if(why?.outcome==="refused")return ends(at,{
-type:"failed",
-step:ref(at),
-failure:why,
-answer:unseen??onRefusal(at)
-});
-const standing=track.proven!==void 0?{
-state:"in-place",
-evidence:track.proven
-}:why===void 0?step.standing(view):{
-state:"settling",
-evidence:`could not read it: ${why.message}`
-},looked={
-looks:track.looks+1,
-after:newest(view,[...facts,...watched])
-};
-return standing.state==="in-place"?function(at,standing,looked,unseen){
-const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
-if(elapsed>=settle)return action({
-do:"note"
-},Hu({
-type:"confirmed",
-step:ref(at),
-evidence
-}),...say(step.remarks?.(view)??[]),turn(at,{
-phase:"over",
-held
-}));
-const told=Hu({
-type:"settle-time",
-step:ref(at),
-elapsed,
-atMost:settle,
-evidence
-});
-if(now>=waits.deadlineAt){
-const{words,act}=unconfirmed(at,`${evidence}; the settle time was cut short`,unseen);
-return{
-words:[told,...words],
-act
-};
-}
-const pause=step.watch?.repair!==void 0?lookPause(waits.pollInterval,track.looks):waits.pollInterval;
-return action({
-do:"note"
-},told,turn(at,{
-...looked,
-held,
-seen:!0,
-missing:void 0,
-until:now+Math.min(pause,settle-elapsed)
-}));
-}(at,standing,looked,unseen):function(at,standing,looked,unseen){
-const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,missing=absent?track.missing??now:void 0,lost=missing!==void 0&&now-missing>=readLag(waits.agreement),{evidence}=standing;
-if(unseen==="go-on")return unconfirmed(at,evidence,unseen);
-if(step.urgent===void 0&&lost&&(seen||byOf(at)!=="person"))return ends(at,{
-type:"unconfirmed",
-step:ref(at),
-evidence:`removed again: ${evidence}`,
-code:"not-in-place",
-answer:unseen??step.onExhausted
-});
-if(now>=limit)return unconfirmed(at,evidence,unseen);
-if(step.urgent!==void 0&&lost)return action({
-do:"note"
-},turn(at,{
-...looked,
-phase:"make",
-missing:void 0,
-until:now
-}));
-const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
-return action({
-do:"note"
-},Hu({
-type:"waiting",
-step:ref(at),
-for:wait.for,
-elapsed:now-track.since,
-atMost:limit-track.since,
-ends:wait.ends,
-evidence
-}),turn(at,{
-...looked,
-held:void 0,
-seen,
-missing,
-until
-}));
-}(at,standing,looked,unseen);
-}
-
-function unconfirmed(at,evidence,unseen){
-const{exhausted:code,onExhausted}=at.step;
-return ends(at,{
-type:"unconfirmed",
-step:ref(at),
-evidence,
-code,
-answer:unseen??onExhausted
-});
-}
-
-function mend({step:{watch},key,view}){
-const repair=watch?.repair?.(view);
-if(repair===void 0)return;
-const at=place(repair,`${key}>mend`,view),{track}=at;
-if(track.phase==="made")return action({
-do:"note"
-},accepted(at,"accepted"),turn(at,{
-phase:"make",
-trying:!1
-}));
-const again=(why,after)=>action({
-do:"note"
-},Hu({
-type:"retrying",
-step:ref(at),
-why,
-pause:0
-}),turn(at,{
-phase:"make",
-trying:!1,
-failed:void 0,
-after,
-until:notBefore(at)
-}));
-if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
-const facts=repair.facts(at.view);
-if(!track.trying){
-if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
-return action({
-do:"note"
-},Hu({
-type:"applying",
-step:ref(at),
-attempt:1,
-quiet:!1
-}),turn(at,{
-phase:"make",
-trying:!0
-}));
-}
-const needs=repair.needs?.(at.view)??facts,old=stale(at.view,needs,track.after);
-if(old.length>0)return action({
-do:"look",
-facts:old,
-atMost:recent
-});
-const why=unknownOf(at.view,needs);
-if(why!==void 0)return again(why,newest(at.view,needs));
-const intent=repair.intent(at.view);
-return intent.do==="send"?action({
-do:"send",
-...Fu({
-key:at.key,
-step:repair
-},intent.request)
-}):void 0;
-}
-
-function notBefore({track:{refusals},view:{now,waits}}){
-return refusals.length===0?now:now+lookPause(waits.pollInterval,refusals.length);
-}
-
-function nextOfStep(step,key,view){
-const at=place(step,key,view);
-switch(at.track.phase){
-case"new":
-return function(at){
-const{step,view,track}=at;
-if(view.cancelled)return interrupted(at);
-if(track.since<0)return action({
-do:"note"
-},turn(at,{
-since:view.now
-}));
-const facts=step.facts(view);
-if(step.urgent!==void 0&&unheard(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
-do:"note"
-},turn(at,{
-phase:"make"
-}));
-const old=stale(view,facts,track.after),why=old.length===0?unknownOf(view,facts):void 0;
-if(why!==void 0&&function(at,why){
-return at.step.urgent!==void 0||onRefusal(at)==="go-on"&&why.outcome!=="conflict";
-}(at,why))return action({
-do:"note"
-},turn(at,{
-phase:"make"
-}));
-const unread=step.urgent===void 0?toRead(at,facts):void 0;
-return unread!==void 0?unread:old.length>0?action({
-do:"look",
-facts:old,
-atMost:recent
-}):function(at,facts){
-const{step,view,track}=at,standing=step.standing(view);
-if(standing.state==="absent")return action({
-do:"note"
-},turn(at,{
-phase:"make"
-}));
-const before=step.readBefore===!0?[]:facts.filter(fact=>(view.reading(fact)?.at??0)<track.since);
-if(before.length>0)return action({
-do:"look",
-facts:before
-});
-if(standing.state!=="in-place"||step.wait(view).settle>0)return action({
-do:"note"
-},turn(at,{
-phase:"confirm",
-since:view.now
-}));
-const{evidence}=standing;
-return action({
-do:"note"
-},Hu({
-type:"skipped",
-step:ref(at),
-evidence
-}),...say(step.remarks?.(view)??[]),turn(at,{
-phase:"over"
-}));
-}(at,facts);
-}(at);
-
-case"make":
-return at.track.bringing?function(at){
-const{step,key,track,view}=at,recourse=recourseOf(at);
-if(recourse.do!=="again")return action({
-do:"note"
-},turn(at,{
-bringing:!1
-}));
-for(const before of recourse.after??[]){
-const next=nextOfStep(before,broughtKey(key,track.refusals.length,before),view);
-if(next.act.do==="done")continue;
-if(next.act.do!=="end")return next;
-const{ending}=next.act;
-return{
-words:[...next.words,turn(at,{
-phase:"over",
-ending
-})],
-act:next.act
-};
-}
-return action({
-do:"note"
-},turn({
-...at,
-step
-},{
-bringing:!1,
-until:view.now+(recourse.pause??0)
-}));
-}(at):function(at){
-const{step,track,view}=at,last=track.sent.at(-1);
-if(last!==void 0&&last.answered===void 0)return interrupted(at);
-if(view.cancelled)return interrupted(at);
-if(view.now<track.until)return action({
-do:"pause",
-until:track.until,
-facts:step.watch?.facts(view)??[]
-});
-const attempt=track.attempts+1;
-if(!track.trying)return action({
-do:"note"
-},Hu({
-type:"applying",
-step:ref(at),
-attempt,
-quiet:!1
-}),turn(at,{
-trying:!0,
-attempts:attempt,
-before:newest(view,needsOf(at))
-}));
-const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?unheard(view,needs,track.after):function({step,track,view},needs){
-const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
-if(old.length>0)return old;
-const next=last.find((fact,n)=>{
-const before=Math.max(tried,stampOf(view,[...others,...last.slice(0,n)]));
-return stampOf(view,[fact])<=before;
-});
-return next===void 0?[]:[next];
-}(at,needs);
-if(old.length>0)return action({
-do:"look",
-facts:old,
-...hasty?{
-atMost:recent
-}:{}
-});
-const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
-if(why!==void 0)return failed(at,why);
-const contradiction=function({step,view}){
-const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?unheard(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
-}(at);
-if(contradiction===void 0)return carriedOut(at,step.intent(view));
-const again=stale(view,needs,track.after);
-return again.length>0?action({
-do:"look",
-facts:again,
-...hasty?{
-atMost:recent
-}:{}
-}):failed(at,contradiction);
-}(at);
-
-case"made":
-return onceAccepted(at);
-
-case"check":
-return function(at){
-const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt failed without a reason"),proven=step.proof?.(failure,view);
-if(proven!==void 0)return action({
-do:"note"
-},turn(at,{
-phase:"confirm",
-proven,
-since:view.now,
-looks:0
-}));
-const instead=step.instead?.(failure,view);
-if(instead!==void 0){
-const{words,act}=instead.intent.do==="send"?action({
-do:"note"
-},turn(at,{
-phase:"make",
-until:view.now
-})):carriedOut(at,instead.intent);
-return{
-words:[...say(instead.says),...words],
-act
-};
-}
-const back=readBack(at,failure,failure.outcome==="unknown"?2:1);
-return back==="absent"||back==="unread"?function(at,failure,back){
-const{step,track,view}=at;
-if(view.cancelled)return interrupted(at,{
-unknown:back==="unread"
-});
-if(isRefusal(failure)){
-const recourse=recourseOf(at);
-if(recourse.do==="end")return ends(at,{
-type:"failed",
-step:ref(at),
-failure:recourse.failure??failure,
-answer:"stop"
-});
-if(recourse.do==="give-up")return givenUp(at,failure,recourse);
-const{pause=0,after=[],says=[],why=failure}=recourse;
-return action({
-do:"note"
-},Hu({
-type:"retrying",
-step:ref(at),
-why,
-pause,
-exposure:step.urgent?.exposure
-}),...say(says),turn(at,{
-phase:"make",
-bringing:after.length>0,
-until:view.now+pause
-}));
-}
-const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause);
-return step.urgent===void 0&&retries>maxRetries||view.now+pause>=view.waits.deadlineAt?givenUp(at,failure):action({
-do:"note"
-},Hu({
-type:"retrying",
-step:ref(at),
-why:failure,
-pause,
-exposure:step.urgent?.exposure
-}),turn(at,{
-phase:"make",
-retries,
-until:view.now+pause
-}));
-}(at,failure,back):back;
-}(at);
-
-case"confirm":
-return Wu(at);
-
-case"over":
-return action({
-do:"done"
-});
-}
-}
-
-function toRead(at,facts,answer="stop"){
-const{view,track}=at,old=stale(view,facts,track.after);
-if(old.length>0)return action({
-do:"look",
-facts:old
-});
-const why=unknownOf(view,facts);
-if(why===void 0)return;
-const{agreement,deadlineAt}=view.waits,pause=Math.min(agreement,at.step.urgent?.pause??agreement);
-return why.outcome==="conflict"&&view.now+pause<deadlineAt?action({
-do:"pause",
-until:view.now+pause
-},turn(at,{
-after:newest(view,facts)
-})):ends(at,{
-type:"failed",
-step:ref(at),
-failure:why,
-answer
-});
-}
-
-function broughtKey(key,refusal,{id}){
-return`${key}>${refusal}:${id}`;
-}
-
-function brought(step,key,view){
-const at=place(step,key,view),all=at.track.refusals.flatMap((_,n)=>{
-const refusals=at.track.refusals.slice(0,n+1).map(({failure})=>failure),recourse=step.recourse?.(at.view,refusals);
-return(recourse?.do==="again"?recourse.after??[]:[]).filter(one=>place(one,broughtKey(key,n+1,one),view).track.attempts>0);
-});
-return all.filter(({id},n)=>all.findIndex(one=>one.id===id)===n);
-}
-
-function neededBy({pair,first,second}){
-const own=at=>[...at.step.facts(at.view),...needsOf(at)],last=own(second),before=[...pair.facts(first.view),...own(first)].filter(fact=>!last.includes(fact));
-return{
-before:[...new Set(before)],
-last:[...new Set(last)]
-};
-}
-
-function go({first,second},evidence){
-const intent=second.step.intent(second.view),done=turn(first,{
-phase:"made",
-proven:evidence
-});
-return intent.do!=="send"?action({
-do:"note"
-},done,turn(second,{
-phase:"make"
-})):action({
-do:"send",
-...Fu(second,intent.request)
-},done,turn(second,{
-phase:"make",
-attempts:1
-}));
-}
-
-function nextOfPair(pair,prefix,view){
-const both={
-pair,
-first:place(pair.first,`${prefix}${pair.first.id}`,view),
-second:place(pair.second,`${prefix}${pair.second.id}`,view)
-},{first,second}=both;
-if(second.track.phase==="confirm")return Wu(second,pair.unseen??"stop");
-switch(first.track.phase){
-case"new":
-return function({first,second}){
-const{view}=first;
-if(view.cancelled)return interrupted(first);
-const unread=toRead(first,[...new Set([...second.step.facts(view),...first.step.facts(view)])]);
-if(unread!==void 0)return unread;
-if(second.step.standing(second.view).state!=="absent")return action({
-do:"note"
-},turn(first,{
-phase:"over"
-}),turn(second,{
-phase:"confirm",
-since:view.now
-}));
-if(first.step.standing(view).state!=="absent")return action({
-do:"note"
-},turn(first,{
-phase:"over"
-}),turn(second,{
-phase:"make"
-}));
-const after=newest(view,[...first.step.facts(view),...second.step.facts(view)]);
-return action({
-do:"note"
-},turn(first,{
-phase:"make",
-after
-}));
-}(both);
-
-case"make":
-return function(both){
-const{pair,first,second}=both,{view,track}=first,last=track.sent.at(-1);
-if(last!==void 0&&last.answered===void 0)return interrupted(first);
-if(view.cancelled)return interrupted(first);
-if(view.now<track.until)return action({
-do:"pause",
-until:track.until
-});
-const unread=function(both){
-const{first}=both,{before,last}=neededBy(both),{view,track}=first,after=Math.max(track.after,stampOf(view,before));
-return toRead(first,before)??toRead({
-...first,
-track:{
-...track,
-after
-}
-},last);
-}(both);
-if(unread!==void 0)return unread;
-const done=track.sent.length>0?function({step,view}){
-const{state,evidence}=step.standing(view);
-if(state!=="absent")return evidence;
-const intent=step.intent(view);
-return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?`the configuration of ${intent.request.id} already has this change`:void 0;
-}(first):void 0;
-if(done!==void 0)return go(both,done);
-const closed=pair.gate(view);
-if(closed!==void 0)return function(both,failure){
-const{pair,first}=both,{track,view}=first,since=track.since<0?view.now:track.since,until=view.now+view.waits.agreement;
-return failure.outcome!=="conflict"||until>since+(pair.reopens??0)?ends(first,{
-type:"failed",
-step:ref(first),
-failure,
-answer:"stop"
-}):action({
-do:"note"
-},turn(first,{
-since,
-until,
-after:newest(view,Object.values(neededBy(both)).flat())
-}));
-}(both,closed);
-const[one,two]=[first.step.intent(view),second.step.intent(second.view)];
-if(one.do==="refuse")return action({
-do:"note"
-},turn(first,{
-...failing(track,view.now,one.failure),
-after:newest(view,Object.values(neededBy(both)).flat())
-}));
-if(two.do==="refuse")return ends(first,{
-type:"failed",
-step:ref(first),
-failure:two.failure,
-answer:"stop"
-});
-if(one.do!=="send"||two.do!=="send")return action({
-do:"note"
-},turn(first,{
-phase:"over"
-}));
-const attempt=track.attempts+1;
-return action({
-do:"send-both",
-first:Fu(first,one.request),
-second:Fu(second,two.request)
-},Hu({
-type:"applying",
-step:ref(first),
-attempt,
-quiet:!0
-}),Hu({
-type:"applying",
-step:ref(second),
-attempt:1,
-quiet:!0
-}),turn(first,{
-attempts:attempt
-}),turn(second,{
-phase:"make",
-attempts:1
-}));
-}(both);
-
-case"check":
-return function(both){
-const{first}=both,{track,view}=first,failure=track.failed??new l.HR("internal","an attempt failed without a reason");
-if(failure.outcome==="conflict"&&function({track:{sent}}){
-const last=sent.at(-1)?.request;
-return sent.slice(0,-1).some(({request,answered})=>answered?.failure?.outcome==="unknown"&&request.to==="distribution"&&last?.to==="distribution"&&request.etag===last.etag);
-}(first))return go(both,`CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
-const back=readBack(first,failure,failure.outcome==="unknown"?2:1);
-if(typeof back!="string"){
-const found=first.step.facts(view),standing=stale(view,found,track.after).length===0&&unknownOf(view,found)===void 0?first.step.standing(view):void 0;
-return standing===void 0||standing.state==="absent"?back:go(both,`${standing.evidence} (after: ${failure.message})`);
-}
-const open=!view.cancelled&&view.now<view.waits.deadlineAt;
-return back==="unread"&&failure.outcome==="unknown"&&open?action({
-do:"pause",
-until:view.now+view.waits.agreement
-},turn(first,{
-reads:0,
-agreed:0,
-after:newest(view,first.step.facts(view))
-})):view.cancelled?interrupted(first,{
-unknown:back==="unread"
-}):function(first,failure){
-const{track,view}=first,refused=isRefusal(failure),recourse=refused?recourseOf(first):void 0,retries=refused?track.retries:track.retries+1,usual=failure.outcome==="conflict"?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries),pause=recourse===void 0?usual:recourse.do==="again"?recourse.pause??0:0,enough=retries>maxRetries||view.now+pause>=view.waits.deadlineAt;
-return(recourse===void 0?enough:recourse.do!=="again")?ends(first,{
-type:"failed",
-step:ref(first),
-failure,
-answer:recourse?.do==="end"?"stop":onRefusal(first)
-}):action({
-do:"note"
-},Hu({
-type:"retrying",
-step:ref(first),
-why:failure,
-pause
-}),...say(recourse?.do==="again"?recourse.says??[]:[]),turn(first,{
-phase:"make",
-retries,
-until:view.now+pause
-}));
-}(first,failure);
-}(both);
-
-case"made":
-{
-const{words}=made(first,first.track.proven);
-return{
-words:[...words,turn(first,{
-phase:"over"
-})],
-act:{
-do:"note"
-}
-};
-}
-
-default:
-return second.track.phase==="over"?action({
-do:"done"
-}):function({first,second}){
-const{step,track,view}=first;
-if(track.proven===void 0||second.track.phase==="made"||view.cancelled)return;
-const facts=step.facts(view);
-if(stale(view,facts,track.after,Number.POSITIVE_INFINITY).length>0)return;
-if(unknownOf(view,facts)!==void 0)return;
-const{state,evidence}=step.standing(view),missing=state==="absent"?track.missing??view.now:void 0;
-if(missing!==track.missing)return action({
-do:"note"
-},turn(first,{
-missing
-}));
-if(missing===void 0||view.now-missing<readLag(view.waits.agreement))return;
-const why=new l.HR("service-error",evidence,{
-outcome:"conflict"
-});
-return action({
-do:"note"
-},Hu({
-type:"retrying",
-step:ref(first),
-why,
-pause:0
-}),turn(first,{
-phase:"make",
-proven:void 0,
-missing:void 0,
-after:newest(view,facts)
-}),turn(second,{
-phase:"new",
-trying:!1,
-until:0
-}));
-}(both)??function(pair,at){
-switch(at.track.phase){
-case"made":
-return onceAccepted(at);
-
-case"check":
-return function(pair,at){
-const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt failed without a reason"),{pause,until}=pair.pace(view),recourse=isRefusal(failure)?recourseOf(at):void 0,next=function(pause,{track,view},recourse){
-if(recourse?.do==="again")return recourse.pause??pause;
-if(recourse?.do!=="give-up")return pause;
-const slowest=Math.max(pause,view.waits.pollInterval);
-return Math.max(pause,lookPause(slowest,track.refusals.length-1));
-}(pause,at,recourse),late=view.now+next>=Math.min(until,view.waits.deadlineAt);
-if(recourse?.do!=="again"||late){
-const back=function(pair,at,failure,pause){
-const{step,track,view}=at,facts=step.facts(view),needed=failure.outcome!=="unknown"||pair.unserved?1:2;
-if(track.reads>0&&view.now<track.until){
-if(view.cancelled)return;
-return action({
-do:"pause",
-until:track.until
-});
-}
-if(track.agreed>=needed)return;
-const old=stale(view,facts,track.after);
-if(old.length>0)return action({
-do:"look",
-facts:old,
-atMost:pair.unserved?pause:recent
-});
-const why=unknownOf(view,facts),standing=why===void 0?step.standing(view):void 0;
-if(standing!==void 0&&standing.state!=="absent")return made(at,`${standing.evidence} (after: ${failure.message})`);
-const agreed=why===void 0?track.agreed+1:needed;
-return action({
-do:"note"
-},turn(at,{
-agreed,
-reads:track.reads+1,
-after:newest(view,facts),
-until:agreed>=needed?view.now:view.now+Math.min(pause,view.waits.agreement)
-}));
-}(pair,at,failure,pause);
-if(back!==void 0)return back;
-}
-if(view.cancelled)return interrupted(at);
-if(recourse?.do==="end")return ends(at,{
-type:"failed",
-step:ref(at),
-failure:recourse.failure??failure,
-answer:"stop"
-});
-const answer=onRefusal(at);
-return recourse?.do==="give-up"&&answer!=="forward"?ends(at,{
-type:"failed",
-step:ref(at),
-failure,
-answer
-}):late?ends(at,{
-type:"unconfirmed",
-step:ref(at),
-evidence:failure.message,
-code:failure.code,
-answer:step.onExhausted
-}):action({
-do:"note"
-},Hu({
-type:"retrying",
-step:ref(at),
-why:failure,
-pause:next,
-exposure:pair.exposure
-}),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
-phase:"make",
-until:view.now+next
-}));
-}(pair,at);
-
-default:
-return function(pair,at){
-const{step,track,view}=at,last=track.sent.at(-1);
-if(last!==void 0&&last.answered===void 0)return interrupted(at);
-const mending=track.sent.length===0?void 0:mend(at);
-if(mending!==void 0)return mending;
-if(view.cancelled)return interrupted(at);
-const missing=step.watch?.dark?.(view)===!0?track.missing??view.now:void 0;
-if(missing!==track.missing)return action({
-do:"note"
-},turn(at,{
-missing
-}));
-const{pause}=pair.pace(view);
-if(view.now<track.until){
-const facts=step.watch?.facts(view)??[],until=Math.min(track.until,view.now+pause);
-if(pair.unserved)return action({
-do:"pause",
-until,
-facts
-});
-const old=stale(view,facts,0,pause-1);
-return action(old.length>0?{
-do:"look",
-facts:old,
-atMost:pause
-}:{
-do:"pause",
-until
-});
-}
-return track.trying?function(pair,at){
-const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):unheard(view,needs,track.after);
-if(old.length>0)return action({
-do:"look",
-facts:old,
-atMost:pair.unserved?pair.pace(view).pause:recent
-});
-const why=unheardWhy(view,needs);
-if(why!==void 0)return failed(at,why);
-const evidence=function({step,track,view}){
-if(!mayBeMade(track)||unheard(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
-const{state,evidence}=step.standing(view);
-return state==="absent"?void 0:evidence;
-}(at);
-return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
-}(pair,at):action({
-do:"note"
-},Hu({
-type:"applying",
-step:ref(at),
-attempt:track.attempts+1,
-quiet:!1
-}),turn(at,{
-phase:"make",
-trying:!0,
-attempts:track.attempts+1
-}));
-}(pair,at);
-}
-}(pair,second);
-}
-}
-
-function stepsOf(stages){
-return stages.flatMap(stepsIn);
-}
-
-function stepsIn(stage){
-return isPair(stage)?[stage.first,stage.second]:[stage];
-}
-
-function wayBack(stages){
-return stepsOf(stages).toReversed().flatMap(({undo})=>typeof undo=="function"?undo():[]);
-}
-
-function fromThePair(stages){
-const at=stages.findIndex(isPair);
-return at<0?stages:stages.slice(at);
-}
-
-function thePair(stages){
-return stages.find(isPair);
-}
-
-function isPair(stage){
-return"gate"in stage;
-}
-
-function isClosed(stages,history){
-const pair=thePair(stages);
-if(pair===void 0)return!1;
-const made=[...history.tracks].filter(([key,{id,accepted,phase,ending}])=>id===pair.second.id&&!key.startsWith("back:")&&(accepted||phase==="over"&&ending===void 0));
-return made.length>=stepsOf(stages).filter(({id})=>id===pair.second.id).length;
-}
-
-function next(stages,view,prefix=""){
-const keys=Gu(stages.map(stepsIn));
-for(const[n,stage]of stages.entries()){
-const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
-if(found.act.do==="end"&&goesOn(found.act.ending))return{
-words:[...found.words,Hu(found.act.ending)],
-act:{
-do:"note"
-}
-};
-if(found.act.do==="done"){
-const ended=endingOf(isPair(stage)?both(stage,prefix):[key],view);
-if(ended===void 0||goesOn(ended))continue;
-return action({
-do:"end",
-ending:ended
-});
-}
-return found;
-}
-return action({
-do:"done"
-});
-}
-
-function Gu(stages){
-const times=new Map;
-return stages.map(steps=>{
-const keys=steps.map(({id})=>{
-const time=(times.get(id)??0)+1;
-times.set(id,time);
-return time===1?id:`${id}#${time}`;
-});
-return keys[0]??"";
-});
-}
-
-function both({first,second},prefix){
-return[`${prefix}${first.id}`,`${prefix}${second.id}`];
-}
-
-function endingOf(keys,{history}){
-return keys.map(key=>history.tracks.get(key)?.ending).find(ending=>ending!==void 0&&!goesOn(ending));
-}
-
-function goesOn(ending){
-return ending.type!=="interrupted"&&(ending.answer==="go-on"||ending.answer==="others-first");
-}
-
-function takenBack(step,key,view){
-const at=place({
-...step
-},`back:${key}`,view);
-if(at.track.phase==="over")return action({
-do:"done"
-});
-const{undo}=step;
-if(typeof undo!="function")return action({
-do:"note"
-},Hu({
-type:"kept",
-step:ref(at),
-why:undo.irreversible
-}),turn(at,{
-phase:"over"
-}));
-if(at.track.phase==="new")return action({
-do:"note"
-},Hu({
-type:"undoing",
-step:ref(at)
-}),turn(at,{
-phase:"make"
-}));
-for(const[n,back]of undo().entries()){
-const found=next([back],view,`back:${key}/${n}:`);
-if(found.act.do!=="done")return found;
-}
-return action({
-do:"note"
-},Hu({
-type:"undone",
-step:ref(at)
-}),turn(at,{
-phase:"over"
-}));
-}
-
-async function examine(checks,context){
-const found=await Promise.all(checks.map(async({id,run})=>{
-try{
-return await run(context);
-}catch(e){
-const{code,message,remedy}=(0,l.h_)(e);
-return[obstacle(code,`${id}: ${message}`,remedy)];
-}
-}));
-return found.flat();
-}
-
-async function survey(stages,loop){
-const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=unheard(loop.view(),facts(loop.view()),0);
-old.length>0&&await loop.look(old);
-const view=loop.view(),why=unknownOf(view,facts(view));
-if(why!==void 0)throw why;
-return steps.map(step=>{
-const at=place(step,step.id,view);
-return{
-...ref(at),
-standing:step.standing(at.view),
-wait:step.wait(at.view)
-};
-});
-}
-
-function unlooked(stages,loop){
-const standing={
-state:"absent",
-evidence:"not checked yet"
-},view=loop.view();
-return stepsOf(stages).map(step=>{
-const at=place(step,step.id,view);
-return{
-...ref(at),
-standing,
-wait:step.wait(at.view)
-};
-});
-}
-
-function execute(stages,loop,occasion=""){
-return loop.follow(view=>next(stages,view,occasion));
-}
-
-function aliasUpdate(move,{id},change,options){
-const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...rest}=options,adding="add"in change,names="add"in change?change.add:change.remove,name=(0, 
-f.KE)(names);
-return{
-id:adding?"add-alias":"remove-alias",
-title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
-alias:aliasOf(move),
-by:"us",
-facts:()=>[distributionFact(id)],
-standing:view=>by(distributionOf(view,id),read=>{
-const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
-return function(read,wanted,awaits){
-const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
-if(wrong.length>0)return{
-state:"absent",
-evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
-};
-const where=`${(0,f.Jw)(names)} ${adding?"on":"not on"} ${id}`,rests={
-fact:etag,
-lasting:lastingOf(read)
-};
-if(awaits==="accepted")return{
-state:"in-place",
-evidence:where,
-...rests
-};
-const deployed=status==="Deployed"&&!names.some(name=>inactive.includes(name));
-return{
-state:deployed?"in-place":"settling",
-evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
-...rests
-};
-}(read,{
-names:wanted?.(view)??names,
-adding,
-inactive
-},awaits);
-}),
-calls:actionOn(id,"Update"),
-needs:()=>[configFact(id)],
-intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
-add:some
-}:{
-remove:some
-})(pick?.(view)??names),refusedAs),
-change:view=>{
-if(!mayHaveChanged(view))return;
-const changed=picked?.(view,names)??names;
-return changed.length!==0?{
-action:actionOn(id,"Update"),
-resource:id,
-alias:changed.join(","),
-effect:`${(0,f.KE)(changed)} ${adding?"added to":"removed from"} ${id}`
-}:void 0;
-},
-undo:{
-irreversible:`${name} stays ${adding?"on":"off"} ${id}`
-},
-wait:()=>({
-for:`${id} to be ${awaits==="accepted"?"read":"Deployed"} ${adding?"with":"without"} ${name}`,
-atMost:move.inputs.deployTimeout,
-settle:awaits==="settled"?move.inputs.settle:0,
-...awaits==="accepted"?{}:{
-ends:"deployed"
-}
-}),
-onRefusal:"on-failure",
-onExhausted:"stop",
-exhausted:"not-deployed",
-...rest
-};
-}
-
-function addAlias(move,side,names,options={}){
-return aliasUpdate(move,side,{
-add:names
-},{
-undo:()=>[removeAlias(move,side,names,{
-onRefusal:"stop"
-})],
-refusedAs:"claim-refused",
-...options
-});
-}
-
-function removeAlias(move,side,names,options={}){
-return aliasUpdate(move,side,{
-remove:names
-},{
-refusedAs:"release-refused",
-...options
-});
-}
-
-function updateOf(view,id,change,refusedAs){
-const config=configOf(view,id);
-if(config===void 0)return{
-do:"nothing"
-};
-const xml=editConfig(config.xml,change),needless=xml===new TextDecoder("utf-8",{
-ignoreBOM:!0
-}).decode(config.xml),{add:names=[]}=change;
-return{
-do:"send",
-request:{
-to:"distribution",
-id,
-etag:config.etag,
-xml,
-needless,
-names,
-refusedAs
-}
-};
-}
-
-function mayHaveChanged({own}){
-return own.sent.some(one=>mayHaveEffect(one)&&(one.request.to!=="distribution"||!one.request.needless));
-}
-
-function namesOn(view,id){
-const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[distributionOf(view,id),configOf(view,id)];
-return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
-}
-
-function acceptedOn({history},id){
-return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>request.to==="distribution"&&request.id===id&&answered?.answer).toSorted((a,b)=>b.at-a.at);
-}
-
-function namesIn({request}){
-return request.to==="distribution"?readConfig(request.xml).aliases:[];
-}
-
-function releasedFor(view,move,names=namesOf(move).map(({alias})=>alias)){
-const{source}=move;
-if(source===void 0)return;
-const deployed=deployedSince(view,source.id),read=distributionOf(view,source.id);
-return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
-}
-
-function unclaimed(view,move){
-const names=namesOf(move).map(({alias})=>alias),there=namesOn(view,move.target.id);
-return names.length===1?names:names.filter(name=>!there.includes(name));
-}
-
-function strangerFacts(view,move,left=unclaimed(view,move)){
-const{source}=move;
-if(source===void 0)return[];
-const{refusals}=view.own,held=refusals.filter(({failure})=>failure.refusal==="held-elsewhere").length,askedAt=name=>view.reading(conflictsFact(name))?.at??Number.NEGATIVE_INFINITY,[next]=left.toSorted((a,b)=>askedAt(a)-askedAt(b)),ask=next!==void 0&&releasedFor(view,move,[next])!==void 0&&held%5==1&&askedAt(next)<(refusals.at(-1)?.at??view.now);
-return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
-}
-
-function takenBy(view,move,alias){
-const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
-if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>distributionOf(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
-}
-
-function unlessTaken(view,move,left=unclaimed(view,move)){
-const taken=left.flatMap(alias=>takenBy(view,move,alias)??[]),[stranger]=taken;
-if(stranger===void 0||taken.length<left.length)return;
-const ours=[move.target,move.source].some(side=>side!==void 0&&matchesMasked(side.account,stranger.maskedAccount));
-return{
-do:"refuse",
-failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})=>alias))} ${taken.length===1?"was":"were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length===1?"it":"them"}`,{
-outcome:"refused",
-remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
-})
-};
-}
-
-function Ku(view,id,basis){
-const read=distributionOf(view,id),config=basis==="made"?configOf(view,id):void 0;
-return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
-}
-
-function leftSource(view,{id},alias,basis="read"){
-if(!Ku(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
-outcome:"refused",
-remedy:"Run again with command: plan to see who holds it now."
-});
-}
-
-function anyLeftSource(view,move,source,basis="read"){
-const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
-return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,basis)).find(failure=>failure!==void 0);
-}
-
-function disabledTarget(view,{id},basis="read"){
-const read=distributionOf(view,id),dark=Ku(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
-if(dark===void 0)return;
-const[part=id]=dark.split(/[, ]/);
-return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
-outcome:"refused",
-remedy:`Enable ${part}, and check that no other pipeline is changing it.`
-});
-}
-
-const beginnings=["disable-source","release"],shortPause=1500;
-
-function seesNoMore(view,source){
-const deployed=deployedSince(view,source.id),read=distributionOf(view,source.id);
-return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
-}
-
-function outageBegun({history}){
-return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})=>answered?.failure===void 0||answered.failure.outcome==="unknown")?.at;
-}
-
-function changedBack(view,move){
-const read=move.source&&distributionOf(view,move.source.id);
-if(read===void 0)return;
-const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
-if(since===void 0||made.length===0||!sure)return;
-const left=unclaimed(view,move);
-return made.some(({id})=>id==="disable-source")?read.enabled?{
-id,
-since,
-what:`${id} was enabled`
-}:void 0:left.every(name=>read.aliases.includes(name))?{
-id,
-since,
-what:`${(0,f.KE)(left)} ${left.length>1?"were":"was"} put back on ${id}`
-}:void 0;
-}
-
-function unlessChangedBack(view,move){
-const back=changedBack(view,move);
-if(!(back===void 0||view.now-back.since<readLag(view.waits.agreement)))return{
-do:"refuse",
-failure:new l.HR("not-in-place",`${back.what} by someone else during the run`,{
-outcome:"refused",
-remedy:`Check which other process is changing ${back.id}, for example a template that still declares the state before the move, and stop it. Then run the move again.`
-})
-};
-}
-
-function Vu(view,move,pause){
-const slow=changedBack(view,move)===void 0?0:readLag(view.waits.agreement)/4;
-return{
-do:"again",
-pause:Math.max(pause,slow)
-};
-}
-
-function outageLasted(view,words){
-const begun=outageBegun(view);
-return begun===void 0?"":words((0,f.p0)(view.now-begun));
-}
-
-function paceWithin(view,{inputs,deadlineAt},wayBack){
-const ends=function({begun,budget,deadlineAt,wayBack}){
-return Math.min(begun+budget,deadlineAt-wayBack);
-}({
-begun:outageBegun(view)??view.history.began,
-budget:outageBudget({
-inputs
-}),
-deadlineAt,
-wayBack
-});
-return{
-pause:Math.min(shortPause,inputs.pollInterval),
-until:Math.min(ends,view.keysUntil-18e4)
-};
-}
-
-function outageFacts(source,target){
-return[credentialsFact,distributionFact(target.id),distributionFact(source.id),configFact(source.id)];
-}
-
-function outageGate(view,move,source,deployments){
-return function({now,keysUntil}){
-const left=keysUntil-now;
-return left>=3e5?void 0:new l.HR("credentials-not-renewable",`the new credentials are valid for only ${(0, 
-f.p0)(Math.max(0,left))}, which is too short for an outage and the way back`,{
-outcome:"refused",
-remedy:"Set role-duration to 15m or more, and allow that session duration on the role."
-});
-}(view)??tooLate(view.now,move,deployments)??anyLeftSource(view,move,source,"made")??disabledTarget(view,move.target);
-}
-
-const longestOutage=9e5,longestDeadline=21e6,betweenLookAndGate=3e5;
-
-function outageBudget({inputs}){
-return Math.min(inputs.deployTimeout,longestOutage);
-}
-
-function tooLate(now,move,deployments,before={
-wait:0,
-why:""
-}){
-const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,needed=before.wait+ahead+function(move,deployments){
-const{deployTimeout,settle}=move.inputs;
-return deployments*(deployTimeout+settle)+outageBudget(move);
-}(move,deployments);
-if(left>=needed)return;
-const first=before.wait>0?`${(0,f.p0)(before.wait)} ${before.why}, and `:"",long=inputs.deadline+needed-ahead+betweenLookAndGate-left,minutes=Math.ceil(long/6e4);
-return new l.HR("deadline-too-near",`${(0,f.p0)(Math.max(0,left))} remain until the deadline, and the next change may take ${(0, 
-f.p0)(needed)} (${first}${(0,f.p0)(needed-before.wait)} to change CloudFront and to go back), so the action does not start it`,{
-outcome:"refused",
-remedy:before.wait>0&&long>longestDeadline?`Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${(0, 
-f.p0)(before.wait)} later.`:long>longestDeadline?`Lower deploy-timeout: with ${(0, 
-f.p0)(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`:`deadline: ${minutes}m`
-});
-}
-
-const nothing={
-by:"nobody",
-intent:()=>({
-do:"nothing"
-}),
-undo:{
-irreversible:"nothing was changed"
-},
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-deployed"
-};
-
-function targetDeployed(move){
-const{target,inputs}=move;
-return{
-...nothing,
-id:"target-deployed",
-title:`Wait until the target ${target.id} is deployed`,
-alias:aliasOf(move),
-readBefore:!0,
-facts:()=>[distributionFact(target.id)],
-standing:view=>by(distributionOf(view,target.id),read=>({
-state:read.status==="Deployed"?"in-place":"settling",
-evidence:`${read.id} is ${read.status}`,
-fact:read.etag,
-lasting:lastingOf(read)
-})),
-wait:()=>({
-for:`${target.id} to be Deployed`,
-atMost:inputs.deployTimeout,
-settle:0,
-ends:"deployed"
-})
-};
-}
-
-function arrived(move){
-const{target,inputs}=move,alias=(0,f.KE)(move.aliases);
-return{
-...nothing,
-id:"arrived",
-title:`Wait until every edge serves ${alias} from ${target.id}`,
-alias:aliasOf(move),
-facts:()=>[distributionFact(target.id)],
-standing:view=>onTarget(view,move,!0,!0),
-wait:()=>({
-for:`${target.id} to be Deployed with ${alias}`,
-atMost:inputs.deployTimeout,
-settle:inputs.settle,
-ends:"deployed"
-})
-};
-}
-
-function onlyAfter(happened,steps){
-return steps.map(step=>({
-...step,
-facts:view=>happened(view)?step.facts(view):[],
-standing:view=>happened(view)?step.standing(view):{
-state:"in-place",
-evidence:"not needed"
-},
-wait:view=>happened(view)?step.wait(view):{
-...step.wait(view),
-settle:0
-}
-}));
-}
-
-function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
-const{target}=move;
-return by(distributionOf(view,target.id),read=>{
-const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
-if(lacking.length>0)return{
-state:"absent",
-evidence:`${(0,f.Jw)(lacking)} not on ${id}`
-};
-const there=namesOf(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
-f.Jw)(there.map(({alias})=>alias))} on ${id}`;
-if(!settled)return{
-state:"in-place",
-evidence:where
-};
-const deployed=status==="Deployed"&&there.every(({alias})=>aliases.includes(alias));
-return{
-state:deployed?"in-place":"settling",
-evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
-fact:etag,
-lasting:lastingOf(read)
-};
-});
-}
-
-function moving(view,move){
-const names=namesOf(move).map(({alias})=>alias);
-if(names.length===1)return names;
-const refused=tracksOf(view.history,"associate").flatMap(({ending})=>ending===void 0||ending.type==="interrupted"?[]:[ending.step.alias]);
-return names.filter(name=>!refused.includes(name));
-}
-
-function negativeCache(move,asked,first=asked){
-const remembered=move.observation.ownership.negativeTtl,again=Math.min(Math.max(remembered,15),60);
-return forgotten(move,asked,{
-that:"there was no TXT record",
-why:first===asked?'CloudFront looked too early and may cache "no such record"':'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
-over:"the negative caching TTL is over",
-wait:first===asked?remembered:again,
-remembered,
-until:first+move.inputs.dnsTimeout,
-...first===asked?{}:{
-advice:` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
-}
-});
-}
-
-function positiveCache(move,asked){
-const{ownership}=move.observation,found=move.initial.records.find(({name,type})=>name===ownership.name&&type==="TXT"),remembered=Math.max(found?.ttl??ownershipTtl(ownership,"action"),ownership.negativeTtl);
-return forgotten(move,asked,{
-that:"the TXT record had several values, or that there was none",
-why:'CloudFront may cache the old values of the record, or "no such record"',
-over:"the TTL of the TXT record and the negative caching TTL are over",
-wait:remembered,
-remembered,
-until:asked+move.inputs.dnsTimeout
-});
-}
-
-function forgotten(move,asked,memory){
-const{that,why,over,wait,remembered,until,advice=""}=memory,{alias,inputs,observation}=move,next=asked+wait*1e3,forgets=asked+remembered*1e3;
-return{
-id:"negative-cache",
-title:`Wait until CloudFront no longer caches that ${that}`,
-alias,
-by:"nobody",
-facts:()=>[],
-standing:({now,own})=>next<=now?{
-state:"in-place",
-evidence:over
-}:{
-state:own.phase==="confirm"?"settling":"absent",
-evidence:`${why} for another ${(0,f.p0)(forgets-now)}`
-},
-intent:({now})=>{
-if(next<=until)return{
-do:"nothing"
-};
-const left=(0,f.p0)(forgets-now);
-return{
-do:"refuse",
-failure:new l.HR("txt-negatively-cached",`CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
-f.uR)(forgets)}, which is longer than dns-timeout allows`,{
-outcome:"refused",
-remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR)(forgets)}.${advice}`
-})
-};
-},
-undo:{
-irreversible:"nothing was changed"
-},
-wait:()=>({
-for:`CloudFront to stop caching that ${that}`,
-atMost:inputs.dnsTimeout,
-settle:0,
-ends:next
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"txt-negatively-cached"
-};
-}
-
-function setEnabled(move,{id},enabled,options={}){
-const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
-return{
-id:enabled?"enable-source":"disable-source",
-title:`${enabled?"Enable":"Disable"} ${id}`,
-alias:aliasOf(move),
-by:"us",
-facts:()=>[distributionFact(id)],
-standing:view=>by(distributionOf(view,id),read=>{
-const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
-return read.enabled!==enabled?{
-state:"absent",
-evidence:is
-}:deployed?{
-state:read.status==="Deployed"?"in-place":"settling",
-evidence:`${is}, ${read.status}`,
-fact:read.etag
-}:{
-state:"in-place",
-evidence:is
-};
-}),
-calls:actionOn(id,"Update"),
-insists:enabled,
-needs:()=>[configFact(id)],
-intent:view=>updateOf(view,id,{
-enabled
-},refusedAs),
-change:view=>mayHaveChanged(view)?{
-action:actionOn(id,"Update"),
-resource:id,
-alias:move.aliases.join(","),
-effect:`${id} ${word}${enabled?outageLasted(view,time=>` again, ${time} after it was disabled`):""}`,
-keepsLists:!0
-}:void 0,
-undo:()=>[],
-wait:()=>({
-for:`${id} to be ${deployed?"Deployed and ":""}${word}`,
-atMost:move.inputs.deployTimeout,
-settle:0,
-...deployed?{
-ends:"deployed"
-}:{}
-}),
-onRefusal:"stop",
-onExhausted:"stop",
-exhausted:"not-deployed",
-...insist===void 0?{}:{
-recourse:insisting(insist)
-},
-...rest
-};
-}
-
-function insisting({times,pause}){
-return({now,waits},refusals)=>refusals.length>times||now+pause>=waits.deadlineAt?{
-do:"give-up"
-}:{
-do:"again",
-pause
-};
-}
-
-const Xu="restore-source";
-
-function restoreSource(move){
-const{source}=move;
-return source!==void 0&&oursToEnable(move)&&move.inputs.restoreSource?[afterTheMove(move,source,{
-id:Xu,
-title:`Enable the source ${source.id} again`,
-deployed:!1,
-onRefusal:"go-on",
-onExhausted:"go-on",
-urgent:{
-pause:shortPause,
-exposure:"left-disabled"
-},
-insist:{
-times:5,
-pause:shortPause
-}
-})]:[];
-}
-
-function sourceServes(move){
-const{source,inputs}=move,others=otherNames(move);
-if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
-const{calls,...step}=afterTheMove(move,source,{
-id:"source-serves",
-title:`Check that the source ${source.id} is deployed with its other names`,
-onRefusal:"go-on",
-onExhausted:"go-on",
-urgent:{
-pause:shortPause,
-exposure:"left-disabled"
-},
-insist:{
-times:Number.POSITIVE_INFINITY,
-pause:shortPause
-}
-}),lostOf=(aliases=others)=>others.filter(name=>!aliases.includes(name));
-return[{
-...step,
-standing:view=>{
-const standing=step.standing(view);
-if(standing.state!=="in-place")return standing;
-const lost=lostOf(distributionOf(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
-return{
-...standing,
-evidence:`${standing.evidence}, ${has}`
-};
-},
-remarks:view=>{
-const lost=lostOf(distributionOf(view,source.id)?.aliases);
-return lost.length===0?[]:[{
-type:"finding",
-finding:namesLost(source.id,lost)
-}];
-}
-}];
-}
-
-const Ju=100;
-
-function afterTheMove(move,source,options){
-const step=setEnabled(move,source,!0,options),staying=view=>{
-const read=distributionOf(view,source.id);
-return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
-};
-return{
-...step,
-standing:view=>{
-const names=staying(view);
-return names.length>0?{
-state:"absent",
-evidence:`${source.id} stays enabled until ${(0,f.Jw)(names)} moved`
-}:step.standing(view);
-},
-intent:view=>{
-const names=staying(view);
-return names.length>0?{
-do:"refuse",
-failure:notMoved(source,names)
-}:step.intent(view);
-},
-recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>Ju?{
-do:"end"
-}:{
-do:"again",
-pause:shortPause
-}:step.recourse?.(view,refusals)??{
-do:"give-up"
-}
-};
-}
-
-function notMoved({id},names){
-return new l.HR("not-in-place",`${(0,f.Jw)(names)} still on ${id}, which serves ${names.length>1?"them":"it"}`,{
-outcome:"refused",
-remedy:"Run again. The move continues where it stopped."
-});
-}
-
-function namesLost(id,lost){
-return{
-id:"source-lost-names",
-level:"warning",
-title:"Other names have left the source during the move",
-evidence:`${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
-remedy:"Check which other process is changing that distribution."
-};
-}
-
-function servedSentence(facts){
-const{alias,serving,why}=facts;
-switch(serving.by){
-case"nobody":
-return`No distribution serves ${alias}: ${why}`;
-
-case"unknown":
-return`Who serves ${alias} is not known: ${why}`;
-
-default:
-return`${capital(server(facts))} serves ${alias}${how(facts)}`;
-}
-}
-
-function servedText({all}){
-const[first]=all;
-if(first===void 0)return"";
-if(all.length===1)return servedSentence(first);
-const said=groupsOf(all,servedBy).map(({text,names})=>text.startsWith("not known")?`who serves ${names} is ${text}`:`${text} serves ${names}`).join("; ");
-return capital(said);
-}
-
-function servedByAll(all){
-const groups=groupsOf(all,servedBy),[first]=groups;
-return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts,all}){
-const{holder,serving}=facts;
-return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
-}
-
-function heldText({all}){
-const[first]=all;
-if(first===void 0)return"";
-if(all.length===1)return heldClause(first);
-const groups=groupsOf(all,facts=>heldClause({
-...facts,
-alias:""
-}).trim());
-return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
-}
-
-function groupsOf(all,say){
-const groups=new Map;
-for(const facts of all)groups.set(say(facts),[...groups.get(say(facts))??[],facts.alias]);
-return[...groups].map(([text,names])=>({
-text,
-names:(0,f.KE)(names),
-count:names.length
-}));
-}
-
-function servedBy(facts){
-const{serving,why}=facts;
-switch(serving.by){
-case"nobody":
-return`no distribution (${why})`;
-
-case"unknown":
-return`not known (${why})`;
-
-default:
-return`${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving:{by,id}}){
-return by==="other"?id??"another distribution":id===void 0?`the ${by}`:`the ${by} ${id}`;
-}
-
-function how({alias,holder,serving}){
-return serving.through!==void 0&&serving.through!==alias?` through ${serving.through}; no distribution holds the name itself`:holder.is!=="other"&&holder.deployed===!1?", at each edge when the last change reaches it":"";
-}
-
-function heldClause({alias,holder:{is,id,enabled,deployed},why}){
-switch(is){
-case"target":
-case"source":
-{
-const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!=="");
-return`${alias} is on the ${is}${id===void 0?"":` ${id}`}${state.length===0?"":`, which is ${state.join(" and ")}`}`;
-}
-
-case"nobody":
-return`no distribution holds ${alias}`;
-
-case"other":
-return`${alias} is on ${id??"another distribution"}, which is neither the source nor the target`;
-
-case"unknown":
-return`where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
-}
-
-const unreadSince="it was not read again after the last change of this run";
-
-function notReadSince(facts,why){
-return{
-...facts,
-holder:{
-is:"unknown",
-id:void 0,
-enabled:void 0,
-deployed:void 0
-},
-serving:{
-by:"unknown",
-id:void 0,
-through:void 0
-},
-why,
-ends:facts.ends.map(end=>({
-...end,
-aliases:void 0
-}))
-};
-}
-
-function capital(text){
-return text.charAt(0).toUpperCase()+text.slice(1);
-}
-
-const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',Yu={
-enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack:'edit "$source_profile" "$source_id" "$add"',
-holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function byHandOf(move,exposed,alias){
-const ways=function(move,{kind,names,holder,left,sourceEnabled}){
-const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
-return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
-}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[toSource,forEach(commands.giveBack)];
-switch(kind){
-case void 0:
-return holder==="target"?enable:[];
-
-case"target-disabled":
-return[commands.enableTarget,...enable];
-
-case"left-disabled":
-return enable;
-
-case"source-disabled":
-return["# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.",forEach(`${commands.associate} || true`),commands.enableSource];
-
-case"held-by-nobody":
-return["# Claim the alias for the target. CloudFront may refuse until the source is Deployed.",forEach(commands.claim),...back.map((line,n)=>n===0?line.replace("Point","If that takes too long: point"):line.replaceAll(/^/gm,"# "))];
-
-case"taken":
-return[forEach(commands.holder)];
-
-case"target-gone":
-return back.length===0?enable:back;
-
-case"not-read":
-return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTarget];
-
-default:
-return kind;
-}
-}(move,exposed);
-return ways.length===0?[]:[{
-title:"By hand, with a current AWS CLI (version 2) and jq",
-paste:[Zu(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
-language:"sh"
-}];
-}
-
-function caseAboutStranger(move,status){
-const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=namesOf(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
-return{
-title:"Open a case with AWS Support. Text to send",
-paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
-f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
-language:"text"
-};
-}
-
-function Zu({source,target,observation},alias){
-const side=(name,id)=>{
-const read=observation[name];
-return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
-};
-return[`alias_name='${alias}'`,...source===void 0?[]:[side("source",source.id)],side("target",target.id),""].join("\n");
-}
-
-function forSides({source,target}){
-return function(commands,source,target){
-const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
-return{
-commands:{
-...commands,
-...from?ofSource:{},
-...to?ofTarget:{}
-},
-tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
-};
-}(Yu,source?.id,target.id);
-}
-
-const toSource="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
-enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-},ofTarget={
-enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-};
-
-function right(value,notices=[]){
-return{
-ok:!0,
-value,
-notices
-};
-}
-
-function wrong(why,rest={}){
-return{
-ok:!1,
-problems:[{
-why,
-...rest
-}]
-};
-}
-
-const distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
-if(distribution.test(text))return right(text);
-const inArn=/^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1],meant=[inArn,text.toUpperCase()].find(id=>id!==void 0&&distribution.test(id));
-return/(?:^|\.)cloudfront\.net\.?$/i.test(text)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
-paste:meant
-});
-},accessKeyId=/\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
-
-function accessKeysIn(text){
-return text.match(accessKeyId)??[];
-}
-
-const roleArn=text=>{
-if(accessKeysIn(text).length>0)return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now",{
-secret:!0
-});
-const parts=/^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
-if(text.length>1024||parts===void 0)return wrong("it is not a role ARN");
-const{account="",resource=""}=parts;
-if(!/^\d{12}$/.test(account))return wrong("the account number in it does not have twelve digits");
-if(!resource.startsWith("role/"))return wrong("it is the ARN of something other than a role");
-const names=resource.split("/").slice(1);
-return names.every(name=>/^[\w+=,.@-]+$/.test(name))?(names.at(-1)??"").length>64?wrong("its role name has more than 64 characters"):right(text):wrong("its role name or path is not valid");
-};
-
-function partsOfRole(arn){
-const[,partition="",,,account=""]=arn.split(":");
-return{
-partition,
-account
-};
-}
-
-function partitionOf(region){
-return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["eusc-","aws-eusc"]].find(([prefix])=>region.startsWith(prefix))?.[1]??"aws";
-}
-
-const roleInputs=["role-to-assume","source-role-to-assume","dns-role-to-assume"];
-
-function roleOf(inputs,name){
-return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
-}
-
-var Qu=r(7030);
-
-function parseAddress(text,defaultPort){
-if(text.length>64||text.includes("%"))return;
-if((0,Qu.isIP)(text)!==0)return{
-host:text,
-port:defaultPort
-};
-const{bracketed,plain,port}=/^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups??{},host=bracketed??plain??"",valid=bracketed===void 0?(0, 
-Qu.isIPv4)(host):(0,Qu.isIPv6)(host),number=port===void 0?defaultPort:Number(port);
-return valid&&number<=65535?{
-host,
-port:number
-}:void 0;
-}
-
-const notPublic4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.88.99.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]],notPublic6=[["2001::",23],["2001:db8::",32],["2002::",16],["3fff::",20]],special4=new Qu.BlockList;
-
-for(const[net,prefix]of notPublic4)special4.addSubnet(net,prefix,"ipv4");
-
-const special6=new Qu.BlockList;
-
-for(const[net,prefix]of notPublic6)special6.addSubnet(net,prefix,"ipv6");
-
-const global6=new Qu.BlockList;
-
-global6.addSubnet("2000::",3,"ipv6");
-
-const loopback=new Qu.BlockList;
-
-loopback.addSubnet("127.0.0.0",8,"ipv4");
-
-loopback.addAddress("::1","ipv6");
-
-function loopbackAddress(ip){
-return(0,Qu.isIPv4)(ip)?loopback.check(ip,"ipv4"):(0,Qu.isIPv6)(ip)&&!ip.includes("%")&&!ip.includes(".")&&loopback.check(ip,"ipv6");
-}
-
-function allowedAddress(ip,local){
-return function(ip){
-return(0,Qu.isIPv4)(ip)?!special4.check(ip,"ipv4"):(0,Qu.isIPv6)(ip)&&!ip.includes("%")&&global6.check(ip,"ipv6")&&!special6.check(ip,"ipv6");
-}(ip)||local&&loopbackAddress(ip);
-}
-
-function list(parse,most=Number.POSITIVE_INFINITY){
-return text=>{
-const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
-if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
-paste:filled.join(",")
-});
-if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed=items.map(item=>({
-item,
-result:parse(item)
-}));
-if(parsed.every(({result})=>result.ok))return function(items){
-const found=new Map,notices=[];
-for(const item of items)if(item.ok){
-found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
-found.set(item.key,item.value);
-notices.push(...item.notices);
-}
-return right([...found.values()],notices);
-}(parsed.map(({result})=>result));
-const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
-why:result.why,
-given:item,
-...paste===void 0?{}:{
-paste
-}
-}]),rest=problems.length-10,more=rest>0?[{
-why:`${rest} more items are wrong`
-}]:[];
-return{
-ok:!1,
-problems:[...problems.slice(0,10),...more]
-};
-};
-}
-
-function nameItem(text){
-const parsed=parseAlias(text);
-return parsed.ok?{
-ok:!0,
-value:parsed.name,
-key:parsed.name,
-notices:parsed.notices
-}:parsed;
-}
-
-const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
-const address=parseAddress(text,53);
-return address===void 0?{
-ok:!1,
-why:"it is not an IP address with or without a port"
-}:{
-ok:!0,
-value:address,
-key:`${address.host} ${address.port}`,
-notices:[]
-};
-}),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
-why:"access keys are not inputs: without a role, the action reads them from the environment",
-paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
-},proxy={
-why:"the action reads the proxy from the environment",
-paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
-},target={
-why:"this action has one input for each of the two distributions",
-paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
-},profile={
-why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
-paste:"role-to-assume: arn:aws:iam::123456789012:role/NAME"
-},never=what=>({
-why:what,
-paste:""
-}),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
-"role-duration-seconds":value=>({
-why:"here it is role-duration, with a unit",
-paste:`role-duration: ${seconds(value)}`
-}),
-"role-skip-session-tagging":()=>noTags,
-"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
-"mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
-"web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy":()=>narrowed,
-"managed-session-policies":()=>narrowed,
-"use-existing-credentials":()=>keys,
-"aws-access-key-id":()=>keys,
-"aws-secret-access-key":()=>keys,
-"aws-session-token":()=>keys,
-"output-credentials":()=>notPassedOn,
-"output-env-credentials":()=>notPassedOn,
-"unset-current-credentials":()=>never("this action does not change credentials in the environment"),
-"disable-retry":()=>ownRetries,
-"retry-max-attempts":()=>ownRetries,
-"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
-"aws-profile":()=>profile,
-"overwrite-aws-profile":()=>profile,
-"force-skip-oidc":()=>keys,
-"custom-tags":()=>noTags,
-"transitive-tag-keys":()=>noTags,
-"action-timeout-s":value=>({
-why:"here it is deadline, with a unit; it must leave time for the way back",
-paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
-}),
-"sts-endpoint":()=>({
-why:"the action reads endpoints from the environment, and warns about each one",
-paste:"env: AWS_ENDPOINT_URL_STS"
-}),
-"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
-"http-proxy":()=>proxy,
-"https-proxy":()=>proxy,
-"no-proxy":()=>proxy,
-"distribution-id":()=>target
-}));
-
-function ofSibling(name,value){
-return replacements.get(name)?.(value);
-}
-
-const siblingSecrets=["aws-secret-access-key","aws-session-token"];
-
-function oneOf(words){
-return text=>{
-const found=words.find(word=>word===text);
-if(found!==void 0)return right(found);
-const meant=function(text,candidates){
-if(text.length>64)return;
-const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
-candidate,
-far:edits(plain,candidate)
-})).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
-return ranked[0]?.candidate;
-}(text,words);
-return wrong("it is not one of the allowed values",meant===void 0?{}:{
-paste:meant
-});
-};
-}
-
-const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),ed=text=>{
-const value=truth.get(text);
-if(value!==void 0)return right(value);
-const paste=almost.get(text.toLowerCase());
-return wrong("it is not a boolean",paste===void 0?{}:{
-paste
-});
-},units=new Map([["ms",1],["s",1e3],["m",6e4],["h",36e5]]);
-
-function matching(form,why){
-return text=>form.test(text)?right(text):wrong(why);
-}
-
-function edits(one,other){
-let previous=Array.from({
-length:other.length+1
-},(_,index)=>index);
-for(let row=1;row<=one.length;row+=1){
-const current=[row];
-for(let column=1;column<=other.length;column+=1){
-const replaced=(previous[column-1]??0)+(one[row-1]===other[column-1]?0:1);
-current.push(Math.min(replaced,(previous[column]??0)+1,(current[column-1]??0)+1));
-}
-previous=current;
-}
-return previous[other.length]??0;
-}
-
-const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
-
-function td(kind,parse,otherwise){
-return{
-...kind,
-required:!0,
-default:"",
-emptyIsError:!0,
-parse,
-otherwise
-};
-}
-
-function optional(kind,parse){
-return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:void 0
-};
-}
-
-function many(kind,parse){
-return{
-...kind,
-required:!1,
-default:"",
-emptyIsError:!1,
-parse,
-otherwise:[]
-};
-}
-
-function preset(kind,text,parse,emptyIsError=!1){
-const parsed=parse(text,{
-local:!1
-});
-if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
-return{
-...kind,
-required:!1,
-default:text,
-emptyIsError,
-parse,
-otherwise:parsed.value
-};
-}
-
-function nd(group,value){
-return preset({
-group,
-form:"true or false"
-},value,ed,!0);
-}
-
-const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
-least:second,
-localLeast:1,
-most:6*hour
-};
-
-function time(text,most="6h",bounds=upToSixHours){
-return preset({
-group:"Rarely needed",
-form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
-},text,function({least,localLeast,most}){
-return(text,{local})=>{
-const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
-if(amount===void 0){
-const paste=function(text){
-const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
-return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
-}(text);
-return wrong("it is not a duration",paste===void 0?{}:{
-paste
-});
-}
-if(unit==="ms"&&!local)return wrong("milliseconds are for local runs only");
-const value=Number(amount)*(units.get(unit)??0),atLeast=local?localLeast:least;
-return value<atLeast?wrong(`it is too short: at least ${(0,f.p0)(atLeast)}`):value>most?wrong(`it is too long: at most ${(0, 
-f.p0)(most)}`):right(value);
-};
-}(bounds));
-}
-
-const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
-group:move,
-form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-},role={
-group:move,
-form:"arn:aws:iam::123456789012:role/NAME"
-},scenarios=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
-
-function words(group,list){
-return{
-group,
-form:`one of ${list.join(", ")}`
-};
-}
-
-const declarations={
-alias:td({
-group:move,
-form:`${nameList}; or all`
-},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
-"target-distribution":td(id,distributionId,""),
-scenario:preset(words(move,scenarios),"auto",oneOf(scenarios)),
-command:preset(words(move,commands),"move",oneOf(commands),!0),
-"source-distribution":optional(id,distributionId),
-"role-to-assume":optional(role,roleArn),
-"source-role-to-assume":optional(role,roleArn),
-"dns-role-to-assume":optional(role,roleArn),
-"role-chaining":nd(move,"false"),
-dns:preset(words(move,dnsModes),"auto",oneOf(dnsModes)),
-plan:optional({
-group:consent,
-form:"the output plan of an earlier run"
-},text=>right(text)),
-"require-plan":nd(consent,"false"),
-"require-approval":nd(consent,"false"),
-"accept-downtime":many({
-group:consent,
-form:nameList
-},hosts),
-"accept-hosts":many({
-group:consent,
-form:nameList
-},hosts),
-"on-failure":preset(words(consent,failureModes),"roll-back",oneOf(failureModes)),
-"github-token":{
-...optional({
-group:rare,
-form:"a token without spaces",
-secret:!0
-},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
-default:["$","{{ github.token }}"].join("")
-},
-"role-session-name":optional({
-group:rare,
-form:"2 to 64 letters, digits or any of _+=,.@-"
-},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
-"role-duration":time("1h","12h",{
-least:15*minute,
-localLeast:15*minute,
-most:12*hour
-}),
-audience:preset({
-group:rare,
-form:"up to 256 printable ASCII characters without spaces"
-},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
-"aws-region":preset({
-group:rare,
-form:"a region such as us-east-1"
-},"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
-"hosted-zone":optional({
-group:rare,
-form:"a hosted zone id such as Z0123456789ABC"
-},text=>{
-const id=text.replace(/^\/?hostedzone\//,"");
-return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
-paste:id
-}):wrong("it is not a hosted zone id");
-}),
-"dns-servers":many({
-group:rare,
-form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-},dnsServers),
-"dns-timeout":time("30m"),
-"deploy-timeout":time("40m"),
-settle:time("5m","6h and at least 60s",{
-least:minute,
-localLeast:0,
-most:6*hour
-}),
-"poll-interval":time("10s"),
-deadline:time("5h","350m",{
-...upToSixHours,
-most:350*minute
-}),
-"restore-source":nd(rare,"true"),
-"keep-wildcard":nd(rare,"false"),
-"probe-path":preset({
-group:rare,
-form:"an absolute path such as /health, or off"
-},"/",text=>{
-if(text==="off")return right(void 0);
-if(text.length>2048)return wrong("it has more than 2048 characters");
-if(!text.startsWith("/"))return wrong("it does not begin with a slash; the host is always the alias");
-if(text.startsWith("//"))return wrong("it begins with two slashes, which would mean another host");
-if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return wrong("it contains a character that a path cannot contain; write such characters as %XX");
-if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
-const[path=""]=text.split("?");
-return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
-}),
-"probe-header":optional({
-group:rare,
-form:"name: value",
-secret:!0
-},text=>{
-const colon=text.indexOf(":");
-if(colon<0)return wrong("there is no colon between name and value");
-const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
-return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
-name,
-value
-}):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
-})
-},inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
-
-function variableOf(name){
-return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
-}
-
-function accepts(name,text){
-const known=inputNames.find(input=>input===name);
-return known!==void 0&&declarations[known].parse(text,{
-local:!1
-}).ok;
-}
-
-const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
-
-function od(outside,most=300){
-const parts=(0,f.RK)(outside,most).split(zoneLine);
-return parts.flatMap((part,at)=>{
-if(at%2==0){
-const inside=at===0?part:part.replace(rd,"");
-return function(part){
-return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
-const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
-return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
-}(word):word);
-}(at===parts.length-1?inside:inside.replace(/\($/,""));
-}
-const[closing=""]=rd.exec(parts[at+1]??"")??[];
-return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
-}).join(" ");
-}
-
-const rd=/^[.,;:)]+/;
-
-function bold(outside,most=300){
-const content=od(outside,most);
-return content===""?"":`**${content}**`;
-}
-
-function code(outside,most=300){
-const content=(0,f.RK)(outside,most);
-return content.trim()===""?"\u2013":span(content);
-}
-
-function sd(label,url){
-return url===void 0?label:`[${label}](${url})`;
-}
-
-function span(content){
-const fence="`".repeat(longestRun(content)+1),pad=/^[` ]|[` ]$/.test(content)?" ":"";
-return`${fence}${pad}${content}${pad}${fence}`;
-}
-
-function fence(outside,language){
-const content=(0,f.Mn)(outside.replace(/[\r\n]+$/,"")).join("\n"),mark="`".repeat(Math.max(3,longestRun(content)+1));
-return`${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language)?language:"text"}\n${content}\n${mark}`;
-}
-
-function longestRun(content){
-return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
-}
-
-function table(head,rows){
-const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
-return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
-}
-
-function unbroken(figure){
-return figure.replaceAll(" ","\xa0");
-}
-
-function numbered(items){
-return items.map((item,i)=>indented(`${i+1}. `,item)).join("\n\n");
-}
-
-function bullets(items){
-return items.map(item=>indented("- ",item)).join("\n");
-}
-
-function indented(marker,item){
-return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);
-}
-
-function folded(title,content){
-return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-function ad(kind,content){
-return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
-}
-
-const page="docs/troubleshooting.md";
-
-function pagesOf(where){
-const{serverUrl,actionRepository,actionRef}=where;
-return/^[\w.-]+\/[\w.-]+$/.test(actionRepository)&&/^[\w.][\w./-]*$/.test(actionRef)&&URL.canParse(serverUrl)?`${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}`:"";
-}
-
-function pageOf({started},path){
-const pages=started?.place?.pages??"";
-return pages===""?void 0:`${pages}/${path}`;
-}
-
-function helpFor(report,id){
-const anchor=l.Nc.find(code=>code===id)??"by-finding";
-return pageOf(report,`${page}#${anchor}`);
-}
-
-const cd=new Set(["moved","moved-unverified","already-in-place","verified"]);
-
-function templatesOf(report){
-const{result,status,statuses,owners}=report;
-return result!==void 0&&cd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
-if(aliases===void 0)return[];
-const told=owners.find(one=>one.side===side);
-return[{
-side,
-distribution:id,
-aliases,
-owner:told?.owner,
-unread:told?.unread??"its tags were not read",
-declare:ud(id,aliases)
-}];
-}):[]:[];
-}
-
-function ud(id,aliases){
-const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
-return{
-terraform:write.terraform(aliases),
-cloudformation:write.cloudformation(aliases),
-cdk:write.cdk(aliases),
-pulumi:write.pulumi(aliases),
-sst:write.sst(aliases)
-};
-}
-
-const declare={
-terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),
-cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
-cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
-pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),
-sst:aliases=>{
-const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
-if(name===void 0)return"domain: undefined,";
-const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
-return["domain: {",`  name: ${inTypeScript(name)},`,...others.length===0?[]:listOf("aliases: [",others,"],").split("\n").map(line=>`  ${line}`),"},"].join("\n");
-}
-};
-
-function item(alias){
-return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYaml(alias)}`;
-}
-
-const declareTenant={
-terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
-cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),
-cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
-pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
-sst:()=>"// SST has no component for a distribution tenant"
-},inOneLine=3;
-
-function listOf(open,items,close){
-return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
-}
-
-function inTypeScript(text){
-return quoted(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
-}
-
-function inYaml(text){
-return quoted(text,/[^ -~]/gu,wide);
-}
-
-function inHcl(text){
-return quoted(text,/[^ -~]|[$%](?=\{)/gu,wide);
-}
-
-function wide(hex){
-return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
-}
-
-function quoted(text,unsafe,spell){
-return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
-}
-
-const usualDeployment=3e5,tellEvery=3e4;
-
-function cancelledText(inFlight,accepted){
-return inFlight?"cancelled during a call: it is not known whether it took effect":accepted?"cancelled after the change was accepted, before it was confirmed":"cancelled before the change was made";
-}
-
-function onward(step,at,event){
-const running={
-ended:void 0,
-wait:void 0
-};
-switch(event.type){
-case"applying":
-{
-const evidence=event.attempt>1?`attempt ${event.attempt}`:"";
-return{
-...running,
-state:"applying",
-evidence,
-attempts:event.attempt,
-told:void 0
-};
-}
-
-case"accepted":
-return{
-state:"accepted",
-evidence:event.evidence,
-remedy:void 0,
-accepted:step.by==="us"||step.accepted,
-acceptedAt:step.by==="us"?at:step.acceptedAt
-};
-
-case"retrying":
-return{
-evidence:event.why.message,
-remedy:event.why.remedy
-};
-
-case"waiting":
-case"settle-time":
-{
-const{elapsed,atMost,evidence}=event,what=event.type==="waiting"?event.for:"settle time, so that every edge receives the change",told=function(step,at,evidence){
-const told=step?.told;
-return told===void 0||told.evidence!==evidence||at-told.at>=tellEvery;
-}(step,at,evidence)?{
-at,
-evidence
-}:step.told;
-return{
-state:"waiting",
-evidence,
-ended:void 0,
-wait:{
-for:what,
-elapsed,
-atMost,
-at,
-ends:event.type==="waiting"?event.ends:"settled"
-},
-told
-};
-}
-
-case"undoing":
-return{
-...running,
-state:"applying",
-evidence:"being undone",
-started:step.started
-};
-
-default:
-return{};
-}
-}
-
-const notReached="not reached";
-
-function pending(step,evidence,wait){
-const{id,title,alias,by}=step;
-return{
-id,
-title,
-alias,
-by,
-state:"pending",
-evidence,
-remedy:void 0,
-accepted:!1,
-attempts:0,
-ahead:wait===void 0?void 0:{
-deploys:wait.ends==="deployed",
-settle:wait.settle
-},
-started:void 0,
-ended:void 0,
-acceptedAt:void 0,
-wait:void 0,
-told:void 0
-};
-}
-
-function find(steps,step){
-return steps.find(other=>same(other,step));
-}
-
-function same(a,b){
-return a.id===b.id&&a.alias===b.alias;
-}
-
-function dd(steps){
-const begun=({started})=>started??Number.POSITIVE_INFINITY;
-return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
-}
-
-function progress({wait,evidence},seen){
-if(wait===void 0)return evidence;
-const left=function({elapsed,atMost,ends,at},seen){
-const most=atMost-elapsed;
-if(ends===void 0||most<=0)return;
-if(ends==="settled")return`${(0,f.p0)(most)} left`;
-if(ends!=="deployed")return ends>at?`${(0,f.p0)(Math.min(ends-at,most))} left`:void 0;
-if(most<(seen??usualDeployment)-elapsed)return`${(0,f.p0)(most)} left`;
-const basis=seen===void 0?`a deployment usually takes about ${(0,f.p0)(usualDeployment)}`:`the last deployment of this run took ${(0, 
-f.p0)(seen)}`,left=(seen??usualDeployment)-elapsed;
-return left>0?`about ${(0,f.p0)(left)} left: ${basis}`:`longer than expected: ${basis}`;
-}(wait,seen);
-return`waiting for ${wait.for}: ${(0,f.p0)(wait.elapsed)} of at most ${(0,f.p0)(wait.atMost)}${left===void 0?"":`; ${left}`} (${evidence})`;
-}
-
-function progressLine(report,step){
-const first=step.wait===void 0||step.wait.elapsed<tellEvery;
-return`${progress(step,report.deployment)}${first?function({steps,deployment}){
-const ahead=steps.filter(one=>one.state==="pending"&&one.ahead?.deploys===!0);
-if(ahead.length===0)return"";
-const time=ahead.reduce((sum,one)=>sum+(deployment??usualDeployment)+(one.ahead?.settle??0),0),count=ahead.length===1?"1 more deployment":`${ahead.length} more deployments`,settles=ahead.some(one=>(one.ahead?.settle??0)>0);
-return`; after it ${count}, about ${(0,f.p0)(Math.ceil(time/6e4)*6e4)}${settles?" with settle time":""}`;
-}(report):""}`;
-}
-
-function stillLine(report,at){
-const step=report.underWay;
-if(step===void 0||step.ended!==void 0)return`${report.stage===""?"the run continues":`${report.stage}: still in progress`}, ${(0, 
-f.p0)(at-(report.started?.at??at))} since the start`;
-const{wait,started=at,evidence}=step;
-if(wait===void 0)return`${step.title}: still trying, for ${(0,f.p0)(at-started)} so far${evidence===""?"":` (${evidence})`}`;
-const late=at-wait.at;
-return progressLine(report,{
-...step,
-wait:{
-...wait,
-elapsed:wait.elapsed+late,
-at
-}
-});
-}
-
-function ld(probes){
-const seen=new Map;
-for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
-const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
-return{
-samples:sum(({samples})=>samples),
-failures:sum(({failures})=>failures),
-seen:[...seen].map(([answer,count])=>({
-answer,
-count
-}))
-};
-}
-
-function unservedOf(probes){
-const sampled=probes.filter(({samples})=>samples>0);
-return sampled.length===0?void 0:Math.round(Math.max(...sampled.map(({unserved})=>unserved)));
-}
-
-function failedBefore({baseline},{command,result}){
-return baseline==="bad"&&command!=="verify"&&result!=="exposed";
-}
-
-const hd=921600,longestTexts=[2e3,300,60];
-
-function reportJson(report){
-for(const most of longestTexts){
-const json=(0,f.nl)({
-...shortened(contents(report),most),
-templates:templates(report)
-});
-if(Buffer.byteLength(json)<=hd)return json;
-}
-return(0,f.nl)(bare(report));
-}
-
-function contents(report){
-return{
-...bare(report),
-findings:report.findings.map(({id,level,title,evidence,remedy})=>({
-id,
-level,
-title,
-evidence,
-remedy:remedy??null
-})),
-steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
-id,
-alias,
-state,
-started:started===void 0?null:(0,f.uR)(started),
-ended:ended===void 0?null:(0,f.uR)(ended),
-evidence
-})),
-changes:report.changes.map(({action,resource,alias,effect})=>({
-action,
-resource,
-alias,
-effect
-})),
-dns:report.dns.map(({purpose,state,record,note})=>({
-purpose,
-state,
-name:record.name,
-type:record.type,
-ttl:record.ttl,
-values:record.values,
-note
-})),
-probe:probe(report.probes),
-status:fd(report),
-templates:[],
-next:(report.ended?.next??[]).map(({title,paste,language})=>({
-title,
-paste,
-language
-}))
-};
-}
-
-function bare(report){
-return{
-version:1,
-command:report.started?.command??null,
-result:report.ended?.result??null,
-reason:report.ended?.reason??"",
-scenario:report.planned?.scenario??"",
-aliases:(report.started?.aliases??[]).slice(0,100),
-findings:[],
-steps:[],
-changes:[],
-dns:[],
-probe:null,
-status:fd(report),
-templates:[],
-next:[]
-};
-}
-
-function fd({statuses,current}){
-if(statuses.length===0)return null;
-const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
-return{
-aliases:aliases.map(({alias,holder,serving,why})=>({
-alias,
-holder:{
-is:holder.is,
-id:holder.id??null,
-enabled:holder.enabled??null,
-deployed:holder.deployed??null
-},
-serving:{
-by:serving.by,
-id:serving.id??null,
-through:serving.through??null
-},
-why
-}))
-};
-}
-
-function templates(report){
-return templatesOf(report).map(({owner,unread,...side})=>({
-...side,
-owner:owner??null,
-unread
-}));
-}
-
-function probe(probes){
-if(probes.length===0)return null;
-const{samples,failures}=ld(probes);
-return{
-unserved:unservedOf(probes),
-samples,
-failures,
-aliases:probes.map(({alias,path,ways=[],...sums})=>({
-alias,
-path,
-...figures(sums),
-ways:ways.map(({through,family,...rest})=>({
-through,
-family,
-...figures(rest)
-}))
-}))
-};
-}
-
-function figures(seen){
-const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
-return{
-samples,
-failures,
-unserved,
-baseline,
-toldBy:toldBy??null,
-targetFirst:targetFirst??null,
-otherLast:otherLast??null,
-seen:seen.seen.map(({answer,count})=>({
-answer,
-count
-}))
-};
-}
-
-function shortened(value,most){
-return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
-}
-
-function cut(value,most,key=""){
-return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
-}
-
-const good=new Set(["planned","already-in-place","moved","verified"]);
-
-function exitCode(result,command){
-return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
-}
-
-function remarks({paste}){
-return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
-}
-
-const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
-
-function startOf({inputs={}},{command,started,plan,ended}){
-const place=started?.place,file=place?.workflow??"";
-if(place===void 0||ended===void 0)return{
-button:"none",
-shell:"",
-file
-};
-if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
-return inputs?.command===command&&Object.entries({
-...given,
-...inputs
-}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
-}(inputs,place,command))return{
-button:"Re-run failed jobs",
-shell:rerun(place),
-file
-};
-if(place.event!=="workflow_dispatch")return{
-button:"none",
-shell:"",
-file
-};
-const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
-const whole=isWhole(inputs)?inputs:{
-...given,
-...inputs
-};
-return plan!==void 0&&whole.plan===planOfJob?{
-...whole,
-plan
-}:whole;
-}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME$/.test(value)||value===planOfJob);
-return{
-button:"Run workflow",
-shell:whole&&!open?dispatch(place,fields):"",
-file
-};
-}
-
-function isWhole(inputs){
-return"command"in inputs&&"alias"in inputs;
-}
-
-function rerun({runId,repository}){
-return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
-}
-
-function dispatch({workflow,repository,ref},fields){
-const file=workflow.slice(workflow.lastIndexOf("/")+1);
-return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
-}
-
-function commandLine(lines){
-return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(md).join(" ")).join(" \\\n  ");
-}
-
-function md(word){
-return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
-}
-
-function one(item,report){
-const{title,paste,language,inputs}=item,head=bold(title,600);
-if(paste.trim()==="")return head;
-if(paste.length>2e4)return`${head}\n\nToo long to show here. See the output ${code("report")}.`;
-const statement=function(paste){
-const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
-if(lead!==void 0&&json!==void 0)try{
-return{
-lead,
-json:JSON.stringify(JSON.parse(json),void 0,2),
-after
-};
-}catch{
-return;
-}
-}(paste);
-if(statement!==void 0){
-const{lead,json,after}=statement;
-return[`${head}\\\n${od(lead)}`,fence(json,"json"),...after===""?[]:[od(after,2e3)]].join("\n\n");
-}
-return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${od(paste,2e3)}`;
-}
-
-function started(item,report){
-const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
-switch(button){
-case"Re-run failed jobs":
-return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
-
-case"Run workflow":
-return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>od(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
-
-default:
-return[step,yaml];
-}
-}
-
-function inputsFor(move,command,plan=move.inputs.plan){
-const{inputs,source,aliases,target}=move;
-return{
-command,
-alias:aliases.join(","),
-"target-distribution":target.id,
-"source-distribution":source?.id??inputs.sourceDistribution,
-...rest(inputs,["plan"]),
-plan:command==="plan"?void 0:plan??pd(inputs,command)
-};
-}
-
-function pd({requirePlan},command){
-return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
-}
-
-function opposite({inputs,source,aliases,target},first=[]){
-const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
-f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move";
-return runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
-command:"plan",
-alias:aliases.join(","),
-"target-distribution":source?.id??inputs.sourceDistribution,
-"source-distribution":target.id,
-"role-to-assume":role??inputs.roleToAssume,
-"source-role-to-assume":role===void 0?void 0:inputs.roleToAssume,
-...chained?{
-"role-chaining":"false"
-}:{},
-...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
-});
-}
-
-function rest({given},others){
-const left=new Set(["command","alias","target-distribution","source-distribution",...others]);
-return Object.fromEntries([...given].filter(([name])=>!left.has(name)));
-}
-
-function runOf(move,command,title,plan){
-return runWith(title,inputsFor(move,command,plan));
-}
-
-function givenTo({given}){
-return filled(Object.fromEntries(given));
-}
-
-function runWith(title,values){
-const inputs=filled(values);
-return{
-title,
-paste:lines(inputs),
-language:"yaml",
-inputs
-};
-}
-
-function stepsFor(findings){
-return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
-}
-
-function stepFor({title,evidence,remedy=""}){
-return remedied(`${title}: ${evidence}`,remedy);
-}
-
-function remedied(title,remedy){
-const inputs=remedy.split("\n").filter(line=>!line.startsWith("#")).map(line=>{
-const[,name="",value=""]=/^([a-z-]+): (.*)$/.exec(line)??[],text=/^'(.*)'$/.exec(value)?.[1]?.replaceAll("''","'")??value;
-return accepts(name,text)?[name,text]:["",""];
-}),next={
-title,
-paste:remedy
-};
-return inputs.every(([name])=>name!=="")?{
-...next,
-language:"yaml",
-inputs:Object.fromEntries(inputs)
-}:{
-...next,
-language:"text"
-};
-}
-
-function lines(inputs){
-return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
-}
-
-function filled(inputs){
-return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,gd(name,value)]]));
-}
-
-function gd(name,value){
-return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
-}
-
-const wd="step-failed",vd=[wd,"source-left-disabled"];
-
-function firstStepsFirst(end,report){
-if(end.result==="paused"){
-const records=function({dns,latest},reason){
-const wanted=dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose})=>purpose==="traffic"):[];
-return(wanted.length>0?wanted:left).map(entry=>({
-title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
-paste:zoneLines(entry.record).join("\n"),
-language:"dns"
-}));
-}(report,end.reason);
-if(records.length===0)return end;
-const lines=records.flatMap(({paste})=>paste.split("\n"));
-return{
-...end,
-verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
-next:yd(records,end.next)
-};
-}
-if(end.result!=="exposed"){
-const passedOver=report.findings.filter(({id,remedy})=>vd.includes(id)&&remedy!==void 0);
-return passedOver.length===0?end:{
-...end,
-next:yd(stepsFor(passedOver),end.next)
-};
-}
-const[first,then]=[remedies(report),end.next];
-return{
-...end,
-next:end.reason==="holder-is-another"?yd(then,first):yd(first,then)
-};
-}
-
-function remedies({steps}){
-return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
-}
-
-function yd(first,then){
-const pastes=new Set;
-return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
-}
-
-async function follow(run,move,events,changed){
-const{journal}=run,page=function(run,move){
-const refused=new Map;
-let called=!1;
-return event=>{
-if(event.type!=="retrying"||event.exposure===void 0||called)return;
-if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
-const times=(refused.get(event.step.id)??0)+1;
-refused.set(event.step.id,times);
-const idle=event.exposure==="left-disabled"&&otherNames(move).length===0;
-if(!(times<enough||idle)){
-called=!0;
-!function({journal},move,{step,why},kind){
-const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
-journal.tell({
-type:"announced",
-level:"error",
-title:"Act now: CloudFront refuses what would end an outage",
-text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
-f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
-});
-const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
-kind,
-holder,
-left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
-sourceEnabled:holder==="nobody",
-names:move.aliases
-};
-for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
-}(run,move,event,event.exposure);
-}
-};
-}(run,move);
-let ending;
-for await(const event of events){
-event.type==="applying"&&event.quiet&&keepOutage(run);
-journal.tell(event);
-page(event);
-event.type!=="applying"||event.quiet||await journal.written();
-if(event.type==="accepted"&&event.change!==void 0){
-changed.add(event.step.id);
-journal.tell({
-type:"changed",
-change:event.change
-});
-}
-!bd(event)||ending!==void 0&&othersFirst(event)||(ending=event);
-}
-return ending;
-}
-
-function keepOutage({journal,setting,inputs}){
-const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
-outage:mark??"begun"
-});
-again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
-}
-
-function bd(event){
-return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
-}
-
-function othersFirst(event){
-return event.type!=="interrupted"&&event.answer==="others-first";
-}
-
-function unknownOutcome(ending){
-return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
-}
-
-function isInDoubt(ending){
-return ending?.type==="failed"&&ending.inDoubt===!0;
-}
-
-function mayBeAt(ending,goal){
-return ending===void 0||isInDoubt(ending)?goal:void 0;
-}
-
-const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
-
-function stakeOf(kind,{aliases,source}){
-const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
-f.Rc)("source",source?.id);
-switch(kind){
-case"held-by-nobody":
-return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
-
-case"left-disabled":
-return`This move has disabled ${from}: the users of its other names get an error`;
-
-case"source-disabled":
-return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
-}
-}
-
-async function atTheEnd(run,move,{result,status}){
-const{target}=move.observation;
-result==="moved"&&function({journal},{left}){
-for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===Xu&&left===void 0||journal.tell({
-type:"finding",
-finding:{
-id:wd,
-level:"warning",
-title:"A step of the move failed",
-evidence:`${title}: ${evidence}`,
-...remedy===void 0?{}:{
-remedy
-}
-}
-});
-}(run,status);
-if(result!=="moved"||!target.known)return move;
-const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(namesOf(move).map(async({alias,dns,observation})=>({
-alias,
-traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
-}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
-away.length>0&&function({journal},away,domain){
-const names=(0,f.KE)(away.map(({alias})=>alias));
-journal.tell({
-type:"finding",
-finding:{
-id:"dns-still-elsewhere",
-level:"warning",
-title:"DNS does not point to the target yet",
-evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}(run,away,domain);
-const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
-return withEach(move,one=>{
-const traffic=now.get(one.alias)??one.observation.traffic;
-return{
-...one,
-observation:{
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce=8;
-
-var kd=r(1692);
-
-const grades=["answered","client-error","server-error","unserved"];
-
-function worse(grade,before){
-return grades.indexOf(grade)>grades.indexOf(before);
-}
-
-function gradeOf(status){
-return status<400?"answered":status<500?"client-error":"server-error";
-}
-
-function $d(at,answer,marks){
-const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
-const found=headers.get(name.toLowerCase());
-return found!==void 0&&(found===value||found.split(", ").includes(value));
-}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
-return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&headers.get("x-cache")?.toLowerCase()==="error from cloudfront";
-}(answer),bySerial=marks.serial===void 0?void 0:plainSerial(serial)===marks.serial,words=[String(status),`certificate serial ${serial.slice(0,8)}\u2026${bySerial===!0?" (the target's)":""}`];
-refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
-const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
-return{
-at,
-answer:(0,f.RK)(words.join(" \xb7 ")+by),
-status:refused?`${status} from CloudFront`:String(status),
-grade:served?gradeOf(status):"unserved",
-byTarget,
-bySerial
-};
-}
-
-function unanswered(at,thrown){
-const status=(0,f.RK)(function(thrown){
-if(thrown instanceof d.m4)return`no answer within ${(0,f.p0)(thrown.ms)}`;
-if(thrown instanceof NotConnected)return thrown.message;
-const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown";
-return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
-}(thrown));
-return{
-at,
-answer:status,
-status,
-grade:"unserved",
-byTarget:void 0,
-bySerial:void 0
-};
-}
-
-const tlsCode=/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
-
-class NotConnected extends Error{
-name="NotConnected";
-}
-
-class Pace{
-every;
-#N;
-#B=0;
-constructor(clock,names){
-this.#N=clock;
-this.every=Math.max(1e3,names*250);
-}
-async turn(signal){
-const now=this.#N.now(),mine=Math.max(now,this.#B);
-this.#B=mine+250;
-mine>now&&await this.#N.sleep(mine-now,signal);
-}
-}
-
-function plainSerial(serial){
-return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
-}
-
-function get({address,host,path},signal){
-return new Promise((resolve,reject)=>{
-const asked=(0,No.request)({
-host:address.host,
-port:address.port,
-servername:host,
-path,
-method:"GET",
-agent:!1,
-rejectUnauthorized:!0,
-signal,
-headers:{
-host,
-accept:"*/*",
-"accept-encoding":"identity",
-"user-agent":"move-cloudfront-alias",
-connection:"close"
-}
-});
-asked.on("error",reject);
-asked.on("response",response=>{
-const answer=function(response){
-const{socket}=response,serial=socket instanceof kd.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
-return{
-status:response.statusCode??0,
-headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
-serial:(serial??"").toLowerCase()
-};
-}(response);
-let read=0;
-response.on("data",chunk=>{
-read+=chunk.length;
-if(!(read<65536)){
-resolve(answer);
-asked.destroy();
-}
-});
-response.on("end",()=>resolve(answer));
-response.on("error",reject);
-});
-asked.end();
-});
-}
-
-function answers(seen){
-return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");
-}
-
-function statusText(series){
-const statuses=series.flatMap(one=>one.statuses);
-return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
-}
-
-class Addresses{
-#N;
-#H;
-#F;
-#W;
-#G;
-#K={
-4:0,
-6:0
-};
-constructor(clock,lookUp,local,port){
-this.#N=clock;
-this.#H=lookUp;
-this.#F=local;
-this.#W=port;
-}
-async of(family){
-return(await this.#V()).filter(ip=>(0,Qu.isIPv4)(ip)===(family===4));
-}
-async next(){
-const address=await this.nextOf(4)??await this.nextOf(6);
-if(address!==void 0)return address;
-const some=(await(this.#G?.list)??[]).length>0;
-throw new NotConnected(some?"the name has no public address":"the name has no address");
-}
-async nextOf(family){
-const list=await this.of(family),host=list[this.#K[family]++%list.length];
-return host===void 0?void 0:{
-host,
-port:this.#W
-};
-}
-forget(){
-this.#G=void 0;
-}
-async#V(){
-const now=this.#N.now();
-(this.#G===void 0||now-this.#G.at>=3e4)&&(this.#G={
-list:this.#H(),
-at:now
-});
-return(await this.#G.list).filter(ip=>allowedAddress(ip,this.#F));
-}
-}
-
-function localEdge(edge,local){
-if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
-throw new NotConnected("the edge address is not a loopback address of a local run");
-}
-
-const worstGood="client-error";
-
-function Sd({grade}){
-return!worse(grade,worstGood);
-}
-
-class Tally{
-#X=0;
-#J=0;
-#Y=0;
-#Z=0;
-#Q;
-#ee="none";
-#te=worstGood;
-#ne=new Map;
-#oe=!1;
-#re;
-#ie;
-#se;
-settleBaseline(samples){
-const served=samples.filter(Sd).map(({grade})=>grade);
-this.#ee=served.length>=Math.min(2,samples.length)?"good":"bad";
-this.#oe=samples.every(({bySerial})=>bySerial!==!0);
-for(const sample of samples)this.#ae(sample);
-this.#ee==="good"&&(this.#te=grades.findLast(grade=>served.includes(grade))??worstGood);
-}
-passes({grade}){
-return!worse(grade,this.#te);
-}
-add(sample){
-const passed=this.passes(sample);
-this.#X++;
-const key=this.#ne.has(sample.answer)||this.#ne.size<50?sample.answer:"other answers";
-this.#ne.set(key,(this.#ne.get(key)??0)+1);
-sample.byTarget===!1&&this.#Z++;
-this.#ae(sample);
-if(passed){
-if(this.#Q!==void 0){
-this.#Y+=sample.at-this.#Q;
-this.#Q=void 0;
-}
-}else{
-this.#J++;
-this.#Q??=sample.at;
-}
-return passed;
-}
-#ae({at,grade,byTarget,bySerial}){
-const by=byTarget??(this.#oe?bySerial:void 0);
-if(by!==void 0&&grade!=="unserved"){
-this.#re=byTarget===void 0?"certificate":"header";
-by?this.#ie??=at:this.#se=Math.max(at,this.#se??at);
-}
-}
-sums(now){
-const open=this.#Q===void 0?0:now-this.#Q;
-return{
-samples:this.#X,
-failures:this.#J,
-unserved:Math.round(this.#Y+open),
-strangers:this.#Z,
-seen:[...this.#ne].map(([answer,count])=>({
-answer,
-count
-})),
-baseline:this.#ee,
-...this.#ie===void 0?{}:{
-targetFirst:Math.round(this.#ie)
-},
-...this.#se===void 0?{}:{
-otherLast:Math.round(this.#se)
-},
-...this.#re===void 0?{}:{
-toldBy:this.#re
-}
-};
-}
-get baseline(){
-return this.#ee;
-}
-}
-
-const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
-
-async function answerOf(name,options){
-const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
-const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
-return request({
-address,
-host,
-path
-},stop);
-};
-try{
-const answer=await(0,d.ux)({
-clock,
-ms:requestTime,
-what:name,
-signal
-},ask),{status,grade,byTarget}=$d(at,answer,{
-header,
-serial:void 0
-});
-return{
-name,
-status,
-answered:!0,
-grade,
-headers:headersOf(answer),
-marked:byTarget
-};
-}catch(e){
-const{status,grade}=unanswered(at,e);
-return{
-name,
-status,
-answered:!1,
-grade,
-headers:new Map,
-marked:void 0
-};
-}
-}
-
-function headersOf({headers}){
-return new Map(chosen.flatMap(name=>{
-const value=headers.get(name);
-return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
-}));
-}
-
-const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
-
-class Ways{
-#ce;
-#ue;
-#f=Promise.resolve();
-#de=0;
-constructor(asking,names){
-this.#ce=asking;
-this.#ue=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
-through,
-family,
-addresses,
-tally:new Tally,
-before:[],
-busy:!1,
-closed:!1
-})));
-}
-sample(){
-const free=this.#ue.filter(({busy,closed})=>!busy&&!closed),way=free[this.#de++%free.length];
-way!==void 0&&(this.#f=Promise.all([this.#f,this.#le(way)]));
-}
-settleBaseline(){
-for(const{tally,before}of this.#ue)tally.settleBaseline(before);
-}
-async idle(){
-await this.#f;
-}
-summaries(now){
-return this.#ue.filter(({closed})=>!closed).map(({through,family,tally})=>({
-through,
-family,
-...tally.sums(now)
-})).filter(({samples})=>samples>0);
-}
-async#le(way){
-const{clock,signal,host,path,marks,request,limit}=this.#ce;
-way.busy=!0;
-const at=clock.now();
-try{
-const address=await this.#he(way);
-if(address===void 0)return;
-const sample=await(0,d.ux)({
-clock,
-ms:limit,
-what:host,
-signal
-},each=>request({
-address,
-host,
-path
-},each)).then(answer=>$d(at,answer,marks),thrown=>unanswered(at,thrown));
-if(signal.aborted)return;
-way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
-if(way.closed)return;
-way.tally.baseline==="none"&&way.before.push(sample);
-way.tally.add(sample);
-}finally{
-way.busy=!1;
-}
-}
-async#he(way){
-const{addresses,family,through}=way;
-try{
-const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
-way.closed=address===void 0;
-return address;
-}catch{
-return;
-}
-}
-}
-
-const usualInterval=1e3,xd=443;
-
-function createProbe(options){
-return new AliasProbe(options);
-}
-
-class AliasProbe{
-#fe;
-#me;
-#pe;
-#ge=new Tally;
-#we=new AbortController;
-#ve;
-#ye;
-#ue;
-#be;
-#de=Promise.resolve();
-#ke=Promise.resolve();
-#$e=Promise.resolve();
-#Se;
-constructor(options){
-const{alias,clock,header,serial}=options;
-this.#fe=options;
-this.#me=alias.replace(/^\*/,randomLabel(clock));
-this.#pe={
-header,
-serial:serial===void 0?void 0:plainSerial(serial)
-};
-this.#ve=AbortSignal.any([options.signal,this.#we.signal]);
-const{addresses,local,path,port=xd,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
-this.#ye=of(addresses);
-const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
-this.#ue=new Ways({
-clock,
-signal:this.#ve,
-host:this.#me,
-path,
-marks:this.#pe,
-request,
-limit:5e3
-},one?[]:[["dns",this.#ye],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
-}
-start=async()=>{
-const baseline=await this.#xe(3,([first,second])=>second===void 0&&first!==void 0&&Sd(first.sample));
-if(!this.#ve.aborted){
-this.#ge.settleBaseline(baseline.map(({sample})=>sample));
-this.#ue.settleBaseline();
-this.#ke=this.#Te();
-}
-return this.#Ee(baseline,3);
-};
-summary=()=>{
-const{alias,path,clock,among}=this.#fe,now=clock.now(),ways=this.#ue.summaries(now);
-return this.#Se??{
-alias,
-path,
-...among===void 0?{}:{
-every:among.every
-},
-...this.#ge.sums(now),
-...ways.length===0?{}:{
-ways
-}
-};
-};
-verify=async count=>{
-const{header}=this.#fe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#xe(count,taken=>taken.some(shows));
-this.#$e=series;
-const samples=await series,judged=this.#ge.baseline==="good"&&samples.length===count;
-return{
-...this.#Ee(samples,count),
-passed:!judged||samples.some(({passed})=>passed)
-};
-};
-stop=async()=>{
-this.#we.abort();
-await this.#ke;
-await this.#de;
-await this.#ue.idle();
-this.#Se??=this.summary();
-return this.#Se;
-};
-#Ee(taken,wanted){
-const samples=taken.map(({sample})=>sample),{header}=this.#fe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
-return{
-statuses:samples.map(({status})=>status),
-carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
-bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
-cut:taken.length<wanted&&this.#ve.aborted
-};
-}
-async#Te(){
-for(;;){
-await this.#$e;
-if(await this.#B()===void 0)return;
-}
-}
-async#xe(count,enough){
-const series=[];
-for(;series.length<count;){
-const next=await this.#B();
-if(next===void 0)break;
-series.push(next);
-if(this.#fe.among!==void 0&&enough(series))break;
-}
-return series;
-}
-#B(){
-const mine=this.#de.then(async()=>{
-if(!await this.#Ae())return;
-const sample=await this.#Ce();
-return this.#ve.aborted?void 0:{
-sample,
-passed:this.#ge.add(sample)
-};
-});
-this.#de=mine;
-return mine;
-}
-async#Ae(){
-const{clock,among,interval=usualInterval}=this.#fe,pause=this.#be===void 0?0:this.#be+interval-clock.now();
-try{
-pause>0&&await clock.sleep(pause,this.#ve);
-await(among?.turn(this.#ve));
-}catch{
-return!1;
-}
-return!this.#ve.aborted;
-}
-async#Ce(){
-const{clock,path,alias,request=get}=this.#fe,at=clock.now();
-this.#be=at;
-this.#ue.sample();
-try{
-const ask=async signal=>request({
-address:await this.#Ie(),
-host:this.#me,
-path
-},signal),limit={
-clock,
-ms:5e3,
-what:alias,
-signal:this.#ve
-};
-return $d(at,await(0,d.ux)(limit,ask),this.#pe);
-}catch(e){
-this.#ye.forget();
-return unanswered(at,e);
-}
-}
-async#Ie(){
-const{edgeAddress,local}=this.#fe;
-return edgeAddress===void 0?this.#ye.next():localEdge(edgeAddress,local);
-}
-}
-
-function probeOf({inputs,setting,ports},move){
-const{probePath:path}=inputs;
-if(path===void 0)return;
-const{certificate,source,target}=move.observation,names=namesOf(move),among=names.length>1?{
-among:new Pace(ports.clock,names.length)
-}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
-const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
-through,
-addresses:()=>dns.addresses(end.value.domain)
-}]:[]),probe=(ports.network?.probe??createProbe)({
-clock:ports.clock,
-signal:ports.signal,
-alias,
-path,
-header:inputs.probeHeader,
-edgeAddress:setting.edgeAddress,
-addresses:()=>dns.addresses(alias),
-...at===0?{
-pinned
-}:{},
-local:setting.local,
-...certificate?.known?{
-serial:certificate.value.serial
-}:{},
-...among
-});
-return{
-alias,
-probe
-};
-});
-return function(probes){
-return{
-start:()=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.start()
-}))),
-summaries:()=>probes.map(({probe})=>probe.summary()),
-verify:count=>Promise.all(probes.map(async({alias,probe})=>({
-alias,
-...await probe.verify(count)
-}))),
-stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
-};
-}(probes);
-}
-
-const Td="The target answers by its own domain as the alias does";
-
-async function answersBefore(run,move){
-const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
-if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
-if(statusOf(move).left!==void 0||!target.known||!target.value.enabled)return[];
-if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
-const comparison=await async function(options){
-const{alias,domain,path,header}=options,[users,target]=await Promise.all([answerOf(alias,options),answerOf(domain,options)]);
-return{
-path,
-...header===void 0?{}:{
-header:header.name
-},
-users,
-target
-};
-}({
-clock:ports.clock,
-signal:reads,
-alias,
-domain:target.value.domain,
-path:inputs.probePath,
-header:inputs.probeHeader,
-addresses:dns.addresses,
-edgeAddress:setting.edgeAddress,
-local:setting.local,
-...ports.network===void 0?{}:{
-request:ports.network.request
-}
-});
-journal.tell({
-type:"compared",
-comparison
-});
-return[judgeAnswers(comparison)];
-}
-
-function judgeAnswers({path,users,target}){
-const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
-return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
-id:"answers-differ",
-level:"warning",
-title:"The target answers worse by its own domain than the alias does now",
-evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
-remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
-}:{
-id:"answers-compared",
-level:"ok",
-title:Td,
-evidence
-}:notCompared(evidence);
-}
-
-function notCompared(why){
-return{
-id:"answers-not-compared",
-level:"info",
-title:"Answers of source and target",
-evidence:`not compared: ${why}`
-};
-}
-
-function movedText({aliases,target}){
-return`${(0,f.KE)(aliases)} ${aliases.length>1?"have":"has"} moved to ${target.id}: read back there, deployed and settled.`;
-}
-
-function seenBefore({initial}){
-return initial.planned||initial.targetAliases!==void 0;
-}
-
-function exposureText(move,status){
-const{source,target}=move,{facts,others,idle,holder,exposure}=status,same=namesLike(status),alias=(0, 
-f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{why}=facts;
-switch(exposure?.kind){
-case"held-by-nobody":
-return function({serving,why},names){
-const alias=(0,f.KE)(names,10),[its,them]=names.length>1?["their","them"]:["its","it"];
-return serving.by==="nobody"?`no distribution holds or serves ${alias}: ${its} users get an error`:serving.by==="unknown"?`no distribution holds ${alias}, and who serves it is not known: ${why}`:`no distribution holds ${alias}; ${serving.id??"the target"} serves ${them} through ${serving.through??"a wildcard"} until another distribution takes the name`;
-}(facts,same);
-
-case"source-disabled":
-return`${alias} ${is} on ${(0,f.Rc)("source",source?.id)}, which this move has disabled: ${its} users get an error${function(others,same){
-const too=others.filter(name=>!same.includes(name));
-return too.length===0?"":`, and so do those of ${(0,f.KE)(too,10)}`;
-}(others,same)}`;
-
-case"target-disabled":
-return facts.holder.enabled===!1?`${alias} ${is} on ${(0,f.Rc)("target",facts.holder.id)}, which is disabled: ${its} users get an error`:`no distribution serves ${alias} (${why}): ${its} users get an error`;
-
-case"taken":
-return`${heldClause(facts)}: someone may have taken it over`;
-
-case"target-gone":
-return seenBefore(move)?`the target was deleted during the move: no distribution is known to serve ${alias}`:`${target.id} does not exist in account ${target.account}: it was deleted, or it is in another account. No distribution is known to serve ${alias}`;
-
-case"not-read":
-return`at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
-
-default:
-{
-const dark=holder==="source"?[...new Set([facts.alias,...idle])]:idle;
-return status.left==="source-disabled"?`this move has disabled ${(0,f.Rc)("source",source?.id)} and has not enabled it again, so ${(0, 
-f.KE)(dark,10)} ${dark.length>1?"are":"is"} not served`:`${(0,f.Rc)("source",source?.id)} is disabled, so it does not serve ${(0, 
-f.KE)(dark,10)}; nothing shows that this is intended`;
-}
-}
-}
-
-function exposureSentence(move,status,why=""){
-const exposure=`Act now: ${exposureText(move,status)}${why===""?"":` (${why})`}.`;
-return status.exposure?.kind==="left-disabled"?`${exposure} ${servedText(status)}.`:exposure;
-}
-
-function idleText({source,aliases},{idle}){
-const names=idle.filter(name=>!aliases.includes(name)),side=capital((0,f.Rc)("source",source?.id));
-return names.length===0?"":` ${side} is disabled, so it does not serve ${(0, 
-f.KE)(names,10)}.`;
-}
-
-function waysOut(move,status){
-const{exposure,holder,left,facts,why}=status,manual=function(move,status){
-const{exposure,holder,left,sourceEnabled,facts}=status,names=namesLike(status);
-return byHandOf(move,{
-kind:exposure?.kind,
-holder,
-left,
-sourceEnabled,
-names
-},facts.alias);
-}(move,status);
-return exposure?.kind==="taken"?[...fromStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],...seenBefore(move)||why?.remedy===void 0?[]:[toCorrect(why.remedy)],{
-title:"Put the name on another distribution",
-paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
-language:"text"
-},...manual]:exposure?.kind==="target-disabled"&&facts.holder.enabled!==!1?[{
-title:"Enable what the target uses",
-paste:`Enable it: ${facts.why}.`,
-language:"text"
-}]:exposure?.kind!=="left-disabled"||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[recoverNow(move,holder),...manual]:[{
-title:"If a move has disabled it: run command: recover with its inputs and its plan",
-paste:"The plan is in the summary of that run.",
-language:"text"
-},...manual];
-}
-
-function fromStranger(move,status){
-return status.exposure?.ours!==!0?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status)]:[runWith("Find and stop what has added the name to another distribution of your account. Then plan the move from there",{
-...inputsFor(move,"plan"),
-"source-distribution":void 0,
-scenario:void 0
-})];
-}
-
-function recoverNow(move,holder){
-return runOf(move,"recover","Recover now. It "+(holder==="target"?"enables the source again":"finishes the move if CloudFront accepts it, otherwise it goes back"));
-}
-
-function endingText(ending){
-return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
-}
-
-function remedyOf(ending){
-const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
-return remedy===void 0?[]:[toCorrect(remedy)];
-}
-
-const Ed={
-"service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
-internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
-};
-
-function afterFailure(code,remedy=Ed[code]){
-return remedy===void 0?[]:[toCorrect(remedy)];
-}
-
-function toCorrect(remedy){
-return remedied("Correct the cause",remedy);
-}
-
-function blockedText(findings,way,enough=[]){
-const blockers=findings.filter(isBlocker),[only]=blockers;
-return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
-}
-
-function placeOf(where,inputs){
-const{eventName,repository,runId,serverUrl,workflowRef}=where,[,workflow="",ref=""]=/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef)??[],host=URL.canParse(serverUrl)?new URL(serverUrl).host:"";
-return{
-repository:host===""||host==="github.com"?repository:`${host}/${repository}`,
-runId,
-event:eventName,
-workflow,
-ref,
-pages:pagesOf(where),
-given:givenTo(inputs),
-hidden:inputs.probeHeader===void 0?[]:["probe-header"]
-};
-}
-
-const decidingProbes=3,Ad=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
-
-function Cd(some){
-return(0,f.KE)(some.map(({alias})=>alias),Ad);
-}
-
-async function answeredByAll(move,after,before){
-const names=new Map(namesOf(move).map(one=>[one.alias,one])),judged=[];
-let sharing;
-const others=(one,arn)=>{
-sharing??=othersWith(one,arn);
-return sharing;
-};
-for(const series of after){
-const{alias}=series,then=before?.find(one=>one.alias===alias);
-judged.push({
-alias,
-by:await answeredBy(names.get(alias)??move,series,then,others)
-});
-}
-const[first]=judged;
-if(first===void 0)return{
-shown:!0,
-evidence:""
-};
-if(judged.length===1)return first.by;
-const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Cd(some)}: ${worst.by.evidence}`,{finding}=worst.by;
-return{
-shown:open.length===0,
-evidence,
-...finding===void 0?{}:{
-finding:{
-...finding,
-evidence
-}
-}
-};
-}
-
-async function answeredBy(move,after,before,others=othersWith){
-const{carrying=0,statuses}=after,lacking=statuses.length-carrying;
-if(lacking===0)return{
-shown:!0,
-evidence:"every answer has the header of probe-header"
-};
-const some=`${lacking} of ${statuses.length} answers do not have the header of probe-header`;
-if(carrying>0)return notSeen(some);
-const doubt=await async function(move,{after,before,others}){
-const{certificate,holder}=move.observation;
-if(certificate?.known!==!0)return"the certificate of the target is not known";
-if(!after.bySerial)return"they did not come with the target's certificate";
-if(before?.bySerial===!0&&holder.is!=="target")return"the same certificate was served before the move";
-const sharing=await others(move,certificate.value.arn);
-return sharing===void 0?"it is not known whether other distributions have the same certificate":sharing.length===0?void 0:`${sharing.join(", ")} has the same certificate`;
-}(move,{
-after,
-before,
-others
-});
-return doubt===void 0?notSeen(`${some}; the certificate of the target shows who answered`):{
-shown:!1,
-evidence:`${some} (status ${statusText([after])}), and ${doubt}`
-};
-}
-
-const headerRemedy="Check which distribution answers, and whether the target sends the header of probe-header with every answer.";
-
-function notSeen(evidence){
-return{
-shown:!0,
-evidence,
-finding:{
-id:"probe-header-not-seen",
-level:"warning",
-title:"Some answers do not have the header of probe-header",
-evidence,
-remedy:headerRemedy
-}
-};
-}
-
-async function othersWith({target,observation:{source,holder}},arn){
-const has=certificate=>certificate.arn===arn;
-if(source?.known)return has(source.value.certificate)?[source.value.id]:[];
-if(holder.is!=="target")return[];
-const all=await target.cloudfront.distributions().catch(()=>{});
-return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
-}
-
-var Rd=r(610);
-
-const Nd=e(import.meta.url)("node:dgram");
-
-var Dd=r(3876);
-
-const udpSize=1232,mostRecords=400,rcodes=["NOERROR","FORMERR","SERVFAIL","NXDOMAIN","NOTIMP","REFUSED","YXDOMAIN","YXRRSET","NXRRSET","NOTAUTH","NOTZONE"],https="UNKNOWN_65";
-
-function Od(name){
-return name.toLowerCase().replace(/\.$/,"");
-}
-
-function wireType(type){
-return type==="HTTPS"?https:type;
-}
-
-function record(answer){
-if(answer.type==="OPT"||answer.class!=="IN")return[];
-const name=Od(answer.name),ttl=ttlOf(answer.ttl);
-switch(answer.type){
-case"A":
-case"AAAA":
-case"CNAME":
-case"NS":
-return[{
-name,
-ttl,
-type:answer.type,
-to:Od(answer.data)
-}];
-
-case"TXT":
-return[{
-name,
-ttl,
-type:"TXT",
-text:[answer.data].flat().map(String).join("")
-}];
-
-case"SOA":
-return[{
-name,
-ttl,
-type:"SOA",
-minimum:ttlOf(answer.data.minimum)
-}];
-
-default:
-return answer.type===https&&"data"in answer&&Buffer.isBuffer(answer.data)?[{
-name,
-ttl,
-type:"HTTPS",
-to:targetName(answer.data,name)
-}]:[];
-}
-}
-
-function targetName(data,owner){
-const labels=[];
-for(let at=2;at<data.length;){
-const length=data.readUInt8(at);
-if(length===0)break;
-labels.push(data.toString("latin1",at+1,at+1+length));
-at+=1+length;
-}
-const name=Od(labels.join("."));
-return name===owner?"":name;
-}
-
-function ttlOf(ttl){
-return ttl===void 0||ttl>2147483647?0:ttl;
-}
-
-const tryTime=2e3,wholeTime=5e3,tries=2;
-
-async function ask(line,server,question,recursion){
-let why="no answer",edns=!0;
-const attempts=async signal=>{
-for(let sent=0;sent<tries;sent++)try{
-const reply=await exchange({
-...line,
-signal
-},server,question,{
-recursion,
-edns
-});
-why=reply.rcode;
-if(reply.rcode!=="FORMERR"||!edns)return{
-reply
-};
-edns=!1;
-}catch(e){
-if(signal.aborted)throw e;
-why=reason(e);
-}
-return{
-why
-};
-};
-try{
-return await(0,d.ux)({
-...line,
-ms:wholeTime,
-what:server.host
-},attempts);
-}catch{
-return{
-why:line.signal.aborted?"cancelled":why
-};
-}
-}
-
-const spent="the lookup takes too many queries";
-
-class Unreadable extends Error{}
-
-async function exchange({clock,signal,spend},server,question,flags){
-const id=(0,w.randomInt)(65536),query=function(id,{name,type},{recursion,edns}){
-return(0,Dd.encode)({
-type:"query",
-id,
-flags:recursion?Dd.RECURSION_DESIRED:0,
-questions:[{
-name,
-type:wireType(type)
-}],
-additionals:edns?[{
-type:"OPT",
-name:".",
-udpPayloadSize:udpSize,
-extendedRcode:0,
-ednsVersion:0,
-flags:0,
-flag_do:!1,
-options:[]
-}]:[]
-});
-}(id,question,flags),read=message=>function(message,id,question){
-if(message.length<12||message.readUInt16BE(0)!==id||message.readUInt8(2)<128)return{
-is:"other"
-};
-const records=message.readUInt16BE(6)+message.readUInt16BE(8)+message.readUInt16BE(10);
-if(records>mostRecords)return{
-is:"broken",
-why:`the answer has too many records (${records})`
-};
-let packet;
-try{
-packet=(0,Dd.decode)(message);
-}catch{
-return{
-is:"broken",
-why:"malformed answer"
-};
-}
-const rcode=function(low,{additionals=[]}){
-const opt=additionals.find(answer=>answer.type==="OPT"),code=(opt?.extendedRcode??0)*16+low;
-return rcodes[code]??`RCODE ${code}`;
-}(message.readUInt8(3)%16,packet),[asked,...more]=packet.questions??[];
-return(asked===void 0?rcode==="NOERROR":more.length>0||!function(asked,{name,type}){
-return Od(asked.name)===name&&asked.type===wireType(type)&&asked.class==="IN";
-}(asked,question))?{
-is:"other"
-}:{
-is:"answer",
-reply:{
-rcode,
-authoritative:packet.flag_aa,
-truncated:packet.flag_tc,
-answers:(packet.answers??[]).flatMap(record),
-authorities:(packet.authorities??[]).flatMap(record)
-}
-};
-}(message,id,question),isAnswer=message=>read(message).is!=="other";
-if(!spend())throw new Unreadable(spent);
-const limit={
-clock,
-ms:tryTime,
-signal
-},datagram=await(0,d.ux)({
-...limit,
-what:"UDP"
-},end=>function({host,port},message,isAnswer,signal){
-return new Promise((resolve,reject)=>{
-if(signal.aborted)return reject(signal.reason);
-const socket=(0,Nd.createSocket)((0,Qu.isIPv6)(host)?"udp6":"udp4");
-let open=!0;
-const end=settle=>{
-if(open){
-open=!1;
-signal.removeEventListener("abort",stop);
-socket.close();
-settle();
-}
-},stop=()=>end(()=>reject(signal.reason));
-signal.addEventListener("abort",stop,{
-once:!0
-});
-socket.on("error",error=>end(()=>reject(error)));
-socket.on("message",received=>{
-isAnswer(received)&&end(()=>resolve(received));
-});
-socket.on("connect",()=>socket.send(message));
-socket.connect(port,host);
-});
-}(server,query,isAnswer,end)),first=read(datagram);
-if(first.is==="answer"&&!first.reply.truncated&&datagram.length<=udpSize)return first.reply;
-if(first.is==="broken")throw new Unreadable(first.why);
-if(!spend())throw new Unreadable(spent);
-const message=await(0,d.ux)({
-...limit,
-what:"TCP"
-},end=>function({host,port},message,signal){
-return new Promise((resolve,reject)=>{
-if(signal.aborted)return reject(signal.reason);
-const socket=(0,Qu.connect)({
-host,
-port
-});
-let received=Buffer.alloc(0);
-const end=settle=>{
-signal.removeEventListener("abort",stop);
-socket.destroy();
-settle();
-},stop=()=>end(()=>reject(signal.reason));
-signal.addEventListener("abort",stop,{
-once:!0
-});
-socket.on("error",error=>end(()=>reject(error)));
-socket.on("close",()=>end(()=>reject(new Error("the connection ended early"))));
-socket.on("data",chunk=>{
-received=Buffer.concat([received,chunk]);
-if(received.length<2)return;
-const length=received.readUInt16BE(0);
-received.length>=length+2&&end(()=>resolve(received.subarray(2,length+2)));
-});
-const prefix=Buffer.alloc(2);
-prefix.writeUInt16BE(message.length);
-socket.write(Buffer.concat([prefix,message]));
-});
-}(server,query,end)),second=read(message);
-if(second.is==="answer")return second.reply;
-throw new Unreadable(second.is==="broken"?second.why:"an answer to a different question");
-}
-
-function reason(thrown){
-return thrown instanceof d.m4?`no answer within ${(0,f.p0)(thrown.ms)}`:thrown instanceof Unreadable?thrown.message:thrown instanceof Error&&"code"in thrown?String(thrown.code):"no connection";
-}
-
-async function askAny(line,servers,question){
-if(servers.length===0)return{
-why:"there is no server to query"
-};
-const found=new AbortController,signal=AbortSignal.any([line.signal,found.signal]),failures=[];
-try{
-return await Promise.any(servers.map(async server=>{
-const answered=await ask({
-...line,
-signal
-},server,question,!0),why="why"in answered?answered.why:unusable(answered.reply);
-if(why===void 0)return answered;
-failures.push(`${server.host}: ${why}`);
-throw new Unreadable(why);
-}));
-}catch{
-return{
-why:failures.join(", ")
-};
-}finally{
-found.abort("answered by a different server");
-}
-}
-
-function unusable({rcode,answers,authorities}){
-return rcode!=="NOERROR"&&rcode!=="NXDOMAIN"?rcode:rcode==="NOERROR"&&answers.length===0&&authorities.some(({type})=>type==="NS")&&!authorities.some(({type})=>type==="SOA")?"refers to other servers":void 0;
-}
-
-const mostServers=13,mostAddresses=4;
-
-function Pd(name,zone){
-return name===zone||name.endsWith(`.${zone}`);
-}
-
-function findZone(net,name,servers=net.servers){
-const key=`${name} ${servers.map(Md).join()}`;
-return net.zones.recall(key,()=>async function(net,name,servers){
-const given=servers.length>0,asked=given?servers:net.resolvers,names=function(name){
-const labels=name.split(".");
-return labels.slice(0,-1).map((_,i)=>labels.slice(i).join("."));
-}(name),answers=await Promise.all(names.map(candidate=>askAny(net,asked,{
-name:candidate,
-type:"SOA"
-}))),found=answers.findIndex((answered,i)=>soaOf(answered,names[i])!==void 0),apex=names[found];
-if(apex===void 0)return{
-why:whyNone(name,answers)
-};
-const zone={
-name:apex,
-given,
-minimum:soaOf(answers[found],apex)?.minimum??0,
-servers:given?servers.map(asGiven):await nameServers(net,apex)
-};
-for(const[i,answered]of answers.slice(0,found).entries()){
-const longer=names[i]??"";
-if("why"in answered&&!await isInside(net,zone,longer))return{
-why:`whether ${longer} is a zone of its own could not be determined (${answered.why})`
-};
-}
-return{
-zone
-};
-}(net,name,servers),found=>"zone"in found&&found.zone.servers.every(({trouble})=>trouble===""));
-}
-
-function soaOf(answered,owner){
-if(answered!==void 0&&!("why"in answered))return answered.reply.answers.find(rr=>rr.type==="SOA"&&rr.name===owner);
-}
-
-function whyNone(name,answers){
-const failed=answers.find(answered=>"why"in answered);
-return failed!==void 0&&"why"in failed?`the zone of ${name} could not be found (${failed.why})`:`no zone of ${name} exists in public DNS`;
-}
-
-async function isInside(net,zone,name){
-const replies=await Promise.all(zone.servers.flatMap(({addresses})=>addresses.slice(0,1)).map(server=>ask(net,server,{
-name,
-type:"SOA"
-},!1))),usable=replies.flatMap(answered=>"reply"in answered?[answered.reply]:[]);
-return usable.length>0&&usable.every(reply=>reply.authoritative&&unusable(reply)===void 0&&!reply.answers.some(rr=>rr.type==="SOA"&&rr.name===name));
-}
-
-function asGiven(address){
-return{
-name:Md(address),
-addresses:[address],
-trouble:""
-};
-}
-
-function Md({host,port}){
-return port===53?host:host.includes(":")?`[${host}]:${port}`:`${host}:${port}`;
-}
-
-async function nameServers(net,zone){
-const answered=await askAny(net,net.resolvers,{
-name:zone,
-type:"NS"
-});
-if("why"in answered)return[];
-const names=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===zone?[rr.to]:[]);
-return Promise.all([...new Set(names)].sort().slice(0,mostServers).map(name=>async function(net,name){
-const found=await addressesOf(net,net.resolvers,name),usable=found.addresses.filter(ip=>allowedAddress(ip,net.local));
-return{
-name,
-addresses:usable.slice(0,mostAddresses).map(host=>({
-host,
-port:net.port
-})),
-trouble:usable.length>0?"":found.addresses.length>0?"its addresses are not public":`no address (${found.why})`
-};
-}(net,name)));
-}
-
-async function addressesOf(net,servers,name){
-const both=await Promise.all([askAny(net,servers,{
-name,
-type:"A"
-}),askAny(net,servers,{
-name,
-type:"AAAA"
-})]),answers=both.flatMap(answered=>"reply"in answered?answered.reply.answers:[]),failed=both.find(answered=>"why"in answered);
-return{
-addresses:[...new Set(answers.flatMap(rr=>rr.type==="A"||rr.type==="AAAA"?[rr.to]:[]))],
-next:answers.flatMap(rr=>rr.type==="CNAME"?[rr.to]:[]).at(-1)??name,
-why:failed!==void 0&&"why"in failed?failed.why:"none exists"
-};
-}
-
-const mostLinks=10;
-
-async function jd(inquiry){
-const looks=await Promise.all(inquiry.zone.servers.flatMap(server=>server.addresses.length===0?[{
-hops:[],
-unseen:[{
-server:server.name,
-address:"",
-why:server.trouble
-}]
-}]:server.addresses.map(address=>async function(inquiry,server,address){
-const hops=[];
-for(let round=0;round<inquiry.rounds;round++){
-const hop=await _d(inquiry,address);
-if("why"in hop)return{
-hops:[],
-unseen:[{
-server:server.name,
-address:Md(address),
-why:hop.why
-}]
-};
-hops.push({
-...hop,
-server:server.name
-});
-}
-return{
-hops,
-unseen:[]
-};
-}(inquiry,server,address))));
-return{
-hops:looks.flatMap(({hops})=>hops),
-unseen:looks.flatMap(({unseen})=>unseen)
-};
-}
-
-async function _d({net,zone,question:{name,type},stop},address){
-const links=[],hop=(end,records=[])=>({
-links,
-last:links.at(-1)?.to??name,
-end,
-records
-});
-for(let current=name;;){
-const reply=usableAt(zone,await ask(net,address,{
-name:current,
-type
-},zone.given));
-if("why"in reply)return links.length>0?hop("leaves"):reply;
-const before=links.length;
-for(;;){
-const link=reply.answers.find(rr=>rr.type==="CNAME"&&rr.name===current);
-if(link?.type!=="CNAME")break;
-links.push({
-name:current,
-ttl:link.ttl,
-to:link.to
-});
-current=link.to;
-if(stop(current))return hop("stopped");
-if(links.some(earlier=>earlier.name===current))return hop("loop");
-if(links.length>=mostLinks)return hop("long");
-if(!zone.given&&!Pd(current,zone.name))return hop("leaves");
-}
-const records=reply.answers.filter(rr=>rr.type===type&&rr.name===current);
-if(records.length>0)return hop("records",records);
-if(links.length===before||reply.rcode==="NXDOMAIN")return hop("none");
-}
-}
-
-function usableAt(zone,answered){
-if("why"in answered)return answered;
-const why=unusable(answered.reply);
-return why!==void 0?{
-why
-}:zone.given||answered.reply.authoritative?answered.reply:{
-why:`is not authoritative for ${zone.name}`
-};
-}
-
-const mostBeyond=12,mostWays=16;
-
-async function trace(inquiry){
-const first=await jd(inquiry),beyond=new Map;
-for(let hops=first.hops;;){
-const names=new Set(hops.flatMap(({end,last})=>end!=="leaves"||beyond.has(last)?[]:[last])),next=[...names].slice(0,mostBeyond-beyond.size);
-if(next.length===0)break;
-const looks=await Promise.all(next.map(name=>lookBeyond(inquiry,name)));
-for(const[i,name]of next.entries())beyond.set(name,looks[i]??{
-hops:[],
-unseen:[]
-});
-hops=looks.flatMap(one=>one.hops);
-}
-return{
-paths:first.hops.flatMap(hop=>{
-const ways=[];
-for(const path of complete(hop,beyond)){
-ways.push(path);
-if(ways.length===mostWays)break;
-}
-return ways;
-}),
-unseen:first.unseen
-};
-}
-
-async function lookBeyond(inquiry,name){
-const found=await findZone(inquiry.net,name,[]);
-return"why"in found?{
-hops:[],
-unseen:[{
-server:"",
-address:"",
-why:found.why
-}]
-}:jd({
-...inquiry,
-zone:found.zone,
-question:{
-...inquiry.question,
-name
-},
-rounds:1
-});
-}
-
-function*complete(hop,beyond){
-const{end,links,last}=hop;
-if(end!=="leaves")return yield{
-...hop,
-end,
-why:""
-};
-if(links.some(({name})=>name===last))return yield{
-...hop,
-end:"loop",
-why:""
-};
-if(links.length>=mostLinks)return yield{
-...hop,
-end:"long",
-why:""
-};
-const next=beyond.get(last)??{
-hops:[],
-unseen:[]
-};
-if(next.hops.length===0){
-const why=next.unseen.map(one=>one.server===""?one.why:`${one.server}: ${one.why}`).join(", ");
-return yield{
-...hop,
-end:"unknown",
-why:why===""?"no server answered":why
-};
-}
-const seen=new Set;
-for(const way of next.hops){
-const key=JSON.stringify([way.end,way.last,way.links.map(({to})=>to)]);
-if(!seen.has(key)){
-seen.add(key);
-yield*complete({
-...way,
-server:hop.server,
-links:[...links,...way.links]
-},beyond);
-}
-}
-}
-
-function bySetOf(things,say){
-const groups=new Map;
-for(const thing of things){
-const what=say(thing);
-groups.set(what,(groups.get(what)??new Set).add(thing.server));
-}
-return[...groups].map(([what,at])=>[what,[...at]]);
-}
-
-function sayings(groups,silent){
-return groups.map(([what,at])=>`${what} at ${groups.length===1&&!silent&&at.length>1?`all ${at.length} servers`:servers(at)}`);
-}
-
-function servers(names){
-return names.length===1?names[0]??"":`${names.length} servers (${names.join(", ")})`;
-}
-
-const noWay=["ENETUNREACH","EHOSTUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"];
-
-function failuresIn({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return zd(unseen.filter(({server})=>!answered.has(server)));
-}
-
-function zd(unseen){
-const groups=new Map;
-for(const{server,address,why}of unseen){
-const reason=address===""||address===server?why:`${address}: ${why}`;
-groups.set(server,[...groups.get(server)??[],reason]);
-}
-return[...groups].map(([server,whys])=>`${server} (${whys.join(", ")})`);
-}
-
-function silences(traced){
-const failures=failuresIn(traced),partial=function({paths,unseen}){
-const answered=new Set(paths.map(({server})=>server));
-return zd(unseen.filter(({server,why})=>answered.has(server)&&!noWay.includes(why)));
-}(traced);
-return[...failures.length>0?[`not answered by ${failures.join(", ")}`]:[],...partial.length>0?[`one address did not answer: ${partial.join(", ")}`]:[]];
-}
-
-const usualNegativeTtl=900;
-
-function Ld({records}){
-return records.flatMap(rr=>rr.type==="TXT"?[Od(rr.text.trim())]:[]);
-}
-
-function shows(path,wanted){
-return Ld(path).includes(Od(wanted));
-}
-
-function Ud(name,wanted,traced,state){
-const said=bySetOf(traced.paths,path=>{
-if(shows(path,wanted))return`shows ${wanted}`;
-if(path.end==="loop")return"is a CNAME loop";
-if(path.end==="long")return"has too many CNAMEs in a row";
-if(path.end==="unknown")return`points to ${path.last}, which did not answer (${path.why})`;
-const values=Ld(path);
-return values.length===0&&path.links.length>0?`is a CNAME to ${path.last}, which has no TXT record`:values.length===0?"does not exist":`shows only ${(0, 
-f.RK)(values.join(", "),120)}`;
-}),silent=silences(traced),parts=[...sayings(said,silent.length>0),...silent];
-state==="everywhere"&&parts.push("read twice");
-return(0,f.RK)(`TXT ${name} ${parts.join("; ")}`,1e3);
-}
-
-async function negativeTtlOf(net,zone){
-const key=`${zone.name} ${zone.servers.map(({name})=>name).join()}`,told=await net.negativeTtls.recall(key,()=>async function(net,zone){
-const answered=await Promise.all(zone.servers.flatMap(({addresses})=>addresses).map(server=>ask(net,server,{
-name:zone.name,
-type:"SOA"
-},zone.given))),ttls=answered.flatMap(one=>"reply"in one&&one.reply.authoritative?one.reply.answers.flatMap(rr=>rr.type==="SOA"&&rr.name===zone.name?[Math.min(rr.ttl,rr.minimum)]:[]):[]);
-return ttls.length>0?Math.max(...ttls):void 0;
-}(net,zone),ttl=>ttl!==void 0);
-return told??zone.minimum;
-}
-
-const longTtl=3600;
-
-function isOwn({links,records}){
-return links.length===0&&records.length>0;
-}
-
-function first(one,index,all){
-return all.findIndex(other=>JSON.stringify(other)===JSON.stringify(one))===index;
-}
-
-function kindOf(path,wanted){
-return path.links.some(({to})=>to===wanted)?"target":path.end==="unknown"?"unknown":path.links.length>0?"elsewhere":path.end==="records"?"addresses":"none";
-}
-
-function qd(kinds,silent){
-return kinds.every(kind=>kind==="unknown")?"not-asked":kinds.includes("target")?kinds.every(kind=>kind==="target")&&!silent?"target":"partly":kinds.includes("elsewhere")?"elsewhere":kinds.includes("addresses")?"not-observable":"none";
-}
-
-function Bd({links,records}){
-return links.length>0?[]:records.flatMap(rr=>rr.type==="HTTPS"&&rr.to!==""?[rr.to]:[]);
-}
-
-function chainOf({paths},wanted){
-const past=paths.filter(path=>kindOf(path,wanted)!=="target"&&path.links.length>0),found=new Map;
-for(const link of(past.length>0?past:paths).flatMap(({links})=>links)){
-const key=`${link.name} ${link.to}`,ttl=Math.max(link.ttl,found.get(key)?.ttl??0);
-found.set(key,{
-...link,
-ttl
-});
-}
-return[...found.values()];
-}
-
-function leadsTo({paths},wanted){
-const led=paths.filter(({links})=>links.length>0);
-return(led.find(({last})=>last!==wanted)??led[0])?.last??"";
-}
-
-function route({links,end,why,records}){
-const chain=links.map(({to})=>to).join(" \u2192 ");
-return links.length>0?`\u2192 ${chain}${{
-none:", which has no address",
-loop:", a CNAME loop",
-long:", too many CNAMEs in a row",
-unknown:`, which did not answer (${why})`
-}[end]??""}`:records.length>0?"has addresses but no CNAME":"has no record";
-}
-
-function Hd(alias,traced,ttl,bound){
-const silent=silences(traced),parts=sayings(bySetOf(traced.paths,route),silent.length>0);
-for(const to of bound)parts.push(`its HTTPS record names ${to}`);
-ttl>0&&parts.push(`TTL ${ttl} s`);
-parts.push(...silent);
-return(0,f.RK)(`${alias} ${parts.join("; ")}`,1e3);
-}
-
-function laggards(traced){
-const groups=bySetOf(traced.paths,route).toSorted(([,a],[,b])=>b.length-a.length),[most,...fewer]=groups;
-return most===void 0?[]:fewer.map(([what,at])=>`${servers(at)} differs from the others: ${what}`);
-}
-
-async function shadow(inquiry,alias,{paths}){
-const{net,zone}=inquiry,own=paths.find(({end})=>end!=="none"&&end!=="unknown");
-if(alias===zone.name||own===void 0)return[];
-const parent=alias.slice(alias.indexOf(".")+1),sibling=`${randomLabel(net.clock)}.${parent}`,one={
-...zone,
-servers:zone.servers.filter(({name})=>name===own.server)
-},{hops}=await jd({
-...inquiry,
-zone:one,
-question:{
-name:sibling,
-type:"A"
-},
-rounds:1
-});
-return hops.some(hop=>Fd(hop)===Fd(own)&&hop.end!=="none")?[`the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record`]:[];
-}
-
-function Fd({links,records}){
-const addresses=records.flatMap(rr=>rr.type==="A"?[rr.to]:[]);
-return links[0]?.to??addresses.sort().join();
-}
-
-function Wd(zone,alias){
-return`${alias} has addresses without a CNAME: ${zone.servers.some(({name})=>name.endsWith(".ns.cloudflare.com"))?"Cloudflare serves the zone and proxies or flattens the name":"it is an alias record, a flattened CNAME or behind a proxy"}; a query does not show where it points`;
-}
-
-const mostResolvers=3,zoneAge=6e4;
-
-function createDns(options){
-const{clock,signal,servers,local,port=53,most=1e3}=options,resolvers=(options.resolvers??function(){
-return(0,Rd.getServers)().map(text=>{
-const[,bracketed,after]=/^\[(.+)\]:(\d+)$/.exec(text)??/^([\d.]+):(\d+)$/.exec(text)??[];
-return bracketed===void 0?{
-host:text,
-port:53
-}:{
-host:bracketed,
-port:Number(after)
-};
-});
-}()).slice(0,mostResolvers),zones=new Memory(clock,zoneAge),negativeTtls=new Memory(clock,zoneAge),net=()=>{
-let sent=0;
-return{
-clock,
-signal,
-servers,
-resolvers,
-port,
-local,
-zones,
-negativeTtls,
-spend:()=>++sent<=most
-};
-};
-return{
-ownership:(alias,wanted)=>async function(net,alias,wanted){
-const below=alias.replace(/^\*\./,""),found=await findZone(net,below),apex=("zone"in found?found.zone.name===alias:registrable(alias)===alias)&&!isWildcard(alias),name=ownershipName(alias,apex),base={
-name,
-wanted,
-apex
-};
-if("why"in found){
-const evidence=(0,f.RK)(found.why);
-return{
-...base,
-zone:"",
-state:"not-asked",
-evidence,
-cname:"",
-extra:[],
-negativeTtl:usualNegativeTtl
-};
-}
-const{zone}=found,[traced,negativeTtl]=await Promise.all([trace({
-net,
-zone,
-question:{
-name,
-type:"TXT"
-},
-stop:()=>!1,
-rounds:2
-}),negativeTtlOf(net,zone)]),values=new Set(traced.paths.flatMap(Ld)),state=function({paths,unseen},wanted){
-const said=paths.filter(({end})=>end!=="unknown");
-if(said.length===0)return"not-asked";
-const showing=said.filter(path=>shows(path,wanted)).length;
-if(showing===0)return"missing";
-const silent=failuresIn({
-paths,
-unseen
-}).length>0||said.length<paths.length;
-return showing!==said.length||silent?"partly":"everywhere";
-}(traced,wanted),note=apex&&registrable(alias)!==alias?`. ${alias} is a separate zone; publish _${alias} in the parent zone too, if you can`:"";
-return{
-...base,
-cname:(0,f.RK)(traced.paths.find(({links})=>links.length>0)?.links[0]?.to??""),
-zone:zone.name,
-state,
-evidence:`${Ud(name,wanted,traced,state)}${note}`,
-extra:[...values].filter(value=>isOfCloudFront(value)&&value!==Od(wanted)).map(value=>(0, 
-f.RK)(value)),
-negativeTtl
-};
-}(net(),alias,wanted),
-traffic:(alias,target)=>async function(net,alias,target){
-const wildcard=isWildcard(alias),name=wildcard?alias.replace("*",randomLabel(net.clock)):alias,found=await findZone(net,wildcard?alias.slice(2):alias);
-if("why"in found)return function(why){
-return{
-state:"not-asked",
-evidence:(0,f.RK)(why),
-leadsTo:"",
-chain:[],
-hidden:!1,
-ttl:0,
-notes:[]
-};
-}(found.why);
-const{zone}=found,wanted=Od(target),inquiry={
-net,
-zone,
-question:{
-name,
-type:"A"
-},
-stop:link=>link===wanted||isOfCloudFront(link),
-rounds:2
-},{a,aaaa,bound}=await async function(inquiry){
-const a=await trace(inquiry);
-if(a.unseen.length===0&&a.paths.every(({end})=>end==="stopped"))return{
-a,
-aaaa:{
-paths:[],
-unseen:[]
-},
-bound:[]
-};
-const{name}=inquiry.question,[aaaa,https]=await Promise.all([trace({
-...inquiry,
-question:{
-name,
-type:"AAAA"
-},
-rounds:1
-}),jd({
-...inquiry,
-question:{
-name,
-type:"HTTPS"
-},
-rounds:1
-})]);
-return{
-a,
-aaaa,
-bound:https.hops.flatMap(Bd)
-};
-}(inquiry),traced=function(a,aaaa){
-const way=({server,links})=>[server,...links.map(({to})=>to)].join(" "),addressed=new Set(aaaa.paths.filter(({end})=>end==="records").map(way)),kept=a.paths.filter(path=>path.end!=="none"||!addressed.has(way(path))),said=new Set(kept.map(way)),more=aaaa.paths.filter(path=>(path.links.length>0||path.end==="records")&&!said.has(way(path)));
-return{
-paths:[...kept,...more],
-unseen:[...a.unseen,...aaaa.unseen].filter(first)
-};
-}(a,aaaa),past=[...new Set(bound)].filter(to=>to!==wanted),kinds=[...traced.paths.map(path=>kindOf(path,wanted)),...past.map(()=>"elsewhere")],ttl=Math.max(0,...traced.paths.map(path=>(path.links[0]??path.records[0])?.ttl??0)),notes=[...laggards(traced),...wildcard?[]:await shadow(inquiry,alias,a),...aaaa.paths.some(isOwn)?[`${alias} has an AAAA record: it must point to the target together with the A record`]:[],...past.map(to=>`${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`),...kinds.includes("addresses")?[Wd(zone,alias)]:[],...ttl>longTtl?[`the record of ${alias} has a TTL of ${(0, 
-f.p0)(ttl*1e3)}; lower it before the move`]:[]];
-return{
-state:qd(kinds,failuresIn(traced).length>0),
-evidence:Hd(alias,traced,ttl,past),
-leadsTo:(0,f.RK)(past[0]??leadsTo(traced,wanted)),
-chain:chainOf(traced,wanted).map(link=>({
-name:link.name===name?alias:(0,f.RK)(link.name),
-ttl:link.ttl,
-to:(0,f.RK)(link.to)
-})),
-hidden:traced.paths.some(({end})=>end==="records"),
-ttl,
-notes:notes.map(note=>(0,f.RK)(note,600))
-};
-}(net(),alias,target),
-delegation:alias=>async function(net,alias){
-const found=await findZone(net,alias.replace(/^\*\./,""));
-if("why"in found)return found;
-const{name}=found.zone,asked=net.servers.length>0?net.servers:net.resolvers,answered=await askAny(net,asked,{
-name,
-type:"NS"
-});
-if("why"in answered)return{
-why:`the name servers of ${name} could not be read (${answered.why})`
-};
-const nameServers=answered.reply.answers.flatMap(rr=>rr.type==="NS"&&rr.name===name?[rr.to]:[]);
-return nameServers.length===0?{
-why:`the answer lists no name servers for ${name}`
-}:{
-zone:name,
-nameServers:[...new Set(nameServers)].sort()
-};
-}(net(),alias),
-addresses:async alias=>{
-const one=net(),name=alias.replace(/^\*/,randomLabel(clock)),found=await addressesOf(one,servers.length>0?servers:resolvers,name);
-return found.addresses.length>0||found.next===name?found.addresses:(await addressesOf(one,resolvers,found.next)).addresses;
-}
-};
-}
-
-class Memory{
-#N;
-#Re;
-#Ne=new Map;
-constructor(clock,age){
-this.#N=clock;
-this.#Re=age;
-}
-recall(key,find,worth){
-const kept=this.#Ne.get(key);
-if(kept!==void 0&&this.#N.now()-kept.at<this.#Re)return kept.value;
-const value=find();
-this.#Ne.set(key,{
-at:this.#N.now(),
-value
-});
-const forget=()=>{
-this.#Ne.get(key)?.value===value&&this.#Ne.delete(key);
-};
-value.then(found=>worth(found)?void 0:forget(),forget);
-return value;
-}
-}
-
-const Gd=["A","AAAA","CNAME","HTTPS"];
+const rd=["A","AAAA","CNAME","HTTPS"];
 
 function isBound({name,type},aliases){
-return type!=="TXT"?Gd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
+return type!=="TXT"?rd.includes(type)&&aliases.includes(name):aliases.some(alias=>[!0,!1].some(apex=>ownershipName(alias,apex)===name));
 }
 
 function recordDifferences(plan,now,read){
 return[...zoneDifferences(plan,now,plan.aliases.map(read)),...plan.aliases.flatMap(alias=>{
 const bound=({dns})=>dns.records.filter(record=>isBound(record,[alias])),[was,is,seen]=[bound(plan),bound(now),read(alias)];
 return seen==="not"?[]:seen==="zone"&&plan.dns["zone-id"]!==null?function(plan,was,is){
-const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>Kd(record,plan.target.domain));
+const key=({name,type})=>`${type} ${name}`,old=new Map(was.map(record=>[key(record),record])),present=new Map(is.map(record=>[key(record),record])),switched=is.some(record=>sd(record,plan.target.domain));
 return[...new Set([...old.keys(),...present.keys()])].flatMap(member=>{
 const[before,after]=[old.get(member),present.get(member)];
 return(before??after)?.type==="TXT"?function({source,target},member,before,after){
@@ -24226,16 +19329,16 @@ const own=[target.domain,source?.domain],others=record=>(record?.values??[]).fil
 return sameValues(was,is)?[]:[{
 field:"dns.records",
 member,
-was:Vd(was),
-is:Vd(is)
+was:words(was),
+is:words(is)
 }];
-}(plan,member,before,after):after!==void 0&&Kd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
+}(plan,member,before,after):after!==void 0&&sd(after,plan.target.domain)||after===void 0&&switched||before!==void 0&&after!==void 0&&function(a,b){
 return a.ttl===b.ttl&&sameValues(a.values,b.values);
 }(before,after)?[]:[difference(member,before,after)];
 });
 }(plan,was,is):function(plan,was,is,read){
 const ofTraffic=records=>records.filter(({type})=>type!=="TXT"),before=ofTraffic(was),after=ofTraffic(is),[cname,now]=[before.find(isCname),after.find(isCname)],[first]=before;
-if(first===void 0||after.some(record=>Kd(record,plan.target.domain)))return[];
+if(first===void 0||after.some(record=>sd(record,plan.target.domain)))return[];
 const member=`${(cname??now??first).type} ${first.name}`;
 return now!==void 0?function(cname,now){
 const names=record=>namedBy(record.values[0]??"");
@@ -24263,7 +19366,7 @@ function isCname({type}){
 return type==="CNAME";
 }
 
-function Kd({values},domain){
+function sd({values},domain){
 return values.length>0&&values.every(value=>namedBy(value)===domain);
 }
 
@@ -24281,10 +19384,10 @@ is:recordText(is)
 }
 
 function recordText(record){
-return record===void 0?"none":`${Vd(record.values)} (TTL ${record.ttl} s)`;
+return record===void 0?"none":`${words(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Vd(values){
+function words(values){
 return values.length===0?"none":values.join(" and ");
 }
 
@@ -24300,7 +19403,7 @@ tellStatus(run,move);
 }
 
 function tellStatus({journal},move){
-const{facts,all}=statusOf(move);
+const{facts,all}=nd(move);
 journal.tell({
 type:"status",
 status:facts,
@@ -24315,7 +19418,7 @@ text
 });
 fact(`target: ${describe(target)}`);
 source!==void 0&&fact(`source: ${describe(source)}`);
-for(const{alias,observation}of namesOf(move)){
+for(const{alias,observation}of Gu(move)){
 const{holder,conflicts}=observation;
 fact(`${alias} is held by ${holderText(holder)}`);
 conflicts.known?fact(`conflict list: ${conflicts.value.map(({alias:name,maskedId,maskedAccount})=>`${name} on ${maskedId} of ${maskedAccount}`).join(", ")||"empty"}`):conflicts!==heldThere&&fact(`conflict list: not read (${conflicts.why.message})`);
@@ -24335,7 +19438,7 @@ const fact=text=>journal.tell({
 type:"fact",
 text
 }),told=new Set;
-for(const{observation,hosted,withoutZone}of namesOf(move)){
+for(const{observation,hosted,withoutZone}of Gu(move)){
 fact(`ownership: ${observation.ownership.evidence}`);
 fact(`DNS: ${observation.traffic.evidence}`);
 const zone=hosted?.zoneId??withoutZone?.message;
@@ -24406,7 +19509,7 @@ aliases
 };
 }
 
-const Xd=2e3;
+const ad=2e3;
 
 async function prepare(run){
 const move=await(await firstLook(run)).whole();
@@ -24443,10 +19546,10 @@ recovering:inputs.command==="recover",
 again:whileReadsDisagree(run)
 },readAt=ports.clock.now(),looking=async function(question,accounts,dns){
 const{aliases,recovering}=question,{cloudfront}=accounts.target,elsewhere=accounts.source===void 0?[]:[accounts.source.cloudfront],clients=[cloudfront,...elsewhere],turn=(0, 
-d.TJ)(atOnce.conflicts),list=alias=>turn(()=>known(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
+d.TJ)(atOnce.conflicts),list=alias=>turn(()=>Yu(cloudfront.conflicts(alias,question.target))),[only=""]=aliases,early=aliases.length===1?list(only):void 0,{target,given}=await async function({aliases,target:to,source,again},accounts){
 const{cloudfront}=accounts.target;
 for(;;){
-const[target,given]=await Promise.all([known(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
+const[target,given]=await Promise.all([Yu(cloudfront.distribution(to)),source===void 0?void 0:readGiven(source,accounts)]),both=aliases.some(alias=>[target,given].every(read=>read?.known===!0&&read.value.enabled&&read.value.aliases.includes(alias)));
 if(!both||!await again())return{
 target,
 given
@@ -24466,10 +19569,10 @@ alias,
 heldOnce:question.heldOnce(alias),
 conflicts:notYet,
 own:[]
-})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>known(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
+})),listed=target.known&&traces.some(listNeeded)?Promise.all(clients.map(one=>Yu(one.distributions()))):Promise.resolve([]),conflicts=traces.map(one=>early??(heldByAnEnd(one)?heldThere:list(one.alias))),holders=async function(traces,listed,conflicts,accounts){
 const[distributions,lists]=await Promise.all([listed,Promise.all(conflicts)]),tenants=await Promise.all(traces.flatMap((one,at)=>heldByAnEnd(one)?[]:function({alias,given},conflicts,{target,source}){
 const held=(conflicts.known?conflicts.value:[]).find(conflict=>conflict.alias===alias&&conflict.resource==="distribution-tenant");
-return held===void 0||given!==void 0?[]:[target,...source===void 0?[]:[source]].filter(({id})=>matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>known(cloudfront.tenantOf(alias).then(one=>[one])));
+return held===void 0||given!==void 0?[]:[target,...source===void 0?[]:[source]].filter(({id})=>matchesMasked(id,held.maskedAccount)).map(({cloudfront})=>Yu(cloudfront.tenantOf(alias).then(one=>[one])));
 }(one,lists[at]??notYet,accounts))),own=[...distributions,...tenants];
 return function(holders,own){
 const source=holders.find(holder=>holder.is==="source");
@@ -24490,7 +19593,7 @@ conflicts:lists[at]??notYet
 }(traces,listed,conflicts,accounts),found=holders.then(async all=>{
 const source=all.find(holder=>holder.is==="source");
 return given??(source===void 0?void 0:async function(id,clients){
-const reads=await Promise.all(clients.map(client=>known(client.distribution(id))));
+const reads=await Promise.all(clients.map(client=>Yu(client.distribution(id))));
 return reads.find(read=>read.known)??reads[0];
 }(source.id,clients));
 }),rest=function(accounts,target,dns){
@@ -24502,7 +19605,7 @@ ownership:Promise.resolve(ownership),
 traffic:Promise.resolve(traffic)
 };
 };
-const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?known(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
+const{domain,certificate:attached}=target.value,certificate=attached.source==="acm"?Yu(accounts.target.certificate(attached.arn)):Promise.resolve(void 0),turn=(0, 
 d.TJ)(atOnce.dns);
 return alias=>({
 certificate,
@@ -24561,14 +19664,14 @@ route53,
 id:zone.id,
 name:zone.name
 };
-throw zu(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
+throw notFound(`hosted-zone ${id}: ${why}`,`Leave hosted-zone empty, so that the action finds the zone, or correct it.${sameNames}`);
 }catch(e){
 if(!(e instanceof l.HR)||e.outcome!=="refused")throw e;
 failure=e;
 }
-throw failure??zu(`hosted-zone ${id} cannot be read: there are no credentials`,"");
+throw failure??notFound(`hosted-zone ${id} cannot be read: there are no credentials`,"");
 }(wanted,given);
-if("why"in delegation)throw zu(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
+if("why"in delegation)throw notFound(`the zone of ${alias} could not be determined: ${delegation.why}`,"Set hosted-zone.");
 const seen=[];
 let denied;
 for(const route53 of wanted.accounts)try{
@@ -24585,7 +19688,7 @@ denied??=e;
 }
 if(seen.length===0&&denied!==void 0)throw denied;
 const there=seen.length===0?`no public hosted zone ${delegation.zone} is in the account`:`${seen.join(" and ")} of that name ${seen.length===1?"is":"are"} not what public DNS delegates to (${delegation.nameServers.join(", ")})`;
-throw zu(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
+throw notFound(`${alias} is in the zone ${delegation.zone}: ${there}`,`Set dns-role-to-assume to a role of the account that has the hosted zone.${seen.length===0?"":sameNames}`);
 }(wanted),records=async names=>(await route53.records(id,names)).map(hostedRecord),[found,owner]=await Promise.all([Promise.resolve(wanted.names).then(records),route53.owner(id).catch(()=>{})]);
 let pending=[],unheardUntil=0;
 return{
@@ -24754,15 +19857,15 @@ return moveOf(run,names,{
 ...found,
 dnsAccount
 },whole);
-})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=statusOf(move).left==="source-disabled"&&statusOf(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
-d.qX)(ports.clock,Xd,look.ownership))):[],first=names.map((one,at)=>({
+})(),names=looks.map(atFirst),move=moveOf(run,names,found,whole),owns=nd(move).left==="source-disabled"&&nd(move).holder==="source"?await Promise.all(looks.map(look=>(0, 
+d.qX)(ports.clock,ad,look.ownership))):[],first=names.map((one,at)=>({
 ...one,
 ownership:owns[at]??one.ownership
 }));
-if(statusOf(moveOf(run,first,found,whole)).left==="source-disabled")return move;
+if(nd(moveOf(run,first,found,whole)).left==="source-disabled")return move;
 const more=looks.map(async(look,at)=>{
-const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,Xd,look.held),(0, 
-d.qX)(ports.clock,Xd,look.traffic)]),seen=first[at]??atFirst(look);
+const[ends,traffic]=await Promise.all([(0,d.qX)(ports.clock,ad,look.held),(0, 
+d.qX)(ports.clock,ad,look.traffic)]),seen=first[at]??atFirst(look);
 return{
 ...seen,
 ...ends,
@@ -24786,8 +19889,8 @@ why:void 0
 function moveOf(run,names,{readAt,given,accounts,dns,dnsAccount},whole){
 const{inputs,ports,journal}=run,[first]=names;
 if(first===void 0)throw new l.HR("internal","a move of no name");
-const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,Jd(name,dns)])),own=each.get(alias)??Jd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
-target:Yd(inputs.targetDistribution,accounts.target),
+const{alias,zone:_,foreign:__,...observation}=first,each=new Map(names.map(name=>[name.alias,cd(name,dns)])),own=each.get(alias)??cd(first,dns),zones=[...new Set([...each.values()].flatMap(({hosted})=>hosted??[]))],bounds={
+target:ud(inputs.targetDistribution,accounts.target),
 source:sourceOf(names,accounts,given),
 observation,
 zones,
@@ -24865,8 +19968,8 @@ return function(scope){
 const fitting=degrees.map(({says,...widened})=>({
 text:written(scope,widened),
 widened:says
-})).filter(({text})=>text.length<=mostCharacters);
-if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${mostCharacters} characters`);
+})).filter(({text})=>text.length<=Bu);
+if(fitting.length===0)throw new l.HR("internal",`a policy for ${scope.distributions.join(" and ")} does not fit into ${Bu} characters`);
 return fitting.filter(({text},at)=>text!==fitting[at-1]?.text);
 }({
 partition:account.partition,
@@ -24904,7 +20007,7 @@ each
 };
 }
 
-function Jd({conflicts,holder,ownership,traffic,zone},dns){
+function cd({conflicts,holder,ownership,traffic,zone},dns){
 const hosted="hosted"in zone?zone.hosted:void 0;
 return{
 conflicts,
@@ -24917,7 +20020,7 @@ withoutZone:"hosted"in zone?void 0:zone.why
 };
 }
 
-function Yd(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
+function ud(id,{id:account,cloudfront,certificate,fresh,usableUntil}){
 return{
 id,
 account,
@@ -24940,7 +20043,7 @@ const closed=source.why.code==="account-mismatch"||source.why.refusal==="permiss
 return isGone(source)||unclaimed&&closed;
 }(names))return;
 const owner=[accounts.source,accounts.target].find(account=>source?.known&&account?.id===source.value.account);
-return owner!==void 0?Yd(id,owner):accounts.source!==void 0?Yd(id,accounts.source):holder.is==="foreign"?void 0:Yd(id,accounts.target);
+return owner!==void 0?ud(id,owner):accounts.source!==void 0?ud(id,accounts.source):holder.is==="foreign"?void 0:ud(id,accounts.target);
 }
 
 async function throughRecords({target,traffic},hosted,alias){
@@ -24952,320 +20055,187 @@ records:async names=>names.includes(alias)?found:hosted.records(names)
 },alias,target.value.domain);
 }
 
-const Zd=pattern=>value=>typeof value=="string"&&pattern.test(value),Qd=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),el=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),tl=value=>typeof value=="boolean",nl=Zd(/^[A-Za-z0-9_]{1,64}$/),zones=Zd(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),ol=Zd(/^[!-~]{1,255}$/),names=el(ol),printable=Zd(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
-id:nl,
-kind:Qd("distribution","distribution-tenant"),
-account:orNull(Zd(/^\d{6}$/)),
-domain:orNull(ol),
-enabled:orNull(tl),
-aliases:orNull(names)
-}),plan=exactly({
-version:Qd(1),
-"repository-id":Zd(/^\d{1,20}$/),
-command:Qd("move","roll-back"),
-scenario:Qd(...scenarioNames),
-aliases:names,
-source:orNull(end),
-target:end,
-wildcards:el(exactly({
-name:ol,
-"on-target":tl
-})),
-"certificate-covers":orNull(names),
-dns:exactly({
-"zone-id":orNull(zones),
-records:el(exactly({
-name:ol,
-type:Zd(/^[A-Z0-9]{1,10}$/),
-ttl:value=>Number.isInteger(value)&&Number(value)>=0,
-values:el(printable)
-}))
-}),
-"accept-downtime":names,
-"accept-hosts":names,
-steps:el(Zd(/^[a-z0-9-]{1,64}$/)),
-check:Zd(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value){
-return plan(value);
+function wildcardFor({alias,observation}){
+return observation.ownership.apex?void 0:wildcardOf(alias);
 }
 
-const longestPlan=2e5,longestValue=2e3;
-
-function buildPlan(facts){
-const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
-return sealed({
-...facts,
-version:1,
-aliases:sorted(facts.aliases),
-source:source===null?null:rl(source),
-target:rl(facts.target),
-wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
-"certificate-covers":covers===null?null:sorted(covers),
-dns:{
-"zone-id":dns["zone-id"],
-records:dns.records.map(({name,type,ttl,values})=>({
-name,
-type,
-ttl,
-values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
-})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
-},
-"accept-downtime":sorted(facts["accept-downtime"]),
-"accept-hosts":sorted(facts["accept-hosts"])
-});
+function onAnother(move){
+return Gu(move).some(one=>nd(one).holder==="other");
 }
 
-function planBack({check:_,...plan},steps){
-return sealed({
-...plan,
-command:"roll-back",
-steps
-});
+function wildcardsFor(move){
+return[...new Set(openNames(move).flatMap(one=>wildcardFor(one)??[]))];
 }
 
-function sealed(body){
-const check=checkOf(body);
+function wildcardWasThere({initial},wildcard){
+return initial.targetAliases?.includes(wildcard);
+}
+
+function addsNone({initial},wildcard){
+const{planned,method}=initial;
+return planned&&traitsOf(method)?.bridges===!1&&wildcardWasThere({
+initial
+},wildcard)===!1?method:void 0;
+}
+
+function takesOff(move,wildcard){
+const{aliases,initial,inputs}=move;
+return!inputs.keepWildcard&&!aliases.includes(wildcard)&&traitsOf(initial.method)?.bridges!==!1&&wildcardWasThere(move,wildcard)===!1;
+}
+
+function servedThroughTarget(move){
+const{holder,facts}=nd(move);
+return holder==="nobody"&&facts.serving.by==="target";
+}
+
+function ledElsewhere(move){
+return leads(move,"elsewhere","partly");
+}
+
+function leads(move,...states){
+return Gu(move).some(({observation:{traffic}})=>states.includes(traffic.state));
+}
+
+function releasedByThisMove({alias,initial,observation}){
+return observation.holder.is==="nobody"&&initial.planned&&initial.sourceAliases?.includes(alias)===!0;
+}
+
+function sourceState({source,observation,initial}){
+return source===void 0||observation.source?.known!==!0?"out-of-reach":observation.source.value.enabled?"serves":initial.sourceEnabled===!0?"disabled-by-us":"disabled";
+}
+
+function dd({aliases,observation:{source}}){
+return source?.known===!0?source.value.aliases.filter(name=>!aliases.includes(name)):[];
+}
+
+function oursToEnable({source,initial}){
+return source!==void 0&&initial.sourceEnabled===!0;
+}
+
+function lacksOf(move){
+const{alias,observation}=move,{holder,target,traffic}=observation,read=target.known?target.value:void 0,wildcard=wildcardFor(move);
 return{
-plan:canonical({
-...body,
-check
-}),
-digest:check
+holder:holder.is!=="target",
+"target-enabled":read===void 0||unserving(read)!==void 0,
+"target-deployed":read?.status!=="Deployed"||holder.is==="target"&&!read.aliases.includes(alias),
+"source-restored":nd(move).left==="source-disabled",
+"wildcard-off":wildcard!==void 0&&takesOff(move,wildcard)&&read?.aliases.includes(wildcard)===!0,
+"traffic-dns":traffic.state!=="target"&&traffic.state!=="not-observable"
 };
 }
 
-function parsePlan(text,{repositoryId}){
-const line=text.trim();
-if(line.length>longestPlan)throw invalid(`it has ${line.length} characters`);
-let value;
-try{
-value=JSON.parse(line);
-}catch(e){
-throw invalid("it is not JSON",{
-cause:e
-});
-}
-if(!isPlan(value))throw function(line){
-const[member="",digest]=/"check":"([0-9a-f]{64})",/.exec(line)??[];
-return digest===hash(line.replace(member,""));
-}(line)?invalid("another version of the action made it",{
-remedy:ofThisVersion
-}):invalid("it has an unknown version, field or value");
-const{check,...body}=value;
-if(canonical(value)!==line)throw invalid("it is not in the form of a plan (RFC 8785)");
-if(checkOf(body)!==check)throw invalid("its digest does not match, so it was cut off or edited");
-if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`,{
-remedy:"Run command: plan in this repository, and pass its plan."
-});
-return value;
+function inPlace(move){
+return Gu(move).every(one=>!Object.values(lacksOf(one)).includes(!0));
 }
 
-function differenceText({field,member,was,is}){
-return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
+function stepsOf(stages){
+return stages.flatMap(stepsIn);
 }
 
-function rl({id,kind,account,domain,enabled,aliases}){
+function stepsIn(stage){
+return isPair(stage)?[stage.first,stage.second]:[stage];
+}
+
+function wayBack(stages){
+return stepsOf(stages).toReversed().flatMap(({undo})=>typeof undo=="function"?undo():[]);
+}
+
+function fromThePair(stages){
+const at=stages.findIndex(isPair);
+return at<0?stages:stages.slice(at);
+}
+
+function thePair(stages){
+return stages.find(isPair);
+}
+
+function isPair(stage){
+return"gate"in stage;
+}
+
+function isClosed(stages,history){
+const pair=thePair(stages);
+if(pair===void 0)return!1;
+const made=[...history.tracks].filter(([key,{id,accepted,phase,ending}])=>id===pair.second.id&&!key.startsWith("back:")&&(accepted||phase==="over"&&ending===void 0));
+return made.length>=stepsOf(stages).filter(({id})=>id===pair.second.id).length;
+}
+
+function isBlocker({level}){
+return level==="blocker";
+}
+
+const obstacles={
+"input-missing":"A required input is missing",
+"input-invalid":"An input has a value that is not accepted",
+"input-unknown":"This input does not exist",
+"input-combination":"Inputs contradict each other",
+"input-environment":"The environment of the job is not safe",
+"event-not-allowed":"This command cannot run on this event",
+"not-built-yet":"This is not supported yet",
+"oidc-unavailable":"The job cannot get an OIDC token",
+"role-not-assumable":"The role cannot be assumed",
+"account-mismatch":"The credentials belong to a different account",
+"credentials-not-renewable":"The credentials cannot be renewed during the move",
+"access-denied":"A permission is missing",
+"plan-missing":"The plan is missing",
+"plan-invalid":"The plan is not valid",
+"plan-changed":"The state has changed since the plan",
+"approval-missing":"The approval is missing",
+"approval-unreadable":"The approvals cannot be read",
+"approval-environment-unknown":"The environment of this job is not known",
+"target-not-found":"The target was not found",
+"target-disabled":"The target is disabled",
+"target-staging":"The target is a staging distribution",
+"target-tenant-only":"The target is a multi-tenant distribution",
+"target-full":"The target has no room for another alias",
+"certificate-missing":"The target has no certificate",
+"certificate-not-covering":"The certificate of the target does not cover the alias",
+"certificate-expired":"The certificate of the target ends too early",
+"certificate-unusable":"CloudFront cannot use the certificate of the target",
+"alias-not-held":"No distribution holds the alias",
+"holder-unknown":"It is not known which distribution holds the alias",
+"holder-is-service":"Another AWS service holds the alias",
+"holder-is-another":"A distribution other than the source holds the alias",
+"source-unknown":"The source is not known",
+"source-enabled":"The source is enabled",
+"source-left-disabled":"The source is still disabled",
+"accounts-differ":"This method requires both distributions in one account",
+"accounts-equal":"This method requires distributions in two accounts",
+"apex-not-possible":"No wildcard can cover the alias",
+"wildcard-overlap":"Another distribution holds the wildcard",
+"hosts-not-accepted":"The wildcard may serve other hosts too",
+"downtime-not-accepted":"Downtime is not accepted",
+"zone-not-found":"The hosted zone of the alias cannot be changed",
+"dns-record-unsupported":"This action cannot change a DNS record of that kind",
+"dns-ttl-too-long":"The TTL of the DNS record is too long",
+"txt-not-visible":"The ownership record is not visible",
+"txt-negatively-cached":"CloudFront still caches that the ownership record was missing",
+"dns-not-switched":"DNS does not point to the target",
+"dns-points-elsewhere":"DNS points to another distribution",
+"deadline-too-near":"Too little time is left",
+"move-not-started":"The move has not started",
+"past-point-of-no-return":"The move is past the point of no return",
+"move-refused":"CloudFront refused the move",
+"release-refused":"CloudFront cannot remove the alias from the source",
+"claim-refused":"CloudFront cannot add the alias to the target",
+"not-deployed":"A deployment is not finished",
+"not-in-place":"The alias is not where it should be",
+"probe-failed":"The alias does not answer as expected",
+cancelled:"The run was cancelled",
+"service-error":"A service did not answer as expected",
+internal:"An internal error in this action"
+};
+
+function obstacle(id,evidence,remedy,title=obstacles[id]){
 return{
 id,
-kind,
-account:account===null?null:account.slice(-6),
-domain,
-enabled,
-aliases:aliases===null?null:sorted(aliases)
+level:"blocker",
+title,
+evidence,
+...remedy===void 0?{}:{
+remedy
+}
 };
-}
-
-function checkOf(body){
-return hash(canonical(body));
-}
-
-function hash(text){
-return(0,w.createHash)("sha256").update(text).digest("hex");
-}
-
-function canonical(value){
-return canonicalize(value)??"null";
-}
-
-function sorted(list){
-return list.toSorted(order);
-}
-
-function order(a,b){
-return a<b?-1:a>b?1:0;
-}
-
-const ofThisVersion="Run command: plan with this version of the action, and pass the new plan. If the move has begun, run the version that made the plan.";
-
-function invalid(why,more={}){
-return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
-remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome:"refused",
-...more
-});
-}
-
-function readPlan(inputs,{repositoryId}){
-if(inputs.plan===void 0)return;
-const plan=parsePlan(inputs.plan,{
-repositoryId
-}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:lists("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...inputs.command==="move"?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
-if(differences.length>0)throw function(differences,command,plan){
-const list=differences.map(differenceText).join("; ");
-return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
-outcome:"refused",
-remedy:command==="move"||command==="plan"?planAnew(command):["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
-f.Hl)("alias",plan.aliases.join(",")),`target-distribution: ${plan.target.id}`,...plan.source===null?[]:[`source-distribution: ${plan.source.id}`],`scenario: ${plan.scenario}`].join("\n")
-});
-}(differences,inputs.command,plan);
-return{
-text:inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan,{plan:now,records,byOthers}){
-const scenario=scalar("scenario",plan.scenario,now.scenario);
-return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",il(plan),il(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
-}
-
-function lists(field,was,is,except=new Set){
-if(was===null||is===null)return[];
-const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
-return[...gone.map(member=>({
-field,
-member,
-was:"there",
-is:"not there"
-})),...come.map(member=>({
-field,
-member,
-was:"not there",
-is:"there"
-}))];
-}
-
-function scalar(field,was,is){
-return was===null||is===null||was===is?[]:[{
-field,
-was:String(was),
-is:String(is)
-}];
-}
-
-function sourceDifferences(plan,now,disables){
-const{source:was}=plan,{source:is}=now;
-if(is===null)return[];
-if(was===null)return[{
-field:"source",
-was:"none",
-is:is.id
-}];
-const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
-return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...lists("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
-}
-
-function targetDifferences(plan,now,byOthers){
-const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
-return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...lists("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
-}
-
-function identity(end,was,is){
-return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
-}
-
-function il({wildcards}){
-return wildcards.map(({name})=>name);
-}
-
-function planAnew(command){
-return`# ${command==="plan"?"leave the input plan empty":"get the new plan approved before the move"}\ncommand: plan`;
-}
-
-var approvals=r(9024);
-
-const approved="The run is approved",topic="Approval";
-
-async function sl(run,move){
-const{command}=run.inputs;
-if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
-if(command!=="move"&&command!=="roll-back")return[];
-if(!run.inputs.requireApproval&&statusOf(move).left!==void 0)return[];
-const finding=await async function(run){
-const required=run.inputs.requireApproval;
-try{
-const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
-const options={
-clock:ports.clock,
-signal:reads,
-runner:ports.runner
-},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
-if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
-outcome:"refused",
-remedy:"Add environment: to the job, with required reviewers."
-});
-const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
-approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
-if(verdict.approved)return{
-environment,
-by:verdict.by,
-comment:verdict.comment
-};
-throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
-outcome:"refused",
-remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}(run);
-return{
-id:"approval",
-level:"ok",
-title:approved,
-evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
-};
-}catch(e){
-const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
-return required?missing:{
-...missing,
-level:"info",
-title:topic
-};
-}
-}(run),finishing=command==="move"&&(function(move){
-const names=namesOf(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
-return move.initial.planned&&past&&names.some(started);
-}(move)||inPlace(move));
-return[finishing&&isBlocker(finding)?{
-...finding,
-level:"info",
-title:topic
-}:finding];
-}
-
-const suffix="-recover";
-
-function al({aliases,initial},{left}){
-return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
-}
-
-function notRenewable({inputs,setting},move,method){
-return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||statusOf(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
-}
-
-function staysFor(move){
-const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
-if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
-const method=addsNone(move,wildcard);
-if(initial.planned&&method===void 0)return[];
-const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
-return[{
-id:"wildcard-stays",
-level:"warning",
-title:"A wildcard stays on the target",
-evidence:`${target.value.id} holds ${wildcard}, ${why}`,
-remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-}];
 }
 
 const day=864e5,usableKeys=new Set(["RSA_1024","RSA_2048","RSA_3072","RSA_4096","EC_prime256v1"]),titleOf=end=>`The ${end} has a certificate for the alias`,certificateForAlias={
@@ -25279,12 +20249,12 @@ id,
 aliases:[alias]
 };
 if(attached.source==="none")return[missing(to)];
-const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?ul(certificate.value,to,clock.now(),inputs.deadline):[];
+const refused=!conflicts.known&&conflicts.why.refusal==="certificate",judged=certificate?.known?judge(certificate.value,to,clock.now(),inputs.deadline):[];
 if(judged.some(isBlocker))return judged;
 if(refused)return[against("certificate-not-covering",to,conflicts.why.message)];
 if(certificate?.known)return judged;
 const proof=conflicts.known?"; CloudFront answered the conflict list, which it does only if the certificate covers the name":"";
-return[cl("target",certificate?.why,conflicts.known?"info":"warning",proof)];
+return[ld("target",certificate?.why,conflicts.known?"info":"warning",proof)];
 }
 },wayBackTitle="The source has a certificate for the way back";
 
@@ -25298,7 +20268,7 @@ remedy:`For a way back, attach a valid certificate to ${id} before the move.`
 };
 }
 
-function cl(end,why,level,proof=""){
+function ld(end,why,level,proof=""){
 return{
 id:"certificate-not-read",
 level,
@@ -25320,7 +20290,7 @@ return obstacle("certificate-missing",`${id} has only the default *.cloudfront.n
 f.KE)(aliases)} to ${id}.`,obstacles["certificate-missing"].replace("target",end));
 }
 
-function ul(certificate,to,now,run){
+function judge(certificate,to,now,run){
 const{arn,names,status,keyAlgorithm,type,notBefore,notAfter}=certificate,findings=[],aliases=to.aliases.filter(alias=>!names.some(name=>certificateCovers(name,alias)));
 aliases.length>0&&findings.push(against("certificate-not-covering",{
 ...to,
@@ -25352,13 +20322,13 @@ remedy:"Check that it can renew: keep the ACM validation record in DNS."
 return findings;
 }
 
-const dl=60,assumed=3600;
+const hd=60,assumed=3600;
 
 function oldTtlOf(move,now=move.observation.traffic){
 const old=function(move){
 const{alias,initial,observation}=move,domain=targetDomain(move),sets=trafficSets(initial.records,alias),links=linksOf(initial.records,alias),past=sets.filter(({values})=>!values.some(value=>namedBy(value)===domain));
 if(past.length>0&&!links.some(({to})=>to===domain)){
-const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?dl:ttl));
+const own=Math.max(...past.map(({ttl,values})=>values[0]?.startsWith("ALIAS ")?hd:ttl));
 return{
 own,
 links,
@@ -25504,7 +20474,7 @@ remedy:`Enable IPv6 on ${target.value.id} before the move.`
 }
 
 async function unseenZones(move){
-const zones=new Map,unseen=namesOf(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
+const zones=new Map,unseen=Gu(move).filter(({hosted,withoutZone})=>hosted===void 0&&withoutZone?.outcome==="refused");
 for(const{alias,dns}of unseen){
 const delegation=await dns.delegation(alias);
 if("why"in delegation)continue;
@@ -25522,7 +20492,7 @@ id:"dns-zones-apart",
 title:"The run sees the hosted zones of all names",
 about:"run",
 run:async move=>{
-const names=namesOf(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
+const names=Gu(move),ours=names.filter(({hosted})=>hosted!==void 0).map(({alias})=>alias);
 if(names.length===1||ours.length===0||ours.length===names.length)return[];
 const zones=[...await unseenZones(move)];
 if(zones.length===0)return[];
@@ -25626,7 +20596,7 @@ title:soon,
 evidence:`${oldTtlText(old)}${later}`
 }];
 }
-}),ll="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
+}),fd="Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.",trafficProvable=({hidden})=>({
 id:"dns-provable",
 title:"Queries show where DNS points",
 run:async move=>{
@@ -25634,7 +20604,7 @@ const{alias,observation,hosted,dns}=move,{holder,traffic,target}=observation;
 if(holder.is==="target"||holder.is==="nobody"||hosted!==void 0)return[];
 if(!target.known)return[];
 const title="Queries do not show where DNS points";
-if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,ll,title)];
+if(traffic.state==="not-asked")return[obstacle("dns-not-switched",`the move depends on where DNS of ${alias} points: ${traffic.evidence}`,fd,title)];
 if(hidden==="passes"||traffic.state!=="not-observable")return[];
 const delegation=await dns.delegation(alias);
 return[obstacle("dns-not-switched",`DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,`${shownBy(move,"why"in delegation?[]:delegation.nameServers)} Or: scenario: ${(0, 
@@ -25653,7 +20623,7 @@ title:"The ownership record can be read",
 run:move=>{
 const{holder,ownership,target}=move.observation;
 return ownership.name.length>253&&holder.is!=="target"?[obstacle("txt-not-visible",`the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,`Use a method that does not need this record: ${(0, 
-f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,ll,"The ownership record cannot be read")]:[];
+f.EB)(methodsThat(({releases})=>releases))}.`,"No ownership record is possible for this alias")]:holder.is!=="target"&&holder.is!=="nobody"&&sourceState(move)!=="disabled-by-us"&&move.hosted===void 0&&ownership.state==="not-asked"&&target.known?[obstacle("txt-not-visible",`the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`,fd,"The ownership record cannot be read")]:[];
 }
 },apiGatewayAccounts={
 "us-east-1":"392220576650",
@@ -25707,18 +20677,324 @@ release:releases[by](alias,"")
 }
 
 const releases={
-"API Gateway":(alias,region)=>hl(`aws apigateway get-domain-name --domain-name ${fl(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${fl(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting":alias=>hl("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${fl(registrable(alias)??alias)} --region REGION`),
-Cognito:alias=>hl(`aws cognito-idp describe-user-pool-domain --domain ${fl(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${fl(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync:alias=>hl(`aws appsync get-domain-name --domain-name ${fl(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${fl(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${fl(alias)} --region REGION`)
+"API Gateway":(alias,region)=>lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region||"REGION"}`,`aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region||"REGION"}`,"# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting":alias=>lines("# in every region and app that may have it; then wait an hour and try again","aws amplify list-apps --region REGION",`aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias)??alias)} --region REGION`),
+Cognito:alias=>lines(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`,`aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync:alias=>lines(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`,`aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`,`aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function hl(...all){
+function lines(...all){
 return all.join("\n");
 }
 
-function fl(name){
+function quoted(name){
 return isWildcard(name)?`'${name}'`:name;
+}
+
+function aliasUpdate(move,{id},change,options){
+const{awaits="settled",refusedAs="service-error",unless,wanted,pick,picked,...rest}=options,adding="add"in change,names="add"in change?change.add:change.remove,name=(0, 
+f.KE)(names);
+return{
+id:adding?"add-alias":"remove-alias",
+title:adding?`Add ${name} to ${id}`:`Remove ${name} from ${id}`,
+alias:aliasOf(move),
+by:"us",
+facts:()=>[distributionFact(id)],
+standing:view=>by(Vu(view,id),read=>{
+const inactive=adding&&view.own.accepted?read.tenant?.inactive??[]:[];
+return function(read,wanted,awaits){
+const{id,aliases,status,etag}=read,{names,adding,inactive}=wanted,wrong=names.filter(name=>[...aliases,...inactive].includes(name)!==adding);
+if(wrong.length>0)return{
+state:"absent",
+evidence:`${(0,f.Jw)(wrong)} ${adding?"not on":"on"} ${id}`
+};
+const where=`${(0,f.Jw)(names)} ${adding?"on":"not on"} ${id}`,rests={
+fact:etag,
+lasting:lastingOf(read)
+};
+if(awaits==="accepted")return{
+state:"in-place",
+evidence:where,
+...rests
+};
+const deployed=status==="Deployed"&&!names.some(name=>inactive.includes(name));
+return{
+state:deployed?"in-place":"settling",
+evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
+...rests
+};
+}(read,{
+names:wanted?.(view)??names,
+adding,
+inactive
+},awaits);
+}),
+calls:actionOn(id,"Update"),
+needs:()=>[configFact(id)],
+intent:view=>unless?.(view)??updateOf(view,id,(some=>adding?{
+add:some
+}:{
+remove:some
+})(pick?.(view)??names),refusedAs),
+change:view=>{
+if(!mayHaveChanged(view))return;
+const changed=picked?.(view,names)??names;
+return changed.length!==0?{
+action:actionOn(id,"Update"),
+resource:id,
+alias:changed.join(","),
+effect:`${(0,f.KE)(changed)} ${adding?"added to":"removed from"} ${id}`
+}:void 0;
+},
+undo:{
+irreversible:`${name} stays ${adding?"on":"off"} ${id}`
+},
+wait:()=>({
+for:`${id} to be ${awaits==="accepted"?"read":"Deployed"} ${adding?"with":"without"} ${name}`,
+atMost:move.inputs.deployTimeout,
+settle:awaits==="settled"?move.inputs.settle:0,
+...awaits==="accepted"?{}:{
+ends:"deployed"
+}
+}),
+onRefusal:"on-failure",
+onExhausted:"stop",
+exhausted:"not-deployed",
+...rest
+};
+}
+
+function addAlias(move,side,names,options={}){
+return aliasUpdate(move,side,{
+add:names
+},{
+undo:()=>[removeAlias(move,side,names,{
+onRefusal:"stop"
+})],
+refusedAs:"claim-refused",
+...options
+});
+}
+
+function removeAlias(move,side,names,options={}){
+return aliasUpdate(move,side,{
+remove:names
+},{
+refusedAs:"release-refused",
+...options
+});
+}
+
+function updateOf(view,id,change,refusedAs){
+const config=configOf(view,id);
+if(config===void 0)return{
+do:"nothing"
+};
+const xml=editConfig(config.xml,change),needless=xml===new TextDecoder("utf-8",{
+ignoreBOM:!0
+}).decode(config.xml),{add:names=[]}=change;
+return{
+do:"send",
+request:{
+to:"distribution",
+id,
+etag:config.etag,
+xml,
+needless,
+names,
+refusedAs
+}
+};
+}
+
+function mayHaveChanged({own}){
+return own.sent.some(one=>mayHaveEffect(one)&&(one.request.to!=="distribution"||!one.request.needless));
+}
+
+function namesOn(view,id){
+const asked=fact=>view.reading(fact)?.stamp??0,[read,config]=[Vu(view,id),configOf(view,id)];
+return config!==void 0&&(read===void 0||asked(configFact(id))>asked(distributionFact(id)))?readConfig(config.xml).aliases:read?.aliases??acceptedOn(view,id).slice(0,1).flatMap(namesIn);
+}
+
+function acceptedOn({history},id){
+return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>request.to==="distribution"&&request.id===id&&answered?.answer).toSorted((a,b)=>b.at-a.at);
+}
+
+function namesIn({request}){
+return request.to==="distribution"?readConfig(request.xml).aliases:[];
+}
+
+function releasedFor(view,move,names=Gu(move).map(({alias})=>alias)){
+const{source}=move;
+if(source===void 0)return;
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+return deployed!==void 0&&read!==void 0?names.some(name=>read.aliases.includes(name))?void 0:view.now-deployed.since:void 0;
+}
+
+function unclaimed(view,move){
+const names=Gu(move).map(({alias})=>alias),there=namesOn(view,move.target.id);
+return names.length===1?names:names.filter(name=>!there.includes(name));
+}
+
+function strangerFacts(view,move,left=unclaimed(view,move)){
+const{source}=move;
+if(source===void 0)return[];
+const{refusals}=view.own,held=refusals.filter(({failure})=>failure.refusal==="held-elsewhere").length,askedAt=name=>view.reading(conflictsFact(name))?.at??Number.NEGATIVE_INFINITY,[next]=left.toSorted((a,b)=>askedAt(a)-askedAt(b)),ask=next!==void 0&&releasedFor(view,move,[next])!==void 0&&held%5==1&&askedAt(next)<(refusals.at(-1)?.at??view.now);
+return[distributionFact(source.id),...ask?[conflictsFact(next)]:[]];
+}
+
+function takenBy(view,move,alias){
+const ends=[move.source?.id,move.target.id].flatMap(id=>id??[]),asked=view.reading(conflictsFact(alias));
+if(!(asked===void 0||asked.at<=view.history.began||ends.some(id=>Vu(view,id)?.aliases.includes(alias)===!0)))return conflictsOf(view,alias)?.find(one=>one.alias===alias&&!ends.some(id=>matchesMasked(id,one.maskedId)));
+}
+
+function unlessTaken(view,move,left=unclaimed(view,move)){
+const taken=left.flatMap(alias=>takenBy(view,move,alias)??[]),[stranger]=taken;
+if(stranger===void 0||taken.length<left.length)return;
+const ours=[move.target,move.source].some(side=>side!==void 0&&matchesMasked(side.account,stranger.maskedAccount));
+return{
+do:"refuse",
+failure:new l.HR("holder-is-another",`${(0,f.KE)(taken.map(({alias})=>alias))} ${taken.length===1?"was":"were"} taken by ${stranger.maskedId} of account ${stranger.maskedAccount} while no distribution held ${taken.length===1?"it":"them"}`,{
+outcome:"refused",
+remedy:ours?`Find and stop what has added ${taken.length===1?"it":"them"} to another distribution of your account, and plan the move from that distribution.`:"Open a case with AWS Support: another account has added your name to its distribution."
+})
+};
+}
+
+function md(view,id,basis){
+const read=Vu(view,id),config=basis==="made"?configOf(view,id):void 0;
+return[...read===void 0?[]:[read],...config===void 0?[]:[readConfig(config.xml)]];
+}
+
+function leftSource(view,{id},alias,basis="read"){
+if(!md(view,id,basis).every(({aliases})=>aliases.includes(alias)))return new l.HR("holder-is-another",`${alias} is no longer on ${id}: it was changed during the run`,{
+outcome:"refused",
+remedy:"Run again with command: plan to see who holds it now."
+});
+}
+
+function anyLeftSource(view,move,source,basis="read"){
+const names=Gu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+return(held.length===0?names:held).map(({alias})=>leftSource(view,source,alias,basis)).find(failure=>failure!==void 0);
+}
+
+function disabledTarget(view,{id},basis="read"){
+const read=Vu(view,id),dark=md(view,id,basis).every(({enabled})=>enabled)?read&&unserving(read):`${id} is disabled`;
+if(dark===void 0)return;
+const[part=id]=dark.split(/[, ]/);
+return new l.HR("target-disabled",dark.replace(/is disabled$/,"was disabled during the run"),{
+outcome:"refused",
+remedy:`Enable ${part}, and check that no other pipeline is changing it.`
+});
+}
+
+const beginnings=["disable-source","release"],shortPause=1500;
+
+function seesNoMore(view,source){
+const deployed=deployedSince(view,source.id),read=Vu(view,source.id);
+return deployed!==void 0&&read?.enabled===!1&&view.now-deployed.since>=3e4;
+}
+
+function outageBegun({history}){
+return tracksOf(history,...beginnings).flatMap(({sent})=>sent).find(({answered})=>answered?.failure===void 0||answered.failure.outcome==="unknown")?.at;
+}
+
+function changedBack(view,move){
+const read=move.source&&Vu(view,move.source.id);
+if(read===void 0)return;
+const{id}=read,since=view.history.lineages.get(id)?.shown?.since,made=tracksOf(view.history,...beginnings),sure=made.every(({phase,proven})=>phase==="over"&&proven===void 0);
+if(since===void 0||made.length===0||!sure)return;
+const left=unclaimed(view,move);
+return made.some(({id})=>id==="disable-source")?read.enabled?{
+id,
+since,
+what:`${id} was enabled`
+}:void 0:left.every(name=>read.aliases.includes(name))?{
+id,
+since,
+what:`${(0,f.KE)(left)} ${left.length>1?"were":"was"} put back on ${id}`
+}:void 0;
+}
+
+function unlessChangedBack(view,move){
+const back=changedBack(view,move);
+if(!(back===void 0||view.now-back.since<readLag(view.waits.agreement)))return{
+do:"refuse",
+failure:new l.HR("not-in-place",`${back.what} by someone else during the run`,{
+outcome:"refused",
+remedy:`Check which other process is changing ${back.id}, for example a template that still declares the state before the move, and stop it. Then run the move again.`
+})
+};
+}
+
+function again(view,move,pause){
+const slow=changedBack(view,move)===void 0?0:readLag(view.waits.agreement)/4;
+return{
+do:"again",
+pause:Math.max(pause,slow)
+};
+}
+
+function outageLasted(view,words){
+const begun=outageBegun(view);
+return begun===void 0?"":words((0,f.p0)(view.now-begun));
+}
+
+function paceWithin(view,{inputs,deadlineAt},wayBack){
+const ends=function({begun,budget,deadlineAt,wayBack}){
+return Math.min(begun+budget,deadlineAt-wayBack);
+}({
+begun:outageBegun(view)??view.history.began,
+budget:outageBudget({
+inputs
+}),
+deadlineAt,
+wayBack
+});
+return{
+pause:Math.min(shortPause,inputs.pollInterval),
+until:Math.min(ends,view.keysUntil-18e4)
+};
+}
+
+function outageFacts(source,target){
+return[credentialsFact,distributionFact(target.id),distributionFact(source.id),configFact(source.id)];
+}
+
+function outageGate(view,move,source,deployments){
+return function({now,keysUntil}){
+const left=keysUntil-now;
+return left>=3e5?void 0:new l.HR("credentials-not-renewable",`the new credentials are valid for only ${(0, 
+f.p0)(Math.max(0,left))}, which is too short for an outage and the way back`,{
+outcome:"refused",
+remedy:"Set role-duration to 15m or more, and allow that session duration on the role."
+});
+}(view)??tooLate(view.now,move,deployments)??anyLeftSource(view,move,source,"made")??disabledTarget(view,move.target);
+}
+
+const longestOutage=9e5,longestDeadline=21e6,betweenLookAndGate=3e5;
+
+function outageBudget({inputs}){
+return Math.min(inputs.deployTimeout,longestOutage);
+}
+
+function tooLate(now,move,deployments,before={
+wait:0,
+why:""
+}){
+const{deadlineAt,inputs}=move,left=deadlineAt-now,ahead=before.firstLook?Math.min(betweenLookAndGate,inputs.settle):0,needed=before.wait+ahead+function(move,deployments){
+const{deployTimeout,settle}=move.inputs;
+return deployments*(deployTimeout+settle)+outageBudget(move);
+}(move,deployments);
+if(left>=needed)return;
+const first=before.wait>0?`${(0,f.p0)(before.wait)} ${before.why}, and `:"",long=inputs.deadline+needed-ahead+betweenLookAndGate-left,minutes=Math.ceil(long/6e4);
+return new l.HR("deadline-too-near",`${(0,f.p0)(Math.max(0,left))} remain until the deadline, and the next change may take ${(0, 
+f.p0)(needed)} (${first}${(0,f.p0)(needed-before.wait)} to change CloudFront and to go back), so the action does not start it`,{
+outcome:"refused",
+remedy:before.wait>0&&long>longestDeadline?`Lower the TTL of the old record first. If DNS has changed: run again with a new plan ${(0, 
+f.p0)(before.wait)} later.`:long>longestDeadline?`Lower deploy-timeout: with ${(0, 
+f.p0)(inputs.deployTimeout)} the move does not fit within the longest deadline, 350m.`:`deadline: ${minutes}m`
+});
 }
 
 const oneAccountTitle="Source and target are in one account",oneAccount={
@@ -25766,7 +21042,7 @@ evidence:`accepted for ${names.join(", ")}`
 }
 
 function notAcceptedFor(move,dark){
-const gone=namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
+const gone=Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="target"||holder.is==="nobody"?[alias]:[]),{acceptDowntime}=move.inputs;
 return function(dark,accepted){
 const missing=dark.filter(name=>!accepted.includes(name)),needless=accepted.filter(name=>!dark.includes(name));
 return missing.length+needless.length===0?void 0:[missing.length===0?"":`not served during the move, but not listed in accept-downtime: ${missing.join(", ")}`,needless.length===0?"":`listed in accept-downtime, but served throughout the move: ${needless.join(", ")}`].filter(part=>part!=="").join("; ");
@@ -25779,7 +21055,7 @@ id:"deadline",
 about:"run",
 title:"The move fits within the deadline",
 run:move=>{
-const held=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+const held=Gu(move).filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 if(held.length===0||sourceState(move)!=="serves")return[];
 const longest=Math.max(...held.map(one=>oldTtlOf(one).seconds))*1e3,before={
 wait:dnsFirst(move)?longest:0,
@@ -25815,7 +21091,7 @@ const holderIsSource={
 id:"holder",
 title:"The source holds the alias",
 run:move=>{
-const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[ml(conflicts.why.message)];
+const{alias,observation}=move,{holder,conflicts}=observation,asked=conflicts.known?[]:[pd(conflicts.why.message)];
 switch(holder.is){
 case"target":
 return[{
@@ -25861,7 +21137,7 @@ return[obstacle("source-unknown",`${alias} is on ${holder.conflict.maskedId} of 
 case"nobody":
 {
 const through=function(move){
-const{holder,facts}=statusOf(move);
+const{holder,facts}=nd(move);
 return holder==="nobody"&&facts.serving.by==="source"?facts.serving.through:void 0;
 }(move);
 return[obstacle("alias-not-held",through===void 0?`no distribution holds ${alias}`:`no distribution holds ${alias} itself: the source serves it through ${through}, so there is no name to remove`,claimed(move))];
@@ -25896,7 +21172,7 @@ remedy:release
 };
 }
 
-function ml(why){
+function pd(why){
 return{
 id:"conflicts-not-asked",
 level:"info",
@@ -25924,11 +21200,11 @@ id:"source",
 about:"run",
 title:"The source before the move",
 run:move=>{
-const{source}=move.observation,held=namesOf(move).some(({observation})=>observation.holder.is==="source");
+const{source}=move.observation,held=Gu(move).some(({observation})=>observation.holder.is==="source");
 if(source===void 0)return[];
 if(!held)return function(move){
 const{inputs,initial,observation}=move,{source}=observation;
-return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||statusOf(move).exposure!==void 0?[]:[{
+return source!==void 0&&allOnTarget(move)?source.known?source.value.enabled||!inputs.restoreSource||initial.planned&&initial.sourceEnabled===!1||accounts(observation)==="one"||nd(move).exposure!==void 0?[]:[{
 id:"source-left-disabled",
 level:"warning",
 title:"The source is still disabled",
@@ -25937,7 +21213,7 @@ remedy:"If an earlier run disabled it, run command: recover with the inputs and 
 }]:[{
 id:"source-out-of-reach",
 level:"warning",
-title:pl,
+title:gd,
 evidence:`${source.why.message}, so it is not known whether it is enabled`,
 remedy:`If it was deleted, no action is needed. Otherwise: ${source.why.remedy??"run again."}`
 }]:[];
@@ -25967,7 +21243,7 @@ remedy:"If an earlier move has disabled it, run command: recover with the plan o
 });
 return findings;
 }
-},pl="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
+},gd="The source cannot be read",withoutCredentials="There are no credentials for the account of the source";
 
 function sourceReach(needed){
 return{
@@ -25981,7 +21257,7 @@ if(role!==void 0){
 const account=role.split(":")[4]??"";
 if(!matchesMasked(account,maskedAccount))return[obstacle("account-mismatch",`${where}, but source-role-to-assume is a role of account ${account}`,`Set source-role-to-assume to a role of the account that ends in ${maskedAccount.replaceAll("*","")}.`,"source-role-to-assume belongs to a different account than the source")];
 const why=source?.known===!1?source.why:void 0;
-return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,pl)];
+return[obstacle(why===void 0||why.refusal==="not-found"?"source-unknown":why.code,`${where}, and source-role-to-assume could not read it${why===void 0?"":`: ${why.message}`}`,why?.remedy??`Set source-distribution to the id that ends in ${maskedId.replaceAll("*","")}, or allow ${resource==="distribution"?"cloudfront:ListDistributions":"cloudfront:GetDistributionTenantByDomain"} for that role.`,gd)];
 }
 return needed?[obstacle("source-unknown",`${where}, and there are no credentials for it`,`source-role-to-assume: arn:aws:iam::\u2026${maskedAccount.replaceAll("*","")}:role/NAME`,withoutCredentials)]:[{
 id:"source-out-of-reach",
@@ -26109,7 +21385,7 @@ about:"run",
 title:"The distribution tenant can serve the alias",
 run:async move=>{
 const{target,source}=move.observation,to=target.known&&target.value.tenant!==void 0?target.value:void 0,from=source?.known&&source.value.tenant!==void 0?source.value:void 0,side=to??from;
-return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await gl(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
+return side===void 0?[]:[...to===void 0?[]:[...surroundings(to),...listedAlready(to,move.aliases)],...to===void 0?[]:await pending(move,to),...from===void 0?[]:lastDomains(from,move.aliases),{
 id:"cold-cache",
 level:"warning",
 title:"The cache starts empty after the move",
@@ -26142,8 +21418,8 @@ remedy:`Add another domain to ${id} first.`
 }]:[];
 }
 
-async function gl({target:{cloudfront}},{id}){
-const status=await known(cloudfront.managedCertificate(id));
+async function pending({target:{cloudfront}},{id}){
+const status=await Yu(cloudfront.managedCertificate(id));
 return status.known&&status.value==="pending-issuance"?[{
 id:"managed-certificate-pending",
 level:"warning",
@@ -26157,9 +21433,9 @@ async function dnsProof(move){
 const{target}=move.observation;
 if(!target.known||target.value.tenant===void 0)return[];
 const{id,domain}=target.value;
-return(await Promise.all(namesOf(move).map(async({alias})=>({
+return(await Promise.all(Gu(move).map(async({alias})=>({
 alias,
-proof:await known(move.target.cloudfront.dnsConfiguration(id,alias))
+proof:await Yu(move.target.cloudfront.dnsConfiguration(id,alias))
 })))).map(({alias,proof})=>{
 if(!proof.known)return{
 id:"dns-configuration",
@@ -26190,7 +21466,7 @@ title:freeTitle,
 run:async move=>{
 const{target,source,inputs,observation}=move,wildcard=wildcardFor(move);
 if(wildcard===void 0||!observation.target.known)return[];
-if(observation.target.value.aliases.includes(wildcard))return[wl(move,wildcard)];
+if(observation.target.value.aliases.includes(wildcard))return[wd(move,wildcard)];
 if(observation.holder.is==="target")return[];
 const own=observation.source?.known?observation.source.value.aliases:[];
 let list;
@@ -26198,7 +21474,7 @@ try{
 list=await target.cloudfront.conflicts(wildcard,target.id);
 }catch(e){
 const failure=(0,l.h_)(e);
-return failure.refusal==="certificate"?[]:[vl(failure,wildcard,inputs.acceptHosts)];
+return failure.refusal==="certificate"?[]:[vd(failure,wildcard,inputs.acceptHosts)];
 }
 const elsewhere=[...list.filter(({maskedId})=>!matchesMasked(target.id,maskedId)).map(({alias,maskedId,maskedAccount})=>({
 name:alias,
@@ -26220,7 +21496,7 @@ title:"The wildcard of the move is gone",
 run:async move=>{
 const wildcard=wildcardFor(move),{target}=move.observation;
 return wildcard===void 0||move.aliases.includes(wildcard)||move.initial.planned&&addsNone(move,wildcard)===void 0?[]:target.known&&target.value.aliases.includes(wildcard)?[{
-...wl(move,wildcard),
+...wd(move,wildcard),
 level:"info"
 }]:[];
 }
@@ -26255,7 +21531,7 @@ f.Hl)("accept-hosts",[...new Set([...acceptHosts,...names])].join(","))}`
 }];
 }
 
-function wl(move,wildcard){
+function wd(move,wildcard){
 const ours=wildcardWasThere(move,wildcard)===!1,there={
 id:"wildcard-there",
 title:"The target already holds the wildcard"
@@ -26275,7 +21551,7 @@ remedy:"If an earlier run of this move added it, run again with the plan and the
 };
 }
 
-function vl({message,refusal,remedy=""},wildcard,accepted){
+function vd({message,refusal,remedy=""},wildcard,accepted){
 const finding=captured(`the action could not read which distributions serve hosts below ${wildcard}: ${message}`,wildcard,accepted),line=finding.remedy?.split("\n").at(-1);
 return refusal!=="permission"||remedy===""||line===void 0?finding:{
 ...finding,
@@ -26291,6 +21567,351 @@ title:acceptedTitle,
 evidence
 }:obstacle("hosts-not-accepted",evidence,`# if the target may serve them during the move\n${(0, 
 f.Hl)("accept-hosts",[...accepted,wildcard].join(","))}`);
+}
+
+const nothing={
+by:"nobody",
+intent:()=>({
+do:"nothing"
+}),
+undo:{
+irreversible:"nothing was changed"
+},
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"not-deployed"
+};
+
+function targetDeployed(move){
+const{target,inputs}=move;
+return{
+...nothing,
+id:"target-deployed",
+title:`Wait until the target ${target.id} is deployed`,
+alias:aliasOf(move),
+readBefore:!0,
+facts:()=>[distributionFact(target.id)],
+standing:view=>by(Vu(view,target.id),read=>({
+state:read.status==="Deployed"?"in-place":"settling",
+evidence:`${read.id} is ${read.status}`,
+fact:read.etag,
+lasting:lastingOf(read)
+})),
+wait:()=>({
+for:`${target.id} to be Deployed`,
+atMost:inputs.deployTimeout,
+settle:0,
+ends:"deployed"
+})
+};
+}
+
+function arrived(move){
+const{target,inputs}=move,alias=(0,f.KE)(move.aliases);
+return{
+...nothing,
+id:"arrived",
+title:`Wait until every edge serves ${alias} from ${target.id}`,
+alias:aliasOf(move),
+facts:()=>[distributionFact(target.id)],
+standing:view=>onTarget(view,move,!0,!0),
+wait:()=>({
+for:`${target.id} to be Deployed with ${alias}`,
+atMost:inputs.deployTimeout,
+settle:inputs.settle,
+ends:"deployed"
+})
+};
+}
+
+function onlyAfter(happened,steps){
+return steps.map(step=>({
+...step,
+facts:view=>happened(view)?step.facts(view):[],
+standing:view=>happened(view)?step.standing(view):{
+state:"in-place",
+evidence:"not needed"
+},
+wait:view=>happened(view)?step.wait(view):{
+...step.wait(view),
+settle:0
+}
+}));
+}
+
+function onTarget(view,move,settled,called=view.own.accepted||move.observation.holder.is==="target"){
+const{target}=move;
+return by(Vu(view,target.id),read=>{
+const{aliases,status,etag,id}=read,inactive=called?read.tenant?.inactive??[]:[],held=[...aliases,...inactive],lacking=moving(view,move).filter(name=>!held.includes(name));
+if(lacking.length>0)return{
+state:"absent",
+evidence:`${(0,f.Jw)(lacking)} not on ${id}`
+};
+const there=Gu(move).filter(({alias})=>held.includes(alias)),where=`${(0, 
+f.Jw)(there.map(({alias})=>alias))} on ${id}`;
+if(!settled)return{
+state:"in-place",
+evidence:where
+};
+const deployed=status==="Deployed"&&there.every(({alias})=>aliases.includes(alias));
+return{
+state:deployed?"in-place":"settling",
+evidence:`${where}, ${deployed?"Deployed":status==="Deployed"?"inactive there":"which is InProgress"}`,
+fact:etag,
+lasting:lastingOf(read)
+};
+});
+}
+
+function moving(view,move){
+const names=Gu(move).map(({alias})=>alias);
+if(names.length===1)return names;
+const refused=tracksOf(view.history,"associate").flatMap(({ending})=>ending===void 0||ending.type==="interrupted"?[]:[ending.step.alias]);
+return names.filter(name=>!refused.includes(name));
+}
+
+function negativeCache(move,asked,first=asked){
+const remembered=move.observation.ownership.negativeTtl,again=Math.min(Math.max(remembered,15),60);
+return forgotten(move,asked,{
+that:"there was no TXT record",
+why:first===asked?'CloudFront looked too early and may cache "no such record"':'CloudFront still refuses, although every server shows the record; it may cache "no such record". The action tries again',
+over:"the negative caching TTL is over",
+wait:first===asked?remembered:again,
+remembered,
+until:first+move.inputs.dnsTimeout,
+...first===asked?{}:{
+advice:` If CloudFront still refuses then, remove the other values from TXT ${move.observation.ownership.name}: CloudFront may require a single value.`
+}
+});
+}
+
+function positiveCache(move,asked){
+const{ownership}=move.observation,found=move.initial.records.find(({name,type})=>name===ownership.name&&type==="TXT"),remembered=Math.max(found?.ttl??ownershipTtl(ownership,"action"),ownership.negativeTtl);
+return forgotten(move,asked,{
+that:"the TXT record had several values, or that there was none",
+why:'CloudFront may cache the old values of the record, or "no such record"',
+over:"the TTL of the TXT record and the negative caching TTL are over",
+wait:remembered,
+remembered,
+until:asked+move.inputs.dnsTimeout
+});
+}
+
+function forgotten(move,asked,memory){
+const{that,why,over,wait,remembered,until,advice=""}=memory,{alias,inputs,observation}=move,next=asked+wait*1e3,forgets=asked+remembered*1e3;
+return{
+id:"negative-cache",
+title:`Wait until CloudFront no longer caches that ${that}`,
+alias,
+by:"nobody",
+facts:()=>[],
+standing:({now,own})=>next<=now?{
+state:"in-place",
+evidence:over
+}:{
+state:own.phase==="confirm"?"settling":"absent",
+evidence:`${why} for another ${(0,f.p0)(forgets-now)}`
+},
+intent:({now})=>{
+if(next<=until)return{
+do:"nothing"
+};
+const left=(0,f.p0)(forgets-now);
+return{
+do:"refuse",
+failure:new l.HR("txt-negatively-cached",`CloudFront looked for ${observation.ownership.name} too early and may cache that ${that} for another ${left}, until ${(0, 
+f.uR)(forgets)}, which is longer than dns-timeout allows`,{
+outcome:"refused",
+remedy:`Do not change the TXT record. Run again in ${left}, not before ${(0,f.uR)(forgets)}.${advice}`
+})
+};
+},
+undo:{
+irreversible:"nothing was changed"
+},
+wait:()=>({
+for:`CloudFront to stop caching that ${that}`,
+atMost:inputs.dnsTimeout,
+settle:0,
+ends:next
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"txt-negatively-cached"
+};
+}
+
+function setEnabled(move,{id},enabled,options={}){
+const{deployed=!0,refusedAs="service-error",insist,...rest}=options,word=enabled?"enabled":"disabled";
+return{
+id:enabled?"enable-source":"disable-source",
+title:`${enabled?"Enable":"Disable"} ${id}`,
+alias:aliasOf(move),
+by:"us",
+facts:()=>[distributionFact(id)],
+standing:view=>by(Vu(view,id),read=>{
+const is=`${id} is ${read.enabled?"enabled":"disabled"}`;
+return read.enabled!==enabled?{
+state:"absent",
+evidence:is
+}:deployed?{
+state:read.status==="Deployed"?"in-place":"settling",
+evidence:`${is}, ${read.status}`,
+fact:read.etag
+}:{
+state:"in-place",
+evidence:is
+};
+}),
+calls:actionOn(id,"Update"),
+insists:enabled,
+needs:()=>[configFact(id)],
+intent:view=>updateOf(view,id,{
+enabled
+},refusedAs),
+change:view=>mayHaveChanged(view)?{
+action:actionOn(id,"Update"),
+resource:id,
+alias:move.aliases.join(","),
+effect:`${id} ${word}${enabled?outageLasted(view,time=>` again, ${time} after it was disabled`):""}`,
+keepsLists:!0
+}:void 0,
+undo:()=>[],
+wait:()=>({
+for:`${id} to be ${deployed?"Deployed and ":""}${word}`,
+atMost:move.inputs.deployTimeout,
+settle:0,
+...deployed?{
+ends:"deployed"
+}:{}
+}),
+onRefusal:"stop",
+onExhausted:"stop",
+exhausted:"not-deployed",
+...insist===void 0?{}:{
+recourse:insisting(insist)
+},
+...rest
+};
+}
+
+function insisting({times,pause}){
+return({now,waits},refusals)=>refusals.length>times||now+pause>=waits.deadlineAt?{
+do:"give-up"
+}:{
+do:"again",
+pause
+};
+}
+
+const yd="restore-source";
+
+function restoreSource(move){
+const{source}=move;
+return source!==void 0&&oursToEnable(move)&&move.inputs.restoreSource?[afterTheMove(move,source,{
+id:yd,
+title:`Enable the source ${source.id} again`,
+deployed:!1,
+onRefusal:"go-on",
+onExhausted:"go-on",
+urgent:{
+pause:shortPause,
+exposure:"left-disabled"
+},
+insist:{
+times:5,
+pause:shortPause
+}
+})]:[];
+}
+
+function sourceServes(move){
+const{source,inputs}=move,others=dd(move);
+if(source===void 0||others.length===0||!oursToEnable(move)||!inputs.restoreSource)return[];
+const{calls,...step}=afterTheMove(move,source,{
+id:"source-serves",
+title:`Check that the source ${source.id} is deployed with its other names`,
+onRefusal:"go-on",
+onExhausted:"go-on",
+urgent:{
+pause:shortPause,
+exposure:"left-disabled"
+},
+insist:{
+times:Number.POSITIVE_INFINITY,
+pause:shortPause
+}
+}),lostOf=(aliases=others)=>others.filter(name=>!aliases.includes(name));
+return[{
+...step,
+standing:view=>{
+const standing=step.standing(view);
+if(standing.state!=="in-place")return standing;
+const lost=lostOf(Vu(view,source.id)?.aliases),has=lost.length===0?`with its other ${others.length}`:`without ${lost.join(", ")}`;
+return{
+...standing,
+evidence:`${standing.evidence}, ${has}`
+};
+},
+remarks:view=>{
+const lost=lostOf(Vu(view,source.id)?.aliases);
+return lost.length===0?[]:[{
+type:"finding",
+finding:namesLost(source.id,lost)
+}];
+}
+}];
+}
+
+const bd=100;
+
+function afterTheMove(move,source,options){
+const step=setEnabled(move,source,!0,options),staying=view=>{
+const read=Vu(view,source.id);
+return read?.enabled?moving(view,move).filter(alias=>read.aliases.includes(alias)):[];
+};
+return{
+...step,
+standing:view=>{
+const names=staying(view);
+return names.length>0?{
+state:"absent",
+evidence:`${source.id} stays enabled until ${(0,f.Jw)(names)} moved`
+}:step.standing(view);
+},
+intent:view=>{
+const names=staying(view);
+return names.length>0?{
+do:"refuse",
+failure:notMoved(source,names)
+}:step.intent(view);
+},
+recourse:(view,refusals)=>refusals.at(-1)?.code==="not-in-place"?refusals.length>bd?{
+do:"end"
+}:{
+do:"again",
+pause:shortPause
+}:step.recourse?.(view,refusals)??{
+do:"give-up"
+}
+};
+}
+
+function notMoved({id},names){
+return new l.HR("not-in-place",`${(0,f.Jw)(names)} still on ${id}, which serves ${names.length>1?"them":"it"}`,{
+outcome:"refused",
+remedy:"Run again. The move continues where it stopped."
+});
+}
+
+function namesLost(id,lost){
+return{
+id:"source-lost-names",
+level:"warning",
+title:"Other names have left the source during the move",
+evidence:`${lost.join(", ")}: on ${id} when this move began, but no longer; this move did not remove them`,
+remedy:"Check which other process is changing that distribution."
+};
 }
 
 const write="route53:ChangeResourceRecordSets";
@@ -26400,7 +22021,7 @@ evidence:`Route 53 is propagating ${what} to its servers (PENDING)`
 function ownershipTxt(move,{andBack}={
 andBack:!1
 }){
-const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?yl(move):void 0,values=back===void 0?[wanted]:[wanted,back];
+const{hosted,initial,alias,inputs,observation}=move,{name,wanted}=observation.ownership,ttl=ownershipTtl(observation.ownership,"action"),back=andBack?kd(move):void 0,values=back===void 0?[wanted]:[wanted,back];
 return{
 id:"ownership-txt",
 title:`Publish the TXT record ${name}`,
@@ -26412,7 +22033,7 @@ standing:view=>by(ownershipOf(view,alias,wanted),seen=>function(view,move,seen){
 const{hosted}=move,{name,wanted}=move.observation.ownership,{state,evidence}=seen,shown=state==="everywhere";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
 const{zoneId}=hosted;
-return by(zoneOf(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
+return by(Xu(view,name),({records,inSync})=>showsValue(records,name,wanted)?inForce({
 what:`TXT ${name}`,
 zoneId,
 inSync,
@@ -26485,7 +22106,7 @@ const{name,cname}=ownership;
 return cname===""?"":`${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function yl({observation:{source}}){
+function kd({observation:{source}}){
 return source?.known?source.value.domain:void 0;
 }
 
@@ -26498,7 +22119,7 @@ alias,
 ...recordIn(move,name),
 by:"us",
 facts:()=>[zoneFact(name)],
-standing:view=>by(zoneOf(view,name),({records,inSync})=>{
+standing:view=>by(Xu(view,name),({records,inSync})=>{
 const there=values.filter(value=>showsValue(records,name,value));
 return there.length>0?{
 state:"absent",
@@ -26638,7 +22259,7 @@ if(failure!==void 0)return{
 do:"refuse",
 failure
 };
-const to=distributionOf(view,target.id);
+const to=Vu(view,target.id);
 return to===void 0&&call==="UpdateDomainAssociation"?{
 do:"nothing"
 }:{
@@ -26748,7 +22369,7 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal;
 return refusal!=="source-enabled"||seesNoMore(view,source)?otherCall(view,refusal)??{
 do:"give-up"
-}:Vu(view,all,Math.min(shortPause,all.inputs.pollInterval));
+}:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
 },
 watch:{
 facts:()=>[distributionFact(source.id)]
@@ -26778,7 +22399,7 @@ recourse:(view,refusals)=>{
 const refusal=refusals.at(-1)?.refusal,late=view.now>=paceWithin(view,all,all.inputs.deployTimeout).until;
 return refusal!=="source-enabled"||seesNoMore(view,source)||late?otherCall(view,refusal)??{
 do:"give-up"
-}:Vu(view,all,Math.min(shortPause,all.inputs.pollInterval));
+}:again(view,all,Math.min(shortPause,all.inputs.pollInterval));
 }
 }),
 facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>distributionFact(id))
@@ -26786,7 +22407,7 @@ facts:({own})=>[move.target,...own.refusals.length>0?[source]:[]].map(({id})=>di
 }
 
 function moveDisabled(all){
-const names=namesOf(all);
+const names=Gu(all);
 return[...seenDisabled(all),...names.map(move=>moveAcross(move,{
 settled:names.length===1,
 onRefusal:"on-failure",
@@ -26817,7 +22438,7 @@ return[rest];
 }
 
 function rehearseClaim(move,{only}={}){
-const{target,inputs}=move,domain=targetDomain(move),names=namesOf(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
+const{target,inputs}=move,domain=targetDomain(move),names=Gu(move),aliases=names.map(({alias})=>alias),claim=addAlias(move,target,aliases,{
 awaits:"accepted"
 });
 return{
@@ -26831,7 +22452,7 @@ if(view.own.accepted)return{
 state:"in-place",
 evidence:"accepted: no distribution held the name any more, and the target has it now"
 };
-const there=distributionOf(view,target.id)?.aliases;
+const there=Vu(view,target.id)?.aliases;
 return there!==void 0&&aliases.every(alias=>there.includes(alias))?claim.standing(view):{
 state:"absent",
 evidence:"not rehearsed yet"
@@ -26910,7 +22531,148 @@ settle:0
 };
 }
 
-function bl(sent){
+function action(act,...words){
+return{
+words,
+act
+};
+}
+
+function $d(told){
+return{
+word:"event",
+event:told
+};
+}
+
+function say(sayings){
+return sayings.map(saying=>({
+word:"say",
+saying
+}));
+}
+
+function place(step,key,view){
+const track=view.history.tracks.get(key)??untouched(step.id);
+return{
+step,
+key,
+track,
+view:{
+...view,
+own:track
+}
+};
+}
+
+function turn({key,step:{id}},now){
+return{
+word:"note",
+note:{
+note:"turned",
+key,
+id,
+now
+}
+};
+}
+
+function ends(at,ending){
+const told=ending.type==="failed"&&mayBeMade(at.track)?{
+...ending,
+inDoubt:!0
+}:ending;
+return action({
+do:"end",
+ending:told
+},turn(at,{
+phase:"over",
+ending:told
+}));
+}
+
+function byOf({step,view}){
+return typeof step.by=="function"?step.by(view):step.by;
+}
+
+function Sd({key,step},request){
+return{
+key,
+id:step.id,
+request,
+...step.insists===!0?{
+uncounted:!0
+}:{}
+};
+}
+
+function ref(at){
+const{id,title,alias,serves}=at.step;
+return{
+id,
+title,
+alias,
+by:byOf(at),
+...serves===void 0?{}:{
+serves
+}
+};
+}
+
+function onRefusal({step,view}){
+return typeof step.onRefusal=="function"?step.onRefusal(view):step.onRefusal;
+}
+
+function accepted(at,evidence){
+const change=at.step.change?.(at.view);
+return $d({
+type:"accepted",
+step:ref(at),
+evidence,
+change
+});
+}
+
+function stale(view,facts,after,age=recent){
+return facts.filter(fact=>{
+const reading=view.reading(fact);
+return reading===void 0||reading.stamp<=after||view.now-reading.got>age;
+});
+}
+
+function unheard(view,facts,after){
+return facts.filter(fact=>{
+const reading=view.reading(fact);
+return reading===void 0||!reading.known&&reading.stamp<=after;
+});
+}
+
+function unheardWhy(view,facts){
+return facts.map(fact=>view.reading(fact)).find(reading=>reading?.known===!1)?.why;
+}
+
+function unknownOf(view,facts){
+return facts.map(fact=>view.reading(fact)?.why).find(why=>why!==void 0);
+}
+
+function newest(view,facts){
+return Math.max(view.own.after,stampOf(view,facts));
+}
+
+function stampOf(view,facts){
+return Math.max(0,...facts.map(fact=>view.reading(fact)?.stamp??0));
+}
+
+function interrupted(at,{unknown=!1}={}){
+const{phase}=at.track,inFlight=unknown||phase!=="confirm"&&mayBeMade(at.track);
+return ends(at,{
+type:"interrupted",
+step:ref(at),
+inFlight
+});
+}
+
+function xd(sent){
 return sent?.request.to==="zone"&&mayHaveEffect(sent)?sent.answered?.answer?.made??inFirstZone(sent.request).map(({name})=>name):[];
 }
 
@@ -26919,7 +22681,7 @@ return step.record!==void 0&&names.includes(step.record.name);
 }
 
 function lastMade(steps,{own:{sent}}){
-const names=bl(sent.at(-1));
+const names=xd(sent.at(-1));
 return steps.filter(step=>isOf(step,names));
 }
 
@@ -26934,16 +22696,16 @@ function isAbsent(step,view){
 return step.standing(view).state==="absent";
 }
 
-function kl(steps,view){
-const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(bl),maybe=sent.flatMap(bl);
+function leftOf(steps,view){
+const{sent}=view.own,made=sent.filter(({answered})=>answered?.answer!==void 0).flatMap(xd),maybe=sent.flatMap(xd);
 return steps.filter(step=>!isOf(step,made)&&(!isOf(step,maybe)||isAbsent(step,view)));
 }
 
 function openOf(steps,view){
-return kl(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
+return leftOf(steps,view).filter(step=>isAbsent(step,view)||(step=>step.facts(view).some(fact=>view.reading(fact)?.known!==!0))(step));
 }
 
-function $l(step,view){
+function Td(step,view){
 return step.record!==void 0&&byOf({
 step,
 view
@@ -26951,17 +22713,17 @@ view
 }
 
 function isMore(steps,view){
-return openOf(steps,view).some(step=>$l(step,view));
+return openOf(steps,view).some(step=>Td(step,view));
 }
 
 function toMake(steps,view){
-const some=[openOf(steps,view),kl(steps,view)].find(({length})=>length>0)??steps,rank=step=>$l(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
+const some=[openOf(steps,view),leftOf(steps,view)].find(({length})=>length>0)??steps,rank=step=>Td(step,view)?(step=>isEach(step,view)?failures(steps,step.record?.zoneId,view):0)(step):Number.POSITIVE_INFINITY;
 return some.toSorted((a,b)=>rank(a)<rank(b)?-1:rank(a)>rank(b)?1:0);
 }
 
 function nextOf(steps,view){
 const some=toMake(steps,view),[first]=some;
-return first!==void 0&&$l(first,view)?some.filter(step=>$l(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
+return first!==void 0&&Td(first,view)?some.filter(step=>Td(step,view)&&step.record?.zoneId===first.record?.zoneId):some;
 }
 
 function isEach({onRefusal,undo},view){
@@ -27001,7 +22763,7 @@ facts:()=>[...domain===void 0?[]:[trafficFact(alias,domain)],...hosted===void 0?
 ...hosted===void 0?{
 needs:()=>[]
 }:{},
-standing:view=>several&&distributionOf(view,target.id)?.aliases.includes(alias)===!0?{
+standing:view=>several&&Vu(view,target.id)?.aliases.includes(alias)===!0?{
 state:"in-place",
 evidence:`${target.id} holds ${alias}, whose DNS stays as it is`
 }:hosted===void 0?function(seen){
@@ -27011,7 +22773,7 @@ evidence:"a query does not show the earlier records"
 }:asQueried(seen.state==="target",seen);
 }(seenOf(view,move)):function(view,move,zoneId){
 const{alias,initial}=move,before=trafficSets(initial.records,alias);
-return by(zoneOf(view,alias),({records,inSync})=>{
+return by(Xu(view,alias),({records,inSync})=>{
 const now=trafficSets(records,alias),same=now.length===before.length&&before.every(one=>now.some(other=>sameSet(one,other)));
 if(!same)return{
 state:"absent",
@@ -27068,7 +22830,7 @@ const state=trafficOf(view,move.alias,targetDomain(move))?.state;
 return state!=="not-observable"&&(required||state!=="not-asked");
 }
 
-function Sl({values},domain){
+function Ed({values},domain){
 return namedBy(values[0]??"")===domain.toLowerCase();
 }
 
@@ -27113,7 +22875,7 @@ return bound.trim();
 }
 }
 
-function xl(steps,title){
+function Ad(steps,title){
 const[first]=steps;
 if(first===void 0)throw new Error("no step to make");
 if(steps.length===1)return first;
@@ -27129,7 +22891,7 @@ view
 step:first,
 view
 }),
-facts:view=>Tl(asked(view),({facts})=>facts(view)),
+facts:view=>Cd(asked(view),({facts})=>facts(view)),
 standing:view=>function(standings){
 const open=standings.filter(({state})=>state!=="in-place"),worst=open.find(({state})=>state==="absent")??open[0],[first]=standings;
 if(first===void 0)throw new Error("no step to make");
@@ -27142,19 +22904,19 @@ evidence:`${first.evidence}; the other ${standings.length-1} too`
 evidence:`${done} of ${standings.length} in place; ${worst.evidence}`
 };
 }(asked(view).map(({standing})=>standing(view))),
-needs:view=>Tl(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
+needs:view=>Cd(nextOf(steps,view),({needs,facts})=>needs?.(view)??facts(view)),
 intent:view=>intentOf(toMake(steps,view).map(({intent})=>intent(view))),
 more:view=>isMore(steps,view),
 recourse:(view,refusals)=>function(steps,view){
 const[next]=nextOf(steps,view);
-return next!==void 0&&$l(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
+return next!==void 0&&Td(next,view)&&isEach(next,view)&&failures(steps,next.record?.zoneId,view)===0;
 }(steps,view)?{
 do:"again"
 }:first.recourse?.(view,refusals)??{
 do:"give-up"
 },
 ...first.tells===void 0?{}:{
-tells:(answer,view)=>Tl(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
+tells:(answer,view)=>Cd(lastMade(steps,view),({tells})=>tells?.(answer,view)??[])
 },
 ...first.instead===void 0?{}:{
 instead:(failure,view)=>function(steps,failure,view){
@@ -27174,7 +22936,7 @@ intent
 }(steps,failure,view)
 },
 ...first.remarks===void 0?{}:{
-remarks:view=>Tl(steps,({remarks})=>remarks?.(view)??[])
+remarks:view=>Cd(steps,({remarks})=>remarks?.(view)??[])
 },
 ...first.change===void 0?{}:{
 change:view=>function(changes){
@@ -27193,7 +22955,7 @@ undo:typeof undo=="function"?()=>function(steps){
 const ways=steps.flatMap(({undo})=>typeof undo=="function"?undo():[]),ids=[...new Set(ways.map(({id})=>id))];
 return ids.map(id=>{
 const same=ways.filter(step=>step.id===id);
-return xl(same,`${same[0]?.title??""} and ${same.length-1} more`);
+return Ad(same,`${same[0]?.title??""} and ${same.length-1} more`);
 });
 }(steps):undo,
 wait:view=>{
@@ -27207,7 +22969,7 @@ settle:longest(({settle})=>settle)
 };
 }
 
-function Tl(steps,pick){
+function Cd(steps,pick){
 return[...new Set(steps.flatMap(pick))];
 }
 
@@ -27233,13 +22995,13 @@ do:"nothing"
 }
 
 function each(names,make,title){
-return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[xl(some.map(make),title((0, 
+return[names.filter(({hosted})=>hosted===void 0),names.filter(({hosted})=>hosted)].flatMap(some=>some.length===0?[]:[Ad(some.map(make),title((0, 
 f.KE)(some.map(({alias})=>alias))))]);
 }
 
 function trafficOfAll(move,options){
 const{only=()=>!0}=options;
-return each(namesOf(move).filter(only),one=>function(move,{required,title}={
+return each(Gu(move).filter(only),one=>function(move,{required,title}={
 required:!1
 }){
 const{alias,initial,inputs}=move,domain=targetDomain(move),inOurs=view=>writer(view,move)==="us",asking=view=>function(view,move,required){
@@ -27278,14 +23040,14 @@ return state!=="target"||written?[traffic,!written||state!=="target"&&state!==vo
 standing:view=>by(trafficOf(view,alias,domain),seen=>function(view,move,seen){
 const{alias,hosted}=move,{state,evidence}=seen,shown=state==="target";
 if(hosted===void 0||writer(view,move)!=="us")return asQueried(shown,seen);
-const{zoneId}=hosted,zone=zoneOf(view,alias);
+const{zoneId}=hosted,zone=Xu(view,alias);
 if(!shown){
 if(zone===void 0)return{
 state:"settling",
 evidence:"not read yet"
 };
 const sets=trafficSets(zone.records,alias),domain=targetDomain(move);
-if(sets.length===0||!sets.every(record=>Sl(record,domain)))return{
+if(sets.length===0||!sets.every(record=>Ed(record,domain)))return{
 state:"absent",
 evidence
 };
@@ -27307,7 +23069,7 @@ instead:askedInstead(move,asking),
 tells:published("traffic",alias,""),
 change:view=>inOurs(view)?zoneChange(move,`DNS of ${alias} points to ${domain}`):void 0,
 undo:()=>{
-const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Sl(record,domain));
+const before=trafficSets(initial.records,alias),same=before.length>0&&before.every(record=>Ed(record,domain));
 return same?[]:[restoreTraffic(move,{
 required
 })];
@@ -27328,16 +23090,16 @@ function ownershipOfAll(move,options={
 andBack:!1
 }){
 const{only=()=>!0}=options;
-return each(namesOf(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
+return each(Gu(move).filter(only),one=>ownershipTxt(one,options),list=>`Publish the TXT records of ${list}`);
 }
 
 function restoreOfAll(move,options){
-return each(namesOf(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${list} back to where it led`);
+return each(Gu(move),one=>restoreTraffic(one,options),list=>`Lead DNS of ${list} back to where it led`);
 }
 
 function oldTtlOfAll(move,options){
-const{only=()=>!0}=options,names=namesOf(move).filter(only);
-return xl(names.map(one=>function(move,{deployments}){
+const{only=()=>!0}=options,names=Gu(move).filter(only);
+return Ad(names.map(one=>function(move,{deployments}){
 const{alias,inputs}=move,domain=targetDomain(move),since=({history})=>history.leading.get(trafficKey(alias,domain)),old=view=>{
 const seen=trafficOf(view,alias,domain);
 return oldTtlOf(move,seen?.state==="target"?seen:void 0);
@@ -27425,7 +23187,7 @@ required:!1
 })];
 const{target}=move.observation,full=target.known&&aboveDefault(target.value,move.aliases).length>0,proofs=[targetDeployed(move),...full?[rehearseClaim(move,{
 only:"quota"
-})]:[],...ownershipOfAll(move),...namesOf(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
+})]:[],...ownershipOfAll(move),...Gu(move).filter(({observation})=>observation.holder.is!=="target").map(rehearseMover)];
 return[...state==="serves"?proofs:[],disableAndMove(move,source),...moveTheRest(move,source),...afterwards()];
 }
 };
@@ -27462,7 +23224,7 @@ more:view=>left(view).length>0
 
 function claimOfSeveral(move){
 return{
-...inParts(move,move.target,()=>namesOf(move).map(({alias})=>alias)),
+...inParts(move,move.target,()=>Gu(move).map(({alias})=>alias)),
 serves:{
 by:"target",
 all:!0
@@ -27471,12 +23233,12 @@ all:!0
 }
 
 function others(view,move,wildcard){
-const{source,target,observation}=move,own=namesOf(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=distributionOf(view,target.id)?.aliases??[];
+const{source,target,observation}=move,own=Gu(move).map(({alias})=>alias),seen=fact=>view.history.names.get(fact)??[],first=observation.source?.known?observation.source.value.aliases:[],from=source===void 0?[]:seen(distributionFact(source.id)),ours=Vu(view,target.id)?.aliases??[];
 return[...new Set([...first,...from,...seen(conflictsFact(wildcard))])].filter(name=>!own.includes(name)&&wildcardOf(name)===wildcard&&!ours.includes(name));
 }
 
 function released(view,move,wildcard){
-const from=move.source===void 0?void 0:distributionOf(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
+const from=move.source===void 0?void 0:Vu(view,move.source.id),held=new Set([...from?.aliases??[],...(conflictsOf(view,wildcard)??[]).map(({alias})=>alias)]);
 return others(view,move,wildcard).filter(name=>!held.has(name));
 }
 
@@ -27505,7 +23267,7 @@ if(look?.state==="target"||look?.state==="partly")return`the wildcard stays whil
 const unheld=released(view,move,wildcard).find(name=>!conflictsOf(view,name)?.some(holder=>holder.alias===name));
 if(unheld!==void 0)return`the wildcard stays while no distribution holds ${unheld}: another move may be in progress`;
 }(view,move,one)??[]),failure=(occasion==="going back"?function(view,move){
-const{source}=move,there=source===void 0?void 0:distributionOf(view,source.id)?.aliases,gone=namesOf(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
+const{source}=move,there=source===void 0?void 0:Vu(view,source.id)?.aliases,gone=Gu(move).filter(({alias})=>there?.includes(alias)!==!0),[first]=gone;
 if(first===void 0)return;
 const alias=(0,f.KE)(gone.map(one=>one.alias));
 return new l.HR("past-point-of-no-return",`${alias} is no longer on the source: the wildcard stays, because the name may be served through it`,{
@@ -27513,15 +23275,15 @@ outcome:"refused",
 remedy:"command: move"
 });
 }(view,move):function(view,move){
-const{target,source,inputs}=move,names=namesOf(move).map(one=>one.alias),alias=(0, 
-f.KE)(names),to=distributionOf(view,target.id);
-if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Al(`the wildcard stays until ${alias} is read on the target, Deployed`);
+const{target,source,inputs}=move,names=Gu(move).map(one=>one.alias),alias=(0, 
+f.KE)(names),to=Vu(view,target.id);
+if(to===void 0||!names.every(name=>to.aliases.includes(name))||to.status!=="Deployed")return Rd(`the wildcard stays until ${alias} is read on the target, Deployed`);
 const settled=deployedSince(view,target.id);
-if(settled===void 0||view.now-settled.since<inputs.settle)return Al("the wildcard stays until the last change of the target has reached every edge");
+if(settled===void 0||view.now-settled.since<inputs.settle)return Rd("the wildcard stays until the last change of the target has reached every edge");
 if(source===void 0)return;
 const released=releasedFor(view,move);
-return released!==void 0&&released>=inputs.settle?void 0:Al(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
-}(view,move))??(needed===void 0?void 0:Al(needed));
+return released!==void 0&&released>=inputs.settle?void 0:Rd(`the wildcard stays until every edge has learned that ${source.id} no longer holds ${alias}`);
+}(view,move))??(needed===void 0?void 0:Rd(needed));
 return failure===void 0?void 0:{
 do:"refuse",
 failure
@@ -27533,7 +23295,7 @@ return last?.code!=="not-in-place"||late?{
 do:"give-up",
 says:[{
 type:"finding",
-finding:El(move,wildcard,last?.message??"")
+finding:left(move,wildcard,last?.message??"")
 }]
 }:{
 do:"again",
@@ -27543,7 +23305,7 @@ pause:pollInterval
 });
 }
 
-function El({target},wildcard,why){
+function left({target},wildcard,why){
 return{
 id:"wildcard-left",
 level:"warning",
@@ -27553,7 +23315,7 @@ remedy:`When no other move under ${wildcard} is in progress, run again with the 
 };
 }
 
-function Al(message){
+function Rd(message){
 return new l.HR("not-in-place",message,{
 outcome:"refused",
 remedy:"Remove the wildcard manually when nothing is served through it any more, or keep it."
@@ -27631,16 +23393,16 @@ function handOver(move,wildcards){
 const{source,target,inputs,deadlineAt}=move;
 return{
 id:"hand-over",
-facts:()=>[credentialsFact,...namesOf(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
+facts:()=>[credentialsFact,...Gu(move).map(({alias})=>trafficFact(alias,targetDomain(move))),distributionFact(target.id),...source===void 0?[]:[distributionFact(source.id),configFact(source.id)]],
 gate:view=>function(view,move,wildcards){
 const{source,target}=move;
 return source===void 0?new l.HR("source-unknown","the source is not known"):dnsLeftTarget(view,move)??tooLate(view.now,move,deploymentsLeft(move,wildcards))??disabledTarget(view,target,"made")??function(view,move,{id},wildcards){
-const to=distributionOf(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
+const to=Vu(view,id),there=to!==void 0&&wildcards.every(wildcard=>to.aliases.includes(wildcard));
 return there&&to.status==="Deployed"&&function(view,{id}){
-return distributionOf(view,id)?.etag===configOf(view,id)?.etag;
+return Vu(view,id)?.etag===configOf(view,id)?.etag;
 }(view,{
 id
-})&&hasSettled(view,move)?void 0:Cl("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
+})&&hasSettled(view,move)?void 0:Nd("not-deployed",`${id} was changed a moment ago, and the settle time of ${(0, 
 f.KE)(wildcards)} is not over`,there?"conflict":"refused");
 }(view,move,target,wildcards)??anyLeftSource(view,move,source,"made");
 }(view,move,wildcards),
@@ -27699,17 +23461,17 @@ exhausted:"not-in-place"
 }
 
 function dnsLeftTarget(view,move){
-const away=namesOf(move).flatMap(({alias})=>{
+const away=Gu(move).flatMap(({alias})=>{
 const traffic=trafficOf(view,alias,targetDomain(move));
 return traffic!==void 0&&["elsewhere","partly","none"].includes(traffic.state)?[{
 alias,
 evidence:traffic.evidence
 }]:[];
 }),[traffic]=away;
-if(traffic!==void 0)return Cl("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
+if(traffic!==void 0)return Nd("dns-not-switched",`DNS of ${(0,f.KE)(away.map(({alias})=>alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Cl(code,message,outcome="refused"){
+function Nd(code,message,outcome="refused"){
 return new l.HR(code,message,{
 outcome,
 remedy:"Run again. The move continues where it stopped."
@@ -27721,7 +23483,7 @@ const{target}=move.observation;
 return allOnTarget(move)&&target.known&&!wildcards.some(wildcard=>target.value.aliases.includes(wildcard));
 }
 
-function Il(view,{id}){
+function Dd(view,{id}){
 return view.reading(distributionFact(id))?.why?.refusal==="not-found";
 }
 
@@ -27737,7 +23499,7 @@ return addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
 id:"claim",
 title:`Claim ${alias} for ${target.id}`,
-onRefusal:view=>Il(view,target)?"back":"forward",
+onRefusal:view=>Dd(view,target)?"back":"forward",
 onExhausted:"forward",
 undo:{
 irreversible:`${alias} is on ${target.id}: to go back, make the opposite move`
@@ -27749,14 +23511,14 @@ if(last?.code==="holder-is-another"||last?.code==="not-in-place")return{
 do:"end"
 };
 const pause=2*Math.min(1e3,inputs.pollInterval);
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?Vu(view,move,pause):{
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"?again(view,move,pause):{
 do:"give-up"
 };
 },
 watch:{
 facts:view=>[distributionFact(target.id),...strangerFacts(view,move)],
-dark:view=>Il(view,target)||!function(view,{id},wildcards){
-const read=distributionOf(view,id);
+dark:view=>Dd(view,target)||!function(view,{id},wildcards){
+const read=Vu(view,id);
 return read===void 0||unserving(read)===void 0&&wildcards.every(wildcard=>read.aliases.includes(wildcard));
 }(view,target,wildcards),
 ...cleanedUp(move,wildcards)?{}:{
@@ -27836,14 +23598,14 @@ pause:shortPause
 })])];
 }(move,source,dnsFirst)
 }),
-second:Rl(move),
+second:Od(move),
 unserved:!0,
 exposure:"held-by-nobody",
 pace:view=>paceWithin(view,move,deployTimeout+(dnsFirst?dnsTimeout:0))
 };
 }
 
-function Rl(move){
+function Od(move){
 const{aliases,target}=move,alias=(0,f.KE)(aliases);
 return measured(addAlias(move,target,aliases,{
 ...claimOfSeveral(move),
@@ -27861,8 +23623,8 @@ const last=refusals.at(-1);
 if(last?.code==="holder-is-another")return{
 do:"end"
 };
-const ledBack=namesOf(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
-return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?Vu(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
+const ledBack=Gu(move).filter(({observation:{holder}})=>holder.is!=="target").every(({observation:{holder,traffic}})=>holder.is==="nobody"&&traffic.state==="elsewhere");
+return last?.refusal==="held-elsewhere"||last?.refusal==="dns-elsewhere"&&!ledBack?again(view,move,Math.min(shortPause,move.inputs.pollInterval)):{
 do:"give-up"
 };
 },
@@ -27895,16 +23657,16 @@ effect:`${change.effect}${after}`
 };
 }
 
-const Nl=trafficProvable({
+const Pd=trafficProvable({
 hidden:"passes"
-}),Dl=fitsDeadline(()=>2,{
+}),Md=fitsDeadline(()=>2,{
 dnsFirst
 }),releaseAndClaim={
 name:"release-and-claim",
 when:"Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users:"Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage:{
-names:Ol,
+names:jd,
 why:"the name leaves the source before the target can have it"
 },
 ruledOut:move=>ofAny(move,one=>{
@@ -27914,7 +23676,7 @@ if(observation.holder.is==="nobody")return claimable(one)?void 0:"no distributio
 if(accounts(observation)==="one")return"source and target are in one account";
 if(observation.holder.is==="target")return;
 if(source===void 0||observation.source?.known!==!0)return"there are no credentials for the account of the source";
-const dark=Ol(move);
+const dark=jd(move);
 return notAcceptedFor(move,dark)!==void 0?`it causes an outage of ${(0,f.KE)(dark)}, and accept-downtime does not list exactly ${dark.length>1?"these names":"this name"}`:void 0;
 }),
 checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,function(names){
@@ -27932,24 +23694,24 @@ id,
 aliases
 };
 if(attached.source==="none")return[missing(to)];
-const read=attached.source==="acm"?await known(source.certificate(attached.arn)):void 0;
-if(read?.known!==!0)return[cl(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
+const read=attached.source==="acm"?await Yu(source.certificate(attached.arn)):void 0;
+if(read?.known!==!0)return[ld(end,read?.why,read?.why.code==="access-denied"?"info":"warning")];
 const{notAfter}=read.value;
-return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:ul(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
+return notAfter!==void 0&&notAfter<=clock.now()?[ended(id,notAfter)]:judge(read.value,to,clock.now(),inputs.deadline).filter(({level})=>level!=="warning").map(one=>one.level==="ok"?{
 ...one,
 id:"certificate-way-back",
 title:wayBackTitle
 }:one);
 }
 };
-}(Ol),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(Ol),oldTtlShort(dnsFirst),Dl,...dnsChecks,Nl,wildcardLeft,differences],
+}(jd),heldOrClaimable,sourceAsIs,sourceReach(!0),updatableSource,twoAccounts,acceptsDowntime(jd),oldTtlShort(dnsFirst),Md,...dnsChecks,Pd,wildcardLeft,differences],
 stages:move=>{
-const{source}=move,holders=namesOf(move).map(({observation})=>observation.holder.is);
+const{source}=move,holders=Gu(move).map(({observation})=>observation.holder.is);
 if(holders.every(is=>is==="target"))return[settledOnTarget(move),...trafficOfAll(move,{
 required:!1
 })];
 if(holders.every(is=>is==="target"||is==="nobody"))return source!==void 0&&releasedByThisMove(function(move){
-return namesOf(move).find(({observation})=>observation.holder.is==="nobody")??move;
+return Gu(move).find(({observation})=>observation.holder.is==="nobody")??move;
 }(move))&&!function({observation:{source}}){
 return source?.known===!0&&!source.value.enabled;
 }(move)?[releaseThenClaim(move,source,{
@@ -27985,8 +23747,8 @@ function isShown({observation:{traffic}}){
 return traffic.state!=="not-observable";
 }
 
-function Ol(move){
-const names=namesOf(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
+function jd(move){
+const names=Gu(move),held=names.filter(({observation:{holder}})=>holder.is!=="target"&&holder.is!=="nobody");
 return names.length===1&&held.length===1?move.aliases:held.map(({alias})=>alias);
 }
 
@@ -28004,7 +23766,7 @@ onRefusal:"back",
 unless:view=>unlessDisabled(view,target)??function(view,move){
 const{source}=move,[first]=view.own.refusals;
 if(source===void 0||first===void 0)return;
-const read=distributionOf(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
+const read=Vu(view,source.id),at=view.reading(distributionFact(source.id))?.at??0,names=unclaimed(view,move);
 return names.length===0||at<first.at+readLag(view.waits.agreement)?void 0:read!==void 0&&names.every(name=>read.aliases.includes(name))?{
 do:"refuse",
 failure:new l.HR("not-in-place",`${(0,f.Jw)(names)} on ${source.id}`,{
@@ -28089,7 +23851,7 @@ by:"source",
 all:!1
 },
 facts:view=>[...step.facts(view),distributionFact(target.id)],
-standing:view=>view.own.accepted?step.standing(view):by(distributionOf(view,target.id),({id,aliases})=>aliases.includes(alias)?{
+standing:view=>view.own.accepted?step.standing(view):by(Vu(view,target.id),({id,aliases})=>aliases.includes(alias)?{
 state:"absent",
 evidence:`${alias} is still on ${id}`
 }:step.standing(view))
@@ -28102,7 +23864,7 @@ settledBack:!0
 };
 
 function associateAll(move){
-const names=namesOf(move);
+const names=Gu(move);
 return names.length===1?[associate(move)]:[...names.filter(({observation})=>observation.holder.is!=="target").map((one,n)=>associate(one,{
 settled:!1,
 settledBack:n===0,
@@ -28184,7 +23946,7 @@ all
 }
 
 function ours(move){
-const back=yl(move);
+const back=kd(move);
 if(move.hosted!==void 0&&back!==void 0)return showsValue(move.initial.records,move.observation.ownership.name,back)?void 0:back;
 }
 
@@ -28194,7 +23956,7 @@ when:"Source and target are in one AWS account; any name, including the apex of 
 users:"No outage by design: each edge serves the name from the source until it learns of the move, then from the target.",
 ruledOut:move=>ofAny(move,({observation})=>observation.holder.is==="nobody"?"no distribution holds the name":accounts(observation)==="two"?"source and target are in two accounts":void 0),
 checks:[readyForMover,tenantSides,certificateForAlias,holderIsSource,sourceAsIs,oneAccount,...dnsChecks,differences],
-stages:move=>[...allOnTarget(move)||namesOf(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
+stages:move=>[...allOnTarget(move)||Gu(move).some(unheld)?[]:[targetDeployed(move)],...ownershipOfAll(move,{
 andBack:!1,
 only:({observation})=>observation.ownership.state==="partly"
 }),...associateAll(move),...trafficOfAll(move,{
@@ -28258,9 +24020,9 @@ function ledAway(wildcard,leadsTo,domain){
 return obstacle("dns-points-elsewhere",`the DNS record of ${wildcard} points to ${leadsTo}, so CloudFront refuses to add ${wildcard} to the target`,`Point ${wildcard} to ${domain}, wait for the old TTL, then run again. CloudFront routes by host name: names on other distributions stay there.`);
 }
 
-const Pl=trafficProvable({
+const _d=trafficProvable({
 hidden:"blocks"
-}),Ml=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
+}),zd=fitsDeadline(move=>deploymentsLeft(move,wildcardsFor(move)),{
 dnsFirst:()=>!0
 }),wildcard={
 name:"wildcard",
@@ -28274,11 +24036,11 @@ if(sourceState(one)==="disabled")return"the source is already disabled: one call
 const{holder}=one.observation;
 return holder.is!=="nobody"||servedThroughTarget(one)||releasedByThisMove(one)?wildcardFor(one)===void 0?`${one.alias} is an apex or a wildcard, which no other wildcard can cover`:void 0:"no distribution holds the name";
 }),
-checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,Pl,oldTtlShort(()=>!0),Ml,differences],
+checks:[targetReady,tenantSides,updatableTarget,certificateForAlias,heldOrCovered,sourceAsIs,updatableSource,twoAccounts,wildcardPossible,wildcardRoom,overlappingWildcards,capturedHosts,...dnsChecks,_d,oldTtlShort(()=>!0),zd,differences],
 stages:move=>{
 const names=wildcardsFor(move);
 if(names.length===0)return[];
-const ours=names.filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=namesOf(move).map(({observation})=>observation.holder.is);
+const ours=names.filter(name=>takesOff(move,name)),cleanUp=ours.length>0?[wildcardOff(move,ours,"moved")]:[],holders=Gu(move).map(({observation})=>observation.holder.is);
 return holders.every(is=>is==="target")?[handOver(move,names).second,...cleanUp,...trafficOfAll(move,{
 required:!1
 })]:holders.every(is=>is==="target"||is==="nobody")?[...switchedFirst(move),handOver(move,names),...cleanUp,...trafficOfAll(move,{
@@ -28297,10 +24059,4345 @@ required:!0
 }):[];
 }
 
-const jl=[sameAccount,wildcard,disableSource,releaseAndClaim],most=10;
+const scenarios=[sameAccount,wildcard,disableSource,releaseAndClaim];
+
+function undo(run,move){
+const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=scenarios.find(({name})=>name===wanted)??scenarios.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(nd(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
+return{
+scenario,
+context:move,
+checks:[],
+steps:sorted
+};
+}
+
+function dnsBack(move){
+return move.initial.planned||!leads(move,"target")?[]:toSource(reverse(move),{
+required:!0
+});
+}
+
+function toSource(back,options={
+required:!1
+}){
+return trafficOfAll(back,{
+...options,
+title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
+});
+}
+
+function withdrawAll(move,found=()=>{}){
+const steps=Gu(move).flatMap(one=>withdrawAdded(one,found(one)));
+return steps.length===0?[]:[Ad(steps,"Remove the values of the TXT records that the move added")];
+}
+
+const checksBack=sameAccount.checks.map(check=>({
+...check,
+title:otherEnd(check.title),
+run:async back=>(await check.run(back)).map(ofTheMove)
+}));
+
+function ofTheMove({remedy,...finding}){
+const{id,title,evidence}=finding,told={
+...finding,
+title:otherEnd(title),
+evidence:otherEnd(evidence)
+};
+return remedy===void 0||id==="source-disabled"?told:{
+...told,
+remedy:otherEnd(remedy)
+};
+}
+
+function otherEnd(text){
+return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
+}
+
+function isUrgent({urgent}){
+return urgent!==void 0;
+}
+
+function unserved({holder,left,facts}){
+return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
+}
+
+async function lookAgain(run,first,enough){
+const seen=nd(first);
+if(enough(seen))return first;
+const{agreement}=patience(run,first),anew=async()=>({
+...await firstLook(run),
+deadlineAt:first.deadlineAt
+});
+let last=seen;
+for await(last of laterLooks(first,{
+past:onlyLooked,
+agreement
+})){
+if(!enough(last))continue;
+const again=await anew();
+if(enough(nd(again)))return again;
+}
+return first.signal.aborted||alike(seen,last)?first:anew();
+}
+
+async function caughtUp(run,first){
+const move=await lookAgain(run,first,({left})=>left!==void 0);
+nd(move).left===void 0&&tellMove(run,await move.whole());
+return move;
+}
+
+async function unlessItPassed(run,first){
+return(await lookAgain(run,first,({exposure})=>exposure===void 0)).whole();
+}
+
+class Loop{
+#T;
+#E;
+#A;
+constructor(effects,patience,history){
+this.#T=effects;
+this.#E=patience;
+this.#A=history??opened(patience.clock.now());
+}
+view(){
+return this.#T.view(this.#C());
+}
+look(facts){
+this.view();
+return this.#T.look(facts,void 0,this.#I);
+}
+async*follow(decide){
+for(let idle=0;idle<mostIdle;idle++){
+const{words,act}=decide(this.view());
+for(const word of words)word.word==="note"?this.#I(word.note):word.word==="say"?this.#T.tell(word.saying):yield word.event;
+if(act.do==="done")return;
+if(act.do==="end"){
+yield act.ending;
+return;
+}
+act.do!=="note"&&(idle=0);
+await this.#R(act);
+}
+throw new l.HR("internal","the same decision came up again and again");
+}
+async#R(act){
+const{clock,signal}=this.#E;
+switch(act.do){
+case"look":
+return this.#T.look(act.facts,act.atMost,this.#I);
+
+case"send":
+return void await this.#N(act);
+
+case"send-both":
+await this.#N(act.first)&&await this.#N(act.second);
+return;
+
+case"pause":
+{
+const ms=act.until-clock.now();
+this.#T.glance(act.facts??[],this.#I);
+await clock.sleep(Math.max(0,ms),signal).catch(thrown=>{
+if(!signal.aborted)throw thrown;
+});
+}
+}
+}
+async#N(tracked){
+const{clock}=this.#E,{key,id,request}=tracked;
+this.#I({
+note:"sent",
+at:clock.now(),
+...tracked
+});
+const attempt=await this.#D(()=>this.#T.send(request,this.#C()));
+if(attempt==="abandoned")return!1;
+const{answer,failure}=attempt;
+this.#I({
+note:"answered",
+key,
+id,
+at:clock.now(),
+stamp:this.#T.readings(),
+...answer===void 0?{}:{
+answer
+},
+...failure===void 0?{}:{
+failure
+}
+});
+failure!==void 0&&failure.outcome!=="unknown"||this.#T.learn(request,answer);
+return failure===void 0;
+}
+async#D(call){
+const{clock,signal,grace}=this.#E,settled=new AbortController,cancelled=new Promise(resolve=>{
+const stop=()=>clock.sleep(grace,settled.signal).then(()=>resolve("abandoned"),()=>{});
+signal.aborted?stop():signal.addEventListener("abort",stop,{
+once:!0,
+signal:settled.signal
+});
+}),answered=call().then(answer=>({
+answer
+}),thrown=>({
+failure:asFailed(thrown)
+}));
+try{
+return await Promise.race([answered,cancelled]);
+}finally{
+settled.abort();
+}
+}
+#I=note=>{
+this.#A=fold(this.#A,note);
+};
+#C(){
+const{clock,signal,pollInterval,agreement,deadlineAt}=this.#E;
+return{
+now:clock.now(),
+cancelled:signal.aborted,
+luck:clock.random(),
+waits:{
+pollInterval,
+agreement,
+deadlineAt
+},
+history:this.#A
+};
+}
+}
+
+const mostIdle=1e3;
+
+function asFailed(thrown){
+if(thrown instanceof l.HR)return thrown;
+const message=thrown instanceof Error?thrown.message:String(thrown);
+return new l.HR("internal",message,{
+cause:thrown,
+outcome:"unknown"
+});
+}
+
+class MoveLoop extends Loop{
+effects;
+constructor(move,patience,former){
+const first=former===void 0?function(move){
+const{clock,readAt}=move,knowledge=new Knowledge;
+let history=opened(clock.now());
+for(const[fact,seen]of function*(move){
+const{target,source}=move.observation;
+for(const[end,read]of[[move.target,target],[move.source,source]])end!==void 0&&read?.known===!0&&(yield[distributionFact(end.id),{
+kind:"distribution",
+value:read.value
+}]);
+for(const one of Gu(move))yield*seenOfName(one);
+}(move)){
+knowledge.begins(fact,knowledge.asks(readAt),seen);
+for(const note of notesOf(fact,readAt,seen))history=fold(history,note);
+}
+return{
+knowledge,
+history
+};
+}(move):void 0,effects=new MoveEffects(move,former?.effects,first?.knowledge);
+super(effects,patience,first?.history??former?.view().history);
+this.effects=effects;
+}
+}
+
+function begin(move,patience,former){
+return new MoveLoop(move,patience,former);
+}
+
+class MoveEffects{
+#O;
+#P;
+#g=new Map;
+#M=new ZoneReads;
+#C;
+constructor(move,former,known){
+this.#O=move;
+this.#P=known??new Knowledge(former===void 0?void 0:former.#P);
+}
+readings=()=>this.#P.readings;
+tell=saying=>this.#O.tell(saying);
+view=known=>{
+this.#C=known;
+const{target,source}=this.#O,keysUntil=Math.min(target.usableUntil(),source?.usableUntil()??Number.POSITIVE_INFINITY);
+return this.#P.view(known,keysUntil);
+};
+glance=(facts,note)=>{
+for(const fact of facts)this.#g.has(fact)||this.#j(fact,note);
+};
+look=async(facts,atMost,note)=>{
+const{clock}=this.#O;
+if(atMost===void 0){
+await Promise.all(facts.map(fact=>this.#j(fact,note)));
+return;
+}
+const asked=this.#P.asks(clock.now()),reads=facts.map(fact=>this.#g.get(fact)??this.#j(fact,note)),timer=new AbortController,timeUp=clock.sleep(atMost,timer.signal).then(()=>this.#P.givesUp(facts,asked,clock.now()),()=>{});
+await Promise.race([Promise.all(reads),timeUp]);
+timer.abort("in time");
+};
+send=async(request,known)=>{
+!function(request,subject,view){
+const{target,source}=subject,names=Gu(subject),zones=new Set(names.map(({hosted})=>hosted?.zoneId)),changes=8+names.length-1+2*(zones.size-1),[mostTries,mostAccepted]=[changes*6,changes*2];
+if(function(history){
+return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({uncounted})=>uncounted!==!0).length;
+}(view.history)>=mostTries)throw out(`more than ${mostTries} requests`);
+if(function(history){
+return[...history.tracks.values()].flatMap(({sent})=>sent).filter(({request,answered})=>answered?.answer!==void 0&&!(request.to==="distribution"&&request.needless)).length;
+}(view.history)>=mostAccepted)throw out(`more than ${mostAccepted} changes`);
+if(request.to==="zone"){
+const ours=new Set(names.flatMap(({alias,observation})=>[alias,observation.ownership.name])),other=request.changes.find(({name})=>!ours.has(name));
+if(other!==void 0)throw out(`records of ${other.name}`);
+return;
+}
+if(![target.id,source?.id].includes(request.id))throw out(`a change of ${request.id}`);
+if(request.to==="distribution")!function({id,etag,xml},subject,view){
+const{source}=subject,base=configOf(view,id);
+if(base===void 0||base.etag!==etag)throw out("a change of a configuration that the run has not read");
+const[was,is]=[readConfig(base.xml),readConfig(xml)],own=Gu(subject).flatMap(({alias})=>[alias,...isWildcard(alias)?[]:[wildcardOf(alias)]]),others=names=>names.filter(name=>!own.includes(name)).join();
+if(others(was.aliases)!==others(is.aliases))throw out(`a change of other aliases of ${id}`);
+if(was.enabled!==is.enabled&&id!==source?.id)throw out(`${id} enabled or disabled`);
+const{aliases,enabled}=is;
+if(editConfig(base.xml,{
+add:aliases.filter(name=>!was.aliases.includes(name)),
+remove:was.aliases.filter(name=>!aliases.includes(name)),
+enabled
+})!==xml)throw out(`more than aliases and the enabled flag of ${id} changed`);
+}(request,subject,view);else if(!names.some(({alias})=>alias===request.alias))throw out(`a move of ${request.alias}`);
+}(request,this.#O,this.view(known));
+switch(request.to){
+case"distribution":
+{
+const{id,etag,xml,needless}=request;
+return needless?{}:{
+etag:await this.#_(id).cloudfront.updateConfig(id,etag,xml,request)
+};
+}
+
+case"mover":
+{
+const{cloudfront}=this.#_(request.id),{alias,id,etag}=request;
+if(request.call==="AssociateAlias"){
+await cloudfront.associateAlias(alias,id);
+return{};
+}
+const now=await cloudfront.updateDomainAssociation(alias,id,etag);
+return now===void 0?{}:{
+etag:now
+};
+}
+
+case"zone":
+return this.#z(request,known);
+}
+};
+learn=(request,answer)=>this.#P.learns(request,answer,this.#O.clock.now());
+#j(fact,note){
+const{clock}=this.#O,asked=this.#P.asks(clock.now()),answered=this.#L(fact).then(seen=>{
+if(this.#C===void 0)throw new l.HR("internal",`${fact} was not read for this decision`);
+this.#P.keep(fact,{
+...asked,
+got:clock.now()
+},seen,this.#C);
+for(const one of notesOf(fact,asked.at,seen))note(one);
+},thrown=>this.#P.fails(fact,asked,clock.now(),(0,l.h_)(thrown))),done=answered.finally(()=>{
+this.#g.get(fact)===done&&this.#g.delete(fact);
+});
+this.#g.set(fact,done);
+return done;
+}
+async#L(fact){
+const{target}=this.#O,at=fact.indexOf(" "),[kind,key]=[fact.slice(0,at),fact.slice(at+1)];
+switch(kind){
+case"distribution":
+return{
+kind,
+value:await this.#_(key).cloudfront.distribution(key)
+};
+
+case"config":
+return{
+kind,
+value:await this.#_(key).cloudfront.config(key)
+};
+
+case"conflicts":
+return{
+kind,
+value:await target.cloudfront.conflicts(key,target.id)
+};
+
+case"traffic":
+{
+const[name="",domain=""]=key.split(" ");
+return{
+kind,
+value:await ofName(this.#O,name).dns.traffic(name,domain)
+};
+}
+
+case"ownership":
+{
+const[name="",domain=""]=key.split(" ");
+return{
+kind,
+value:await ofName(this.#O,name).dns.ownership(name,domain)
+};
+}
+
+case"zone":
+return{
+kind,
+value:await this.#U(key)
+};
+
+case"sync":
+return{
+kind,
+value:await this.#q(key).inSync()
+};
+
+default:
+await Promise.all([this.#O.source?.fresh(6e4),target.fresh(6e4)]);
+return{
+kind:"credentials",
+value:!0
+};
+}
+}
+async#U(name){
+const hosted=this.#B(name),[records,inSync]=await this.#M.read(hosted,name);
+return{
+records:records.filter(record=>record.name===name),
+inSync
+};
+}
+#z(request,known){
+const view=Ku(this.view(known)),changes=inFirstZone(request),read=changes.flatMap(({name})=>Xu(view,name)?.records??[]);
+return this.#q(changes[0]?.zoneId??"").change(changes,read);
+}
+#q(id){
+const{each,hosted}=this.#O,found=[hosted,...[...each?.values()??[]].map(one=>one.hosted)].find(one=>one?.zoneId===id);
+if(found===void 0)throw noZone();
+return found;
+}
+#B(name){
+const{hosted}=ofName(this.#O,name);
+if(hosted===void 0)throw noZone();
+return hosted;
+}
+#_(id){
+const{target,source}=this.#O,end=[target,source].find(one=>one?.id===id);
+if(end===void 0)throw new l.HR("internal",`${id} is not part of this move`,{
+outcome:"refused"
+});
+return end;
+}
+}
+
+function noZone(){
+return new l.HR("zone-not-found","there is no hosted zone to write to",{
+outcome:"refused"
+});
+}
+
+class ZoneReads{
+#H=new Map;
+read(hosted,name){
+const open=this.#H.get(hosted);
+if(open!==void 0){
+open.names.add(name);
+return open.answer;
+}
+const names=new Set([name]),answer=Promise.resolve().then(()=>{
+this.#H.delete(hosted);
+return Promise.all([hosted.records([...names]),hosted.inSync()]);
+});
+this.#H.set(hosted,{
+names,
+answer
+});
+return answer;
+}
+}
+
+function needsOf({step,view}){
+return[...new Set([...step.needs?.(view)??step.facts(view),...step.last?.(view)??[]])];
+}
+
+class ReadsDisagree extends l.HR{
+constructor(id){
+super("service-error",`two reads of ${id} disagree`,{
+outcome:"conflict"
+});
+}
+}
+
+function carriedOut(at,intent){
+const{step,view}=at,waits=after=>turn(at,{
+phase:"confirm",
+since:view.now,
+looks:0,
+trying:!1,
+after
+});
+switch(intent.do){
+case"send":
+return action({
+do:"send",
+...Sd(at,intent.request)
+});
+
+case"ask":
+return action({
+do:"note"
+},...say(intent.says),waits(newest(view,step.facts(view))));
+
+case"nothing":
+return action({
+do:"note"
+},waits(newest(view,[])));
+
+case"refuse":
+{
+const{words,act}=failed(at,intent.failure);
+return{
+words:[...say(intent.says??[]),...words],
+act
+};
+}
+}
+}
+
+function failed(at,failure){
+const{track,view,step}=at,after=newest(view,[...step.facts(view),...needsOf(at)]);
+return action({
+do:"note"
+},turn(at,{
+...failing(track,view.now,failure),
+after
+}));
+}
+
+function onceAccepted(at,evidence="accepted"){
+const{step,track,view}=at;
+if(step.more?.(view)!==!0)return made(at,evidence);
+const request=track.sent.at(-1)?.request;
+return request?.to==="distribution"&&request.needless?action({
+do:"note"
+},turn(at,{
+phase:"make",
+trying:!1,
+until:view.now+(step.urgent?.pause??1e3)
+})):action({
+do:"note"
+},...say(toldOf(at)),accepted(at,evidence),turn(at,{
+phase:"make",
+trying:!1,
+until:view.now
+}));
+}
+
+function made(at,evidence="accepted"){
+const{step,view}=at,by=byOf(at),change=by==="us"?void 0:step.change?.(view);
+return action({
+do:"note"
+},...say(toldOf(at)),...by==="us"?[accepted(at,evidence)]:[],...change===void 0?[]:say([{
+type:"changed",
+change
+}]),turn(at,{
+phase:"confirm",
+since:view.now,
+looks:0,
+held:void 0,
+missing:void 0,
+accepted:!0
+}));
+}
+
+function toldOf({step,track,view}){
+return step.tells?.(track.sent.at(-1)?.answered?.answer??{},view)??[];
+}
+
+function readBack(at,failure,needed){
+const{step,track,view}=at;
+if(track.until>view.now&&track.reads>0)return view.cancelled?"unread":action({
+do:"pause",
+until:track.until
+});
+const old=stale(view,step.facts(view),track.after);
+return old.length===0?function(at,failure,needed){
+const{step,track,view}=at,{agreement,deadlineAt}=view.waits,facts=step.facts(view),pause=Math.min(agreement,step.urgent?.pause??agreement),again=(agreed,reads)=>action({
+do:"note"
+},turn(at,{
+agreed,
+reads,
+after:newest(view,facts),
+until:view.now+pause
+})),late=view.now>=deadlineAt,why=unknownOf(view,facts);
+if(why!==void 0){
+const enough=step.urgent===void 0?function(why,{waits:{deadlineAt}}){
+return why.outcome==="conflict"?deadlineAt:maxRetries;
+}(why,view):1;
+return late||why.outcome==="refused"||track.reads>=enough?"unread":again(0,track.reads+1);
+}
+const standing=step.standing(view);
+return standing.state==="absent"?late||track.agreed+1>=needed?"absent":again(track.agreed+1,track.reads+1):failure instanceof ReadsDisagree&&track.reads*pause<readLag(agreement)&&!late&&!view.cancelled?again(0,track.reads+1):onceAccepted(at,`${standing.evidence} (after: ${failure.message})`);
+}(at,failure,needed):view.cancelled&&track.reads>0?"unread":action({
+do:"look",
+facts:old,
+...step.urgent===void 0?{}:{
+atMost:recent
+}
+});
+}
+
+function givenUp(at,failure,{says=[]}={}){
+const{words,act}=ends(at,{
+type:"failed",
+step:ref(at),
+failure,
+answer:onRefusal(at)
+});
+return{
+words:[...say(says),...words],
+act
+};
+}
+
+function recourseOf({step,track,view}){
+return step.recourse?.(view,track.refusals.map(({failure})=>failure))??{
+do:"give-up"
+};
+}
+
+function Ld(at,unseen){
+const{step,track,view}=at;
+if(view.cancelled)return interrupted(at);
+if(view.now<track.until)return action({
+do:"pause",
+until:track.until
+});
+const facts=track.proven===void 0?step.facts(view):[],watched=step.watch?.repair===void 0?[]:step.watch.facts(view),old=stale(view,[...new Set([...facts,...watched])],track.after),hasty=unseen==="go-on";
+if(old.length>0)return action({
+do:"look",
+facts:old,
+...hasty?{
+atMost:recent
+}:{}
+});
+const mending=mend(at);
+if(mending!==void 0)return mending;
+const why=unknownOf(view,facts);
+if(why?.outcome==="refused")return ends(at,{
+type:"failed",
+step:ref(at),
+failure:why,
+answer:unseen??onRefusal(at)
+});
+const standing=track.proven!==void 0?{
+state:"in-place",
+evidence:track.proven
+}:why===void 0?step.standing(view):{
+state:"settling",
+evidence:`could not read it: ${why.message}`
+},looked={
+looks:track.looks+1,
+after:newest(view,[...facts,...watched])
+};
+return standing.state==="in-place"?function(at,standing,looked,unseen){
+const{step,track,view}=at,{now,waits}=view,{settle}=step.wait(view),held=hold(track.held,now,standing.fact,standing.lasting),elapsed=now-held.since,{evidence}=standing;
+if(elapsed>=settle)return action({
+do:"note"
+},$d({
+type:"confirmed",
+step:ref(at),
+evidence
+}),...say(step.remarks?.(view)??[]),turn(at,{
+phase:"over",
+held
+}));
+const told=$d({
+type:"settle-time",
+step:ref(at),
+elapsed,
+atMost:settle,
+evidence
+});
+if(now>=waits.deadlineAt){
+const{words,act}=unconfirmed(at,`${evidence}; the settle time was cut short`,unseen);
+return{
+words:[told,...words],
+act
+};
+}
+const pause=step.watch?.repair!==void 0?lookPause(waits.pollInterval,track.looks):waits.pollInterval;
+return action({
+do:"note"
+},told,turn(at,{
+...looked,
+held,
+seen:!0,
+missing:void 0,
+until:now+Math.min(pause,settle-elapsed)
+}));
+}(at,standing,looked,unseen):function(at,standing,looked,unseen){
+const{step,track,view}=at,{now,waits}=view,wait=step.wait(view),limit=Math.min(track.since+wait.atMost,waits.deadlineAt),absent=standing.state==="absent",seen=track.seen||!absent,missing=absent?track.missing??now:void 0,lost=missing!==void 0&&now-missing>=readLag(waits.agreement),{evidence}=standing;
+if(unseen==="go-on")return unconfirmed(at,evidence,unseen);
+if(step.urgent===void 0&&lost&&(seen||byOf(at)!=="person"))return ends(at,{
+type:"unconfirmed",
+step:ref(at),
+evidence:`removed again: ${evidence}`,
+code:"not-in-place",
+answer:unseen??step.onExhausted
+});
+if(now>=limit)return unconfirmed(at,evidence,unseen);
+if(step.urgent!==void 0&&lost)return action({
+do:"note"
+},turn(at,{
+...looked,
+phase:"make",
+missing:void 0,
+until:now
+}));
+const until=now+Math.min(lookPause(waits.pollInterval,track.looks),limit-now);
+return action({
+do:"note"
+},$d({
+type:"waiting",
+step:ref(at),
+for:wait.for,
+elapsed:now-track.since,
+atMost:limit-track.since,
+ends:wait.ends,
+evidence
+}),turn(at,{
+...looked,
+held:void 0,
+seen,
+missing,
+until
+}));
+}(at,standing,looked,unseen);
+}
+
+function unconfirmed(at,evidence,unseen){
+const{exhausted:code,onExhausted}=at.step;
+return ends(at,{
+type:"unconfirmed",
+step:ref(at),
+evidence,
+code,
+answer:unseen??onExhausted
+});
+}
+
+function mend({step:{watch},key,view}){
+const repair=watch?.repair?.(view);
+if(repair===void 0)return;
+const at=place(repair,`${key}>mend`,view),{track}=at;
+if(track.phase==="made")return action({
+do:"note"
+},accepted(at,"accepted"),turn(at,{
+phase:"make",
+trying:!1
+}));
+const again=(why,after)=>action({
+do:"note"
+},$d({
+type:"retrying",
+step:ref(at),
+why,
+pause:0
+}),turn(at,{
+phase:"make",
+trying:!1,
+failed:void 0,
+after,
+until:notBefore(at)
+}));
+if(track.phase==="check"&&track.failed!==void 0)return again(track.failed,track.after);
+const facts=repair.facts(at.view);
+if(!track.trying){
+if(view.cancelled||!(view.now>=track.until)||stale(at.view,facts,track.after).length!==0||unknownOf(at.view,facts)!==void 0||repair.standing(at.view).state!=="absent")return;
+return action({
+do:"note"
+},$d({
+type:"applying",
+step:ref(at),
+attempt:1,
+quiet:!1
+}),turn(at,{
+phase:"make",
+trying:!0
+}));
+}
+const needs=repair.needs?.(at.view)??facts,old=stale(at.view,needs,track.after);
+if(old.length>0)return action({
+do:"look",
+facts:old,
+atMost:recent
+});
+const why=unknownOf(at.view,needs);
+if(why!==void 0)return again(why,newest(at.view,needs));
+const intent=repair.intent(at.view);
+return intent.do==="send"?action({
+do:"send",
+...Sd({
+key:at.key,
+step:repair
+},intent.request)
+}):void 0;
+}
+
+function notBefore({track:{refusals},view:{now,waits}}){
+return refusals.length===0?now:now+lookPause(waits.pollInterval,refusals.length);
+}
+
+function nextOfStep(step,key,view){
+const at=place(step,key,view);
+switch(at.track.phase){
+case"new":
+return function(at){
+const{step,view,track}=at;
+if(view.cancelled)return interrupted(at);
+if(track.since<0)return action({
+do:"note"
+},turn(at,{
+since:view.now
+}));
+const facts=step.facts(view);
+if(step.urgent!==void 0&&unheard(view,facts,Number.POSITIVE_INFINITY).length===0&&step.standing(view).state==="absent")return action({
+do:"note"
+},turn(at,{
+phase:"make"
+}));
+const old=stale(view,facts,track.after),why=old.length===0?unknownOf(view,facts):void 0;
+if(why!==void 0&&function(at,why){
+return at.step.urgent!==void 0||onRefusal(at)==="go-on"&&why.outcome!=="conflict";
+}(at,why))return action({
+do:"note"
+},turn(at,{
+phase:"make"
+}));
+const unread=step.urgent===void 0?toRead(at,facts):void 0;
+return unread!==void 0?unread:old.length>0?action({
+do:"look",
+facts:old,
+atMost:recent
+}):function(at,facts){
+const{step,view,track}=at,standing=step.standing(view);
+if(standing.state==="absent")return action({
+do:"note"
+},turn(at,{
+phase:"make"
+}));
+const before=step.readBefore===!0?[]:facts.filter(fact=>(view.reading(fact)?.at??0)<track.since);
+if(before.length>0)return action({
+do:"look",
+facts:before
+});
+if(standing.state!=="in-place"||step.wait(view).settle>0)return action({
+do:"note"
+},turn(at,{
+phase:"confirm",
+since:view.now
+}));
+const{evidence}=standing;
+return action({
+do:"note"
+},$d({
+type:"skipped",
+step:ref(at),
+evidence
+}),...say(step.remarks?.(view)??[]),turn(at,{
+phase:"over"
+}));
+}(at,facts);
+}(at);
+
+case"make":
+return at.track.bringing?function(at){
+const{step,key,track,view}=at,recourse=recourseOf(at);
+if(recourse.do!=="again")return action({
+do:"note"
+},turn(at,{
+bringing:!1
+}));
+for(const before of recourse.after??[]){
+const next=nextOfStep(before,broughtKey(key,track.refusals.length,before),view);
+if(next.act.do==="done")continue;
+if(next.act.do!=="end")return next;
+const{ending}=next.act;
+return{
+words:[...next.words,turn(at,{
+phase:"over",
+ending
+})],
+act:next.act
+};
+}
+return action({
+do:"note"
+},turn({
+...at,
+step
+},{
+bringing:!1,
+until:view.now+(recourse.pause??0)
+}));
+}(at):function(at){
+const{step,track,view}=at,last=track.sent.at(-1);
+if(last!==void 0&&last.answered===void 0)return interrupted(at);
+if(view.cancelled)return interrupted(at);
+if(view.now<track.until)return action({
+do:"pause",
+until:track.until,
+facts:step.watch?.facts(view)??[]
+});
+const attempt=track.attempts+1;
+if(!track.trying)return action({
+do:"note"
+},$d({
+type:"applying",
+step:ref(at),
+attempt,
+quiet:!1
+}),turn(at,{
+trying:!0,
+attempts:attempt,
+before:newest(view,needsOf(at))
+}));
+const needs=needsOf(at),hasty=step.urgent!==void 0,old=hasty&&last?.answered?.failure?.outcome!=="conflict"?unheard(view,needs,track.after):function({step,track,view},needs){
+const last=step.last?.(view)??[],others=needs.filter(fact=>!last.includes(fact)),tried=Math.max(track.after,track.before),old=stale(view,others,track.after).filter(fact=>stampOf(view,[fact])<=tried);
+if(old.length>0)return old;
+const next=last.find((fact,n)=>{
+const before=Math.max(tried,stampOf(view,[...others,...last.slice(0,n)]));
+return stampOf(view,[fact])<=before;
+});
+return next===void 0?[]:[next];
+}(at,needs);
+if(old.length>0)return action({
+do:"look",
+facts:old,
+...hasty?{
+atMost:recent
+}:{}
+});
+const why=hasty?unheardWhy(view,needs):unknownOf(view,needs);
+if(why!==void 0)return failed(at,why);
+const contradiction=function({step,view}){
+const intent=step.intent(view);
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?unheard(view,step.facts(view),0).length>0||step.standing(view).state!=="absent"?void 0:new ReadsDisagree(intent.request.id):void 0;
+}(at);
+if(contradiction===void 0)return carriedOut(at,step.intent(view));
+const again=stale(view,needs,track.after);
+return again.length>0?action({
+do:"look",
+facts:again,
+...hasty?{
+atMost:recent
+}:{}
+}):failed(at,contradiction);
+}(at);
+
+case"made":
+return onceAccepted(at);
+
+case"check":
+return function(at){
+const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt failed without a reason"),proven=step.proof?.(failure,view);
+if(proven!==void 0)return action({
+do:"note"
+},turn(at,{
+phase:"confirm",
+proven,
+since:view.now,
+looks:0
+}));
+const instead=step.instead?.(failure,view);
+if(instead!==void 0){
+const{words,act}=instead.intent.do==="send"?action({
+do:"note"
+},turn(at,{
+phase:"make",
+until:view.now
+})):carriedOut(at,instead.intent);
+return{
+words:[...say(instead.says),...words],
+act
+};
+}
+const back=readBack(at,failure,failure.outcome==="unknown"?2:1);
+return back==="absent"||back==="unread"?function(at,failure,back){
+const{step,track,view}=at;
+if(view.cancelled)return interrupted(at,{
+unknown:back==="unread"
+});
+if(isRefusal(failure)){
+const recourse=recourseOf(at);
+if(recourse.do==="end")return ends(at,{
+type:"failed",
+step:ref(at),
+failure:recourse.failure??failure,
+answer:"stop"
+});
+if(recourse.do==="give-up")return givenUp(at,failure,recourse);
+const{pause=0,after=[],says=[],why=failure}=recourse;
+return action({
+do:"note"
+},$d({
+type:"retrying",
+step:ref(at),
+why,
+pause,
+exposure:step.urgent?.exposure
+}),...say(says),turn(at,{
+phase:"make",
+bringing:after.length>0,
+until:view.now+pause
+}));
+}
+const retries=track.retries+1,pause=failure.outcome==="conflict"&&step.urgent===void 0?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries,step.urgent?.pause);
+return step.urgent===void 0&&retries>maxRetries||view.now+pause>=view.waits.deadlineAt?givenUp(at,failure):action({
+do:"note"
+},$d({
+type:"retrying",
+step:ref(at),
+why:failure,
+pause,
+exposure:step.urgent?.exposure
+}),turn(at,{
+phase:"make",
+retries,
+until:view.now+pause
+}));
+}(at,failure,back):back;
+}(at);
+
+case"confirm":
+return Ld(at);
+
+case"over":
+return action({
+do:"done"
+});
+}
+}
+
+function toRead(at,facts,answer="stop"){
+const{view,track}=at,old=stale(view,facts,track.after);
+if(old.length>0)return action({
+do:"look",
+facts:old
+});
+const why=unknownOf(view,facts);
+if(why===void 0)return;
+const{agreement,deadlineAt}=view.waits,pause=Math.min(agreement,at.step.urgent?.pause??agreement);
+return why.outcome==="conflict"&&view.now+pause<deadlineAt?action({
+do:"pause",
+until:view.now+pause
+},turn(at,{
+after:newest(view,facts)
+})):ends(at,{
+type:"failed",
+step:ref(at),
+failure:why,
+answer
+});
+}
+
+function broughtKey(key,refusal,{id}){
+return`${key}>${refusal}:${id}`;
+}
+
+function brought(step,key,view){
+const at=place(step,key,view),all=at.track.refusals.flatMap((_,n)=>{
+const refusals=at.track.refusals.slice(0,n+1).map(({failure})=>failure),recourse=step.recourse?.(at.view,refusals);
+return(recourse?.do==="again"?recourse.after??[]:[]).filter(one=>place(one,broughtKey(key,n+1,one),view).track.attempts>0);
+});
+return all.filter(({id},n)=>all.findIndex(one=>one.id===id)===n);
+}
+
+function neededBy({pair,first,second}){
+const own=at=>[...at.step.facts(at.view),...needsOf(at)],last=own(second),before=[...pair.facts(first.view),...own(first)].filter(fact=>!last.includes(fact));
+return{
+before:[...new Set(before)],
+last:[...new Set(last)]
+};
+}
+
+function go({first,second},evidence){
+const intent=second.step.intent(second.view),done=turn(first,{
+phase:"made",
+proven:evidence
+});
+return intent.do!=="send"?action({
+do:"note"
+},done,turn(second,{
+phase:"make"
+})):action({
+do:"send",
+...Sd(second,intent.request)
+},done,turn(second,{
+phase:"make",
+attempts:1
+}));
+}
+
+function nextOfPair(pair,prefix,view){
+const both={
+pair,
+first:place(pair.first,`${prefix}${pair.first.id}`,view),
+second:place(pair.second,`${prefix}${pair.second.id}`,view)
+},{first,second}=both;
+if(second.track.phase==="confirm")return Ld(second,pair.unseen??"stop");
+switch(first.track.phase){
+case"new":
+return function({first,second}){
+const{view}=first;
+if(view.cancelled)return interrupted(first);
+const unread=toRead(first,[...new Set([...second.step.facts(view),...first.step.facts(view)])]);
+if(unread!==void 0)return unread;
+if(second.step.standing(second.view).state!=="absent")return action({
+do:"note"
+},turn(first,{
+phase:"over"
+}),turn(second,{
+phase:"confirm",
+since:view.now
+}));
+if(first.step.standing(view).state!=="absent")return action({
+do:"note"
+},turn(first,{
+phase:"over"
+}),turn(second,{
+phase:"make"
+}));
+const after=newest(view,[...first.step.facts(view),...second.step.facts(view)]);
+return action({
+do:"note"
+},turn(first,{
+phase:"make",
+after
+}));
+}(both);
+
+case"make":
+return function(both){
+const{pair,first,second}=both,{view,track}=first,last=track.sent.at(-1);
+if(last!==void 0&&last.answered===void 0)return interrupted(first);
+if(view.cancelled)return interrupted(first);
+if(view.now<track.until)return action({
+do:"pause",
+until:track.until
+});
+const unread=function(both){
+const{first}=both,{before,last}=neededBy(both),{view,track}=first,after=Math.max(track.after,stampOf(view,before));
+return toRead(first,before)??toRead({
+...first,
+track:{
+...track,
+after
+}
+},last);
+}(both);
+if(unread!==void 0)return unread;
+const done=track.sent.length>0?function({step,view}){
+const{state,evidence}=step.standing(view);
+if(state!=="absent")return evidence;
+const intent=step.intent(view);
+return intent.do==="send"&&intent.request.to==="distribution"&&intent.request.needless?`the configuration of ${intent.request.id} already has this change`:void 0;
+}(first):void 0;
+if(done!==void 0)return go(both,done);
+const closed=pair.gate(view);
+if(closed!==void 0)return function(both,failure){
+const{pair,first}=both,{track,view}=first,since=track.since<0?view.now:track.since,until=view.now+view.waits.agreement;
+return failure.outcome!=="conflict"||until>since+(pair.reopens??0)?ends(first,{
+type:"failed",
+step:ref(first),
+failure,
+answer:"stop"
+}):action({
+do:"note"
+},turn(first,{
+since,
+until,
+after:newest(view,Object.values(neededBy(both)).flat())
+}));
+}(both,closed);
+const[one,two]=[first.step.intent(view),second.step.intent(second.view)];
+if(one.do==="refuse")return action({
+do:"note"
+},turn(first,{
+...failing(track,view.now,one.failure),
+after:newest(view,Object.values(neededBy(both)).flat())
+}));
+if(two.do==="refuse")return ends(first,{
+type:"failed",
+step:ref(first),
+failure:two.failure,
+answer:"stop"
+});
+if(one.do!=="send"||two.do!=="send")return action({
+do:"note"
+},turn(first,{
+phase:"over"
+}));
+const attempt=track.attempts+1;
+return action({
+do:"send-both",
+first:Sd(first,one.request),
+second:Sd(second,two.request)
+},$d({
+type:"applying",
+step:ref(first),
+attempt,
+quiet:!0
+}),$d({
+type:"applying",
+step:ref(second),
+attempt:1,
+quiet:!0
+}),turn(first,{
+attempts:attempt
+}),turn(second,{
+phase:"make",
+attempts:1
+}));
+}(both);
+
+case"check":
+return function(both){
+const{first}=both,{track,view}=first,failure=track.failed??new l.HR("internal","an attempt failed without a reason");
+if(failure.outcome==="conflict"&&function({track:{sent}}){
+const last=sent.at(-1)?.request;
+return sent.slice(0,-1).some(({request,answered})=>answered?.failure?.outcome==="unknown"&&request.to==="distribution"&&last?.to==="distribution"&&request.etag===last.etag);
+}(first))return go(both,`CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
+const back=readBack(first,failure,failure.outcome==="unknown"?2:1);
+if(typeof back!="string"){
+const found=first.step.facts(view),standing=stale(view,found,track.after).length===0&&unknownOf(view,found)===void 0?first.step.standing(view):void 0;
+return standing===void 0||standing.state==="absent"?back:go(both,`${standing.evidence} (after: ${failure.message})`);
+}
+const open=!view.cancelled&&view.now<view.waits.deadlineAt;
+return back==="unread"&&failure.outcome==="unknown"&&open?action({
+do:"pause",
+until:view.now+view.waits.agreement
+},turn(first,{
+reads:0,
+agreed:0,
+after:newest(view,first.step.facts(view))
+})):view.cancelled?interrupted(first,{
+unknown:back==="unread"
+}):function(first,failure){
+const{track,view}=first,refused=isRefusal(failure),recourse=refused?recourseOf(first):void 0,retries=refused?track.retries:track.retries+1,usual=failure.outcome==="conflict"?conflictPause(view.waits,view.luck,retries):backoff(view.luck,retries),pause=recourse===void 0?usual:recourse.do==="again"?recourse.pause??0:0,enough=retries>maxRetries||view.now+pause>=view.waits.deadlineAt;
+return(recourse===void 0?enough:recourse.do!=="again")?ends(first,{
+type:"failed",
+step:ref(first),
+failure,
+answer:recourse?.do==="end"?"stop":onRefusal(first)
+}):action({
+do:"note"
+},$d({
+type:"retrying",
+step:ref(first),
+why:failure,
+pause
+}),...say(recourse?.do==="again"?recourse.says??[]:[]),turn(first,{
+phase:"make",
+retries,
+until:view.now+pause
+}));
+}(first,failure);
+}(both);
+
+case"made":
+{
+const{words}=made(first,first.track.proven);
+return{
+words:[...words,turn(first,{
+phase:"over"
+})],
+act:{
+do:"note"
+}
+};
+}
+
+default:
+return second.track.phase==="over"?action({
+do:"done"
+}):function({first,second}){
+const{step,track,view}=first;
+if(track.proven===void 0||second.track.phase==="made"||view.cancelled)return;
+const facts=step.facts(view);
+if(stale(view,facts,track.after,Number.POSITIVE_INFINITY).length>0)return;
+if(unknownOf(view,facts)!==void 0)return;
+const{state,evidence}=step.standing(view),missing=state==="absent"?track.missing??view.now:void 0;
+if(missing!==track.missing)return action({
+do:"note"
+},turn(first,{
+missing
+}));
+if(missing===void 0||view.now-missing<readLag(view.waits.agreement))return;
+const why=new l.HR("service-error",evidence,{
+outcome:"conflict"
+});
+return action({
+do:"note"
+},$d({
+type:"retrying",
+step:ref(first),
+why,
+pause:0
+}),turn(first,{
+phase:"make",
+proven:void 0,
+missing:void 0,
+after:newest(view,facts)
+}),turn(second,{
+phase:"new",
+trying:!1,
+until:0
+}));
+}(both)??function(pair,at){
+switch(at.track.phase){
+case"made":
+return onceAccepted(at);
+
+case"check":
+return function(pair,at){
+const{step,track,view}=at,failure=track.failed??new l.HR("internal","an attempt failed without a reason"),{pause,until}=pair.pace(view),recourse=isRefusal(failure)?recourseOf(at):void 0,next=function(pause,{track,view},recourse){
+if(recourse?.do==="again")return recourse.pause??pause;
+if(recourse?.do!=="give-up")return pause;
+const slowest=Math.max(pause,view.waits.pollInterval);
+return Math.max(pause,lookPause(slowest,track.refusals.length-1));
+}(pause,at,recourse),late=view.now+next>=Math.min(until,view.waits.deadlineAt);
+if(recourse?.do!=="again"||late){
+const back=function(pair,at,failure,pause){
+const{step,track,view}=at,facts=step.facts(view),needed=failure.outcome!=="unknown"||pair.unserved?1:2;
+if(track.reads>0&&view.now<track.until){
+if(view.cancelled)return;
+return action({
+do:"pause",
+until:track.until
+});
+}
+if(track.agreed>=needed)return;
+const old=stale(view,facts,track.after);
+if(old.length>0)return action({
+do:"look",
+facts:old,
+atMost:pair.unserved?pause:recent
+});
+const why=unknownOf(view,facts),standing=why===void 0?step.standing(view):void 0;
+if(standing!==void 0&&standing.state!=="absent")return made(at,`${standing.evidence} (after: ${failure.message})`);
+const agreed=why===void 0?track.agreed+1:needed;
+return action({
+do:"note"
+},turn(at,{
+agreed,
+reads:track.reads+1,
+after:newest(view,facts),
+until:agreed>=needed?view.now:view.now+Math.min(pause,view.waits.agreement)
+}));
+}(pair,at,failure,pause);
+if(back!==void 0)return back;
+}
+if(view.cancelled)return interrupted(at);
+if(recourse?.do==="end")return ends(at,{
+type:"failed",
+step:ref(at),
+failure:recourse.failure??failure,
+answer:"stop"
+});
+const answer=onRefusal(at);
+return recourse?.do==="give-up"&&answer!=="forward"?ends(at,{
+type:"failed",
+step:ref(at),
+failure,
+answer
+}):late?ends(at,{
+type:"unconfirmed",
+step:ref(at),
+evidence:failure.message,
+code:failure.code,
+answer:step.onExhausted
+}):action({
+do:"note"
+},$d({
+type:"retrying",
+step:ref(at),
+why:failure,
+pause:next,
+exposure:pair.exposure
+}),...say(recourse!==void 0&&"says"in recourse?recourse.says??[]:[]),turn(at,{
+phase:"make",
+until:view.now+next
+}));
+}(pair,at);
+
+default:
+return function(pair,at){
+const{step,track,view}=at,last=track.sent.at(-1);
+if(last!==void 0&&last.answered===void 0)return interrupted(at);
+const mending=track.sent.length===0?void 0:mend(at);
+if(mending!==void 0)return mending;
+if(view.cancelled)return interrupted(at);
+const missing=step.watch?.dark?.(view)===!0?track.missing??view.now:void 0;
+if(missing!==track.missing)return action({
+do:"note"
+},turn(at,{
+missing
+}));
+const{pause}=pair.pace(view);
+if(view.now<track.until){
+const facts=step.watch?.facts(view)??[],until=Math.min(track.until,view.now+pause);
+if(pair.unserved)return action({
+do:"pause",
+until,
+facts
+});
+const old=stale(view,facts,0,pause-1);
+return action(old.length>0?{
+do:"look",
+facts:old,
+atMost:pause
+}:{
+do:"pause",
+until
+});
+}
+return track.trying?function(pair,at){
+const{step,track,view}=at,needs=step.needs?.(view)??step.facts(view),old=track.sent.at(-1)?.answered?.failure?.outcome==="conflict"?stale(view,needs,track.after):unheard(view,needs,track.after);
+if(old.length>0)return action({
+do:"look",
+facts:old,
+atMost:pair.unserved?pair.pace(view).pause:recent
+});
+const why=unheardWhy(view,needs);
+if(why!==void 0)return failed(at,why);
+const evidence=function({step,track,view}){
+if(!mayBeMade(track)||unheard(view,step.facts(view),Number.POSITIVE_INFINITY).length>0)return;
+const{state,evidence}=step.standing(view);
+return state==="absent"?void 0:evidence;
+}(at);
+return evidence===void 0?carriedOut(at,step.intent(view)):made(at,evidence);
+}(pair,at):action({
+do:"note"
+},$d({
+type:"applying",
+step:ref(at),
+attempt:track.attempts+1,
+quiet:!1
+}),turn(at,{
+phase:"make",
+trying:!0,
+attempts:track.attempts+1
+}));
+}(pair,at);
+}
+}(pair,second);
+}
+}
+
+function next(stages,view,prefix=""){
+const keys=Ud(stages.map(stepsIn));
+for(const[n,stage]of stages.entries()){
+const key=`${prefix}${keys[n]??""}`,found=isPair(stage)?nextOfPair(stage,prefix,view):nextOfStep(stage,key,view);
+if(found.act.do==="end"&&goesOn(found.act.ending))return{
+words:[...found.words,$d(found.act.ending)],
+act:{
+do:"note"
+}
+};
+if(found.act.do==="done"){
+const ended=endingOf(isPair(stage)?both(stage,prefix):[key],view);
+if(ended===void 0||goesOn(ended))continue;
+return action({
+do:"end",
+ending:ended
+});
+}
+return found;
+}
+return action({
+do:"done"
+});
+}
+
+function Ud(stages){
+const times=new Map;
+return stages.map(steps=>{
+const keys=steps.map(({id})=>{
+const time=(times.get(id)??0)+1;
+times.set(id,time);
+return time===1?id:`${id}#${time}`;
+});
+return keys[0]??"";
+});
+}
+
+function both({first,second},prefix){
+return[`${prefix}${first.id}`,`${prefix}${second.id}`];
+}
+
+function endingOf(keys,{history}){
+return keys.map(key=>history.tracks.get(key)?.ending).find(ending=>ending!==void 0&&!goesOn(ending));
+}
+
+function goesOn(ending){
+return ending.type!=="interrupted"&&(ending.answer==="go-on"||ending.answer==="others-first");
+}
+
+function takenBack(step,key,view){
+const at=place({
+...step
+},`back:${key}`,view);
+if(at.track.phase==="over")return action({
+do:"done"
+});
+const{undo}=step;
+if(typeof undo!="function")return action({
+do:"note"
+},$d({
+type:"kept",
+step:ref(at),
+why:undo.irreversible
+}),turn(at,{
+phase:"over"
+}));
+if(at.track.phase==="new")return action({
+do:"note"
+},$d({
+type:"undoing",
+step:ref(at)
+}),turn(at,{
+phase:"make"
+}));
+for(const[n,back]of undo().entries()){
+const found=next([back],view,`back:${key}/${n}:`);
+if(found.act.do!=="done")return found;
+}
+return action({
+do:"note"
+},$d({
+type:"undone",
+step:ref(at)
+}),turn(at,{
+phase:"over"
+}));
+}
+
+async function examine(checks,context){
+const found=await Promise.all(checks.map(async({id,run})=>{
+try{
+return await run(context);
+}catch(e){
+const{code,message,remedy}=(0,l.h_)(e);
+return[obstacle(code,`${id}: ${message}`,remedy)];
+}
+}));
+return found.flat();
+}
+
+async function survey(stages,loop){
+const steps=stepsOf(stages),facts=view=>[...new Set(steps.flatMap(step=>step.facts(place(step,step.id,view).view)))],old=unheard(loop.view(),facts(loop.view()),0);
+old.length>0&&await loop.look(old);
+const view=loop.view(),why=unknownOf(view,facts(view));
+if(why!==void 0)throw why;
+return steps.map(step=>{
+const at=place(step,step.id,view);
+return{
+...ref(at),
+standing:step.standing(at.view),
+wait:step.wait(at.view)
+};
+});
+}
+
+function unlooked(stages,loop){
+const standing={
+state:"absent",
+evidence:"not checked yet"
+},view=loop.view();
+return stepsOf(stages).map(step=>{
+const at=place(step,step.id,view);
+return{
+...ref(at),
+standing,
+wait:step.wait(at.view)
+};
+});
+}
+
+function execute(stages,loop,occasion=""){
+return loop.follow(view=>next(stages,view,occasion));
+}
+
+function servedSentence(facts){
+const{alias,serving,why}=facts;
+switch(serving.by){
+case"nobody":
+return`No distribution serves ${alias}: ${why}`;
+
+case"unknown":
+return`Who serves ${alias} is not known: ${why}`;
+
+default:
+return`${capital(server(facts))} serves ${alias}${how(facts)}`;
+}
+}
+
+function servedText({all}){
+const[first]=all;
+if(first===void 0)return"";
+if(all.length===1)return servedSentence(first);
+const said=groupsOf(all,servedBy).map(({text,names})=>text.startsWith("not known")?`who serves ${names} is ${text}`:`${text} serves ${names}`).join("; ");
+return capital(said);
+}
+
+function servedByAll(all){
+const groups=groupsOf(all,servedBy),[first]=groups;
+return first!==void 0&&groups.length===1?first.text:groups.map(({text,names})=>`${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts,all}){
+const{holder,serving}=facts;
+return all.filter(one=>one.holder.is===holder.is&&one.holder.id===holder.id&&one.serving.by===serving.by).map(one=>one.alias);
+}
+
+function heldText({all}){
+const[first]=all;
+if(first===void 0)return"";
+if(all.length===1)return heldClause(first);
+const groups=groupsOf(all,facts=>heldClause({
+...facts,
+alias:""
+}).trim());
+return groups.map(({text,names,count})=>text.startsWith("is ")?`${names} ${count>1?text.replace(/^is /,"are "):text}`:`${names}: ${text}`).join("; ");
+}
+
+function groupsOf(all,say){
+const groups=new Map;
+for(const facts of all)groups.set(say(facts),[...groups.get(say(facts))??[],facts.alias]);
+return[...groups].map(([text,names])=>({
+text,
+names:(0,f.KE)(names),
+count:names.length
+}));
+}
+
+function servedBy(facts){
+const{serving,why}=facts;
+switch(serving.by){
+case"nobody":
+return`no distribution (${why})`;
+
+case"unknown":
+return`not known (${why})`;
+
+default:
+return`${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving:{by,id}}){
+return by==="other"?id??"another distribution":id===void 0?`the ${by}`:`the ${by} ${id}`;
+}
+
+function how({alias,holder,serving}){
+return serving.through!==void 0&&serving.through!==alias?` through ${serving.through}; no distribution holds the name itself`:holder.is!=="other"&&holder.deployed===!1?", at each edge when the last change reaches it":"";
+}
+
+function heldClause({alias,holder:{is,id,enabled,deployed},why}){
+switch(is){
+case"target":
+case"source":
+{
+const state=[enabled===!1?"disabled":"",deployed===void 0?"":deployed?"Deployed":"still being deployed"].filter(word=>word!=="");
+return`${alias} is on the ${is}${id===void 0?"":` ${id}`}${state.length===0?"":`, which is ${state.join(" and ")}`}`;
+}
+
+case"nobody":
+return`no distribution holds ${alias}`;
+
+case"other":
+return`${alias} is on ${id??"another distribution"}, which is neither the source nor the target`;
+
+case"unknown":
+return`where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince="it was not read again after the last change of this run";
+
+function notReadSince(facts,why){
+return{
+...facts,
+holder:{
+is:"unknown",
+id:void 0,
+enabled:void 0,
+deployed:void 0
+},
+serving:{
+by:"unknown",
+id:void 0,
+through:void 0
+},
+why,
+ends:facts.ends.map(end=>({
+...end,
+aliases:void 0
+}))
+};
+}
+
+function capital(text){
+return text.charAt(0).toUpperCase()+text.slice(1);
+}
+
+const tools='# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"',qd={
+enableSource:'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget:'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate:'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim:'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack:'edit "$source_profile" "$source_id" "$add"',
+holder:'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource:'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget:'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show:"show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHandOf(move,exposed,alias){
+const ways=function(move,{kind,names,holder,left,sourceEnabled}){
+const{source}=move,{commands}=forSides(move),forEach=command=>function(names,command){
+return names.length<2?command:`for alias_name in ${names.map(name=>`'${name}'`).join(" ")}; do\n${command.replaceAll(/^/gm,"  ")}\ndone`;
+}(names,command),enable=sourceEnabled===!1&&source!==void 0?[commands.enableSource]:[],back=left===void 0||source===void 0?[]:[Hd,forEach(commands.giveBack)];
+switch(kind){
+case void 0:
+return holder==="target"?enable:[];
+
+case"target-disabled":
+return[commands.enableTarget,...enable];
+
+case"left-disabled":
+return enable;
+
+case"source-disabled":
+return["# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.",forEach(`${commands.associate} || true`),commands.enableSource];
+
+case"held-by-nobody":
+return["# Claim the alias for the target. CloudFront may refuse until the source is Deployed.",forEach(commands.claim),...back.map((line,n)=>n===0?line.replace("Point","If that takes too long: point"):line.replaceAll(/^/gm,"# "))];
+
+case"taken":
+return[forEach(commands.holder)];
+
+case"target-gone":
+return back.length===0?enable:back;
+
+case"not-read":
+return[commands.show,...source===void 0?[]:[commands.readSource],commands.readTarget];
+
+default:
+return kind;
+}
+}(move,exposed);
+return ways.length===0?[]:[{
+title:"By hand, with a current AWS CLI (version 2) and jq",
+paste:[Bd(move,alias),tools,...forSides(move).tools,...ways].join("\n"),
+language:"sh"
+}];
+}
+
+function caseAboutStranger(move,status){
+const{target,observation}=move,{facts}=status,names=namesLike(status),[are,them,plural]=names.length>1?["are","them","s"]:["is","it",""],read=observation.target.known?observation.target.value:void 0,records=Gu(move).flatMap(({alias,observation:{ownership}})=>ownership.wanted!==""&&names.includes(alias)?[`Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"`]:[]);
+return{
+title:"Open a case with AWS Support. Text to send",
+paste:[`Subject: CloudFront: another account has taken the alternate domain name${plural} ${(0, 
+f.KE)(names,10)}`,"",`${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id??"(not shown)"} had ${them}, which is not ours.`,`Please move ${them} to our distribution ${target.id}${read===void 0?"":` (${read.domain}) of account ${read.account}`}.`,...records,"The users no longer reach our distribution: please treat this as a production system that is down."].join("\n"),
+language:"text"
+};
+}
+
+function Bd({source,target,observation},alias){
+const side=(name,id)=>{
+const read=observation[name];
+return`${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${read?.known?`account ${read.value.account}`:`the account of the ${name}`}`;
+};
+return[`alias_name='${alias}'`,...source===void 0?[]:[side("source",source.id)],side("target",target.id),""].join("\n");
+}
+
+function forSides({source,target}){
+return function(commands,source,target){
+const[from,to]=[source,target].map(id=>id!==void 0&&resourceOf(id)==="distribution-tenant");
+return{
+commands:{
+...commands,
+...from?ofSource:{},
+...to?ofTarget:{}
+},
+tools:from||to?[tenantTools,`add_domain=${addDomain}`]:[]
+};
+}(qd,source?.id,target.id);
+}
+
+const Hd="# Point DNS to the source, wait for its TTL, and return the alias to the source:",tenantTools='# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}',addDomain="'.Domains = (.Domains + [{Domain: $alias}] | unique)'",ofSource={
+enableSource:'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack:'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource:'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+},ofTarget={
+enableTarget:'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate:'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim:'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder:'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget:'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
+
+function right(value,notices=[]){
+return{
+ok:!0,
+value,
+notices
+};
+}
+
+function wrong(why,rest={}){
+return{
+ok:!1,
+problems:[{
+why,
+...rest
+}]
+};
+}
+
+const distribution=/^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/,distributionId=text=>{
+if(distribution.test(text))return right(text);
+const inArn=/^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1],meant=[inArn,text.toUpperCase()].find(id=>id!==void 0&&distribution.test(id));
+return/(?:^|\.)cloudfront\.net\.?$/i.test(text)?wrong("it is the domain name of a distribution, not its id"):wrong("it is not a distribution id",meant===void 0?{}:{
+paste:meant
+});
+},accessKeyId=/\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function accessKeysIn(text){
+return text.match(accessKeyId)??[];
+}
+
+const roleArn=text=>{
+if(accessKeysIn(text).length>0)return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now",{
+secret:!0
+});
+const parts=/^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+if(text.length>1024||parts===void 0)return wrong("it is not a role ARN");
+const{account="",resource=""}=parts;
+if(!/^\d{12}$/.test(account))return wrong("the account number in it does not have twelve digits");
+if(!resource.startsWith("role/"))return wrong("it is the ARN of something other than a role");
+const names=resource.split("/").slice(1);
+return names.every(name=>/^[\w+=,.@-]+$/.test(name))?(names.at(-1)??"").length>64?wrong("its role name has more than 64 characters"):right(text):wrong("its role name or path is not valid");
+};
+
+function partsOfRole(arn){
+const[,partition="",,,account=""]=arn.split(":");
+return{
+partition,
+account
+};
+}
+
+function partitionOf(region){
+return[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["us-iso-","aws-iso"],["us-isob-","aws-iso-b"],["us-isof-","aws-iso-f"],["eu-isoe-","aws-iso-e"],["eusc-","aws-eusc"]].find(([prefix])=>region.startsWith(prefix))?.[1]??"aws";
+}
+
+const roleInputs=["role-to-assume","source-role-to-assume","dns-role-to-assume"];
+
+function roleOf(inputs,name){
+return name==="role-to-assume"?inputs.roleToAssume:name==="source-role-to-assume"?inputs.sourceRoleToAssume:inputs.dnsRoleToAssume;
+}
+
+function list(parse,most=Number.POSITIVE_INFINITY){
+return text=>{
+const items=text.split(/\r\n|\n|\r/).filter(line=>trimAscii(line)!=="").flatMap(line=>line.split(",")).map(trimAscii),filled=items.filter(item=>item!=="");
+if(filled.length<items.length)return wrong("it has an empty item (one comma too many)",{
+paste:filled.join(",")
+});
+if(items.length>most)return wrong(`it has ${items.length} items; at most ${most} are allowed`);
+const parsed=items.map(item=>({
+item,
+result:parse(item)
+}));
+if(parsed.every(({result})=>result.ok))return function(items){
+const found=new Map,notices=[];
+for(const item of items)if(item.ok){
+found.has(item.key)&&notices.push(`${item.key} is listed more than once`);
+found.set(item.key,item.value);
+notices.push(...item.notices);
+}
+return right([...found.values()],notices);
+}(parsed.map(({result})=>result));
+const meant=parsed.map(({result})=>result.ok?result.key:result.paste),paste=meant.every(item=>item!==void 0)?[...new Set(meant)].join(","):void 0,problems=parsed.flatMap(({item,result})=>result.ok?[]:[{
+why:result.why,
+given:item,
+...paste===void 0?{}:{
+paste
+}
+}]),rest=problems.length-10,more=rest>0?[{
+why:`${rest} more items are wrong`
+}]:[];
+return{
+ok:!1,
+problems:[...problems.slice(0,10),...more]
+};
+};
+}
+
+function nameItem(text){
+const parsed=parseAlias(text);
+return parsed.ok?{
+ok:!0,
+value:parsed.name,
+key:parsed.name,
+notices:parsed.notices
+}:parsed;
+}
+
+const namedAliases=list(nameItem,100),hosts=list(nameItem),dnsServers=list(text=>{
+const address=parseAddress(text,53);
+return address===void 0?{
+ok:!1,
+why:"it is not an IP address with or without a port"
+}:{
+ok:!0,
+value:address,
+key:`${address.host} ${address.port}`,
+notices:[]
+};
+}),seconds=value=>/^\d{1,5}$/.test(value)?`${value}s`:"1h",keys={
+why:"access keys are not inputs: without a role, the action reads them from the environment",
+paste:"env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
+},proxy={
+why:"the action reads the proxy from the environment",
+paste:"env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+},target={
+why:"this action has one input for each of the two distributions",
+paste:"target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+},profile={
+why:"this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
+paste:"role-to-assume: arn:aws:iam::123456789012:role/NAME"
+},never=what=>({
+why:what,
+paste:""
+}),noTags=never("this action does not tag sessions"),narrowed=never("the action narrows each session to this move"),notPassedOn=never("this action does not pass on credentials"),ownRetries=never("the action decides which calls it retries, and how often"),replacements=new Map(Object.entries({
+"role-duration-seconds":value=>({
+why:"here it is role-duration, with a unit",
+paste:`role-duration: ${seconds(value)}`
+}),
+"role-skip-session-tagging":()=>noTags,
+"role-external-id":()=>never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+"mask-aws-account-id":()=>never("the account id is never masked, because the runner drops outputs that contain a masked value"),
+"web-identity-token-file":()=>never("the token comes from GitHub: give the job permissions: id-token: write"),
+"inline-session-policy":()=>narrowed,
+"managed-session-policies":()=>narrowed,
+"use-existing-credentials":()=>keys,
+"aws-access-key-id":()=>keys,
+"aws-secret-access-key":()=>keys,
+"aws-session-token":()=>keys,
+"output-credentials":()=>notPassedOn,
+"output-env-credentials":()=>notPassedOn,
+"unset-current-credentials":()=>never("this action does not change credentials in the environment"),
+"disable-retry":()=>ownRetries,
+"retry-max-attempts":()=>ownRetries,
+"special-characters-workaround":()=>never("this action does not write credentials to the environment"),
+"aws-profile":()=>profile,
+"overwrite-aws-profile":()=>profile,
+"force-skip-oidc":()=>keys,
+"custom-tags":()=>noTags,
+"transitive-tag-keys":()=>noTags,
+"action-timeout-s":value=>({
+why:"here it is deadline, with a unit; it must leave time for the way back",
+paste:/^\d{1,5}$/.test(value)?`deadline: ${value}s`:"deadline: 5h"
+}),
+"sts-endpoint":()=>({
+why:"the action reads endpoints from the environment, and warns about each one",
+paste:"env: AWS_ENDPOINT_URL_STS"
+}),
+"allowed-account-ids":()=>never("the accounts follow from the roles; the action compares each with its distribution"),
+"http-proxy":()=>proxy,
+"https-proxy":()=>proxy,
+"no-proxy":()=>proxy,
+"distribution-id":()=>target
+}));
+
+function ofSibling(name,value){
+return replacements.get(name)?.(value);
+}
+
+const siblingSecrets=["aws-secret-access-key","aws-session-token"];
+
+function oneOf(words){
+return text=>{
+const found=words.find(word=>word===text);
+if(found!==void 0)return right(found);
+const meant=function(text,candidates){
+if(text.length>64)return;
+const plain=text.toLowerCase().replace(/[_ ]/g,"-"),ranked=candidates.map(candidate=>({
+candidate,
+far:edits(plain,candidate)
+})).filter(({far})=>far<=2&&far*3<=Math.max(plain.length,3)).sort((a,b)=>a.far-b.far);
+return ranked[0]?.candidate;
+}(text,words);
+return wrong("it is not one of the allowed values",meant===void 0?{}:{
+paste:meant
+});
+};
+}
+
+const truth=new Map([...["true","True","TRUE"].map(word=>[word,!0]),...["false","False","FALSE"].map(word=>[word,!1])]),almost=new Map([...["yes","y","on","1","true"].map(word=>[word,"true"]),...["no","n","off","0","false"].map(word=>[word,"false"])]),Fd=text=>{
+const value=truth.get(text);
+if(value!==void 0)return right(value);
+const paste=almost.get(text.toLowerCase());
+return wrong("it is not a boolean",paste===void 0?{}:{
+paste
+});
+},units=new Map([["ms",1],["s",1e3],["m",6e4],["h",36e5]]);
+
+function matching(form,why){
+return text=>form.test(text)?right(text):wrong(why);
+}
+
+function edits(one,other){
+let previous=Array.from({
+length:other.length+1
+},(_,index)=>index);
+for(let row=1;row<=one.length;row+=1){
+const current=[row];
+for(let column=1;column<=other.length;column+=1){
+const replaced=(previous[column-1]??0)+(one[row-1]===other[column-1]?0:1);
+current.push(Math.min(replaced,(previous[column]??0)+1,(current[column-1]??0)+1));
+}
+previous=current;
+}
+return previous[other.length]??0;
+}
+
+const credentials=new Set(["authorization","proxy-authorization","cookie","set-cookie","x-api-key","x-amz-security-token"]);
+
+function Wd(kind,parse,otherwise){
+return{
+...kind,
+required:!0,
+default:"",
+emptyIsError:!0,
+parse,
+otherwise
+};
+}
+
+function optional(kind,parse){
+return{
+...kind,
+required:!1,
+default:"",
+emptyIsError:!1,
+parse,
+otherwise:void 0
+};
+}
+
+function many(kind,parse){
+return{
+...kind,
+required:!1,
+default:"",
+emptyIsError:!1,
+parse,
+otherwise:[]
+};
+}
+
+function preset(kind,text,parse,emptyIsError=!1){
+const parsed=parse(text,{
+local:!1
+});
+if(!parsed.ok)throw new Error(`the default ${text} is not valid`);
+return{
+...kind,
+required:!1,
+default:text,
+emptyIsError,
+parse,
+otherwise:parsed.value
+};
+}
+
+function Gd(group,value){
+return preset({
+group,
+form:"true or false"
+},value,Fd,!0);
+}
+
+const[second,minute,hour]=[1e3,6e4,36e5],upToSixHours={
+least:second,
+localLeast:1,
+most:6*hour
+};
+
+function time(text,most="6h",bounds=upToSixHours){
+return preset({
+group:"Rarely needed",
+form:`an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+},text,function({least,localLeast,most}){
+return(text,{local})=>{
+const{amount,unit="s"}=/^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups??{};
+if(amount===void 0){
+const paste=function(text){
+const{hours,minutes,seconds}=/^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups??{},total=Number(hours??0)*3600+Number(minutes??0)*60+Number(seconds??0);
+return total===0?void 0:total%60==0?total/60+"m":`${total}s`;
+}(text);
+return wrong("it is not a duration",paste===void 0?{}:{
+paste
+});
+}
+if(unit==="ms"&&!local)return wrong("milliseconds are for local runs only");
+const value=Number(amount)*(units.get(unit)??0),atLeast=local?localLeast:least;
+return value<atLeast?wrong(`it is too short: at least ${(0,f.p0)(atLeast)}`):value>most?wrong(`it is too long: at most ${(0, 
+f.p0)(most)}`):right(value);
+};
+}(bounds));
+}
+
+const move="The move",consent="Consent",rare="Rarely needed",nameList="host names such as www.example.com or *.example.com, separated by line breaks or commas",id={
+group:move,
+form:"the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+},role={
+group:move,
+form:"arn:aws:iam::123456789012:role/NAME"
+},Kd=["auto",...scenarioNames],dnsModes=["auto","route53","manual"],failureModes=["roll-back","stop"];
+
+function Vd(group,list){
+return{
+group,
+form:`one of ${list.join(", ")}`
+};
+}
+
+const declarations={
+alias:Wd({
+group:move,
+form:`${nameList}; or all`
+},text=>trimAscii(text)==="all"?right([]):namedAliases(text),[]),
+"target-distribution":Wd(id,distributionId,""),
+scenario:preset(Vd(move,Kd),"auto",oneOf(Kd)),
+command:preset(Vd(move,commands),"move",oneOf(commands),!0),
+"source-distribution":optional(id,distributionId),
+"role-to-assume":optional(role,roleArn),
+"source-role-to-assume":optional(role,roleArn),
+"dns-role-to-assume":optional(role,roleArn),
+"role-chaining":Gd(move,"false"),
+dns:preset(Vd(move,dnsModes),"auto",oneOf(dnsModes)),
+plan:optional({
+group:consent,
+form:"the output plan of an earlier run"
+},text=>right(text)),
+"require-plan":Gd(consent,"false"),
+"require-approval":Gd(consent,"false"),
+"accept-downtime":many({
+group:consent,
+form:nameList
+},hosts),
+"accept-hosts":many({
+group:consent,
+form:nameList
+},hosts),
+"on-failure":preset(Vd(consent,failureModes),"roll-back",oneOf(failureModes)),
+"github-token":{
+...optional({
+group:rare,
+form:"a token without spaces",
+secret:!0
+},matching(/^[\x21-\x7e]{1,1024}$/,"it is not a token")),
+default:["$","{{ github.token }}"].join("")
+},
+"role-session-name":optional({
+group:rare,
+form:"2 to 64 letters, digits or any of _+=,.@-"
+},matching(/^[\w+=,.@-]{2,64}$/,"it is not a valid session name")),
+"role-duration":time("1h","12h",{
+least:15*minute,
+localLeast:15*minute,
+most:12*hour
+}),
+audience:preset({
+group:rare,
+form:"up to 256 printable ASCII characters without spaces"
+},"sts.amazonaws.com",matching(/^[\x21-\x7e]{1,256}$/,"it is not a valid audience")),
+"aws-region":preset({
+group:rare,
+form:"a region such as us-east-1"
+},"us-east-1",matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/,"it is not a region")),
+"hosted-zone":optional({
+group:rare,
+form:"a hosted zone id such as Z0123456789ABC"
+},text=>{
+const id=text.replace(/^\/?hostedzone\//,"");
+return/^Z[A-Z0-9]{1,31}$/.test(id)?id===text?right(id):wrong("give only the id",{
+paste:id
+}):wrong("it is not a hosted zone id");
+}),
+"dns-servers":many({
+group:rare,
+form:"IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+},dnsServers),
+"dns-timeout":time("30m"),
+"deploy-timeout":time("40m"),
+settle:time("5m","6h and at least 60s",{
+least:minute,
+localLeast:0,
+most:6*hour
+}),
+"poll-interval":time("10s"),
+deadline:time("5h","350m",{
+...upToSixHours,
+most:350*minute
+}),
+"restore-source":Gd(rare,"true"),
+"keep-wildcard":Gd(rare,"false"),
+"probe-path":preset({
+group:rare,
+form:"an absolute path such as /health, or off"
+},"/",text=>{
+if(text==="off")return right(void 0);
+if(text.length>2048)return wrong("it has more than 2048 characters");
+if(!text.startsWith("/"))return wrong("it does not begin with a slash; the host is always the alias");
+if(text.startsWith("//"))return wrong("it begins with two slashes, which would mean another host");
+if(!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text))return wrong("it contains a character that a path cannot contain; write such characters as %XX");
+if(/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text))return wrong("it contains an encoded control character");
+const[path=""]=text.split("?");
+return path.split("/").some(segment=>/^\.{1,2}$/.test(segment.replace(/%2e/gi,".")))?wrong("it contains a dot segment"):right(text);
+}),
+"probe-header":optional({
+group:rare,
+form:"name: value",
+secret:!0
+},text=>{
+const colon=text.indexOf(":");
+if(colon<0)return wrong("there is no colon between name and value");
+const name=text.slice(0,colon).toLowerCase(),value=trimAscii(text.slice(colon+1));
+return/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)?credentials.has(name)?wrong(`${name} carries credentials and does not identify the server that answered`):/^[\t\x20-\x7e]+$/.test(value)?right({
+name,
+value
+}):wrong("its value is empty or not printable ASCII"):wrong("its name is not valid");
+})
+},inputNames=Object.keys(declarations).filter(name=>Object.hasOwn(declarations,name));
+
+function variableOf(name){
+return`INPUT_${name.replaceAll(" ","_").toUpperCase()}`;
+}
+
+function accepts(name,text){
+const known=inputNames.find(input=>input===name);
+return known!==void 0&&declarations[known].parse(text,{
+local:!1
+}).ok;
+}
+
+const plainWord=/^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u,number=/^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u,zoneLine=/(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u,reference=/^\W*[0-9a-f]{7,40}\W*$/i;
+
+function Xd(outside,most=300){
+const parts=(0,f.RK)(outside,most).split(zoneLine);
+return parts.flatMap((part,at)=>{
+if(at%2==0){
+const inside=at===0?part:part.replace(Jd,"");
+return function(part){
+return part.split(" ").filter(word=>word!=="").map(word=>!plainWord.test(word)&&!number.test(word)||reference.test(word)?function(word){
+const[,open="",content="",close=""]=/^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word)??[];
+return content===""||content.includes("(")||content.includes(")")?span(word):`${open}${span(content)}${close}`;
+}(word):word);
+}(at===parts.length-1?inside:inside.replace(/\($/,""));
+}
+const[closing=""]=Jd.exec(parts[at+1]??"")??[];
+return[`${parts[at-1]?.endsWith("(")?"(":""}${span(part)}${closing}`];
+}).join(" ");
+}
+
+const Jd=/^[.,;:)]+/;
+
+function bold(outside,most=300){
+const content=Xd(outside,most);
+return content===""?"":`**${content}**`;
+}
+
+function code(outside,most=300){
+const content=(0,f.RK)(outside,most);
+return content.trim()===""?"\u2013":span(content);
+}
+
+function Yd(label,url){
+return url===void 0?label:`[${label}](${url})`;
+}
+
+function span(content){
+const fence="`".repeat(longestRun(content)+1),pad=/^[` ]|[` ]$/.test(content)?" ":"";
+return`${fence}${pad}${content}${pad}${fence}`;
+}
+
+function fence(outside,language){
+const content=(0,f.Mn)(outside.replace(/[\r\n]+$/,"")).join("\n"),mark="`".repeat(Math.max(3,longestRun(content)+1));
+return`${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language)?language:"text"}\n${content}\n${mark}`;
+}
+
+function longestRun(content){
+return(content.match(/`+/g)??[]).reduce((longest,run)=>Math.max(longest,run.length),0);
+}
+
+function table(head,rows){
+const line=cells=>`| ${cells.map(cell=>cell.replaceAll("|","U+007C")).join(" | ")} |`;
+return[line(head),`|${head.map(()=>" --- |").join("")}`,...rows.map(line)].join("\n");
+}
+
+function unbroken(figure){
+return figure.replaceAll(" ","\xa0");
+}
+
+function numbered(items){
+return items.map((item,i)=>indented(`${i+1}. `,item)).join("\n\n");
+}
+
+function bullets(items){
+return items.map(item=>indented("- ",item)).join("\n");
+}
+
+function indented(marker,item){
+return marker+item.replace(/\n(?!\n)/g,`\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title,content){
+return`<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function Zd(kind,content){
+return`> [!${kind}]\n> ${content.replaceAll("\n","\n> ")}`;
+}
+
+const page="docs/troubleshooting.md";
+
+function pagesOf(where){
+const{serverUrl,actionRepository,actionRef}=where;
+return/^[\w.-]+\/[\w.-]+$/.test(actionRepository)&&/^[\w.][\w./-]*$/.test(actionRef)&&URL.canParse(serverUrl)?`${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}`:"";
+}
+
+function pageOf({started},path){
+const pages=started?.place?.pages??"";
+return pages===""?void 0:`${pages}/${path}`;
+}
+
+function helpFor(report,id){
+const anchor=l.Nc.find(code=>code===id)??"by-finding";
+return pageOf(report,`${page}#${anchor}`);
+}
+
+const Qd=new Set(["moved","moved-unverified","already-in-place","verified"]);
+
+function templatesOf(report){
+const{result,status,statuses,owners}=report;
+return result!==void 0&&Qd.has(result)&&status!==void 0?result==="already-in-place"&&report.command==="recover"?[]:statuses.every(({holder})=>holder.is==="target")?status.ends.flatMap(({side,id,aliases})=>{
+if(aliases===void 0)return[];
+const told=owners.find(one=>one.side===side);
+return[{
+side,
+distribution:id,
+aliases,
+owner:told?.owner,
+unread:told?.unread??"its tags were not read",
+declare:el(id,aliases)
+}];
+}):[]:[];
+}
+
+function el(id,aliases){
+const write=resourceOf(id)==="distribution-tenant"?declareTenant:declare;
+return{
+terraform:write.terraform(aliases),
+cloudformation:write.cloudformation(aliases),
+cdk:write.cdk(aliases),
+pulumi:write.pulumi(aliases),
+sst:write.sst(aliases)
+};
+}
+
+const declare={
+terraform:aliases=>listOf("aliases = [",aliases.map(inHcl),"]"),
+cloudformation:aliases=>aliases.length===0?"Aliases: []":["Aliases:",...aliases.map(item)].join("\n"),
+cdk:aliases=>aliases.length===0?"domainNames: undefined,":listOf("domainNames: [",aliases.map(inTypeScript),"],"),
+pulumi:aliases=>listOf("aliases: [",aliases.map(inTypeScript),"],"),
+sst:aliases=>{
+const name=aliases.find(alias=>!alias.startsWith("*"))??aliases[0];
+if(name===void 0)return"domain: undefined,";
+const others=aliases.filter(alias=>alias!==name).map(inTypeScript);
+return["domain: {",`  name: ${inTypeScript(name)},`,...others.length===0?[]:listOf("aliases: [",others,"],").split("\n").map(line=>`  ${line}`),"},"].join("\n");
+}
+};
+
+function item(alias){
+return alias.includes("{{")?`  # not a host name: ${inYaml(alias)}`:`  - ${inYaml(alias)}`;
+}
+
+const declareTenant={
+terraform:domains=>domains.map(domain=>`domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
+cloudformation:domains=>declare.cloudformation(domains).replace(/^Aliases/,"Domains"),
+cdk:domains=>listOf("domains: [",domains.map(inTypeScript),"],"),
+pulumi:domains=>listOf("domains: [",domains.map(domain=>`{ domain: ${inTypeScript(domain)} }`),"],"),
+sst:()=>"// SST has no component for a distribution tenant"
+},inOneLine=3;
+
+function listOf(open,items,close){
+return items.length<=inOneLine?`${open}${items.join(", ")}${close}`:[open,...items.map(item=>`  ${item},`),close].join("\n");
+}
+
+function inTypeScript(text){
+return tl(text,/[^ -~]/gu,hex=>hex.length>4?`u{${hex}}`:`u${hex}`);
+}
+
+function inYaml(text){
+return tl(text,/[^ -~]/gu,wide);
+}
+
+function inHcl(text){
+return tl(text,/[^ -~]|[$%](?=\{)/gu,wide);
+}
+
+function wide(hex){
+return hex.length>4?`U${hex.padStart(8,"0")}`:`u${hex}`;
+}
+
+function tl(text,unsafe,spell){
+return`"${text.replaceAll(/\p{Cs}/gu,"\ufffd").replaceAll(/[\\"]/g,String.raw`\$&`).replaceAll(unsafe,character=>`\\${spell((character.codePointAt(0)??0).toString(16).padStart(4,"0"))}`)}"`;
+}
+
+const usualDeployment=3e5,tellEvery=3e4;
+
+function cancelledText(inFlight,accepted){
+return inFlight?"cancelled during a call: it is not known whether it took effect":accepted?"cancelled after the change was accepted, before it was confirmed":"cancelled before the change was made";
+}
+
+function onward(step,at,event){
+const running={
+ended:void 0,
+wait:void 0
+};
+switch(event.type){
+case"applying":
+{
+const evidence=event.attempt>1?`attempt ${event.attempt}`:"";
+return{
+...running,
+state:"applying",
+evidence,
+attempts:event.attempt,
+told:void 0
+};
+}
+
+case"accepted":
+return{
+state:"accepted",
+evidence:event.evidence,
+remedy:void 0,
+accepted:step.by==="us"||step.accepted,
+acceptedAt:step.by==="us"?at:step.acceptedAt
+};
+
+case"retrying":
+return{
+evidence:event.why.message,
+remedy:event.why.remedy
+};
+
+case"waiting":
+case"settle-time":
+{
+const{elapsed,atMost,evidence}=event,what=event.type==="waiting"?event.for:"settle time, so that every edge receives the change",told=function(step,at,evidence){
+const told=step?.told;
+return told===void 0||told.evidence!==evidence||at-told.at>=tellEvery;
+}(step,at,evidence)?{
+at,
+evidence
+}:step.told;
+return{
+state:"waiting",
+evidence,
+ended:void 0,
+wait:{
+for:what,
+elapsed,
+atMost,
+at,
+ends:event.type==="waiting"?event.ends:"settled"
+},
+told
+};
+}
+
+case"undoing":
+return{
+...running,
+state:"applying",
+evidence:"being undone",
+started:step.started
+};
+
+default:
+return{};
+}
+}
+
+const notReached="not reached";
+
+function nl(step,evidence,wait){
+const{id,title,alias,by}=step;
+return{
+id,
+title,
+alias,
+by,
+state:"pending",
+evidence,
+remedy:void 0,
+accepted:!1,
+attempts:0,
+ahead:wait===void 0?void 0:{
+deploys:wait.ends==="deployed",
+settle:wait.settle
+},
+started:void 0,
+ended:void 0,
+acceptedAt:void 0,
+wait:void 0,
+told:void 0
+};
+}
+
+function find(steps,step){
+return steps.find(other=>ol(other,step));
+}
+
+function ol(a,b){
+return a.id===b.id&&a.alias===b.alias;
+}
+
+function rl(steps){
+const begun=({started})=>started??Number.POSITIVE_INFINITY;
+return steps.toSorted((a,b)=>begun(a)===begun(b)?0:begun(a)-begun(b));
+}
+
+function progress({wait,evidence},seen){
+if(wait===void 0)return evidence;
+const left=function({elapsed,atMost,ends,at},seen){
+const most=atMost-elapsed;
+if(ends===void 0||most<=0)return;
+if(ends==="settled")return`${(0,f.p0)(most)} left`;
+if(ends!=="deployed")return ends>at?`${(0,f.p0)(Math.min(ends-at,most))} left`:void 0;
+if(most<(seen??usualDeployment)-elapsed)return`${(0,f.p0)(most)} left`;
+const basis=seen===void 0?`a deployment usually takes about ${(0,f.p0)(usualDeployment)}`:`the last deployment of this run took ${(0, 
+f.p0)(seen)}`,left=(seen??usualDeployment)-elapsed;
+return left>0?`about ${(0,f.p0)(left)} left: ${basis}`:`longer than expected: ${basis}`;
+}(wait,seen);
+return`waiting for ${wait.for}: ${(0,f.p0)(wait.elapsed)} of at most ${(0,f.p0)(wait.atMost)}${left===void 0?"":`; ${left}`} (${evidence})`;
+}
+
+function progressLine(report,step){
+const first=step.wait===void 0||step.wait.elapsed<tellEvery;
+return`${progress(step,report.deployment)}${first?function({steps,deployment}){
+const ahead=steps.filter(one=>one.state==="pending"&&one.ahead?.deploys===!0);
+if(ahead.length===0)return"";
+const time=ahead.reduce((sum,one)=>sum+(deployment??usualDeployment)+(one.ahead?.settle??0),0),count=ahead.length===1?"1 more deployment":`${ahead.length} more deployments`,settles=ahead.some(one=>(one.ahead?.settle??0)>0);
+return`; after it ${count}, about ${(0,f.p0)(Math.ceil(time/6e4)*6e4)}${settles?" with settle time":""}`;
+}(report):""}`;
+}
+
+function stillLine(report,at){
+const step=report.underWay;
+if(step===void 0||step.ended!==void 0)return`${report.stage===""?"the run continues":`${report.stage}: still in progress`}, ${(0, 
+f.p0)(at-(report.started?.at??at))} since the start`;
+const{wait,started=at,evidence}=step;
+if(wait===void 0)return`${step.title}: still trying, for ${(0,f.p0)(at-started)} so far${evidence===""?"":` (${evidence})`}`;
+const late=at-wait.at;
+return progressLine(report,{
+...step,
+wait:{
+...wait,
+elapsed:wait.elapsed+late,
+at
+}
+});
+}
+
+function il(probes){
+const seen=new Map;
+for(const{answer,count}of probes.flatMap(probe=>probe.seen))seen.set(answer,(seen.get(answer)??0)+count);
+const sum=pick=>probes.reduce((all,probe)=>all+pick(probe),0);
+return{
+samples:sum(({samples})=>samples),
+failures:sum(({failures})=>failures),
+seen:[...seen].map(([answer,count])=>({
+answer,
+count
+}))
+};
+}
+
+function unservedOf(probes){
+const sampled=probes.filter(({samples})=>samples>0);
+return sampled.length===0?void 0:Math.round(Math.max(...sampled.map(({unserved})=>unserved)));
+}
+
+function failedBefore({baseline},{command,result}){
+return baseline==="bad"&&command!=="verify"&&result!=="exposed";
+}
+
+const sl=921600,longestTexts=[2e3,300,60];
+
+function reportJson(report){
+for(const most of longestTexts){
+const json=(0,f.nl)({
+...shortened(contents(report),most),
+templates:templates(report)
+});
+if(Buffer.byteLength(json)<=sl)return json;
+}
+return(0,f.nl)(bare(report));
+}
+
+function contents(report){
+return{
+...bare(report),
+findings:report.findings.map(({id,level,title,evidence,remedy})=>({
+id,
+level,
+title,
+evidence,
+remedy:remedy??null
+})),
+steps:report.steps.map(({id,alias,state,started,ended,evidence})=>({
+id,
+alias,
+state,
+started:started===void 0?null:(0,f.uR)(started),
+ended:ended===void 0?null:(0,f.uR)(ended),
+evidence
+})),
+changes:report.changes.map(({action,resource,alias,effect})=>({
+action,
+resource,
+alias,
+effect
+})),
+dns:report.dns.map(({purpose,state,record,note})=>({
+purpose,
+state,
+name:record.name,
+type:record.type,
+ttl:record.ttl,
+values:record.values,
+note
+})),
+probe:probe(report.probes),
+status:al(report),
+templates:[],
+next:(report.ended?.next??[]).map(({title,paste,language})=>({
+title,
+paste,
+language
+}))
+};
+}
+
+function bare(report){
+return{
+version:1,
+command:report.started?.command??null,
+result:report.ended?.result??null,
+reason:report.ended?.reason??"",
+scenario:report.planned?.scenario??"",
+aliases:(report.started?.aliases??[]).slice(0,100),
+findings:[],
+steps:[],
+changes:[],
+dns:[],
+probe:null,
+status:al(report),
+templates:[],
+next:[]
+};
+}
+
+function al({statuses,current}){
+if(statuses.length===0)return null;
+const aliases=statuses.map(facts=>current?facts:notReadSince(facts,unreadSince));
+return{
+aliases:aliases.map(({alias,holder,serving,why})=>({
+alias,
+holder:{
+is:holder.is,
+id:holder.id??null,
+enabled:holder.enabled??null,
+deployed:holder.deployed??null
+},
+serving:{
+by:serving.by,
+id:serving.id??null,
+through:serving.through??null
+},
+why
+}))
+};
+}
+
+function templates(report){
+return templatesOf(report).map(({owner,unread,...side})=>({
+...side,
+owner:owner??null,
+unread
+}));
+}
+
+function probe(probes){
+if(probes.length===0)return null;
+const{samples,failures}=il(probes);
+return{
+unserved:unservedOf(probes),
+samples,
+failures,
+aliases:probes.map(({alias,path,ways=[],...sums})=>({
+alias,
+path,
+...figures(sums),
+ways:ways.map(({through,family,...rest})=>({
+through,
+family,
+...figures(rest)
+}))
+}))
+};
+}
+
+function figures(seen){
+const{samples,failures,unserved,baseline,targetFirst,otherLast,toldBy}=seen;
+return{
+samples,
+failures,
+unserved,
+baseline,
+toldBy:toldBy??null,
+targetFirst:targetFirst??null,
+otherLast:otherLast??null,
+seen:seen.seen.map(({answer,count})=>({
+answer,
+count
+}))
+};
+}
+
+function shortened(value,most){
+return Object.fromEntries(Object.entries(value).map(([name,item])=>[name,cut(item,most,name)]));
+}
+
+function cut(value,most,key=""){
+return typeof value=="string"?value.length<=most?value:key==="paste"?value.length<=2e4?value:"":`${value.slice(0,most)}\u2026`:Array.isArray(value)?value.map(item=>cut(item,most,key)):typeof value!="object"||value===null?value:shortened(value,most);
+}
+
+const good=new Set(["planned","already-in-place","moved","verified"]);
+
+function exitCode(result,command){
+return result==="rolled-back"?command==="roll-back"||command==="recover"?0:1:good.has(result)?0:1;
+}
+
+function remarks({paste}){
+return paste.split("\n").flatMap(line=>line.startsWith("#")?[line.replace(/^#+ */,"")]:[]);
+}
+
+const planOfJob=["$","{{ needs.plan.outputs.plan }}"].join("");
+
+function startOf({inputs={}},{command,started,plan,ended}){
+const place=started?.place,file=place?.workflow??"";
+if(place===void 0||ended===void 0)return{
+button:"none",
+shell:"",
+file
+};
+if(exitCode(ended.result,command)===1&&function(inputs,{given},command){
+return inputs?.command===command&&Object.entries({
+...given,
+...inputs
+}).every(([name])=>name==="command"||name==="source-distribution"&&given[name]===void 0||inputs[name]===given[name]);
+}(inputs,place,command))return{
+button:"Re-run failed jobs",
+shell:rerun(place),
+file
+};
+if(place.event!=="workflow_dispatch")return{
+button:"none",
+shell:"",
+file
+};
+const wanted=ended.next.filter(next=>next.inputs!==void 0&&!isWhole(next.inputs)),whole=isWhole(inputs)||wanted.length<2,fields=function(inputs,{given},plan){
+const whole=isWhole(inputs)?inputs:{
+...given,
+...inputs
+};
+return plan!==void 0&&whole.plan===planOfJob?{
+...whole,
+plan
+}:whole;
+}(inputs,place,plan),open=Object.values(fields).some(value=>/\bNAME$/.test(value)||value===planOfJob);
+return{
+button:"Run workflow",
+shell:whole&&!open?dispatch(place,fields):"",
+file
+};
+}
+
+function isWhole(inputs){
+return"command"in inputs&&"alias"in inputs;
+}
+
+function rerun({runId,repository}){
+return/^\d+$/.test(runId)?commandLine([["gh","run","rerun",runId,"--failed","--repo",repository]]):"";
+}
+
+function dispatch({workflow,repository,ref},fields){
+const file=workflow.slice(workflow.lastIndexOf("/")+1);
+return file===""||file.startsWith("-")||ref===""||ref.startsWith("-")?"":commandLine([["gh","workflow","run",file,"--repo",repository,"--ref",ref],...Object.entries(fields).map(([name,value])=>["-f",`${name}=${value}`])]);
+}
+
+function commandLine(lines){
+return lines.flat().some(word=>(0,f.uQ)(word)!==word)?"":lines.map(line=>line.map(cl).join(" ")).join(" \\\n  ");
+}
+
+function cl(word){
+return/^[\w.,:/@=+-]+$/.test(word)?word:`'${word.replaceAll("'",String.raw`'\''`)}'`;
+}
+
+function one(item,report){
+const{title,paste,language,inputs}=item,head=bold(title,600);
+if(paste.trim()==="")return head;
+if(paste.length>2e4)return`${head}\n\nToo long to show here. See the output ${code("report")}.`;
+const statement=function(paste){
+const[,lead,json,after=""]=/^([^{}\n]{1,200}:) (\{.*\})(?:\n(.+))?$/.exec(paste.trim())??[];
+if(lead!==void 0&&json!==void 0)try{
+return{
+lead,
+json:JSON.stringify(JSON.parse(json),void 0,2),
+after
+};
+}catch{
+return;
+}
+}(paste);
+if(statement!==void 0){
+const{lead,json,after}=statement;
+return[`${head}\\\n${Xd(lead)}`,fence(json,"json"),...after===""?[]:[Xd(after,2e3)]].join("\n\n");
+}
+return inputs!==void 0?[head,...started(item,report)].join("\n\n"):language!=="text"||paste.trim().includes("\n")?language!=="dns"||paste.trim().includes("\n")?`${head}\n\n${fence(paste,language)}`:`${head}\\\n${code(paste,2e3)}`:`${head}\\\n${Xd(paste,2e3)}`;
+}
+
+function started(item,report){
+const{button,shell,file}=startOf(item,report),pasted=shell===""||shell.length>2e4?[]:[fence(shell,"sh")],yaml=fence(item.paste,"yaml"),where=file===""?"the workflow file":code(file),step=`In ${where}, under ${code("with:")} of the step that uses this action:`;
+switch(button){
+case"Re-run failed jobs":
+return[`In GitHub: select **${button}** in this run. With the GitHub CLI:`,...pasted];
+
+case"Run workflow":
+return pasted.length===0?[`In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/,"in")}`,yaml]:[...remarks(item).map(remark=>Xd(remark,600)),`In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`,...pasted,folded("A value that the workflow has no field for",`GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`)];
+
+default:
+return[step,yaml];
+}
+}
+
+function inputsFor(move,command,plan=move.inputs.plan){
+const{inputs,source,aliases,target}=move;
+return{
+command,
+alias:aliases.join(","),
+"target-distribution":target.id,
+"source-distribution":source?.id??inputs.sourceDistribution,
+...rest(inputs,["plan"]),
+plan:command==="plan"?void 0:plan??ul(inputs,command)
+};
+}
+
+function ul({requirePlan},command){
+return!requirePlan||command!=="move"&&command!=="roll-back"?void 0:planOfJob;
+}
+
+function opposite({inputs,source,aliases,target},first=[]){
+const role=inputs.sourceRoleToAssume,chained=inputs.roleChaining&&role!==void 0,lone=[...new Set([role,inputs.dnsRoleToAssume])].filter(one=>one!==void 0),how=chained?`let GitHub assume ${(0, 
+f.KE)(lone)} by OIDC (docs/permissions.md, Trust), then the opposite move`:"the opposite move";
+return runWith(`${first.length===0?"To":"When that is done, to"} go back: ${how}`,{
+command:"plan",
+alias:aliases.join(","),
+"target-distribution":source?.id??inputs.sourceDistribution,
+"source-distribution":target.id,
+"role-to-assume":role??inputs.roleToAssume,
+"source-role-to-assume":role===void 0?void 0:inputs.roleToAssume,
+...chained?{
+"role-chaining":"false"
+}:{},
+...rest(inputs,[...chained?["role-chaining"]:[],"role-to-assume","source-role-to-assume","scenario","plan","accept-downtime","accept-hosts"])
+});
+}
+
+function rest({given},others){
+const left=new Set(["command","alias","target-distribution","source-distribution",...others]);
+return Object.fromEntries([...given].filter(([name])=>!left.has(name)));
+}
+
+function runOf(move,command,title,plan){
+return runWith(title,inputsFor(move,command,plan));
+}
+
+function givenTo({given}){
+return filled(Object.fromEntries(given));
+}
+
+function runWith(title,values){
+const inputs=filled(values);
+return{
+title,
+paste:dl(inputs),
+language:"yaml",
+inputs
+};
+}
+
+function stepsFor(findings){
+return findings.filter(({remedy},at)=>remedy===void 0||findings.findIndex(one=>one.remedy===remedy)===at).map(stepFor);
+}
+
+function stepFor({title,evidence,remedy=""}){
+return remedied(`${title}: ${evidence}`,remedy);
+}
+
+function remedied(title,remedy){
+const inputs=remedy.split("\n").filter(line=>!line.startsWith("#")).map(line=>{
+const[,name="",value=""]=/^([a-z-]+): (.*)$/.exec(line)??[],text=/^'(.*)'$/.exec(value)?.[1]?.replaceAll("''","'")??value;
+return accepts(name,text)?[name,text]:["",""];
+}),next={
+title,
+paste:remedy
+};
+return inputs.every(([name])=>name!=="")?{
+...next,
+language:"yaml",
+inputs:Object.fromEntries(inputs)
+}:{
+...next,
+language:"text"
+};
+}
+
+function dl(inputs){
+return Object.entries(inputs).map(([name,value])=>(0,f.Hl)(name,value)).join("\n");
+}
+
+function filled(inputs){
+return Object.fromEntries(Object.entries(inputs).flatMap(([name,value])=>value===void 0||value===""?[]:[[name,ll(name,value)]]));
+}
+
+function ll(name,value){
+return name==="plan"?value.replace(/\s*\n\s*/g," "):value.replace(/[,\s]*\n[,\s]*/g,",");
+}
+
+const hl="step-failed",fl=[hl,"source-left-disabled"];
+
+function firstStepsFirst(end,report){
+if(end.result==="paused"){
+const records=function({dns,latest},reason){
+const wanted=dns.filter(({state,step})=>state==="wanted"&&step===latest),left=reason==="dns-not-switched"?dns.filter(({purpose})=>purpose==="traffic"):[];
+return(wanted.length>0?wanted:left).map(entry=>({
+title:entry.purpose==="ownership"?"Publish this record, and keep the other values of that name":`Change DNS of ${entry.record.name} to this record`,
+paste:zoneLines(entry.record).join("\n"),
+language:"dns"
+}));
+}(report,end.reason);
+if(records.length===0)return end;
+const lines=records.flatMap(({paste})=>paste.split("\n"));
+return{
+...end,
+verdict:`Publish ${(0,f.KE)(lines)}, then run again. ${end.verdict}`,
+next:ml(records,end.next)
+};
+}
+if(end.result!=="exposed"){
+const passedOver=report.findings.filter(({id,remedy})=>fl.includes(id)&&remedy!==void 0);
+return passedOver.length===0?end:{
+...end,
+next:ml(stepsFor(passedOver),end.next)
+};
+}
+const[first,then]=[remedies(report),end.next];
+return{
+...end,
+next:end.reason==="holder-is-another"?ml(then,first):ml(first,then)
+};
+}
+
+function remedies({steps}){
+return steps.flatMap(({title,evidence,remedy})=>remedy===void 0?[]:[remedied(`${title}: ${evidence}`,remedy)]).toReversed();
+}
+
+function ml(first,then){
+const pastes=new Set;
+return[...first,...then].filter(({paste})=>paste===""||!pastes.has(paste)&&pastes.add(paste));
+}
+
+async function pl(run,move,events,changed){
+const{journal}=run,page=function(run,move){
+const refused=new Map;
+let called=!1;
+return event=>{
+if(event.type!=="retrying"||event.exposure===void 0||called)return;
+if(!isRefusal(event.why)||passing.includes(event.why.refusal))return;
+const times=(refused.get(event.step.id)??0)+1;
+refused.set(event.step.id,times);
+const idle=event.exposure==="left-disabled"&&dd(move).length===0;
+if(!(times<enough||idle)){
+called=!0;
+!function({journal},move,{step,why},kind){
+const remedy=why.remedy===void 0?"":` To correct it: ${(0,f.sb)(why.remedy)}.`;
+journal.tell({
+type:"announced",
+level:"error",
+title:"Act now: CloudFront refuses what would end an outage",
+text:`${stakeOf(kind,move)}. "${step.title}" is refused: ${(0,f.sb)(why.message)}.${remedy} The action tries until ${(0, 
+f.rb)(move.deadlineAt)} UTC. The commands to do it by hand are in the log, below this line.`
+});
+const holder=kind==="held-by-nobody"?"nobody":kind==="left-disabled"?"target":"source",exposed={
+kind,
+holder,
+left:kind==="held-by-nobody"?"unclaimed":"source-disabled",
+sourceEnabled:holder==="nobody",
+names:move.aliases
+};
+for(const{title,paste}of byHandOf(move,exposed,move.alias))for(const line of[`${title}:`,...paste.split("\n")])journal.log.line(`    ${line}`);
+}(run,move,event,event.exposure);
+}
+};
+}(run,move);
+let ending;
+for await(const event of events){
+event.type==="applying"&&event.quiet&&keepOutage(run);
+journal.tell(event);
+page(event);
+event.type!=="applying"||event.quiet||await journal.written();
+if(event.type==="accepted"&&event.change!==void 0){
+changed.add(event.step.id);
+journal.tell({
+type:"changed",
+change:event.change
+});
+}
+!gl(event)||ending!==void 0&&othersFirst(event)||(ending=event);
+}
+return ending;
+}
+
+function keepOutage({journal,setting,inputs}){
+const again=journal.kept("outage")!==void 0,mark=outageMark(setting,inputs.command,journal.report().plan),kept=journal.keep({
+outage:mark??"begun"
+});
+again||kept&&mark!==void 0||journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
+}
+
+function gl(event){
+return event.type==="interrupted"||(event.type==="failed"||event.type==="unconfirmed")&&event.answer!=="go-on";
+}
+
+function othersFirst(event){
+return event.type!=="interrupted"&&event.answer==="others-first";
+}
+
+function unknownOutcome(ending){
+return isInDoubt(ending)||ending?.type==="interrupted"&&ending.inFlight||ending?.type==="failed"&&ending.failure.outcome==="unknown";
+}
+
+function isInDoubt(ending){
+return ending?.type==="failed"&&ending.inDoubt===!0;
+}
+
+function mayBeAt(ending,goal){
+return ending===void 0||isInDoubt(ending)?goal:void 0;
+}
+
+const passing=["held-elsewhere","source-enabled","dns-elsewhere"],enough=2;
+
+function stakeOf(kind,{aliases,source}){
+const names=(0,f.KE)(aliases,10),them=aliases.length>1?"their":"its",from=(0, 
+f.Rc)("source",source?.id);
+switch(kind){
+case"held-by-nobody":
+return`No distribution holds ${names}: unless a wildcard serves ${them} users, they get an error`;
+
+case"left-disabled":
+return`This move has disabled ${from}: the users of its other names get an error`;
+
+case"source-disabled":
+return`This move has disabled ${from}, which holds ${names}: ${them} users get an error`;
+}
+}
+
+async function atTheEnd(run,move,{result,status}){
+const{target}=move.observation;
+result==="moved"&&function({journal},{left}){
+for(const{id,title,evidence,remedy,state}of journal.report().steps)state!=="failed"||id===yd&&left===void 0||journal.tell({
+type:"finding",
+finding:{
+id:hl,
+level:"warning",
+title:"A step of the move failed",
+evidence:`${title}: ${evidence}`,
+...remedy===void 0?{}:{
+remedy
+}
+}
+});
+}(run,status);
+if(result!=="moved"||!target.known)return move;
+const{domain}=target.value,turn=(0,d.TJ)(lookedUpAtOnce),looks=await Promise.all(Gu(move).map(async({alias,dns,observation})=>({
+alias,
+traffic:await turn(()=>dns.traffic(alias,domain).catch(()=>observation.traffic))
+}))),away=looks.filter(({traffic})=>["elsewhere","partly","none"].includes(traffic.state));
+away.length>0&&function({journal},away,domain){
+const names=(0,f.KE)(away.map(({alias})=>alias));
+journal.tell({
+type:"finding",
+finding:{
+id:"dns-still-elsewhere",
+level:"warning",
+title:"DNS does not point to the target yet",
+evidence:`${away.map(({traffic})=>traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy:`Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}(run,away,domain);
+const now=new Map(looks.map(({alias,traffic})=>[alias,traffic]));
+return withEach(move,one=>{
+const traffic=now.get(one.alias)??one.observation.traffic;
+return{
+...one,
+observation:{
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce=8;
+
+var wl=r(1692);
+
+const grades=["answered","client-error","server-error","unserved"];
+
+function worse(grade,before){
+return grades.indexOf(grade)>grades.indexOf(before);
+}
+
+function gradeOf(status){
+return status<400?"answered":status<500?"client-error":"server-error";
+}
+
+function vl(at,answer,marks){
+const{status,serial}=answer,byTarget=marks.header===void 0?void 0:function({headers},{name,value}){
+const found=headers.get(name.toLowerCase());
+return found!==void 0&&(found===value||found.split(", ").includes(value));
+}(answer,marks.header),refused=byTarget!==!0&&function({status,headers}){
+return status===403&&headers.get("server")?.toLowerCase()==="cloudfront"&&headers.get("x-cache")?.toLowerCase()==="error from cloudfront";
+}(answer),bySerial=marks.serial===void 0?void 0:plainSerial(serial)===marks.serial,words=[String(status),`certificate serial ${serial.slice(0,8)}\u2026${bySerial===!0?" (the target's)":""}`];
+refused?words.push("CloudFront refused the host"):status===421&&words.push("misdirected request");
+const by=byTarget===void 0?"":byTarget?", served by the target":", not served by the target",served=!refused&&status!==421;
+return{
+at,
+answer:(0,f.RK)(words.join(" \xb7 ")+by),
+status:refused?`${status} from CloudFront`:String(status),
+grade:served?gradeOf(status):"unserved",
+byTarget,
+bySerial
+};
+}
+
+function unanswered(at,thrown){
+const status=(0,f.RK)(function(thrown){
+if(thrown instanceof d.m4)return`no answer within ${(0,f.p0)(thrown.ms)}`;
+if(thrown instanceof NotConnected)return thrown.message;
+const code=thrown instanceof Error&&"code"in thrown?String(thrown.code):"unknown";
+return tlsCode.test(code)?`TLS failed (${code})`:`no answer (${code})`;
+}(thrown));
+return{
+at,
+answer:status,
+status,
+grade:"unserved",
+byTarget:void 0,
+bySerial:void 0
+};
+}
+
+const tlsCode=/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+class NotConnected extends Error{
+name="NotConnected";
+}
+
+class Pace{
+every;
+#e;
+#F=0;
+constructor(clock,names){
+this.#e=clock;
+this.every=Math.max(1e3,names*250);
+}
+async turn(signal){
+const now=this.#e.now(),mine=Math.max(now,this.#F);
+this.#F=mine+250;
+mine>now&&await this.#e.sleep(mine-now,signal);
+}
+}
+
+function plainSerial(serial){
+return serial.toLowerCase().replaceAll(":","").replace(/^0+/,"");
+}
+
+function get({address,host,path},signal){
+return new Promise((resolve,reject)=>{
+const asked=(0,Ho.request)({
+host:address.host,
+port:address.port,
+servername:host,
+path,
+method:"GET",
+agent:!1,
+rejectUnauthorized:!0,
+signal,
+headers:{
+host,
+accept:"*/*",
+"accept-encoding":"identity",
+"user-agent":"move-cloudfront-alias",
+connection:"close"
+}
+});
+asked.on("error",reject);
+asked.on("response",response=>{
+const answer=function(response){
+const{socket}=response,serial=socket instanceof wl.TLSSocket?socket.getPeerCertificate().serialNumber:void 0,headers=Object.entries(response.headersDistinct);
+return{
+status:response.statusCode??0,
+headers:new Map(headers.map(([name,values])=>[name,(values??[]).join(", ")])),
+serial:(serial??"").toLowerCase()
+};
+}(response);
+let read=0;
+response.on("data",chunk=>{
+read+=chunk.length;
+if(!(read<65536)){
+resolve(answer);
+asked.destroy();
+}
+});
+response.on("end",()=>resolve(answer));
+response.on("error",reject);
+});
+asked.end();
+});
+}
+
+function answers(seen){
+return seen.map(({answer,count})=>`${answer} (${count===1?"once":`${count} times`})`).join("; ");
+}
+
+function statusText(series){
+const statuses=series.flatMap(one=>one.statuses);
+return statuses.length===0?"nothing":[...new Set(statuses)].join(", ");
+}
+
+class Addresses{
+#e;
+#W;
+#G;
+#K;
+#V;
+#X={
+4:0,
+6:0
+};
+constructor(clock,lookUp,local,port){
+this.#e=clock;
+this.#W=lookUp;
+this.#G=local;
+this.#K=port;
+}
+async of(family){
+return(await this.#J()).filter(ip=>(0,x.isIPv4)(ip)===(family===4));
+}
+async next(){
+const address=await this.nextOf(4)??await this.nextOf(6);
+if(address!==void 0)return address;
+const some=(await(this.#V?.list)??[]).length>0;
+throw new NotConnected(some?"the name has no public address":"the name has no address");
+}
+async nextOf(family){
+const list=await this.of(family),host=list[this.#X[family]++%list.length];
+return host===void 0?void 0:{
+host,
+port:this.#K
+};
+}
+forget(){
+this.#V=void 0;
+}
+async#J(){
+const now=this.#e.now();
+(this.#V===void 0||now-this.#V.at>=3e4)&&(this.#V={
+list:this.#W(),
+at:now
+});
+return(await this.#V.list).filter(ip=>allowedAddress(ip,this.#G));
+}
+}
+
+function localEdge(edge,local){
+if(local&&(loopbackAddress(edge.host)||edge.host==="localhost"))return edge;
+throw new NotConnected("the edge address is not a loopback address of a local run");
+}
+
+const worstGood="client-error";
+
+function yl({grade}){
+return!worse(grade,worstGood);
+}
+
+class Tally{
+#Y=0;
+#Z=0;
+#Q=0;
+#ee=0;
+#te;
+#ne="none";
+#oe=worstGood;
+#re=new Map;
+#ie=!1;
+#se;
+#ae;
+#ce;
+settleBaseline(samples){
+const served=samples.filter(yl).map(({grade})=>grade);
+this.#ne=served.length>=Math.min(2,samples.length)?"good":"bad";
+this.#ie=samples.every(({bySerial})=>bySerial!==!0);
+for(const sample of samples)this.#ue(sample);
+this.#ne==="good"&&(this.#oe=grades.findLast(grade=>served.includes(grade))??worstGood);
+}
+passes({grade}){
+return!worse(grade,this.#oe);
+}
+add(sample){
+const passed=this.passes(sample);
+this.#Y++;
+const key=this.#re.has(sample.answer)||this.#re.size<50?sample.answer:"other answers";
+this.#re.set(key,(this.#re.get(key)??0)+1);
+sample.byTarget===!1&&this.#ee++;
+this.#ue(sample);
+if(passed){
+if(this.#te!==void 0){
+this.#Q+=sample.at-this.#te;
+this.#te=void 0;
+}
+}else{
+this.#Z++;
+this.#te??=sample.at;
+}
+return passed;
+}
+#ue({at,grade,byTarget,bySerial}){
+const by=byTarget??(this.#ie?bySerial:void 0);
+if(by!==void 0&&grade!=="unserved"){
+this.#se=byTarget===void 0?"certificate":"header";
+by?this.#ae??=at:this.#ce=Math.max(at,this.#ce??at);
+}
+}
+sums(now){
+const open=this.#te===void 0?0:now-this.#te;
+return{
+samples:this.#Y,
+failures:this.#Z,
+unserved:Math.round(this.#Q+open),
+strangers:this.#ee,
+seen:[...this.#re].map(([answer,count])=>({
+answer,
+count
+})),
+baseline:this.#ne,
+...this.#ae===void 0?{}:{
+targetFirst:Math.round(this.#ae)
+},
+...this.#ce===void 0?{}:{
+otherLast:Math.round(this.#ce)
+},
+...this.#se===void 0?{}:{
+toldBy:this.#se
+}
+};
+}
+get baseline(){
+return this.#ne;
+}
+}
+
+const chosen=["content-type","location","server"],requestTime=5e3,httpsPort=443;
+
+async function bl(name,options){
+const{clock,signal,path,header,addresses,edgeAddress,local,request=get}=options,host=name.replace(/^\*/,randomLabel(clock)),at=clock.now(),ask=async stop=>{
+const address=edgeAddress===void 0?await new Addresses(clock,()=>addresses(name),local,httpsPort).next():localEdge(edgeAddress,local);
+return request({
+address,
+host,
+path
+},stop);
+};
+try{
+const answer=await(0,d.ux)({
+clock,
+ms:requestTime,
+what:name,
+signal
+},ask),{status,grade,byTarget}=vl(at,answer,{
+header,
+serial:void 0
+});
+return{
+name,
+status,
+answered:!0,
+grade,
+headers:headersOf(answer),
+marked:byTarget
+};
+}catch(e){
+const{status,grade}=unanswered(at,e);
+return{
+name,
+status,
+answered:!1,
+grade,
+headers:new Map,
+marked:void 0
+};
+}
+}
+
+function headersOf({headers}){
+return new Map(chosen.flatMap(name=>{
+const value=headers.get(name);
+return value===void 0?[]:[[name,(0,f.RK)(value,200)]];
+}));
+}
+
+const noRoute=/\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
+
+class Ways{
+#de;
+#le;
+#g=Promise.resolve();
+#he=0;
+constructor(asking,names){
+this.#de=asking;
+this.#le=names.flatMap(([through,addresses])=>[4,6].filter(family=>through!=="dns"||family===6).map(family=>({
+through,
+family,
+addresses,
+tally:new Tally,
+before:[],
+busy:!1,
+closed:!1
+})));
+}
+sample(){
+const free=this.#le.filter(({busy,closed})=>!busy&&!closed),way=free[this.#he++%free.length];
+way!==void 0&&(this.#g=Promise.all([this.#g,this.#fe(way)]));
+}
+settleBaseline(){
+for(const{tally,before}of this.#le)tally.settleBaseline(before);
+}
+async idle(){
+await this.#g;
+}
+summaries(now){
+return this.#le.filter(({closed})=>!closed).map(({through,family,tally})=>({
+through,
+family,
+...tally.sums(now)
+})).filter(({samples})=>samples>0);
+}
+async#fe(way){
+const{clock,signal,host,path,marks,request,limit}=this.#de;
+way.busy=!0;
+const at=clock.now();
+try{
+const address=await this.#me(way);
+if(address===void 0)return;
+const sample=await(0,d.ux)({
+clock,
+ms:limit,
+what:host,
+signal
+},each=>request({
+address,
+host,
+path
+},each)).then(answer=>vl(at,answer,marks),thrown=>unanswered(at,thrown));
+if(signal.aborted)return;
+way.closed=noRoute.test(sample.status)&&way.tally.sums(at).samples===0;
+if(way.closed)return;
+way.tally.baseline==="none"&&way.before.push(sample);
+way.tally.add(sample);
+}finally{
+way.busy=!1;
+}
+}
+async#me(way){
+const{addresses,family,through}=way;
+try{
+const address=through==="dns"&&(await addresses.of(4)).length===0?void 0:await addresses.nextOf(family);
+way.closed=address===void 0;
+return address;
+}catch{
+return;
+}
+}
+}
+
+const usualInterval=1e3,kl=443;
+
+function createProbe(options){
+return new AliasProbe(options);
+}
+
+class AliasProbe{
+#pe;
+#ge;
+#we;
+#ve=new Tally;
+#ye=new AbortController;
+#be;
+#ke;
+#le;
+#$e;
+#he=Promise.resolve();
+#Se=Promise.resolve();
+#xe=Promise.resolve();
+#Te;
+constructor(options){
+const{alias,clock,header,serial}=options;
+this.#pe=options;
+this.#ge=alias.replace(/^\*/,randomLabel(clock));
+this.#we={
+header,
+serial:serial===void 0?void 0:plainSerial(serial)
+};
+this.#be=AbortSignal.any([options.signal,this.#ye.signal]);
+const{addresses,local,path,port=kl,edgeAddress,pinned=[],request=get}=options,of=lookUp=>new Addresses(clock,lookUp,local,port);
+this.#ke=of(addresses);
+const one=edgeAddress!==void 0||options.among!==void 0&&options.pinned===void 0;
+this.#le=new Ways({
+clock,
+signal:this.#be,
+host:this.#ge,
+path,
+marks:this.#we,
+request,
+limit:5e3
+},one?[]:[["dns",this.#ke],...pinned.map(({through,addresses:lookUp})=>[through,of(lookUp)])]);
+}
+start=async()=>{
+const baseline=await this.#Ee(3,([first,second])=>second===void 0&&first!==void 0&&yl(first.sample));
+if(!this.#be.aborted){
+this.#ve.settleBaseline(baseline.map(({sample})=>sample));
+this.#le.settleBaseline();
+this.#Se=this.#Ae();
+}
+return this.#Ce(baseline,3);
+};
+summary=()=>{
+const{alias,path,clock,among}=this.#pe,now=clock.now(),ways=this.#le.summaries(now);
+return this.#Te??{
+alias,
+path,
+...among===void 0?{}:{
+every:among.every
+},
+...this.#ve.sums(now),
+...ways.length===0?{}:{
+ways
+}
+};
+};
+verify=async count=>{
+const{header}=this.#pe,shows=({sample,passed})=>passed&&(header===void 0||sample.byTarget===!0),series=this.#Ee(count,taken=>taken.some(shows));
+this.#xe=series;
+const samples=await series,judged=this.#ve.baseline==="good"&&samples.length===count;
+return{
+...this.#Ce(samples,count),
+passed:!judged||samples.some(({passed})=>passed)
+};
+};
+stop=async()=>{
+this.#ye.abort();
+await this.#Se;
+await this.#he;
+await this.#le.idle();
+this.#Te??=this.summary();
+return this.#Te;
+};
+#Ce(taken,wanted){
+const samples=taken.map(({sample})=>sample),{header}=this.#pe,answered=samples.filter(({bySerial})=>bySerial!==void 0);
+return{
+statuses:samples.map(({status})=>status),
+carrying:header===void 0?void 0:samples.filter(({byTarget})=>byTarget===!0).length,
+bySerial:answered.length>0&&answered.every(({bySerial})=>bySerial===!0),
+cut:taken.length<wanted&&this.#be.aborted
+};
+}
+async#Ae(){
+for(;;){
+await this.#xe;
+if(await this.#F()===void 0)return;
+}
+}
+async#Ee(count,enough){
+const series=[];
+for(;series.length<count;){
+const next=await this.#F();
+if(next===void 0)break;
+series.push(next);
+if(this.#pe.among!==void 0&&enough(series))break;
+}
+return series;
+}
+#F(){
+const mine=this.#he.then(async()=>{
+if(!await this.#Ie())return;
+const sample=await this.#Re();
+return this.#be.aborted?void 0:{
+sample,
+passed:this.#ve.add(sample)
+};
+});
+this.#he=mine;
+return mine;
+}
+async#Ie(){
+const{clock,among,interval=usualInterval}=this.#pe,pause=this.#$e===void 0?0:this.#$e+interval-clock.now();
+try{
+pause>0&&await clock.sleep(pause,this.#be);
+await(among?.turn(this.#be));
+}catch{
+return!1;
+}
+return!this.#be.aborted;
+}
+async#Re(){
+const{clock,path,alias,request=get}=this.#pe,at=clock.now();
+this.#$e=at;
+this.#le.sample();
+try{
+const ask=async signal=>request({
+address:await this.#Ne(),
+host:this.#ge,
+path
+},signal),limit={
+clock,
+ms:5e3,
+what:alias,
+signal:this.#be
+};
+return vl(at,await(0,d.ux)(limit,ask),this.#we);
+}catch(e){
+this.#ke.forget();
+return unanswered(at,e);
+}
+}
+async#Ne(){
+const{edgeAddress,local}=this.#pe;
+return edgeAddress===void 0?this.#ke.next():localEdge(edgeAddress,local);
+}
+}
+
+function probeOf({inputs,setting,ports},move){
+const{probePath:path}=inputs;
+if(path===void 0)return;
+const{certificate,source,target}=move.observation,names=Gu(move),among=names.length>1?{
+among:new Pace(ports.clock,names.length)
+}:{},sides=[["source",source],["target",target]],probes=names.map(({alias,dns},at)=>{
+const pinned=sides.flatMap(([through,end])=>end?.known===!0?[{
+through,
+addresses:()=>dns.addresses(end.value.domain)
+}]:[]),probe=(ports.network?.probe??createProbe)({
+clock:ports.clock,
+signal:ports.signal,
+alias,
+path,
+header:inputs.probeHeader,
+edgeAddress:setting.edgeAddress,
+addresses:()=>dns.addresses(alias),
+...at===0?{
+pinned
+}:{},
+local:setting.local,
+...certificate?.known?{
+serial:certificate.value.serial
+}:{},
+...among
+});
+return{
+alias,
+probe
+};
+});
+return function(probes){
+return{
+start:()=>Promise.all(probes.map(async({alias,probe})=>({
+alias,
+...await probe.start()
+}))),
+summaries:()=>probes.map(({probe})=>probe.summary()),
+verify:count=>Promise.all(probes.map(async({alias,probe})=>({
+alias,
+...await probe.verify(count)
+}))),
+stop:()=>Promise.all(probes.map(({probe})=>probe.stop()))
+};
+}(probes);
+}
+
+const $l="The target answers by its own domain as the alias does";
+
+async function answersBefore(run,move){
+const{inputs,setting,ports,reads,journal}=run,{observation,dns,alias}=move,{target,holder}=observation;
+if(inputs.command!=="plan"&&inputs.command!=="move"||inputs.probePath===void 0||holder.is!=="source")return[];
+if(nd(move).left!==void 0||!target.known||!target.value.enabled)return[];
+if(target.value.tenant!==void 0)return[notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`)];
+const comparison=await async function(options){
+const{alias,domain,path,header}=options,[users,target]=await Promise.all([bl(alias,options),bl(domain,options)]);
+return{
+path,
+...header===void 0?{}:{
+header:header.name
+},
+users,
+target
+};
+}({
+clock:ports.clock,
+signal:reads,
+alias,
+domain:target.value.domain,
+path:inputs.probePath,
+header:inputs.probeHeader,
+addresses:dns.addresses,
+edgeAddress:setting.edgeAddress,
+local:setting.local,
+...ports.network===void 0?{}:{
+request:ports.network.request
+}
+});
+journal.tell({
+type:"compared",
+comparison
+});
+return[judgeAnswers(comparison)];
+}
+
+function judgeAnswers({path,users,target}){
+const evidence=`${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
+return users.answered&&target.answered&&users.grade!=="unserved"?worse(target.grade,users.grade)?{
+id:"answers-differ",
+level:"warning",
+title:"The target answers worse by its own domain than the alias does now",
+evidence:`${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
+remedy:`Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
+}:{
+id:"answers-compared",
+level:"ok",
+title:$l,
+evidence
+}:notCompared(evidence);
+}
+
+function notCompared(why){
+return{
+id:"answers-not-compared",
+level:"info",
+title:"Answers of source and target",
+evidence:`not compared: ${why}`
+};
+}
+
+function movedText({aliases,target}){
+return`${(0,f.KE)(aliases)} ${aliases.length>1?"have":"has"} moved to ${target.id}: read back there, deployed and settled.`;
+}
+
+function seenBefore({initial}){
+return initial.planned||initial.targetAliases!==void 0;
+}
+
+function exposureText(move,status){
+const{source,target}=move,{facts,others,idle,holder,exposure}=status,same=namesLike(status),alias=(0, 
+f.KE)(same,10),[is,its]=same.length>1?["are","their"]:["is","its"],{why}=facts;
+switch(exposure?.kind){
+case"held-by-nobody":
+return function({serving,why},names){
+const alias=(0,f.KE)(names,10),[its,them]=names.length>1?["their","them"]:["its","it"];
+return serving.by==="nobody"?`no distribution holds or serves ${alias}: ${its} users get an error`:serving.by==="unknown"?`no distribution holds ${alias}, and who serves it is not known: ${why}`:`no distribution holds ${alias}; ${serving.id??"the target"} serves ${them} through ${serving.through??"a wildcard"} until another distribution takes the name`;
+}(facts,same);
+
+case"source-disabled":
+return`${alias} ${is} on ${(0,f.Rc)("source",source?.id)}, which this move has disabled: ${its} users get an error${function(others,same){
+const too=others.filter(name=>!same.includes(name));
+return too.length===0?"":`, and so do those of ${(0,f.KE)(too,10)}`;
+}(others,same)}`;
+
+case"target-disabled":
+return facts.holder.enabled===!1?`${alias} ${is} on ${(0,f.Rc)("target",facts.holder.id)}, which is disabled: ${its} users get an error`:`no distribution serves ${alias} (${why}): ${its} users get an error`;
+
+case"taken":
+return`${heldClause(facts)}: someone may have taken it over`;
+
+case"target-gone":
+return seenBefore(move)?`the target was deleted during the move: no distribution is known to serve ${alias}`:`${target.id} does not exist in account ${target.account}: it was deleted, or it is in another account. No distribution is known to serve ${alias}`;
+
+case"not-read":
+return`at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
+
+default:
+{
+const dark=holder==="source"?[...new Set([facts.alias,...idle])]:idle;
+return status.left==="source-disabled"?`this move has disabled ${(0,f.Rc)("source",source?.id)} and has not enabled it again, so ${(0, 
+f.KE)(dark,10)} ${dark.length>1?"are":"is"} not served`:`${(0,f.Rc)("source",source?.id)} is disabled, so it does not serve ${(0, 
+f.KE)(dark,10)}; nothing shows that this is intended`;
+}
+}
+}
+
+function exposureSentence(move,status,why=""){
+const exposure=`Act now: ${exposureText(move,status)}${why===""?"":` (${why})`}.`;
+return status.exposure?.kind==="left-disabled"?`${exposure} ${servedText(status)}.`:exposure;
+}
+
+function idleText({source,target,aliases},{idle,idleOnTarget}){
+const said=(side,all)=>{
+const names=all.filter(name=>!aliases.includes(name));
+return names.length===0?"":` ${capital(side)} is disabled, so it does not serve ${(0, 
+f.KE)(names,10)}.`;
+};
+return`${said((0,f.Rc)("source",source?.id),idle)}${said((0,f.Rc)("target",target.id),idleOnTarget)}`;
+}
+
+function waysOut(move,status){
+const{exposure,holder,left,facts,why}=status,manual=function(move,status){
+const{exposure,holder,left,sourceEnabled,facts}=status,names=namesLike(status);
+return byHandOf(move,{
+kind:exposure?.kind,
+holder,
+left,
+sourceEnabled,
+names
+},facts.alias);
+}(move,status);
+return exposure?.kind==="taken"?[...fromStranger(move,status),...manual]:exposure?.kind==="target-gone"?[...left===void 0?[]:[recoverNow(move,holder)],...seenBefore(move)||why?.remedy===void 0?[]:[toCorrect(why.remedy)],{
+title:"Put the name on another distribution",
+paste:`Set target-distribution to it, and accept-downtime: ${move.aliases.join(",")}`,
+language:"text"
+},...manual]:exposure?.kind==="target-disabled"&&facts.holder.enabled!==!1?[{
+title:"Enable what the target uses",
+paste:`Enable it: ${facts.why}.`,
+language:"text"
+}]:exposure?.kind!=="left-disabled"||move.initial.planned?left===void 0&&exposure?.kind!=="not-read"?exposure?.kind==="held-by-nobody"?[]:exposure===void 0&&holder!=="target"?[runOf(move,"plan","Check which distribution holds it")]:manual:[recoverNow(move,holder),...manual]:[{
+title:"If a move has disabled it: run command: recover with its inputs and its plan",
+paste:"The plan is in the summary of that run.",
+language:"text"
+},...manual];
+}
+
+function fromStranger(move,status){
+return status.exposure?.ours!==!0?[runOf(move,"plan","Check which distribution holds it"),caseAboutStranger(move,status)]:[runWith("Find and stop what has added the name to another distribution of your account. Then plan the move from there",{
+...inputsFor(move,"plan"),
+"source-distribution":void 0,
+scenario:void 0
+})];
+}
+
+function recoverNow(move,holder){
+return runOf(move,"recover","Recover now. It "+(holder==="target"?"enables the source again":"finishes the move if CloudFront accepts it, otherwise it goes back"));
+}
+
+function endingText(ending){
+return ending===void 0?"":ending.type==="failed"?(0,f.sb)(ending.failure.message):ending.type==="unconfirmed"?`"${ending.step.title}" was not confirmed in time (${ending.evidence})`:ending.inFlight?`cancelled while "${ending.step.title}" was in progress`:`cancelled at "${ending.step.title}"`;
+}
+
+function remedyOf(ending){
+const remedy=ending?.type==="failed"?ending.failure.remedy:void 0;
+return remedy===void 0?[]:[toCorrect(remedy)];
+}
+
+const Sl={
+"service-error":"Run again. If it fails again, check that the runner can reach AWS, also through a proxy, and that AWS reports no incident.",
+internal:"Run command: plan to see the present state, and report this defect of the action with its output report."
+};
+
+function afterFailure(code,remedy=Sl[code]){
+return remedy===void 0?[]:[toCorrect(remedy)];
+}
+
+function toCorrect(remedy){
+return remedied("Correct the cause",remedy);
+}
+
+function blockedText(findings,way,enough=[]){
+const blockers=findings.filter(isBlocker),[only]=blockers;
+return blockers.length===1&&only!==void 0?`. ${only.title}.`:`: ${blockers.length} problems block ${way}.${enough.length===0?"":` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
+}
+
+function placeOf(where,inputs){
+const{eventName,repository,runId,serverUrl,workflowRef}=where,[,workflow="",ref=""]=/^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef)??[],host=URL.canParse(serverUrl)?new URL(serverUrl).host:"";
+return{
+repository:host===""||host==="github.com"?repository:`${host}/${repository}`,
+runId,
+event:eventName,
+workflow,
+ref,
+pages:pagesOf(where),
+given:givenTo(inputs),
+hidden:inputs.probeHeader===void 0?[]:["probe-header"]
+};
+}
+
+const decidingProbes=3,xl=10,otherPath="Set probe-path to a path that answers requests from this runner, or to off.";
+
+function Tl(some){
+return(0,f.KE)(some.map(({alias})=>alias),xl);
+}
+
+async function answeredByAll(move,after,before){
+const names=new Map(Gu(move).map(one=>[one.alias,one])),judged=[];
+let sharing;
+const others=(one,arn)=>{
+sharing??=othersWith(one,arn);
+return sharing;
+};
+for(const series of after){
+const{alias}=series,then=before?.find(one=>one.alias===alias);
+judged.push({
+alias,
+by:await answeredBy(names.get(alias)??move,series,then,others)
+});
+}
+const[first]=judged;
+if(first===void 0)return{
+shown:!0,
+evidence:""
+};
+if(judged.length===1)return first.by;
+const open=judged.filter(({by})=>!by.shown),doubtful=judged.filter(({by})=>by.finding!==void 0),[worst=doubtful[0]??first]=open,some=open.length>0?open:doubtful,evidence=some.length===0?worst.by.evidence:`${Tl(some)}: ${worst.by.evidence}`,{finding}=worst.by;
+return{
+shown:open.length===0,
+evidence,
+...finding===void 0?{}:{
+finding:{
+...finding,
+evidence
+}
+}
+};
+}
+
+async function answeredBy(move,after,before,others=othersWith){
+const{carrying=0,statuses}=after,lacking=statuses.length-carrying;
+if(lacking===0)return{
+shown:!0,
+evidence:"every answer has the header of probe-header"
+};
+const some=`${lacking} of ${statuses.length} answers do not have the header of probe-header`;
+if(carrying>0)return notSeen(some);
+const doubt=await async function(move,{after,before,others}){
+const{certificate,holder}=move.observation;
+if(certificate?.known!==!0)return"the certificate of the target is not known";
+if(!after.bySerial)return"they did not come with the target's certificate";
+if(before?.bySerial===!0&&holder.is!=="target")return"the same certificate was served before the move";
+const sharing=await others(move,certificate.value.arn);
+return sharing===void 0?"it is not known whether other distributions have the same certificate":sharing.length===0?void 0:`${sharing.join(", ")} has the same certificate`;
+}(move,{
+after,
+before,
+others
+});
+return doubt===void 0?notSeen(`${some}; the certificate of the target shows who answered`):{
+shown:!1,
+evidence:`${some} (status ${statusText([after])}), and ${doubt}`
+};
+}
+
+const headerRemedy="Check which distribution answers, and whether the target sends the header of probe-header with every answer.";
+
+function notSeen(evidence){
+return{
+shown:!0,
+evidence,
+finding:{
+id:"probe-header-not-seen",
+level:"warning",
+title:"Some answers do not have the header of probe-header",
+evidence,
+remedy:headerRemedy
+}
+};
+}
+
+async function othersWith({target,observation:{source,holder}},arn){
+const has=certificate=>certificate.arn===arn;
+if(source?.known)return has(source.value.certificate)?[source.value.id]:[];
+if(holder.is!=="target")return[];
+const all=await target.cloudfront.distributions().catch(()=>{});
+return all?.flatMap(({id,certificate})=>id!==target.id&&has(certificate)?[id]:[]);
+}
+
+const El=pattern=>value=>typeof value=="string"&&pattern.test(value),Al=(...values)=>value=>values.includes(value),orNull=test=>value=>value===null||test(value),Cl=test=>value=>Array.isArray(value)&&value.every(test),exactly=tests=>value=>typeof value=="object"&&value!==null&&Object.keys(value).length===Object.keys(tests).length&&Object.entries(tests).every(([name,test])=>Object.hasOwn(value,name)&&test(Reflect.get(value,name))),Il=value=>typeof value=="boolean",Rl=El(/^[A-Za-z0-9_]{1,64}$/),zones=El(/^[A-Za-z0-9_]{1,64}(?:,[A-Za-z0-9_]{1,64}){0,99}$/),Nl=El(/^[!-~]{1,255}$/),names=Cl(Nl),printable=El(/^[^\p{Cc}\p{Cs}]{0,4096}$/u),end=exactly({
+id:Rl,
+kind:Al("distribution","distribution-tenant"),
+account:orNull(El(/^\d{6}$/)),
+domain:orNull(Nl),
+enabled:orNull(Il),
+aliases:orNull(names)
+}),plan=exactly({
+version:Al(1),
+"repository-id":El(/^\d{1,20}$/),
+command:Al("move","roll-back"),
+scenario:Al(...scenarioNames),
+aliases:names,
+source:orNull(end),
+target:end,
+wildcards:Cl(exactly({
+name:Nl,
+"on-target":Il
+})),
+"certificate-covers":orNull(names),
+dns:exactly({
+"zone-id":orNull(zones),
+records:Cl(exactly({
+name:Nl,
+type:El(/^[A-Z0-9]{1,10}$/),
+ttl:value=>Number.isInteger(value)&&Number(value)>=0,
+values:Cl(printable)
+}))
+}),
+"accept-downtime":names,
+"accept-hosts":names,
+steps:Cl(El(/^[a-z0-9-]{1,64}$/)),
+check:El(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value){
+return plan(value);
+}
+
+const longestPlan=2e5,longestValue=2e3;
+
+function buildPlan(facts){
+const{source,dns,wildcards}=facts,covers=facts["certificate-covers"];
+return sealed({
+...facts,
+version:1,
+aliases:sorted(facts.aliases),
+source:source===null?null:Dl(source),
+target:Dl(facts.target),
+wildcards:wildcards.toSorted((a,b)=>order(a.name,b.name)),
+"certificate-covers":covers===null?null:sorted(covers),
+dns:{
+"zone-id":dns["zone-id"],
+records:dns.records.map(({name,type,ttl,values})=>({
+name,
+type,
+ttl,
+values:sorted(values.map(value=>(0,f.tJ)(value,longestValue)))
+})).toSorted((a,b)=>order(`${a.name} ${a.type}`,`${b.name} ${b.type}`))
+},
+"accept-downtime":sorted(facts["accept-downtime"]),
+"accept-hosts":sorted(facts["accept-hosts"])
+});
+}
+
+function planBack({check:_,...plan},steps){
+return sealed({
+...plan,
+command:"roll-back",
+steps
+});
+}
+
+function sealed(body){
+const check=checkOf(body);
+return{
+plan:canonical({
+...body,
+check
+}),
+digest:check
+};
+}
+
+function parsePlan(text,{repositoryId}){
+const line=text.trim();
+if(line.length>longestPlan)throw invalid(`it has ${line.length} characters`);
+let value;
+try{
+value=JSON.parse(line);
+}catch(e){
+throw invalid("it is not JSON",{
+cause:e
+});
+}
+if(!isPlan(value))throw function(line){
+const[member="",digest]=/"check":"([0-9a-f]{64})",/.exec(line)??[];
+return digest===hash(line.replace(member,""));
+}(line)?invalid("another version of the action made it",{
+remedy:ofThisVersion
+}):invalid("it has an unknown version, field or value");
+const{check,...body}=value;
+if(canonical(value)!==line)throw invalid("it is not in the form of a plan (RFC 8785)");
+if(checkOf(body)!==check)throw invalid("its digest does not match, so it was cut off or edited");
+if(value["repository-id"]!==repositoryId)throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`,{
+remedy:"Run command: plan in this repository, and pass its plan."
+});
+return value;
+}
+
+function differenceText({field,member,was,is}){
+return`${field}${member===void 0?"":`, ${member}`}: was ${was}, is ${is}`;
+}
+
+function Dl({id,kind,account,domain,enabled,aliases}){
+return{
+id,
+kind,
+account:account===null?null:account.slice(-6),
+domain,
+enabled,
+aliases:aliases===null?null:sorted(aliases)
+};
+}
+
+function checkOf(body){
+return hash(canonical(body));
+}
+
+function hash(text){
+return(0,g.createHash)("sha256").update(text).digest("hex");
+}
+
+function canonical(value){
+return canonicalize(value)??"null";
+}
+
+function sorted(list){
+return list.toSorted(order);
+}
+
+function order(a,b){
+return a<b?-1:a>b?1:0;
+}
+
+const ofThisVersion="Run command: plan with this version of the action, and pass the new plan. If the move has begun, run the version that made the plan.";
+
+function invalid(why,more={}){
+return new l.HR("plan-invalid",`The input plan cannot be used: ${why}.`,{
+remedy:"Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
+outcome:"refused",
+...more
+});
+}
+
+function readPlan(inputs,{repositoryId}){
+if(inputs.plan===void 0)return;
+const plan=parsePlan(inputs.plan,{
+repositoryId
+}),given=inputs.sourceDistribution,differences=[...inputs.aliases.length===0?[]:lists("alias",plan.aliases,inputs.aliases),...scalar("target-distribution",plan.target.id,inputs.targetDistribution),...given===void 0?[]:scalar("source-distribution",plan.source?.id??"none",given),...inputs.command==="move"?scalar("command",plan.command,"move"):[],...inputs.scenario==="auto"?[]:scalar("scenario",plan.scenario,inputs.scenario)];
+if(differences.length>0)throw function(differences,command,plan){
+const list=differences.map(differenceText).join("; ");
+return new l.HR("plan-changed",`the plan does not fit this run: ${list}`,{
+outcome:"refused",
+remedy:command==="move"||command==="plan"?planAnew(command):["# the inputs of the plan; do not make a new plan while users may be unserved",(0, 
+f.Hl)("alias",plan.aliases.join(",")),`target-distribution: ${plan.target.id}`,...plan.source===null?[]:[`source-distribution: ${plan.source.id}`],`scenario: ${plan.scenario}`].join("\n")
+});
+}(differences,inputs.command,plan);
+return{
+text:inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan,{plan:now,records,byOthers}){
+const scenario=scalar("scenario",plan.scenario,now.scenario);
+return[...scenario,...lists("aliases",plan.aliases,now.aliases),...sourceDifferences(plan,now,traitsOf(plan.scenario).disables&&byOthers?.disabled!==!0),...targetDifferences(plan,now,byOthers?.wildcards??[]),...scenario.length>0?[]:lists("wildcards",Ol(plan),Ol(now)),...lists("certificate-covers",plan["certificate-covers"],now["certificate-covers"]),...recordDifferences(plan,now,records),...lists("accept-downtime",plan["accept-downtime"],now["accept-downtime"]),...lists("accept-hosts",plan["accept-hosts"],now["accept-hosts"])];
+}
+
+function lists(field,was,is,except=new Set){
+if(was===null||is===null)return[];
+const gone=was.filter(name=>!is.includes(name)&&!except.has(name)),come=is.filter(name=>!was.includes(name)&&!except.has(name));
+return[...gone.map(member=>({
+field,
+member,
+was:"there",
+is:"not there"
+})),...come.map(member=>({
+field,
+member,
+was:"not there",
+is:"there"
+}))];
+}
+
+function scalar(field,was,is){
+return was===null||is===null||was===is?[]:[{
+field,
+was:String(was),
+is:String(is)
+}];
+}
+
+function sourceDifferences(plan,now,disables){
+const{source:was}=plan,{source:is}=now;
+if(is===null)return[];
+if(was===null)return[{
+field:"source",
+was:"none",
+is:is.id
+}];
+const disabledByMove=disables&&was.enabled===!0&&is.enabled===!1;
+return[...identity("source",was,is),...disabledByMove?[]:scalar("source.enabled",was.enabled,is.enabled),...lists("source.aliases",was.aliases,is.aliases,new Set(plan.aliases))];
+}
+
+function targetDifferences(plan,now,byOthers){
+const{target:was}=plan,{target:is}=now,added=plan.wildcards.filter(one=>!one["on-target"]&&!byOthers.includes(one.name)).map(({name})=>name);
+return[...identity("target",was,is),...scalar("target.enabled",was.enabled,is.enabled),...lists("target.aliases",was.aliases,is.aliases,new Set([...plan.aliases,...added]))];
+}
+
+function identity(end,was,is){
+return[...scalar(`${end}.id`,was.id,is.id),...was.domain===null||is.domain===null?[]:scalar(`${end}.kind`,was.kind,is.kind),...scalar(`${end}.account`,was.account,is.account),...scalar(`${end}.domain`,was.domain,is.domain)];
+}
+
+function Ol({wildcards}){
+return wildcards.map(({name})=>name);
+}
+
+function planAnew(command){
+return`# ${command==="plan"?"leave the input plan empty":"get the new plan approved before the move"}\ncommand: plan`;
+}
+
+var approvals=r(9024);
+
+const approved="The run is approved",topic="Approval";
+
+async function Pl(run,move){
+const{command}=run.inputs;
+if(command==="plan")return(await r.e(96).then(r.bind(r,6096))).environmentPolicy(run);
+if(command!=="move"&&command!=="roll-back")return[];
+if(!run.inputs.requireApproval&&nd(move).left!==void 0)return[];
+const finding=await async function(run){
+const required=run.inputs.requireApproval;
+try{
+const{environment,by,comment}=await async function({setting,inputs,ports,token,reads}){
+const options={
+clock:ports.clock,
+signal:reads,
+runner:ports.runner
+},environment=(0,approvals.p7)((0,oidc.OM)(await token("recent")));
+if(environment===void 0)throw new l.HR("approval-environment-unknown","the OIDC token of the job has no environment, so the run cannot have an approval",{
+outcome:"refused",
+remedy:"Add environment: to the job, with required reviewers."
+});
+const list=await(0,approvals.Yq)(setting,inputs.githubToken,options),verdict=(0, 
+approvals.S4)(list,environment,[setting.actor,setting.triggeringActor]);
+if(verdict.approved)return{
+environment,
+by:verdict.by,
+comment:verdict.comment
+};
+throw new l.HR("approval-missing",`For the environment ${environment}: ${verdict.why}.`,{
+outcome:"refused",
+remedy:"Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}(run);
+return{
+id:"approval",
+level:"ok",
+title:approved,
+evidence:`approved for ${environment} by ${by}${comment===""?"":` with the comment "${comment}"`}`
+};
+}catch(e){
+const{code,message,remedy}=(0,l.h_)(e),missing=obstacle(code,message,remedy);
+return required?missing:{
+...missing,
+level:"info",
+title:topic
+};
+}
+}(run),finishing=command==="move"&&(function(move){
+const names=Gu(move),started=({alias,initial,observation:{holder}})=>holder.is==="target"?initial.targetAliases?.includes(alias)===!1:holder.is==="nobody"&&initial.sourceAliases?.includes(alias)===!0,past=names.every(one=>one.observation.holder.is==="target"||started(one));
+return move.initial.planned&&past&&names.some(started);
+}(move)||inPlace(move));
+return[finishing&&isBlocker(finding)?{
+...finding,
+level:"info",
+title:topic
+}:finding];
+}
+
+const suffix="-recover";
+
+function Ml({aliases,initial},{left}){
+return!(!initial.planned||left===void 0)&&(left==="source-disabled"||aliases.some(alias=>initial.sourceAliases?.includes(alias)));
+}
+
+function notRenewable({inputs,setting},move,method){
+return inputs.roleToAssume!==void 0||setting.keys?.sessionToken===void 0||traitsOf(method).oneCall||allOnTarget(move)||nd(move).left!==void 0?[]:[obstacle("credentials-not-renewable",`AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`,"# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME")];
+}
+
+function staysFor(move){
+const{alias,aliases,initial,observation}=move,{target,holder}=observation,wildcard=wildcardOf(alias);
+if(wildcard===void 0||!target.known||!target.value.aliases.includes(wildcard)||aliases.includes(wildcard)||holder.is!=="source")return[];
+const method=addsNone(move,wildcard);
+if(initial.planned&&method===void 0)return[];
+const[why,first]=method===void 0?["and without the plan of the move it is not known whether the move added it","Pass the plan of the move"]:[`which was not there when the plan was made, and a move by ${method} adds none`,"If a run by another method has added it, pass the plan and the scenario of that run"];
+return[{
+id:"wildcard-stays",
+level:"warning",
+title:"A wildcard stays on the target",
+evidence:`${target.value.id} holds ${wildcard}, ${why}`,
+remedy:`${first}, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+}];
+}
+
+const most=10;
 
 async function examineNames(checks,move){
-const names=namesOf(move);
+const names=Gu(move);
 if(names.length===1)return examine(checks,move);
 const found=await Promise.all(checks.map(async check=>{
 if(check.about==="run")return examine([check],move);
@@ -28330,7 +28427,7 @@ kinds.set(key,[...kinds.get(key)??[],one]);
 return[...kinds.values()].flatMap(all=>{
 const[first]=all;
 if(first===void 0)return[];
-const names=all.flatMap(({aliases})=>aliases),evidence=_l(all,({finding})=>finding.evidence),remedies=_l(all,one=>function({finding:{remedy=""}},all,of){
+const names=all.flatMap(({aliases})=>aliases),evidence=jl(all,({finding})=>finding.evidence),remedies=jl(all,one=>function({finding:{remedy=""}},all,of){
 const alike=all.filter(({finding})=>finding.remedy===remedy).flatMap(({aliases})=>aliases);
 return remedy.startsWith("source-distribution: ")&&alike.length!==of?`Move ${(0, 
 f.KE)(alike)} in a run of ${alike.length>1?"their":"its"} own, with ${remedy}.`:remedy;
@@ -28349,7 +28446,7 @@ remedy:united(remedies)
 return found.flat();
 }
 
-function _l(all,pick){
+function jl(all,pick){
 return[...new Set(all.map(pick))];
 }
 
@@ -28372,9 +28469,9 @@ return[...texts.slice(0,most),...more>0?[`and ${more} more`]:[]].join(between);
 }
 
 async function candidates(wanted,move){
-const possible=jl.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
+const possible=scenarios.filter(one=>wanted==="auto"?one.ruledOut(move)===void 0:one.name===wanted),known=new Map,tried=[];
 for(const scenario of possible.length===0?function({observation}){
-return accounts(observation)==="two"?jl.filter(({name})=>traitsOf(name).accounts==="two"):jl.slice(0,1);
+return accounts(observation)==="two"?scenarios.filter(({name})=>traitsOf(name).accounts==="two"):scenarios.slice(0,1);
 }(move):possible){
 const fresh=scenario.checks.filter(check=>!known.has(check)),found=await Promise.all(fresh.map(check=>examineNames([check],move)));
 fresh.forEach((check,at)=>{
@@ -28390,12 +28487,12 @@ if(!findings.some(isBlocker))break;
 return tried;
 }
 
-function zl(tried,move){
-const possible=tried.filter(({scenario})=>scenario.ruledOut(Ll(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
+function _l(tried,move){
+const possible=tried.filter(({scenario})=>scenario.ruledOut(zl(scenario,move))===void 0),lacking=possible.map(({findings})=>findings.filter(isBlocker).map(({evidence})=>evidence).join("\n"));
 return new Set(lacking).size>1?possible.map(({scenario})=>scenario.name):[];
 }
 
-function Ll(method,move){
+function zl(method,move){
 const acceptDowntime=[...method.outage?.names(move)??[],...unheldOf(move)];
 return{
 ...move,
@@ -28407,15 +28504,15 @@ acceptDowntime
 }
 
 function unheldOf(move){
-return namesOf(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
+return Gu(move).flatMap(({alias,observation:{holder}})=>holder.is==="nobody"?[alias]:[]);
 }
 
-async function Ul(move){
+async function Ll(move){
 const{aliases,inputs}=move;
 if(aliases.length<2||inputs.scenario!=="auto"||inputs.plan!==void 0)return[];
 const kinds=function(move){
 const kinds=new Map;
-for(const{alias,observation}of namesOf(move)){
+for(const{alias,observation}of Gu(move)){
 const{holder}=observation;
 if(holder.is==="target")continue;
 const one=onlyNames(move,name=>name.alias===alias),elsewhere=holder.is==="another"?holder.id:void 0,method=elsewhere===void 0?gapless().find(({ruledOut})=>!ruledOut(one)):void 0,key=elsewhere??method?.name??"";
@@ -28437,7 +28534,7 @@ groups.push(await groupOf(some,kind));
 return groups;
 }
 
-const gapless=()=>jl.filter(({name})=>traitsOf(name).gapless);
+const gapless=()=>scenarios.filter(({name})=>traitsOf(name).gapless);
 
 function asMoved(move,names){
 const{source,target}=move.observation,having=(read,aliases)=>read.known?{
@@ -28480,8 +28577,8 @@ const inTwo=accounts(move.observation)==="two",reasons=gapless().filter(({name})
 return reasons[0]??"no method moves them without an outage";
 }(some);
 let blocked="no method is possible";
-for(const one of jl.filter(({name})=>!traitsOf(name).gapless)){
-const accepted=Ll(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
+for(const one of scenarios.filter(({name})=>!traitsOf(name).gapless)){
+const accepted=zl(one,some),{acceptDowntime}=accepted.inputs,dark=acceptDowntime.filter(name=>!unheldOf(some).includes(name)),inputs=dark.length===0?{
 "accept-downtime":acceptDowntime.join(",")
 }:{};
 blocked=one.ruledOut(accepted)??await blockers(one,accepted);
@@ -28508,7 +28605,7 @@ return(await examineNames(method.checks,move)).filter(isBlocker).map(({evidence}
 const roleToFillIn="arn:aws:iam::123456789012:role/NAME";
 
 async function groupsByZone(move,method){
-const zones=await unseenZones(move),ours=namesOf(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
+const zones=await unseenZones(move),ours=Gu(move).filter(({hosted})=>hosted!==void 0),theirs=[...zones].filter(([,{ofRoute53}])=>ofRoute53);
 if(ours.length===0||theirs.length===0)return[];
 const groups=[],add=(names,more)=>{
 const before=groups.flatMap(group=>group.names),some=onlyNames(asMoved(move,before),({alias})=>names.includes(alias)),dark=method.outage?.names(some)??[];
@@ -28535,7 +28632,7 @@ dns:"route53"
 return groups;
 }
 
-function ql(move,groups){
+function Ul(move,groups){
 const runs=groups.map(group=>{
 const{names}=group,title=`Move ${(0,f.KE)(names)} in a run of ${names.length===1?"its":"their"} own: ${function({names,scenario,why,dark,blocked}){
 const outage=dark.length===0?"without an outage":`with an outage of ${(0, 
@@ -28547,11 +28644,11 @@ return runWith(title,{
 ...inputsOf(group)
 });
 });
-return[...runs,...Bl(move,groups)];
+return[...runs,...ql(move,groups)];
 }
 
 function byZone(move,groups){
-return Bl(move,groups).map((next,at)=>({
+return ql(move,groups).map((next,at)=>({
 ...next,
 title:`${next.title}; ${groups[at]?.why??""}`
 }));
@@ -28571,7 +28668,7 @@ scenario
 
 const ofWorkflow=new Set(["command","plan","require-plan","require-approval","github-token"]);
 
-function Bl(move,groups){
+function ql(move,groups){
 const open=groups.filter(({blocked})=>blocked==="");
 return open.map((group,at)=>{
 const given={
@@ -28591,7 +28688,7 @@ language:"json"
 
 async function forecast(move,scenario,{stages,looked,ways,view}){
 const{inputs}=move,batches=await async function(move,stages,view){
-if(namesOf(move).length===1)return new Map;
+if(Gu(move).length===1)return new Map;
 const counted=stepsOf(stages).map(async step=>{
 const changes=function(step,view){
 const at=place(step,step.id,view).view;
@@ -28599,7 +28696,7 @@ if(step.record===void 0||step.standing(at).state!=="absent")return[];
 const intent=step.intent(at);
 return intent.do==="send"&&intent.request.to==="zone"?intent.request.changes:[];
 }(step,view),batches=[...new Set(changes.map(({zoneId})=>zoneId))].map(async zoneId=>{
-const hosted=namesOf(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
+const hosted=Gu(move).find(one=>one.hosted?.zoneId===zoneId)?.hosted,some=changes.filter(change=>change.zoneId===zoneId);
 return{
 zoneId,
 batches:await(hosted?.batches(some).catch(()=>1))??1
@@ -28631,9 +28728,9 @@ rehearsal:steps.get(id)?.proof!==void 0,
 batches:batches.get(id)??[]
 })),
 settle:inputs.settle,
-oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...namesOf(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
+oldTtl:ahead.some(({id})=>id==="old-ttl")?Math.max(...Gu(move).map(one=>oldTtlOf(one).seconds))*1e3:0,
 deadline:inputs.deadline,
-records:ahead.filter(({by})=>by==="person").flatMap(({id})=>namesOf(move).flatMap(one=>function(move,id,ahead){
+records:ahead.filter(({by})=>by==="person").flatMap(({id})=>Gu(move).flatMap(one=>function(move,id,ahead){
 const{ownership,traffic}=move.observation;
 if(id==="ownership-txt")return[{
 line:ownershipLine(ownership),
@@ -28788,7 +28885,7 @@ function reasonOf(ending){
 if(ending!==void 0)return ending.type==="interrupted"?"cancelled":ending.type==="unconfirmed"?ending.code:ending.failure.code;
 }
 
-function Hl({facts,all},{result,reason},verdict,next=[]){
+function Bl({facts,all},{result,reason},verdict,next=[]){
 return{
 result,
 reason,
@@ -28800,8 +28897,8 @@ all
 };
 }
 
-function Fl(move){
-const{inputs}=move,unheld=namesOf(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
+function Hl(move){
+const{inputs}=move,unheld=Gu(move).filter(one=>one.observation.holder.is==="nobody"&&!claimable(one));
 if(unheld.length>0){
 const names=unheld.map(({alias})=>alias);
 return runWith(`Check the spelling of ${(0,f.KE)(names)}: no distribution has ${names.length>1?"them":"it"}. Then plan the move that adds ${names.length>1?"them":"it"} to the target`,{
@@ -28821,7 +28918,7 @@ return holder==="source"&&open?[runOf(move,"roll-back","Or undo what the move ha
 }
 
 function finish(move){
-const lacks=namesOf(move).map(lacksOf);
+const lacks=Gu(move).map(lacksOf);
 return move.initial.planned&&lacks.some(one=>one["wildcard-off"]||one["traffic-dns"])?[runOf(move,"move","Finish the move under its plan")]:lacks.some(one=>one["target-deployed"])?[runOf(move,"verify",`Verify again when ${move.target.id} is Deployed`)]:[];
 }
 
@@ -28856,20 +28953,20 @@ next
 }:end;
 }
 
-const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Wl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
+const bound=["alias","target-distribution","source-distribution","scenario","accept-downtime","accept-hosts"],Fl=8e3,forSupport=new Set(["holder-is-service","holder-is-another","source-unknown","source-enabled","accounts-differ","apex-not-possible","wildcard-overlap","hosts-not-accepted","downtime-not-accepted","certificate-not-covering"]);
 
 function supportCase(move,ways,refused){
 const shortest=[40,10,3].map(most=>function(move,ways,refused,most){
 const{aliases,alias,observation}=move,{target,ownership,traffic}=observation;
 if(!target.known)return"";
-const{id,account}=target.value,names=Gl(aliases,most);
+const{id,account}=target.value,names=Wl(aliases,most);
 return[`Subject: CloudFront: move the alternate domain name ${alias}${aliases.length>1?` and ${aliases.length-1} more`:""} to ${id} (account ${account})`,section("Other methods, and why none of them works",ways.filter(({ruledOut})=>ruledOut).map(({scenario,why})=>`${scenario}: ${(0, 
 f.RK)(why,600)}`)),section("Request",[`Please verify that we own ${names}, and move ${aliases.length>1?"them":"it"} from the resource that holds ${aliases.length>1?"them":"it"} now to the ${target.value.kind.replace("-"," ")} ${id} of account ${account}.`,"If possible, move it without an outage, and tell us in advance when you will do it."]),section("Names",[names]),section("Target",targetLines(target.value,most)),section("Holder",holderLines(move,most)),...refused===void 0?[]:[section("Answer to the mover call",[(0, 
 f.RK)(refused.message,600),...requestId(refused.requestId)])],section("Proof of ownership (TXT record)",[`name: ${ownership.name}`,`value: "${ownership.wanted}"`,`state: ${(0, 
 f.RK)(ownership.evidence)}`]),section("Certificate",certificateLines(move,most)),section("DNS",[`zone: ${ownership.zone===""?"not found":ownership.zone}, under our control`,`${alias}: ${(0, 
 f.RK)(traffic.evidence)}`,"We will point it to the target as soon as you tell us that the name has moved."]),section("Time",["Any time; we are ready now."])].join("\n\n");
-}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Wl)??shortest.at(-1)??"";
-return text.length<=Wl?text:`${text.slice(0,Wl-1)}\u2026`;
+}(move,ways,refused,most)),text=shortest.find(({length})=>length<=Fl)??shortest.at(-1)??"";
+return text.length<=Fl?text:`${text.slice(0,Fl-1)}\u2026`;
 }
 
 function recordForSupport({observation:{ownership}}){
@@ -28885,7 +28982,7 @@ return`${title}\n${lines.map(line=>`- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind,id,domain,account,arn,enabled,status,aliases},most){
-return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Gl(aliases,most)}`];
+return[`account: ${account}`,`${kind.replace("-"," ")}: ${id} (${domain})`,`ARN: ${arn}`,`state: ${enabled?"enabled":"disabled"}, ${status}`,`its alternate domain names: ${aliases.length===0?"none":Wl(aliases,most)}`];
 }
 
 function holderLines({alias,source,observation},most){
@@ -28907,7 +29004,7 @@ const attached=target.value.certificate;
 if(attached.source==="iam")return[`IAM server certificate ${attached.id}`];
 if(certificate?.known!==!0)return[`ARN: ${attached.arn}`];
 const{names,status,notAfter}=certificate.value;
-return[`ARN: ${attached.arn}`,`names: ${Gl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
+return[`ARN: ${attached.arn}`,`names: ${Wl(names.map(name=>(0,f.RK)(name)),most)}`,`state: ${(0, 
 f.RK)(status,40)}${notAfter===void 0?"":`, until ${new Date(notAfter).toISOString().slice(0,10)}`}`];
 }
 
@@ -28915,22 +29012,22 @@ function requestId(id){
 return id===void 0?[]:[`request id: ${id}`];
 }
 
-function Gl(items,most){
+function Wl(items,most){
 const rest=items.length-most;
 return`${items.slice(0,most).join(", ")}${rest>0?` and ${rest} more`:""}`;
 }
 
-const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Kl=move=>runOf(move,"plan","Check the present state (changes nothing)");
+const runAgain=(move,command="move")=>runOf(move,command,"Run again with the same inputs. The run continues where this one stopped"),Gl=move=>runOf(move,"plan","Check the present state (changes nothing)");
 
-function refusal(move,preflight,reason){
+function refusal(move,preflight,reason,status=nd(move)){
 const{findings,ways,groups,zones,gaplessLeft,enough}=preflight,nameable=reason==="source-unknown"&&move.inputs.sourceRoleToAssume!==void 0,support=!gaplessLeft&&!nameable&&function({alias,observation},reason){
 const{holder,target,certificate,conflicts}=observation;
 return!(!forSupport.has(reason)||!target.known)&&(holder.is==="foreign"||holder.is==="source")&&(reason!=="source-unknown"||accounts(observation)!=="one")&&(certificate?.known===!0?certificate.value.names.some(name=>certificateCovers(name,alias)):conflicts.known);
-}(move,reason),next=[...ql(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]],blocked=blockedText(findings,"the move",enough);
+}(move,reason),next=[...Ul(move,groups),...stepsFor(findings.filter(isBlocker)),...byZone(move,zones),...support?recordForSupport(move):[]];
 return{
-...notBegun(move,statusOf(move),{
+...notBegun(move,status,{
 reason,
-blocked,
+blocked:blockedText(findings,"the move",enough),
 next
 }),
 supportCase:support?supportCase(move,ways):void 0
@@ -28939,27 +29036,27 @@ supportCase:support?supportCase(move,ways):void 0
 
 function notBegun(move,status,{reason,blocked,next}){
 const{exposure}=status;
-if(exposure===void 0)return Hl(status,{
+if(exposure===void 0)return Bl(status,{
 result:"refused",
 reason
 },`Nothing has been changed${blocked} ${servedText(status)}.${idleText(move,status)}`,next);
 const verdict=`${exposureSentence(move,status)} Nothing has been changed by this run${blocked}`;
-return Hl(status,{
+return Bl(status,{
 result:"exposed",
 reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
 function alreadyInPlace(move){
-const status=statusOf(move);
-return Hl(status,{
+const status=nd(move);
+return Bl(status,{
 result:"already-in-place",
 reason:void 0
 },`${(0,f.Jw)(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move,status)}`);
 }
 
 function leftDark(move,status){
-return Hl(status,{
+return Bl(status,{
 result:"exposed",
 reason:status.exposure?.code
 },exposureSentence(move,status),waysOut(move,status));
@@ -28990,13 +29087,13 @@ next:[...remedyOf(ending),...waitingFor(move,reason)]
 case"interrupted":
 return{
 verdict:`The run was cancelled. ${served}.`,
-next:[runAgain(move),Kl(move)]
+next:[runAgain(move),Gl(move)]
 };
 
 case"rolled-back":
 return{
 verdict:`The move failed and was undone: ${why}. ${served}.`,
-next:[...remedy,Kl(move)]
+next:[...remedy,Gl(move)]
 };
 
 case"exposed":
@@ -29021,11 +29118,11 @@ return{
 verdict:`The move failed: ${why}.${back===void 0?"":` It was not undone: ${endingText(back)}.`} ${servedText(status)}.`,
 next:[...remedyOf(back),...on,...again]
 };
-}(move,outcome,[...remedy,runAgain(move),Kl(move)]);
+}(move,outcome,[...remedy,runAgain(move),Gl(move)]);
 }
 }(move,outcome),refused=ending?.type==="failed"&&ending.failure.code==="source-enabled"?ending.failure:void 0;
 return{
-...Hl(status,outcome,verdict,next),
+...Bl(status,outcome,verdict,next),
 supportCase:refused===void 0?void 0:supportCase(move,ways,refused)
 };
 }
@@ -29040,7 +29137,7 @@ language:"dns"
 }
 
 function afterMove(move){
-return namesOf(move).flatMap(afterOne);
+return Gu(move).flatMap(afterOne);
 }
 
 function afterOne(move){
@@ -29059,7 +29156,7 @@ const names=outage?.names(move)??[];
 return names.length===0?"":`, with an outage of ${(0,f.KE)(names,names.length)}`;
 }
 
-function Vl(run,move,scenario,stages){
+function Kl(run,move,scenario,stages){
 return run.bound!==void 0?{
 plan:run.bound.text,
 digest:run.bound.plan.check
@@ -29067,7 +29164,7 @@ digest:run.bound.plan.check
 }
 
 function planFacts({setting,inputs,bound},move,scenario,steps){
-const{aliases,observation,target,source}=move,{certificate}=observation,names=namesOf(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
+const{aliases,observation,target,source}=move,{certificate}=observation,names=Gu(move),zones=[...new Set(names.flatMap(({hosted})=>hosted?.zoneId??[]))],sourceId=source?.id??inputs.sourceDistribution??bound?.plan.source?.id;
 return{
 "repository-id":setting.repositoryId,
 command:inputs.command==="roll-back"?"roll-back":"move",
@@ -29123,71 +29220,11 @@ aliases
 };
 }
 
-const Xl=13e4;
+const Vl=13e4;
 
 function planTooLong(plan){
 const bytes=Buffer.byteLength(plan);
-return bytes<=Xl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Xl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
-}
-
-function undo(run,move){
-const wanted=run.bound?.plan.scenario??run.inputs.scenario,scenario=jl.find(({name})=>name===wanted)??jl.find(one=>one.ruledOut(move)===void 0)??sameAccount,others=wayBack(scenario.stages(move)).filter(({id})=>id!=="withdraw-txt"),steps=[...dnsBack(move),...others,...withdrawAll(move,one=>one.hosted?.found)],sorted=unserved(statusOf(move))?[...steps.filter(isUrgent),...steps.filter(step=>!isUrgent(step))]:steps;
-return{
-scenario,
-context:move,
-checks:[],
-steps:sorted
-};
-}
-
-function dnsBack(move){
-return move.initial.planned||!leads(move,"target")?[]:Jl(reverse(move),{
-required:!0
-});
-}
-
-function Jl(back,options={
-required:!1
-}){
-return trafficOfAll(back,{
-...options,
-title:`Point DNS of ${(0,f.KE)(back.aliases)} to ${back.target.id} again`
-});
-}
-
-function withdrawAll(move,found=()=>{}){
-const steps=namesOf(move).flatMap(one=>withdrawAdded(one,found(one)));
-return steps.length===0?[]:[xl(steps,"Remove the values of the TXT records that the move added")];
-}
-
-const checksBack=sameAccount.checks.map(check=>({
-...check,
-title:otherEnd(check.title),
-run:async back=>(await check.run(back)).map(ofTheMove)
-}));
-
-function ofTheMove({remedy,...finding}){
-const{id,title,evidence}=finding,told={
-...finding,
-title:otherEnd(title),
-evidence:otherEnd(evidence)
-};
-return remedy===void 0||id==="source-disabled"?told:{
-...told,
-remedy:otherEnd(remedy)
-};
-}
-
-function otherEnd(text){
-return text.replace(/\b([Tt]he )?(target|source)(?=(-distribution)?\b(?!-))/g,(all,the="",end,input)=>the===""&&input===void 0?all:`${the}${end==="target"?"source":"target"}`);
-}
-
-function isUrgent({urgent}){
-return urgent!==void 0;
-}
-
-function unserved({holder,left,facts}){
-return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
+return bytes<=Vl?[]:[obstacle("input-combination",`the plan has ${bytes} bytes, and the runner can pass at most ${Vl} to the next step`,"Split the names over several runs.","The plan of these names is too long")];
 }
 
 function onlyZones(findings){
@@ -29213,7 +29250,7 @@ function planChanged(run,move,scenario){
 if(run.bound===void 0)return[];
 const{plan:bound}=run.bound,{plan}=buildPlan(planFacts(run,move,scenario.name,[])),now=parsePlan(plan,{
 repositoryId:run.setting.repositoryId
-}),status=statusOf(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(namesOf(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=namesOf(move).every(({observation})=>observation.holder.is==="source"),byOthers={
+}),status=nd(move),back=run.inputs.command==="roll-back",onlyTold=status.left!==void 0||(back?unserved(status):inPlace(move)),reads=new Map(Gu(move).map(one=>[one.alias,recordsRead(one)])),{sourceEnabled,targetAliases=[]}=move.initial,open=Gu(move).every(({observation})=>observation.holder.is==="source"),byOthers={
 disabled:bound.source?.enabled===!0&&sourceEnabled===void 0,
 wildcards:targetAliases.filter(name=>open&&bound.target.aliases?.includes(name)===!1)
 };
@@ -29240,7 +29277,7 @@ level:"warning"
 }
 
 function otherHolder(plan,move){
-return namesOf(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
+return Gu(move).flatMap(one=>function({source,scenario,aliases},{alias,observation}){
 const{holder}=observation,was=source?.id??"none";
 return aliases.includes(alias)&&source!==null?holder.is==="another"?[{
 field:"holder",
@@ -29296,55 +29333,39 @@ withoutZone:(0,l.h_)(e)
 
 function stagesOf(scenario,all){
 const move=inNeed(all),stages=scenario.stages(move);
-return ledElsewhere(move)&&statusOf(move).holder==="nobody"?stages:fromThePair(stages);
+return ledElsewhere(move)&&nd(move).holder==="nobody"?stages:fromThePair(stages);
 }
 
 function inNeed(move){
-return namesOf(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
+return Gu(move).some(({observation:{holder}})=>holder.is==="nobody")&&sourceState(move)==="serves"?onlyNames(move,({observation:{holder}})=>holder.is==="nobody"||holder.is==="target"):move;
 }
 
 function isOfDns(stage){
 return stage.id==="traffic-dns"||stage.id==="restore-traffic";
 }
 
-async function caughtUp(run,first){
-if(statusOf(first).left!==void 0)return first;
-const{agreement}=patience(run,first);
-for await(const{left}of laterLooks(first,{
-past:onlyLooked,
-agreement
-})){
-if(left===void 0)continue;
-const again={
-...await firstLook(run),
-deadlineAt:first.deadlineAt
-};
-if(statusOf(again).left!==void 0)return again;
-}
-tellMove(run,await first.whole());
-return first;
-}
-
 async function rescueFrom(run,first,{forward}){
-const once=await Yl(run,first,{
+const once=await Xl(run,first,{
 forward
 }),refused=function({scenario,status,ending,wentBack}){
 const last=wentBack.tried?wentBack.ending:ending;
 return traitsOf(scenario.name).oneCall&&status.left==="unclaimed"&&last?.type==="failed";
-}(once),left=await async function(run,{move,ending,wentBack,status},{forward,refused}){
+}(once),left=await async function(run,last,{forward,refused}){
+const{move,ending,wentBack,status}=last;
 if(move.signal.aborted)return;
-if(wentBack.tried&&!refused)return;
+const untouched=foundThere(last);
+if(wentBack.tried&&!refused&&!untouched)return;
 const nothingSeen=status.left===void 0||status.holder==="target";
-if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused)return;
+if(!(ending===void 0?forward&&status.left!==void 0:nothingSeen)&&!refused&&!untouched)return;
 const now=await caughtUp(run,{
 ...await firstLook(run),
 deadlineAt:move.deadlineAt
 });
-return statusOf(now).left===void 0?void 0:now;
+return nd(now).left===void 0?void 0:now;
 }(run,once,{
 forward,
 refused
-}),last=left===void 0?once:await Yl(run,left,{
+}),last=left===void 0?once:await Xl(run,left,{
 forward,
 refused
 }).catch(thrown=>{
@@ -29357,20 +29378,22 @@ text:(0,l.h_)(thrown).message
 return once;
 });
 return async function(run,last,forward){
-const{journal}=run,{move,ending,wentBack,past}=last,cameBack=wentBack.tried&&wentBack.ending===void 0,goal=cameBack?"source":ending===void 0&&forward?"target":void 0,{agreement}=patience(run,move),status=await unlessItPasses(move,last.status,{
+const{journal}=run,{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,{agreement}=patience(run,move),{changed,begun}=past(),untouched=foundThere(last),read=await unlessItPasses(move,last.status,{
 past:past(),
 agreement,
 goal
-});
+}),status=untouched?await unlessDarkStill(move,read,{
+past:past(),
+agreement
+}):read;
 journal.tell({
 type:"stage",
 title:"Read the state again"
 });
-const{changed,begun}=past();
 (status.left!==void 0||begun)&&move.signal.aborted&&journal.keep({
 unfinished:"true"
 });
-if(cameBack&&!changed&&status.holder==="source")return{
+if(untouched&&status.holder==="source"&&status.exposure===void 0)return{
 move,
 status,
 ending,
@@ -29402,7 +29425,7 @@ conclusion
 }(run,last,forward);
 }
 
-async function Yl(run,first,{forward,refused=!1}){
+async function Xl(run,first,{forward,refused=!1}){
 const{journal}=run;
 tellEnds(run,first);
 const move=await async function(run,move){
@@ -29415,15 +29438,15 @@ deadlineAt:move.deadlineAt
 };
 }(run,first),scenario=function({bound,inputs},move,refused){
 const name=function(wanted,move,refused=!1){
-const{holder,facts}=statusOf(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
+const{holder,facts}=nd(move),bridged=facts.serving.by==="target",one=!refused&&accounts(move.observation)==="one",[guess]=methodsThat(({bridges,claims,disables,oneCall})=>holder!=="nobody"?disables:one?oneCall:bridged?bridges:claims);
 if(guess===void 0)throw new Error("no method leaves a name in this state");
 if(wanted==="auto")return guess;
 const traits=traitsOf(wanted),bare=traits.bridges&&!bridged&&(!move.initial.planned||isGone(move.observation.target)),unheld=holder==="nobody"&&(!traits.releases||bare||function(traits,all){
-const move=inNeed(all),{target}=move.observation,held=namesOf(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
+const move=inNeed(all),{target}=move.observation,held=Gu(move).some(({observation:{holder}})=>holder.is==="source"),there=target.known?target.value.aliases:void 0,missing=wildcardsFor(move).some(name=>there?.includes(name)===!1);
 return traits.bridges&&held&&missing;
 }(traits,move));
 return unheld?guess:wanted;
-}(bound?.plan.scenario??inputs.scenario,move,refused),found=jl.find(one=>one.name===name);
+}(bound?.plan.scenario??inputs.scenario,move,refused),found=scenarios.find(one=>one.name===name);
 if(found===void 0)throw new Error(`the method ${name} does not exist`);
 return found;
 }(run,move,refused),stages=stagesOf(scenario,move),loop=begin(move,patience(run,move)),going={
@@ -29432,7 +29455,7 @@ scenario,
 loop
 };
 !function(run,move,scenario,loop){
-const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Vl(run,move,scenario,stages),steps=unlooked(stages,loop);
+const{name,users}=scenario,stages=stagesOf(scenario,move),{plan,digest}=Kl(run,move,scenario,stages),steps=unlooked(stages,loop);
 run.journal.tell({
 type:"planned",
 scenario:name,
@@ -29454,7 +29477,7 @@ run.journal.tell({
 type:"stage",
 title:"Go forward"
 });
-const ending=await follow(run,going.move,execute(function(stages){
+const ending=await pl(run,going.move,execute(function(stages){
 const last=stages.findLastIndex(stage=>!isOfDns(stage));
 return stages.filter((stage,at)=>at<last||!isOfDns(stage));
 }(stages),going.loop),changed);
@@ -29468,7 +29491,7 @@ is:"target"
 }
 }
 }));
-return follow(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
+return pl(run,context,execute(scenario.stages(context).filter(isOfDns).slice(-1),begin(context,patience(run,move),loop),"dns:"),changed);
 }(run,going,changed);
 }(run,going,stages,changed):void 0;
 let latest=loop;
@@ -29511,7 +29534,7 @@ const context=known.some(isOfDns)?await completed(run,move,scenario,forTheRest.b
 return{
 wentBack:{
 tried:!0,
-ending:await follow(run,context,execute(steps,there,"back:"),changed)
+ending:await pl(run,context,execute(steps,there,"back:"),changed)
 },
 loop:there
 };
@@ -29533,6 +29556,10 @@ apart:unknownOutcome(ending)?patience(run,move).agreement:void 0
 });
 }
 
+function foundThere({wentBack,past}){
+return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
+}
+
 function elsewhere(move,status,more=""){
 const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
 return refused(status,reason,`${heldText(status)}${more}.`,next);
@@ -29548,7 +29575,7 @@ return source?.known===!1?`the source could not be read: ${(0,f.sb)(source.why.m
 }
 
 function refused(status,reason,text,next){
-return Hl(status,{
+return Bl(status,{
 result:"refused",
 reason
 },`Nothing has been changed: ${text}`,next);
@@ -29556,20 +29583,20 @@ reason
 
 function sourceNotRead({observation:{source}},status){
 const why=source?.known===!1?source.why:void 0,next=why===void 0?[toCorrect("Set source-role-to-assume to a role of the account of the source.")]:afterFailure(why.code,why.remedy);
-return Hl(status,{
+return Bl(status,{
 result:"refused",
 reason:why?.code??"source-unknown"
 },`Nothing has been changed. ${servedText(status)}.`,next);
 }
 
 function rolledBack(move,{result,reason,ending,status}){
-const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Hl(status,{
+const{aliases,source}=move,[why,served]=[endingText(ending),servedText(status)],again=runAgain(move,"roll-back"),told=(verdict,next)=>Bl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"rolled-back":
-return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+return told(`${(0,f.Jw)(aliases)} back on ${source?.id??"the source"}: read there and deployed. Everything that the move added is removed. ${served}.${idleText(move,status)}`);
 
 case"exposed":
 return told(exposureSentence(move,status,why),waysOut(move,status));
@@ -29591,16 +29618,16 @@ return told(`The roll-back failed: ${why}. ${served}.`,[...remedyOf(ending),agai
 function nothingToRecover(move,status){
 const{holder,exposure}=status;
 if(exposure!==void 0){
-const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Fl(move)]:waysOut(move,status);
-return Hl(status,{
+const whose=exposure.kind==="left-disabled"?"Nothing shows that this move disabled it, so nothing has been changed.":exposure.kind==="held-by-nobody"?"Nothing shows that this move has released it, so nothing has been changed.":"Nothing has been changed.",ways=exposure.kind==="held-by-nobody"?[Hl(move)]:waysOut(move,status);
+return Bl(status,{
 result:"exposed",
 reason:exposure.code
 },`${exposureSentence(move,status)} ${whose}`,ways);
 }
-return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Fl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Hl(status,{
+return holder==="unknown"||holder==="other"?elsewhere(move,status):holder==="nobody"?refused(status,"alias-not-held",`${heldText(status)}, and nothing shows that this move has released it.`,[Hl(move)]):status.all.some(({holder:{is},serving})=>is==="source"&&serving.by==="unknown")?sourceNotRead(move,status):Bl(status,{
 result:"already-in-place",
 reason:void 0
-},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,[Fl(move),...backAgain(move,status)]);
+},`Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move,status)}`,[Hl(move),...backAgain(move,status)]);
 }
 
 const forReviews=2e3;
@@ -29610,20 +29637,20 @@ const{conclusion,...rescue}=await rescueFrom(run,move,{
 forward
 });
 return conclusion===void 0?nothingToRecover(rescue.move,rescue.status):function(move,{result,reason,ending,status}){
-const{source}=move,why=endingText(ending),told=(verdict,next)=>Hl(status,{
+const{source}=move,why=endingText(ending),told=(verdict,next)=>Bl(status,{
 result,
 reason
 },verdict,next);
 switch(result){
 case"moved":
-return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Hl(status,{
+return status.left===void 0?told(`Recovered: ${movedText(move)}`,afterMove(move)):Bl(status,{
 result:"failed",
 reason:"source-left-disabled"
 },`${movedText(move)} The source${source===void 0?"":` ${source.id}`} could not be enabled again.`,waysOut(move,status));
 
 case"rolled-back":
 return{
-...told(`Recovered: the move could not continue (${why||"it was being rolled back"}), so the name was returned to ${source?.id??"the source"}. ${servedText(status)}.`,[runOf(move,"plan","Check what stops the move")]),
+...told(`Recovered: the move could not continue (${why||"it was being rolled back"}), so the name was returned to ${source?.id??"the source"}. ${servedText(status)}.${idleText(move,status)}`,[runOf(move,"plan","Check what stops the move")]),
 reason:void 0
 };
 
@@ -29631,10 +29658,10 @@ case"exposed":
 return told(exposureSentence(move,status,why),[...waysOut(move,status),...remedyOf(ending)]);
 
 case"interrupted":
-return told(`The recovery was cancelled. ${servedText(status)}.`,[Fl(move)]);
+return told(`The recovery was cancelled. ${servedText(status)}.`,[Hl(move)]);
 
 default:
-return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Fl(move)]);
+return told(`The recovery ${result==="moved-unverified"?"is not confirmed":"failed"}${why===""?"":`: ${why}`}. ${servedText(status)}.`,[...remedyOf(ending),Hl(move)]);
 }
 }(await atTheEnd(run,rescue.move,{
 ...conclusion,
@@ -29675,7 +29702,7 @@ plan:journal.report().plan
 ...run,
 bound
 },now=await caughtUp(under,await firstLook(under));
-return statusOf(now).left===void 0?void 0:rescueFrom(under,now,{
+return nd(now).left===void 0?void 0:rescueFrom(under,now,{
 forward
 });
 }
@@ -29690,9 +29717,9 @@ remedy:"Find and stop the pipeline that undoes it, then run again."
 };
 }
 
-const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Zl=5e3;
+const concerned=new Set(["planned","moved","moved-unverified","already-in-place","verified"]),Jl=5e3;
 
-async function Ql({ports},side,{id,cloudfront}){
+async function Yl({ports},side,{id,cloudfront}){
 const reading=cloudfront.owner(id).then(owner=>({
 owner,
 unread:""
@@ -29703,7 +29730,7 @@ unread:(0,l.h_)(thrown).message
 return{
 side,
 id,
-...await(0,d.qX)(ports.clock,Zl,reading)??{
+...await(0,d.qX)(ports.clock,Jl,reading)??{
 owner:void 0,
 unread:"the tags were not read in time"
 }
@@ -29714,7 +29741,7 @@ async function backFrom(run,first,{again}={
 again:!1
 }){
 const{journal}=run,begun=first.clock.now(),all=await async function(run,first){
-const at=statusOf(first);
+const at=nd(first);
 if(unserved(at)&&at.holder==="source"){
 tellEnds(run,first);
 return first;
@@ -29722,9 +29749,9 @@ return first;
 const{clock,signal}=first,{agreement}=patience(run,first),until=clock.now()+readLag(agreement);
 let move=await first.whole();
 tellMove(run,move);
-for(;!unserved(statusOf(move))&&!signal.aborted&&clock.now()<until;){
+for(;!unserved(nd(move))&&!signal.aborted&&clock.now()<until;){
 await clock.sleep(agreement,signal).catch(()=>{});
-alike(statusOf(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
+alike(nd(move),await readStatus(move,onlyLooked))||(move=await prepare(run));
 }
 return move;
 }(run,first);
@@ -29732,7 +29759,7 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const one=accounts(all.observation)==="one",seen=statusOf(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
+const one=accounts(all.observation)==="one",seen=nd(all),{move,stays:others}=one||seen.exposure&&!seen.left?{
 move:all
 }:function(all){
 const stays=onlyNames(all,({observation:{holder}})=>holder.is!=="source"),{aliases}=stays;
@@ -29747,7 +29774,7 @@ return{
 move:part(all),
 stays
 };
-}(all),own=statusOf(move,onlyLooked,"source"),at={
+}(all),own=nd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
 },impossible=function(move,at,one){
@@ -29759,10 +29786,10 @@ return refused(status,why.code,text,next);
 const{holder,exposure}=status,held=heldText(status);
 if(exposure!==void 0){
 const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Hl(status,{
+return Bl(status,{
 result:"exposed",
 reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Fl(move)]:ways);
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Hl(move)]:ways);
 }
 switch(holder){
 case"nobody":
@@ -29779,12 +29806,12 @@ return elsewhere(move,status,holder==="other"?", so this move cannot undo that":
 }
 }(move,at,one);
 }(move,at,one);
-if(impossible!==void 0)return impossible;
+if(impossible!==void 0)return await passed(run,all,again)?"again":impossible;
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
-d.TJ)(8),looks=new Map(await Promise.all(namesOf(back).map(async({alias,dns,target,observation})=>{
-const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([known(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
+d.TJ)(8),looks=new Map(await Promise.all(Gu(back).map(async({alias,dns,target,observation})=>{
+const{wanted}=observation.ownership,[conflicts,ownership,traffic]=await turn(()=>Promise.all([Yu(target.cloudfront.conflicts(alias,target.id)),dns.ownership(alias,wanted),dns.traffic(alias,wanted)]));
 return[alias,{
 conflicts,
 ownership,
@@ -29804,7 +29831,7 @@ why
 }));
 }(reverse(move)),traffic=move.initial.planned?wayBack(trafficOfAll(move,{
 required:!1
-})):Jl(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
+})):toSource(context),steps=stepsOf(sameAccount.stages(context)).filter(({id})=>id!=="traffic-dns");
 return{
 scenario:sameAccount,
 context,
@@ -29812,14 +29839,14 @@ checks:checksBack,
 steps:[...steps,...traffic,...withdrawAll(move)]
 };
 }(move),loop=begin(back.context,patience(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=function(move){
-const stays=namesOf(move).flatMap(staysFor);
+const stays=Gu(move).flatMap(staysFor);
 return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
-}(move),findings=[...stays,...done?[]:await consented(run,all,back)];
+}(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
+if(blocked!==void 0&&await passed(run,all,again))return"again";
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const blocked=blockedBy(findings);
 if(blocked!==void 0)return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker));
 return notBegun(move,status,{
@@ -29833,7 +29860,7 @@ const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
 type:"planned",
 scenario:name,
-users:statusOf(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
+users:nd(move).holder==="source"?"The source serves the name throughout, as before the move.":users,
 steps:steps.map(({wait,...step})=>step.standing.state==="in-place"?step:{
 ...step,
 wait
@@ -29845,12 +29872,12 @@ others:[],
 const end=done?function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
-return Hl(status,{
+return Bl(status,{
 result:"rolled-back",
 reason:void 0
-},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}`,stepsFor(stays));
+},`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
 }(move,own,stays):await async function(run,{move,back,loop,begun,again}){
-const{journal}=run,dark=unserved(statusOf(move));
+const{journal}=run,dark=unserved(nd(move));
 journal.writeOutputs();
 journal.keep({
 plan:journal.report().plan??""
@@ -29866,18 +29893,18 @@ title:"Go back"
 const probe=dark||again?void 0:probeOf(run,move);
 await(probe?.start());
 const changed=new Set,waits=patience(run,move),{ending,loop:last}=dark&&back.context===move?await async function(run,{scenario,context,steps},waits,changed){
-const loop=begin(context,waits),ending=await follow(run,context,execute(steps.filter(isUrgent),loop),changed);
+const loop=begin(context,waits),ending=await pl(run,context,execute(steps.filter(isUrgent),loop),changed);
 if(ending!==void 0)return{
 ending,
 loop
 };
 const whole=await completed(run,context,scenario,forTheRest.afterwards),rest=undo(run,whole).steps.filter(step=>!isUrgent(step)),after=begin(whole,waits,loop);
 return{
-ending:await follow(run,whole,execute(rest,after,"rest:"),changed),
+ending:await pl(run,whole,execute(rest,after,"rest:"),changed),
 loop:after
 };
 }(run,back,waits,changed):{
-ending:await follow(run,back.context,execute(back.steps,loop),changed),
+ending:await pl(run,back.context,execute(back.steps,loop),changed),
 loop
 },probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -29967,8 +29994,12 @@ aliases:rest(target)
 };
 }
 
+async function passed(run,move,again){
+return!again&&nd(move).exposure!==void 0&&nd(await unlessItPassed(run,move)).exposure===void 0;
+}
+
 async function consented(run,move,{scenario,checks,context}){
-const[found,approval]=await Promise.all([examineNames(checks,context),sl(run,move)]);
+const[found,approval]=await Promise.all([examineNames(checks,context),Pl(run,move)]);
 return[...found,...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...approval];
 }
 
@@ -30003,14 +30034,14 @@ remedy
 }
 
 function aimOf(move,aim){
-const names=namesOf(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
+const names=Gu(move),away=names.filter(one=>lacksOf(one)[aim]),right=away.length===0;
 return{
 right,
 of:right?names:away
 };
 }
 
-function eh(move){
+function Zl(move){
 const{target}=move.observation;
 if(!target.known){
 const{message:evidence,remedy=`Allow ${actionOn(move.target.id,"Get")} on the target.`}=target.why;
@@ -30044,8 +30075,8 @@ remedy:"Wait until it is Deployed, then verify again."
 function ofCertificate(move){
 const{clock,observation,target}=move,{certificate}=observation;
 if(certificate?.known!==!0)return[];
-const wrong=namesOf(move).flatMap(({alias})=>{
-const blockers=ul(certificate.value,{
+const wrong=Gu(move).flatMap(({alias})=>{
+const blockers=judge(certificate.value,{
 end:"target",
 id:target.id,
 aliases:[alias]
@@ -30066,7 +30097,7 @@ remedy:`Attach an issued certificate from us-east-1 that covers ${names} to ${ta
 }
 
 function ofUsers(move){
-const{source,initial}=move,status=statusOf(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
+const{source,initial}=move,status=nd(move),remedy=status.exposure?.kind==="target-disabled"?"Enable it.":"Run command: recover with the inputs and the plan of the move.";
 if(status.exposure!==void 0)return[{
 id:"served",
 right:!1,
@@ -30102,7 +30133,7 @@ remedy:`Point ${(0,f.KE)(of.map(({alias})=>alias))} to ${target.known?target.val
 };
 }
 
-const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",th=[{
+const otherMethods=`Set scenario to ${(0,f.EB)(methodsThat(({bridges})=>!bridges))}.`,nameSource="Set source-distribution to the id of the distribution that has the alias (E\u2026).",Ql=[{
 about:["source-distribution","target-distribution"],
 broken:inputs=>inputs.sourceDistribution===inputs.targetDistribution?[clash("source-distribution and target-distribution are the same",inputs.targetDistribution,"Correct one of the two. The source is the distribution that has the alias now.")]:[]
 },{
@@ -30169,12 +30200,12 @@ return obstacle("input-combination",evidence,remedy,title);
 }
 
 function badCombinations(inputs,broken){
-return th.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
+return Ql.filter(({about})=>!about.some(name=>broken.has(name))).flatMap(rule=>rule.broken(inputs));
 }
 
-const nh=262144,oh=declarations,mostShown=120;
+const eh=262144,th=declarations,mostShown=120;
 
-function rh(text){
+function nh(text){
 return`"${(0,f.RK)(function(text){
 return text.replace(accessKeyId,found=>`${found.slice(0,4)}\u2026`);
 }(text),mostShown)}"`;
@@ -30205,12 +30236,12 @@ actor:said("ACTOR"),
 triggeringActor:said("TRIGGERING_ACTOR"),
 actionRepository:said("ACTION_REPOSITORY"),
 actionRef:said("ACTION_REF"),
-serverUrl:ih(env.GITHUB_SERVER_URL)??"https://github.com",
-apiUrl:ih(env.GITHUB_API_URL)??"https://api.github.com"
+serverUrl:oh(env.GITHUB_SERVER_URL)??"https://github.com",
+apiUrl:oh(env.GITHUB_API_URL)??"https://api.github.com"
 };
 }
 
-function ih(text){
+function oh(text){
 return text===""?void 0:text;
 }
 
@@ -30219,32 +30250,32 @@ const url=URL.canParse(text)?new URL(text):void 0;
 return url!==void 0&&["http:","https:"].includes(url.protocol)?url:void 0;
 }
 
-function sh(variable,what,remedy){
+function rh(variable,what,remedy){
 return obstacle("input-environment","the environment of the job",remedy,`${variable} ${what}`);
 }
 
 function edgeAddress(env,findings){
-const text=ih(env.CLOUDFRONT_EDGE_ADDRESS);
+const text=oh(env.CLOUDFRONT_EDGE_ADDRESS);
 if(text===void 0)return;
 const address=parseAddress(text.replace(/^localhost(?=:|$)/,"127.0.0.1"),443);
-address===void 0&&findings.push(sh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
+address===void 0&&findings.push(rh("CLOUDFRONT_EDGE_ADDRESS","is not host:port","unset it"));
 return address;
 }
 
-function ah(env){
-const url=ih(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=ih(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+function ih(env){
+const url=oh(env.ACTIONS_ID_TOKEN_REQUEST_URL),token=oh(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return url===void 0||token===void 0?void 0:{
 url,
 token
 };
 }
 
-function ch(env){
-const accessKeyId=ih(env.AWS_ACCESS_KEY_ID),secretAccessKey=ih(env.AWS_SECRET_ACCESS_KEY);
+function sh(env){
+const accessKeyId=oh(env.AWS_ACCESS_KEY_ID),secretAccessKey=oh(env.AWS_SECRET_ACCESS_KEY);
 if(accessKeyId!==void 0&&secretAccessKey!==void 0)return{
 accessKeyId,
 secretAccessKey,
-sessionToken:ih(env.AWS_SESSION_TOKEN)
+sessionToken:oh(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -30252,10 +30283,10 @@ const proxies=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];
 
 function proxyUrl(text=""){
 const url=/^https?:\/\//.test(text)?webAddress(text):void 0;
-return url!==void 0&&[url.username,url.password].every(part=>uh(part)!==void 0)?url:void 0;
+return url!==void 0&&[url.username,url.password].every(part=>ah(part)!==void 0)?url:void 0;
 }
 
-function uh(text){
+function ah(text){
 try{
 return decodeURIComponent(text);
 }catch{
@@ -30264,7 +30295,7 @@ return;
 }
 
 function proxySecrets(env){
-return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,uh(password)??""]).filter(password=>password!=="");
+return proxies.map(variable=>proxyUrl(env[variable])?.password??"").flatMap(password=>[password,ah(password)??""]).filter(password=>password!=="");
 }
 
 const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
@@ -30272,33 +30303,33 @@ const dangerous=/^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|
 function warningsOf(env,{local,debug}){
 const warnings=[],overrides=["AWS_ENDPOINT_URL",...Object.values(services).map(name=>`AWS_ENDPOINT_URL_${name}`)];
 for(const variable of overrides){
-const text=ih(env[variable]);
+const text=oh(env[variable]);
 text!==void 0&&warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for(const variable of["HTTPS_PROXY","https_proxy"]){
 const text=proxyUrl(env[variable])?.href;
 text!==void 0&&warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-ih(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+oh(env.CLOUDFRONT_EDGE_ADDRESS)===void 0||local||warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 debug&&warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text){
 const url=webAddress(text);
-return url===void 0?"an address that cannot be read":rh(url.origin);
+return url===void 0?"an address that cannot be read":nh(url.origin);
 }
 
-const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],dh=36e5;
+const changingEvents=["workflow_dispatch","repository_dispatch","push","schedule","release","deployment"],ch=36e5;
 
 function eventOf({inputs:{command},setting:{eventName},broken}){
 if(command==="plan"||command==="verify"||broken.has("command")||changingEvents.includes(eventName))return[];
-const title=`command: ${command} does not run on the event ${rh(eventName)}`;
+const title=`command: ${command} does not run on the event ${nh(eventName)}`;
 return[obstacle("event-not-allowed",`allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`,"Start it with workflow_dispatch, or use command: plan.",title)];
 }
 
 function repositoryOf({inputs:{command},setting:{repositoryId}}){
-return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${rh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
+return command!=="plan"&&command!=="move"||/^\d{1,20}$/.test(repositoryId)?[]:[obstacle("input-environment",`given: ${nh(repositoryId)}`,"Update the runner, or set it.","GITHUB_REPOSITORY_ID is not a number")];
 }
 
 function tokenOf({roles,setting:{oidc}}){
@@ -30321,13 +30352,13 @@ AWS_SESSION_TOKEN:sessionToken
 }(keys):[obstacle("input-missing","role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata","role-to-assume: arn:aws:iam::123456789012:role/NAME","role-to-assume: there are no credentials")];
 }
 
-function lh({inputs,setting,roles},env){
+function uh({inputs,setting,roles},env){
 const warnings=[],targetRole=roles.includes("role-to-assume");
 targetRole||setting.keys===void 0||warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 targetRole&&env.AWS_ACCESS_KEY_ID&&warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained=roles.filter(name=>name!=="role-to-assume");
 inputs.roleChaining&&targetRole&&chained.length===0&&warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-inputs.roleChaining&&chained.length>0&&inputs.roleDuration>dh&&warnings.push(`role-duration: ${(0, 
+inputs.roleChaining&&chained.length>0&&inputs.roleDuration>ch&&warnings.push(`role-duration: ${(0, 
 f.p0)(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if(inputs.command==="plan"&&setting.runAttempt>1){
 const why='re-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
@@ -30354,19 +30385,19 @@ return name=>env[variableOf(name)]??"";
 }(env)){
 const{setting,...surroundings}=function(env){
 const findings=[],endpoint=variable=>{
-const text=ih(env[variable]);
+const text=oh(env[variable]);
 if(text===void 0||webAddress(text)!==void 0)return text;
-findings.push(sh(variable,"is not an http or https URL","unset it"));
+findings.push(rh(variable,"is not an http or https URL","unset it"));
 },generic=endpoint("AWS_ENDPOINT_URL"),own=endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`),local=own!==void 0&&function(host){
-return(0,Qu.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
+return(0,x.isIPv4)(host)&&host.startsWith("127.")||["[::1]","::1","localhost"].includes(host.toLowerCase());
 }(webAddress(own)?.hostname??"");
-ih(env.GITHUB_OUTPUT)===void 0&&findings.push(sh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
+oh(env.GITHUB_OUTPUT)===void 0&&findings.push(rh("GITHUB_OUTPUT","is not set","run this as a step of a GitHub workflow"));
 const setting={
 ...jobOf(env),
 local,
 edgeAddress:local?edgeAddress(env,findings):void 0,
-oidc:ah(env),
-keys:ch(env),
+oidc:ih(env),
+keys:sh(env),
 endpoints:{
 cloudfront:own??generic,
 sts:endpoint(`AWS_ENDPOINT_URL_${services.sts}`)??generic,
@@ -30377,20 +30408,20 @@ debug:env.RUNNER_DEBUG==="1"||env.ACTIONS_STEP_DEBUG==="true"
 };
 findings.push(...function(env){
 return proxies.filter(variable=>{
-const text=ih(env[variable]);
+const text=oh(env[variable]);
 return text!==void 0&&((variable,text)=>/^https/i.test(variable)||/^https?:\/\//.test(text))(variable,text)&&proxyUrl(text)===void 0;
-}).map(variable=>sh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
+}).map(variable=>rh(variable,"is not an http or https URL","set it to http://HOST:PORT, or unset it"));
 }(env));
 local||findings.push(...function(env){
 const findings=[];
 if(env.NODE_TLS_REJECT_UNAUTHORIZED==="0"){
 const remedy="unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(sh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
+findings.push(rh("NODE_TLS_REJECT_UNAUTHORIZED","disables the verification of TLS certificates",remedy));
 }
 const found=(env.NODE_OPTIONS??"").split(/[\s"]+/).map(option=>option.split("=",1)[0]??"").map(option=>option.replaceAll("_","-")).filter(option=>dangerous.test(option));
 if(found.length>0){
-const named=rh([...new Set(found)].join(" "));
-findings.push(sh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
+const named=nh([...new Set(found)].join(" "));
+findings.push(rh("NODE_OPTIONS",`loads other code or weakens TLS: ${named}`,"unset it for this step"));
 }
 return findings;
 }(env));
@@ -30404,7 +30435,7 @@ const{take,texts,said}=function(env,getInput,circumstances){
 const findings=[],notices=[],broken=new Set,texts=new Map;
 return{
 take:name=>{
-const declaration=oh[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
+const declaration=th[name],text=trimAscii(getInput(name)),isSet=env[variableOf(name)]!==void 0;
 if(text===""&&(declaration.required||declaration.emptyIsError&&isSet)){
 findings.push(function(name){
 const{form,required}=declarations[name],why=required?"it is required and empty; an undefined expression is empty":"an empty value does not mean the default; an undefined expression is empty";
@@ -30414,10 +30445,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if(text==="")return declaration.otherwise;
-const parsed=text.length>nh?{
+const parsed=text.length>eh?{
 ok:!1,
 problems:[{
-why:`it has more than ${nh} characters`
+why:`it has more than ${eh} characters`
 }]
 }:declaration.parse(text,circumstances);
 if(parsed.ok){
@@ -30426,7 +30457,7 @@ text!==declaration.default&&declaration.secret!==!0&&texts.set(name,text);
 return parsed.value;
 }
 findings.push(...parsed.problems.map(problem=>function(name,problem,text){
-const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":rh(problem.given??text),{paste}=problem;
+const{form,secret}=declarations[name],given=problem.secret||secret?"a value that is not shown":nh(problem.given??text),{paste}=problem;
 return obstacle("input-invalid",`given: ${given}; accepted: ${form}`,paste!==void 0&&accepts(name,paste)?(0, 
 f.Hl)(name,(0,f.RK)(paste,3e4)):setTo(name),`${name}: ${problem.why}`);
 }(name,problem,text)));
@@ -30498,7 +30529,7 @@ roles
 };
 return{
 findings:[...eventOf(asked),...repositoryOf(asked),...tokenOf(asked),...approvalOf(asked),...credentialsOf(asked)],
-warnings:lh(asked,env)
+warnings:uh(asked,env)
 };
 }(inputs,setting,env,broken),findings=[...values.findings,...strays.findings,...badCombinations(inputs,broken),...surroundings.findings,...permission.findings],warnings=[...surroundings.warnings,...permission.warnings,...strays.warnings,...inputs.aliases.filter(alias=>alias.includes("_")).map(underscored)],reading={
 inputs,
@@ -30555,15 +30586,15 @@ far:edits(name,input)
 
 const mostAnnotations=10,shortestSecret=8,shortestPart=16;
 
-function hh(all,rows){
+function dh(all,rows){
 return all>rows?`\n\nand ${all-rows} more`:"";
 }
 
-function fh({id,domain,status,enabled}){
-return`${code(id)} ${od(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
+function lh({id,domain,status,enabled}){
+return`${code(id)} ${Xd(status)}${enabled?"":", **disabled**"}<br>${code(domain)}`;
 }
 
-function mh(source,target){
+function hh(source,target){
 return source===void 0||target===void 0?code(target?.account??source?.account??""):source.account===target.account?`${code(target.account)} (both)`:`${code(source.account)} to ${code(target.account)}`;
 }
 
@@ -30579,7 +30610,7 @@ ok:"\u2705"
 };
 
 function brief({level,title,evidence}){
-return`${marks[level]} ${od(title)}: ${od(evidence)}`;
+return`${marks[level]} ${Xd(title)}: ${Xd(evidence)}`;
 }
 
 const states={
@@ -30593,7 +30624,7 @@ traffic:"where users are routed"
 };
 
 function row({purpose,state,record,note}){
-return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${od(note)}`}`];
+return[code(record.name),code(record.type),record.values.slice(0,20).map(value=>code(value)).join(" "),unbroken(`${record.ttl} s`),states[state],`${purposes[purpose]}${note===""?"":`: ${Xd(note)}`}`];
 }
 
 const stateMarks={
@@ -30612,14 +30643,14 @@ kept:"\u{1f4cc}"
 
 function more(report){
 const page=pageOf(report,"docs/templates.md");
-return page===void 0?"":` ${sd("More about templates",page)}.`;
+return page===void 0?"":` ${Yd("More about templates",page)}.`;
 }
 
 function declaredBy({owner,unread}){
-return owner!==void 0?od(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${od(unread)}`;
+return owner!==void 0?Xd(`${ownerText(owner)}${owner.tool==="CloudFormation"?", or the CDK app that makes it":""}`):unread===""?"not known: no tag names a tool":`not known: ${Xd(unread)}`;
 }
 
-function ph({target},names){
+function fh({target},names){
 return target===void 0?[]:[`If a template declares DNS of ${(0,f.EB)(names)}, let it point to ${code(target.domain)}.`];
 }
 
@@ -30633,29 +30664,29 @@ const word=name=>/^[A-Za-z][A-Za-z0-9-]*$/.test(name),commands=sides.flatMap(({o
 return(commands.length===0?["aws cloudformation detect-stack-drift --stack-name NAME"]:commands).map(command=>code(command,600)).join(" and ");
 }
 
-const gh=(distribution,tenant)=>({
+const mh=(distribution,tenant)=>({
 distribution:`in ${code(distribution)}`,
 "distribution-tenant":`in ${code(tenant)}`
 }),syntaxes=[{
 tool:"terraform",
 title:"Terraform",
 language:"hcl",
-of:gh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
+of:mh("aws_cloudfront_distribution","aws_cloudfront_distribution_tenant")
 },{
 tool:"cloudformation",
 title:"CloudFormation",
 language:"yaml",
-of:gh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
+of:mh("AWS::CloudFront::Distribution","AWS::CloudFront::DistributionTenant")
 },{
 tool:"cdk",
 title:"CDK",
 language:"ts",
-of:gh("Distribution","CfnDistributionTenant")
+of:mh("Distribution","CfnDistributionTenant")
 },{
 tool:"pulumi",
 title:"Pulumi",
 language:"ts",
-of:gh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
+of:mh("aws.cloudfront.Distribution","aws.cloudfront.DistributionTenant")
 },{
 tool:"sst",
 title:"SST 3",
@@ -30666,7 +30697,7 @@ distribution:"in the component that has the domain",
 }
 }];
 
-function wh(sides){
+function ph(sides){
 return syntaxes.map(({tool,title,language,of})=>folded(title,sides.map(({side,distribution,declare})=>`${side==="target"?"Target":"Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool],language)}`).join("\n\n")));
 }
 
@@ -30697,11 +30728,11 @@ function suffering(report){
 const forecast=forecastOf(report);
 if(forecast===void 0)return"";
 const{outage,gentler}=forecast;
-if(outage===void 0)return`**Users:** ${od(function({planned}){
+if(outage===void 0)return`**Users:** ${Xd(function({planned}){
 return planned!==void 0&&traitsOf(planned.scenario).gapless?planned.users:"Every name that is served now stays served.";
 }(report),600)}`;
-const boxes=[ad("CAUTION",bold(outageSentence(outage),6e3))];
-gentler.length>0&&boxes.push(ad("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+const boxes=[Zd("CAUTION",bold(outageSentence(outage),6e3))];
+gentler.length>0&&boxes.push(Zd("WARNING",`${gentler.map(name=>code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -30709,15 +30740,15 @@ function forecastOf({result,planned}){
 return result==="planned"?planned?.forecast:void 0;
 }
 
-function vh(step){
-const{title,by,call,rehearsal}=step,what=od(title);
+function gh(step){
+const{title,by,call,rehearsal}=step,what=Xd(title);
 if(by==="person")return`${what} (done by a person)`;
 if(call===void 0)return what;
-const often=batchesText(step),said=od(often===""?call:`${call}, ${often}`);
+const often=batchesText(step),said=Xd(often===""?call:`${call}, ${often}`);
 return rehearsal?`${what}: ${said}; CloudFront refuses this, and nothing changes`:`${what}: ${said}`;
 }
 
-function yh(plan){
+function wh(plan){
 const{total,parts}=function({steps,settle,oldTtl}){
 const deployments=steps.filter(({deploys})=>deploys).length,each=usualDeployment+settle,parts=[deployments===0?"":`${deployments} ${deployments===1?"deployment":"deployments"} of about ${(0, 
 f.p0)(usualDeployment)}`,deployments===0||settle===0?"":`${(0,f.p0)(settle)} settle time after ${deployments===1?"it":"each"}`,oldTtl===0?"":`${(0, 
@@ -30736,7 +30767,7 @@ if(records.length===0)return["**During the move:** no one has to do anything."];
 const shown=records.slice(0,Math.max(1,rows));
 return[...new Set(shown.map(({note})=>note))].map(note=>{
 const lines=shown.filter(record=>record.note===note).map(({line})=>code(line,2e3));
-return[`**For a person to publish**, ${od(note,600)}`,...lines].join("\\\n");
+return[`**For a person to publish**, ${Xd(note,600)}`,...lines].join("\\\n");
 });
 }
 
@@ -30746,11 +30777,11 @@ const ends=owners.map(one=>`${one.side} ${code(one.id)}: ${declaredBy(one)}`);
 return[`**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.`];
 }
 
-function bh({noReturn}){
-return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${od(noReturn.why)}.`;
+function vh({noReturn}){
+return noReturn===void 0?`**Way back:** you can undo every change with ${code("command: roll-back")}.`:`**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Xd(noReturn.why)}.`;
 }
 
-const kh={
+const yh={
 ok:"ok     ",
 info:"info   ",
 warning:"WARNING",
@@ -30780,7 +30811,7 @@ function isTold(attempt){
 return attempt<=triesTold||attempt%triesTold===0;
 }
 
-function $h(each){
+function bh(each){
 const names=[...new Set(each.map(({by})=>by))].toSorted();
 return{
 by:names.join(" and "),
@@ -30801,7 +30832,7 @@ dark:!1
 };
 }
 
-function Sh(served){
+function kh(served){
 return served.split(/ through |, at each edge| \(/)[0]??served;
 }
 
@@ -30822,7 +30853,7 @@ nth:at+1
 last?.[0]?.step.id===step.id?last.push(one):rows.push([one]);
 }
 return rows;
-}(dd(report.steps)).flatMap(row=>{
+}(rl(report.steps)).flatMap(row=>{
 const bars=row.flatMap(({step,nth})=>function({title,state,started,ended,acceptedAt},nth,now){
 if(started===void 0||state==="in place")return[];
 const to=ended??now,tag=state==="confirmed"||state==="undone"?"done, ":"",middle=acceptedAt===void 0||acceptedAt<started||acceptedAt>to?void 0:acceptedAt,whole=`${nth} ${title}`;
@@ -30848,7 +30879,7 @@ const[first,last]=[row[0],row.at(-1)],[bar]=bars;
 if(first===void 0||last===void 0||bar===void 0)return[];
 const from=Math.min(...bars.map(one=>one.from)),to=Math.max(...bars.map(one=>one.to)),tag=bars.every(one=>one.tag==="done, ")?"done, ":"",more=` and ${row.length-1} more`;
 return[{
-label:`${Th(`${first.nth}-${last.nth} ${first.step.title}`,xh-more.length)}${more}`,
+label:`${Sh(`${first.nth}-${last.nth} ${first.step.title}`,$h-more.length)}${more}`,
 tag,
 from,
 to
@@ -30862,7 +30893,7 @@ to
 })),all=[...users,...steps],from=Math.min(...all.map(bar=>bar.from)),whole=Math.max(...all.map(bar=>bar.to))-from,least=Math.max(1,whole*thinnest),drawn=bars=>bars.slice(0,rows).map(bar=>{
 const to=Math.max(bar.to,bar.from+least);
 return`  ${function(text){
-const short=Th(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),xh);
+const short=Sh(text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu," ").replace(/ +/g," ").trim(),$h);
 return/^(?:\d|the |no distribution|not known)/.test(short)?short:`by ${short}`.trim();
 }(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
@@ -30874,9 +30905,9 @@ const[count,unit]=ticks.find(([n,of])=>whole/(n*lengths[of])<=12)??longestTick;
 return`${count}${unit}`;
 }
 
-const xh=60;
+const $h=60;
 
-function Th(text,most){
+function Sh(text,most){
 if(text.length<=most)return text;
 const cut=text.slice(0,most-1);
 return`${(/^(.{12,}) /.exec(cut)?.[1]??cut).trim()}\u2026`;
@@ -30886,13 +30917,13 @@ function moment(ms){
 return(0,f.uR)(ms).slice(0,-1);
 }
 
-function Eh({from,to,by,dark}){
-const who=dark?`**served by ${od(by)}**`:`served by ${od(by)}`;
+function xh({from,to,by,dark}){
+const who=dark?`**served by ${Xd(by)}**`:`served by ${Xd(by)}`;
 return from===to?`${(0,f.rb)(from)}, read at the end: ${who}`:`${(0,f.rb)(from)} to ${(0, 
 f.rb)(to)} (${(0,f.p0)(to-from)}): ${who}`;
 }
 
-function Ah(unserved){
+function Th(unserved){
 return`${function(n){
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g,",");
 }(unserved)} ms${unserved<1e3?"":` (${(0,f.p0)(unserved)})`}`;
@@ -30909,29 +30940,29 @@ return`${targetFirst===void 0?"The target has not answered":`The target first an
 }
 
 function otherWays(ways){
-const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Ch[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),od(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
+const rows=ways.map(({through,family,samples,failures,targetFirst,otherLast,seen})=>[`${Eh[through]}, IPv${family}`,`${failures} of ${samples}`,targetFirst===void 0?"\u2013":clock(targetFirst),otherLast===void 0?"\u2013":clock(otherLast),Xd(seen.slice(0,3).map(({answer,count})=>`${answer} (${count})`).join("; "))]);
 return`The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${table(["Also asked","Failed","Target first","Other last","Answers"],rows)}`;
 }
 
-const Ch={
+const Eh={
 dns:"through DNS",
 source:"edges of the source",
 target:"edges of the target"
 },clock=ms=>`${(0,f.rb)(ms)} UTC`,explanation={
 bad:["\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers."],
 none:["The probe did not run before the first change, so these answers cannot be compared."]
-},Ih=262144,sections=[{
+},Ah=262144,sections=[{
 section:function(report){
 const{ended}=report;
-if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Nh(report)].filter(Boolean).join("\n\n");
-const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Rh:headings[ended.result];
-return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Nh(report)].filter(part=>part!=="").join("\n\n");
+if(ended===void 0)return["## \u23f3 Running",`**${underWay(report)}**`,cutOff(report),Ih(report)].filter(Boolean).join("\n\n");
+const idle=report.command==="recover"&&ended.result==="already-in-place",[mark,word,sentence]=idle?Ch:headings[ended.result];
+return[`## ${mark} ${word}`,bold(ended.verdict.trim()===""?sentence:ended.verdict,3e3),suffering(report),Ih(report)].filter(part=>part!=="").join("\n\n");
 },
 worth:0
 },{
 section:function(report,rows){
 const plan=forecastOf(report);
-return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(vh))+hh(plan.steps.length,rows),bullets([yh(plan),...people(plan,rows),...freeze(report),bh(plan)])].join("\n\n");
+return plan===void 0?"":["### What will change",numbered(plan.steps.slice(0,rows).map(gh))+dh(plan.steps.length,rows),bullets([wh(plan),...people(plan,rows),...freeze(report),vh(plan)])].join("\n\n");
 },
 worth:1
 },{
@@ -30946,12 +30977,12 @@ const served=function(report){
 const{before,at,ended,status,current,started,turns}=report;
 if(before===void 0||turns.length===0)return[];
 const until=ended?.at??at,aliases=started===void 0||started.aliases.length===0?[""]:started.aliases,first={
-by:Sh(servedBy(before.status)),
+by:kh(servedBy(before.status)),
 dark:before.status.serving.by==="nobody"
 },serving=new Map(aliases.map(alias=>[alias,first])),spans=[];
 let from=before.at;
 const pass=to=>{
-const now=$h([...serving.values()]),last=spans.at(-1);
+const now=bh([...serving.values()]),last=spans.at(-1);
 last?.by===now.by?spans.splice(-1,1,{
 ...last,
 to
@@ -30968,15 +30999,15 @@ const of=turn.all||!aliases.includes(turn.alias)?aliases:[turn.alias];
 for(const alias of of)serving.set(alias,turned(turn,alias,report));
 }
 pass(until);
-const read=ended!==void 0&&current&&status!==void 0?Sh(servedBy(status)):void 0;
-return read===void 0||read===$h([...serving.values()]).by?spans:[...spans,{
+const read=ended!==void 0&&current&&status!==void 0?kh(servedBy(status)):void 0;
+return read===void 0||read===bh([...serving.values()]).by?spans:[...spans,{
 from:until,
 to:until,
 by:read,
 dark:status?.serving.by==="nobody"
 }];
 }(report);
-return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(Eh))].join("\n\n");
+return served.length===0||rows===0?"":["### Timeline",fence(gantt(report,served,rows),"mermaid"),"The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):",bullets(served.slice(0,rows).map(xh))].join("\n\n");
 },
 worth:2
 },{
@@ -30986,12 +31017,12 @@ const{result,changes}=report,sides=templatesOf(report);
 return sides.length>0?function(report,sides,rows){
 const names=(report.started?.aliases??[]).map(name=>code(name)),ids=(0, 
 f.EB)(sides.map(({distribution})=>code(distribution))),ordered=sides.toSorted((a,b)=>a.side===b.side?0:a.side==="target"?-1:1);
-return[ad("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
+return[Zd("WARNING",`**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`),bullets(ordered.map(side=>`**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${function({side,owner},names){
 const when=owner===void 0?"its next deployment":owner.tool==="Terraform"?`the next ${code("terraform apply")}`:"the next deployment that changes the distribution";
 if(side==="target")return`${when} **removes ${names}: users get errors**`;
 const back=owner?.tool==="CloudFormation"?". The rollback of the stack may fail for the same reason":"";
 return`${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
-}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...ph(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:wh(ordered),keep(report,sides,names)].join("\n\n");
+}(side,(0,f.KE)(names))}. Declared by: ${declaredBy(side)}.`)),numbered(["Write these alias lists into the templates, the one of the target first."+(rows<30?` The lists are in the output ${code("report")}, under ${code("templates")}.`:""),...fh(report,names),`Deploy, and check:\n\n${bullets(checks(ordered))}`]),...rows<30?[]:ph(ordered),keep(report,sides,names)].join("\n\n");
 }(report,sides,rows):result===void 0||changes.length===0?"":result==="rolled-back"?"CloudFront is as it was before the move. Templates that declared the aliases still fit.":result==="exposed"?"Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.":result!=="moved"&&result!=="moved-unverified"?"The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.":"Update each template that declares what was changed before you deploy it again.";
 }(report,rows);
 return content===""?"":`### Templates\n\n${content}`;
@@ -31004,7 +31035,7 @@ const{users,target}=comparison;
 if(!users.answered&&!target.answered)return"";
 const content=`${function({path,header,users,target}){
 const names=[...new Set([...users.headers.keys(),...target.headers.keys()])],value=(name,{headers})=>code(headers.get(name)??"");
-return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",od(users.status),od(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
+return table([`GET ${code(path)}`,`${code(users.name)}, as users get it`,`${code(target.name)}, the target`],[["Status",Xd(users.status),Xd(target.status)],...names.map(name=>[code(name),value(name,users),value(name,target)]),...header===void 0?[]:[[`${code(header)} as in ${code("probe-header")}`,has(users),has(target)]]]);
 }(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`,title="Answers before the move",open=changes.length===0&&findings.some(({id})=>id==="answers-differ");
 return open?`### ${title}\n\n${content}`:folded(title,content);
 },
@@ -31015,24 +31046,24 @@ const taken=report.probes.filter(({samples})=>samples>0),[first]=taken;
 if(first===void 0||rows===0)return"";
 const said=[...taken.some(each=>failedBefore(each,report))?explanation.bad:[],...taken.some(({baseline})=>baseline==="none")?explanation.none:[]];
 return`### What users saw\n\n${taken.length===1?function(summary,said){
-const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Ah(unserved)}**`,answers=answersOf(seen);
+const{alias,path,samples,failures,unserved,seen,ways=[]}=summary,verdict=failures===0?`**none of ${samples} requests failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed: unserved for ${Th(unserved)}**`,answers=answersOf(seen);
 return[`${code(alias)}, path ${code(path)}: ${verdict}.`,who(summary),...said,...answers.length===0?[]:[table(["Answer","Times"],answers)],...ways.length===0?[]:[otherWays(ways)]].join("\n\n");
 }(first,said):function(taken,rows,said){
-const{samples,failures,seen}=ld(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Ah(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Ah(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
+const{samples,failures,seen}=il(taken),dark=taken.filter(each=>each.failures>0),worst=unservedOf(taken)??0,verdict=failures===0?`**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`:`**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${Th(worst)}**`,ordered=taken.toSorted((a,b)=>b.unserved-a.unserved||b.failures-a.failures),lines=ordered.slice(0,rows).map(each=>[code(each.alias),`${each.failures} of ${each.samples}`,each.failures===0?"\u2013":Th(each.unserved),each.targetFirst===void 0?"\u2013":clock(each.targetFirst),each.otherLast===void 0?"\u2013":clock(each.otherLast)]),[first]=taken;
 return[`Path ${code(first?.path??"")}: ${verdict}. The names take turns: each was requested every ${(0, 
-f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${hh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
+f.p0)(first?.every??0)}, and the times of a name are true to that.`,...said,`${table(["Alias","Failed","Unserved for","Target first","Other last"],lines)}${dh(taken.length,rows)}`,table(["Answer","Times"],answersOf(seen)),...taken.flatMap(({alias,ways=[]})=>ways.length===0?[]:[`For ${code(alias)}: ${otherWays(ways)}`])].join("\n\n");
 }(taken,rows,said)}`;
 },
 worth:2
 },{
 section:function(report,rows){
 const{findings:all,announced,ended}=report,said=new Set(ended?.next.map(({paste})=>paste)),graver=["blocker","warning"].flatMap(level=>all.filter(one=>one.level===level)),quiet=(level,title)=>{
-const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+hh(ones.length,rows);
+const ones=all.filter(one=>one.level===level),list=bullets(ones.slice(0,rows).map(brief))+dh(ones.length,rows);
 return ones.length===0?"":folded(title(ones.length),list);
-},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${od(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
-const head=`${marks[level]} ${bold(title)} (${sd(code(id),helpFor(report,id))})\\\n${od(evidence,1e3)}`;
-return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${od(remedy,1e3)}`;
-}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+hh(graver.length,rows);
+},notes=announced.map(({level,text:note})=>`${level==="warning"?"\u26a0\ufe0f":"\u2139\ufe0f"} ${Xd(note,600)}`),parts=[...graver.slice(0,rows).map(one=>function({id,level,title,evidence,remedy},said,report){
+const head=`${marks[level]} ${bold(title)} (${Yd(code(id),helpFor(report,id))})\\\n${Xd(evidence,1e3)}`;
+return remedy===void 0||said.has(remedy)?head:`${head}\\\n\u2192 ${Xd(remedy,1e3)}`;
+}(one,said,report)),...notes.slice(0,rows)],folding=[quiet("info",count=>`${count} ${count===1?"note":"notes"}`),quiet("ok",count=>`${count} ${count===1?"check":"checks"} passed`)],open=parts.length===0?"":bullets(parts)+dh(graver.length,rows);
 return open===""&&folding.join("")===""?"":["### Findings",open,...folding].filter(Boolean).join("\n\n");
 },
 worth:1
@@ -31040,16 +31071,16 @@ worth:1
 section:function(report,rows){
 const{changes}=report;
 if(changes.length===0)return"";
-const shown=changes.slice(0,rows).map(({effect,action,resource})=>[od(effect),code(action),code(resource)]);
-return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${hh(changes.length,rows)}`;
+const shown=changes.slice(0,rows).map(({effect,action,resource})=>[Xd(effect),code(action),code(resource)]);
+return`### What was changed in AWS\n\n${table(["Change","Call","On"],shown)}${dh(changes.length,rows)}`;
 },
 worth:2
 },{
 section:function({steps:all,at,deployment},rows){
 if(all.length===0)return"";
-const begun=all.some(({started})=>started!==void 0),shown=dd(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
+const begun=all.some(({started})=>started!==void 0),shown=rl(all).slice(0,rows).map((step,n)=>function(step,nth,{at:now,begun,deployment}){
 const{title,state,started,ended,by}=step,whose=by==="person"?" (done by a person)":"";
-return[`${nth===0?"":`${nth}. `}${od(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${od(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
+return[`${nth===0?"":`${nth}. `}${Xd(title)}${whose}`,unbroken(`${stateMarks[state]} ${state}`),`${begun&&started===void 0&&!["",notReached].includes(step.evidence)?"before the run: ":""}${Xd(progress(step,deployment))}`,started===void 0?"\u2013":(0, 
 f.rb)(started),started===void 0||state==="in place"||state==="pending"?"\u2013":unbroken((0, 
 f.p0)((ended??now)-started))];
 }(step,begun?n+1:0,{
@@ -31057,22 +31088,22 @@ at,
 begun,
 deployment
 }));
-return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${hh(all.length,rows)}`;
+return`### Steps\n\n${table(["Step","State","Evidence","Started (UTC)","Took"],shown)}${dh(all.length,rows)}`;
 },
 worth:1
 },{
 section:function({dns:entries},rows){
 if(entries.length===0)return"";
 const wanted=entries.filter(({state})=>state==="wanted").slice(0,rows),zone=wanted.length===0?[]:["Records to publish, as lines of a zone file:",fence(wanted.flatMap(({record})=>zoneLines(record)).join("\n"),"dns")];
-return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+hh(entries.length,rows)].join("\n\n");
+return["### DNS",...zone,table(["Name","Type","Value","TTL","State","What for"],entries.slice(0,rows).map(row))+dh(entries.length,rows)].join("\n\n");
 },
 worth:1
 },{
 section:function({started,source,target,result},rows){
 const aliases=started?.aliases??[];
 if(started===void 0||aliases.length===0)return"";
-const from=source===void 0?"not known":fh(source),to=target===void 0?code(started.target):fh(target);
-return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,mh(source,target)]))}${hh(aliases.length,rows)}`;
+const from=source===void 0?"not known":lh(source),to=target===void 0?code(started.target):lh(target);
+return`### ${result==="moved"||result==="moved-unverified"?"What was moved":"The move"}\n\n${table(["Alias","From (state before the run)","To (state before the run)","Account"],aliases.slice(0,rows).map(alias=>[code(alias),from,to,hh(source,target)]))}${dh(aliases.length,rows)}`;
 },
 worth:1
 },{
@@ -31083,7 +31114,7 @@ return letter===""?"":`### Ask AWS Support\n\nNo method without downtime works f
 worth:2
 },{
 section:function({planned}){
-return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${od(why,600)}`)));
+return planned===void 0||planned.others.length===0?"":folded("Why no other method",bullets(planned.others.map(({scenario,why})=>`${code(scenario)}: ${Xd(why,600)}`)));
 },
 worth:3
 },{
@@ -31095,13 +31126,13 @@ worth:3
 section:function(report){
 if(report.result===void 0)return"";
 const{proof,doubt}=function({result,steps,probes,findings}){
-const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${od(title)}: ${od(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
-good.length>0&&proof.push(`${Dh(good)}: all ${ld(good).samples} requests from this runner succeeded`);
-taken.length>0&&doubt.push(`${Dh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
+const proof=steps.filter(({state})=>state==="confirmed"||state==="in place").map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`),doubt=[],taken=probes.filter(({samples})=>samples>0),good=taken.filter(({baseline,failures})=>baseline==="good"&&failures===0);
+good.length>0&&proof.push(`${Rh(good)}: all ${il(good).samples} requests from this runner succeeded`);
+taken.length>0&&doubt.push(`${Rh(taken)} ${taken.length>1?"were":"was"} requested from one runner, which reaches one or two edge locations: a sample`);
 steps.some(({accepted})=>accepted)&&doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 result==="planned"&&doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked=findings.filter(({level,id})=>level==="warning"&&/not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title,evidence})=>`${od(title)}: ${od(evidence)}`));
+doubt.push(...unasked.map(({title,evidence})=>`${Xd(title)}: ${Xd(evidence)}`));
 return{
 proof:proof.slice(0,50),
 doubt:doubt.slice(0,50)
@@ -31143,7 +31174,7 @@ paused:["\u23f8\ufe0f","Paused","The move waits. Run again to continue."],
 failed:["\u274c","Failed","The run failed."],
 interrupted:["\u{1f6d1}","Interrupted","The run was cancelled. Run again to continue."],
 exposed:["\u{1f6a8}","Exposed: act now","Users may be unserved."]
-},Rh=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
+},Ch=["\u2705","Nothing to recover","Nothing had to be changed."],changing=new Set(["Move","Go forward","Go back"]);
 
 function cutOff({changes,stage,planned}){
 if(changes.length===0&&!changing.has(stage))return"";
@@ -31153,13 +31184,13 @@ return`If this job is no longer running, it was cut off: run ${code("command: re
 
 function underWay({steps,stage,started,deployment}){
 const at=steps.findIndex(({state})=>state==="applying"||state==="accepted"||state==="waiting"),step=steps[at];
-if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${od(stage)} is in progress.`;
-const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${od(step.title)}`;
-return now===""?`${where}.`:`${where}: ${od(now,600)}.`;
+if(step===void 0)return stage===""||started===void 0?"The run has begun.":`${Xd(stage)} is in progress.`;
+const now=progress(step,deployment),where=`Step ${at+1} of ${steps.length}: ${Xd(step.title)}`;
+return now===""?`${where}.`:`${where}: ${Xd(now,600)}.`;
 }
 
-function Nh(report){
-const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${sd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
+function Ih(report){
+const{started,ended,planned,at}=report,rest=[started?.command===void 0?"":`Command ${code(started.command)}`,planned===void 0?"":`method ${code(planned.scenario)}`,ended?.reason===void 0?"":`reason ${Yd(code(ended.reason),helpFor(report,ended.reason))}`,started===void 0?"":`started ${(0, 
 f.uR)(started.at).slice(0,19).replace("T"," ")} UTC, ${ended===void 0?"so far":"took"} ${(0, 
 f.p0)((ended?.at??at)-started.at)}`];
 return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join("<br>\n");
@@ -31167,12 +31198,12 @@ return[serving(report),rest.filter(Boolean).join(" \xb7 ")].filter(Boolean).join
 
 function serving({statuses,current,ended}){
 if(statuses.length===0)return"";
-if(ended===void 0)return`Served, when it was last read, by: ${od(servedByAll(statuses),600)}`;
+if(ended===void 0)return`Served, when it was last read, by: ${Xd(servedByAll(statuses),600)}`;
 const now=current?statuses:statuses.map(facts=>notReadSince(facts,unreadSince));
-return`Served now by: ${od(servedByAll(now),600)}`;
+return`Served now by: ${Xd(servedByAll(now),600)}`;
 }
 
-function Dh(probes){
+function Rh(probes){
 const[first]=probes;
 return probes.length===1&&first!==void 0?code(first.alias):`${probes.length} names`;
 }
@@ -31279,7 +31310,7 @@ current:ended.status!==void 0||report.current
 };
 
 function planStep({standing,wait,...step}){
-const ahead=pending(step,standing.evidence,wait);
+const ahead=nl(step,standing.evidence,wait);
 return wait===void 0&&standing.state==="in-place"?{
 ...ahead,
 state:"in place"
@@ -31449,7 +31480,7 @@ at
 };
 return"step"in event?function(report,at,event){
 const known=find(report.steps,event.step),step=function(known,at,event){
-const step=known??pending(event.step,""),started=step.started??at,end=function({accepted,remedy},event){
+const step=known??nl(event.step,""),started=step.started??at,end=function({accepted,remedy},event){
 switch(event.type){
 case"skipped":
 return{
@@ -31518,7 +31549,7 @@ return event.type!=="confirmed"&&event.type!=="settle-time"||wait?.ends!=="deplo
 ...entry,
 state:"published",
 note:"Every authoritative server returns it."
-}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,same),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
+}:entry):report.dns,unclear=report.unclear||event.type==="interrupted"&&event.inFlight||event.type==="failed"&&event.inDoubt===!0,steps=put(report.steps,step,ol),{serves,by,alias}=event.step,turns=event.type==="accepted"&&by==="us"&&serves!==void 0?[...report.turns,{
 ...serves,
 at,
 alias
@@ -31594,7 +31625,7 @@ case"status":
 return(event.all??[event.status]).map(servedSentence);
 
 case"finding":
-return[`${kh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
+return[`${yh[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`];
 
 case"planned":
 return function(event){
@@ -31615,7 +31646,7 @@ const then=before?"; it was already failing before the first change":"";
 return`probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${then}`;
 }(one,failedBefore(one,report));
 if(probes.length<2)return probes.map(probeLine);
-const{samples,failures}=ld(probes);
+const{samples,failures}=il(probes);
 return[`probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes)??0} ms`,...probes.filter(one=>one.failures>0).map(probeLine)];
 }(event.probes,report);
 
@@ -31695,7 +31726,7 @@ told&&(spoke=timed.at);
 event.type==="still"||event.type==="applying"&&event.quiet||!told&&repeated.has(event.type)||files.summary(()=>function(report){
 for(const{rows,worth}of sizes){
 const shown=sections.filter(each=>each.worth<=worth).map(({section})=>section(report,rows)),note=worth<3||rows<500?[`Shortened. The full text is in the output ${code("report")}.`]:[],whole=`${[...shown.filter(part=>part!==""),...note].join("\n\n")}\n`;
-if(Buffer.byteLength(whole)<=Ih)return whole;
+if(Buffer.byteLength(whole)<=Ah)return whole;
 }
 return"## The summary is too long to show\n";
 }(report),event.type==="ended");
@@ -31720,12 +31751,12 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports){
-const journal=await Oh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
+const journal=await Nh(ports,async(base,errors)=>errors!==void 0?badInputs(base.journal,errors):async function(run){
 const end=await async function(run){
 const first=await firstLook(run);
 return async function(run,first,end){
 if(!concerned.has(end.result))return end;
-const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Zl,whole)??first,owners=await Promise.all([Ql(run,"target",move.target),...move.source===void 0?[]:[Ql(run,"source",move.source)]]);
+const whole=first.whole().catch(()=>first),move=await(0,d.qX)(run.ports.clock,Jl,whole)??first,owners=await Promise.all([Yl(run,"target",move.target),...move.source===void 0?[]:[Yl(run,"source",move.source)]]);
 run.journal.tell({
 type:"owners",
 owners
@@ -31792,10 +31823,10 @@ remedy
 }
 };
 }
-}(run),move=await caughtUp(run,first),status=statusOf(move);
+}(run),move=await caughtUp(run,first),status=nd(move);
 if(status.left===void 0&&status.exposure===void 0&&move.signal.aborted)throw(0, 
 l.KW)(move.signal);
-if(status.left!==void 0&&al(move,status))return act(run,move,{
+if(status.left!==void 0&&Ml(move,status))return act(run,move,{
 forward:!0
 });
 const said=status.left===void 0?await reviews:await(0,d.qX)(run.ports.clock,forReviews,reviews);
@@ -31808,16 +31839,16 @@ forward:!0
 });
 const whole=await move.whole();
 status.left!==void 0&&tellMove(run,whole);
-const now=statusOf(whole),idle=nothingToRecover(whole,now);
+const now=nd(whole),idle=nothingToRecover(whole,now);
 return idle.result==="already-in-place"&&now.holder==="source"&&said?.never!==void 0?function(move,status,why){
-return Hl(status,{
+return Bl(status,{
 result:"refused",
 reason:"move-not-started"
-},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Kl(move)]);
+},`Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`,[Gl(move)]);
 }(whole,now,said.never):idle;
 }(run,first);
 if(inputs.command==="move"&&await async function(run,move){
-return!(!al(move,statusOf(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await sl(run,move)).some(isBlocker));
+return!(!Ml(move,nd(move))||run.bound!==void 0&&otherHolder(run.bound.plan,move).length>0||run.inputs.requireApproval&&(await Pl(run,move)).some(isBlocker));
 }(run,first))return async function(run,first){
 const{move,status,ending,conclusion}=await rescueFrom(run,first,{
 forward:!0
@@ -31838,7 +31869,7 @@ again:!0
 });
 return end;
 }(run,first);
-const context=await first.whole();
+const changes=inputs.command==="move",context=await(changes?first.whole():unlessItPassed(run,first));
 tellMove(run,context);
 if(inputs.command==="verify")return async function(run,move,probe){
 const{journal}=run;
@@ -31849,7 +31880,7 @@ title:"Verify"
 const tell=finding=>journal.tell({
 type:"finding",
 finding
-}),read=[...eh(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
+}),read=[...Zl(move),...ofCertificate(move),...ofUsers(move),...ofWildcards(move),ofDns(move)];
 for(const one of read)tell(findingOf(one));
 for(const finding of[...await dnsProof(move),...await examineNames([wildcardLeft],move)])tell(finding);
 const probed=probe===void 0?[]:await async function({journal},move,probe){
@@ -31858,10 +31889,10 @@ journal.tell({
 type:"probe",
 probes
 });
-const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Cd(failing)}: `,answer={
+const failing=probes.filter(({failures})=>failures>0),which=failing.length===0||probes.length===1?"":`${Tl(failing)}: `,answer={
 id:"probe",
 right:failing.length===0,
-evidence:`${which}${answers(ld(failing.length===0?probes:failing).seen)}`,
+evidence:`${which}${answers(il(failing.length===0?probes:failing).seen)}`,
 remedy:otherPath
 };
 journal.tell({
@@ -31887,19 +31918,19 @@ return[answer,by];
 }(run,move,probe),wrong=[...read,...probed].filter(({right})=>!right).map(({evidence})=>evidence);
 return wrong.length===0?function(move){
 const verdict=`${(0,f.Jw)(move.aliases)} on ${move.target.id}, deployed, and everything is in place.`;
-return Hl(statusOf(move),{
+return Bl(nd(move),{
 result:"verified",
 reason:void 0
 },verdict);
 }(move):function(move,wrong){
-const status=statusOf(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
-return status.exposure===void 0?Hl(status,{
+const status=nd(move),wanting=`Not everything is in place for ${(0,f.KE)(move.aliases)}: ${wrong.join("; ")}.`;
+return status.exposure===void 0?Bl(status,{
 result:"failed",
 reason:"not-in-place"
-},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Kl(move)]):Hl(status,{
+},`${wanting} ${servedText(status)}.`,[...status.left===void 0?[]:waysOut(move,status),...status.left===void 0&&status.holder==="target"?finish(move):[],Gl(move)]):Bl(status,{
 result:"exposed",
 reason:status.exposure.code==="alias-not-held"?"not-in-place":status.exposure.code
-},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Kl(move)]);
+},`${exposureSentence(move,status)} ${wanting}`,[...waysOut(move,status),Gl(move)]);
 }(move,wrong);
 }(run,context,probeOf(run,context));
 const found=await async function(run,move){
@@ -31908,14 +31939,14 @@ journal.tell({
 type:"stage",
 title:"Preflight"
 });
-const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),sl(run,move)]),done=inPlace(move),chosen=function(tried,done){
+const wanted=run.bound?.plan.scenario??inputs.scenario,[tried,answers,approval]=await Promise.all([candidates(wanted,move),answersBefore(run,move),Pl(run,move)]),done=inPlace(move),chosen=function(tried,done){
 const found=tried.find(({findings})=>!findings.some(isBlocker))??tried[0];
 if(found===void 0)throw new Error("no method is available");
 return done?{
 ...found,
 findings:found.findings.filter(one=>!isBlocker(one))
 }:found;
-}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Vl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
+}(tried,done),{scenario}=chosen,changed=[...notRenewable(run,move,scenario.name),...planChanged(run,move,scenario),...chosen.findings.some(isBlocker)?[]:planTooLong(Kl(run,move,scenario,scenario.stages(move)).plan),...answers,...approval],blocked=blockedBy([...chosen.findings,...changed]),seen=done||blocked===void 0?chosen.findings:function(tried){
 const found=new Map;
 for(const{scenario,findings}of tried)for(const finding of findings){
 const key=`${finding.id} ${finding.evidence}`,known=found.get(key)??{
@@ -31936,7 +31967,7 @@ for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-const others=jl.filter(other=>other!==scenario).map(other=>({
+const others=scenarios.filter(other=>other!==scenario).map(other=>({
 scenario:other.name,
 ...whyNot(other,move,{
 chosen:scenario,
@@ -31945,7 +31976,7 @@ asked:askedBy(run)
 })
 })),stages=blocked===void 0?scenario.stages(move):[];
 if(blocked===void 0)await async function(run,move,{scenario,stages,ways}){
-const{plan,digest}=Vl(run,move,scenario,stages);
+const{plan,digest}=Kl(run,move,scenario,stages);
 if(!isPlan(JSON.parse(plan)))throw new l.HR("internal","the facts of this run make no plan that can be read back");
 const loop=begin(move,patience(run,move)),steps=await survey(stages,loop),{name,users}=scenario;
 run.journal.tell({
@@ -31985,16 +32016,16 @@ scenario:scenario.name,
 why:reasons.join("; "),
 ruledOut:!0
 },...others],
-groups:blocked===void 0||statusOf(move).exposure!==void 0?[]:await Ul(move),
+groups:blocked===void 0||nd(move).exposure!==void 0?[]:await Ll(move),
 zones:inputs.command==="plan"&&onlyZones(findings)?await groupsByZone(move,scenario):[],
-enough:changed.some(isBlocker)?[]:zl(tried,move),
-gaplessLeft:jl.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
+enough:changed.some(isBlocker)?[]:_l(tried,move),
+gaplessLeft:scenarios.some(one=>traitsOf(one.name).gapless&&one.ruledOut(move)===void 0&&!tried.some(candidate=>candidate.scenario===one))
 };
 }(run,context);
 return inputs.command==="plan"?function(move,preflight){
 if(preflight.blocked!==void 0)return refusal(move,preflight,preflight.blocked);
 if(inPlace(move))return alreadyInPlace(move);
-const{target,aliases}=move,status=statusOf(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
+const{target,aliases}=move,status=nd(move),served=status.all.every(({holder,serving:{by}})=>holder.is!=="nobody"&&(by==="source"||by==="target"));
 return{
 result:"planned",
 reason:void 0,
@@ -32003,9 +32034,15 @@ next:[runOf(move,"move","Run the move with this plan, or approve the job of this
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run;
-if(preflight.blocked!==void 0)return refusal(first,preflight,preflight.blocked);
-const at=statusOf(first);
+const{journal}=run,at=nd(first);
+if(preflight.blocked!==void 0)return refusal(first,preflight,preflight.blocked,await async function(run,move,status){
+if(status.exposure===void 0)return status;
+const{agreement}=patience(run,move);
+return unlessItPasses(move,status,{
+past:onlyLooked,
+agreement
+});
+}(run,first,at));
 if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
 const context={
 ...first,
@@ -32039,7 +32076,7 @@ if(bad.length!==0)return{
 id:"probe-baseline-bad",
 level:"warning",
 title:"The alias did not answer as expected before the move",
-evidence:`${probes.length===1?"":`${Cd(bad)}: `}${answers(ld(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+evidence:`${probes.length===1?"":`${Tl(bad)}: `}${answers(il(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
 remedy:otherPath
 };
 }(probe?.summaries()??[]);
@@ -32047,7 +32084,7 @@ bad!==void 0&&journal.tell({
 type:"finding",
 finding:bad
 });
-const changed=new Set,loop=begin(context,patience(run,context)),ending=await follow(run,context,execute(preflight.stages,loop),changed);
+const changed=new Set,loop=begin(context,patience(run,context)),ending=await pl(run,context,execute(preflight.stages,loop),changed);
 journal.tell({
 type:"stage",
 title:ending===void 0?"Verify":"Read the state again"
@@ -32059,7 +32096,7 @@ verified:void 0
 };
 const after=await probe.verify(decidingProbes),failed=after.filter(({passed})=>!passed);
 if(failed.length>0)return function({inputs:{probePath=""},target},failed,before,several){
-const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Cd(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+const then=before?.filter(({alias})=>failed.some(one=>one.alias===alias)),statuses=`${then===void 0?"nothing":statusText(then)} before the first change and ${statusText(failed)} after the move`,of=several?` for ${Tl(failed)}`:"",paste=`Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
 return{
 verified:!1,
 probed:{
@@ -32115,7 +32152,7 @@ title:"Go back"
 });
 const events=function(stages,loop,changed){
 return loop.follow(view=>function(stages,changed,view){
-const steps=stepsOf(stages),keys=Gu(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Gu(made.map(step=>[step]));
+const steps=stepsOf(stages),keys=Ud(steps.map(step=>[step])),made=steps.flatMap((step,n)=>[...brought(step,keys[n]??step.id,view),step]),ways=Ud(made.map(step=>[step]));
 for(const[n,step]of[...made.entries()].toReversed()){
 if(!changed.has(step.id))continue;
 const found=takenBack(step,ways[n]??step.id,view);
@@ -32128,7 +32165,7 @@ do:"done"
 }(stages,loop,ours);
 return{
 tried:!0,
-ending:await follow(run,context,events,new Set)
+ending:await pl(run,context,events,new Set)
 };
 }(run,context,preflight,forward),probes=await(probe?.stop());
 probes!==void 0&&journal.tell({
@@ -32169,9 +32206,7 @@ goal
 const first=thePair(stages)?.first.id;
 return first!==void 0&&!changed.has(first)&&tracksOf(loop.view().history,first).some(mayBeMade);
 }(went)||wentBack.tried&&run.journal.kept("outage")!==void 0;
-return ending!==void 0&&outage?function(move,found,again){
-return until(laterLooks(move,again),found,({exposure})=>exposure!==void 0);
-}(context,status,{
+return ending!==void 0&&outage?unlessDarkStill(context,status,{
 past,
 agreement
 }):status;
@@ -32232,7 +32267,7 @@ const env={
 ...ports.env,
 GITHUB_OUTPUT:ports.env.GITHUB_OUTPUT||u.devNull
 };
-await Oh({
+await Nh({
 ...ports,
 env
 },async(base,errors)=>errors===void 0?async function(base,kept){
@@ -32250,22 +32285,22 @@ bound:own??planFor(base,inputs.plan)
 }),deadlineAt=Math.min(run.deadlineAt,ports.clock.now()+allowed),first={
 ...await firstLook(run),
 deadlineAt
-},dark=kept.outage!==void 0,move=dark?await caughtUp(run,first):first;
-if(begun&&statusOf(move).left!==void 0)return underPlan(await act(run,move,{
+},dark=kept.outage!==void 0,move=await(dark?caughtUp:unlessItPassed)(run,first);
+if(begun&&nd(move).left!==void 0)return underPlan(await act(run,move,{
 forward:!0
 }),own.text);
 const whole=await move.whole();
-dark&&statusOf(move).left===void 0||tellMove(run,whole);
+dark&&nd(move).left===void 0||tellMove(run,whole);
 const end=function(move,status,{started}){
 const how=started?"The main step ended before it was finished.":"It is not known whether the main step was finished.";
-return status.exposure===void 0?Hl(status,{
+return status.exposure===void 0?Bl(status,{
 result:"interrupted",
 reason:"cancelled"
-},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Kl(move)]):Hl(status,{
+},`${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,[runAgain(move),Gl(move)]):Bl(status,{
 result:"exposed",
 reason:exposedReason(status.exposure,"cancelled")
 },`${how} ${exposureSentence(move,status)}`,waysOut(move,status));
-}(whole,statusOf(whole,{
+}(whole,nd(whole,{
 ...onlyLooked,
 dark,
 changed:begun
@@ -32284,7 +32319,7 @@ supportCase:void 0
 return 0;
 }
 
-async function Oh(ports,work,perilous=!1){
+async function Nh(ports,work,perilous=!1){
 const journal=openJournal(ports),over=new AbortController,last=end=>{
 const report=journal.report(),wanted=function(end,{command,started}){
 const{plan,...given}=started?.place?.given??{};
@@ -32406,7 +32441,7 @@ unfinished:"true"
 });
 journal.tell({
 type:"ended",
-...last(Ph(ports,journal,e,perilous))
+...last(Dh(ports,journal,e,perilous))
 });
 }finally{
 over.abort();
@@ -32434,7 +32469,7 @@ function changedBy(journal){
 return journal.report().changes.length>0;
 }
 
-function Ph(ports,journal,thrown,before){
+function Dh(ports,journal,thrown,before){
 const{code,message,remedy}=(0,l.h_)(thrown),{status}=journal.report(),changed=changedBy(journal),{aborted}=ports.signal,exposure=unreadExposure(before||journal.kept("outage")!==void 0),ended=aborted?"interrupted":changed||code==="internal"?"failed":"refused",unread=changed||exposure!==void 0,dark=unread||status?.serving.by!=="nobody"?"":` ${servedSentence(status)}.`;
 return{
 result:exposure===void 0?ended:"exposed",
@@ -32449,6 +32484,6 @@ status:notReadSince(status,unreadSince)
 };
 }
 
-var Mh=c.EP,jh=c.iW,_h=c.Uq,zh=c.FW;
+var Oh=c.EP,Ph=c.iW,Mh=c.Uq,jh=c.FW;
 
-export{Mh as afterMain,jh as main,_h as mainStep,zh as postStep};
+export{Oh as afterMain,Ph as main,Mh as mainStep,jh as postStep};

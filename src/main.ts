@@ -3,6 +3,7 @@ import { broadSignal } from './base/clock.ts'
 import type { Result } from './base/contract.ts'
 import { asFailure, cancelled } from './base/failure.ts'
 import { clause } from './base/text.ts'
+import { unlessItPassed } from './commands/look-again.ts'
 import { move } from './commands/move.ts'
 import { withPacket } from './commands/packet.ts'
 import { plan } from './commands/plan.ts'
@@ -169,7 +170,8 @@ async function carriedOut(run: Run, first: Move): Promise<End> {
   if (inputs.command === 'recover') return recover(run, first)
   if (inputs.command === 'move' && (await comesUponOutage(run, first))) return endOutage(run, first)
   if (inputs.command === 'roll-back') return rollBack(run, first)
-  const context = await first.whole()
+  const changes = inputs.command === 'move'
+  const context = await (changes ? first.whole() : unlessItPassed(run, first))
   tellMove(run, context)
   if (inputs.command === 'verify') return verify(run, context, probeOf(run, context))
   const found = await preflight(run, context)

@@ -12,8 +12,9 @@ import { type BoundPlan, readPlan } from '../plan/binding.ts'
 import type { Ending } from '../procedure/track.ts'
 import { approvals, begun, moveStarted } from './approval.ts'
 import { atTheEnd } from './follow.ts'
+import { caughtUp, unlessItPassed } from './look-again.ts'
 import { otherHolder } from './preflight.ts'
-import { caughtUp, type Rescue, rescueFrom } from './rescue.ts'
+import { type Rescue, rescueFrom } from './rescue.ts'
 import type { EarlyEnd } from './verdict/conclude.ts'
 import { cutShort, verdictOn } from './verdict/move.ts'
 import { underPlan } from './verdict/onward.ts'
@@ -93,7 +94,7 @@ export async function post(base: Omit<Run, 'bound'>, kept: KeptState): Promise<E
   const deadlineAt = Math.min(run.deadlineAt, ports.clock.now() + allowed)
   const first = { ...(await firstLook(run)), deadlineAt }
   const dark = kept.outage !== undefined
-  const move = dark ? await caughtUp(run, first) : first
+  const move = await (dark ? caughtUp : unlessItPassed)(run, first)
   if (begun && statusOf(move).left !== undefined)
     return underPlan(await act(run, move, { forward: true }), own.text)
   const whole = await move.whole()

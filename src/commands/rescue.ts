@@ -4,11 +4,11 @@ import { begin, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { withEach } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
-import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
+import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
-import { onlyLooked, type Past, type Status } from '../move/status.ts'
+import type { Past, Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
-import { tellEnds, tellMove } from '../move/tell.ts'
+import { tellEnds } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
 import { fromThePair, isClosed, thePair, wayBack } from '../procedure/stages.ts'
@@ -16,6 +16,7 @@ import { wildcardLeft } from '../scenarios/checks/wildcard-overlap.ts'
 import { tellChecks } from './examine-names.ts'
 import { follow, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
+import { caughtUp } from './look-again.ts'
 import { written } from './plan.ts'
 import { type Conclusion, conclude, concludeBack, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 
@@ -25,23 +26,6 @@ export interface Rescue {
   readonly status: Status
   readonly ending: EarlyEnd
   readonly conclusion: Conclusion | undefined
-}
-
-/**
- * The move as it stands once reads have caught up: a recovery often begins within a minute of the change that began an
- * outage, which a lagging read does not show yet. Nobody is told before that all is well. Where nothing is left to recover
- * from, all that was read is told.
- */
-export async function caughtUp(run: Run, first: Move): Promise<Move> {
-  if (statusOf(first).left !== undefined) return first
-  const { agreement } = patience(run, first)
-  for await (const { left } of laterLooks(first, { past: onlyLooked, agreement })) {
-    if (left === undefined) continue
-    const again = { ...(await firstLook(run)), deadlineAt: first.deadlineAt }
-    if (statusOf(again).left !== undefined) return again
-  }
-  tellMove(run, await first.whole())
-  return first
 }
 
 /** One go at ending what is left undone: forward, and back where that stops. */
@@ -143,16 +127,23 @@ function readAfter(run: Run, move: Move, past: Past, ending: EarlyEnd): Promise<
  */
 async function leftOver(
   run: Run,
-  { move, ending, wentBack, status }: Attempt,
+  last: Attempt,
   { forward, refused }: { readonly forward: boolean; readonly refused: boolean },
 ): Promise<Move | undefined> {
+  const { move, ending, wentBack, status } = last
   if (move.signal.aborted) return undefined
-  if (wentBack.tried && !refused) return undefined
+  const untouched = foundThere(last)
+  if (wentBack.tried && !refused && !untouched) return undefined
   const nothingSeen = status.left === undefined || status.holder === 'target'
   const more = ending === undefined ? forward && status.left !== undefined : nothingSeen
-  if (!more && !refused) return undefined
+  if (!more && !refused && !untouched) return undefined
   const now = await caughtUp(run, { ...(await firstLook(run)), deadlineAt: move.deadlineAt })
   return statusOf(now).left === undefined ? undefined : now
+}
+
+/** Whether all was on the source without a change of this run: somebody else was faster, or a read was from before the outage. */
+function foundThere({ wentBack, past }: Attempt): boolean {
+  return wentBack.tried && wentBack.ending === undefined && !past().changed
 }
 
 async function finished(run: Run, last: Attempt, forward: boolean): Promise<Rescue> {
@@ -161,12 +152,13 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
   const { agreement } = patience(run, move)
-  const status = await unlessItPasses(move, last.status, { past: past(), agreement, goal })
-  journal.tell({ type: 'stage', title: 'Read the state again' })
   const { changed, begun } = past()
+  const untouched = foundThere(last)
+  const read = await unlessItPasses(move, last.status, { past: past(), agreement, goal })
+  const status = untouched ? await unlessDarkStill(move, read, { past: past(), agreement }) : read
+  journal.tell({ type: 'stage', title: 'Read the state again' })
   if ((status.left !== undefined || begun) && move.signal.aborted) journal.keep({ unfinished: 'true' })
-  // Somebody else was faster: this run has given nothing back.
-  if (cameBack && !changed && status.holder === 'source')
+  if (untouched && status.holder === 'source' && status.exposure === undefined)
     return { move, status, ending, conclusion: undefined }
   const conclusion =
     forward || !wentBack.tried

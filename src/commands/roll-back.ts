@@ -2,21 +2,20 @@ import type { Finding } from '../base/finding.ts'
 import { begin as beginSteps, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { allOnTarget, onlyNames } from '../move/names.ts'
-import { firstLook, prepare } from '../move/prepare.ts'
+import { firstLook } from '../move/prepare.ts'
 import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import { type End, patience, type Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { onlyLooked } from '../move/status.ts'
-import { alike, statusOf } from '../move/status-of.ts'
-import { tellEnds, tellMove } from '../move/tell.ts'
+import { statusOf } from '../move/status-of.ts'
 import { buildPlan, type PlanEnd, type PlanFacts, planBack } from '../plan/plan.ts'
 import { execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
-import { readLag } from '../procedure/world.ts'
 import { approvals, notRenewable, wildcardStays } from './approval.ts'
 import { examineNames } from './examine-names.ts'
 import { follow, mayBeAt, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
+import { settled, unlessItPassed } from './look-again.ts'
 import { planFacts } from './plan.ts'
 import { blockedBy, planChanged } from './preflight.ts'
 import { probeOf } from './probe.ts'
@@ -49,7 +48,7 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
-  if (impossible !== undefined) return impossible
+  if (impossible !== undefined) return (await passed(run, all, again)) ? 'again' : impossible
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
   // Users who are unserved are not kept waiting for what only a plan shows.
@@ -57,8 +56,9 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
   const stays = wildcardStays(move)
   const findings = [...stays, ...(done ? [] : await consented(run, all, back))]
-  for (const finding of findings) journal.tell({ type: 'finding', finding })
   const blocked = blockedBy(findings)
+  if (blocked !== undefined && (await passed(run, all, again))) return 'again'
+  for (const finding of findings) journal.tell({ type: 'finding', finding })
   if (blocked !== undefined) return backRefused(move, at, findings, blocked)
   tellPlanned(run, all, back, steps)
   const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun, again })
@@ -173,27 +173,10 @@ async function urgentFirst(
   return { ending: await follow(run, whole, execute(rest, after, 'rest:'), changed), loop: after }
 }
 
-/**
- * The move as it stands once reads have caught up. A read from before the release would show the name on the source, and
- * what serves it meanwhile would be taken away. Users whom a disabled source leaves unserved are not kept waiting: that is no
- * state of before, and nothing but both ends is needed to end it.
- */
-async function settled(run: Run, first: Move): Promise<Move> {
-  const at = statusOf(first)
-  if (unserved(at) && at.holder === 'source') {
-    tellEnds(run, first)
-    return first
-  }
-  const { clock, signal } = first
-  const { agreement } = patience(run, first)
-  const until = clock.now() + readLag(agreement)
-  let move = await first.whole()
-  tellMove(run, move)
-  while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {
-    await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)
-  }
-  return move
+/** Whether users who were seen to be unserved are served after all, so that it is not told of them: a read was behind. */
+async function passed(run: Run, move: Move, again: boolean): Promise<boolean> {
+  if (again || statusOf(move).exposure === undefined) return false
+  return statusOf(await unlessItPassed(run, move)).exposure === undefined
 }
 
 /**

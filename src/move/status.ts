@@ -49,6 +49,8 @@ export interface Status {
   readonly others: readonly string[]
   /** Names that a disabled source leaves unserved, and nothing says that this is wanted. */
   readonly idle: readonly string[]
+  /** Names that a disabled target leaves unserved, which no move has brought there: its other names, where it does not hold this one. */
+  readonly idleOnTarget: readonly string[]
   /**
    * What this move has left undone so that users are unserved or the name is unclaimed; `undefined`: nothing. Only these states
    * are recovered from, and only as far as this move has brought them about: its plan shows whether it found the name on the
@@ -101,6 +103,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     sourceEnabled,
     others,
     idle,
+    idleOnTarget: holder === 'target' ? [] : idleNames(world.target),
     left,
     exposure: exposureOf(held, world, past, { alias, initial, inputs }),
   }
@@ -185,6 +188,10 @@ function idleOf(
   if (inputs.plan !== undefined && initial.sourceEnabled === false) return []
   const returning = holder === 'source' && ['recover', 'roll-back'].includes(inputs.command)
   return [...(returning ? [alias] : []), ...(inputs.restoreSource ? others : [])]
+}
+
+function idleNames(end: Known<Distribution>): readonly string[] {
+  return end.known && !end.value.enabled ? end.value.aliases : []
 }
 
 /** Whether a person must act now, by the rules of the contract for `exposed` and no others. */

@@ -129,6 +129,16 @@ async function idle(walk: Walk, leg: Leg): Promise<string[]> {
     : [...wrong, `I4: ${outputs['result']} (${outputs['reason']}) when done`]
 }
 
+/** Whether nobody goes unserved by a target that a move the other way has left disabled, or the last run says who does. */
+function toldOf({ stage: { scene }, variant }: Walk, goal: Goal, side: Goal, { log }: VirtualRun): boolean {
+  if (goal === 'target' || side === 'source') return false
+  const others = now(scene.target).aliases.filter(
+    (name) => !(variant.aliases ?? [scene.alias]).includes(name),
+  )
+  const said = `is disabled, so it does not serve ${others.join(', ')}`
+  return others.length === 0 || log.includes(said)
+}
+
 /** What is not as it was before the walk, apart from where the name is; what the last run says it has kept is no surprise. */
 function left(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): string[] {
   const { scene } = walk.stage
@@ -158,7 +168,7 @@ function left(walk: Walk, goal: Goal, leg: Leg, run: VirtualRun): string[] {
       ({ trial, run: one }) =>
         trial.sourceMayStayDisabled || (reportOf(one).findings ?? []).some(({ id }) => id === 'step-failed'),
     )
-    if (was.enabled !== is.enabled && !mayBeDisabled && !saysSo)
+    if (was.enabled !== is.enabled && !mayBeDisabled && !saysSo && !toldOf(walk, goal, side, run))
       wrong.push(`I8: the ${side} is ${is.enabled ? 'enabled' : 'disabled'}`)
   }
   // No query shows where an alias record leads.

@@ -35,7 +35,7 @@ export const runAgain = (move: Move, command: Command = 'move'): Next =>
 export const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state (changes nothing)')
 
 /** Something stands in the way of the move, and nothing was changed. */
-export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
+export function refusal(move: Move, preflight: Preflight, reason: FailureCode, status = statusOf(move)): End {
   const { findings, ways, groups, zones, gaplessLeft, enough } = preflight
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
@@ -48,7 +48,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   ]
   const blocked = blockedText(findings, 'the move', enough)
   return {
-    ...notBegun(move, statusOf(move), { reason, blocked, next }),
+    ...notBegun(move, status, { reason, blocked, next }),
     supportCase: support ? supportCase(move, ways) : undefined,
   }
 }

@@ -11,7 +11,15 @@ import { afterMove, leftDark, look, notBegun, runAgain } from './move.ts'
 import { runOf, stepsFor } from './next.ts'
 import { elsewhere, refused, sourceNotRead } from './no-way-back.ts'
 import { backAgain, onward } from './onward.ts'
-import { blockedText, endingText, exposureSentence, movedText, remedyOf, waysOut } from './sentences.ts'
+import {
+  blockedText,
+  endingText,
+  exposureSentence,
+  idleText,
+  movedText,
+  remedyOf,
+  waysOut,
+} from './sentences.ts'
 
 /** Something stands in the way of going back, and nothing was changed. */
 export function backRefused(
@@ -31,7 +39,7 @@ export function there(move: Move, status: Status, stays: readonly Finding[]): En
   return end(
     status,
     { result: 'rolled-back', reason: undefined },
-    `${kept === '' ? 'There was nothing to undo' : 'Nothing was undone'}: ${heldText(status)}. ${servedText(status)}.${kept}`,
+    `${kept === '' ? 'There was nothing to undo' : 'Nothing was undone'}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move, status)}`,
     stepsFor(stays),
   )
 }
@@ -48,7 +56,7 @@ export function rolledBack(
   switch (result) {
     case 'rolled-back':
       return told(
-        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
+        `${are(aliases)} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.${idleText(move, status)}`,
       )
     case 'exposed':
       return told(exposureSentence(move, status, why), waysOut(move, status))
@@ -97,7 +105,7 @@ export function nothingToRecover(move: Move, status: Status): End {
   return end(
     status,
     { result: 'already-in-place', reason: undefined },
-    `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,
+    `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.${idleText(move, status)}`,
     [onward(move), ...backAgain(move, status)],
   )
 }
@@ -129,7 +137,7 @@ export function recovered(
     case 'rolled-back':
       return {
         ...told(
-          `Recovered: the move could not continue (${why || 'it was being rolled back'}), so the name was returned to ${source?.id ?? 'the source'}. ${servedText(status)}.`,
+          `Recovered: the move could not continue (${why || 'it was being rolled back'}), so the name was returned to ${source?.id ?? 'the source'}. ${servedText(status)}.${idleText(move, status)}`,
           [runOf(move, 'plan', 'Check what stops the move')],
         ),
         reason: undefined,

@@ -80,10 +80,17 @@ export function exposureSentence(move: BothEnds, status: Status, why = ''): stri
 }
 
 /** Which other names a disabled source does not serve, in a sentence behind others; empty where nothing is to be said of it. */
-export function idleText({ source, aliases }: Pick<Move, 'source' | 'aliases'>, { idle }: Status): string {
-  const names = idle.filter((name) => !aliases.includes(name))
-  const side = capital(sideText('source', source?.id))
-  return names.length === 0 ? '' : ` ${side} is disabled, so it does not serve ${listed(names, 10)}.`
+export function idleText(
+  { source, target, aliases }: Pick<Move, 'source' | 'target' | 'aliases'>,
+  { idle, idleOnTarget }: Status,
+): string {
+  const said = (side: string, all: readonly string[]) => {
+    const names = all.filter((name) => !aliases.includes(name))
+    return names.length === 0
+      ? ''
+      : ` ${capital(side)} is disabled, so it does not serve ${listed(names, 10)}.`
+  }
+  return `${said(sideText('source', source?.id), idle)}${said(sideText('target', target.id), idleOnTarget)}`
 }
 
 /** What ends the exposure, the surest first: this action's own way, where it has one, then the way by hand. */

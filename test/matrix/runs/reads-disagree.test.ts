@@ -19,10 +19,11 @@ interface Names {
 type Was = 'on the target' | 'nowhere'
 
 /**
- * A move of a name that is on the source, while some reads go on to show for `ms` how it was before: `old` says which.
+ * A run for a name that is on the source, while some reads go on to show for `ms` how it was before: `old` says which. `plan: 'first'`:
+ * under a plan from before that, when the source had it as well.
  */
 async function movedWhile(
-  inputs: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
   was: Was,
   old: (call: Call) => boolean,
   ms: number,
@@ -35,6 +36,9 @@ async function movedWhile(
       { distribution: source, config: changed(source, { aliases: names.source }) },
       { distribution: target, config: changed(target, { aliases: names.target }) },
     ])
+  const planned = async () =>
+    (await virtualRun(stage, { inputs: { ...given, command: 'plan', plan: '' } })).outputs['plan'] ?? ''
+  const inputs = given['plan'] === 'first' ? { ...given, plan: await planned() } : given
   put({ source: others, target: was === 'nowhere' ? [] : [alias] })
   await stage.clock.sleep(600_000)
   const before = new Map<string, CloudResponse>()
@@ -100,3 +104,72 @@ test('a name that reads have shown nowhere, and then show on the source, is not 
   expect(run.changes).toEqual([])
   expect(now(source).aliases).toContain(alias)
 })
+
+const ofTheSource = ({ operation, about }: Call) =>
+  operation.startsWith('List') || (operation === 'GetDistribution' && about === 'E1OLDSHOP00001')
+
+test.each([
+  ['plan', {}, 'planned'],
+  ['plan', { plan: 'first' }, 'planned'],
+  ['verify', { plan: 'first' }, 'failed'],
+  ['move', { scenario: 'same-account' }, 'refused'],
+  ['recover', { scenario: 'auto', 'accept-downtime': '' }, 'already-in-place'],
+  ['roll-back', { plan: 'first' }, 'rolled-back'],
+])(
+  '%s (%j) of a name that reads show nowhere for a while raises no alarm: the source serves it',
+  async (command, more, result) => {
+    const claiming = { scenario: 'release-and-claim', 'accept-downtime': 'www.shop.example' }
+    const inputs = { ...claiming, command, ...more }
+    const { stage, run, others } = await movedWhile(inputs, 'nowhere', ofTheSource, 45_000)
+    const { source, alias } = stage.scene
+    expect(run.outputs['result'], run.log).toBe(result)
+    expect(run.outputs['summary-line'] ?? run.log, run.log).not.toContain('Act now')
+    expect(run.log).toContain(`The source ${source.id} serves ${alias}`)
+    expect(run.changes).toEqual([])
+    expect(now(source).aliases).toEqual([...others, alias])
+  },
+)
+
+const staleEtag = { status: 412, code: 'PreconditionFailed', message: 'The ETag is not that of the latest' }
+
+test.each([5_000, 30_000, 55_000])(
+  'a recovery that reads show the source as it was before the outage, %i ms long, does not take that for its being served again',
+  async (ms) => {
+    const stage = await setStage({ cross: {} })
+    const { source } = stage.scene
+    const ofSource = ({ operation, about }: Call) => /^GetDist/.test(operation) && about === source.id
+    const before = new Map<string, CloudResponse>()
+    const planned = await virtualRun(stage, { inputs: { ...disabling, command: 'plan' } })
+    const { etag } = now(source)
+    await virtualRun(stage, {
+      inputs: disabling,
+      reader: diligentPerson(stage),
+      tamper: (_, answer, call) => {
+        if (ofSource(call) && now(source).etag === etag) before.set(call.operation, answer)
+        return answer
+      },
+      after: ({ kill }) => {
+        if (!now(source).enabled) kill()
+      },
+    })
+    expect(now(source).enabled).toBe(false)
+    await stage.clock.sleep(60_000)
+    const until = stage.clock.now() + ms
+    const old = () => stage.clock.now() < until
+    const isMover = ({ operation }: { operation: string }) => /Associat/.test(operation)
+    const { faults } = stage.cloud
+    faults.add({ when: isMover, does: { status: 403, code: 'AccessDenied', message: 'no' } })
+    faults.add({ when: ({ operation }) => operation === 'UpdateDistribution' && old(), does: staleEtag })
+    let asked = false
+    const run = await virtualRun(stage, {
+      inputs: { ...disabling, command: 'recover', plan: planned.outputs['plan'] ?? '' },
+      judged: true,
+      tamper: (_, answer, call) => {
+        asked ||= call.operation === 'UpdateDistribution'
+        return (asked && old() && ofSource(call) ? before.get(call.operation) : undefined) ?? answer
+      },
+    })
+    expect(run.outputs['result'], run.log).toBe('rolled-back')
+    expect(now(source).enabled).toBe(true)
+  },
+)

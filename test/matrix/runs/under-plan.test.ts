@@ -136,3 +136,29 @@ test('roll-back under its plan takes the wildcard off, though a person has disab
   expect(added()).toBe(false)
   expect(latest(target).enabled).toBe(false)
 })
+
+test.each([
+  ['roll-back', 'move', 'rolled-back'],
+  ['roll-back', 'nothing', 'rolled-back'],
+  ['recover', 'nothing', 'already-in-place'],
+])(
+  '%s after %s says which other names a disabled target leaves unserved',
+  async (command, before, result) => {
+    const { stage, inputs } = methods['same-account']
+    const shop = await Shop.of(stage)
+    const { target, source } = shop.stage.scene
+    const { world } = shop.stage.cloud
+    const put = (aliases: readonly string[], enabled: boolean) =>
+      accept(world, [{ distribution: target, config: changed(target, { aliases, enabled }) }])
+    put(['new.shop.example'], true)
+    await shop.stage.clock.sleep(300_000)
+    if (before === 'move') await shop.run({ inputs: inputs() })
+    put(latest(target).aliases, false)
+    await shop.stage.clock.sleep(300_000)
+    const back = await shop.run({ inputs: { ...inputs(), command, 'source-distribution': source.id } })
+    expect(back.outputs['result'], back.log).toBe(result)
+    const [end] = back.log.split('\n').filter((line) => line.startsWith('::notice title='))
+    expect(end).toContain(`The target ${target.id} is disabled, so it does not serve new.shop.example.`)
+    expect(shop.on('source')).toEqual(shop.all)
+  },
+)

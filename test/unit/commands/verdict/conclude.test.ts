@@ -43,6 +43,7 @@ const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}
     sourceEnabled: true,
     others: [],
     idle: [],
+    idleOnTarget: [],
     left: undefined,
     exposure: undefined,
     ...more,

@@ -64,6 +64,7 @@ export function standing(
     deployed: true,
     others: [],
     idle: [],
+    idleOnTarget: [],
     ...more,
   }
 }

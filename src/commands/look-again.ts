@@ -1,0 +1,69 @@
+import type { Move } from '../move/move.ts'
+import { firstLook, prepare } from '../move/prepare.ts'
+import { laterLooks, readStatus } from '../move/reread.ts'
+import { patience, type Run } from '../move/run-context.ts'
+import { onlyLooked, type Status } from '../move/status.ts'
+import { alike, statusOf } from '../move/status-of.ts'
+import { tellEnds, tellMove } from '../move/tell.ts'
+import { readLag } from '../procedure/world.ts'
+import { unserved } from './way-back.ts'
+
+/**
+ * The move as it is found by the first look that is `enough`; else as it is found once reads have caught up. Each look that shows
+ * something else than the one before reads everything anew.
+ */
+async function lookAgain(run: Run, first: Move, enough: (status: Status) => boolean): Promise<Move> {
+  const seen = statusOf(first)
+  if (enough(seen)) return first
+  const { agreement } = patience(run, first)
+  const anew = async () => ({ ...(await firstLook(run)), deadlineAt: first.deadlineAt })
+  let last = seen
+  for await (last of laterLooks(first, { past: onlyLooked, agreement })) {
+    if (!enough(last)) continue
+    const again = await anew()
+    if (enough(statusOf(again))) return again
+  }
+  return first.signal.aborted || alike(seen, last) ? first : anew()
+}
+
+/**
+ * The move as it stands once reads have caught up: a recovery often begins within a minute of the change that began an
+ * outage, which a lagging read does not show yet. Nobody is told before that all is well. Where nothing is left to recover
+ * from, all that was read is told.
+ */
+export async function caughtUp(run: Run, first: Move): Promise<Move> {
+  const move = await lookAgain(run, first, ({ left }) => left !== undefined)
+  if (statusOf(move).left === undefined) tellMove(run, await move.whole())
+  return move
+}
+
+/**
+ * The other way round, for a run that does nothing about it: users who are seen to be unserved are looked at again until reads have
+ * caught up. One end read as it is, and the other as it was, show the name on neither.
+ */
+export async function unlessItPassed(run: Run, first: Move): Promise<Move> {
+  return (await lookAgain(run, first, ({ exposure }) => exposure === undefined)).whole()
+}
+
+/**
+ * The move as it stands once reads have caught up, for a way back. A read from before the release would show the name on the source,
+ * and what serves it meanwhile would be taken away. Users whom a disabled source leaves unserved are not kept waiting: that is no
+ * state of before, and nothing but both ends is needed to end it.
+ */
+export async function settled(run: Run, first: Move): Promise<Move> {
+  const at = statusOf(first)
+  if (unserved(at) && at.holder === 'source') {
+    tellEnds(run, first)
+    return first
+  }
+  const { clock, signal } = first
+  const { agreement } = patience(run, first)
+  const until = clock.now() + readLag(agreement)
+  let move = await first.whole()
+  tellMove(run, move)
+  while (!unserved(statusOf(move)) && !signal.aborted && clock.now() < until) {
+    await clock.sleep(agreement, signal).catch(() => undefined)
+    if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run)
+  }
+  return move
+}
