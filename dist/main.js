@@ -12016,6 +12016,10 @@ function unserving({id,enabled,tenant}){
 return enabled?tenant?.distributionEnabled===!1?`${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`:tenant?.connectionGroupEnabled===!1?`${tenant.connectionGroup}, the connection group of ${id}, is disabled`:void 0:`${id} is disabled`;
 }
 
+function disabledNames(end){
+return end.known&&!end.value.enabled?end.value.aliases:[];
+}
+
 const features=["origins and origin access","trusted key groups and signers","web ACL","cache behaviors","functions","viewer protocol and TLS","IPv6, HTTP version and Anycast","geo restriction","default root object and error responses","cache and header policies","logging","price class"];
 
 function ownerText({tool,name,resource}){
@@ -19082,7 +19086,7 @@ deployed:deployed===!0,
 sourceEnabled,
 others,
 idle,
-idleOnTarget:holder==="target"?[]:idleNames(world.target),
+idleOnTarget:holder==="target"?[]:disabledNames(world.target),
 left,
 exposure:exposureOf(held,world,past,{
 alias,
@@ -19119,10 +19123,6 @@ code:"target-not-found"
 
 function unlessGone(target,begun,other){
 return begun&&isGone(target)?targetGone:other;
-}
-
-function idleNames(end){
-return end.known&&!end.value.enabled?end.value.aliases:[];
 }
 
 function exposureOf(held,world,past,about){
@@ -29378,14 +29378,16 @@ text:(0,l.h_)(thrown).message
 return once;
 });
 return async function(run,last,forward){
-const{journal}=run,{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,{agreement}=patience(run,move),{changed,begun}=past(),untouched=foundThere(last),read=await unlessItPasses(move,last.status,{
+const{journal}=run,{move,ending,wentBack,past}=last,{changed,begun}=past(),status=await async function(run,last,forward){
+const{move,ending,wentBack,past}=last,goal=wentBack.tried&&wentBack.ending===void 0?"source":ending===void 0&&forward?"target":void 0,again={
 past:past(),
-agreement,
+agreement:patience(run,move).agreement
+},status=await unlessItPasses(move,last.status,{
+...again,
 goal
-}),status=untouched?await unlessDarkStill(move,read,{
-past:past(),
-agreement
-}):read;
+});
+return foundThere(last)?unlessDarkStill(move,status,again):status;
+}(run,last,forward);
 journal.tell({
 type:"stage",
 title:"Read the state again"
@@ -29393,7 +29395,7 @@ title:"Read the state again"
 (status.left!==void 0||begun)&&move.signal.aborted&&journal.keep({
 unfinished:"true"
 });
-if(untouched&&status.holder==="source"&&status.exposure===void 0)return{
+if(foundThere(last)&&status.holder==="source"&&status.exposure===void 0)return{
 move,
 status,
 ending,
@@ -29558,6 +29560,36 @@ apart:unknownOutcome(ending)?patience(run,move).agreement:void 0
 
 function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
+}
+
+function noWayBack(move,at,one){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):void 0:function(move,status,one){
+const{holder,exposure}=status,held=heldText(status);
+if(exposure!==void 0){
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return Bl(status,{
+result:"exposed",
+reason
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Hl(move)]:ways);
+}
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
+
+case"target":
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
+
+default:
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
+}
+}(move,at,one);
 }
 
 function elsewhere(move,status,more=""){
@@ -29777,36 +29809,10 @@ stays
 }(all),own=nd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
-},impossible=function(move,at,one){
-const{source,target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
-const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
-return refused(status,why.code,text,next);
-}(move,at,target.why):void 0:function(move,status,one){
-const{holder,exposure}=status,held=heldText(status);
-if(exposure!==void 0){
-const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Bl(status,{
-result:"exposed",
-reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Hl(move)]:ways);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,[]);
-
-case"target":
-return function(move,status){
-const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
-return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
-}(move,status);
-
-default:
-return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
-}
-}(move,at,one);
-}(move,at,one);
-if(impossible!==void 0)return await passed(run,all,again)?"again":impossible;
+},impossible=noWayBack(move,at,one),refused=async tell=>await async function(run,move,again){
+return!again&&nd(move).exposure!==void 0&&nd(await unlessItPassed(run,move)).exposure===void 0;
+}(run,all,again)?"again":tell();
+if(impossible!==void 0)return refused(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
@@ -29841,13 +29847,15 @@ steps:[...steps,...traffic,...withdrawAll(move)]
 }(move),loop=begin(back.context,patience(run,move)),steps=unserved(at)?unlooked(back.steps,loop):await survey(back.steps,loop),done=at.deployed&&steps.every(({standing})=>standing.state==="in-place"),stays=function(move){
 const stays=Gu(move).flatMap(staysFor);
 return stays.filter(({evidence},n)=>stays.findIndex(one=>one.evidence===evidence)===n);
-}(move),findings=[...stays,...done?[]:await consented(run,all,back)],blocked=blockedBy(findings);
-if(blocked!==void 0&&await passed(run,all,again))return"again";
+}(move),findings=[...stays,...done?[]:await consented(run,all,back)],tellFindings=()=>{
 for(const finding of findings)journal.tell({
 type:"finding",
 finding
 });
-if(blocked!==void 0)return function(move,status,findings,reason){
+},blocked=blockedBy(findings);
+if(blocked!==void 0)return refused(()=>{
+tellFindings();
+return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker));
 return notBegun(move,status,{
 reason,
@@ -29855,6 +29863,8 @@ blocked:blockedText(findings,"the way back"),
 next
 });
 }(move,at,findings,blocked);
+});
+tellFindings();
 !function(run,move,{scenario},steps){
 const{name,users}=scenario,ids=steps.map(({id})=>id);
 run.journal.tell({
@@ -29992,10 +30002,6 @@ target:{
 aliases:rest(target)
 }
 };
-}
-
-async function passed(run,move,again){
-return!again&&nd(move).exposure!==void 0&&nd(await unlessItPassed(run,move)).exposure===void 0;
 }
 
 async function consented(run,move,{scenario,checks,context}){

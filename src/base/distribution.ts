@@ -92,6 +92,11 @@ export function unserving({ id, enabled, tenant }: Pick<Distribution, 'id' | 'en
   return undefined
 }
 
+/** The names that nobody serves because their distribution is disabled; none of one that could not be read. */
+export function disabledNames(end: Known<Distribution>): readonly string[] {
+  return end.known && !end.value.enabled ? end.value.aliases : []
+}
+
 /** The parts of a config in which a source and a target may differ to the harm of users, the worst first (aws-facts §8.2). */
 export const features = [
   'origins and origin access',

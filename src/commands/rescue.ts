@@ -149,16 +149,11 @@ function foundThere({ wentBack, past }: Attempt): boolean {
 async function finished(run: Run, last: Attempt, forward: boolean): Promise<Rescue> {
   const { journal } = run
   const { move, ending, wentBack, past } = last
-  const cameBack = wentBack.tried && wentBack.ending === undefined
-  const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
-  const { agreement } = patience(run, move)
   const { changed, begun } = past()
-  const untouched = foundThere(last)
-  const read = await unlessItPasses(move, last.status, { past: past(), agreement, goal })
-  const status = untouched ? await unlessDarkStill(move, read, { past: past(), agreement }) : read
+  const status = await readAtTheEnd(run, last, forward)
   journal.tell({ type: 'stage', title: 'Read the state again' })
   if ((status.left !== undefined || begun) && move.signal.aborted) journal.keep({ unfinished: 'true' })
-  if (untouched && status.holder === 'source' && status.exposure === undefined)
+  if (foundThere(last) && status.holder === 'source' && status.exposure === undefined)
     return { move, status, ending, conclusion: undefined }
   const conclusion =
     forward || !wentBack.tried
@@ -166,6 +161,16 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
       : concludeBack({ status, changed, ending: wentBack.ending })
   if (status.exposure === undefined) await tellChecks(run, [wildcardLeft], move)
   return { move, status, ending: wentBack.tried ? (wentBack.ending ?? ending) : ending, conclusion }
+}
+
+/** The status to report: read until it can be relied on. */
+async function readAtTheEnd(run: Run, last: Attempt, forward: boolean): Promise<Status> {
+  const { move, ending, wentBack, past } = last
+  const cameBack = wentBack.tried && wentBack.ending === undefined
+  const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
+  const again = { past: past(), agreement: patience(run, move).agreement }
+  const status = await unlessItPasses(move, last.status, { ...again, goal })
+  return foundThere(last) ? unlessDarkStill(move, status, again) : status
 }
 
 /** Whether the source is to have the name, or its users, again: not once the target has it. */

@@ -48,7 +48,8 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
-  if (impossible !== undefined) return (await passed(run, all, again)) ? 'again' : impossible
+  const refused = async (tell: () => End) => ((await passed(run, all, again)) ? 'again' : tell())
+  if (impossible !== undefined) return refused(() => impossible)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
   // Users who are unserved are not kept waiting for what only a plan shows.
@@ -56,10 +57,16 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   const done = at.deployed && steps.every(({ standing }) => standing.state === 'in-place')
   const stays = wildcardStays(move)
   const findings = [...stays, ...(done ? [] : await consented(run, all, back))]
+  const tellFindings = () => {
+    for (const finding of findings) journal.tell({ type: 'finding', finding })
+  }
   const blocked = blockedBy(findings)
-  if (blocked !== undefined && (await passed(run, all, again))) return 'again'
-  for (const finding of findings) journal.tell({ type: 'finding', finding })
-  if (blocked !== undefined) return backRefused(move, at, findings, blocked)
+  if (blocked !== undefined)
+    return refused(() => {
+      tellFindings()
+      return backRefused(move, at, findings, blocked)
+    })
+  tellFindings()
   tellPlanned(run, all, back, steps)
   const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun, again })
   if (others === undefined || end === 'again') return end

@@ -1,6 +1,6 @@
 import { isOfCloudFront } from '../base/alias.ts'
 import { traitsOf } from '../base/contract.ts'
-import { type Distribution, isGone, type Known, unserving } from '../base/distribution.ts'
+import { type Distribution, disabledNames, isGone, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import type { History } from '../procedure/history.ts'
 import type { Exposing } from '../procedure/world.ts'
@@ -103,7 +103,7 @@ export function assess(world: World, past: Past, about: Case): Status {
     sourceEnabled,
     others,
     idle,
-    idleOnTarget: holder === 'target' ? [] : idleNames(world.target),
+    idleOnTarget: holder === 'target' ? [] : disabledNames(world.target),
     left,
     exposure: exposureOf(held, world, past, { alias, initial, inputs }),
   }
@@ -188,10 +188,6 @@ function idleOf(
   if (inputs.plan !== undefined && initial.sourceEnabled === false) return []
   const returning = holder === 'source' && ['recover', 'roll-back'].includes(inputs.command)
   return [...(returning ? [alias] : []), ...(inputs.restoreSource ? others : [])]
-}
-
-function idleNames(end: Known<Distribution>): readonly string[] {
-  return end.known && !end.value.enabled ? end.value.aliases : []
 }
 
 /** Whether a person must act now, by the rules of the contract for `exposed` and no others. */
