@@ -24147,7 +24147,27 @@ return move;
 }
 
 async function unlessItPassed(run,first){
+nd(first).exposure!==void 0&&tellAgain(run,first);
 return(await lookAgain(run,first,({exposure})=>exposure===void 0)).whole();
+}
+
+async function lasting(run,move){
+const status=nd(move);
+if(status.exposure===void 0)return status;
+tellAgain(run,move);
+const{agreement}=patience(run,move);
+return unlessItPasses(move,status,{
+past:onlyLooked,
+agreement
+});
+}
+
+function tellAgain(run,move){
+const text=`Users may be unserved. Reading again for up to ${(0,f.p0)(readLag(patience(run,move).agreement))}, because reads can be behind`;
+run.journal.tell({
+type:"fact",
+text
+});
 }
 
 class Loop{
@@ -29047,8 +29067,7 @@ reason:exposedReason(exposure,reason)
 },verdict,[...waysOut(move,status),...next]);
 }
 
-function alreadyInPlace(move){
-const status=nd(move);
+function alreadyInPlace(move,status=nd(move)){
 return Bl(status,{
 result:"already-in-place",
 reason:void 0
@@ -29562,36 +29581,6 @@ function foundThere({wentBack,past}){
 return wentBack.tried&&wentBack.ending===void 0&&!past().changed;
 }
 
-function noWayBack(move,at,one){
-const{source,target}=move.observation;
-return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
-const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
-return refused(status,why.code,text,next);
-}(move,at,target.why):void 0:function(move,status,one){
-const{holder,exposure}=status,held=heldText(status);
-if(exposure!==void 0){
-const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
-return Bl(status,{
-result:"exposed",
-reason
-},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Hl(move)]:ways);
-}
-switch(holder){
-case"nobody":
-return refused(status,"alias-not-held",`${held}.`,[]);
-
-case"target":
-return function(move,status){
-const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
-return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
-}(move,status);
-
-default:
-return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
-}
-}(move,at,one);
-}
-
 function elsewhere(move,status,more=""){
 const{holder,why}=status,reason=holder==="other"?"holder-is-another":why?.code??"holder-unknown",next=holder==="other"||why?.remedy===void 0?waysOut(move,status):[toCorrect(why.remedy)];
 return refused(status,reason,`${heldText(status)}${more}.`,next);
@@ -29809,10 +29798,38 @@ stays
 }(all),own=nd(move,onlyLooked,"source"),at={
 ...own,
 all:seen.all
-},impossible=noWayBack(move,at,one),refused=async tell=>await async function(run,move,again){
+},impossible=function(move,at,one){
+const{source,target}=move.observation;
+return at.holder==="source"||at.holder==="target"&&one?at.exposure===void 0?source?.known!==!0?sourceNotRead(move,at):target.known||isGone(target)&&move.initial.planned?void 0:function({target},status,why){
+const text=`what the move has added to ${target.id} cannot be read: ${(0,f.sb)(why.message)}. ${servedText(status)}.`,deleted=remedied("If it was deleted: run command: roll-back with the plan of the move","The plan is in the summary of that run."),next=[...afterFailure(why.code,why.remedy),...why.refusal==="not-found"?[deleted]:[]];
+return refused(status,why.code,text,next);
+}(move,at,target.why):void 0:function(move,status,one){
+const{holder,exposure}=status,held=heldText(status);
+if(exposure!==void 0){
+const ways=thenOpposite(move,status),unclaimed=holder==="nobody"&&one,own=exposure.kind==="target-disabled"||holder==="other"||holder==="unknown",reason=unclaimed?"alias-not-held":own?exposure.code:"past-point-of-no-return",nobody=one?"there is no distribution to move it back from":sourceUnread(move)===void 0?"the name has left the source: the move is past the point of no return":"without the source there is nowhere to go back to";
+return Bl(status,{
+result:"exposed",
+reason
+},`${exposureSentence(move,status)} Nothing has been changed by this run${holder==="nobody"?`: ${nobody}`:""}.`,ways.length===0&&holder==="nobody"?[Hl(move)]:ways);
+}
+switch(holder){
+case"nobody":
+return refused(status,"alias-not-held",`${held}.`,[]);
+
+case"target":
+return function(move,status){
+const{source}=move.observation,why=source?.known!==!1||isGone(source)?void 0:source.why,next=[...why===void 0?[]:afterFailure(why.code,why.remedy),...thenOpposite(move,status)];
+return refused(status,why?.code??"past-point-of-no-return",gone(move,status),next);
+}(move,status);
+
+default:
+return elsewhere(move,status,holder==="other"?", so this move cannot undo that":"");
+}
+}(move,at,one);
+}(move,at,one),unlessPassed=async tell=>await async function(run,move,again){
 return!again&&nd(move).exposure!==void 0&&nd(await unlessItPassed(run,move)).exposure===void 0;
 }(run,all,again)?"again":tell();
-if(impossible!==void 0)return refused(()=>impossible);
+if(impossible!==void 0)return unlessPassed(()=>impossible);
 const back=at.holder==="source"?undo(run,move):await async function(move){
 const context=await async function(back){
 const why=new l.HR("service-error",`the certificate of ${back.target.id} is not checked when going back`),turn=(0, 
@@ -29853,7 +29870,7 @@ type:"finding",
 finding
 });
 },blocked=blockedBy(findings);
-if(blocked!==void 0)return refused(()=>{
+if(blocked!==void 0)return unlessPassed(()=>{
 tellFindings();
 return function(move,status,findings,reason){
 const next=stepsFor(findings.filter(isBlocker));
@@ -29879,14 +29896,14 @@ others:[],
 ...run.bound===void 0?buildPlan(beforeTheMove(planFacts(run,move,name,steps))):planBack(run.bound.plan,ids)
 });
 }(run,all,back,steps);
-const end=done?function(move,status,stays){
+const end=done?await unlessPassed(()=>function(move,status,stays){
 if(status.exposure!==void 0)return leftDark(move,status);
 const kept=stays.map(({evidence})=>` ${evidence}, so it stays.`).join("");
 return Bl(status,{
 result:"rolled-back",
 reason:void 0
 },`${kept===""?"There was nothing to undo":"Nothing was undone"}: ${heldText(status)}. ${servedText(status)}.${kept}${idleText(move,status)}`,stepsFor(stays));
-}(move,own,stays):await async function(run,{move,back,loop,begun,again}){
+}(move,own,stays)):await async function(run,{move,back,loop,begun,again}){
 const{journal}=run,dark=unserved(nd(move));
 journal.writeOutputs();
 journal.keep({
@@ -32040,16 +32057,12 @@ next:[runOf(move,"move","Run the move with this plan, or approve the job of this
 supportCase:void 0
 };
 }(context,found):async function(run,first,preflight){
-const{journal}=run,at=nd(first);
-if(preflight.blocked!==void 0)return refusal(first,preflight,preflight.blocked,await async function(run,move,status){
-if(status.exposure===void 0)return status;
-const{agreement}=patience(run,move);
-return unlessItPasses(move,status,{
-past:onlyLooked,
-agreement
-});
-}(run,first,at));
-if(inPlace(first))return at.exposure===void 0?alreadyInPlace(first):leftDark(first,at);
+const{journal}=run,at=nd(first),{blocked}=preflight;
+if(blocked!==void 0)return refusal(first,preflight,blocked,await lasting(run,first));
+if(inPlace(first)){
+const status=await lasting(run,first);
+return status.exposure===void 0?alreadyInPlace(first,status):leftDark(first,status);
+}
 const context={
 ...first,
 initial:{

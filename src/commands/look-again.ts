@@ -1,6 +1,7 @@
+import { duration } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
-import { laterLooks, readStatus } from '../move/reread.ts'
+import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import { patience, type Run } from '../move/run-context.ts'
 import { onlyLooked, type Status } from '../move/status.ts'
 import { alike, statusOf } from '../move/status-of.ts'
@@ -42,7 +43,24 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
  * caught up. One end read as it is, and the other as it was, show the name on neither.
  */
 export async function unlessItPassed(run: Run, first: Move): Promise<Move> {
+  if (statusOf(first).exposure !== undefined) tellAgain(run, first)
   return (await lookAgain(run, first, ({ exposure }) => exposure === undefined)).whole()
+}
+
+/** What {@link unlessItPassed} is to a move that goes nowhere, for which only the status counts by then. */
+export async function lasting(run: Run, move: Move): Promise<Status> {
+  const status = statusOf(move)
+  if (status.exposure === undefined) return status
+  tellAgain(run, move)
+  const { agreement } = patience(run, move)
+  return unlessItPasses(move, status, { past: onlyLooked, agreement })
+}
+
+/** Whoever waits reads why. */
+function tellAgain(run: Run, move: Move): void {
+  const ms = duration(readLag(patience(run, move).agreement))
+  const text = `Users may be unserved. Reading again for up to ${ms}, because reads can be behind`
+  run.journal.tell({ type: 'fact', text })
 }
 
 /**

@@ -5,7 +5,7 @@ import { inPlace } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import { type End, patience, type Run } from '../move/run-context.ts'
-import { onlyLooked, type Past, type Status } from '../move/status.ts'
+import type { Past, Status } from '../move/status.ts'
 import { type Goal, statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
 import { execute, unwind } from '../procedure/execute.ts'
@@ -15,6 +15,7 @@ import { isClosed, pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { mayBeMade } from '../procedure/track.ts'
 import { atTheEnd, follow, mayBeAt, unknownOutcome } from './follow.ts'
+import { lasting } from './look-again.ts'
 import type { Preflight } from './preflight.ts'
 import { probeOf } from './probe.ts'
 import { badBaseline, type Verification, verification } from './probed.ts'
@@ -26,9 +27,12 @@ import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 export async function move(run: Run, first: Move, preflight: Preflight): Promise<End> {
   const { journal } = run
   const at = statusOf(first)
-  if (preflight.blocked !== undefined)
-    return refusal(first, preflight, preflight.blocked, await lasting(run, first, at))
-  if (inPlace(first)) return at.exposure === undefined ? alreadyInPlace(first) : leftDark(first, at)
+  const { blocked } = preflight
+  if (blocked !== undefined) return refusal(first, preflight, blocked, await lasting(run, first))
+  if (inPlace(first)) {
+    const status = await lasting(run, first)
+    return status.exposure === undefined ? alreadyInPlace(first, status) : leftDark(first, status)
+  }
   // What no step of the method does is somebody else's doing.
   const context = { ...first, initial: { method: preflight.scenario.name, ...first.initial } }
   const hurried = at.left !== undefined
@@ -51,13 +55,6 @@ export async function move(run: Run, first: Move, preflight: Preflight): Promise
     journal.keep({ unfinished: 'true' })
   const after = await atTheEnd(run, context, { ...conclusion, status })
   return verdictOn(after, { ...went, ...conclusion, status, ways: preflight.ways })
-}
-
-/** The status of a move that is not begun: nothing is done about users who are seen to be unserved, so it is read until it can be told. */
-async function lasting(run: Run, move: Move, status: Status): Promise<Status> {
-  if (status.exposure === undefined) return status
-  const { agreement } = patience(run, move)
-  return unlessItPasses(move, status, { past: onlyLooked, agreement })
 }
 
 /** What became of the steps of a move. */

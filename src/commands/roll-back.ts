@@ -48,8 +48,8 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   const own = statusOf(move, onlyLooked, 'source')
   const at = { ...own, all: seen.all }
   const impossible = noWayBack(move, at, one)
-  const refused = async (tell: () => End) => ((await passed(run, all, again)) ? 'again' : tell())
-  if (impossible !== undefined) return refused(() => impossible)
+  const unlessPassed = async (tell: () => End) => ((await passed(run, all, again)) ? 'again' : tell())
+  if (impossible !== undefined) return unlessPassed(() => impossible)
   const back = at.holder === 'source' ? undo(run, move) : await reversed(move)
   const loop = beginSteps(back.context, patience(run, move))
   // Users who are unserved are not kept waiting for what only a plan shows.
@@ -62,13 +62,15 @@ async function backFrom(run: Run, first: Move, { again } = { again: false }): Pr
   }
   const blocked = blockedBy(findings)
   if (blocked !== undefined)
-    return refused(() => {
+    return unlessPassed(() => {
       tellFindings()
       return backRefused(move, at, findings, blocked)
     })
   tellFindings()
   tellPlanned(run, all, back, steps)
-  const end = done ? there(move, own, stays) : await carriedOut(run, { move, back, loop, begun, again })
+  const end = done
+    ? await unlessPassed(() => there(move, own, stays))
+    : await carriedOut(run, { move, back, loop, begun, again })
   if (others === undefined || end === 'again') return end
   return butFor(end, others, await readStatus(others, onlyLooked), journal.report().changes.length > 0)
 }

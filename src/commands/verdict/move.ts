@@ -72,8 +72,7 @@ export function notBegun(
   return end(status, ending, verdict, [...waysOut(move, status), ...next])
 }
 
-export function alreadyInPlace(move: Move): End {
-  const status = statusOf(move)
+export function alreadyInPlace(move: Move, status = statusOf(move)): End {
   const verdict = `${are(move.aliases)} already on ${move.target.id}, deployed. Nothing had to be changed.${idleText(move, status)}`
   return end(status, { result: 'already-in-place', reason: undefined }, verdict)
 }

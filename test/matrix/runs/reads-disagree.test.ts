@@ -4,8 +4,8 @@ import { accept } from '../../cloud/cloudfront/versions.ts'
 import type { Call, CloudResponse } from '../../cloud/http.ts'
 import { now } from '../../oracle/played.ts'
 import { diligentPerson } from '../../virtual/person.ts'
-import { virtualRun } from '../../virtual/run.ts'
-import { setStage } from '../../virtual/stage.ts'
+import { type VirtualRunOptions, virtualRun } from '../../virtual/run.ts'
+import { type Stage, setStage } from '../../virtual/stage.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -17,6 +17,27 @@ interface Names {
 
 /** Where the name was a while ago, besides the names that stay on the source. */
 type Was = 'on the target' | 'nowhere'
+
+/** What the reads that are `old` show now; by what is returned they show it again, from then on for so many ms. */
+async function recorded(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>>,
+  old: (call: Call) => boolean,
+): Promise<(ms: number) => NonNullable<VirtualRunOptions['tamper']>> {
+  const before = new Map<string, CloudResponse>()
+  const what = ({ operation, about }: Call) => `${operation} ${about}`
+  await virtualRun(stage, {
+    inputs: { ...inputs, command: 'plan' },
+    tamper: (_, answer, call) => {
+      if (old(call)) before.set(what(call), answer)
+      return answer
+    },
+  })
+  return (ms) => {
+    const until = stage.clock.now() + ms
+    return (_, answer, call) => (stage.clock.now() < until ? before.get(what(call)) : undefined) ?? answer
+  }
+}
 
 /**
  * A run for a name that is on the source, while some reads go on to show for `ms` how it was before: `old` says which. `plan: 'first'`:
@@ -41,28 +62,15 @@ async function movedWhile(
   const inputs = given['plan'] === 'first' ? { ...given, plan: await planned() } : given
   put({ source: others, target: was === 'nowhere' ? [] : [alias] })
   await stage.clock.sleep(600_000)
-  const before = new Map<string, CloudResponse>()
-  const asked = (call: Call) => (!old(call) ? undefined : `${call.operation} ${call.about}`)
-  await virtualRun(stage, {
-    inputs: { ...inputs, command: 'plan' },
-    tamper: (_, answer, call) => {
-      const what = asked(call)
-      if (what !== undefined) before.set(what, answer)
-      return answer
-    },
-  })
+  const shownAgain = await recorded(stage, inputs, old)
   put({ source: [...others, alias], target: [] })
   await stage.clock.sleep(600_000)
-  const until = stage.clock.now() + ms
   const run = await virtualRun(stage, {
     inputs,
     // What it says of reads that are behind by more than any should be is not judged.
     judged: true,
     reader: diligentPerson(stage),
-    tamper: (_, answer, call) => {
-      const shown = stage.clock.now() < until ? before.get(asked(call) ?? '') : undefined
-      return shown ?? answer
-    },
+    tamper: shownAgain(ms),
   })
   return { stage, run, others }
 }
@@ -171,5 +179,41 @@ test.each([5_000, 30_000, 55_000])(
     })
     expect(run.outputs['result'], run.log).toBe('rolled-back')
     expect(now(source).enabled).toBe(true)
+  },
+)
+
+test.each([
+  ['move', 'target', 'already-in-place'],
+  ['verify', 'target', 'verified'],
+  ['recover', 'target', 'already-in-place'],
+  ['roll-back', 'source', 'rolled-back'],
+  ['recover', 'source', 'already-in-place'],
+] as const)(
+  '%s of a name on the %s raises no alarm for a source that reads show disabled for a while: it is enabled',
+  async (command, end, result) => {
+    const stage = await setStage({ cross: {} })
+    const { source, target, alias, zone } = stage.scene
+    zone.load([{ name: alias, type: 'CNAME', ttl: 60, values: [`${stage.scene[end].domain}.`] }])
+    const others = now(source).aliases.filter((name) => name !== alias)
+    const put = (enabled: boolean) =>
+      accept(stage.cloud.world, [
+        {
+          distribution: source,
+          config: changed(source, { enabled, aliases: end === 'source' ? [...others, alias] : others }),
+        },
+        { distribution: target, config: changed(target, { aliases: end === 'source' ? [] : [alias] }) },
+      ])
+    const inputs = { ...disabling, 'source-distribution': source.id }
+    put(false)
+    await stage.clock.sleep(600_000)
+    const shownAgain = await recorded(stage, inputs, ({ about }) => about === source.id)
+    put(true)
+    await stage.clock.sleep(600_000)
+    const run = await virtualRun(stage, {
+      inputs: { ...inputs, command },
+      judged: true,
+      tamper: shownAgain(45_000),
+    })
+    expect(run.outputs['result'], run.log).toBe(result)
   },
 )
