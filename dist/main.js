@@ -24121,11 +24121,11 @@ function unserved({holder,left,facts}){
 return facts.serving.by==="nobody"&&(holder!=="source"||left!==void 0);
 }
 
-async function lookAgain(run,first,enough){
+async function lookAgain(run,first,enough,read=firstLook){
 const seen=nd(first);
 if(enough(seen))return first;
 const{agreement}=patience(run,first),anew=async()=>({
-...await firstLook(run),
+...await read(run),
 deadlineAt:first.deadlineAt
 });
 let last=seen;
@@ -24147,8 +24147,12 @@ return move;
 }
 
 async function unlessItPassed(run,first){
-nd(first).exposure!==void 0&&tellAgain(run,first);
-return(await lookAgain(run,first,({exposure})=>exposure===void 0)).whole();
+const seen={
+...await first.whole(),
+deadlineAt:first.deadlineAt
+};
+nd(seen).exposure!==void 0&&tellAgain(run,first);
+return lookAgain(run,seen,({exposure})=>exposure===void 0,async()=>(await firstLook(run)).whole());
 }
 
 async function lasting(run,move){

@@ -10,14 +10,19 @@ import { readLag } from '../procedure/world.ts'
 import { unserved } from './way-back.ts'
 
 /**
- * The move as it is found by the first look that is `enough`; else as it is found once reads have caught up. Each look that shows
- * something else than the one before reads everything anew.
+ * The move as it is found by the first look that is `enough`; else as it is found once reads have caught up. What shows something else
+ * than `first` is read anew, as that was.
  */
-async function lookAgain(run: Run, first: Move, enough: (status: Status) => boolean): Promise<Move> {
+async function lookAgain(
+  run: Run,
+  first: Move,
+  enough: (status: Status) => boolean,
+  read = firstLook,
+): Promise<Move> {
   const seen = statusOf(first)
   if (enough(seen)) return first
   const { agreement } = patience(run, first)
-  const anew = async () => ({ ...(await firstLook(run)), deadlineAt: first.deadlineAt })
+  const anew = async () => ({ ...(await read(run)), deadlineAt: first.deadlineAt })
   let last = seen
   for await (last of laterLooks(first, { past: onlyLooked, agreement })) {
     if (!enough(last)) continue
@@ -43,8 +48,14 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
  * caught up. One end read as it is, and the other as it was, show the name on neither.
  */
 export async function unlessItPassed(run: Run, first: Move): Promise<Move> {
-  if (statusOf(first).exposure !== undefined) tellAgain(run, first)
-  return (await lookAgain(run, first, ({ exposure }) => exposure === undefined)).whole()
+  const seen = { ...(await first.whole()), deadlineAt: first.deadlineAt }
+  if (statusOf(seen).exposure !== undefined) tellAgain(run, first)
+  return lookAgain(
+    run,
+    seen,
+    ({ exposure }) => exposure === undefined,
+    async () => (await firstLook(run)).whole(),
+  )
 }
 
 /** What {@link unlessItPassed} is to a move that goes nowhere, for which only the status counts by then. */

@@ -47,9 +47,11 @@ async function movedWhile(
   given: Readonly<Record<string, string>>,
   was: Was,
   old: (call: Call) => boolean,
-  ms: number,
+  { ms, slowMs = 0 }: { readonly ms: number; readonly slowMs?: number },
 ) {
   const stage = await setStage({ cross: {} })
+  const isList = ({ operation }: { operation: string }) => operation.startsWith('List')
+  if (slowMs > 0) stage.cloud.faults.add({ when: isList, does: { slowMs } })
   const { source, target, alias } = stage.scene
   const others = now(source).aliases.filter((name) => name !== alias)
   const put = (names: Names) =>
@@ -82,7 +84,7 @@ const disabling = {
 }
 
 test('a name that is read on both ends is read again until the reads agree, and is moved then', async () => {
-  const { stage, run, others } = await movedWhile(disabling, 'on the target', ofTarget, 45_000)
+  const { stage, run, others } = await movedWhile(disabling, 'on the target', ofTarget, { ms: 45_000 })
   const { source, target, alias } = stage.scene
   expect(run.outputs['result'], run.log).toBe('moved')
   expect(now(target).aliases).toEqual([alias])
@@ -90,7 +92,7 @@ test('a name that is read on both ends is read again until the reads agree, and 
 })
 
 test('a name that is read on both ends for longer than reads may be behind ends the run, which does not ask again and again', async () => {
-  const { stage, run } = await movedWhile(disabling, 'on the target', ofTarget, 3_600_000)
+  const { stage, run } = await movedWhile(disabling, 'on the target', ofTarget, { ms: 3_600_000 })
   const { source, target, alias } = stage.scene
   expect(run.outputs, run.log).toMatchObject({ result: 'moved-unverified', reason: 'not-in-place' })
   expect(run.log).toContain(`${alias} is still on ${source.id}, which serves it`)
@@ -104,7 +106,7 @@ test('a name that reads have shown nowhere, and then show on the source, is not 
   const claiming = { scenario: 'release-and-claim', 'accept-downtime': 'www.shop.example' }
   const ofSource = ({ operation, about }: Call) =>
     operation.startsWith('List') || (operation === 'GetDistribution' && about === 'E1OLDSHOP00001')
-  const { stage, run } = await movedWhile(claiming, 'nowhere', ofSource, 45_000)
+  const { stage, run } = await movedWhile(claiming, 'nowhere', ofSource, { ms: 45_000 })
   const { source, alias } = stage.scene
   expect(run.outputs, run.log).toMatchObject({ reason: 'not-in-place' })
   expect(run.log).toContain(`${alias} is on ${source.id}`)
@@ -116,8 +118,10 @@ test('a name that reads have shown nowhere, and then show on the source, is not 
 const ofTheSource = ({ operation, about }: Call) =>
   operation.startsWith('List') || (operation === 'GetDistribution' && about === 'E1OLDSHOP00001')
 
-test.each([
+test.each<[string, Readonly<Record<string, string>>, string, number?]>([
   ['plan', {}, 'planned'],
+  ['plan', {}, 'planned', 4_000],
+  ['verify', { plan: 'first' }, 'failed', 4_000],
   ['plan', { plan: 'first' }, 'planned'],
   ['verify', { plan: 'first' }, 'failed'],
   ['move', { scenario: 'same-account' }, 'refused'],
@@ -125,10 +129,10 @@ test.each([
   ['roll-back', { plan: 'first' }, 'rolled-back'],
 ])(
   '%s (%j) of a name that reads show nowhere for a while raises no alarm: the source serves it',
-  async (command, more, result) => {
+  async (command, more, result, slowMs = 0) => {
     const claiming = { scenario: 'release-and-claim', 'accept-downtime': 'www.shop.example' }
     const inputs = { ...claiming, command, ...more }
-    const { stage, run, others } = await movedWhile(inputs, 'nowhere', ofTheSource, 45_000)
+    const { stage, run, others } = await movedWhile(inputs, 'nowhere', ofTheSource, { ms: 45_000, slowMs })
     const { source, alias } = stage.scene
     expect(run.outputs['result'], run.log).toBe(result)
     expect(run.outputs['summary-line'] ?? run.log, run.log).not.toContain('Act now')
